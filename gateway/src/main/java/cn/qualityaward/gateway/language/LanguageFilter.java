@@ -39,7 +39,10 @@ class LanguageFilter extends OncePerRequestFilter {
         var asked = offered(fromQuery(request.getQueryString()));
         asked.ifPresent(tag -> response.addHeader(HttpHeaders.SET_COOKIE, lasting(tag)));
         var chosen = asked.or(() -> offered(fromCookie(request)));
-        chain.doFilter(chosen.<HttpServletRequest>map(tag -> new InLanguage(request, tag)).orElse(request), response);
+        chain.doFilter(
+                chosen.<HttpServletRequest>map(tag -> new InLanguage(request, tag))
+                        .orElse(request),
+                response);
     }
 
     /** From the raw query: asking for a parameter would read the body of a form before its size was checked. */

@@ -39,7 +39,9 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         var tenant = CurrentTenant.of(request.servletRequest());
         var token = token(request, tenant);
-        var clean = ServerRequest.from(request).headers(headers -> clean(headers, request, token)).build();
+        var clean = ServerRequest.from(request)
+                .headers(headers -> clean(headers, request, token))
+                .build();
         MvcUtils.setRequestUrl(clean, upstream(request, tenant));
         ServerResponse answer;
         try {

@@ -40,7 +40,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, LoginRequests requests, PendingLogins pending, LoginTokens tokens, Sessions sessions, Logout logout) {
+            HttpSecurity http,
+            LoginRequests requests,
+            PendingLogins pending,
+            LoginTokens tokens,
+            Sessions sessions,
+            Logout logout) {
         return http.authorizeHttpRequests(access -> access.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/api/platform/**", "/api/{tenant}/session")
@@ -56,8 +61,8 @@ class SecurityConfiguration {
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(sessions))
                 .oauth2Login(login -> login.loginPage(LoginRequests.BASE + "/" + LoginConfiguration.REGISTRATION)
                         .authorizedClientRepository(tokens)
-                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending)
-                                .authorizationRequestResolver(requests))
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestRepository(pending).authorizationRequestResolver(requests))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(plainClaims()))
                         .successHandler(SecurityConfiguration::comeBack)
                         .failureHandler(SecurityConfiguration::loginFailed))

@@ -47,7 +47,7 @@ class SessionController {
         var claims = tokens.of(tenant, request)
                 .map(TokenClaims::of)
                 .orElseThrow(() -> Refusal.forbidden("not-a-member").with("tenant", tenant.code()));
-        return new Person(name(person), person.getSubject(), claims.seats(tenant.code()));
+        return new Person(name(person), person.getName(), claims.seats(tenant.code()));
     }
 
     private static @Nullable String name(OidcUser person) {

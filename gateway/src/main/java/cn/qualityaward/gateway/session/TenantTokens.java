@@ -89,7 +89,10 @@ public class TenantTokens {
             // Keycloak drops a scope silently when the person does not belong there
             var member = List.of(grant.scope().split(" ")).contains(scope) || scope.equals(NO_TENANT);
             return member
-                    ? store.keep(scope, grant.accessToken(), Instant.now().plusSeconds(grant.expiresIn()).minus(EARLY))
+                    ? store.keep(
+                            scope,
+                            grant.accessToken(),
+                            Instant.now().plusSeconds(grant.expiresIn()).minus(EARLY))
                     : store.keepRefused(scope, Instant.now().plus(ASK_AGAIN));
         } catch (HttpClientErrorException refused) {
             return refused(scope, store, refused);

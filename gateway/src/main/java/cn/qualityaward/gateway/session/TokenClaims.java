@@ -45,7 +45,8 @@ record TokenClaims(Map<?, ?> organizations, boolean operator) {
 
     private static boolean isOperator(JWTClaimsSet claims) {
         var platform = map(map(claims.getClaim("resource_access")).get("award-platform"));
-        return platform.get("roles") instanceof List<?> roles && Set.copyOf(roles).contains("operator");
+        return platform.get("roles") instanceof List<?> roles
+                && Set.copyOf(roles).contains("operator");
     }
 
     private static Map<?, ?> map(@Nullable Object claim) {

@@ -1,7 +1,6 @@
 package cn.qualityaward.gateway.tenants;
 
 import cn.qualityaward.gateway.refusal.Refusals;
-import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.TenantDirectory;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.servlet.FilterChain;
@@ -33,7 +32,8 @@ class TenantFilter extends OncePerRequestFilter {
         if (tenant.isEmpty()) {
             Refusals.send(request, response, Refusal.unknown("tenant-unknown").with("tenant", code.get()));
         } else if (!tenant.get().active()) {
-            Refusals.send(request, response, Refusal.forbidden("tenant-suspended").with("tenant", code.get()));
+            Refusals.send(
+                    request, response, Refusal.forbidden("tenant-suspended").with("tenant", code.get()));
         } else {
             CurrentTenant.set(request, tenant.get());
             chain.doFilter(request, response);
