@@ -1,0 +1,88 @@
+package cn.qualityaward.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What an earlier start left behind when it was killed: found by pid file, ended before the next start. */
+final class Leftover {
+    private Leftover() {}
+
+    /** The start instant tells the process from a later one that was given the same number. */
+    static void note(Path pidFile, ProcessHandle process) {
+        try {
+            Files.writeString(
+                    pidFile,
+                    process.pid() + "\n"
+                            + process.info()
+                                    .startInstant()
+                                    .map(Instant::toString)
+                                    .orElse("") + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void end(Path pidFile) {
+        find(pidFile).ifPresent(Leftover::end);
+        try {
+            Files.deleteIfExists(pidFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A postmaster's own file: pid, data folder, start in epoch seconds. */
+    static void endPostmaster(Path dataFolder) {
+        List<String> lines = lines(dataFolder.resolve("postmaster.pid"));
+        if (lines.size() > 2) {
+            Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+            ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    .filter(process -> process.info()
+                            .startInstant()
+                            .filter(at -> Math.abs(at.getEpochSecond() - started.getEpochSecond()) < 10)
+                            .isPresent())
+                    .ifPresent(Leftover::end);
+        }
+    }
+
+    static Optional<ProcessHandle> find(Path pidFile) {
+        List<String> lines = lines(pidFile);
+        return lines.size() < 2
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.get(0)))
+                        .filter(ProcessHandle::isAlive)
+                        .filter(process -> process.info()
+                                .startInstant()
+                                .map(Instant::toString)
+                                .orElse("")
+                                .equals(lines.get(1)));
+    }
+
+    static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().orTimeout(15, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
