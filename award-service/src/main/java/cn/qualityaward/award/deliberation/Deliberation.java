@@ -73,7 +73,7 @@ class Deliberation {
         if (reason != null) {
             return Verdict.failed(reason);
         }
-        application.endorse(quotas.require(endorsed.get(application.id()), application.track())
+        application.endorse(quotas.require(endorsed.getOrDefault(application.id(), ""), application.track())
                 .code());
         return Verdict.PASSED;
     }
