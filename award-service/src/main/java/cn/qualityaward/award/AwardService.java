@@ -1,0 +1,13 @@
+package cn.qualityaward.award;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The regulation (管理办法), one package per step; what a step may do is what the tenant's policy says. */
+@SpringBootApplication
+public class AwardService {
+
+    static void main(String[] args) {
+        SpringApplication.run(AwardService.class, args);
+    }
+}

@@ -1,0 +1,275 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationRevised;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationStarted;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** 申报: one applicant in one round, and where it stands on its track. */
+@Entity
+public class Application extends Aggregate {
+
+    private UUID roundId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind track;
+
+    private String applicant;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ApplicationForm form;
+
+    private @Nullable String name;
+    private @Nullable String division;
+    private @Nullable String creditCode;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StageKind stage;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private @Nullable String receipt;
+    private @Nullable String sha256;
+    private @Nullable Instant submittedAt;
+    private @Nullable String classCode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Passage> history = List.of();
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Application() {}
+
+    @SuppressWarnings("NullAway.Init") // form is set by fill
+    Application(UUID round, ApplicantKind track, String applicant, ApplicationForm form) {
+        super(Ids.next());
+        this.roundId = round;
+        this.track = track;
+        this.applicant = applicant;
+        this.ordinal = -1;
+        this.outcome = Outcome.DRAFT;
+        this.status = Status.DRAFT;
+        fill(form);
+        done(new ApplicationStarted(id(), round));
+    }
+
+    void revise(ApplicationForm form) {
+        if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
+            throw refused("application-sealed", "第十三条(一)");
+        }
+        fill(form);
+        done(new ApplicationRevised(id()));
+    }
+
+    private void fill(ApplicationForm form) {
+        this.form = form;
+        this.name = form.name();
+        this.division = form.division();
+        this.creditCode = form.creditCode();
+    }
+
+    /** Seals the dossier: its receipt and the SHA-256 of its canonical form. A returned one is sealed anew. */
+    void submit(String receipt, String sha256, Procedure procedure, Instant now) {
+        if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
+            throw refused("application-already-submitted", "第十三条(一)");
+        }
+        this.receipt = this.receipt == null ? receipt : this.receipt;
+        this.sha256 = sha256;
+        this.submittedAt = now;
+        if (outcome == Outcome.DRAFT) {
+            enter(procedure.at(0));
+        } else {
+            outcome = Outcome.OPEN;
+            status = Status.of(stage, outcome);
+        }
+        history(now, "applicant", null, "第十三条(一)", null);
+        done(new ApplicationSubmitted(id(), roundId, this.receipt, sha256));
+    }
+
+    void withdraw(String reason, Instant now) {
+        if (outcome.ended()) {
+            throw refused("application-ended", "第五条");
+        }
+        outcome = Outcome.WITHDRAWN;
+        status = Status.WITHDRAWN;
+        history(now, "applicant", reason, "第五条", null);
+        done(new ApplicationWithdrawn(id(), roundId, reason));
+    }
+
+    /** Refuses unless the application waits in a step of that kind. */
+    public Application requireAt(StageKind expected, Outcome... expectedOutcomes) {
+        if (stage != expected || !List.of(expectedOutcomes).contains(outcome)) {
+            throw refused("application-not-there", expected.article()).with("expected", expected);
+        }
+        return this;
+    }
+
+    /** 一次告知: returned for completion with all defects at once. */
+    public void sendBack(String defects, Decider by, Instant now) {
+        requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
+        decided(Outcome.RETURNED, by, defects, now);
+    }
+
+    /** The local board found it true and complete. */
+    public void check(Decider by, Instant now) {
+        requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
+        decided(Outcome.CHECKED, by, null, now);
+    }
+
+    public void hold(String reason, Decider by, Instant now) {
+        requireAt(StageKind.PUBLIC_NOTICE, Outcome.OPEN);
+        decided(Outcome.HELD, by, reason, now);
+    }
+
+    public void release(String reason, Decider by, Instant now) {
+        requireAt(StageKind.PUBLIC_NOTICE, Outcome.HELD);
+        decided(Outcome.OPEN, by, reason, now);
+    }
+
+    public void endorse(String classCode) {
+        this.classCode = classCode;
+    }
+
+    void pass(Procedure procedure, Decider by, @Nullable String reason, Instant now) {
+        var from = status;
+        var article = articleOfStage();
+        procedure.after(ordinal).ifPresentOrElse(this::enter, () -> {
+            outcome = Outcome.CONFERRED;
+            status = Status.CONFERRED;
+        });
+        moved(from, by, reason, article, now);
+    }
+
+    void fail(Decider by, String reason, Instant now) {
+        decided(Outcome.FAILED, by, reason, now);
+    }
+
+    private void enter(Procedure.Step step) {
+        ordinal = step.ordinal();
+        stage = step.kind();
+        outcome = Outcome.OPEN;
+        status = Status.of(stage, outcome);
+    }
+
+    private void decided(Outcome next, Decider by, @Nullable String reason, Instant now) {
+        var from = status;
+        outcome = next;
+        status = Status.of(stage, next);
+        moved(from, by, reason, articleOfStage(), now);
+    }
+
+    private void moved(Status from, Decider by, @Nullable String reason, String article, Instant now) {
+        history(now, by.unit(), reason, article, by.onPaper());
+        done(new ApplicationMoved(id(), roundId, from, status, by.unit(), reason, article, by.onPaper()));
+    }
+
+    private void history(Instant at, String by, @Nullable String reason, String article, @Nullable String paper) {
+        var all = new ArrayList<>(history);
+        all.add(new Passage(stage, status, at, by, reason, article, paper));
+        history = List.copyOf(all);
+    }
+
+    private String articleOfStage() {
+        return stage == null ? "第十三条" : stage.article();
+    }
+
+    private Refusal refused(String slug, String article) {
+        return Refusal.conflict(slug).article(article).with("status", status);
+    }
+
+    public UUID roundId() {
+        return roundId;
+    }
+
+    public ApplicantKind track() {
+        return track;
+    }
+
+    /** The account that applies. */
+    public String applicant() {
+        return applicant;
+    }
+
+    public ApplicationForm form() {
+        return form;
+    }
+
+    public String name() {
+        return name == null ? "" : name;
+    }
+
+    public String division() {
+        return division == null ? "" : division;
+    }
+
+    public @Nullable String creditCode() {
+        return creditCode;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public @Nullable StageKind stage() {
+        return stage;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public boolean ended() {
+        return outcome.ended();
+    }
+
+    @Nullable
+    String receipt() {
+        return receipt;
+    }
+
+    @Nullable
+    String sha256() {
+        return sha256;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The class it was endorsed for (奖项), once it was. */
+    public @Nullable String classCode() {
+        return classCode;
+    }
+
+    public List<Passage> history() {
+        return history;
+    }
+}

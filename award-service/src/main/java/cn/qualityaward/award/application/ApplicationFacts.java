@@ -1,0 +1,49 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.audit.Fact;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to an application. */
+public interface ApplicationFacts {
+
+    record ApplicationStarted(UUID subject, UUID round) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+
+    record ApplicationRevised(UUID subject) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
+    record ApplicationSubmitted(UUID subject, UUID round, String receipt, String sha256) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
+    /** It was decided upon in a step, and stands elsewhere now. */
+    record ApplicationMoved(
+            UUID subject,
+            UUID round,
+            Status from,
+            Status to,
+            String by,
+            @Nullable String reason,
+            String article,
+            @Nullable String paper)
+            implements Fact {}
+
+    record ApplicationWithdrawn(UUID subject, UUID round, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+}

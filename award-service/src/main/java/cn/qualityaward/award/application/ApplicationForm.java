@@ -1,0 +1,62 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 申报表: what an applicant states. A draft may be incomplete; {@link Complete} is what submitting asks.
+ *
+ * @param division the county (旗县市区) where it is registered, or where the person mainly works
+ * @param since founded (单位), or in quality work since (个人)
+ * @param summary self-assessment (自评), at most 5,000 characters
+ * @param secrets 商业秘密、技术秘密申明, passage by passage
+ * @param truthful 真实性承诺
+ */
+public record ApplicationForm(
+        @NotBlank(groups = Complete.class) @Size(max = 200) @Nullable
+        String name,
+
+        @NotBlank(groups = Complete.class) @Size(max = 12) @Nullable
+        String division,
+
+        @Size(max = 18) @Nullable String creditCode,
+        @NotNull(groups = Complete.class) @Nullable LocalDate since,
+        @Size(max = 100) @Nullable String industry,
+        @Nullable Boolean business,
+        @Nullable Boolean lossFree,
+        @Nullable Boolean clean,
+        @Size(max = 200) @Nullable String employer,
+        @Nullable Boolean topManager,
+        @Nullable Boolean employerConsents,
+
+        @NotBlank(groups = Complete.class) @Size(max = 100) @Nullable
+        String contact,
+
+        @NotBlank(groups = Complete.class)
+        @Pattern(regexp = "[0-9+ -]{5,20}", groups = Complete.class)
+        @Size(max = 20)
+        @Nullable
+        String phone,
+
+        @NotBlank(groups = Complete.class) @Size(max = 5_000) @Nullable
+        String summary,
+
+        @Nullable List<@Size(max = 500) String> secrets,
+
+        @NotNull(groups = Complete.class) @AssertTrue(groups = Complete.class) @Nullable
+        Boolean truthful) {
+
+    /** What must be there to submit. */
+    interface Complete {}
+
+    boolean codeFits(ApplicantKind track) {
+        return track == ApplicantKind.INDIVIDUAL || creditCode != null && CreditCode.valid(creditCode);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The applications of a tenant. */
+public interface Applications extends Repository<Application, UUID> {
+
+    Optional<Application> findById(UUID id);
+
+    List<Application> findByIdIn(Collection<UUID> ids);
+
+    Application save(Application application);
+
+    /** All of one track that were ever submitted, those that ended included. */
+    @Query("select a from Application a where a.roundId = :round and a.track = :track and a.ordinal >= 0 order by a.id")
+    List<Application> submitted(UUID round, ApplicantKind track);
+
+    @Query("""
+            select a from Application a
+            where (:round is null or a.roundId = :round) and (:status is null or a.status = :status)
+              and (:division is null or a.division = :division) and (:applicant is null or a.applicant = :applicant)
+              and (:applicant is not null or a.ordinal >= 0) and (:after is null or a.id > :after)
+            order by a.id""")
+    List<Application> page(
+            @Nullable UUID round,
+            @Nullable Status status,
+            @Nullable String division,
+            @Nullable String applicant,
+            @Nullable UUID after,
+            Limit limit);
+
+    @Query("""
+            select count(a) > 0 from Application a where a.roundId = :round and a.id <> :except
+              and a.creditCode = :creditCode and a.ordinal >= 0 and a.status <> WITHDRAWN""")
+    boolean alreadyApplied(UUID round, String creditCode, UUID except);
+
+    @Query(
+            "select count(a) > 0 from Application a where a.roundId = :round and a.applicant = :applicant and a.track = :track and a.status <> WITHDRAWN")
+    boolean startedBy(UUID round, String applicant, ApplicantKind track);
+
+    default Application required(UUID id) {
+        return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+}

@@ -1,0 +1,87 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 申报条件 (第十条、第十一条): every condition is a rule of its own, and all findings are collected, not only the first.
+ * A finding warns the applicant and informs the office; the decision is taken by people.
+ */
+record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, LocalDate today) {
+
+    List<Finding> findings(ApplicantKind track) {
+        return track == ApplicantKind.INDIVIDUAL
+                ? Stream.of(worksInRegion(), yearsInQuality(), employerClean()).toList()
+                : Stream.of(registeredInRegion(), operatingYears(), noLoss(), clean())
+                        .toList();
+    }
+
+    private Finding registeredInRegion() {
+        return inRegion("registered-in-region", "第十条(一)");
+    }
+
+    private Finding worksInRegion() {
+        return inRegion("works-in-region", "第十一条(一)");
+    }
+
+    private Finding inRegion(String condition, String article) {
+        var division = form.division();
+        return division == null
+                ? open(condition, article)
+                : new Finding(condition, article, divisions.contains(division) ? Result.MET : Result.NOT_MET, division);
+    }
+
+    private Finding operatingYears() {
+        return since("operating-years", "第十条(一)", policy.minOperatingYears());
+    }
+
+    private Finding yearsInQuality() {
+        return since("years-in-quality", "第十一条(一)", policy.minPersonYears());
+    }
+
+    /** 以上 includes the number itself: the corresponding day counts. */
+    private Finding since(String condition, String article, int years) {
+        var since = form.since();
+        return since == null
+                ? open(condition, article)
+                : new Finding(
+                        condition,
+                        article,
+                        since.plusYears(years).isAfter(today) ? Result.NOT_MET : Result.MET,
+                        since.toString());
+    }
+
+    /** Asked only of those who do business: the test is the activity, not the legal form. */
+    private Finding noLoss() {
+        return Boolean.FALSE.equals(form.business())
+                ? new Finding("no-loss", "第十条(三)", Result.MET, "从事非盈利性业务")
+                : stated("no-loss", "第十条(三)", form.lossFree());
+    }
+
+    private Finding clean() {
+        return stated("clean", "第十条(四)", form.clean());
+    }
+
+    /** 单位最高管理者 only. */
+    private Finding employerClean() {
+        return Boolean.TRUE.equals(form.topManager())
+                ? stated("employer-clean", "第十一条(四)", form.clean())
+                : new Finding("employer-clean", "第十一条(四)", Result.MET, "非单位最高管理者");
+    }
+
+    private static Finding stated(String condition, String article, @Nullable Boolean statement) {
+        return statement == null
+                ? open(condition, article)
+                : new Finding(condition, article, statement ? Result.MET : Result.NOT_MET, "申报人声明");
+    }
+
+    private static Finding open(String condition, String article) {
+        return new Finding(condition, article, Result.UNDETERMINED, null);
+    }
+}

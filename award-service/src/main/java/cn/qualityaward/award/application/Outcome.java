@@ -1,0 +1,21 @@
+package cn.qualityaward.award.application;
+
+/** How an application stands in the step it is in. */
+public enum Outcome {
+    DRAFT,
+    OPEN,
+    /** 退回补正 */
+    RETURNED,
+    /** 属地审查已通过，待签署推荐意见 */
+    CHECKED,
+    /** 异议处理中 */
+    HELD,
+    FAILED,
+    WITHDRAWN,
+    BARRED,
+    CONFERRED;
+
+    boolean ended() {
+        return this == FAILED || this == WITHDRAWN || this == BARRED || this == CONFERRED;
+    }
+}

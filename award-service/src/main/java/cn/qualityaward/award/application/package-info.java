@@ -1,0 +1,7 @@
+/** 第十条、第十一条、第十三条(一)、第二十三条: who applies, with what, and where the application stands. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "procedure", "paper", "program", "round"})
+package cn.qualityaward.award.application;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

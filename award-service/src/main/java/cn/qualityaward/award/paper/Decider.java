@@ -1,0 +1,37 @@
+package cn.qualityaward.award.paper;
+
+import cn.qualityaward.tenancy.access.Caller;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who decided, for which unit, and on which paper if the office entered it for them.
+ *
+ * @param account the account that acted; for a paper, the officer who confirmed it
+ * @param unit e.g. {@code county/152502}
+ */
+public record Decider(
+        String account, String name, String unit, @Nullable Paper paper) {
+
+    /** The signed paper (document number and date) and the officer who entered it. */
+    public record Paper(String number, LocalDate date, String enteredBy) {
+        @Override
+        public String toString() {
+            return number + " (" + date + ")";
+        }
+    }
+
+    /** The caller in a seat of that kind and role; refused without one. */
+    public static Decider seated(Caller caller, String kind, String role) {
+        return new Decider(caller.id(), caller.name(), kind + "/" + caller.unitOf(kind, role), null);
+    }
+
+    /** The code of the unit, without its kind. */
+    public String unitCode() {
+        return unit.substring(unit.indexOf('/') + 1);
+    }
+
+    public @Nullable String onPaper() {
+        return paper == null ? null : paper.toString();
+    }
+}

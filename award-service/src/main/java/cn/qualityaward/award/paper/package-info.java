@@ -1,0 +1,7 @@
+/** 代录: a decision that a leader, member unit, county or government took on signed paper, entered by the office and confirmed by a second officer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "procedure"})
+package cn.qualityaward.award.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package cn.qualityaward.award.program;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a round needs of its tenant's policy (管理办法). There are no defaults: what it does not say cannot happen. */
+public record Policy(
+        List<AwardClass> classes,
+        CycleMode cycleMode,
+        int cycleYears,
+        boolean preApproval,
+        MemberConsult memberConsult,
+        @Nullable Integer validityYears,
+        RepeatWin repeatWin,
+        int minOperatingYears,
+        int minPersonYears,
+        Map<ApplicantKind, List<Stage>> stages,
+        List<NoticeRule> publicNotices,
+        Objections objection,
+        Authority rulesApprover,
+        Authority deliberator,
+        Map<String, BigDecimal> money,
+        int budgetYearOffset,
+        Terms terms) {
+
+    /** 奖项: its quota is a cap; classes with the same group share it. */
+    public record AwardClass(
+            String code,
+            String name,
+            ApplicantKind applicantKind,
+            int level,
+            int quota,
+            @Nullable String sharedQuotaGroup) {}
+
+    public enum CycleMode {
+        FIXED,
+        AD_HOC
+    }
+
+    /** 征求成员单位意见: working days to answer, what silence means, and who must answer in writing. */
+    public record MemberConsult(int answerDays, Silence silence, Set<String> mustAnswer) {}
+
+    public enum Silence {
+        NO_OPINION,
+        NO_OBJECTION,
+        BLOCKS
+    }
+
+    /** 再次获得同一奖项. */
+    public record RepeatWin(boolean money, boolean countsQuota) {}
+
+    public record Stage(StageKind kind, boolean scored, boolean eliminating, boolean feedback) {}
+
+    /** 公示: after which stage, for how long. */
+    public record NoticeRule(StageKind stage, int days, DayKind dayKind, CountRule countRule) {}
+
+    public enum DayKind {
+        WORKING,
+        CALENDAR
+    }
+
+    public enum CountRule {
+        EXCLUDE_START,
+        INCLUDE_START
+    }
+
+    /** 异议. */
+    public record Objections(boolean realName, int answerDays, Hold hold) {}
+
+    public enum Hold {
+        WHOLE_LIST,
+        PER_NAME
+    }
+
+    /** 称谓: how this region calls its award and its governor. */
+    public record Terms(String governor, String awardName) {}
+
+    public List<AwardClass> classesOf(ApplicantKind track) {
+        return classes.stream().filter(c -> c.applicantKind() == track).toList();
+    }
+
+    public AwardClass awardClass(String code) {
+        return classes.stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> cn.qualityaward.tenancy.problem.Refusal.invalid("class-unknown")
+                        .with("class", code)
+                        .field("classCode")
+                        .article("第三条"));
+    }
+
+    public BigDecimal moneyOf(String classCode) {
+        return money.getOrDefault(classCode, BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.qualityaward.award.program;
+
+import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.TenantDirectory;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.InternalClients;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.util.UriBuilder;
+import tools.jackson.databind.JsonNode;
+
+/** What tenant-service knows of this tenant: its documents in force, its calendar, its divisions. */
+@Component
+public class PolicySource {
+
+    /** A published document as it was in force on a day. */
+    record Document(int version, String hash, int schemaVersion, JsonNode document) {}
+
+    /** The last day of a period; {@code provisional} where a year's holidays are not announced yet. */
+    public record LastDay(LocalDate last, boolean provisional) {}
+
+    /** 行政区划 */
+    public record Division(String code, String name) {}
+
+    record Profile(String awardName, List<Division> divisions) {}
+
+    private final RestClient tenants;
+    private final TenantDirectory directory;
+
+    PolicySource(InternalClients clients, TenantDirectory directory, @Value("${award.tenant-service}") String tenants) {
+        this.tenants = clients.to(tenants);
+        this.directory = directory;
+    }
+
+    Document policy(LocalDate on) {
+        return get(Document.class, uri -> uri.pathSegment("policy").queryParam("on", on))
+                .orElseThrow(() -> Refusal.conflict("policy-unpublished").article("第二十七条"));
+    }
+
+    Document rules(LocalDate on) {
+        return get(Document.class, uri -> uri.pathSegment("rules").queryParam("on", on))
+                .orElseThrow(() -> Refusal.conflict("rules-unpublished").article("第十二条"));
+    }
+
+    /** The last of so many days after a publication, by the tenant's calendar. */
+    public LastDay lastDay(LocalDate published, int days, Policy.DayKind kind, Policy.CountRule count) {
+        return get(
+                        LastDay.class,
+                        uri -> uri.pathSegment("calendar", "deadline")
+                                .queryParam("published", published)
+                                .queryParam("days", days)
+                                .queryParam("dayKind", kind)
+                                .queryParam("countRule", count))
+                .orElseThrow(() -> unavailable(null));
+    }
+
+    public List<Division> divisions() {
+        return get(Profile.class, uri -> uri.pathSegment("profile"))
+                .map(Profile::divisions)
+                .orElse(List.of());
+    }
+
+    private <T> java.util.Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {
+        Tenant tenant = directory.byId(TenantScope.required()).orElseThrow(() -> unavailable(null));
+        try {
+            return java.util.Optional.ofNullable(tenants.get()
+                    .uri(uri -> path.apply(uri.pathSegment("internal", tenant.code()))
+                            .build())
+                    .retrieve()
+                    .body(type));
+        } catch (HttpClientErrorException.NotFound absent) {
+            return java.util.Optional.empty();
+        } catch (RestClientException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    private static Refusal unavailable(@Nullable Exception cause) {
+        var refusal = Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        if (cause != null) {
+            refusal.addSuppressed(cause);
+        }
+        return refusal;
+    }
+}

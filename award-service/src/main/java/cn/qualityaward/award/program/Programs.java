@@ -1,0 +1,111 @@
+package cn.qualityaward.award.program;
+
+import cn.qualityaward.tenancy.problem.Refusal;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documents that rounds are pinned to, read as what they mean. */
+@Component
+public class Programs {
+
+    interface Stored extends Repository<Program, UUID> {
+        java.util.Optional<Program> findById(UUID round);
+
+        Program save(Program program);
+    }
+
+    /** Which versions a round runs by, and the SHA-256 of their canonical form (RFC 8785). */
+    public record Versions(int policy, String policyHash, int rules, String rulesHash) {}
+
+    private final Stored stored;
+    private final PolicySource source;
+    private final JsonMapper json;
+    private final Cache<String, Object> read =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    Programs(Stored stored, PolicySource source, JsonMapper json) {
+        this.stored = stored;
+        this.source = source;
+        this.json = json;
+    }
+
+    /** Pins the documents in force on that day; a round still being planned may be pinned again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Versions pin(UUID round, LocalDate on) {
+        var policy = pinned(source.policy(on));
+        var rules = pinned(source.rules(on));
+        var program = stored.findById(round)
+                .map(known -> {
+                    known.repin(policy, rules);
+                    return known;
+                })
+                .orElseGet(() -> new Program(round, policy, rules));
+        stored.save(program);
+        return versions(program);
+    }
+
+    public Policy policy(UUID round) {
+        return read(required(round).policy(), Policy.class);
+    }
+
+    public ReviewRules rules(UUID round) {
+        return read(required(round).rules(), ReviewRules.class);
+    }
+
+    public Versions versions(UUID round) {
+        return versions(required(round));
+    }
+
+    private Program required(UUID round) {
+        return stored.findById(round).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+
+    private static Versions versions(Program program) {
+        return new Versions(
+                program.policy().version(),
+                program.policy().hash(),
+                program.rules().version(),
+                program.rules().hash());
+    }
+
+    private <T> T read(Program.Pinned pinned, Class<T> type) {
+        return type.cast(read.get(type.getSimpleName() + pinned.hash(), unread -> json.readValue(pinned.text(), type)));
+    }
+
+    private Program.Pinned pinned(PolicySource.Document document) {
+        var canonical = canonical(document.document());
+        return new Program.Pinned(document.version(), sha256(canonical), canonical);
+    }
+
+    private String canonical(JsonNode document) {
+        try {
+            return new JsonCanonicalizer(json.writeValueAsString(document)).getEncodedString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

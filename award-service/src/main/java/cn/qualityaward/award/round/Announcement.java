@@ -1,0 +1,69 @@
+package cn.qualityaward.award.round;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.ReviewRules;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 申报公告: when and what for one may apply, and the media it stood in.
+ *
+ * @param approvalDocument 表彰项目批准文号, where the policy asks for one
+ */
+public record Announcement(
+        @NotNull LocalDate windowFrom,
+        @NotNull LocalDate windowTo,
+        @NotEmpty List<@NotNull ApplicantKind> tracks,
+        @NotBlank @Size(max = 10_000) String text,
+        @NotEmpty @Valid List<Medium> media,
+        @Nullable @Size(max = 200) String approvalDocument) {
+
+    /** 媒体发布记录: outlet, date, and page or address. */
+    public record Medium(
+            @NotBlank @Size(max = 200) String outlet,
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 500) String reference) {}
+
+    /** Nothing may be missing that a later stage could not do without. */
+    void check(Policy policy, ReviewRules rules, LocalDate today) {
+        if (windowTo.isBefore(windowFrom) || windowTo.isBefore(today)) {
+            throw Refusal.invalid("window-impossible").field("windowTo").article("第十三条");
+        }
+        if (policy.preApproval() && (approvalDocument == null || approvalDocument.isBlank())) {
+            throw Refusal.conflict("pre-approval-missing")
+                    .setting("preApproval")
+                    .field("approvalDocument");
+        }
+        for (var track : tracks) {
+            if (policy.classesOf(track).isEmpty()) {
+                throw Refusal.invalid("track-unknown")
+                        .with("track", track)
+                        .field("tracks")
+                        .article("第三条");
+            }
+            requireWeights(Procedure.of(policy, track), rules, track);
+        }
+    }
+
+    /** The regulation gives no weights, so there is no default: unset, nothing can be announced. */
+    private static void requireWeights(Procedure procedure, ReviewRules rules, ApplicantKind track) {
+        var weights = rules.weightsOf(track);
+        var sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var named = procedure.scored().stream().allMatch(step -> weights.containsKey(step.kind()));
+        if (!named || sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            throw Refusal.conflict("weights-unset")
+                    .setting("weights")
+                    .article("第十二条")
+                    .with("track", track);
+        }
+    }
+}

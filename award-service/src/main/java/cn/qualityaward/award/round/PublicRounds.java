@@ -1,0 +1,98 @@
+package cn.qualityaward.award.round;
+
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.publication.PublicDocument;
+import cn.qualityaward.award.publication.Publications;
+import cn.qualityaward.award.publication.Publications.Kind;
+import cn.qualityaward.award.round.Round.State;
+import cn.qualityaward.tenancy.access.Open;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What everybody may see of rounds: those announced, their calendar, and their announcements (第二十条). */
+@RestController
+@Open
+@Transactional(readOnly = true)
+@RequestMapping("/api/{tenant}/award/public")
+class PublicRounds {
+
+    private static final Set<State> SHOWN = Set.of(State.ANNOUNCED, State.COMMENDED, State.CLOSED);
+
+    record AnnouncementView(
+            UUID roundId, String title, Instant publishedAt, LocalDate windowFrom, LocalDate windowTo, String text) {}
+
+    private final Rounds rounds;
+    private final RoundViews views;
+    private final Publications publications;
+
+    PublicRounds(Rounds rounds, RoundViews views, Publications publications) {
+        this.rounds = rounds;
+        this.views = views;
+        this.publications = publications;
+    }
+
+    @Operation(summary = "Announced rounds with their stages, planned and actual")
+    @GetMapping("/rounds")
+    List<RoundViews.View> rounds() {
+        return shown().stream().map(views::of).toList();
+    }
+
+    @Operation(summary = "Announcements (申报公告)")
+    @GetMapping("/announcements")
+    List<AnnouncementView> announcements() {
+        return shown().stream().flatMap(round -> announcement(round).stream()).toList();
+    }
+
+    private List<Round> shown() {
+        return rounds.findByStateInOrderByYearDescIdDesc(SHOWN);
+    }
+
+    private static java.util.Optional<AnnouncementView> announcement(Round round) {
+        var text = round.announcement();
+        var at = round.announcedAt();
+        return text == null || at == null
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(new AnnouncementView(
+                        round.id(), round.title(), at, text.windowFrom(), text.windowTo(), text.text()));
+    }
+
+    @EventListener
+    void announced(RoundFacts.RoundAnnounced fact) {
+        publish(fact.subject(), "OPEN");
+    }
+
+    @EventListener
+    void windowClosed(RoundFacts.WindowClosed fact) {
+        publish(fact.subject(), "CLOSED");
+    }
+
+    private void publish(UUID id, String status) {
+        var round = rounds.required(id);
+        announcement(round)
+                .ifPresent(shown -> publications.publish(
+                        Kind.ANNOUNCEMENT,
+                        id,
+                        new PublicDocument(
+                                shown.title() + " 申报公告",
+                                shown.title(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                round.year(),
+                                ProcedureClock.local(shown.publishedAt()).toLocalDate(),
+                                status,
+                                shown.text(),
+                                "/announcements/" + id,
+                                null)));
+    }
+}

@@ -1,0 +1,270 @@
+package cn.qualityaward.award.round;
+
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.RoundFacts.RoundAnnounced;
+import cn.qualityaward.award.round.RoundFacts.RoundClosed;
+import cn.qualityaward.award.round.RoundFacts.RoundCommended;
+import cn.qualityaward.award.round.RoundFacts.RoundPlanned;
+import cn.qualityaward.award.round.RoundFacts.RoundReplanned;
+import cn.qualityaward.award.round.RoundFacts.RulesLocked;
+import cn.qualityaward.award.round.RoundFacts.StageCompleted;
+import cn.qualityaward.award.round.RoundFacts.WindowClosed;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One round of the award (届, 第三条、第十三条). */
+@Entity
+public class Round extends Aggregate {
+
+    public enum State {
+        PLANNED,
+        RULES_LOCKED,
+        ANNOUNCED,
+        COMMENDED,
+        CLOSED
+    }
+
+    /** Where a track stands: the joint step that is open, or past the end. */
+    record Track(ApplicantKind kind, int open) {}
+
+    /** Planned dates of a step, and when it really was closed. */
+    public record PlannedStage(ApplicantKind track, int ordinal, LocalDate from, LocalDate to) {}
+
+    public record ClosedStage(ApplicantKind track, int ordinal, Instant at) {}
+
+    private String title;
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant plannedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Track> tracks = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PlannedStage> plan = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ClosedStage> closed = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Announcement announcement;
+
+    private @Nullable Instant announcedAt;
+    private boolean windowClosed;
+    private @Nullable LocalDate commendedOn;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Round() {}
+
+    private Round(String title, int year, List<PlannedStage> plan, Instant now) {
+        super(Ids.next());
+        this.title = title;
+        this.year = year;
+        this.plan = List.copyOf(plan);
+        this.state = State.PLANNED;
+        this.plannedAt = now;
+        done(new RoundPlanned(id(), title, year));
+    }
+
+    static Round plan(String title, int year, List<PlannedStage> plan, Instant now) {
+        return new Round(title, year, plan, now);
+    }
+
+    void replan(String title, List<PlannedStage> plan) {
+        if (state != State.PLANNED && state != State.RULES_LOCKED) {
+            throw refused("round-already-announced", "第十三条");
+        }
+        this.title = title;
+        this.plan = List.copyOf(plan);
+        done(new RoundReplanned(id(), title));
+    }
+
+    /** Only what is planned may still take newer documents. */
+    void requireUnlocked() {
+        if (state != State.PLANNED) {
+            throw refused("rules-already-locked", "第七条(二)");
+        }
+    }
+
+    /** 审批评审规则、评审程序: from here on they are frozen for the round. */
+    void lockRules(Decider by, String decision) {
+        requireUnlocked();
+        state = State.RULES_LOCKED;
+        done(new RulesLocked(id(), by.unit(), decision, by.onPaper()));
+    }
+
+    /** 发布申报公告. What must be on file before is the announcement's own rule. */
+    void announce(Announcement announcement, Function<ApplicantKind, Procedure> procedures, Instant now) {
+        if (state == State.PLANNED) {
+            throw refused("rules-not-approved", "第七条(二)");
+        }
+        if (state != State.RULES_LOCKED) {
+            throw refused("round-already-announced", "第十三条");
+        }
+        this.announcement = announcement;
+        this.announcedAt = now;
+        this.state = State.ANNOUNCED;
+        this.tracks = announcement.tracks().stream()
+                .map(kind -> new Track(
+                        kind,
+                        procedures
+                                .apply(kind)
+                                .jointFrom(0)
+                                .orElseThrow(() ->
+                                        refused("track-without-stages", "第十三条").with("track", kind))
+                                .ordinal()))
+                .toList();
+        done(new RoundAnnounced(id(), announcement.windowFrom(), announcement.windowTo()));
+    }
+
+    void closeWindow() {
+        if (!windowClosed) {
+            windowClosed = true;
+            done(new WindowClosed(id()));
+        }
+    }
+
+    /** Refuses what comes before the window opens, after it ends, or while nothing is announced. */
+    public void requireWindow(Instant now) {
+        var open = announced();
+        var day = ProcedureClock.local(now).toLocalDate();
+        if (day.isBefore(open.windowFrom()) || day.isAfter(open.windowTo())) {
+            throw refused("window-closed", "第十三条(一)")
+                    .with("from", open.windowFrom())
+                    .with("to", open.windowTo());
+        }
+    }
+
+    public void requireTrack(ApplicantKind kind) {
+        announced();
+        if (tracks.stream().noneMatch(track -> track.kind() == kind)) {
+            throw refused("track-unknown", "第三条").with("track", kind).field("track");
+        }
+    }
+
+    /** The joint step that is open for a track; empty when it has walked them all. */
+    public Optional<Procedure.Step> open(ApplicantKind kind, Procedure procedure) {
+        announced();
+        return tracks.stream()
+                .filter(track -> track.kind() == kind)
+                .findFirst()
+                .flatMap(track -> procedure.jointFrom(track.open()));
+    }
+
+    /** That step, refused unless it is of this kind. */
+    public Procedure.Step requireOpen(ApplicantKind kind, StageKind expected, Procedure procedure) {
+        requireTrack(kind);
+        var open = open(kind, procedure);
+        return open.filter(step -> step.kind() == expected)
+                .orElseThrow(() -> refused("stage-not-open", expected.article())
+                        .with("stage", expected)
+                        .with("open", open.map(Procedure.Step::kind).orElse(null)));
+    }
+
+    /** Closes a joint step for the whole track and opens the next. */
+    public void complete(ApplicantKind kind, Procedure.Step step, Procedure procedure, Decider by, Instant now) {
+        requireOpen(kind, step.kind(), procedure);
+        var next = procedure
+                .jointFrom(step.ordinal() + 1)
+                .map(Procedure.Step::ordinal)
+                .orElse(procedure.steps().size());
+        tracks = tracks.stream()
+                .map(track -> track.kind() == kind ? new Track(kind, next) : track)
+                .toList();
+        var all = new ArrayList<>(closed);
+        all.add(new ClosedStage(kind, step.ordinal(), now));
+        closed = List.copyOf(all);
+        done(new StageCompleted(id(), kind, step.ordinal(), step.kind(), by.unit(), by.onPaper()));
+    }
+
+    /** 通报表彰: once every track has come to its end. */
+    public void commend(LocalDate on, String documentNumber, Function<ApplicantKind, Procedure> procedures) {
+        announced();
+        if (kinds().stream().anyMatch(kind -> open(kind, procedures.apply(kind)).isPresent())) {
+            throw refused("stages-still-open", "第十五条");
+        }
+        state = State.COMMENDED;
+        commendedOn = on;
+        done(new RoundCommended(id(), on, documentNumber));
+    }
+
+    void close() {
+        if (state != State.COMMENDED) {
+            throw refused("round-not-commended", "第十五条");
+        }
+        state = State.CLOSED;
+        done(new RoundClosed(id()));
+    }
+
+    private Announcement announced() {
+        if (state != State.ANNOUNCED || announcement == null) {
+            throw refused("round-not-running", "第十三条").with("state", state);
+        }
+        return announcement;
+    }
+
+    private Refusal refused(String slug, String article) {
+        return Refusal.conflict(slug).article(article).with("round", id());
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public List<ApplicantKind> kinds() {
+        return tracks.stream().map(Track::kind).toList();
+    }
+
+    public List<PlannedStage> plan() {
+        return plan;
+    }
+
+    public List<ClosedStage> closed() {
+        return closed;
+    }
+
+    @Nullable
+    Announcement announcement() {
+        return announcement;
+    }
+
+    @Nullable
+    Instant announcedAt() {
+        return announcedAt;
+    }
+
+    boolean windowClosed() {
+        return windowClosed;
+    }
+
+    public @Nullable LocalDate commendedOn() {
+        return commendedOn;
+    }
+}

@@ -1,0 +1,151 @@
+package cn.qualityaward.award.round;
+
+import cn.qualityaward.award.procedure.Deadlines;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.round.Round.PlannedStage;
+import cn.qualityaward.tenancy.access.AnySeat;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.ETags;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/rounds")
+class RoundController {
+
+    record Plan(
+            @NotBlank @Size(max = 200) String title,
+            @Min(2000) @Max(2999) int year,
+            @Nullable List<@Valid PlannedStage> stages) {
+
+        List<PlannedStage> dates() {
+            return stages == null ? List.of() : stages;
+        }
+    }
+
+    record Approval(@NotBlank @Size(max = 2000) String decision) {}
+
+    private final Rounds rounds;
+    private final RoundViews views;
+    private final Programs programs;
+    private final RulesApproval rulesApproval;
+    private final ProcedureClock clock;
+    private final Deadlines deadlines;
+
+    RoundController(
+            Rounds rounds,
+            RoundViews views,
+            Programs programs,
+            RulesApproval rulesApproval,
+            ProcedureClock clock,
+            Deadlines deadlines) {
+        this.rounds = rounds;
+        this.views = views;
+        this.programs = programs;
+        this.rulesApproval = rulesApproval;
+        this.clock = clock;
+        this.deadlines = deadlines;
+    }
+
+    @Operation(summary = "All rounds, newest first (第三条)")
+    @GetMapping
+    @AnySeat
+    List<RoundViews.View> all() {
+        return rounds.findAllByOrderByYearDescIdDesc().stream().map(views::of).toList();
+    }
+
+    @Operation(summary = "One round with its stages, plan and progress")
+    @GetMapping("/{round}")
+    @AnySeat
+    ResponseEntity<RoundViews.View> one(@PathVariable UUID round) {
+        return tagged(rounds.required(round));
+    }
+
+    @Operation(summary = "Plan a round; it takes the documents in force today (第三条)")
+    @PostMapping
+    @Seated({"office/officer", "office/head"})
+    ResponseEntity<RoundViews.View> plan(@Valid @RequestBody Plan plan) {
+        var round = Round.plan(plan.title(), plan.year(), plan.dates(), clock.now());
+        programs.pin(round.id(), clock.today());
+        return ResponseEntity.status(HttpStatus.CREATED).eTag("0").body(views.of(rounds.save(round)));
+    }
+
+    @Operation(summary = "Change the plan while nothing is announced")
+    @PutMapping("/{round}")
+    @Seated({"office/officer", "office/head"})
+    ResponseEntity<RoundViews.View> replan(
+            @PathVariable UUID round,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Plan plan) {
+        var planned = rounds.required(round);
+        ETags.match(ETags.required(ifMatch), planned.version());
+        planned.replan(plan.title(), plan.dates());
+        return tagged(rounds.save(planned));
+    }
+
+    @Operation(summary = "Take the documents in force today once more, while the rules are not approved")
+    @PostMapping("/{round}/pin")
+    @Seated({"office/officer", "office/head"})
+    ResponseEntity<RoundViews.View> pin(@PathVariable UUID round) {
+        var planned = rounds.required(round);
+        planned.requireUnlocked();
+        programs.pin(round, clock.today());
+        return tagged(planned);
+    }
+
+    @Operation(summary = "Approve rules and procedure and freeze them for the round (第七条(二))")
+    @PostMapping("/{round}/rules-approval")
+    @Seated({"leading-group/secretary", "government/signer"})
+    ResponseEntity<RoundViews.View> approveRules(
+            @PathVariable UUID round, @Valid @RequestBody Approval approval, Caller caller) {
+        var by = programs.policy(round).rulesApprover().decidedBy(caller);
+        return tagged(rulesApproval.approve(round, approval.decision(), by));
+    }
+
+    @Operation(summary = "Announce the round in the media and open the window (第十三条)")
+    @PostMapping("/{round}/announcement")
+    @Seated({"office/officer", "office/head"})
+    ResponseEntity<RoundViews.View> announce(@PathVariable UUID round, @Valid @RequestBody Announcement announcement) {
+        var planned = rounds.required(round);
+        var policy = programs.policy(round);
+        announcement.check(policy, programs.rules(round), clock.today());
+        planned.announce(announcement, track -> Procedure.of(policy, track), clock.now());
+        deadlines.set(Windows.END, round, ProcedureClock.endOf(announcement.windowTo()));
+        return tagged(rounds.save(planned));
+    }
+
+    @Operation(summary = "Close a commended round")
+    @PostMapping("/{round}/close")
+    @Seated("office/head")
+    ResponseEntity<RoundViews.View> close(@PathVariable UUID round) {
+        var commended = rounds.required(round);
+        commended.close();
+        return tagged(rounds.save(commended));
+    }
+
+    private ResponseEntity<RoundViews.View> tagged(Round round) {
+        return ResponseEntity.ok().eTag(ETags.of(round.version())).body(views.of(round));
+    }
+}

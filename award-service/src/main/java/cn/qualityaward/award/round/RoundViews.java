@@ -1,0 +1,146 @@
+package cn.qualityaward.award.round;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A round as its readers see it: the same facts for the workspace and the public timeline. */
+@Component
+class RoundViews {
+
+    enum Progress {
+        DONE,
+        OPEN,
+        AHEAD
+    }
+
+    record StageView(
+            ApplicantKind track,
+            int ordinal,
+            StageKind kind,
+            String article,
+            boolean joint,
+            Progress progress,
+            @Nullable LocalDate plannedFrom,
+            @Nullable LocalDate plannedTo,
+            @Nullable Instant closedAt) {}
+
+    record View(
+            UUID id,
+            @Nullable Integer version,
+            String title,
+            int year,
+            Round.State state,
+            @Nullable Instant announcedOn,
+            @Nullable LocalDate windowFrom,
+            @Nullable LocalDate windowTo,
+            boolean windowClosed,
+            @Nullable LocalDate commendedOn,
+            String awardName,
+            List<Policy.AwardClass> classes,
+            Programs.Versions documents,
+            List<StageView> stages,
+            List<String> warnings) {}
+
+    private final Programs programs;
+    private final Rounds rounds;
+
+    RoundViews(Programs programs, Rounds rounds) {
+        this.programs = programs;
+        this.rounds = rounds;
+    }
+
+    View of(Round round) {
+        var policy = programs.policy(round.id());
+        var announcement = round.announcement();
+        return new View(
+                round.id(),
+                round.version(),
+                round.title(),
+                round.year(),
+                round.state(),
+                round.announcedAt(),
+                announcement == null ? null : announcement.windowFrom(),
+                announcement == null ? null : announcement.windowTo(),
+                round.windowClosed(),
+                round.commendedOn(),
+                policy.terms().awardName(),
+                policy.classes(),
+                programs.versions(round.id()),
+                stages(round, policy),
+                warnings(round, policy));
+    }
+
+    private static List<StageView> stages(Round round, Policy policy) {
+        var kinds = round.kinds().isEmpty() ? policy.stages().keySet() : round.kinds();
+        var views = new ArrayList<StageView>();
+        for (var kind : kinds) {
+            var procedure = Procedure.of(policy, kind);
+            var open = round.state() == Round.State.ANNOUNCED
+                    ? round.open(kind, procedure).orElse(null)
+                    : null;
+            for (var step : procedure.steps()) {
+                views.add(view(round, kind, step, progress(round, procedure, step, open)));
+            }
+        }
+        return views;
+    }
+
+    /** Individual steps are open up to the joint one that is; what lies before the last closed joint one is done. */
+    private static Progress progress(
+            Round round, Procedure procedure, Procedure.Step step, Procedure.@Nullable Step open) {
+        return switch (round.state()) {
+            case PLANNED, RULES_LOCKED -> Progress.AHEAD;
+            case COMMENDED, CLOSED -> Progress.DONE;
+            case ANNOUNCED -> {
+                if (open == null) {
+                    yield Progress.DONE;
+                }
+                if (step.ordinal() > open.ordinal()) {
+                    yield Progress.AHEAD;
+                }
+                var closedBehind = procedure.steps().stream()
+                        .anyMatch(later -> later.kind().joint()
+                                && later.ordinal() >= step.ordinal()
+                                && later.ordinal() < open.ordinal());
+                yield closedBehind ? Progress.DONE : Progress.OPEN;
+            }
+        };
+    }
+
+    private static StageView view(Round round, ApplicantKind track, Procedure.Step step, Progress progress) {
+        var planned = round.plan().stream()
+                .filter(p -> p.track() == track && p.ordinal() == step.ordinal())
+                .findFirst();
+        var closed = round.closed().stream()
+                .filter(c -> c.track() == track && c.ordinal() == step.ordinal())
+                .findFirst();
+        return new StageView(
+                track,
+                step.ordinal(),
+                step.kind(),
+                step.kind().article(),
+                step.kind().joint(),
+                progress,
+                planned.map(Round.PlannedStage::from).orElse(null),
+                planned.map(Round.PlannedStage::to).orElse(null),
+                closed.map(Round.ClosedStage::at).orElse(null));
+    }
+
+    /** 评选周期: opening early warns, it does not refuse (第三条). */
+    private List<String> warnings(Round round, Policy policy) {
+        var early = policy.cycleMode() == Policy.CycleMode.FIXED
+                && rounds.findAllByOrderByYearDescIdDesc().stream()
+                        .filter(other -> !other.id().equals(round.id()) && other.year() <= round.year())
+                        .anyMatch(other -> round.year() - other.year() < policy.cycleYears());
+        return early ? List.of("cycle-early") : List.of();
+    }
+}

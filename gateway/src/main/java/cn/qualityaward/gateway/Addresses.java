@@ -1,0 +1,8 @@
+package cn.qualityaward.gateway;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** Where the services are that serve all tenants; award-service stands in each tenant's directory entry instead. */
+@ConfigurationProperties("gateway.addresses")
+public record Addresses(URI tenantService, URI searchService) {}

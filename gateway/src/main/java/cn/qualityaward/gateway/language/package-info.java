@@ -1,0 +1,5 @@
+/** Chinese unless the reader chose English. */
+@NullMarked
+package cn.qualityaward.gateway.language;
+
+import org.jspecify.annotations.NullMarked;

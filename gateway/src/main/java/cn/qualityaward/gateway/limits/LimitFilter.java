@@ -1,0 +1,63 @@
+package cn.qualityaward.gateway.limits;
+
+import cn.qualityaward.gateway.refusal.Refusals;
+import cn.qualityaward.gateway.tenants.CurrentTenant;
+import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses what is too much. A tenant's crowd empties only its own bucket; pages of no tenant share one. */
+class LimitFilter extends OncePerRequestFilter {
+
+    private final Limits limits;
+    private final LimitProperties properties;
+
+    LimitFilter(Limits limits, LimitProperties properties) {
+        this.limits = limits;
+        this.properties = properties;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > properties.body().toBytes()) {
+            var limit = properties.body().toBytes();
+            Refusals.send(
+                    request,
+                    response,
+                    Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "too-large").with("limit", limit));
+            return;
+        }
+        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            Refusals.send(request, response, Refusal.of(HttpStatus.LENGTH_REQUIRED, "length-required"));
+            return;
+        }
+        var whose = CurrentTenant.of(request).map(Tenant::code).orElse("platform");
+        var wait = limits.take(whose, properties.requests());
+        if (wait.isPositive()) {
+            var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            Refusals.send(
+                    request,
+                    response,
+                    Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests")
+                            .with("seconds", seconds));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Files that change with a release only cost nothing behind the door. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/workspace/") || path.startsWith("/actuator/");
+    }
+}

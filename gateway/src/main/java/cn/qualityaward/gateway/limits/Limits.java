@@ -1,0 +1,48 @@
+package cn.qualityaward.gateway.limits;
+
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+/** Token buckets shared by all gateways: one script call in Redis takes a token or says how long to wait. */
+@Component
+public class Limits {
+
+    private static final Logger log = LoggerFactory.getLogger(Limits.class);
+
+    private final RedisScript<Long> bucket = RedisScript.of(new ClassPathResource("bucket.lua"), Long.class);
+    private final StringRedisTemplate redis;
+
+    Limits(StringRedisTemplate redis) {
+        this.redis = redis;
+    }
+
+    /** So many at once, refilled at a steady pace. */
+    public record Allowance(double perSecond, int burst) {}
+
+    /**
+     * Takes one token.
+     *
+     * @return how long to wait; zero when the token was there. Without Redis nobody is kept waiting: public pages
+     *     outlive it, and what needs a session cannot be asked for anyway.
+     */
+    public Duration take(String name, Allowance allowance) {
+        try {
+            Long wait = redis.execute(
+                    bucket,
+                    List.of("limit:" + name),
+                    Double.toString(allowance.perSecond()),
+                    Integer.toString(allowance.burst()));
+            return Duration.ofMillis(wait);
+        } catch (DataAccessException unreachable) {
+            log.warn("No limit could be kept: {}", unreachable.getMessage());
+            return Duration.ZERO;
+        }
+    }
+}

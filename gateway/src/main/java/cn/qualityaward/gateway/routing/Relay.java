@@ -1,0 +1,96 @@
+package cn.qualityaward.gateway.routing;
+
+import cn.qualityaward.gateway.Addresses;
+import cn.qualityaward.gateway.refusal.Refusals;
+import cn.qualityaward.gateway.session.TenantTokens;
+import cn.qualityaward.gateway.tenants.CurrentTenant;
+import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Passes a request on to the service its path names, with the token of the tenant its path names; without one it goes
+ * on as the public's, and the service says whether that is enough.
+ */
+@Component
+class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+
+    private final Addresses addresses;
+    private final TenantTokens tokens;
+    private final Refusals refusals;
+
+    Relay(Addresses addresses, TenantTokens tokens, Refusals refusals) {
+        this.addresses = addresses;
+        this.tokens = tokens;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+        var tenant = CurrentTenant.of(request.servletRequest());
+        var token = token(request, tenant);
+        var clean = ServerRequest.from(request)
+                .headers(headers -> clean(headers, request, token))
+                .build();
+        MvcUtils.setRequestUrl(clean, upstream(request, tenant));
+        ServerResponse answer;
+        try {
+            answer = next.handle(clean);
+        } catch (ResourceAccessException unreachable) {
+            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        }
+        ResponseHeaders.clean(answer.headers());
+        return answer.statusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)
+                ? unauthorized(answer, request, tenant, token)
+                : answer;
+    }
+
+    private Optional<String> token(ServerRequest request, Optional<Tenant> tenant) {
+        if (tenant.isPresent()) {
+            return tokens.of(tenant.get(), request.servletRequest());
+        }
+        return request.path().startsWith("/api/platform/")
+                ? tokens.withoutTenant(request.servletRequest())
+                : Optional.empty();
+    }
+
+    private URI upstream(ServerRequest request, Optional<Tenant> tenant) {
+        if (tenant.isEmpty()) {
+            return request.path().startsWith("/api/platform/") ? addresses.tenantService() : addresses.searchService();
+        }
+        return switch (request.pathVariable("service")) {
+            case "award" -> tenant.get().award();
+            case "tenant" -> addresses.tenantService();
+            default -> addresses.searchService();
+        };
+    }
+
+    private static void clean(HttpHeaders headers, ServerRequest request, Optional<String> token) {
+        RequestHeaders.clean(headers);
+        headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
+        token.ifPresent(headers::setBearerAuth);
+    }
+
+    /** Refused for want of a token: to somebody who is logged in that means "not here", or "not any more". */
+    private ServerResponse unauthorized(
+            ServerResponse answer, ServerRequest request, Optional<Tenant> tenant, Optional<String> token) {
+        if (tenant.isEmpty() || request.principal().isEmpty()) {
+            return answer;
+        }
+        if (token.isPresent()) {
+            tokens.forget(tenant.get(), request.servletRequest());
+            return answer;
+        }
+        throw Refusal.forbidden("not-a-member").with("tenant", tenant.get().code());
+    }
+}

@@ -1,0 +1,45 @@
+package cn.qualityaward.gateway.session;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanClassLoaderAware;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.serializer.GenericJacksonJsonRedisSerializer;
+import org.springframework.data.redis.serializer.RedisSerializer;
+import org.springframework.data.redis.serializer.SerializationException;
+import org.springframework.security.jackson.SecurityJacksonModules;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sessions are JSON in Redis; one an earlier release wrote and this one cannot read means logging in again, no error. */
+@Configuration
+class StoreConfiguration implements BeanClassLoaderAware {
+
+    private ClassLoader loader = StoreConfiguration.class.getClassLoader();
+
+    @Override
+    public void setBeanClassLoader(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    @Bean
+    RedisSerializer<Object> springSessionDefaultRedisSerializer() {
+        var json = new GenericJacksonJsonRedisSerializer(JsonMapper.builder()
+                .addModules(SecurityJacksonModules.getModules(loader))
+                .build());
+        return new RedisSerializer<>() {
+            @Override
+            public byte[] serialize(@Nullable Object value) {
+                return json.serialize(value);
+            }
+
+            @Override
+            public @Nullable Object deserialize(byte @Nullable [] bytes) {
+                try {
+                    return json.deserialize(bytes);
+                } catch (SerializationException unreadable) {
+                    return null;
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package cn.qualityaward.gateway.site;
+
+import cn.qualityaward.gateway.site.Awards.Round;
+import cn.qualityaward.gateway.tenants.CurrentTenant;
+import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.TenantDirectory;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/** The home of all awards, and the home of each. */
+@Controller
+class HomeController {
+
+    private final TenantDirectory directory;
+    private final Awards awards;
+
+    HomeController(TenantDirectory directory, Awards awards) {
+        this.directory = directory;
+        this.awards = awards;
+    }
+
+    @GetMapping("/")
+    String platform(Model model) {
+        model.addAttribute(
+                "tenants",
+                directory.all().stream()
+                        .filter(Tenant::active)
+                        .sorted(Comparator.comparing(Tenant::code))
+                        .toList());
+        return "platform";
+    }
+
+    @GetMapping({"/{code}", "/{code}/"})
+    String home(@RequestAttribute(CurrentTenant.NAME) Tenant tenant, Model model) {
+        var rounds = awards.rounds(tenant);
+        var round = rounds.found() ? latest(rounds.value()) : null;
+        model.addAttribute("rounds", rounds);
+        model.addAttribute("round", round);
+        model.addAttribute("timeline", round == null ? null : Timeline.of(round));
+        model.addAttribute("notices", awards.openNotices(tenant));
+        model.addAttribute("announcements", awards.announcements(tenant));
+        return "home";
+    }
+
+    private static @Nullable Round latest(List<Round> rounds) {
+        return rounds.stream().max(Comparator.comparingInt(Round::year)).orElse(null);
+    }
+}

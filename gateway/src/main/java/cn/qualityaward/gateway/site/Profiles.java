@@ -1,0 +1,58 @@
+package cn.qualityaward.gateway.site;
+
+import cn.qualityaward.gateway.Addresses;
+import cn.qualityaward.tenancy.Tenant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+
+/** How each tenant calls itself and its award; asked for by every page, so kept for a short while. */
+@Component
+class Profiles {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Sources sources;
+    private final Addresses addresses;
+
+    Profiles(Sources sources, Addresses addresses) {
+        this.sources = sources;
+        this.addresses = addresses;
+    }
+
+    record Profile(
+            String code,
+            String name,
+            @Nullable String mongolianName,
+            @Nullable String awardName,
+            @Nullable List<Division> divisions) {}
+
+    record Division(String code, String name) {}
+
+    private record Kept(@Nullable Profile profile, Instant until) {}
+
+    /** An older answer is better than none: a tenant's name seldom changes. */
+    @Nullable
+    Profile of(Tenant tenant) {
+        var known = kept.get(tenant.code());
+        if (known != null && Instant.now().isBefore(known.until())) {
+            return known.profile();
+        }
+        var asked = ask(tenant);
+        var profile = asked.found() ? asked.value() : known == null ? null : known.profile();
+        kept.put(tenant.code(), new Kept(profile, Instant.now().plus(FRESH)));
+        return profile;
+    }
+
+    private Answer<Profile> ask(Tenant tenant) {
+        return sources.read(
+                Sources.address(addresses.tenantService(), "/api/{tenant}/tenant/profile", tenant.code()),
+                new ParameterizedTypeReference<>() {});
+    }
+}

@@ -1,0 +1,44 @@
+package cn.qualityaward.gateway.site;
+
+import cn.qualityaward.gateway.site.Profiles.Profile;
+import cn.qualityaward.gateway.tenants.CurrentTenant;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What every public page shows: whose award it is, and this same page in the other language. */
+@ControllerAdvice(basePackageClasses = SiteModel.class)
+class SiteModel {
+
+    private final Profiles profiles;
+
+    SiteModel(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @ModelAttribute("profile")
+    @Nullable
+    Profile profile(HttpServletRequest request) {
+        return CurrentTenant.of(request).map(profiles::of).orElse(null);
+    }
+
+    @ModelAttribute("otherLanguage")
+    String otherLanguage(Locale locale) {
+        var other = locale.getLanguage().equals("en") ? "zh-CN" : "en";
+        var here = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("lang", other)
+                .build();
+        return here.getPath() + "?" + here.getQuery();
+    }
+
+    @InitBinder
+    void emptyIsAbsent(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+    }
+}

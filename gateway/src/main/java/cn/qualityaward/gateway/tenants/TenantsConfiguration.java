@@ -1,0 +1,20 @@
+package cn.qualityaward.gateway.tenants;
+
+import cn.qualityaward.tenancy.TenantDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+@Configuration
+class TenantsConfiguration {
+
+    /** Behind the firewall for paths and the security headers, before everything that costs something. */
+    @Bean
+    @Order(1)
+    Customizer<HttpSecurity> tenantFirst(TenantDirectory directory) {
+        return http -> http.addFilterAfter(new TenantFilter(directory), HeaderWriterFilter.class);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.qualityaward.tenancy.problem;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** Finds the words of a problem in the reader's language. */
+public class ProblemTexts {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private final MessageSource bundles;
+
+    ProblemTexts(MessageSource bundles) {
+        this.bundles = bundles;
+    }
+
+    public ProblemDetail of(Refusal refusal, Locale reader) {
+        return of(refusal.status(), refusal.slug(), refusal.properties(), reader);
+    }
+
+    ProblemDetail of(HttpStatusCode status, String slug, Map<String, Object> properties, Locale reader) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:quality-award:problem:" + slug));
+        problem.setTitle(text(slug + ".title", slug, properties, reader));
+        problem.setDetail(text(slug + ".detail", "", properties, reader));
+        properties.forEach(problem::setProperty);
+        return problem;
+    }
+
+    private String text(String key, String otherwise, Map<String, Object> properties, Locale reader) {
+        var template = bundles.getMessage("problem." + key, null, otherwise, reader);
+        return NAME.matcher(template == null ? otherwise : template)
+                .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(
+                        String.valueOf(properties.getOrDefault(name.group(1), name.group()))));
+    }
+}

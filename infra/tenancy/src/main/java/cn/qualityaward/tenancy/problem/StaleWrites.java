@@ -1,0 +1,28 @@
+package cn.qualityaward.tenancy.problem;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Two changed the same thing at once: the second is refused, nothing is overwritten. */
+@RestControllerAdvice
+@Order(-1)
+class StaleWrites {
+
+    private final ProblemTexts texts;
+
+    StaleWrites(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.PRECONDITION_FAILED)
+    ProblemDetail raced(OptimisticLockingFailureException lost) {
+        return texts.of(ETags.stale(), LocaleContextHolder.getLocale());
+    }
+}
