@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -118,14 +119,20 @@ public final class Child implements AutoCloseable {
     }
 
     private String advice() {
-        return "Its log: " + log + lastLine();
+        return "Its log: " + log + lastWord();
     }
 
-    private String lastLine() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return lines.isEmpty() ? "" : " — last line: " + lines.getLast().strip();
-        } catch (IOException e) {
+    /** The innermost cause where there is one, else the last line. */
+    private String lastWord() {
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> said = lines.filter(line -> !line.isBlank()).toList();
+            return said.stream()
+                    .filter(line -> line.startsWith("Caused by: "))
+                    .reduce((earlier, later) -> later)
+                    .or(() -> said.isEmpty() ? Optional.empty() : Optional.of(said.getLast()))
+                    .map(line -> " — " + line.strip())
+                    .orElse("");
+        } catch (IOException | UncheckedIOException e) {
             return "";
         }
     }
