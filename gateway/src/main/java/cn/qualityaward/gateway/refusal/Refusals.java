@@ -87,7 +87,7 @@ public class Refusals implements ErrorController {
         var status = HttpStatus.resolve(code);
         return switch (status) {
             case null -> Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, "unforeseen");
-            case UNAUTHORIZED -> Refusal.of(status, "login-required");
+            case UNAUTHORIZED -> Refusal.of(status, "unauthenticated");
             case FORBIDDEN -> Refusal.of(status, "forbidden");
             case NOT_FOUND -> Refusal.of(status, "not-found");
             case METHOD_NOT_ALLOWED -> Refusal.of(status, "method-not-allowed");

@@ -29,7 +29,7 @@ class GoneSessionFilter extends OncePerRequestFilter {
             }
             if (!response.isCommitted()) {
                 response.reset();
-                Refusals.send(request, response, Refusal.of(HttpStatus.UNAUTHORIZED, "login-required"));
+                Refusals.send(request, response, Refusal.of(HttpStatus.UNAUTHORIZED, "unauthenticated"));
             }
         }
     }
