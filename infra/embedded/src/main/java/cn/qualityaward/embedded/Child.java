@@ -46,6 +46,16 @@ public final class Child implements AutoCloseable {
         }
     }
 
+    /** Runs a command to its end, which must be a good one. */
+    static void run(String name, Path folder, List<String> command) {
+        try (Child child = start(name, folder, command, Map.of())) {
+            int exit = child.process.onExit().join().exitValue();
+            if (exit != 0) {
+                throw new StartFailure(name + " failed (exit " + exit + "). " + child.advice());
+            }
+        }
+    }
+
     /** Waits until the probe says yes; fails with one line when the process ends before, or the time does. */
     public Child awaitReady(Duration patience, BooleanSupplier probe) {
         long deadline = System.nanoTime() + patience.toNanos();

@@ -69,7 +69,7 @@ final class Leftover {
     static void end(ProcessHandle process) {
         process.destroy();
         try {
-            process.onExit().orTimeout(15, TimeUnit.SECONDS).join();
+            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;
