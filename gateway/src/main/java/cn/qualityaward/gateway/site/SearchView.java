@@ -23,11 +23,11 @@ record SearchView(
     record Hit(Item item, String address, List<Piece> heading, List<Piece> passage) {
 
         static Hit of(Item item) {
-            var address = item.url() == null ? "/" + item.tenant() : item.url();
+            var address = "/" + item.tenant() + (item.url() == null ? "" : item.url());
             var highlight = item.highlight();
             return new Hit(
                     item,
-                    address.startsWith("/") ? address : "/" + item.tenant(),
+                    address,
                     List.of(new Piece(item.title(), false)),
                     highlight == null ? List.of() : Piece.split(highlight));
         }

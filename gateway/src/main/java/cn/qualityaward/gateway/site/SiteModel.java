@@ -32,7 +32,7 @@ class SiteModel {
     /** Dates of the procedure are those of China, wherever the server stands. */
     @ModelAttribute("zone")
     ZoneId zone() {
-        return ZoneId.of("Asia/Shanghai");
+        return Timeline.ZONE;
     }
 
     @ModelAttribute("otherLanguage")
