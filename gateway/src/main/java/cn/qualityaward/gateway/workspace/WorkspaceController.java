@@ -1,5 +1,6 @@
 package cn.qualityaward.gateway.workspace;
 
+import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class WorkspaceController {
     }
 
     @GetMapping({"/{tenant}/workspace", "/{tenant}/workspace/**"})
-    ResponseEntity<String> page() {
+    ResponseEntity<String> page(Tenant tenant) {
         if (page.isEmpty()) {
             throw Refusal.unknown("not-found"); // a gateway built without its workspace still serves the public
         }
