@@ -47,7 +47,7 @@ class SiteTests extends AtTheDoor {
     @Test
     void showsOpenNoticesWithTheWorkingDaysLeft() {
         assertThat(browser().page("/xilingol").body())
-                .contains("锡林郭勒盟盟长质量奖", "拟授奖名单公示", "还有 5 个工作日", "9月24日截止", "第十三条(三)");
+                .contains("锡林郭勒盟盟长质量奖", "拟授奖名单公示", "还有 5 个工作日", "（9月24日截止）", "第十三条(三)");
     }
 
     @Test
