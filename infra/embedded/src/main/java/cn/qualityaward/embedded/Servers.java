@@ -1,10 +1,10 @@
 package cn.qualityaward.embedded;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The servers the platform stands on; each starts when its address is first asked for. */
@@ -112,14 +112,27 @@ public final class Servers implements AutoCloseable {
         return new Accounts(keycloak());
     }
 
+    /** One of the platform's own numbered databases of Redis. */
+    public String redisUrl(int database) {
+        return redis.address().url(database);
+    }
+
+    /** Completes with one line when one of the started servers ends by itself. */
+    public CompletableFuture<String> died() {
+        return CompletableFuture.anyOf(all().map(Lazily::died).toArray(CompletableFuture[]::new))
+                .thenApply(String.class::cast);
+    }
+
+    private Stream<Lazily<?>> all() {
+        return Stream.of(keycloak, elasticsearch, redis, postgres);
+    }
+
     StackFile addresses() {
         return new StackFile(postgres.address(), redis.address(), elasticsearch.address(), keycloak.address());
     }
 
     @Override
     public void close() {
-        for (Lazily<?> server : List.of(keycloak, elasticsearch, redis, postgres)) {
-            server.end();
-        }
+        all().forEach(Lazily::end);
     }
 }
