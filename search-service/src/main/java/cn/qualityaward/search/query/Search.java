@@ -48,7 +48,7 @@ class Search {
             if (criteria.hasText()) {
                 search.highlight(Words.passage(criteria.text()));
             }
-            if (criteria.after() != null) {
+            if (criteria.after() != null && !criteria.after().isEmpty()) {
                 search.searchAfter(
                         Cursor.decode(criteria.after(), criteria.hasText()).values());
             }
