@@ -89,7 +89,7 @@ class SearchTests {
     @ParameterizedTest
     @ValueSource(strings = {"year", "class", "division", "tenant", "kind", "status"})
     void findsNothingUnderAValueThatDoesNotOccur(String facet) {
-        var found = visitor.find("/api/steppe/search", facet, "没有/这个 \"值\"");
+        var found = visitor.find("/api/search", facet, "没有/这个 \"值\"");
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body().path("total").asLong()).isZero();
     }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the running service, as the public and as award-service; and writes the directory, as tenant-service. */
 @TestComponent
-class Visitor {
+class Visitor implements DisposableBean {
     private static String serviceToken = "";
 
     @Autowired
@@ -101,6 +102,17 @@ class Visitor {
             return new Answer(
                     answered.getStatusCode().value(), answered.getHeaders().getContentType(), read);
         });
+    }
+
+    @Override
+    public void destroy() {
+        try {
+            index.ask(elasticsearch -> elasticsearch
+                    .indices()
+                    .delete(those -> those.index(index.name() + "-*").ignoreUnavailable(true)));
+        } catch (RuntimeException e) {
+            // what cannot be reached is gone with its server
+        }
     }
 
     static void await(BooleanSupplier met) {
