@@ -22,12 +22,8 @@ record Tour(RunFolder folder, Addresses addresses, Servers servers, String passw
         Accounts accounts = servers.accounts();
         accounts.createUser(OPERATOR.username(), password, "平台运营");
         accounts.grantOperator(OPERATOR.username());
-        Platform platform = new Platform(
-                addresses.gateway(),
-                "http://127.0.0.1:" + addresses.awardService(),
-                servers.keycloak(),
-                accounts,
-                password);
+        Platform platform =
+                new Platform(addresses.gateway(), addresses.awardService(), servers.keycloak(), accounts, password);
         demo().ifPresent(demo -> demo.load(platform, progress));
         folder.mark(PREPARED);
     }
