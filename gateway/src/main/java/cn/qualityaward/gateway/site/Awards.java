@@ -19,24 +19,34 @@ class Awards {
         this.sources = sources;
     }
 
+    /** @param today of the procedure, which a demonstration may have moved */
     record Round(
             String id,
             String title,
             int year,
-            String status,
-            @Nullable LocalDate announcedOn,
+            String state,
+            @Nullable Instant announcedOn,
+            @Nullable LocalDate windowFrom,
+            @Nullable LocalDate windowTo,
+            boolean windowClosed,
             @Nullable LocalDate today,
-            @Nullable List<Stage> stages) {}
+            List<Stage> stages) {}
 
     record Stage(
+            String track,
             int ordinal,
             String kind,
-            @Nullable String label,
-            @Nullable String track,
+            String article,
+            Progress progress,
             @Nullable LocalDate plannedFrom,
             @Nullable LocalDate plannedTo,
-            @Nullable LocalDate actualFrom,
-            @Nullable LocalDate actualTo) {}
+            @Nullable Instant closedAt) {}
+
+    enum Progress {
+        DONE,
+        OPEN,
+        AHEAD
+    }
 
     record Notice(
             String id,

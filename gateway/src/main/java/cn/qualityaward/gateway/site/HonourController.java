@@ -1,12 +1,10 @@
 package cn.qualityaward.gateway.site;
 
-import cn.qualityaward.gateway.tenants.CurrentTenant;
 import cn.qualityaward.tenancy.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 获奖名录: who holds or held an honour, year by year. */
@@ -21,7 +19,7 @@ class HonourController {
 
     @GetMapping("/{code}/honours")
     String honours(
-            @RequestAttribute(CurrentTenant.NAME) Tenant tenant,
+            Tenant tenant,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String after,
             Model model) {

@@ -3,6 +3,7 @@ package cn.qualityaward.gateway.site;
 import cn.qualityaward.gateway.site.Profiles.Profile;
 import cn.qualityaward.gateway.tenants.CurrentTenant;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
@@ -26,6 +27,12 @@ class SiteModel {
     @Nullable
     Profile profile(HttpServletRequest request) {
         return CurrentTenant.of(request).map(profiles::of).orElse(null);
+    }
+
+    /** Dates of the procedure are those of China, wherever the server stands. */
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return Timeline.ZONE;
     }
 
     @ModelAttribute("otherLanguage")

@@ -39,18 +39,18 @@ final class Leftover {
         }
     }
 
-    /** A postmaster's own file: pid, data folder, start in epoch seconds. */
-    static void endPostmaster(Path dataFolder) {
+    /** The process of a postmaster's own file: pid, data folder, start in epoch seconds. */
+    static Optional<ProcessHandle> postmaster(Path dataFolder) {
         List<String> lines = lines(dataFolder.resolve("postmaster.pid"));
-        if (lines.size() > 2) {
-            Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-            ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                    .filter(process -> process.info()
-                            .startInstant()
-                            .filter(at -> Math.abs(at.getEpochSecond() - started.getEpochSecond()) < 10)
-                            .isPresent())
-                    .ifPresent(Leftover::end);
+        if (lines.size() < 3) {
+            return Optional.empty();
         }
+        long started = Long.parseLong(lines.get(2).strip());
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(process -> process.info()
+                        .startInstant()
+                        .filter(at -> Math.abs(at.getEpochSecond() - started) < 10)
+                        .isPresent());
     }
 
     static Optional<ProcessHandle> find(Path pidFile) {
@@ -69,7 +69,7 @@ final class Leftover {
     static void end(ProcessHandle process) {
         process.destroy();
         try {
-            process.onExit().orTimeout(15, TimeUnit.SECONDS).join();
+            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;

@@ -35,7 +35,7 @@ final class Redis {
         RedisAddress address = new RedisAddress(port, layout.credentials().redis());
         Child redis = Child.start("redis", folder, List.of(program().toString(), settings.toString()), Map.of())
                 .awaitReady(Duration.ofSeconds(30), address::answers);
-        return new Running<>(address, redis::close);
+        return new Running<>(address, redis.died(), redis::close);
     }
 
     private static Path program() {

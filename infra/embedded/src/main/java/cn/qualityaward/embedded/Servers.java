@@ -1,6 +1,10 @@
 package cn.qualityaward.embedded;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The servers the platform stands on; each starts when its address is first asked for. */
@@ -10,28 +14,42 @@ public final class Servers implements AutoCloseable {
     private final Lazily<PostgresAddress> postgres;
     private final Lazily<RedisAddress> redis;
     private final Lazily<String> redisUrl;
+    private final Lazily<String> elasticsearch;
+    private final Lazily<KeycloakAddress> keycloak;
 
-    Servers(Lazily<PostgresAddress> postgres, Lazily<RedisAddress> redis) {
+    Servers(
+            Lazily<PostgresAddress> postgres,
+            Lazily<RedisAddress> redis,
+            Lazily<String> elasticsearch,
+            Lazily<KeycloakAddress> keycloak) {
         this.postgres = postgres;
         this.redis = redis;
         this.redisUrl = new Lazily<>(() -> Running.elsewhere(redis.address().freshUrl()));
+        this.elasticsearch = elasticsearch;
+        this.keycloak = keycloak;
     }
 
     /** Servers of our own. */
     public static Servers of(Layout layout) {
-        return new Servers(new Lazily<>(() -> Postgres.start(layout)), new Lazily<>(() -> Redis.start(layout)));
+        return new Servers(
+                new Lazily<>(() -> Postgres.start(layout)),
+                new Lazily<>(() -> Redis.start(layout)),
+                new Lazily<>(() -> Elasticsearch.start(layout)),
+                new Lazily<>(() -> Keycloak.start(layout)));
     }
 
     /** The servers of this test run: those of {@code -Daward.stack}, or else ours until this process ends. */
     public static synchronized Servers shared() {
         if (shared == null) {
             String stack = System.getProperty("award.stack", "");
-            shared = stack.isBlank() ? ofThisProcess() : StackFile.read(Path.of(stack));
+            shared = stack.isBlank()
+                    ? ofThisProcess()
+                    : StackFile.read(Path.of(stack)).servers();
         }
         return shared;
     }
 
-    private static Servers ofThisProcess() {
+    static Servers ofThisProcess() {
         Layout layout = Layout.ofTests();
         Servers servers = of(layout);
         Runtime.getRuntime()
@@ -42,6 +60,29 @@ public final class Servers implements AutoCloseable {
                         },
                         "servers-end"));
         return servers;
+    }
+
+    /** Starts all of them side by side, saying each as it comes up. */
+    public void startAll(Consumer<String> progress) {
+        try {
+            CompletableFuture.allOf(
+                            started("PostgreSQL", postgres, progress),
+                            started("Redis", redis, progress),
+                            started("Elasticsearch", elasticsearch, progress),
+                            started("Keycloak", keycloak, progress))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartFailure failure ? failure : e;
+        }
+    }
+
+    private static CompletableFuture<Void> started(String name, Lazily<?> server, Consumer<String> progress) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    server.address();
+                    progress.accept(name);
+                },
+                task -> Thread.ofPlatform().name("start-" + name).start(task));
     }
 
     /** JDBC address of a database, which is created when it does not exist; its owner is the role {@code own}. */
@@ -59,13 +100,39 @@ public final class Servers implements AutoCloseable {
         return redisUrl.address();
     }
 
+    public String elasticsearchUrl() {
+        return elasticsearch.address();
+    }
+
+    public KeycloakAddress keycloak() {
+        return keycloak.address();
+    }
+
+    public Accounts accounts() {
+        return new Accounts(keycloak());
+    }
+
+    /** One of the platform's own numbered databases of Redis. */
+    public String redisUrl(int database) {
+        return redis.address().url(database);
+    }
+
+    /** Completes with one line when one of the started servers ends by itself. */
+    public CompletableFuture<String> died() {
+        return CompletableFuture.anyOf(all().map(Lazily::died).toArray(CompletableFuture[]::new))
+                .thenApply(String.class::cast);
+    }
+
+    private Stream<Lazily<?>> all() {
+        return Stream.of(keycloak, elasticsearch, redis, postgres);
+    }
+
     StackFile addresses() {
-        return new StackFile(postgres.address(), redis.address());
+        return new StackFile(postgres.address(), redis.address(), elasticsearch.address(), keycloak.address());
     }
 
     @Override
     public void close() {
-        redis.end();
-        postgres.end();
+        all().forEach(Lazily::end);
     }
 }

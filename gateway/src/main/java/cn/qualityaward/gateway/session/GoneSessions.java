@@ -1,0 +1,47 @@
+package cn.qualityaward.gateway.session;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/**
+ * A session that ended elsewhere while a request of it was under way cannot be saved any more, and need not be: that
+ * request is answered, the next one has to log in. The repository itself would fail a half-written answer.
+ */
+class GoneSessions<S extends Session> implements SessionRepository<S> {
+
+    /** Spring Session tells it by this sentence only. */
+    private static final String GONE = "Session was invalidated";
+
+    private final SessionRepository<S> redis;
+
+    GoneSessions(SessionRepository<S> redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public void save(S session) {
+        try {
+            redis.save(session);
+        } catch (IllegalStateException failure) {
+            if (!GONE.equals(failure.getMessage())) {
+                throw failure;
+            }
+        }
+    }
+
+    @Override
+    public S createSession() {
+        return redis.createSession();
+    }
+
+    @Override
+    public @Nullable S findById(String id) {
+        return redis.findById(id);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        redis.deleteById(id);
+    }
+}

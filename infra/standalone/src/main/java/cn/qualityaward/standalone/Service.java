@@ -1,0 +1,25 @@
+package cn.qualityaward.standalone;
+
+import cn.qualityaward.embedded.Child;
+import cn.qualityaward.embedded.Http;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** One of the platform's own processes. */
+record Service(String name, int port, int heapMegabytes, Map<String, String> environment) {
+
+    ServiceProgram program() {
+        return ServiceProgram.of(name);
+    }
+
+    Child start(Path folder) {
+        String health = "http://127.0.0.1:" + port + "/actuator/health";
+        return Child.start(name, folder.resolve(name), program().command(heapMegabytes), environment)
+                .awaitReady(Duration.ofMinutes(3), () -> Http.answers(health));
+    }
+
+    void train() {
+        program().train(heapMegabytes, environment);
+    }
+}

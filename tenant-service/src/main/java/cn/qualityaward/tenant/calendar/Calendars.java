@@ -1,0 +1,98 @@
+package cn.qualityaward.tenant.calendar;
+
+import cn.qualityaward.tenant.audit.Fact;
+import cn.qualityaward.tenant.calendar.SpecialDay.Origin;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendar of the tenant whose scope is open: the national one with its own days laid over it. */
+@Component
+class Calendars {
+
+    record LocalDaySet(LocalDate date, boolean working, String name) implements Fact {
+        @Override
+        public String subject() {
+            return "calendar/" + date;
+        }
+
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    record LocalDayRemoved(LocalDate date) implements Fact {
+        @Override
+        public String subject() {
+            return "calendar/" + date;
+        }
+
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    private final NationalCalendar national;
+    private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+
+    Calendars(NationalCalendar national, JdbcClient db, ApplicationEventPublisher events) {
+        this.national = national;
+        this.db = db;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public WorkingDays ours() {
+        return new WorkingDays(
+                Stream.concat(national.days().stream(), localDays().stream()).toList(), national.official());
+    }
+
+    @Transactional(readOnly = true)
+    public List<SpecialDay> specialDays(int year) {
+        return Stream.concat(national.days().stream(), localDays().stream())
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(SpecialDay::date).thenComparing(SpecialDay::origin))
+                .toList();
+    }
+
+    @Transactional
+    public void set(LocalDate date, boolean working, String name) {
+        db.sql("""
+                        insert into local_day (tenant_id, date, working, name)
+                        values (current_setting('app.tenant')::int, :date, :working, :name)
+                        on conflict (tenant_id, date) do update set working = excluded.working, name = excluded.name""")
+                .param("date", date)
+                .param("working", working)
+                .param("name", name)
+                .update();
+        events.publishEvent(new LocalDaySet(date, working, name));
+    }
+
+    @Transactional
+    public void remove(LocalDate date) {
+        if (db.sql("delete from local_day where date = :date")
+                        .param("date", date)
+                        .update()
+                > 0) {
+            events.publishEvent(new LocalDayRemoved(date));
+        }
+    }
+
+    private List<SpecialDay> localDays() {
+        return db.sql("select date, working, name from local_day")
+                .query((row, number) -> new SpecialDay(
+                        row.getObject("date", LocalDate.class),
+                        row.getBoolean("working"),
+                        row.getString("name"),
+                        Origin.LOCAL))
+                .list();
+    }
+}
