@@ -13,13 +13,14 @@ interface Props<Values> {
   fields?: Field[];
   initial?: Partial<Values>;
   after?: () => void;
+  change?: () => void;
   danger?: boolean;
   form?: FormInstance;
   children?: ReactNode;
 }
 
 /** A command of the procedure: its questions, its button, and its refusal shown where it belongs. */
-export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, after, danger, form: given, children }: Props<Values>) {
+export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, after, change, danger, form: given, children }: Props<Values>) {
   const [own] = Form.useForm();
   const form = given ?? own;
   const { t } = useTranslation('ui');
@@ -33,6 +34,7 @@ export function CommandForm<Values extends object>({ label, done, run, fields = 
       className="form"
       initialValues={initial}
       onFinish={submit}
+      onValuesChange={change}
       scrollToFirstError={{ focus: true }}
       requiredMark={(name, { required }) => (
         <span>
