@@ -8,6 +8,7 @@ export interface Profile {
   name: string;
   mongolianName?: string;
   awardName: string;
+  units?: { kind: string; code: string; name: string }[];
   divisions: { code: string; name: string }[];
 }
 
