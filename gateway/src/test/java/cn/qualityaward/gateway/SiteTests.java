@@ -21,6 +21,7 @@ class SiteTests extends AtTheDoor {
                 NOTICE,
                 "/xilingol/announcements/0198f000-0000-7000-8000-000000000001",
                 "/xilingol/search?q=x&year=2026",
+                "/xilingol/objections",
                 "/xilingol/certificates",
                 "/xilingol/certificates/XZL-2024-001",
                 "/xilingol/honours"
@@ -47,7 +48,7 @@ class SiteTests extends AtTheDoor {
     @Test
     void showsOpenNoticesWithTheWorkingDaysLeft() {
         assertThat(browser().page("/xilingol").body())
-                .contains("锡林郭勒盟盟长质量奖", "拟授奖名单公示", "还有 5 个工作日", "9月24日截止", "第十三条(三)");
+                .contains("锡林郭勒盟盟长质量奖", "拟授奖名单公示", "还有 5 个工作日", "（9月24日截止）", "第十三条(三)");
     }
 
     @Test
@@ -57,6 +58,18 @@ class SiteTests extends AtTheDoor {
         var receipt = browser.submit(page, NOTICE + "/objections", Map.of("text", "材料与事实不符", "name", ""));
         assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(receipt.body()).contains("YY-2026-0001", "7K3M-9QXD");
+    }
+
+    @Test
+    void tellsTheHolderOfAReceiptHowTheObjectionStands() {
+        var browser = browser();
+        var form = browser.page("/xilingol/objections");
+        var standing = browser.submit(form, "/xilingol/objections", Map.of("receipt", "YY-2026-0001", "code", "x"));
+        assertThat(standing.body()).contains("正在办理", "2026年10月20日");
+        var unknown = browser.submit(form, "/xilingol/objections", Map.of("receipt", "YY-1", "code", "x"));
+        assertThat(unknown.body()).contains("未查到");
+        assertThat(browser.submit(form, "/xilingol/objections", Map.of()).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Upstream implements AutoCloseable {
             case "echo" -> send(exchange, 200, JSON.writeValueAsString(echo(exchange, body)));
             case "members" -> send(exchange, token == null ? 401 : 200, "{\"members\":true}");
             case "objections" -> objection(exchange, body);
+            case "YY-2026-0001" -> send(exchange, 200, "{\"receipt\":\"YY-2026-0001\",\"answerBy\":\"2026-10-20\"}");
             case "rounds", "announcements", "honours", "profile", "search" -> recorded(exchange, last);
             case "notices" ->
                 recorded(exchange, exchange.getRequestURI().getRawQuery() == null ? "notices" : "open-notices");
@@ -85,7 +86,7 @@ final class Upstream implements AutoCloseable {
                     422,
                     "{\"type\":\"urn:quality-award:problem:invalid\",\"status\":422,\"detail\":\"请写明异议内容。\"}");
         } else {
-            send(exchange, 201, "{\"receipt\":\"YY-2026-0001\",\"code\":\"7K3M-9QXD\"}");
+            send(exchange, 201, "{\"receipt\":\"YY-2026-0001\",\"code\":\"7K3M-9QXD\",\"answerBy\":\"2026-10-20\"}");
         }
     }
 

@@ -132,7 +132,7 @@ class ApplicationController {
         var own = own(application, caller);
         ETags.match(ETags.required(ifMatch), own.version());
         own.revise(form);
-        return tagged(HttpStatus.OK, applications.save(own));
+        return tagged(HttpStatus.OK, applications.saveAndFlush(own));
     }
 
     @Operation(summary = "Submit: the dossier is sealed and gets its receipt (第十三条(一))")
@@ -149,7 +149,7 @@ class ApplicationController {
             @PathVariable UUID application, @Valid @RequestBody Withdrawal withdrawal, Caller caller) {
         var own = own(application, caller);
         own.withdraw(withdrawal.reason(), clock.now());
-        return tagged(HttpStatus.OK, applications.save(own));
+        return tagged(HttpStatus.OK, applications.saveAndFlush(own));
     }
 
     private Application own(UUID id, Caller caller) {

@@ -18,7 +18,7 @@ public interface Applications extends Repository<Application, UUID> {
 
     List<Application> findByIdIn(Collection<UUID> ids);
 
-    Application save(Application application);
+    Application saveAndFlush(Application application);
 
     /** All of one track that were ever submitted, those that ended included. */
     @Query("select a from Application a where a.roundId = :round and a.track = :track and a.ordinal >= 0 order by a.id")

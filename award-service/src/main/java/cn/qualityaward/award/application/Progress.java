@@ -59,7 +59,7 @@ public class Progress {
     /** Ends one application in a joint stage before that is closed, e.g. removed from a published list. */
     public void remove(Application application, StageKind stage, String reason, Decider by) {
         application.requireAt(stage, Outcome.OPEN, Outcome.HELD).fail(by, reason, clock.now());
-        applications.save(application);
+        applications.saveAndFlush(application);
     }
 
     /** The tracks of a round that walk such a stage. */
@@ -100,7 +100,7 @@ public class Progress {
             apply(application, gathering.procedure(), verdicts.apply(application), by);
         }
         gathering.round().complete(gathering.track(), gathering.step(), gathering.procedure(), by, clock.now());
-        rounds.save(gathering.round());
+        rounds.saveAndFlush(gathering.round());
     }
 
     public Procedure procedure(UUID round, ApplicantKind track) {
@@ -120,6 +120,6 @@ public class Progress {
             }
             application.fail(by, reason, clock.now());
         }
-        applications.save(application);
+        applications.saveAndFlush(application);
     }
 }

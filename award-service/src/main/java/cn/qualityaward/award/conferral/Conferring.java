@@ -114,7 +114,7 @@ class Conferring {
         award(gatherings, commendation, policy);
         gatherings.forEach(g -> progress.close(g, application -> Verdict.PASSED, by));
         round.commend(on, documentNumber, track -> Procedure.of(policy, track));
-        rounds.save(round);
+        rounds.saveAndFlush(round);
     }
 
     private void award(List<Gathering> gatherings, Commendation commendation, Policy policy) {

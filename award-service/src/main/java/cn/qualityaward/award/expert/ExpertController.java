@@ -43,7 +43,7 @@ class ExpertController {
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
         expert.describe(enrolment.name(), enrolment.employer(), enrolment.specialities());
-        return view(experts.save(expert));
+        return view(experts.saveAndFlush(expert));
     }
 
     @Operation(summary = "The expert pool (评审专家库)")
@@ -59,7 +59,7 @@ class ExpertController {
     View admit(@PathVariable UUID expert) {
         var admitted = experts.findById(expert).orElseThrow(() -> Refusal.unknown("not-found"));
         admitted.admit();
-        return view(experts.save(admitted));
+        return view(experts.saveAndFlush(admitted));
     }
 
     private static View view(Expert expert) {

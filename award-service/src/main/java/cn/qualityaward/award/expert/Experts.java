@@ -16,5 +16,5 @@ interface Experts extends Repository<Expert, UUID> {
 
     List<Expert> findAllByOrderById();
 
-    Expert save(Expert expert);
+    Expert saveAndFlush(Expert expert);
 }

@@ -166,7 +166,7 @@ class Noticing {
         var application = applications.required(against);
         if (application.outcome() == Outcome.OPEN) {
             application.hold("异议处理中", new Decider("public", "public", "public", null), clock.now());
-            applications.save(application);
+            applications.saveAndFlush(application);
         }
     }
 
@@ -190,7 +190,7 @@ class Noticing {
             progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
         } else if (application.outcome() == Outcome.HELD && lastOn(objection, application)) {
             application.release(reason, by, clock.now());
-            applications.save(application);
+            applications.saveAndFlush(application);
         }
     }
 

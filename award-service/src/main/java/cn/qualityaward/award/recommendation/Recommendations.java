@@ -46,7 +46,7 @@ class Recommendations {
             application.sendBack(result.told(), by, clock.now());
         }
         checks.save(new LocalCheck(id, result, by, clock.now()));
-        applications.save(application);
+        applications.saveAndFlush(application);
     }
 
     void recommend(UUID id, boolean recommended, String opinion, Decider by) {

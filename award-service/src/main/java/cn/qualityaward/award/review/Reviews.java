@@ -77,13 +77,13 @@ class Reviews implements StageResults {
     Sheet fill(Desk desk, Sheet sheet, Map<String, Integer> marks, String comment) {
         requireOpen(desk);
         sheet.fill(marks, comment, desk.rubric());
-        return sheets.save(sheet);
+        return sheets.saveAndFlush(sheet);
     }
 
     Sheet submit(Desk desk, Sheet sheet) {
         requireOpen(desk);
         sheet.submit(desk.rubric(), clock.now());
-        return sheets.save(sheet);
+        return sheets.saveAndFlush(sheet);
     }
 
     private void requireOpen(Desk desk) {

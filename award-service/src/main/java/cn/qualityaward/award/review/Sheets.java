@@ -22,5 +22,5 @@ interface Sheets extends Repository<Sheet, UUID> {
             "select s from Sheet s where s.roundId = :round and s.applicationId in :applications and s.submittedAt is not null order by s.id")
     List<Sheet> submitted(UUID round, Collection<UUID> applications);
 
-    Sheet save(Sheet sheet);
+    Sheet saveAndFlush(Sheet sheet);
 }

@@ -17,6 +17,6 @@ class RulesApproval {
     Round approve(UUID round, String decision, Decider by) {
         var planned = rounds.required(round);
         planned.lockRules(by, decision);
-        return rounds.save(planned);
+        return rounds.saveAndFlush(planned);
     }
 }

@@ -37,7 +37,12 @@ class GoneSessions<S extends Session> implements SessionRepository<S> {
 
     @Override
     public @Nullable S findById(String id) {
-        return redis.findById(id);
+        try {
+            return redis.findById(id);
+        } catch (IllegalStateException remains) {
+            redis.deleteById(id); // a save that raced with the end left a few attributes behind
+            return null;
+        }
     }
 
     @Override

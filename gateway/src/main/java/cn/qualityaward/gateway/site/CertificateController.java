@@ -1,6 +1,6 @@
 package cn.qualityaward.gateway.site;
 
-import cn.qualityaward.gateway.site.Awards.Certificate;
+import cn.qualityaward.gateway.site.Awards.Honour;
 import cn.qualityaward.tenancy.Tenant;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +35,9 @@ class CertificateController {
     String check(Tenant tenant, @PathVariable String number, Model model, HttpServletResponse response) {
         model.addAttribute("number", number);
         switch (awards.certificate(tenant, number)) {
-            case Answer.Found<Certificate> found -> model.addAttribute("certificate", found.value());
-            case Answer.NotThere<Certificate> absent -> response.setStatus(HttpStatus.NOT_FOUND.value());
-            case Answer.Unavailable<Certificate> down -> {
+            case Answer.Found<Honour> found -> model.addAttribute("honour", found.value());
+            case Answer.NotThere<Honour> absent -> response.setStatus(HttpStatus.NOT_FOUND.value());
+            case Answer.Unavailable<Honour> down -> {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 model.addAttribute("down", true);
             }

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HonourController {
 
+    private static final int PAGE = 50;
+
     private final Awards awards;
 
     HonourController(Awards awards) {
@@ -23,8 +25,14 @@ class HonourController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
+        var honours = awards.honours(tenant, year, after, PAGE);
         model.addAttribute("year", year);
-        model.addAttribute("honours", awards.honours(tenant, year, after));
+        model.addAttribute("honours", honours);
+        model.addAttribute(
+                "next",
+                honours.found() && honours.value().size() == PAGE
+                        ? honours.value().getLast().id()
+                        : null);
         return "honours";
     }
 }

@@ -1,10 +1,13 @@
 package cn.qualityaward.gateway.site;
 
+import cn.qualityaward.gateway.site.Profiles.Division;
 import cn.qualityaward.gateway.site.Profiles.Profile;
 import cn.qualityaward.gateway.tenants.CurrentTenant;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.web.bind.WebDataBinder;
@@ -27,6 +30,15 @@ class SiteModel {
     @Nullable
     Profile profile(HttpServletRequest request) {
         return CurrentTenant.of(request).map(profiles::of).orElse(null);
+    }
+
+    /** Names of the tenant's areas by their codes. */
+    @ModelAttribute("divisions")
+    Map<String, String> divisions(@ModelAttribute("profile") @Nullable Profile profile) {
+        return profile == null || profile.divisions() == null
+                ? Map.of()
+                : profile.divisions().stream()
+                        .collect(Collectors.toMap(Division::code, Division::name, (first, second) -> first));
     }
 
     /** Dates of the procedure are those of China, wherever the server stands. */

@@ -109,8 +109,12 @@ public final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        end(Leftover.PATIENCE);
+    }
+
+    void end(Duration patience) {
         ending = true;
-        Leftover.end(process.toHandle());
+        Leftover.end(process.toHandle(), patience);
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {

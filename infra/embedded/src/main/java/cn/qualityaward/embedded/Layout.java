@@ -24,7 +24,7 @@ public record Layout(Path home, Ports ports, Credentials credentials, boolean du
         if (Files.notExists(home)) {
             return;
         }
-        Leftover.postmaster(home.resolve("postgres")).ifPresent(Leftover::end);
+        Leftover.endPostmaster(home.resolve("postgres"));
         try (Stream<Path> files =
                 Files.find(home, 2, (file, attributes) -> file.toString().endsWith(".pid"))) {
             files.filter(file -> !file.endsWith("postmaster.pid")).forEach(Leftover::end);

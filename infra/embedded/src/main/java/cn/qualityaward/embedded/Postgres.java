@@ -16,7 +16,7 @@ final class Postgres {
     static Running<PostgresAddress> start(Layout layout) {
         Path data = layout.home().resolve("postgres");
         int port = layout.ports().postgres();
-        Leftover.postmaster(data).ifPresent(Leftover::end);
+        Leftover.endPostmaster(data);
         Ports.requireFree(port, "PostgreSQL");
         String password = layout.credentials().superuser();
         try {

@@ -1,0 +1,51 @@
+package cn.qualityaward.search.query;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * What is looked for; each facet that is given narrows.
+ *
+ * @param q words in Chinese, Mongolian or pinyin, all of which must occur
+ * @param after the {@code next} of the page before
+ */
+record Criteria(
+        @Size(max = 100) @Nullable String q,
+        @Size(max = 100) @Nullable String year,
+        @BindParam("class") @Size(max = 100) @Nullable String classCode,
+        @Size(max = 100) @Nullable String division,
+        @Size(max = 100) @Nullable String tenant,
+        @Size(max = 100) @Nullable String kind,
+        @Size(max = 100) @Nullable String status,
+        @Size(max = 200) @Nullable String after,
+        @Min(1) @Max(100) @Nullable Integer size) {
+
+    private static final int USUAL_SIZE = 20;
+
+    boolean hasText() {
+        return q != null && !q.isBlank();
+    }
+
+    String text() {
+        return q == null ? "" : q.strip();
+    }
+
+    int limit() {
+        return size == null ? USUAL_SIZE : size;
+    }
+
+    @Nullable
+    String chosen(Facet facet) {
+        return switch (facet) {
+            case YEAR -> year;
+            case CLASS -> classCode;
+            case DIVISION -> division;
+            case TENANT -> tenant;
+            case KIND -> kind;
+            case STATUS -> status;
+        };
+    }
+}
