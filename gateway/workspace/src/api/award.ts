@@ -241,42 +241,49 @@ export interface Duty {
   workingDaysLeft?: number;
 }
 
+export type Parts = Partial<Record<StageKind, number>>;
+
 /** 综合评分: one row per applicant, best first, with the parts it is made of. */
-export interface Ranked {
-  application: string;
-  name: string;
-  division: string;
-  rank: number;
-  composite: number;
-  parts: { stage: StageKind; weight: number; score: number }[];
-  belowThreshold?: boolean;
+export interface Ranking {
+  track: Track;
+  proposed: boolean;
+  rows: { application: string; name: string; division: string; rank: number; composite: number; parts: Parts }[];
+  candidates: { application: string; classCode: string }[];
+}
+
+/** 空缺: a place left open, with the reason. */
+export interface Vacancy {
+  classCode: string;
+  reason: string;
 }
 
 export interface Candidates {
   candidates: { application: string; classCode: string }[];
-  vacancies: { classCode: string; reason: string }[];
+  vacancies: Vacancy[];
   reasons?: Record<string, string>;
 }
 
-export interface DeliberationDesk {
-  classes: { code: string; name: string; quota: number; taken: number; track?: Track }[];
+export interface Deliberation {
+  classes: AwardClass[];
   candidates: {
     application: string;
     name: string;
     division: string;
     track: Track;
-    rank: number;
-    composite: number;
-    parts: { stage: StageKind; weight: number; score: number }[];
+    status: Status;
     proposedClass: string;
+    endorsedClass?: string;
+    rank?: number;
+    composite?: number;
+    parts: Parts;
   }[];
-  vacancies: { classCode: string; reason: string }[];
+  vacancies: Vacancy[];
 }
 
 export interface Resolution {
   endorsed: { application: string; classCode: string }[];
   struck: { application: string; reason: string }[];
-  vacancies: { classCode: string; reason: string }[];
+  vacancies: Vacancy[];
   minutesNumber: string;
   meetingDate: string;
 }
@@ -285,40 +292,53 @@ export interface Notice {
   id: string;
   roundId: string;
   title: string;
-  kind: string;
-  stage?: StageKind;
+  stage: StageKind;
+  text: string;
   publishedAt: string;
   lastDay: string;
   provisional: boolean;
-  workingDaysLeft: number;
-  open: boolean;
-  concluded?: boolean;
-  winners: { name: string; className: string; division: string; reason?: string }[];
+  state: 'OPEN' | 'ENDED' | 'CONCLUDED';
+  listed: { application: string; name: string; division: string; track: Track; className?: string }[];
+  statement?: string;
 }
 
 export interface Objection {
   id: string;
   notice: string;
-  receipt: string;
+  application?: string;
+  text: string;
   name?: string;
   contact?: string;
-  text: string;
-  filedAt: string;
-  due?: string;
-  ruled: boolean;
+  receipt: string;
+  raisedAt: string;
+  answerBy: string;
   upheld?: boolean;
-  reason?: string;
+  ruling?: string;
 }
 
 export interface Honour {
+  id: string;
   number: string;
+  status: 'VALID' | 'EXPIRED' | 'REVOKED';
   winner: string;
-  className: string;
   division: string;
+  kind: Track;
+  awardName: string;
+  classCode: string;
+  className: string;
   year: number;
   conferredOn: string;
   validTo?: string;
-  status: 'VALID' | 'EXPIRED' | 'REVOKED';
+  documentNumber: string;
+}
+
+export interface Grant {
+  honour: string;
+  winner: string;
+  classCode: string;
+  amount: number;
+  ground: 'BY_CLASS' | 'CLASS_WITHOUT_MONEY' | 'SAME_AWARD_AGAIN';
+  budgetYear: number;
 }
 
 export interface PaperEntry {

@@ -75,9 +75,9 @@ type Local = {
     AtStep,
     { selected: string[]; reason?: string; feedback?: Record<string, string> }
   >;
-  '/rounds/{round}/tracks/{track}/composite': Get<InTrack, A.Ranked[]> & Post<InTrack, never, A.Ranked[]>;
+  '/rounds/{round}/tracks/{track}/composite': Get<InTrack, A.Ranking> & Post<InTrack, never, A.Ranking>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, A.Candidates>;
-  '/rounds/{round}/deliberation': Get<InRound, A.DeliberationDesk>;
+  '/rounds/{round}/deliberation': Get<InRound, A.Deliberation>;
   '/rounds/{round}/resolution': Post<InRound, A.Resolution>;
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
   '/notices': Get<None, A.Notice[]>;
@@ -87,13 +87,14 @@ type Local = {
     { objection: string },
     { upheld: boolean; reason: string; remove: boolean }
   >;
-  '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string; text: string }>;
+  '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
   '/rounds/{round}/approval': Post<
     InRound,
     { approved: boolean; documentNumber: string; date: string; reason?: string }
   >;
   '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;
-  '/honours': Get<None, A.Honour[]>;
+  '/public/honours': Get<None, A.Honour[], { year?: number; size?: number }>;
+  '/rounds/{round}/subsidies': Get<InRound, A.Grant[]>;
   '/paper-entries': Get<None, A.PaperEntry[]>;
   '/paper-entries/{entry}/confirmation': Post<{ entry: string }, never>;
 };

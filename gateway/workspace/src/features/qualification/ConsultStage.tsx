@@ -39,9 +39,10 @@ function Send({ round, track }: { round: Round; track: Track }) {
   const waiting = useApplications({ round: round.id, status: 'MEMBER_CONSULT' }).data ?? [];
   const letters = useConsultations().data ?? [];
   const units = useMemberUnits();
+  const officer = useSeats()('office/officer');
   const asked = new Set(letters.flatMap((letter) => letter.applications.map(({ id }) => id)));
   const unasked = waiting.filter((row) => row.track === track && !asked.has(row.id));
-  if (unasked.length === 0 || !useSeats()('office/officer')) {
+  if (unasked.length === 0 || !officer) {
     return null;
   }
   return (
