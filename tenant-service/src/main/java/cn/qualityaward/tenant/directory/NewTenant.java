@@ -1,0 +1,28 @@
+package cn.qualityaward.tenant.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator says of a new tenant.
+ *
+ * @param terms how it calls things (称谓), put into its first policy draft
+ * @param parent code of the tenant above it: 自治区 → 盟市 → 旗县
+ * @param units beyond those every tenant has and one per division
+ * @param preset its first drafts are made from; the seed unless named
+ */
+record NewTenant(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,30}") String code,
+        @NotBlank @Size(max = 40) String name,
+        @Size(max = 200) @Nullable String mongolianName,
+        @Nullable Map<String, String> terms,
+        @Nullable String parent,
+        @Nullable List<@Valid @NotNull Division> divisions,
+        @Nullable List<@Valid @NotNull Unit> units,
+        @Nullable String preset) {}

@@ -1,0 +1,51 @@
+package cn.qualityaward.tenant.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of unit (单位) a tenant has, each with the roles somebody can hold in it. */
+public enum UnitKind {
+    /** 领导小组办公室 */
+    OFFICE("officer", "head"),
+    /** 领导小组 */
+    LEADING_GROUP("secretary", "member"),
+    /** 行署、人民政府 */
+    GOVERNMENT("signer"),
+    /** 旗县市（区）人民政府、管委会 */
+    COUNTY("board", "signer"),
+    /** 成员单位 */
+    MEMBER("signer"),
+    /** 评审机构 */
+    AGENCY("organizer"),
+    /** 评审专家库 */
+    EXPERT("expert"),
+    /** 陈述答辩专家组 */
+    PANEL("panelist"),
+    /** 申报单位、个人 */
+    APPLICANT("applicant"),
+    /** 系统、安全、审计管理员与办法编辑，各由不同的人担任 */
+    ADMIN("administrator", "editor");
+
+    private final List<String> roles;
+
+    UnitKind(String... roles) {
+        this.roles = List.of(roles);
+    }
+
+    /** As in a seat: {@code leading-group}. */
+    @JsonValue
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @JsonCreator
+    public static UnitKind of(String path) {
+        return valueOf(path.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    List<String> rolesIn(String code) {
+        return this == ADMIN ? List.of(code.equals("policy") ? "editor" : "administrator") : roles;
+    }
+}

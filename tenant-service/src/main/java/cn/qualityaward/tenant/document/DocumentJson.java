@@ -1,0 +1,87 @@
+package cn.qualityaward.tenant.document;
+
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads documents to the letter, and writes them in their one canonical form (RFC 8785). */
+@Component
+class DocumentJson {
+
+    private final JsonMapper strict = JsonMapper.builder()
+            .annotationIntrospector(AnnotationIntrospector.pair(new StrictKeys(), new JacksonAnnotationIntrospector()))
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .build();
+
+    JsonNode tree(String text) {
+        return strict.readTree(text);
+    }
+
+    JsonNode tree(Object document) {
+        return strict.valueToTree(document);
+    }
+
+    /** The document as its type; refused, naming the key, where it is not exactly that. */
+    <T> T read(JsonNode document, Class<T> type) {
+        try {
+            return strict.treeToValue(document, type);
+        } catch (JacksonException wrong) {
+            throw refused(wrong);
+        }
+    }
+
+    String canonical(Object document) {
+        try {
+            return new JsonCanonicalizer(strict.writeValueAsString(document)).getEncodedString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String sha256(String canonical) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static Refusal refused(JacksonException wrong) {
+        var slug = switch (wrong) {
+            case UnrecognizedPropertyException unknown -> "key-unknown";
+            case InvalidNullException missing -> "key-missing";
+            default ->
+                wrong.getOriginalMessage().startsWith("Missing required creator property")
+                        ? "key-missing"
+                        : "value-unreadable";
+        };
+        var path = wrong.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        return Refusal.invalid(slug).field(path.startsWith(".") ? path.substring(1) : path);
+    }
+}

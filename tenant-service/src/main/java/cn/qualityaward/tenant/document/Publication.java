@@ -1,0 +1,16 @@
+package cn.qualityaward.tenant.document;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said when a draft is published (印发).
+ *
+ * @param effectiveFrom 施行日期
+ * @param documentNumber 发文字号, e.g. 锡署办发〔2023〕104号
+ */
+public record Publication(
+        @NotNull LocalDate effectiveFrom,
+        @Size(max = 60) @Nullable String documentNumber) {}

@@ -1,0 +1,16 @@
+package cn.qualityaward.tenant.document;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the version history; {@code effectiveTo} is the day before its successor takes effect. */
+@Schema(name = "Version")
+public record VersionView(
+        int version,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        @Nullable String documentNumber,
+        Instant publishedAt,
+        String hash) {}

@@ -1,0 +1,91 @@
+package cn.qualityaward.tenant.rules;
+
+import cn.qualityaward.tenant.document.Article;
+import cn.qualityaward.tenant.policy.ApplicantKind;
+import cn.qualityaward.tenant.policy.StageKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant's review rules (评审规则). Weights have no default: the regulation does not give them, so unset they are absent.
+ *
+ * @param thresholds per class, of a composite of 100
+ * @param outlierGap from which spread of marks an item is discussed, in per cent
+ * @param tieKeys by which a tie is broken, in this order; then the leading group decides
+ * @param label shown wherever the rules are used, e.g. 演示
+ */
+public record ReviewRules(
+        @Min(1) @Max(1) int schemaVersion,
+        @Article("第十四条") Map<ApplicantKind, Map<StageKind, @DecimalMin("0") @DecimalMax("100") BigDecimal>> weights,
+
+        @Article(value = "第十四条", silent = true)
+        Map<String, @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal> thresholds,
+
+        @Article("第十三条(三)") @Valid Shortlist shortlist,
+        @Article("第十三条(五)") @Min(3) @Max(15) @Nullable Integer panelSize,
+
+        @Article(value = "第十三条(五)", silent = true) @Valid @Nullable
+        Trimming trimming,
+
+        @Article(value = "第十三条(三)", silent = true) @Min(0) @Max(100) @Nullable
+        Integer outlierGap,
+
+        @Article(value = "第十四条", silent = true) List<StageKind> tieKeys,
+        @Article("第十八条") Set<ConflictRule> conflictRules,
+        @Article(value = "第十三条(五)", silent = true) boolean delegateAllowed,
+        @Article("第十三条(一)") Map<ApplicantKind, @Valid Form> forms,
+        @Article("第十二条") Map<ApplicantKind, @Valid Rubric> rubrics,
+
+        @Article(value = "第十二条", silent = true) @Size(max = 20) @Nullable
+        String label) {
+
+    /** 利害关系 */
+    public enum ConflictRule {
+        /** 同一单位 */
+        EMPLOYER,
+        /** 本人申报 */
+        DECLARED
+    }
+
+    /**
+     * 进入现场评审名单.
+     *
+     * @param ratio of those reviewed, in per cent
+     */
+    public record Shortlist(
+            Mode mode,
+            @DecimalMin("1") @DecimalMax("100") @Nullable BigDecimal ratio,
+            @Min(1) @Max(1000) @Nullable Integer topN,
+            @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal minScore) {
+
+        public enum Mode {
+            RATIO,
+            TOP_N,
+            MIN_SCORE,
+            /** By hand, with a reason. */
+            MANUAL
+        }
+    }
+
+    /**
+     * 去掉最高分和最低分.
+     *
+     * @param minMarks the fewest present marks that allow it
+     */
+    public record Trimming(Mode mode, @Min(3) @Max(15) int minMarks) {
+
+        public enum Mode {
+            NONE,
+            DROP_HIGHEST_AND_LOWEST
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package cn.qualityaward.tenant.rules;
+
+import cn.qualityaward.tenant.document.Finding;
+import cn.qualityaward.tenant.policy.ApplicantKind;
+import cn.qualityaward.tenant.policy.AwardClass;
+import cn.qualityaward.tenant.policy.Policy;
+import cn.qualityaward.tenant.policy.StageKind;
+import cn.qualityaward.tenant.rules.ReviewRules.Trimming;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What review rules say against each other and against the policy they serve. */
+final class RulesChecks {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final ReviewRules rules;
+    private final Policy policy;
+    private final List<Finding> found = new ArrayList<>();
+
+    private RulesChecks(ReviewRules rules, Policy policy) {
+        this.rules = rules;
+        this.policy = policy;
+    }
+
+    static List<Finding> of(ReviewRules rules, Policy policy) {
+        var checks = new RulesChecks(rules, policy);
+        policy.stages().keySet().forEach(checks::weightsOfATrackAreWhole);
+        checks.everyTrackNamedIsWalked();
+        checks.thresholdsNameClasses();
+        checks.shortlistHasItsMeasure();
+        checks.panelsAllowTrimming();
+        checks.tiesAreBrokenByScores();
+        checks.rubricsAddUp();
+        return checks.found;
+    }
+
+    private void weightsOfATrackAreWhole(ApplicantKind track) {
+        var key = "weights." + track;
+        var weights = rules.weights().getOrDefault(track, Map.of());
+        if (weights.isEmpty()) {
+            found.add(Finding.warns("weights-unset", "weights").with("track", track));
+            return;
+        }
+        var scored = policy.scoredStages(track);
+        weights.keySet().stream()
+                .filter(stage -> !scored.contains(stage))
+                .forEach(stage -> found.add(
+                        Finding.blocks("weight-of-unscored", key + "." + stage).with("stage", stage)));
+        scored.stream()
+                .filter(stage -> !weights.containsKey(stage))
+                .forEach(
+                        stage -> found.add(Finding.blocks("weight-missing", key).with("stage", stage)));
+        var sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(WHOLE) != 0) {
+            found.add(Finding.blocks("weights-not-whole", key).with("sum", sum.toPlainString()));
+        }
+    }
+
+    private void everyTrackNamedIsWalked() {
+        Map.of(
+                        "weights",
+                        rules.weights().keySet(),
+                        "rubrics",
+                        rules.rubrics().keySet(),
+                        "forms",
+                        rules.forms().keySet())
+                .forEach((key, tracks) -> tracks.stream()
+                        .filter(track -> !policy.stages().containsKey(track))
+                        .forEach(track -> found.add(Finding.blocks("track-not-walked", key + "." + track)
+                                .with("track", track))));
+    }
+
+    private void thresholdsNameClasses() {
+        var codes = policy.classes().stream().map(AwardClass::code).collect(Collectors.toSet());
+        rules.thresholds().keySet().stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> found.add(
+                        Finding.blocks("class-unknown", "thresholds." + code).with("class", code)));
+    }
+
+    private void shortlistHasItsMeasure() {
+        var list = rules.shortlist();
+        var measured = switch (list.mode()) {
+            case RATIO -> list.ratio() != null;
+            case TOP_N -> list.topN() != null;
+            case MIN_SCORE -> list.minScore() != null;
+            case MANUAL -> true;
+        };
+        if (!measured) {
+            found.add(Finding.blocks("shortlist-unmeasured", "shortlist").with("mode", list.mode()));
+        }
+    }
+
+    private void panelsAllowTrimming() {
+        if (rules.panelSize() == null) {
+            found.add(Finding.warns("panel-size-unset", "panelSize"));
+        }
+        var trimming = rules.trimming();
+        if (trimming != null
+                && trimming.mode() == Trimming.Mode.DROP_HIGHEST_AND_LOWEST
+                && rules.panelSize() != null
+                && rules.panelSize() < trimming.minMarks()) {
+            found.add(Finding.blocks("trimming-impossible", "trimming")
+                    .with("panelSize", rules.panelSize())
+                    .with("minMarks", trimming.minMarks()));
+        }
+    }
+
+    private void tiesAreBrokenByScores() {
+        var seen = new HashSet<StageKind>();
+        for (int i = 0; i < rules.tieKeys().size(); i++) {
+            var stage = rules.tieKeys().get(i);
+            var known = policy.stages().keySet().stream()
+                    .anyMatch(track -> policy.scoredStages(track).contains(stage));
+            if (!known || !seen.add(stage)) {
+                found.add(
+                        Finding.blocks("tie-key-useless", "tieKeys[" + i + "]").with("stage", stage));
+            }
+        }
+    }
+
+    private void rubricsAddUp() {
+        policy.stages().keySet().stream()
+                .filter(track -> !rules.rubrics().containsKey(track))
+                .forEach(track ->
+                        found.add(Finding.warns("rubric-missing", "rubrics").with("track", track)));
+        rules.rubrics().forEach((track, rubric) -> {
+            var points = 0;
+            for (var category : rubric.categories()) {
+                var items =
+                        category.items().stream().mapToInt(Rubric.Item::points).sum();
+                if (items != category.points()) {
+                    found.add(Finding.blocks("category-does-not-add-up", "rubrics." + track)
+                            .with("category", category.name())
+                            .with("points", category.points())
+                            .with("sum", items));
+                }
+                points += category.points();
+            }
+            if (points != rubric.max()) {
+                found.add(Finding.blocks("rubric-does-not-add-up", "rubrics." + track)
+                        .with("max", rubric.max())
+                        .with("sum", points));
+            }
+        });
+    }
+}
