@@ -232,13 +232,14 @@ export interface Standing {
 
 export interface Duty {
   action: string;
-  round?: string;
-  application?: string;
+  round: string;
   title: string;
+  track?: Track;
+  stage?: number;
+  article: string;
   due?: string;
-  article?: string;
-  count?: number;
   workingDaysLeft?: number;
+  count: number;
 }
 
 export type Parts = Partial<Record<StageKind, number>>;
@@ -345,12 +346,11 @@ export interface PaperEntry {
   id: string;
   decision: string;
   target: string;
-  targetName?: string;
+  payload: string;
   documentNumber: string;
   documentDate: string;
   onBehalfOf: string;
-  payload?: unknown;
   enteredBy: string;
   enteredAt: string;
-  confirmed: boolean;
+  state: 'PENDING' | 'CONFIRMED' | 'REJECTED';
 }

@@ -97,4 +97,5 @@ type Local = {
   '/rounds/{round}/subsidies': Get<InRound, A.Grant[]>;
   '/paper-entries': Get<None, A.PaperEntry[]>;
   '/paper-entries/{entry}/confirmation': Post<{ entry: string }, never>;
+  '/paper-entries/{entry}/rejection': Post<{ entry: string }, { reason: string }>;
 };

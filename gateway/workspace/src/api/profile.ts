@@ -8,7 +8,6 @@ export interface Profile {
   name: string;
   mongolianName?: string;
   awardName: string;
-  units?: { kind: string; code: string; name: string }[];
   divisions: { code: string; name: string }[];
 }
 

@@ -32,7 +32,7 @@ export function Duties() {
           ) : (
             <ul className="duties">
               {duties.map((duty) => (
-                <DutyLine key={`${duty.action}${duty.application ?? duty.round}${duty.title}`} duty={duty} />
+                <DutyLine key={`${duty.action}${duty.round}${duty.track}${duty.stage}`} duty={duty} />
               ))}
             </ul>
           )
@@ -43,7 +43,7 @@ export function Duties() {
 }
 
 function DutyLine({ duty }: { duty: Duty }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'ui']);
   const round = useRounds().data?.find(({ id }) => id === duty.round);
   return (
     <li>
@@ -52,7 +52,8 @@ function DutyLine({ duty }: { duty: Duty }) {
         {duty.article && <Article>{duty.article}</Article>}
         <div className="quiet">
           {duty.title}
-          {duty.count !== undefined && duty.count > 1 && ` · ${t('duties.count', { count: duty.count })}`}
+          {duty.track && ` · ${t(`ui:track.${duty.track}`)}`}
+          {duty.count > 1 && ` · ${t('duties.count', { count: duty.count })}`}
         </div>
       </div>
       <Due last={duty.due} left={duty.workingDaysLeft} />

@@ -7,8 +7,7 @@ const stages: Record<string, StageKind[]> = {
   'sign-recommendation': ['RECOMMENDATION'],
   'formal-review': ['FORMAL_REVIEW'],
   recheck: ['RECHECK'],
-  'send-consultation': ['CONSULT'],
-  'close-consultation': ['CONSULT'],
+  consult: ['CONSULT'],
   'confirm-qualified-list': ['QUALIFIED_LIST'],
   'close-stage': ['MATERIAL', 'SITE', 'DEFENSE', 'SOCIAL_EVALUATION', 'VOTE'],
   'compute-composite': ['COMPOSITE'],
@@ -21,38 +20,22 @@ const stages: Record<string, StageKind[]> = {
   confer: ['CONFERRAL'],
 };
 
-/** Decisions on one application have a screen of their own. */
-const decisions: Record<string, string> = {
-  'complete-application': 'edit',
-  'local-check': 'local-check',
-  'sign-recommendation': 'recommendation',
-  'formal-review': 'formal-review',
-  recheck: 'recheck',
-  'give-opinion': 'opinion',
-  'close-consultation': 'consultation-ruling',
-};
-
 const elsewhere: Record<string, string> = {
   'complete-application': '/my-applications',
   'give-opinion': '/consultations',
   'declare-interests': '/assignments',
-  'fill-sheet': '/assignments',
+  'fill-sheets': '/assignments',
   'rule-objection': '/notices',
   'confirm-paper': '/paper-entries',
 };
 
-export function placeOfDuty({ action, round: id, application }: Duty, round?: Round): string {
-  if (application && decisions[action]) {
-    return `${places.application(application)}/${decisions[action]}`;
-  }
+export function placeOfDuty({ action, round: id, track, stage: ordinal }: Duty, round?: Round): string {
   if (elsewhere[action]) {
     return elsewhere[action];
   }
-  const kinds = action === 'assign-reviewers' ? stages['close-stage']! : (stages[action] ?? []);
-  const asked = round?.stages.filter((stage) => kinds.includes(stage.kind)) ?? [];
-  const stage = asked.find(({ progress }) => progress === 'OPEN') ?? asked[0];
-  if (!id || !stage) {
-    return id ? places.round(id) : '/rounds';
-  }
-  return places.stage(id, stage) + (action === 'assign-reviewers' ? '/panel' : '');
+  const kinds = stages[action === 'assign-reviewers' ? 'close-stage' : action] ?? [];
+  const asked = round?.stages.filter((stage) => kinds.includes(stage.kind) && (!track || stage.track === track)) ?? [];
+  const stage =
+    asked.find((stage) => stage.ordinal === ordinal) ?? asked.find(({ progress }) => progress === 'OPEN') ?? asked[0];
+  return stage ? places.stage(id, stage) + (action === 'assign-reviewers' ? '/panel' : '') : places.round(id);
 }

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useOutletContext } from 'react-router';
 import type { Application, Status } from '../api/award';
 import { places } from '../api/places';
 import { CommandForm } from './CommandForm';
+import { DecisionForm } from './DecisionForm';
 import type { Field } from './fields';
 import { Panel } from './Page';
 
@@ -14,28 +16,38 @@ interface Props<Values> {
   label: string;
   done: string;
   fields: Field[];
-  initial?: Partial<Values>;
   run: (application: string, values: Values) => Promise<{ data?: unknown }>;
+  /** Given for what may also be entered from signed paper: its name, who decides, and for which unit. */
+  paper?: { decision: string; seats: string[]; unit?: (application: Application) => string };
+  children?: ReactNode;
 }
 
 /** One decision on one application, beside its dossier; asked only while the application waits for it. */
-export function Decision<Values extends object>({ title, article, lead, status, run, ...form }: Props<Values>) {
+export function Decision<Values extends object>({ title, article, lead, status, run, paper, ...form }: Props<Values>) {
   const { t } = useTranslation('ui');
-  const { row } = useOutletContext<Application>();
+  const application = useOutletContext<Application>();
+  const { id, status: now } = application.row;
   const navigate = useNavigate();
+  const shared = { ...form, run: (values: Values) => run(id, values), after: () => navigate(places.application(id)) };
   return (
     <Panel title={title} article={article}>
-      {row.status === status ? (
+      {now !== status ? (
+        <p>{t('decision.notDue', { status: t(`status.${now}`) })}</p>
+      ) : (
         <>
           {lead && <p>{lead}</p>}
-          <CommandForm<Values>
-            {...form}
-            run={(values) => run(row.id, values)}
-            after={() => navigate(places.application(row.id))}
-          />
+          {paper ? (
+            <DecisionForm<Values>
+              {...shared}
+              decision={paper.decision}
+              seats={paper.seats}
+              target={id}
+              unit={paper.unit?.(application)}
+            />
+          ) : (
+            <CommandForm<Values> {...shared} />
+          )}
         </>
-      ) : (
-        <p>{t('decision.notDue', { status: t(`status.${row.status}`) })}</p>
       )}
     </Panel>
   );

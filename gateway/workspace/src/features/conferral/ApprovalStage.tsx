@@ -3,6 +3,7 @@ import type { Round } from '../../api/award';
 import { api } from '../../api/client';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
+import { DecisionForm } from '../../ui/DecisionForm';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
 import { StageQueue } from '../../ui/StageQueue';
@@ -17,7 +18,7 @@ export function ApprovalStage() {
         <>
           <StageQueue round={round} track={track} statuses={['AWAITING_APPROVAL']} empty={t('approval.none')} />
           {open && holds('office/head') && <Request round={round} />}
-          {open && (holds('government/signer') ? <Approve round={round} /> : <p className="warning">{t('approval.turn')}</p>)}
+          {open && <Approve round={round} />}
         </>
       )}
     </StagePage>
@@ -51,7 +52,10 @@ function Approve({ round }: { round: Round }) {
   const { t } = useTranslation('conferral');
   return (
     <Panel title={t('approve.title')} article="第十五条">
-      <CommandForm<Decision>
+      <DecisionForm<Decision>
+        decision="approval"
+        target={round.id}
+        seats={['government/signer']}
         label={t('approve.button')}
         done={t('approve.done')}
         run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/approval', { ...path(round), body })}

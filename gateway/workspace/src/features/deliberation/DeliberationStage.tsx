@@ -5,7 +5,6 @@ import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
-import { useSeats } from '../../api/session';
 import { score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
@@ -19,12 +18,11 @@ import { Resolve } from './Resolve';
 /** 审议: quotas on top, the candidates of all tracks with their parts, and the resolution below. */
 export function DeliberationStage() {
   const { t } = useTranslation('deliberation');
-  const decides = useSeats()('leading-group/secretary', 'government/signer');
   return (
     <StagePage lead={t('lead')}>
       {({ round, open }) => (
         <Desk round={round}>
-          {(desk) => open && (decides ? <Resolve round={round} desk={desk} /> : <p className="warning">{t('turn')}</p>)}
+          {(desk) => open && <Resolve round={round} desk={desk} />}
         </Desk>
       )}
     </StagePage>

@@ -1,8 +1,8 @@
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Deliberation, Round } from '../../api/award';
+import type { Deliberation, Resolution, Round } from '../../api/award';
 import { api } from '../../api/client';
-import { CommandForm } from '../../ui/CommandForm';
+import { DecisionForm } from '../../ui/DecisionForm';
 import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 import { Quotas, tally } from '../../ui/Quotas';
@@ -19,26 +19,17 @@ interface Values {
 /** 审议决定: each candidate is endorsed into a class or struck with a reason, as the minutes say. */
 export function Resolve({ round, desk }: { round: Round; desk: Deliberation }) {
   const { t } = useTranslation('deliberation');
-  const resolve = ({ classes = {}, strikes = {}, vacancies, minutesNumber, meetingDate }: Values) =>
-    api.POST('/api/{tenant}/award/rounds/{round}/resolution', {
-      params: { path: { round: round.id } },
-      body: {
-        endorsed: Object.entries(classes).flatMap(([application, classCode]) => (classCode ? [{ application, classCode }] : [])),
-        struck: Object.entries(classes).flatMap(([application, classCode]) =>
-          classCode ? [] : [{ application, reason: strikes[application] ?? '' }],
-        ),
-        vacancies: vacanciesOf(vacancies),
-        minutesNumber,
-        meetingDate,
-      },
-    });
   return (
     <Panel title={t('resolve.title')} article="第七条(三)">
       <p>{t('resolve.lead')}</p>
-      <CommandForm<Values>
+      <DecisionForm<Values, Resolution>
+        decision="resolution"
+        target={round.id}
+        seats={['leading-group/secretary', 'government/signer']}
         label={t('resolve.button')}
         done={t('resolve.done')}
-        run={resolve}
+        toBody={toResolution}
+        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/resolution', { params: { path: { round: round.id } }, body })}
         initial={{
           classes: Object.fromEntries(desk.candidates.map((c) => [c.application, c.proposedClass])),
           vacancies: Object.fromEntries(desk.vacancies.map(({ classCode, reason }) => [classCode, reason])),
@@ -47,9 +38,20 @@ export function Resolve({ round, desk }: { round: Round; desk: Deliberation }) {
         <Choices desk={desk} />
         <FormField field={{ name: 'minutesNumber', kind: 'text', max: 100, label: t('resolve.minutes'), required: true, help: t('resolve.minutesHelp') }} />
         <FormField field={{ name: 'meetingDate', kind: 'date', label: t('resolve.date'), required: true }} />
-      </CommandForm>
+      </DecisionForm>
     </Panel>
   );
+}
+
+function toResolution({ classes = {}, strikes = {}, vacancies, minutesNumber, meetingDate }: Values): Resolution {
+  const decided = Object.entries(classes);
+  return {
+    endorsed: decided.flatMap(([application, classCode]) => (classCode ? [{ application, classCode }] : [])),
+    struck: decided.flatMap(([application, classCode]) => (classCode ? [] : [{ application, reason: strikes[application] ?? '' }])),
+    vacancies: vacanciesOf(vacancies),
+    minutesNumber,
+    meetingDate,
+  };
 }
 
 function Choices({ desk }: { desk: Deliberation }) {

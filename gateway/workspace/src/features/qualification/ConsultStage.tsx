@@ -3,13 +3,13 @@ import type { Round, Track } from '../../api/award';
 import { api } from '../../api/client';
 import { useApplications } from '../../api/query';
 import { useSeats } from '../../api/session';
+import { useUnits } from '../../api/units';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
 import { StageQueue } from '../../ui/StageQueue';
 import { useConsultations } from './consultation';
 import { Letter } from './Consultations';
-import { useMemberUnits } from './units';
 
 /** 征求领导小组成员单位意见: send the letter, see who has answered, rule on each. */
 export function ConsultStage() {
@@ -38,7 +38,7 @@ function Send({ round, track }: { round: Round; track: Track }) {
   const { t } = useTranslation('qualification');
   const waiting = useApplications({ round: round.id, status: 'MEMBER_CONSULT' }).data ?? [];
   const letters = useConsultations().data ?? [];
-  const units = useMemberUnits();
+  const units = useUnits('member').map(({ code, name }) => ({ value: code, label: name }));
   const officer = useSeats()('office/officer');
   const asked = new Set(letters.flatMap((letter) => letter.applications.map(({ id }) => id)));
   const unasked = waiting.filter((row) => row.track === track && !asked.has(row.id));

@@ -12,6 +12,7 @@ export function GiveOpinion() {
       status="MEMBER_CONSULT"
       label={t('opinion.button')}
       done={t('opinion.done')}
+      paper={{ decision: 'opinion', seats: ['member/signer'] }}
       run={(application, body) =>
         api.POST('/api/{tenant}/award/applications/{application}/opinions', { params: { path: { application } }, body })
       }

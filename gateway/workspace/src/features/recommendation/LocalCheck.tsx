@@ -1,12 +1,8 @@
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useOutletContext } from 'react-router';
-import type { Application } from '../../api/award';
 import { api } from '../../api/client';
-import { places } from '../../api/places';
-import { CommandForm } from '../../ui/CommandForm';
+import { Decision } from '../../ui/Decision';
 import { type Field, FormField } from '../../ui/fields';
-import { Panel } from '../../ui/Page';
 
 interface Check {
   truthful: boolean;
@@ -18,8 +14,6 @@ interface Check {
 /** 真实性、完整性审查: anything wanting sends the dossier back, with all defects at once. */
 export function LocalCheck() {
   const { t } = useTranslation(['recommendation', 'ui']);
-  const { row } = useOutletContext<Application>();
-  const navigate = useNavigate();
   const yesNo = (name: string): Field => ({
     name,
     kind: 'radio',
@@ -31,27 +25,23 @@ export function LocalCheck() {
     ],
   });
   return (
-    <Panel title={t('check.title')} article="第十三条(一)">
-      {row.status === 'SUBMITTED' ? (
-        <CommandForm<Check>
-          label={t('check.button')}
-          done={t('check.done')}
-          run={(body) =>
-            api.POST('/api/{tenant}/award/applications/{application}/local-check', {
-              params: { path: { application: row.id } },
-              body,
-            })
-          }
-          after={() => navigate(places.application(row.id))}
-          fields={[yesNo('truthful'), yesNo('complete')]}
-        >
-          <Departments />
-          <FormField field={{ name: 'defects', kind: 'lines', label: t('check.defects'), add: t('check.addDefect'), help: t('check.help') }} />
-        </CommandForm>
-      ) : (
-        <p>{t('ui:decision.notDue', { status: t(`ui:status.${row.status}`) })}</p>
-      )}
-    </Panel>
+    <Decision<Check>
+      title={t('check.title')}
+      article="第十三条(一)"
+      status="SUBMITTED"
+      label={t('check.button')}
+      done={t('check.done')}
+      paper={{ decision: 'local-check', seats: ['county/board'], unit: ({ row }) => `county/${row.division}` }}
+      run={(application, body) =>
+        api.POST('/api/{tenant}/award/applications/{application}/local-check', { params: { path: { application } }, body })
+      }
+      fields={[yesNo('truthful'), yesNo('complete')]}
+    >
+      <Departments />
+      <FormField
+        field={{ name: 'defects', kind: 'lines', label: t('check.defects'), add: t('check.addDefect'), help: t('check.help') }}
+      />
+    </Decision>
   );
 }
 

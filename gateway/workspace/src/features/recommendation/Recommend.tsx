@@ -12,6 +12,7 @@ export function Recommend() {
       status="LOCAL_CHECK"
       label={t('recommend.button')}
       done={t('recommend.done')}
+      paper={{ decision: 'recommendation', seats: ['county/signer'], unit: ({ row }) => `county/${row.division}` }}
       run={(application, body) =>
         api.POST('/api/{tenant}/award/applications/{application}/recommendation', {
           params: { path: { application } },

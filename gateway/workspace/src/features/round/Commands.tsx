@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
+import { DecisionForm } from '../../ui/DecisionForm';
 import { Panel } from '../../ui/Page';
 import { Announce } from './Announce';
 
@@ -18,7 +19,7 @@ export function Commands({ round }: { round: Round }) {
       return (
         <>
           {office && <Documents round={round} />}
-          {holds('leading-group/secretary', 'government/signer') ? <ApproveRules round={round} /> : <Turn of="approve" />}
+          <ApproveRules round={round} />
         </>
       );
     case 'RULES_LOCKED':
@@ -30,16 +31,12 @@ export function Commands({ round }: { round: Round }) {
           <Announce round={round} />
         </>
       ) : (
-        <Turn of="announce" />
+        <p className="warning">{t('turn')}</p>
       );
     case 'COMMENDED':
       return holds('office/head') ? <Close round={round} /> : null;
     default:
       return null;
-  }
-
-  function Turn({ of }: { of: string }) {
-    return <p className="warning">{t(`turn.${of}`)}</p>;
   }
 }
 
@@ -67,7 +64,10 @@ function ApproveRules({ round }: { round: Round }) {
   return (
     <Panel title={t('approve.title')} article="第七条(二)">
       <p>{t('approve.lead')}</p>
-      <CommandForm<{ decision: string }>
+      <DecisionForm<{ decision: string }>
+        decision="rules-approval"
+        target={round.id}
+        seats={['leading-group/secretary', 'government/signer']}
         label={t('approve.button')}
         done={t('approve.done')}
         run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/rules-approval', { ...path(round), body })}
