@@ -36,17 +36,16 @@ record Rubric(List<Category> categories) {
         return new Rubric(List.of(new Category(code, "综合评价", List.of(new Item(code, "综合评价", 100)))));
     }
 
-    private static Category category(JsonNode node) {
+    /** As the rules write them: a category is a row of code, name, points, kind and items; an item one of the first three. */
+    private static Category category(JsonNode row) {
         return new Category(
-                node.path("code").asString(),
-                node.path("name").asString(),
-                node.path("items")
-                        .valueStream()
-                        .map(item -> new Item(
-                                item.path("code").asString(),
-                                item.path("name").asString(),
-                                item.path("points").asInt()))
-                        .toList());
+                row.path(0).asString(),
+                row.path(1).asString(),
+                row.path(4).valueStream().map(Rubric::item).toList());
+    }
+
+    private static Item item(JsonNode row) {
+        return new Item(row.path(0).asString(), row.path(1).asString(), row.path(2).asInt());
     }
 
     /** Marks are per cent of an item's points in steps of five; only known items may be marked. */
