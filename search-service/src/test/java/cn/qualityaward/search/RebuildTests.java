@@ -132,6 +132,22 @@ class RebuildTests {
         assertThat(ended().body().path("state").asString()).isEqualTo("DONE");
     }
 
+    @Test
+    void takesOverFromARebuildWhoseProcessWasKilled() {
+        var abandoned = index.name() + "-1";
+        index.ask(client ->
+                client.indices().create(left -> left.index(abandoned).aliases(index.name() + "-next", as -> as)));
+        redis.opsForValue().set("rebuild:" + index.name(), """
+                        {"state": "RUNNING", "startedAt": "2026-09-16T08:00:00Z",
+                         "tenants": 9, "tenantsRead": 3, "publicationsRead": 77}""");
+        assertThat(latest().body().path("state").asString()).isEqualTo("ABANDONED");
+
+        record.add(Samples.of(tenant, "NOTICE", UUID.randomUUID(), 1, Samples.titled("公示")));
+        visitor.ask(HttpMethod.POST, "/internal/rebuild", Visitor.serviceToken(), null);
+        assertThat(ended().body().path("state").asString()).isEqualTo("DONE");
+        assertThat(generations()).isEqualTo(1);
+    }
+
     private Answer latest() {
         return visitor.ask(HttpMethod.GET, "/internal/rebuild", Visitor.serviceToken(), null);
     }
