@@ -72,7 +72,8 @@ final class Launcher {
         ending.when(servers.died());
         servers.accounts().gatewayAt(addresses.gateway());
         terminal.say("starting the services");
-        List<Service> all = new Services(addresses, servers, secrets.credentials()).all();
+        List<Service> all =
+                new Services(addresses, servers, secrets.credentials(), Stores.own(servers, Tour.BEGINNING)).all();
         side(all.stream().map(service -> (Runnable) () -> start(service)).toList());
         Tour tour = new Tour(folder, addresses, servers, secrets.demoPassword());
         tour.prepare(terminal::say);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The four services, and what each is told about the others. */
-record Services(Addresses addresses, Servers servers, Credentials credentials) {
+record Services(Addresses addresses, Servers servers, Credentials credentials, Stores stores) {
 
     List<Service> all() {
         return List.of(tenantService(), awardService(), searchService(), gateway());
@@ -24,11 +24,16 @@ record Services(Addresses addresses, Servers servers, Credentials credentials) {
         Map<String, String> environment = database("award");
         // a demo must be able to reach the end of a public notice today
         environment.put("CLOCK_MOVABLE", "true");
+        environment.put("CLOCK_START", stores.clockStart().toString());
         return service("award-service", addresses.awardService(), 256, environment);
     }
 
     private Service searchService() {
-        return service("search-service", addresses.searchService(), 160, new HashMap<>());
+        return service(
+                "search-service",
+                addresses.searchService(),
+                160,
+                new HashMap<>(Map.of("ELASTICSEARCH_INDEX", stores.index())));
     }
 
     private Service gateway() {
@@ -47,7 +52,7 @@ record Services(Addresses addresses, Servers servers, Credentials credentials) {
 
     private Map<String, String> database(String name) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("DB_URL", servers.postgresUrl(name));
+        environment.put("DB_URL", stores.database().apply(name));
         environment.put("DB_OWNER", "own");
         environment.put("DB_OWNER_PASSWORD", credentials.owner());
         environment.put("DB_APP", "app");
@@ -61,7 +66,7 @@ record Services(Addresses addresses, Servers servers, Credentials credentials) {
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("ISSUER", keycloak.issuer());
         environment.put("KEYCLOAK_URL", keycloak.url());
-        environment.put("REDIS_URL", servers.redisUrl(0));
+        environment.put("REDIS_URL", stores.redis());
         environment.put("ELASTICSEARCH_URL", servers.elasticsearchUrl());
         environment.put("GATEWAY_URL", addresses.gateway());
         environment.put("TENANT_SERVICE", "http://127.0.0.1:" + addresses.tenantService());

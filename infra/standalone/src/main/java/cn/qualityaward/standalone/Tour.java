@@ -2,6 +2,7 @@ package cn.qualityaward.standalone;
 
 import cn.qualityaward.embedded.Accounts;
 import cn.qualityaward.embedded.Servers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 /** Whom a newcomer may log in as and what there is to see: the operator always, the rest by the demo. */
 record Tour(RunFolder folder, Addresses addresses, Servers servers, String password) {
     private static final String PREPARED = "demo.loaded";
+    /** A demo begins in an earlier round's year; the first start sets the clock, no later one does. */
+    static final Instant BEGINNING = demo().map(Demo::beginning).orElseGet(Instant::now);
+
     private static final Login OPERATOR =
             new Login("operator", "平台运营 operator", "opens and suspends tenants; sees no dossier");
 

@@ -52,6 +52,10 @@ public final class Person {
         return checked("POST", path, answer("POST", path, body, null)).json();
     }
 
+    public JsonNode post(String path, String etag, Object body) {
+        return checked("POST", path, answer("POST", path, body, etag)).json();
+    }
+
     public JsonNode put(String path, Object body) {
         return checked("PUT", path, answer("PUT", path, body, null)).json();
     }
