@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever is refused is told why, in either language: every refusal in the code has its words. */
 class ProblemTextTests {
 
-    private static final Pattern SLUG =
-            Pattern.compile("(?:Refusal\\s*\\.(?:of\\([^,()]*,\\s*|conflict\\(|invalid\\(|forbidden\\(|unknown\\()|refused\\()\"([a-z-]+)\"");
+    private static final Pattern SLUG = Pattern.compile(
+            "(?:Refusal\\s*\\.(?:of\\([^,()]*,\\s*|conflict\\(|invalid\\(|forbidden\\(|unknown\\()|refused\\()\"([a-z-]+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})

@@ -126,13 +126,32 @@ class LoginTests extends AtTheDoor {
 
     @Test
     void endsWhenKeycloakSaysTheLoginEnded() {
-        var first = browser();
-        first.login("xilingol-office1", PASSWORD, "/xilingol/workspace");
-        var login = redis.keys("login:sub:*");
-        assertThat(login).isNotEmpty();
-        first.post("/logout", "");
-        eventually(() -> redis.keys("revoked:sid:*").stream().findAny().isPresent());
-        assertThat(first.get("/api/xilingol/session").statusCode()).isEqualTo(401);
+        var browser = browser();
+        browser.login("both-office1", PASSWORD, "/xilingol/workspace");
+        var sub = browser.json("/api/xilingol/session").path("sub").asString();
+        assertThat(browser.get("/api/xilingol/award/members").statusCode()).isEqualTo(200);
+        KeycloakConsole.logout(SERVERS.keycloak(), sub);
+        eventually(() -> browser.get("/api/xilingol/award/members").statusCode() == 401);
+        assertThat(redis.keys("revoked:sid:*")).isNotEmpty();
+    }
+
+    @Test
+    void seesThatAPersonJoinedATenantWithoutANewLogin() {
+        person(accounts(), "late-office1");
+        accounts().join("hingan", "late-office1", "/office/main/officer");
+        var browser = browser();
+        browser.login("late-office1", PASSWORD, "/xilingol/workspace");
+        assertThat(browser.get("/api/xilingol/session").statusCode()).isEqualTo(403);
+        accounts().join("xilingol", "late-office1", "/office/main/officer");
+        eventually(() -> browser.get("/api/xilingol/session").statusCode() == 200);
+    }
+
+    @Test
+    void asksKeycloakForItsPageInTheReadersLanguage() {
+        var browser = browser();
+        browser.page("/?lang=en");
+        assertThat(browser.beginLogin("/").body()).contains("Sign In");
+        assertThat(browser().beginLogin("/").body()).contains("登录");
     }
 
     @Test

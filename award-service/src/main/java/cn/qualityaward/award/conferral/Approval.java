@@ -5,6 +5,9 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** 请示与批准 of a round (its id is the round's): what the office asked for, and what the government decided. */
 @Entity
 class Approval extends Aggregate {
+
+    /** 批复: by which document, on which day; a refusal says why. */
+    record Decision(
+            boolean approved,
+            @NotBlank @Size(max = 100) String documentNumber,
+            @NotNull LocalDate date,
+            @Nullable @Size(max = 2000) String reason) {}
 
     record ApprovalRequested(UUID subject, String documentNumber) implements Fact {
         @Override
@@ -50,17 +60,18 @@ class Approval extends Aggregate {
         done(new ApprovalRequested(round, requestNumber));
     }
 
-    void decide(boolean approved, String documentNumber, LocalDate on, @Nullable String reason, Decider by) {
+    void decide(Decision decision, Decider by) {
         if (this.approved != null) {
             throw Refusal.conflict("approval-already-decided").article("第十五条");
         }
-        if (on.isBefore(requestedOn)) {
+        if (decision.date().isBefore(requestedOn)) {
             throw Refusal.invalid("decided-before-asked").field("date").article("第十五条");
         }
-        this.approved = approved;
-        this.decisionNumber = documentNumber;
-        this.decidedOn = on;
-        done(new ApprovalDecided(id(), approved, documentNumber, reason, by.unit(), by.onPaper()));
+        this.approved = decision.approved();
+        this.decisionNumber = decision.documentNumber();
+        this.decidedOn = decision.date();
+        done(new ApprovalDecided(
+                id(), decision.approved(), decision.documentNumber(), decision.reason(), by.unit(), by.onPaper()));
     }
 
     @Nullable

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ConferralController {
 
     record Request(@NotBlank @Size(max = 100) String documentNumber) {}
-
-    record Decision(
-            boolean approved,
-            @NotBlank @Size(max = 100) String documentNumber,
-            @NotNull LocalDate date,
-            @Nullable @Size(max = 2000) String reason) {}
 
     record Commendation(
             @NotBlank @Size(max = 100) String documentNumber,
@@ -54,14 +47,8 @@ class ConferralController {
     @Operation(summary = "The government approves, or returns with a reason (第十五条)")
     @PostMapping("/approval")
     @Seated("government/signer")
-    void decide(@PathVariable UUID round, @Valid @RequestBody Decision decision, Caller caller) {
-        conferring.decide(
-                round,
-                decision.approved(),
-                decision.documentNumber(),
-                decision.date(),
-                decision.reason(),
-                Decider.seated(caller, "government", "signer"));
+    void decide(@PathVariable UUID round, @Valid @RequestBody Approval.Decision decision, Caller caller) {
+        conferring.decide(round, decision, Decider.seated(caller, "government", "signer"));
     }
 
     @Operation(summary = "Commend and confer: honours with numbers, validity and certificates (第四条、第十五条)")

@@ -7,9 +7,11 @@ import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.conferral.Honour.Commendation;
 import cn.qualityaward.award.conferral.Honour.Winner;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
@@ -22,12 +24,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
-import org.springframework.stereotype.Component;
 
 /** 报请批准、通报表彰、颁发奖牌和证书 (第十五条). */
-@Component
+@Configuration
 class Conferring {
 
     static final TaskDescriptor<Due> EXPIRY = Deadlines.named("honour-expiry");
@@ -74,18 +76,24 @@ class Conferring {
         approvals.save(new Approval(round, documentNumber, clock.today()));
     }
 
-    void decide(
-            UUID round, boolean approved, String documentNumber, LocalDate on, @Nullable String reason, Decider by) {
+    @Bean
+    PaperDecision<Approval.Decision> approvalOnPaper() {
+        return new PaperDecision<>("approval", Approval.Decision.class, this::decide);
+    }
+
+    void decide(UUID round, Approval.Decision decision, Decider by) {
+        Authority.GOVERNMENT.require(by);
         var approval = approvals
                 .findById(round)
                 .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));
-        if (!approved && (reason == null || reason.isBlank())) {
+        var reason = decision.reason();
+        if (!decision.approved() && (reason == null || reason.isBlank())) {
             throw Refusal.invalid("reason-missing").field("reason").article(ARTICLE);
         }
-        notInTheFuture(on, "date");
-        approval.decide(approved, documentNumber, on, reason, by);
+        notInTheFuture(decision.date(), "date");
+        approval.decide(decision, by);
         approvals.save(approval);
-        var verdict = new Verdict(approved, reason);
+        var verdict = new Verdict(decision.approved(), reason);
         gatherAll(round, StageKind.APPROVAL).forEach(g -> progress.close(g, application -> verdict, by));
     }
 

@@ -8,6 +8,7 @@ import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.Quotas;
 import cn.qualityaward.award.program.StageKind;
@@ -18,11 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
-import org.springframework.stereotype.Component;
 
 /** 审议拟授奖名单: names may be struck with reasons, none is added from below the scored list (第十四条). */
-@Component
+@Configuration
 class Deliberation {
 
     private static final String ARTICLE = "第十四条";
@@ -43,7 +45,13 @@ class Deliberation {
         this.programs = programs;
     }
 
+    @Bean
+    PaperDecision<Text> resolutionOnPaper() {
+        return new PaperDecision<>("resolution", Text.class, this::resolve);
+    }
+
     void resolve(UUID round, Text text, Decider by) {
+        programs.policy(round).deliberator().require(by);
         if (resolutions.findById(round).isPresent()) {
             throw Refusal.conflict("already-resolved").article(ARTICLE);
         }

@@ -11,6 +11,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,17 @@ class Consultation extends Aggregate {
             @Nullable String reason,
             Instant at,
             @Nullable String paper) {}
+
+    /** What a unit answers; an objection names the article it rests on and its reason. */
+    record Answer(
+            boolean objection,
+            @Nullable @Size(max = 200) String basis,
+            @Nullable @Size(max = 2000) String reason) {
+
+        boolean grounded() {
+            return basis != null && !basis.isBlank() && reason != null && !reason.isBlank();
+        }
+    }
 
     record ConsultationSent(UUID subject, UUID round, Set<String> units, LocalDate due) implements Fact {
         @Override
@@ -92,13 +104,7 @@ class Consultation extends Aggregate {
         done(new ConsultationSent(id(), round, units, due));
     }
 
-    void give(
-            UUID application,
-            boolean objection,
-            @Nullable String basis,
-            @Nullable String reason,
-            Decider by,
-            Instant now) {
+    void give(UUID application, Answer answer, Decider by, Instant now) {
         var unit = by.unitCode();
         if (!units.contains(unit) || !applications.contains(application)) {
             throw Refusal.unknown("not-found");
@@ -112,13 +118,13 @@ class Consultation extends Aggregate {
         if (on(application).stream().anyMatch(given -> given.unit().equals(unit))) {
             throw Refusal.conflict("opinion-already-given").article("第十三条(二)");
         }
-        if (objection && (reason == null || reason.isBlank() || basis == null || basis.isBlank())) {
+        if (answer.objection() && !answer.grounded()) {
             throw Refusal.invalid("objection-without-grounds").field("reason").article("第十三条(二)");
         }
         var all = new ArrayList<>(opinions);
-        all.add(new Opinion(application, unit, objection, basis, reason, now, by.onPaper()));
+        all.add(new Opinion(application, unit, answer.objection(), answer.basis(), answer.reason(), now, by.onPaper()));
         opinions = List.copyOf(all);
-        done(new OpinionGiven(id(), application, unit, objection, by.onPaper()));
+        done(new OpinionGiven(id(), application, unit, answer.objection(), by.onPaper()));
     }
 
     /** The last day is over; whoever did not answer is silent. */

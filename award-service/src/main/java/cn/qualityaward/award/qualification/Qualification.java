@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -22,11 +23,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
-import org.springframework.stereotype.Component;
 
 /** 资格审查 (第十三条(二)). */
-@Component
+@Configuration
 class Qualification {
 
     static final TaskDescriptor<Due> CONSULTATION_DUE = Deadlines.named("consultation-due");
@@ -92,9 +94,14 @@ class Qualification {
         return letter;
     }
 
-    void give(UUID application, boolean objection, @Nullable String basis, @Nullable String reason, Decider by) {
+    @Bean
+    PaperDecision<Consultation.Answer> opinionOnPaper() {
+        return new PaperDecision<>("opinion", Consultation.Answer.class, this::give);
+    }
+
+    void give(UUID application, Consultation.Answer answer, Decider by) {
         var letter = consultations.about(application).orElseThrow(() -> Refusal.unknown("not-found"));
-        letter.give(application, objection, basis, reason, by, clock.now());
+        letter.give(application, answer, by, clock.now());
         consultations.save(letter);
     }
 

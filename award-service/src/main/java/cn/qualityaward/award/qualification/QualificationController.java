@@ -32,11 +32,6 @@ class QualificationController {
 
     record Letter(@NotEmpty Set<@NotBlank @Size(max = 50) String> units) {}
 
-    record GivenOpinion(
-            boolean objection,
-            @Nullable @Size(max = 200) String basis,
-            @Nullable @Size(max = 2000) String reason) {}
-
     record Ruling(
             boolean passed, @Nullable @Size(max = 2000) String reason) {}
 
@@ -70,13 +65,8 @@ class QualificationController {
     @Operation(summary = "A member unit's opinion; an objection needs its basis and reason")
     @PostMapping("/applications/{application}/opinions")
     @Seated("member/signer")
-    void give(@PathVariable UUID application, @Valid @RequestBody GivenOpinion opinion, Caller caller) {
-        qualification.give(
-                application,
-                opinion.objection(),
-                opinion.basis(),
-                opinion.reason(),
-                Decider.seated(caller, "member", "signer"));
+    void give(@PathVariable UUID application, @Valid @RequestBody Consultation.Answer opinion, Caller caller) {
+        qualification.give(application, opinion, Decider.seated(caller, "member", "signer"));
     }
 
     @Operation(summary = "Rule on an application once the opinions are in")

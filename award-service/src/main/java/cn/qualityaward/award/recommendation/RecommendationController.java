@@ -5,8 +5,6 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 @RequestMapping("/api/{tenant}/award/applications/{application}")
 class RecommendationController {
-
-    record Recommendation(
-            boolean recommended, @NotBlank @Size(max = 2000) String opinion) {}
 
     private final Recommendations recommendations;
 
@@ -42,8 +37,7 @@ class RecommendationController {
     @Operation(summary = "The county signs whether it recommends (第十三条(一))")
     @PostMapping("/recommendation")
     @Seated("county/signer")
-    void recommend(@PathVariable UUID application, @Valid @RequestBody Recommendation signed, Caller caller) {
-        recommendations.recommend(
-                application, signed.recommended(), signed.opinion(), Decider.seated(caller, "county", "signer"));
+    void recommend(@PathVariable UUID application, @Valid @RequestBody Recommendations.Signed signed, Caller caller) {
+        recommendations.recommend(application, signed, Decider.seated(caller, "county", "signer"));
     }
 }

@@ -6,21 +6,29 @@ import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
-import org.springframework.stereotype.Component;
 
 /** 属地审查与推荐: only the applicant's own county checks and recommends (第九条). */
-@Component
+@Configuration
 class Recommendations {
 
     interface LocalChecks extends Repository<LocalCheck, UUID> {
         LocalCheck save(LocalCheck check);
     }
+
+    /** 推荐意见 */
+    record Signed(
+            boolean recommended, @NotBlank @Size(max = 2000) String opinion) {}
 
     private final LocalChecks checks;
     private final Applications applications;
@@ -49,9 +57,19 @@ class Recommendations {
         applications.saveAndFlush(application);
     }
 
-    void recommend(UUID id, boolean recommended, String opinion, Decider by) {
+    void recommend(UUID id, Signed signed, Decider by) {
         inTime(own(id, by));
-        progress.decide(id, StageKind.RECOMMENDATION, new Verdict(recommended, opinion), by);
+        progress.decide(id, StageKind.RECOMMENDATION, new Verdict(signed.recommended(), signed.opinion()), by);
+    }
+
+    @Bean
+    PaperDecision<LocalCheck.Result> localCheckOnPaper() {
+        return new PaperDecision<>("local-check", LocalCheck.Result.class, this::check);
+    }
+
+    @Bean
+    PaperDecision<Signed> recommendationOnPaper() {
+        return new PaperDecision<>("recommendation", Signed.class, this::recommend);
     }
 
     private Application own(UUID id, Decider by) {

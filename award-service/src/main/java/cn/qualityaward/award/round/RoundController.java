@@ -45,8 +45,6 @@ class RoundController {
         }
     }
 
-    record Approval(@NotBlank @Size(max = 2000) String decision) {}
-
     private final Rounds rounds;
     private final RoundViews views;
     private final Programs programs;
@@ -119,9 +117,9 @@ class RoundController {
     @PostMapping("/{round}/rules-approval")
     @Seated({"leading-group/secretary", "government/signer"})
     ResponseEntity<RoundViews.View> approveRules(
-            @PathVariable UUID round, @Valid @RequestBody Approval approval, Caller caller) {
+            @PathVariable UUID round, @Valid @RequestBody RulesApproval.Text approval, Caller caller) {
         var by = programs.policy(round).rulesApprover().decidedBy(caller);
-        return tagged(rulesApproval.approve(round, approval.decision(), by));
+        return tagged(rulesApproval.approve(round, approval, by));
     }
 
     @Operation(summary = "Announce the round in the media and open the window (第十三条)")
