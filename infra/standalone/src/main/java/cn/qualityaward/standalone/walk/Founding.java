@@ -23,6 +23,10 @@ public final class Founding {
         this.operator = Person.login(URI.create(platform.gateway()), operator, platform.password());
     }
 
+    public Person operator() {
+        return operator;
+    }
+
     /** Whether a region of that code was taken in before. */
     public boolean knows(String code) {
         return operator.get("/api/platform/tenants")
