@@ -16,12 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every endpoint there is, as the services' own OpenAPI documents name them. */
 record Endpoints(List<Endpoint> all) {
 
-    private static final Set<String> SERVICES = Set.of("tenant-service", "award-service", "search-service");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final JsonMapper JSON = new JsonMapper();
 
     /** @param path with its variables in braces */
-    record Endpoint(String service, String method, String path, boolean takesBody) {
+    record Endpoint(String method, String path, boolean takesBody) {
 
         String filled(Map<String, String> values) {
             var filled = path;
@@ -38,19 +37,22 @@ record Endpoints(List<Endpoint> all) {
     }
 
     static Endpoints of(WholePlatform whole) {
-        return new Endpoints(SERVICES.stream()
-                .flatMap(service -> of(service, document(whole.processes.address(service) + "/v3/api-docs")))
+        var addresses = whole.fleet.addresses();
+        return new Endpoints(Stream.of(addresses.tenantService(), addresses.awardService(), addresses.searchService())
+                .flatMap(service -> of(document(service + "/v3/api-docs")))
                 .toList());
     }
 
-    private static Stream<Endpoint> of(String service, JsonNode document) {
-        return document.path("paths").propertyStream().flatMap(path -> path.getValue().propertyStream()
-                .filter(operation -> METHODS.contains(operation.getKey()))
-                .map(operation -> new Endpoint(
-                        service,
-                        operation.getKey().toUpperCase(java.util.Locale.ROOT),
-                        path.getKey(),
-                        operation.getValue().has("requestBody"))));
+    private static Stream<Endpoint> of(JsonNode document) {
+        return document.path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .map(operation -> new Endpoint(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                                path.getKey(),
+                                operation.getValue().has("requestBody"))));
     }
 
     private static JsonNode document(String address) {

@@ -70,9 +70,11 @@ class ProcedureTests {
         time.moveTo(LocalDate.of(2026, 9, 28));
         var notice = walk.publish();
         assertThat(notice.path("lastDay").asString()).isEqualTo("2026-10-13");
-        var objections = "/api/xilingol/award/public/notices/" + notice.path("id").asString() + "/objections";
+        var objections =
+                "/api/xilingol/award/public/notices/" + notice.path("id").asString() + "/objections";
         time.moveTo(at("2026-10-13", LocalTime.of(23, 58)));
-        assertThat(anybody.post(objections, objection()).path("receipt").asString()).isNotBlank();
+        assertThat(anybody.post(objections, objection()).path("receipt").asString())
+                .isNotBlank();
         var conclusion = award(cast, "notices/" + notice.path("id").asString() + "/conclusion");
         var statement = Map.of("statement", "公示期满，异议已处理。");
         var head = cast.at("office/main/head");
@@ -152,15 +154,17 @@ class ProcedureTests {
     }
 
     private void everyCommandAgainIsRefused(Cast cast) {
-        cast.present().forEach(person -> person.commands().stream()
-                .filter(command -> !command.path().endsWith("/rounds"))
-                .forEach(command -> refused(() -> person.post(command.path(), command.body()))));
+        cast.present()
+                .forEach(person -> person.commands().stream()
+                        .filter(command -> !command.path().endsWith("/rounds"))
+                        .forEach(command -> refused(() -> person.post(command.path(), command.body()))));
     }
 
     private void endorseAThirdMainAward(Cast cast, RoundWalk walk) {
         var secretary = cast.at("leading-group/main/secretary");
         var table = secretary.get(walk.path("/deliberation"));
-        List<Map<String, String>> endorsed = table.path("candidates").valueStream()
+        List<Map<String, String>> endorsed = table.path("candidates")
+                .valueStream()
                 .map(row -> Map.of(
                         "application",
                         row.path("application").asString(),
@@ -185,7 +189,8 @@ class ProcedureTests {
 
     private static void ruleOnAll(Cast cast) {
         var officer = cast.at("office/main/officer");
-        officer.get(award(cast, "objections")).valueStream()
+        officer.get(award(cast, "objections"))
+                .valueStream()
                 .filter(objection -> !objection.has("upheld"))
                 .forEach(objection -> officer.post(
                         award(cast, "objections/" + objection.path("id").asString() + "/ruling"),
@@ -193,8 +198,7 @@ class ProcedureTests {
     }
 
     private static String application(Cast cast, RoundWalk walk, String name) {
-        return cast
-                .at("office/main/officer")
+        return cast.at("office/main/officer")
                 .get(award(cast, "applications?size=200&round=" + walk.round()))
                 .valueStream()
                 .filter(row -> row.path("name").asString().equals(name))
@@ -216,25 +220,30 @@ class ProcedureTests {
     /** As the applicant reads it. */
     private static String reasonToldTo(Cast cast, RoundWalk walk, int number) {
         var applicant = cast.number(number, "applicant/self/applicant");
-        var own = applicant.get(award(cast, "applications?round=" + walk.round())).path(0).path("id").asString();
-        return applicant
-                .get(award(cast, "applications/" + own))
-                .path("history")
-                .toString();
+        var own = applicant
+                .get(award(cast, "applications?round=" + walk.round()))
+                .path(0)
+                .path("id")
+                .asString();
+        return applicant.get(award(cast, "applications/" + own)).path("history").toString();
     }
 
     private List<JsonNode> honours(String tenant) {
-        return anybody.get("/api/" + tenant + "/award/public/honours?size=200").valueStream()
+        return anybody.get("/api/" + tenant + "/award/public/honours?size=200")
+                .valueStream()
                 .toList();
     }
 
     private static Map<String, Long> perClass(List<JsonNode> honours) {
         return honours.stream()
-                .collect(Collectors.groupingBy(honour -> honour.path("classCode").asString(), Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(honour -> honour.path("classCode").asString(), Collectors.counting()));
     }
 
     private static Map<String, Long> amounts(Cast cast, RoundWalk walk) {
-        return cast.at("office/main/head").get(walk.path("/subsidies")).valueStream()
+        return cast.at("office/main/head")
+                .get(walk.path("/subsidies"))
+                .valueStream()
                 .collect(Collectors.toMap(
                         grant -> grant.path("classCode").asString(),
                         grant -> grant.path("amount").asLong(),

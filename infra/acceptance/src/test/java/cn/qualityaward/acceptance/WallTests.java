@@ -155,11 +155,21 @@ class WallTests {
                 .path("id")
                 .asString("");
         return new HashMap<>(Map.of(
-                "tenant", "xilingol", "round", round, "application", application, "track", "ORGANIZATION", "ordinal", "5"));
+                "tenant",
+                "xilingol",
+                "round",
+                round,
+                "application",
+                application,
+                "track",
+                "ORGANIZATION",
+                "ordinal",
+                "5"));
     }
 
     private static Answer ask(Person person, Endpoint endpoint, Map<String, String> values, String body) {
-        var path = endpoint.filled(values).replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        var path = endpoint.filled(values)
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return person.answerRaw(endpoint.method(), path, endpoint.takesBody() ? body : null, "\"0\"");
     }
 

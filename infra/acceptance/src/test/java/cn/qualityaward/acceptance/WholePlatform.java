@@ -1,9 +1,9 @@
 package cn.qualityaward.acceptance;
 
-import cn.qualityaward.embedded.Credentials;
 import cn.qualityaward.embedded.Servers;
+import cn.qualityaward.standalone.Fleet;
+import cn.qualityaward.standalone.Installation;
 import cn.qualityaward.standalone.Platform;
-import cn.qualityaward.standalone.Processes;
 import cn.qualityaward.standalone.demo.Regions;
 import cn.qualityaward.standalone.walk.Cast;
 import cn.qualityaward.standalone.walk.Founding;
@@ -21,11 +21,9 @@ final class WholePlatform {
     /** A Monday, two months before the Saturday that is worked. */
     private static final LocalDate BEGINNING = LocalDate.of(2026, 8, 3);
 
-    private static final Credentials CREDENTIALS = new Credentials("postgres", "own", "app", "redis");
-
     private static WholePlatform shared;
 
-    final Processes processes;
+    final Fleet fleet;
     final Platform platform;
     final Founding founding;
     final ProcedureTime time;
@@ -34,13 +32,18 @@ final class WholePlatform {
 
     private WholePlatform() {
         var servers = Servers.shared();
-        processes = Processes.start(
-                servers,
-                CREDENTIALS,
-                Path.of("target/processes").toAbsolutePath(),
-                BEGINNING.atTime(9, 0).atZone(ProcedureTime.ZONE).toInstant());
-        Runtime.getRuntime().addShutdownHook(new Thread(processes::close, "processes-end"));
-        platform = processes.platform(PASSWORD);
+        var beginning = BEGINNING.atTime(9, 0).atZone(ProcedureTime.ZONE).toInstant();
+        fleet = new Fleet(
+                Installation.fresh(servers, beginning),
+                Path.of("target/processes").toAbsolutePath());
+        Runtime.getRuntime().addShutdownHook(new Thread(fleet::close, "processes-end"));
+        fleet.start(name -> {});
+        platform = new Platform(
+                fleet.addresses().gateway(),
+                fleet.addresses().awardService(),
+                servers.keycloak(),
+                servers.accounts(),
+                PASSWORD);
         platform.accounts().createUser("operator", PASSWORD, "平台运营");
         platform.accounts().grantOperator("operator");
         founding = new Founding(platform, "operator");

@@ -85,6 +85,10 @@ public final class Servers implements AutoCloseable {
                 task -> Thread.ofPlatform().name("start-" + name).start(task));
     }
 
+    public Credentials credentials() {
+        return postgres.address().credentials();
+    }
+
     /** JDBC address of a database, which is created when it does not exist; its owner is the role {@code own}. */
     public String postgresUrl(String database) {
         return postgres.address().ensure(database);

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /** Whom a newcomer may log in as and what there is to see: the operator always, the rest by the demo. */
 record Tour(RunFolder folder, Addresses addresses, Servers servers, String password) {
     private static final String PREPARED = "demo.loaded";
-    /** A demo begins in an earlier round's year; the first start sets the clock, no later one does. */
-    static final Instant BEGINNING = demo().map(Demo::beginning).orElseGet(Instant::now);
-
     private static final Login OPERATOR =
             new Login("operator", "平台运营 operator", "opens and suspends tenants; sees no dossier");
 
@@ -26,12 +23,8 @@ record Tour(RunFolder folder, Addresses addresses, Servers servers, String passw
         Accounts accounts = servers.accounts();
         accounts.createUser(OPERATOR.username(), password, "平台运营");
         accounts.grantOperator(OPERATOR.username());
-        Platform platform = new Platform(
-                addresses.gateway(),
-                "http://127.0.0.1:" + addresses.awardService(),
-                servers.keycloak(),
-                accounts,
-                password);
+        Platform platform =
+                new Platform(addresses.gateway(), addresses.awardService(), servers.keycloak(), accounts, password);
         demo().ifPresent(demo -> demo.load(platform, progress));
         folder.mark(PREPARED);
     }
@@ -45,6 +38,11 @@ record Tour(RunFolder folder, Addresses addresses, Servers servers, String passw
     List<Login> logins() {
         return Stream.concat(demo().stream().flatMap(demo -> demo.logins().stream()), Stream.of(OPERATOR))
                 .toList();
+    }
+
+    /** When the demo's story begins; without one, now. */
+    static Instant beginning() {
+        return demo().map(Demo::beginning).orElseGet(Instant::now);
     }
 
     private static Optional<Demo> demo() {
