@@ -67,7 +67,7 @@ final class Launcher {
         servers.startAll(name -> terminal.say(name + " is up"));
         ending.when(servers.died());
         terminal.say("starting the services");
-        Fleet services = new Fleet(Installation.lasting(servers, addresses), folder.services());
+        Fleet services = new Fleet(Installation.lasting(servers, addresses, Tour.beginning()), folder.services());
         fleet = services;
         services.start(name -> terminal.say(name + " is up"));
         ending.when(services.died());
