@@ -58,7 +58,7 @@ class Dossiers {
         if (applications.startedBy(roundId, applicant, track)) {
             throw Refusal.conflict("already-applied").setting("onePerRound").article("第三条");
         }
-        return applications.save(new Application(roundId, track, applicant, form));
+        return applications.saveAndFlush(new Application(roundId, track, applicant, form));
     }
 
     /** Completeness, window and uniqueness first; then the seal. A returned dossier may come back after the window. */
@@ -83,7 +83,7 @@ class Dossiers {
         }
         var procedure = Procedure.of(programs.policy(application.roundId()), application.track());
         application.submit(receipt(application.id()), sha256(form), procedure, clock.now());
-        return applications.save(application);
+        return applications.saveAndFlush(application);
     }
 
     /** The conditions of Articles 10 and 11, as far as they can be told from what is stated. */

@@ -56,6 +56,19 @@ public class Progress {
         return application;
     }
 
+    /** Ends one application in a joint stage before that is closed, e.g. removed from a published list. */
+    public void remove(Application application, StageKind stage, String reason, Decider by) {
+        application.requireAt(stage, Outcome.OPEN, Outcome.HELD).fail(by, reason, clock.now());
+        applications.saveAndFlush(application);
+    }
+
+    /** The tracks of a round that walk such a stage. */
+    public List<ApplicantKind> tracksWith(UUID round, StageKind stage) {
+        return rounds.required(round).kinds().stream()
+                .filter(track -> procedure(round, track).steps().stream().anyMatch(step -> step.kind() == stage))
+                .toList();
+    }
+
     /**
      * Everyone who waits at the open joint step.
      *
@@ -87,7 +100,7 @@ public class Progress {
             apply(application, gathering.procedure(), verdicts.apply(application), by);
         }
         gathering.round().complete(gathering.track(), gathering.step(), gathering.procedure(), by, clock.now());
-        rounds.save(gathering.round());
+        rounds.saveAndFlush(gathering.round());
     }
 
     public Procedure procedure(UUID round, ApplicantKind track) {
@@ -107,6 +120,6 @@ public class Progress {
             }
             application.fail(by, reason, clock.now());
         }
-        applications.save(application);
+        applications.saveAndFlush(application);
     }
 }

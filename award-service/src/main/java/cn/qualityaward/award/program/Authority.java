@@ -2,6 +2,7 @@ package cn.qualityaward.award.program;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.Refusal;
 
 /** Who decides in a tenant's chain; a tenant may have no leading group. */
 public enum Authority {
@@ -21,6 +22,13 @@ public enum Authority {
     /** The caller deciding for this authority; refused to whoever does not sit there. */
     public Decider decidedBy(Caller caller) {
         return Decider.seated(caller, unit, role);
+    }
+
+    /** Refuses a decision that another unit took. */
+    public void require(Decider by) {
+        if (!by.unit().equals(unit())) {
+            throw Refusal.invalid("paper-other-unit").field("onBehalfOf").with("unit", unit());
+        }
     }
 
     public String unit() {

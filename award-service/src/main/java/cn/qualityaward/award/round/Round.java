@@ -246,6 +246,14 @@ public class Round extends Aggregate {
         return plan;
     }
 
+    /** The last day the plan gives a step, if it names one. */
+    public Optional<LocalDate> plannedEnd(ApplicantKind kind, int ordinal) {
+        return plan.stream()
+                .filter(stage -> stage.track() == kind && stage.ordinal() == ordinal)
+                .map(PlannedStage::to)
+                .findFirst();
+    }
+
     public List<ClosedStage> closed() {
         return closed;
     }

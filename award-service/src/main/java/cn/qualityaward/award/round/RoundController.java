@@ -45,8 +45,6 @@ class RoundController {
         }
     }
 
-    record Approval(@NotBlank @Size(max = 2000) String decision) {}
-
     private final Rounds rounds;
     private final RoundViews views;
     private final Programs programs;
@@ -89,7 +87,7 @@ class RoundController {
     ResponseEntity<RoundViews.View> plan(@Valid @RequestBody Plan plan) {
         var round = Round.plan(plan.title(), plan.year(), plan.dates(), clock.now());
         programs.pin(round.id(), clock.today());
-        return ResponseEntity.status(HttpStatus.CREATED).eTag("0").body(views.of(rounds.save(round)));
+        return ResponseEntity.status(HttpStatus.CREATED).eTag("0").body(views.of(rounds.saveAndFlush(round)));
     }
 
     @Operation(summary = "Change the plan while nothing is announced")
@@ -102,7 +100,7 @@ class RoundController {
         var planned = rounds.required(round);
         ETags.match(ETags.required(ifMatch), planned.version());
         planned.replan(plan.title(), plan.dates());
-        return tagged(rounds.save(planned));
+        return tagged(rounds.saveAndFlush(planned));
     }
 
     @Operation(summary = "Take the documents in force today once more, while the rules are not approved")
@@ -119,9 +117,9 @@ class RoundController {
     @PostMapping("/{round}/rules-approval")
     @Seated({"leading-group/secretary", "government/signer"})
     ResponseEntity<RoundViews.View> approveRules(
-            @PathVariable UUID round, @Valid @RequestBody Approval approval, Caller caller) {
+            @PathVariable UUID round, @Valid @RequestBody RulesApproval.Text approval, Caller caller) {
         var by = programs.policy(round).rulesApprover().decidedBy(caller);
-        return tagged(rulesApproval.approve(round, approval.decision(), by));
+        return tagged(rulesApproval.approve(round, approval, by));
     }
 
     @Operation(summary = "Announce the round in the media and open the window (第十三条)")
@@ -133,7 +131,7 @@ class RoundController {
         announcement.check(policy, programs.rules(round), clock.today());
         planned.announce(announcement, track -> Procedure.of(policy, track), clock.now());
         deadlines.set(Windows.END, round, ProcedureClock.endOf(announcement.windowTo()));
-        return tagged(rounds.save(planned));
+        return tagged(rounds.saveAndFlush(planned));
     }
 
     @Operation(summary = "Close a commended round")
@@ -142,7 +140,7 @@ class RoundController {
     ResponseEntity<RoundViews.View> close(@PathVariable UUID round) {
         var commended = rounds.required(round);
         commended.close();
-        return tagged(rounds.save(commended));
+        return tagged(rounds.saveAndFlush(commended));
     }
 
     private ResponseEntity<RoundViews.View> tagged(Round round) {

@@ -17,7 +17,7 @@ public interface Rounds extends Repository<Round, UUID> {
 
     List<Round> findByStateInOrderByYearDescIdDesc(Collection<State> states);
 
-    Round save(Round round);
+    Round saveAndFlush(Round round);
 
     default Round required(UUID id) {
         return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));

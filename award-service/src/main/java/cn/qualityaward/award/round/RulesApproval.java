@@ -1,22 +1,37 @@
 package cn.qualityaward.award.round;
 
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
+import cn.qualityaward.award.program.Programs;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** 审批评审规则、评审程序 (第七条(二)), by whom the policy names. */
-@Component
+@Configuration
 class RulesApproval {
 
-    private final Rounds rounds;
+    record Text(@NotBlank @Size(max = 2000) String decision) {}
 
-    RulesApproval(Rounds rounds) {
+    private final Rounds rounds;
+    private final Programs programs;
+
+    RulesApproval(Rounds rounds, Programs programs) {
         this.rounds = rounds;
+        this.programs = programs;
     }
 
-    Round approve(UUID round, String decision, Decider by) {
+    Round approve(UUID round, Text text, Decider by) {
+        programs.policy(round).rulesApprover().require(by);
         var planned = rounds.required(round);
-        planned.lockRules(by, decision);
-        return rounds.save(planned);
+        planned.lockRules(by, text.decision());
+        return rounds.saveAndFlush(planned);
+    }
+
+    @Bean
+    PaperDecision<Text> rulesApprovalOnPaper() {
+        return new PaperDecision<>("rules-approval", Text.class, this::approve);
     }
 }

@@ -19,7 +19,7 @@ class Windows {
         return Deadlines.task(END, transaction, due -> {
             var round = rounds.required(due.id());
             round.closeWindow();
-            rounds.save(round);
+            rounds.saveAndFlush(round);
         });
     }
 }

@@ -7,15 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,6 +27,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one place that words a refusal, wherever it arose: in a filter, in a handler, or in the container itself. */
+@Controller
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Refusals implements ErrorController {
@@ -42,11 +46,6 @@ public class Refusals implements ErrorController {
             throws IOException {
         request.setAttribute(REFUSAL, refusal);
         response.sendError(refusal.status().value());
-    }
-
-    /** The problem document of a refusal, in the reader's language. */
-    public ProblemDetail problem(Refusal refusal) {
-        return texts.of(refusal, LocaleContextHolder.getLocale());
     }
 
     @ExceptionHandler
@@ -71,10 +70,10 @@ public class Refusals implements ErrorController {
         return switch (failure) {
             case Refusal refusal -> refusal;
             case ErrorResponse spring -> byStatus(spring.getStatusCode().value());
-            case ResourceAccessException unreachable -> {
-                log.warn("A service does not answer: {}", unreachable.getMessage());
-                yield Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
-            }
+            case TypeMismatchException garbage -> byStatus(HttpStatus.BAD_REQUEST.value());
+            case InvalidParameterException garbage -> byStatus(garbage.getErrorCode());
+            case ResourceAccessException unreachable -> unavailable(unreachable);
+            case DataAccessException unreachable -> unavailable(unreachable);
             default -> {
                 var incident = UUID.randomUUID();
                 log.error("Incident {}", incident, failure);
@@ -83,11 +82,16 @@ public class Refusals implements ErrorController {
         };
     }
 
+    private static Refusal unavailable(Exception unreachable) {
+        log.warn("What is needed does not answer: {}", unreachable.getMessage());
+        return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+    }
+
     private static Refusal byStatus(int code) {
         var status = HttpStatus.resolve(code);
         return switch (status) {
             case null -> Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, "unforeseen");
-            case UNAUTHORIZED -> Refusal.of(status, "login-required");
+            case UNAUTHORIZED -> Refusal.of(status, "unauthenticated");
             case FORBIDDEN -> Refusal.of(status, "forbidden");
             case NOT_FOUND -> Refusal.of(status, "not-found");
             case METHOD_NOT_ALLOWED -> Refusal.of(status, "method-not-allowed");
@@ -98,7 +102,7 @@ public class Refusals implements ErrorController {
     }
 
     private Object answer(Refusal refusal, String address) {
-        var problem = problem(refusal);
+        var problem = texts.of(refusal, LocaleContextHolder.getLocale());
         if (address.startsWith("/api/")) {
             return ResponseEntity.status(refusal.status()).body(problem);
         }

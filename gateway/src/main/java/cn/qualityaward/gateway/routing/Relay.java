@@ -1,7 +1,6 @@
 package cn.qualityaward.gateway.routing;
 
 import cn.qualityaward.gateway.Addresses;
-import cn.qualityaward.gateway.refusal.Refusals;
 import cn.qualityaward.gateway.session.TenantTokens;
 import cn.qualityaward.gateway.tenants.CurrentTenant;
 import cn.qualityaward.tenancy.Tenant;
@@ -9,10 +8,8 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -27,29 +24,19 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private final Addresses addresses;
     private final TenantTokens tokens;
-    private final Refusals refusals;
 
-    Relay(Addresses addresses, TenantTokens tokens, Refusals refusals) {
+    Relay(Addresses addresses, TenantTokens tokens) {
         this.addresses = addresses;
         this.tokens = tokens;
-        this.refusals = refusals;
     }
 
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         var tenant = CurrentTenant.of(request.servletRequest());
         var token = token(request, tenant);
-        var clean = ServerRequest.from(request)
-                .headers(headers -> clean(headers, request, token))
-                .build();
-        MvcUtils.setRequestUrl(clean, upstream(request, tenant));
-        ServerResponse answer;
-        try {
-            answer = next.handle(clean);
-        } catch (ResourceAccessException unreachable) {
-            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
-        }
-        ResponseHeaders.clean(answer.headers());
+        token.ifPresent(good -> request.servletRequest().setAttribute(RequestHeaders.TOKEN, good));
+        MvcUtils.setRequestUrl(request, upstream(request, tenant));
+        var answer = next.handle(request);
         return answer.statusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)
                 ? unauthorized(answer, request, tenant, token)
                 : answer;
@@ -73,12 +60,6 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
             case "tenant" -> addresses.tenantService();
             default -> addresses.searchService();
         };
-    }
-
-    private static void clean(HttpHeaders headers, ServerRequest request, Optional<String> token) {
-        RequestHeaders.clean(headers);
-        headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
-        token.ifPresent(headers::setBearerAuth);
     }
 
     /** Refused for want of a token: to somebody who is logged in that means "not here", or "not any more". */

@@ -8,8 +8,9 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** Begins a login and remembers the page to come back to, which is always one of ours. */
+/** Begins a login in the reader's language and remembers the page to come back to, which is always one of ours. */
 @Component
 class LoginRequests implements OAuth2AuthorizationRequestResolver {
 
@@ -18,8 +19,10 @@ class LoginRequests implements OAuth2AuthorizationRequestResolver {
     private static final Pattern OWN_PAGE = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_.~%?=&-]*");
 
     private final DefaultOAuth2AuthorizationRequestResolver stock;
+    private final LocaleResolver languages;
 
-    LoginRequests(ClientRegistrationRepository registrations) {
+    LoginRequests(ClientRegistrationRepository registrations, LocaleResolver languages) {
+        this.languages = languages;
         stock = new DefaultOAuth2AuthorizationRequestResolver(registrations, BASE);
     }
 
@@ -35,7 +38,7 @@ class LoginRequests implements OAuth2AuthorizationRequestResolver {
         return withReturn(stock.resolve(request, registration), request);
     }
 
-    private static @Nullable OAuth2AuthorizationRequest withReturn(
+    private @Nullable OAuth2AuthorizationRequest withReturn(
             @Nullable OAuth2AuthorizationRequest login, HttpServletRequest request) {
         if (login == null) {
             return null;
@@ -43,6 +46,8 @@ class LoginRequests implements OAuth2AuthorizationRequestResolver {
         var asked = request.getParameter(PendingLogins.RETURN);
         var page = asked != null && OWN_PAGE.matcher(asked).matches() ? asked : "/";
         return OAuth2AuthorizationRequest.from(login)
+                .additionalParameters(parameters -> parameters.put(
+                        "ui_locales", languages.resolveLocale(request).toLanguageTag()))
                 .attributes(attributes -> attributes.put(PendingLogins.RETURN, page))
                 .build();
     }

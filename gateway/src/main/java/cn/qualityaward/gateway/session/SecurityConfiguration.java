@@ -54,8 +54,9 @@ class SecurityConfiguration {
                         .permitAll())
                 .csrf(CsrfConfigurer::spa)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, absent) ->
-                                Refusals.send(request, response, Refusal.of(HttpStatus.UNAUTHORIZED, "login-required")))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, absent) -> Refusals.send(
+                                        request, response, Refusal.of(HttpStatus.UNAUTHORIZED, "unauthenticated")))
                         .accessDeniedHandler((request, response, denied) ->
                                 Refusals.send(request, response, Refusal.forbidden("forged-request"))))
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(sessions))

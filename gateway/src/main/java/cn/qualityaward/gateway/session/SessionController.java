@@ -1,6 +1,5 @@
 package cn.qualityaward.gateway.session;
 
-import cn.qualityaward.gateway.tenants.CurrentTenant;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells a page's script who is logged in; it never sees a token. */
@@ -34,16 +32,14 @@ class SessionController {
         return person == null
                 ? Login.NONE
                 : tokens.ofEveryTenant(request)
+                        .or(() -> tokens.withoutTenant(request)) // whoever belongs nowhere yet is logged in all the same
                         .map(TokenClaims::of)
                         .map(claims -> new Login(true, name(person), claims.tenants(), claims.operator()))
                         .orElse(Login.NONE);
     }
 
     @GetMapping("/api/{tenant}/session")
-    Person person(
-            @RequestAttribute(CurrentTenant.NAME) Tenant tenant,
-            @AuthenticationPrincipal OidcUser person,
-            HttpServletRequest request) {
+    Person person(Tenant tenant, @AuthenticationPrincipal OidcUser person, HttpServletRequest request) {
         var claims = tokens.of(tenant, request)
                 .map(TokenClaims::of)
                 .orElseThrow(() -> Refusal.forbidden("not-a-member").with("tenant", tenant.code()));

@@ -20,7 +20,8 @@ import org.springframework.web.client.RestClient;
 /**
  * Access tokens by scope narrowing: the login's refresh token covers every tenant of a person; refreshed with the scope
  * of one tenant it yields a token that is good there and nowhere else. First use, expiry and switching are the same
- * call, without the browser and without a password, and a new or ended membership shows at the next one.
+ * call, without the browser and without a password, and a new or ended membership shows at the next one. Only somebody
+ * who belonged nowhere when logging in has to log in again after joining: Keycloak gave that login no tenants to narrow.
  */
 @Component
 public class TenantTokens {

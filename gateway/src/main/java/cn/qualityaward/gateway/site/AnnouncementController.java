@@ -1,6 +1,5 @@
 package cn.qualityaward.gateway.site;
 
-import cn.qualityaward.gateway.tenants.CurrentTenant;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import org.springframework.http.HttpStatus;
@@ -8,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** 申报公告 (第十三条). */
 @Controller
@@ -21,7 +19,7 @@ class AnnouncementController {
     }
 
     @GetMapping("/{code}/announcements/{round}")
-    String announcement(@RequestAttribute(CurrentTenant.NAME) Tenant tenant, @PathVariable String round, Model model) {
+    String announcement(Tenant tenant, @PathVariable String round, Model model) {
         var announcements = awards.announcements(tenant);
         if (!announcements.found()) {
             throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");

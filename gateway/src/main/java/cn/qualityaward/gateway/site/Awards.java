@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** What award-service publishes: rounds, notices (公示), announcements (公告), certificates and honours. */
+/** What award-service publishes: rounds, announcements (公告), notices (公示) and honours with their certificates. */
 @Component
 class Awards {
 
@@ -19,43 +19,58 @@ class Awards {
         this.sources = sources;
     }
 
+    /** @param today of the procedure, which a demonstration may have moved */
     record Round(
             String id,
             String title,
             int year,
-            String status,
-            @Nullable LocalDate announcedOn,
+            String state,
+            @Nullable Instant announcedOn,
+            @Nullable LocalDate windowFrom,
+            @Nullable LocalDate windowTo,
+            boolean windowClosed,
             @Nullable LocalDate today,
-            @Nullable List<Stage> stages) {}
+            List<Stage> stages) {}
 
     record Stage(
+            String track,
             int ordinal,
             String kind,
-            @Nullable String label,
-            @Nullable String track,
+            String article,
+            Progress progress,
             @Nullable LocalDate plannedFrom,
             @Nullable LocalDate plannedTo,
-            @Nullable LocalDate actualFrom,
-            @Nullable LocalDate actualTo) {}
+            @Nullable Instant closedAt) {}
 
+    enum Progress {
+        DONE,
+        OPEN,
+        AHEAD
+    }
+
+    /** @param statement how the notice went (公示情况说明), once it has ended */
     record Notice(
             String id,
-            @Nullable String roundId,
             String title,
-            @Nullable String kind,
-            @Nullable String stage,
+            @Nullable String text,
             Instant publishedAt,
             LocalDate lastDay,
             boolean provisional,
             @Nullable Integer workingDaysLeft,
-            boolean open,
-            @Nullable List<Winner> winners) {}
+            String state,
+            List<Listed> listed,
+            @Nullable String statement) {
 
-    record Winner(
+        /** Public for the pages, which read it like a component. */
+        public boolean open() {
+            return state.equals("OPEN");
+        }
+    }
+
+    record Listed(
             String name,
-            @Nullable String className,
             @Nullable String division,
-            @Nullable String reason) {}
+            @Nullable String className) {}
 
     record Announcement(
             String roundId,
@@ -65,14 +80,17 @@ class Awards {
             @Nullable LocalDate windowTo,
             @Nullable String text) {}
 
-    record Certificate(
+    /** @param division code of its area, which the tenant's profile names */
+    record Honour(
+            String id,
             String number,
             Status status,
             String winner,
-            @Nullable String awardName,
-            @Nullable String className,
-            @Nullable Integer year,
-            @Nullable LocalDate conferredOn,
+            @Nullable String division,
+            String awardName,
+            String className,
+            int year,
+            LocalDate conferredOn,
             @Nullable LocalDate validTo,
             @Nullable String documentNumber) {
 
@@ -83,22 +101,17 @@ class Awards {
         }
     }
 
-    record Honours(List<Honour> items, @Nullable String next) {}
-
-    record Honour(
-            String winner,
-            @Nullable String className,
-            @Nullable Integer year,
-            @Nullable String division,
-            @Nullable String number,
-            @Nullable LocalDate conferredOn,
-            @Nullable LocalDate validTo,
-            @Nullable String status) {}
-
     /** Name and contact may stay empty unless the policy asks for real names (实名). */
     record Objection(@Nullable String name, @Nullable String contact, String text) {}
 
-    record Receipt(String receipt, String code) {}
+    record Receipt(String receipt, String code, @Nullable LocalDate answerBy) {}
+
+    /** How an objection stands: not ruled on as long as nothing says whether it was upheld. */
+    record Standing(
+            String receipt,
+            @Nullable LocalDate answerBy,
+            @Nullable Boolean upheld,
+            @Nullable String ruling) {}
 
     Answer<List<Round>> rounds(Tenant tenant) {
         return sources.read(address(tenant, "rounds"), new ParameterizedTypeReference<>() {});
@@ -120,17 +133,24 @@ class Awards {
         return sources.read(address(tenant, "announcements"), new ParameterizedTypeReference<>() {});
     }
 
-    Answer<Certificate> certificate(Tenant tenant, String number) {
+    Answer<Honour> certificate(Tenant tenant, String number) {
         return sources.read(address(tenant, "certificates/{number}", number), new ParameterizedTypeReference<>() {});
     }
 
-    Answer<Honours> honours(Tenant tenant, @Nullable Integer year, @Nullable String after) {
+    Answer<List<Honour>> honours(Tenant tenant, @Nullable Integer year, @Nullable String after, int size) {
         return sources.read(
                 address(
                         tenant,
-                        "honours?year={year}&after={after}",
+                        "honours?size={size}&year={year}&after={after}",
+                        size,
                         year == null ? "" : year,
                         after == null ? "" : after),
+                new ParameterizedTypeReference<>() {});
+    }
+
+    Answer<Standing> standing(Tenant tenant, String receipt, String code) {
+        return sources.read(
+                address(tenant, "objections/{receipt}?code={code}", receipt, code),
                 new ParameterizedTypeReference<>() {});
     }
 

@@ -1,7 +1,6 @@
 package cn.qualityaward.gateway.site;
 
-import cn.qualityaward.gateway.site.Awards.Certificate;
-import cn.qualityaward.gateway.tenants.CurrentTenant;
+import cn.qualityaward.gateway.site.Awards.Honour;
 import cn.qualityaward.tenancy.Tenant;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 证书查验 (第二十四条): valid, expired or revoked; what is not in the register is said not to be found, no more. */
@@ -25,7 +23,7 @@ class CertificateController {
 
     @GetMapping("/{code}/certificates")
     String ask(
-            @RequestAttribute(CurrentTenant.NAME) Tenant tenant,
+            Tenant tenant,
             @RequestParam(required = false) @Nullable String number,
             Model model,
             HttpServletResponse response) {
@@ -34,16 +32,12 @@ class CertificateController {
 
     /** The address a certificate's QR code holds. */
     @GetMapping("/{code}/certificates/{number}")
-    String check(
-            @RequestAttribute(CurrentTenant.NAME) Tenant tenant,
-            @PathVariable String number,
-            Model model,
-            HttpServletResponse response) {
+    String check(Tenant tenant, @PathVariable String number, Model model, HttpServletResponse response) {
         model.addAttribute("number", number);
         switch (awards.certificate(tenant, number)) {
-            case Answer.Found<Certificate> found -> model.addAttribute("certificate", found.value());
-            case Answer.NotThere<Certificate> absent -> response.setStatus(HttpStatus.NOT_FOUND.value());
-            case Answer.Unavailable<Certificate> down -> {
+            case Answer.Found<Honour> found -> model.addAttribute("honour", found.value());
+            case Answer.NotThere<Honour> absent -> response.setStatus(HttpStatus.NOT_FOUND.value());
+            case Answer.Unavailable<Honour> down -> {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 model.addAttribute("down", true);
             }

@@ -36,6 +36,7 @@ class Findings {
             @Nullable String highlight,
             @Nullable String name,
             @Nullable String className,
+            @Nullable String division,
             @Nullable String divisionName,
             @Nullable Integer year,
             @Nullable LocalDate date,

@@ -1,7 +1,6 @@
 package cn.qualityaward.gateway.site;
 
 import cn.qualityaward.gateway.site.Awards.Round;
-import cn.qualityaward.gateway.tenants.CurrentTenant;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.TenantDirectory;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** The home of all awards, and the home of each. */
 @Controller
@@ -36,7 +34,7 @@ class HomeController {
     }
 
     @GetMapping({"/{code}", "/{code}/"})
-    String home(@RequestAttribute(CurrentTenant.NAME) Tenant tenant, Model model) {
+    String home(Tenant tenant, Model model) {
         var rounds = awards.rounds(tenant);
         var round = rounds.found() ? latest(rounds.value()) : null;
         model.addAttribute("rounds", rounds);

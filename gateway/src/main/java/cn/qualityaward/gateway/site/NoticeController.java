@@ -3,7 +3,6 @@ package cn.qualityaward.gateway.site;
 import cn.qualityaward.gateway.limits.Limits;
 import cn.qualityaward.gateway.site.Awards.Notice;
 import cn.qualityaward.gateway.site.Awards.Objection;
-import cn.qualityaward.gateway.tenants.CurrentTenant;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -36,13 +34,13 @@ class NoticeController {
     }
 
     @GetMapping("/{code}/notices")
-    String notices(@RequestAttribute(CurrentTenant.NAME) Tenant tenant, Model model) {
+    String notices(Tenant tenant, Model model) {
         model.addAttribute("notices", awards.notices(tenant));
         return "notices";
     }
 
     @GetMapping("/{code}/notices/{id}")
-    String notice(@RequestAttribute(CurrentTenant.NAME) Tenant tenant, @PathVariable String id, Model model) {
+    String notice(Tenant tenant, @PathVariable String id, Model model) {
         model.addAttribute("notice", find(tenant, id));
         model.addAttribute("objection", new Objection(null, null, ""));
         return "notice";
@@ -56,7 +54,7 @@ class NoticeController {
 
     @PostMapping("/{code}/notices/{id}/objections")
     String object(
-            @RequestAttribute(CurrentTenant.NAME) Tenant tenant,
+            Tenant tenant,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String contact,

@@ -1,6 +1,5 @@
 package cn.qualityaward.gateway.site;
 
-import cn.qualityaward.gateway.tenants.CurrentTenant;
 import cn.qualityaward.tenancy.Tenant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 查询获奖: the whole state of a search stands in its address, so that it can be shared and read without a script. */
@@ -31,8 +29,7 @@ class SearchController {
     }
 
     @GetMapping("/{code}/search")
-    String within(
-            @RequestAttribute(CurrentTenant.NAME) Tenant tenant, @RequestParam Map<String, String> asked, Model model) {
+    String within(Tenant tenant, @RequestParam Map<String, String> asked, Model model) {
         return search(tenant.code(), asked, model);
     }
 

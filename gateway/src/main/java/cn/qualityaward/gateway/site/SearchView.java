@@ -1,5 +1,6 @@
 package cn.qualityaward.gateway.site;
 
+import cn.qualityaward.gateway.site.Findings.Item;
 import cn.qualityaward.gateway.site.Findings.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +11,39 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The links around a result: each narrows, widens or continues the same search. */
 record SearchView(
-        String address, List<Facet> facets, @Nullable String more) {
+        String address,
+        List<Hit> hits,
+        List<Facet> facets,
+        @Nullable String more,
+        String first) {
 
     private static final List<String> NARROWED_BY = List.of("tenant", "year", "class", "division", "kind", "status");
+
+    /** What was found, with the address to read it at. */
+    record Hit(Item item, String address, List<Piece> passage) {
+
+        static Hit of(Item item) {
+            var address = "/" + item.tenant() + (item.url() == null ? "" : item.url());
+            var highlight = item.highlight();
+            return new Hit(item, address, highlight == null ? List.of() : Piece.split(highlight));
+        }
+    }
+
+    /** A stretch of text, matched by the search or not: the only two kinds of mark-up a service can bring into a page. */
+    record Piece(String text, boolean hit) {
+
+        static List<Piece> split(String highlighted) {
+            var pieces = new ArrayList<Piece>();
+            var hit = false;
+            for (var text : highlighted.split("</?em>", -1)) {
+                if (!text.isEmpty()) {
+                    pieces.add(new Piece(text, hit));
+                }
+                hit = !hit;
+            }
+            return pieces;
+        }
+    }
 
     record Facet(String name, List<Choice> choices) {}
 
@@ -21,9 +52,11 @@ record SearchView(
 
     static SearchView of(String address, Map<String, String> query, Answer<Result> answer) {
         var facets = new ArrayList<Facet>();
+        var hits = List.<Hit>of();
         String more = null;
         if (answer.found()) {
             var result = answer.value();
+            hits = result.items().stream().map(Hit::of).toList();
             var counts = result.facets() == null ? Map.<String, List<Findings.Count>>of() : result.facets();
             for (var name : NARROWED_BY) {
                 var choices = counts.getOrDefault(name, List.of()).stream()
@@ -35,7 +68,7 @@ record SearchView(
             }
             more = result.next() == null ? null : link(address, query, "after", result.next());
         }
-        return new SearchView(address, List.copyOf(facets), more);
+        return new SearchView(address, hits, List.copyOf(facets), more, link(address, query, "after", null));
     }
 
     private static Choice choice(String address, Map<String, String> query, String name, Findings.Count count) {

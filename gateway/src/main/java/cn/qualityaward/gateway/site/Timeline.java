@@ -1,91 +1,127 @@
 package cn.qualityaward.gateway.site;
 
+import cn.qualityaward.gateway.site.Awards.Progress;
 import cn.qualityaward.gateway.site.Awards.Round;
 import cn.qualityaward.gateway.site.Awards.Stage;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A round's stages as bars on one scale: planned against actual. Positions are per cent of the whole span. */
+/** A round's stages as bars on one scale, planned against actual; positions are per cent of the whole span. */
 record Timeline(
         List<Lane> lanes,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Double today) {
 
-    /** The stages of one kind of applicant; all of them when they go the same way. */
-    record Lane(@Nullable String track, List<Row> rows) {}
+    /** Dates of the procedure are those of China, wherever the server stands. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The stages of one kind of applicant, or of several that go the same way at the same time. */
+    record Lane(List<String> tracks, List<Row> rows) {}
 
     record Row(
-            Stage stage,
-            State state,
+            String kind,
+            String article,
+            Progress progress,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate closedOn,
             @Nullable Bar planned,
-            @Nullable Bar actual) {}
+            @Nullable Double closed) {}
 
     record Bar(double x, double width) {}
 
-    enum State {
-        DONE,
-        RUNNING,
-        AHEAD
-    }
-
     static Timeline of(Round round) {
-        var stages = Objects.requireNonNullElse(round.stages(), List.<Stage>of());
-        var days = stages.stream().flatMap(Timeline::days).sorted().toList();
-        if (days.isEmpty()) {
-            return new Timeline(lanes(stages, null), null, null, null);
-        }
-        var scale = new Scale(days.getFirst(), days.getLast());
-        return new Timeline(lanes(stages, scale), scale.from, scale.to, scale.within(round.today()));
+        var days = Stream.concat(
+                        Stream.of(round.windowFrom(), round.windowTo()),
+                        round.stages().stream().flatMap(Timeline::days))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        var scale = days.isEmpty() ? null : new Scale(days.getFirst(), days.getLast());
+        return scale == null
+                ? new Timeline(lanes(round, null), null, null, null)
+                : new Timeline(lanes(round, scale), scale.from, scale.to, scale.within(round.today()));
     }
 
     private static Stream<LocalDate> days(Stage stage) {
-        return Stream.of(stage.plannedFrom(), stage.plannedTo(), stage.actualFrom(), stage.actualTo())
+        return Stream.of(stage.plannedFrom(), stage.plannedTo(), closedOn(stage))
                 .filter(Objects::nonNull);
     }
 
-    private static List<Lane> lanes(List<Stage> stages, @Nullable Scale scale) {
-        var byTrack = new LinkedHashMap<String, List<Row>>();
-        stages.stream()
-                .sorted(Comparator.comparingInt(Stage::ordinal))
-                .forEach(stage -> byTrack.computeIfAbsent(
-                                Objects.requireNonNullElse(stage.track(), ""), track -> new ArrayList<>())
-                        .add(row(stage, scale)));
-        return byTrack.entrySet().stream()
-                .map(lane -> new Lane(lane.getKey().isEmpty() ? null : lane.getKey(), List.copyOf(lane.getValue())))
+    private static @Nullable LocalDate closedOn(Stage stage) {
+        return stage.closedAt() == null ? null : LocalDate.ofInstant(stage.closedAt(), ZONE);
+    }
+
+    private static List<Lane> lanes(Round round, @Nullable Scale scale) {
+        var byTrack = round.stages().stream()
+                .collect(Collectors.groupingBy(Stage::track, LinkedHashMap::new, Collectors.toList()));
+        var tracksByRows = new LinkedHashMap<List<Row>, List<String>>();
+        byTrack.forEach((track, stages) -> tracksByRows
+                .computeIfAbsent(rows(round, stages, scale), rows -> new ArrayList<>())
+                .add(track));
+        return tracksByRows.entrySet().stream()
+                .map(lane -> new Lane(List.copyOf(lane.getValue()), lane.getKey()))
                 .toList();
     }
 
-    private static Row row(Stage stage, @Nullable Scale scale) {
-        var state = stage.actualTo() != null ? State.DONE : stage.actualFrom() != null ? State.RUNNING : State.AHEAD;
-        if (scale == null) {
-            return new Row(stage, state, null, null);
+    private static List<Row> rows(Round round, List<Stage> stages, @Nullable Scale scale) {
+        var rows = new ArrayList<Row>();
+        if (round.windowFrom() != null) {
+            rows.add(window(round, scale));
         }
+        stages.stream()
+                .sorted(Comparator.comparingInt(Stage::ordinal))
+                .map(stage -> row(stage, scale))
+                .forEach(rows::add);
+        return List.copyOf(rows);
+    }
+
+    /** Applying (申报) comes before the stages, in the window the announcement opened. */
+    private static Row window(Round round, @Nullable Scale scale) {
         return new Row(
-                stage,
-                state,
-                scale.bar(stage.plannedFrom(), stage.plannedTo()),
-                scale.bar(stage.actualFrom(), stage.actualTo()));
+                "APPLICATION",
+                "第十三条(一)",
+                round.windowClosed() ? Progress.DONE : Progress.OPEN,
+                round.windowFrom(),
+                round.windowTo(),
+                round.windowClosed() ? round.windowTo() : null,
+                scale == null ? null : scale.bar(round.windowFrom(), round.windowTo()),
+                null);
+    }
+
+    private static Row row(Stage stage, @Nullable Scale scale) {
+        var closedOn = closedOn(stage);
+        return new Row(
+                stage.kind(),
+                stage.article(),
+                stage.progress(),
+                stage.plannedFrom(),
+                stage.plannedTo(),
+                closedOn,
+                scale == null ? null : scale.bar(stage.plannedFrom(), stage.plannedTo()),
+                scale == null ? null : scale.within(closedOn));
     }
 
     private record Scale(LocalDate from, LocalDate to) {
 
-        /** A stage under way reaches as far as it was begun; every bar is wide enough to be seen. */
+        /** Wide enough to be seen, however short. */
         @Nullable
         Bar bar(@Nullable LocalDate first, @Nullable LocalDate last) {
             if (first == null) {
                 return null;
             }
             var x = position(first);
-            var end = position((last == null ? first : last).plusDays(1));
-            return new Bar(x, Math.max(1.2, end - x));
+            return new Bar(x, Math.max(1.2, position((last == null ? first : last).plusDays(1)) - x));
         }
 
         @Nullable

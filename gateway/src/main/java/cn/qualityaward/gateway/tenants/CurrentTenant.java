@@ -7,8 +7,8 @@ import java.util.Optional;
 /** The tenant of a request, found before any handler runs. */
 public final class CurrentTenant {
 
-    /** Name of the request attribute, for {@code @RequestAttribute}. */
-    public static final String NAME = "tenant";
+    /** Pages know their tenant by this name too. */
+    private static final String NAME = "tenant";
 
     private CurrentTenant() {}
 

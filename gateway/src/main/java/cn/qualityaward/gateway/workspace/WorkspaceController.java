@@ -1,7 +1,8 @@
 package cn.qualityaward.gateway.workspace;
 
+import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -18,29 +19,28 @@ class WorkspaceController {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final String POLICY = "default-src 'none'; script-src 'self' 'nonce-%1$s'; style-src 'self'"
+            + " 'nonce-%1$s'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private final String page;
 
-    WorkspaceController() {
-        try {
-            page = new ClassPathResource("workspace/index.html").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException("The workspace was not built into this gateway", missing);
-        }
+    WorkspaceController() throws IOException {
+        var built = new ClassPathResource("workspace/index.html");
+        page = built.exists() ? built.getContentAsString(StandardCharsets.UTF_8) : "";
     }
 
     @GetMapping({"/{tenant}/workspace", "/{tenant}/workspace/**"})
-    ResponseEntity<String> page() {
+    ResponseEntity<String> page(Tenant tenant) {
+        if (page.isEmpty()) {
+            throw Refusal.unknown("not-found"); // a gateway built without its workspace still serves the public
+        }
         var nonce = nonce();
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", policy(nonce))
+                .header("Content-Security-Policy", POLICY.formatted(nonce))
                 .body(page.replace("__NONCE__", nonce));
-    }
-
-    private static String policy(String nonce) {
-        return "default-src 'none'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                .formatted(nonce);
     }
 
     private static String nonce() {

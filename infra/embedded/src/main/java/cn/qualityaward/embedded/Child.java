@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A process started here, its log, and the pid file by which a later start finds it should we be killed. */
 public final class Child implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
+
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private final String name;
     private final Process process;
@@ -32,7 +36,7 @@ public final class Child implements AutoCloseable {
         Path pidFile = Folders.make(folder).resolve(name + ".pid");
         Leftover.end(pidFile);
         Path log = folder.resolve(name + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(apart(command))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -47,13 +51,20 @@ public final class Child implements AutoCloseable {
     }
 
     /** Runs a command to its end, which must be a good one. */
-    static void run(String name, Path folder, List<String> command) {
-        try (Child child = start(name, folder, command, Map.of())) {
+    public static void run(String name, Path folder, List<String> command, Map<String, String> environment) {
+        try (Child child = start(name, folder, command, environment)) {
             int exit = child.process.onExit().join().exitValue();
             if (exit != 0) {
                 throw new StartFailure(name + " failed (exit " + exit + "). " + child.advice());
             }
         }
+    }
+
+    /** In a session of its own, where a Ctrl-C at the terminal does not reach it: we end it when its time has come. */
+    private static List<String> apart(List<String> command) {
+        return Files.isExecutable(SETSID)
+                ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+                : command;
     }
 
     /** Waits until the probe says yes; fails with one line when the process ends before, or the time does. */
@@ -96,10 +107,20 @@ public final class Child implements AutoCloseable {
         return process.pid();
     }
 
+    /** Ends it as a power cut would. */
+    public void kill() {
+        ending = true;
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
+        end(Leftover.PATIENCE);
+    }
+
+    void end(Duration patience) {
         ending = true;
-        Leftover.end(process.toHandle());
+        Leftover.end(process.toHandle(), patience);
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
@@ -108,14 +129,20 @@ public final class Child implements AutoCloseable {
     }
 
     private String advice() {
-        return "Its log: " + log + lastLine();
+        return "Its log: " + log + lastWord();
     }
 
-    private String lastLine() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return lines.isEmpty() ? "" : " — last line: " + lines.getLast().strip();
-        } catch (IOException e) {
+    /** The innermost cause where there is one, else the last line. */
+    private String lastWord() {
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> said = lines.filter(line -> !line.isBlank()).toList();
+            return said.stream()
+                    .filter(line -> line.startsWith("Caused by: "))
+                    .reduce((earlier, later) -> later)
+                    .or(() -> said.isEmpty() ? Optional.empty() : Optional.of(said.getLast()))
+                    .map(line -> " — " + line.strip())
+                    .orElse("");
+        } catch (IOException | UncheckedIOException e) {
             return "";
         }
     }

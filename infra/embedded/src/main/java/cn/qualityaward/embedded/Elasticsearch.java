@@ -37,7 +37,7 @@ final class Elasticsearch {
         String url = "http://127.0.0.1:" + port;
         Child node = Child.start("elasticsearch", home, command, Map.of())
                 .awaitReady(Duration.ofMinutes(2), () -> Files.exists(address) && Http.answers(url));
-        return new Running<>(url, node::close);
+        return new Running<>(url, node.died(), node::close);
     }
 
     private static String classPath() {

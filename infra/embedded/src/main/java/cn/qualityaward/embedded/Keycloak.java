@@ -31,7 +31,8 @@ final class Keycloak {
         String url = KeycloakDistribution.url(ports);
         Child keycloak = Child.start("keycloak", data, distribution.start(jvm, ports, data, List.of()), Map.of())
                 .awaitReady(Duration.ofMinutes(2), () -> Http.answers(url + "/realms/award"));
-        return new Running<>(KeycloakSecrets.address(url, KeycloakTemplate.secretsOf(data)), keycloak::close);
+        return new Running<>(
+                KeycloakSecrets.address(url, KeycloakTemplate.secretsOf(data)), keycloak.died(), keycloak::close);
     }
 
     /** Several processes of one clone may want it at the same time; one makes it. */

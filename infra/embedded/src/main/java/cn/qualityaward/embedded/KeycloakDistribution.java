@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** Keycloak unpacked and built for our options, once per clone; started without a shell in between. */
@@ -42,7 +43,7 @@ final class KeycloakDistribution {
                 throw new StartFailure("Keycloak is not unpacked: build infra/embedded with Maven first.");
             }
             Folders.copy(unpacked, distribution.home);
-            Child.run("keycloak-build", distribution.folder, distribution.command(Jvm.ofHeap(512), BUILD));
+            Child.run("keycloak-build", distribution.folder, distribution.command(Jvm.ofHeap(512), BUILD), Map.of());
             Folders.make(built);
         }
         return distribution;
@@ -86,7 +87,8 @@ final class KeycloakDistribution {
         Child.run(
                 "keycloak-archive",
                 folder,
-                options(Jvm.ofHeap(512)).archive(classPath(), recording, folder.resolve("part.aot")));
+                options(Jvm.ofHeap(512)).archive(classPath(), recording, folder.resolve("part.aot")),
+                Map.of());
         try {
             Files.move(folder.resolve("part.aot"), archive());
             Files.delete(recording);

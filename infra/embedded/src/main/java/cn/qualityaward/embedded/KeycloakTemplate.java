@@ -45,11 +45,12 @@ record KeycloakTemplate(KeycloakDistribution distribution, Path folder, Properti
             Files.write(distribution.importFolder().resolve("realm-award.json"), realm);
             Ports ports = Ports.free();
             List<String> command = distribution.start(jvm, ports, part, List.of("--import-realm"));
-            try (Child keycloak = Child.start(
-                    "keycloak-import", distribution.folder(), command, KeycloakSecrets.environment(secrets))) {
-                keycloak.awaitReady(
-                        Duration.ofMinutes(4), () -> Http.answers(KeycloakDistribution.url(ports) + "/realms/award"));
-            }
+            Child.start("keycloak-import", distribution.folder(), command, KeycloakSecrets.environment(secrets))
+                    .awaitReady(
+                            Duration.ofMinutes(4),
+                            () -> Http.answers(KeycloakDistribution.url(ports) + "/realms/award"))
+                    // it writes the recording while it ends
+                    .end(Duration.ofMinutes(2));
             if (record) {
                 distribution.archive(recording);
             }

@@ -1,5 +1,6 @@
 package cn.qualityaward.embedded;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ final class Lazily<A> {
             running = start.get();
         }
         return running.address();
+    }
+
+    /** Completes with one line should the started server end by itself. */
+    synchronized CompletableFuture<String> died() {
+        return running == null ? new CompletableFuture<>() : running.died();
     }
 
     synchronized void end() {

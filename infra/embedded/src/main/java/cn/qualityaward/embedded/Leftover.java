@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeoutException;
 
 /** What an earlier start left behind when it was killed: found by pid file, ended before the next start. */
 final class Leftover {
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private Leftover() {}
 
     /** The start instant tells the process from a later one that was given the same number. */
@@ -39,18 +42,22 @@ final class Leftover {
         }
     }
 
-    /** A postmaster's own file: pid, data folder, start in epoch seconds. */
     static void endPostmaster(Path dataFolder) {
+        postmaster(dataFolder).ifPresent(Leftover::end);
+    }
+
+    /** The process of a postmaster's own file: pid, data folder, start in epoch seconds. */
+    static Optional<ProcessHandle> postmaster(Path dataFolder) {
         List<String> lines = lines(dataFolder.resolve("postmaster.pid"));
-        if (lines.size() > 2) {
-            Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-            ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                    .filter(process -> process.info()
-                            .startInstant()
-                            .filter(at -> Math.abs(at.getEpochSecond() - started.getEpochSecond()) < 10)
-                            .isPresent())
-                    .ifPresent(Leftover::end);
+        if (lines.size() < 3) {
+            return Optional.empty();
         }
+        long started = Long.parseLong(lines.get(2).strip());
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(process -> process.info()
+                        .startInstant()
+                        .filter(at -> Math.abs(at.getEpochSecond() - started) < 10)
+                        .isPresent());
     }
 
     static Optional<ProcessHandle> find(Path pidFile) {
@@ -66,10 +73,17 @@ final class Leftover {
                                 .equals(lines.get(1)));
     }
 
-    static void end(ProcessHandle process) {
+    private static void end(ProcessHandle process) {
+        end(process, PATIENCE);
+    }
+
+    /** Asks first, and insists when that was not heard in time. */
+    static void end(ProcessHandle process, Duration patience) {
         process.destroy();
         try {
-            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+            process.onExit()
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** PostgreSQL 18 with Chinese-capable character classes and pinned code-point order. */
 final class Postgres {
@@ -45,13 +47,29 @@ final class Postgres {
             Files.delete(passwordFile);
             PostgresAddress address = new PostgresAddress(port, layout.credentials());
             address.createRoles();
-            return new Running<>(address, () -> stop(postgres));
+            return running(address, postgres, data);
         } catch (IOException | IllegalStateException e) {
             throw new StartFailure(
                     "PostgreSQL could not be started: " + e.getMessage() + " Its log: "
                             + layout.home().resolve("postgres.log"),
                     e);
         }
+    }
+
+    private static Running<PostgresAddress> running(PostgresAddress address, EmbeddedPostgres postgres, Path data) {
+        AtomicBoolean ending = new AtomicBoolean();
+        CompletableFuture<String> never = new CompletableFuture<>();
+        CompletableFuture<String> died = Leftover.postmaster(data)
+                .map(ProcessHandle::onExit)
+                .orElseGet(CompletableFuture::new)
+                .thenCompose(ended -> ending.get()
+                        ? never
+                        : CompletableFuture.completedFuture(
+                                "PostgreSQL ended unexpectedly. Its log: " + data.resolveSibling("postgres.log")));
+        return new Running<>(address, died, () -> {
+            ending.set(true);
+            stop(postgres);
+        });
     }
 
     private static void stop(EmbeddedPostgres postgres) {

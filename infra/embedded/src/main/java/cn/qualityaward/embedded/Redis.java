@@ -35,10 +35,11 @@ final class Redis {
         RedisAddress address = new RedisAddress(port, layout.credentials().redis());
         Child redis = Child.start("redis", folder, List.of(program().toString(), settings.toString()), Map.of())
                 .awaitReady(Duration.ofSeconds(30), address::answers);
-        return new Running<>(address, redis::close);
+        return new Running<>(address, redis.died(), redis::close);
     }
 
-    private static Path program() {
+    /** Unpacked once, into the cache. */
+    static Path program() {
         String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
         String machine = switch (System.getProperty("os.arch").toLowerCase(Locale.ROOT)) {
             case "aarch64", "arm64" -> "arm64";

@@ -1,10 +1,16 @@
 package cn.qualityaward.embedded;
 
-/** A server that answers at an address until it is ended. */
-record Running<A>(A address, Runnable end) {
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A server that answers at an address until it is ended.
+ *
+ * @param died completes with one line should it end by itself
+ */
+record Running<A>(A address, CompletableFuture<String> died, Runnable end) {
 
     /** One that somebody else started and will end. */
     static <A> Running<A> elsewhere(A address) {
-        return new Running<>(address, () -> {});
+        return new Running<>(address, new CompletableFuture<>(), () -> {});
     }
 }

@@ -1,10 +1,10 @@
 package cn.qualityaward.embedded;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The servers the platform stands on; each starts when its address is first asked for. */
@@ -64,6 +64,7 @@ public final class Servers implements AutoCloseable {
 
     /** Starts all of them side by side, saying each as it comes up. */
     public void startAll(Consumer<String> progress) {
+        Redis.program(); // a program still open for writing while another child is forked cannot be executed
         try {
             CompletableFuture.allOf(
                             started("PostgreSQL", postgres, progress),
@@ -83,6 +84,10 @@ public final class Servers implements AutoCloseable {
                     progress.accept(name);
                 },
                 task -> Thread.ofPlatform().name("start-" + name).start(task));
+    }
+
+    public Credentials credentials() {
+        return postgres.address().credentials();
     }
 
     /** JDBC address of a database, which is created when it does not exist; its owner is the role {@code own}. */
@@ -112,14 +117,27 @@ public final class Servers implements AutoCloseable {
         return new Accounts(keycloak());
     }
 
+    /** One of the platform's own numbered databases of Redis. */
+    public String redisUrl(int database) {
+        return redis.address().url(database);
+    }
+
+    /** Completes with one line when one of the started servers ends by itself. */
+    public CompletableFuture<String> died() {
+        return CompletableFuture.anyOf(all().map(Lazily::died).toArray(CompletableFuture[]::new))
+                .thenApply(String.class::cast);
+    }
+
+    private Stream<Lazily<?>> all() {
+        return Stream.of(keycloak, elasticsearch, redis, postgres);
+    }
+
     StackFile addresses() {
         return new StackFile(postgres.address(), redis.address(), elasticsearch.address(), keycloak.address());
     }
 
     @Override
     public void close() {
-        for (Lazily<?> server : List.of(keycloak, elasticsearch, redis, postgres)) {
-            server.end();
-        }
+        all().forEach(Lazily::end);
     }
 }

@@ -37,12 +37,7 @@ final class TestHomes {
     }
 
     private static void sweep(Path home) {
-        Leftover.endPostmaster(home.resolve("postgres"));
-        try (Stream<Path> files = Files.list(home)) {
-            files.filter(file -> file.toString().endsWith(".pid")).forEach(Leftover::end);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Layout.endLeftovers(home);
         Folders.delete(home);
     }
 }

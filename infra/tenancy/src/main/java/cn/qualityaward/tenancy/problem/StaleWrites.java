@@ -2,7 +2,8 @@ package cn.qualityaward.tenancy.problem;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,7 +23,14 @@ class StaleWrites {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.PRECONDITION_FAILED)
-    ProblemDetail raced(OptimisticLockingFailureException lost) {
+    ProblemDetail raced(ConcurrencyFailureException lost) {
         return texts.of(ETags.stale(), LocaleContextHolder.getLocale());
+    }
+
+    /** Two stored the same new thing at once; the database keeps the first. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ProblemDetail twice(DataIntegrityViolationException second) {
+        return texts.of(Refusal.conflict("already-there"), LocaleContextHolder.getLocale());
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.TaskDecorator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells Hibernate and PostgreSQL whose transaction this is. */
 @AutoConfiguration(before = HibernateJpaAutoConfiguration.class)
@@ -38,6 +41,13 @@ class WallConfiguration {
     @Bean
     TenantTransactions tenantTransactions(DataSource data) {
         return new TenantTransactions(data);
+    }
+
+    /** The one for business transactions; a library's own, named for its jobs, would otherwise stand in for it. */
+    @Bean
+    @Primary
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
     }
 
     /** Hands the scope on to the threads of the same work: asynchronous listeners, callables, streamed answers. */

@@ -1,0 +1,15 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.StageKind;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** What an earlier stage found: the stages that score implement it, the one that adds up knows none of them. */
+public interface StageResults {
+
+    /** One exact score of a stage, normalised to 100, unrounded. */
+    record StageScore(UUID application, StageKind stage, BigFraction score) {}
+
+    /** The scores of every stage that was closed for these applications. */
+    java.util.List<StageScore> of(UUID round, java.util.Collection<UUID> applications);
+}

@@ -1,0 +1,64 @@
+package cn.qualityaward.award.conferral;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@ResponseStatus(HttpStatus.NO_CONTENT)
+@RequestMapping("/api/{tenant}/award/rounds/{round}")
+class ConferralController {
+
+    record Request(@NotBlank @Size(max = 100) String documentNumber) {}
+
+    record Commendation(
+            @NotBlank @Size(max = 100) String documentNumber,
+            @NotNull LocalDate commendedOn) {}
+
+    private final Conferring conferring;
+
+    ConferralController(Conferring conferring) {
+        this.conferring = conferring;
+    }
+
+    @Operation(summary = "Ask the government to approve the list (请示, 第十五条)")
+    @PostMapping("/approval-request")
+    @Seated("office/head")
+    void request(@PathVariable UUID round, @Valid @RequestBody Request request) {
+        conferring.request(round, request.documentNumber());
+    }
+
+    @Operation(summary = "The government approves, or returns with a reason (第十五条)")
+    @PostMapping("/approval")
+    @Seated("government/signer")
+    void decide(@PathVariable UUID round, @Valid @RequestBody Approval.Decision decision, Caller caller) {
+        conferring.decide(round, decision, Decider.seated(caller, "government", "signer"));
+    }
+
+    @Operation(summary = "Commend and confer: honours with numbers, validity and certificates (第四条、第十五条)")
+    @PostMapping("/conferral")
+    @Seated("office/head")
+    void confer(@PathVariable UUID round, @Valid @RequestBody Commendation commendation, Caller caller) {
+        conferring.confer(
+                round,
+                commendation.documentNumber(),
+                commendation.commendedOn(),
+                Decider.seated(caller, "office", "head"));
+    }
+}

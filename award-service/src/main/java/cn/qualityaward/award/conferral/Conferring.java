@@ -1,0 +1,182 @@
+package cn.qualityaward.award.conferral;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.Progress.Gathering;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.conferral.Honour.Commendation;
+import cn.qualityaward.award.conferral.Honour.Winner;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
+import cn.qualityaward.award.procedure.Deadlines;
+import cn.qualityaward.award.procedure.Due;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Authority;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.Refusal;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.repository.Repository;
+
+/** 报请批准、通报表彰、颁发奖牌和证书 (第十五条). */
+@Configuration
+class Conferring {
+
+    static final TaskDescriptor<Due> EXPIRY = Deadlines.named("honour-expiry");
+
+    private static final String ARTICLE = "第十五条";
+
+    interface Approvals extends Repository<Approval, UUID> {
+        Optional<Approval> findById(UUID round);
+
+        Approval save(Approval approval);
+    }
+
+    private final Approvals approvals;
+    private final Honours honours;
+    private final Progress progress;
+    private final Programs programs;
+    private final Rounds rounds;
+    private final ProcedureClock clock;
+    private final Deadlines deadlines;
+
+    Conferring(
+            Approvals approvals,
+            Honours honours,
+            Progress progress,
+            Programs programs,
+            Rounds rounds,
+            ProcedureClock clock,
+            Deadlines deadlines) {
+        this.approvals = approvals;
+        this.honours = honours;
+        this.progress = progress;
+        this.programs = programs;
+        this.rounds = rounds;
+        this.clock = clock;
+        this.deadlines = deadlines;
+    }
+
+    /** 请示: once everything before it is done and nothing is unresolved. */
+    void request(UUID round, String documentNumber) {
+        if (approvals.findById(round).isPresent()) {
+            throw Refusal.conflict("approval-already-requested").article(ARTICLE);
+        }
+        gatherAll(round, StageKind.APPROVAL);
+        approvals.save(new Approval(round, documentNumber, clock.today()));
+    }
+
+    @Bean
+    PaperDecision<Approval.Decision> approvalOnPaper() {
+        return new PaperDecision<>("approval", Approval.Decision.class, this::decide);
+    }
+
+    void decide(UUID round, Approval.Decision decision, Decider by) {
+        Authority.GOVERNMENT.require(by);
+        var approval = approvals
+                .findById(round)
+                .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));
+        var reason = decision.reason();
+        if (!decision.approved() && (reason == null || reason.isBlank())) {
+            throw Refusal.invalid("reason-missing").field("reason").article(ARTICLE);
+        }
+        notInTheFuture(decision.date(), "date");
+        approval.decide(decision, by);
+        approvals.save(approval);
+        var verdict = new Verdict(decision.approved(), reason);
+        gatherAll(round, StageKind.APPROVAL).forEach(g -> progress.close(g, application -> verdict, by));
+    }
+
+    /** Commends: every approved name gets its honour with number and validity; a list may be empty. */
+    void confer(UUID roundId, String documentNumber, LocalDate on, Decider by) {
+        notInTheFuture(on, "commendedOn");
+        var decided = approvals.findById(roundId).map(Approval::decidedOn).orElse(null);
+        if (decided == null) {
+            throw Refusal.conflict("not-approved").article(ARTICLE);
+        }
+        if (on.isBefore(decided)) {
+            throw Refusal.invalid("commended-before-approval")
+                    .field("commendedOn")
+                    .article(ARTICLE);
+        }
+        var policy = programs.policy(roundId);
+        var gatherings = gatherAll(roundId, StageKind.CONFERRAL);
+        var round = rounds.required(roundId);
+        var commendation = new Commendation(
+                roundId,
+                policy.terms().awardName(),
+                round.year(),
+                on,
+                policy.validityYears() == null ? null : on.plusYears(policy.validityYears()),
+                documentNumber);
+        award(gatherings, commendation, policy);
+        gatherings.forEach(g -> progress.close(g, application -> Verdict.PASSED, by));
+        round.commend(on, documentNumber, track -> Procedure.of(policy, track));
+        rounds.saveAndFlush(round);
+    }
+
+    private void award(List<Gathering> gatherings, Commendation commendation, Policy policy) {
+        var numbers = new HashMap<String, Integer>();
+        gatherings.stream().flatMap(g -> g.there().stream()).forEach(application -> {
+            var code = application.classCode();
+            if (code == null) {
+                throw Refusal.conflict("class-undecided").article("第十四条").with("name", application.name());
+            }
+            var number = "%d-%s-%02d".formatted(commendation.year(), code, numbers.merge(code, 1, Integer::sum));
+            confer(winner(application, number, policy.awardClass(code)), commendation);
+        });
+    }
+
+    private static Winner winner(Application application, String number, Policy.AwardClass awardClass) {
+        return new Winner(
+                application.id(),
+                number,
+                application.name(),
+                application.creditCode(),
+                application.division(),
+                application.track(),
+                awardClass.code(),
+                awardClass.name());
+    }
+
+    private void confer(Winner winner, Commendation commendation) {
+        var code = winner.creditCode();
+        var repeated = code == null
+                ? honours.existsByWinnerAndClassCode(winner.name(), winner.classCode())
+                : honours.existsByCreditCodeAndClassCode(code, winner.classCode());
+        var honour = honours.save(new Honour(winner, commendation, repeated));
+        var last = commendation.validTo();
+        if (last != null) {
+            deadlines.set(EXPIRY, honour.id(), ProcedureClock.endOf(last));
+        }
+    }
+
+    void expire(UUID honour) {
+        honours.findById(honour).ifPresent(valid -> {
+            valid.expire();
+            honours.save(valid);
+        });
+    }
+
+    private List<Gathering> gatherAll(UUID round, StageKind stage) {
+        return progress.tracksWith(round, stage).stream()
+                .map(track -> progress.gather(round, track, stage))
+                .toList();
+    }
+
+    private void notInTheFuture(LocalDate date, String field) {
+        if (date.isAfter(clock.today())) {
+            throw Refusal.invalid("date-in-the-future").field(field).article(ARTICLE);
+        }
+    }
+}

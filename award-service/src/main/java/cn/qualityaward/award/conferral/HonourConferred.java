@@ -1,0 +1,28 @@
+package cn.qualityaward.award.conferral;
+
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.program.ApplicantKind;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An honour was conferred (颁发奖牌和证书).
+ *
+ * @param repeated whether the same winner has had the same award before
+ */
+public record HonourConferred(
+        UUID subject,
+        UUID round,
+        UUID application,
+        String winner,
+        String classCode,
+        ApplicantKind kind,
+        LocalDate on,
+        boolean repeated)
+        implements Fact {
+
+    @Override
+    public String article() {
+        return "第十五条";
+    }
+}

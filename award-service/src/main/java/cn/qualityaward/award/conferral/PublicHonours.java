@@ -1,0 +1,119 @@
+package cn.qualityaward.award.conferral;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.publication.PublicDocument;
+import cn.qualityaward.award.publication.Publications;
+import cn.qualityaward.award.publication.Publications.Kind;
+import cn.qualityaward.tenancy.access.Open;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Winners and certificates, for everybody (第二十四条). */
+@RestController
+@Open
+@Transactional
+@RequestMapping("/api/{tenant}/award/public")
+class PublicHonours {
+
+    record View(
+            UUID id,
+            String number,
+            Honour.State status,
+            String winner,
+            String division,
+            ApplicantKind kind,
+            String awardName,
+            String classCode,
+            String className,
+            int year,
+            LocalDate conferredOn,
+            @Nullable LocalDate validTo,
+            String documentNumber) {}
+
+    private final Honours honours;
+    private final Publications publications;
+
+    PublicHonours(Honours honours, Publications publications) {
+        this.honours = honours;
+        this.publications = publications;
+    }
+
+    @Operation(summary = "Honours, newest first")
+    @GetMapping("/honours")
+    List<View> all(
+            @RequestParam @Nullable Integer year,
+            @RequestParam @Nullable UUID after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+        return honours.page(year, after, Limit.of(size)).stream()
+                .map(PublicHonours::view)
+                .toList();
+    }
+
+    @Operation(summary = "Check a certificate: valid, expired, revoked; what is not there is unknown, not forged")
+    @GetMapping("/certificates/{number}")
+    View certificate(@PathVariable String number) {
+        return view(honours.findByNumber(number)
+                .orElseThrow(() -> Refusal.unknown("certificate-unknown").article("第二十四条")));
+    }
+
+    @EventListener
+    void conferred(HonourConferred fact) {
+        publish(fact.subject());
+    }
+
+    @EventListener
+    void expired(Honour.HonourExpired fact) {
+        publish(fact.subject());
+    }
+
+    private void publish(UUID id) {
+        var honour = honours.findById(id).orElseThrow();
+        publications.publish(
+                Kind.HONOUR,
+                id,
+                new PublicDocument(
+                        honour.winner() + " · " + honour.className(),
+                        honour.winner(),
+                        honour.className(),
+                        honour.classCode(),
+                        honour.division(),
+                        null,
+                        honour.year(),
+                        honour.conferredOn(),
+                        honour.state().name(),
+                        honour.awardName() + " " + honour.documentNumber(),
+                        "/certificates/" + honour.number(),
+                        honour.number()));
+    }
+
+    private static View view(Honour honour) {
+        return new View(
+                honour.id(),
+                honour.number(),
+                honour.state(),
+                honour.winner(),
+                honour.division(),
+                honour.kind(),
+                honour.awardName(),
+                honour.classCode(),
+                honour.className(),
+                honour.year(),
+                honour.conferredOn(),
+                honour.validTo(),
+                honour.documentNumber());
+    }
+}

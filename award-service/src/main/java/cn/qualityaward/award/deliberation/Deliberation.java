@@ -1,0 +1,104 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.Progress.Gathering;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.deliberation.Resolution.Endorsement;
+import cn.qualityaward.award.deliberation.Resolution.Strike;
+import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.Quotas;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.repository.Repository;
+
+/** 审议拟授奖名单: names may be struck with reasons, none is added from below the scored list (第十四条). */
+@Configuration
+class Deliberation {
+
+    private static final String ARTICLE = "第十四条";
+
+    interface Resolutions extends Repository<Resolution, UUID> {
+        Optional<Resolution> findById(UUID round);
+
+        Resolution save(Resolution resolution);
+    }
+
+    private final Resolutions resolutions;
+    private final Progress progress;
+    private final Programs programs;
+
+    Deliberation(Resolutions resolutions, Progress progress, Programs programs) {
+        this.resolutions = resolutions;
+        this.progress = progress;
+        this.programs = programs;
+    }
+
+    @Bean
+    PaperDecision<Text> resolutionOnPaper() {
+        return new PaperDecision<>("resolution", Text.class, this::resolve);
+    }
+
+    void resolve(UUID round, Text text, Decider by) {
+        programs.policy(round).deliberator().require(by);
+        if (resolutions.findById(round).isPresent()) {
+            throw Refusal.conflict("already-resolved").article(ARTICLE);
+        }
+        var tracks = progress.tracksWith(round, StageKind.DELIBERATION);
+        var gatherings = tracks.stream()
+                .map(track -> progress.gather(round, track, StageKind.DELIBERATION))
+                .toList();
+        var endorsed = text.endorsed().stream()
+                .collect(Collectors.toMap(Endorsement::application, Endorsement::classCode, (a, b) -> {
+                    throw Refusal.invalid("candidate-twice").field("endorsed").article("第三条");
+                }));
+        var struck = text.struck().stream().collect(Collectors.toMap(Strike::application, Strike::reason, (a, b) -> a));
+        requireExactly(gatherings, endorsed, struck);
+        var quotas = new Quotas(programs.policy(round));
+        quotas.check(
+                tracks,
+                List.copyOf(endorsed.values()),
+                text.vacancies().stream().map(Vacancy::classCode).collect(Collectors.toSet()));
+        resolutions.save(new Resolution(round, text, by));
+        gatherings.forEach(gathering ->
+                progress.close(gathering, application -> verdict(application, endorsed, struck, quotas), by));
+    }
+
+    private static Verdict verdict(
+            Application application, Map<UUID, String> endorsed, Map<UUID, String> struck, Quotas quotas) {
+        var reason = struck.get(application.id());
+        if (reason != null) {
+            return Verdict.failed(reason);
+        }
+        application.endorse(quotas.require(endorsed.getOrDefault(application.id(), ""), application.track())
+                .code());
+        return Verdict.PASSED;
+    }
+
+    /** Every candidate is either endorsed or struck; nobody else is named. */
+    private static void requireExactly(
+            List<Gathering> gatherings, Map<UUID, String> endorsed, Map<UUID, String> struck) {
+        var candidates = gatherings.stream()
+                .flatMap(gathering -> gathering.there().stream())
+                .map(Application::id)
+                .collect(Collectors.toSet());
+        if (!candidates.containsAll(endorsed.keySet()) || !candidates.containsAll(struck.keySet())) {
+            throw Refusal.conflict("not-a-candidate").article(ARTICLE).setting("deliberator");
+        }
+        candidates.removeAll(struck.keySet());
+        if (!candidates.equals(endorsed.keySet())) {
+            throw Refusal.invalid("candidate-undecided").article(ARTICLE).field("endorsed");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.AwardClass;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.scoring.Ranking;
+import cn.qualityaward.award.scoring.Rankings;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/rounds/{round}")
+class DeliberationController {
+
+    record CandidateRow(
+            UUID application,
+            String name,
+            String division,
+            ApplicantKind track,
+            Status status,
+            String proposedClass,
+            @Nullable String endorsedClass,
+            @Nullable Integer rank,
+            @Nullable BigDecimal composite,
+            Map<StageKind, BigDecimal> parts) {}
+
+    record Table(List<AwardClass> classes, List<CandidateRow> candidates, List<Vacancy> vacancies) {}
+
+    private final Deliberation deliberation;
+    private final Programs programs;
+    private final Rankings rankings;
+    private final Applications applications;
+
+    DeliberationController(Deliberation deliberation, Programs programs, Rankings rankings, Applications applications) {
+        this.deliberation = deliberation;
+        this.programs = programs;
+        this.rankings = rankings;
+        this.applications = applications;
+    }
+
+    @Operation(summary = "The deliberation table: quotas, candidates with rank and parts, proposed vacancies")
+    @GetMapping("/deliberation")
+    @Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
+    Table table(@PathVariable UUID round) {
+        var all = rankings.findByRoundId(round);
+        return new Table(
+                programs.policy(round).classes(),
+                all.stream().flatMap(this::rows).toList(),
+                all.stream().flatMap(ranking -> ranking.vacancies().stream()).toList());
+    }
+
+    @Operation(summary = "Resolve the list: endorse each into a class or strike it with a reason (第十四条)")
+    @PostMapping("/resolution")
+    @Seated({"leading-group/secretary", "government/signer"})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resolve(@PathVariable UUID round, @Valid @RequestBody Resolution.Text text, Caller caller) {
+        deliberation.resolve(round, text, programs.policy(round).deliberator().decidedBy(caller));
+    }
+
+    private Stream<CandidateRow> rows(Ranking ranking) {
+        return ranking.candidates().stream().map(candidate -> {
+            var application = applications.required(candidate.application());
+            return row(
+                    application,
+                    candidate.classCode(),
+                    ranking.of(application.id()).orElse(null));
+        });
+    }
+
+    private static CandidateRow row(Application application, String proposed, Ranking.@Nullable Ranked ranked) {
+        return new CandidateRow(
+                application.id(),
+                application.name(),
+                application.division(),
+                application.track(),
+                application.status(),
+                proposed,
+                application.classCode(),
+                ranked == null ? null : ranked.rank(),
+                ranked == null ? null : ranked.composite(),
+                ranked == null ? Map.of() : ranked.parts());
+    }
+}

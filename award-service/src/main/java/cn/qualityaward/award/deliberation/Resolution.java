@@ -1,0 +1,61 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.Vacancy;
+import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** 审议决定 on the proposed list of a round (its id is the round's), with the minutes it stands in. */
+@Entity
+class Resolution extends Aggregate {
+
+    record Endorsement(
+            @NotNull UUID application,
+            @NotBlank @Size(max = 50) String classCode) {}
+
+    record Strike(
+            @NotNull UUID application,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    /** @param minutesNumber 会议纪要 number; a written circulation (书面传签) counts as a meeting */
+    record Text(
+            @NotNull List<@Valid Endorsement> endorsed,
+            @NotNull List<@Valid Strike> struck,
+            @NotNull List<@Valid Vacancy> vacancies,
+            @NotBlank @Size(max = 100) String minutesNumber,
+            @NotNull LocalDate meetingDate) {}
+
+    record ListResolved(
+            UUID subject, Text text, String by, @Nullable String paper) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Text text;
+
+    private String decidedBy;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Resolution() {}
+
+    Resolution(UUID round, Text text, Decider by) {
+        super(round);
+        this.text = text;
+        this.decidedBy = by.unit();
+        done(new ListResolved(round, text, by.unit(), by.onPaper()));
+    }
+}

@@ -1,0 +1,68 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/experts")
+class ExpertController {
+
+    record Enrolment(
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 200) String employer,
+            @NotNull List<@NotBlank @Size(max = 50) String> specialities) {}
+
+    record View(UUID id, String name, String employer, List<String> specialities, boolean admitted) {}
+
+    private final Experts experts;
+
+    ExpertController(Experts experts) {
+        this.experts = experts;
+    }
+
+    @Operation(summary = "Enrol in the pool, or bring one's own entry up to date")
+    @PutMapping("/me")
+    @Seated("expert/reviewer")
+    View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
+        var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
+        expert.describe(enrolment.name(), enrolment.employer(), enrolment.specialities());
+        return view(experts.saveAndFlush(expert));
+    }
+
+    @Operation(summary = "The expert pool (评审专家库)")
+    @GetMapping
+    @Seated({"office/officer", "office/head"})
+    List<View> all() {
+        return experts.findAllByOrderById().stream().map(ExpertController::view).toList();
+    }
+
+    @Operation(summary = "Admit an expert to the pool (第八条(二))")
+    @PostMapping("/{expert}/admission")
+    @Seated({"office/officer", "office/head"})
+    View admit(@PathVariable UUID expert) {
+        var admitted = experts.findById(expert).orElseThrow(() -> Refusal.unknown("not-found"));
+        admitted.admit();
+        return view(experts.saveAndFlush(admitted));
+    }
+
+    private static View view(Expert expert) {
+        return new View(expert.id(), expert.name(), expert.employer(), expert.specialities(), expert.admitted());
+    }
+}

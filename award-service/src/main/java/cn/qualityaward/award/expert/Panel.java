@@ -1,0 +1,150 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** 评审组、陈述答辩专家组: who reviews one step of a track, what each declared, and who must step back from whom. */
+@Entity
+public class Panel extends Aggregate {
+
+    public record Member(UUID expert, String account, String name, String employer) {}
+
+    /** A conflict of interest (利害关系) with one applicant, as declared. */
+    public record Conflict(UUID application, String relation) {}
+
+    record Declaration(String account, Instant at, List<Conflict> conflicts) {}
+
+    record PanelFormed(UUID subject, UUID round, int ordinal, List<UUID> experts) implements Fact {
+        @Override
+        public String article() {
+            return "第八条(二)";
+        }
+    }
+
+    record InterestsDeclared(UUID subject, String account, List<UUID> recusedFrom) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    private UUID roundId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind track;
+
+    private int ordinal;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Member> members = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Declaration> declarations = List.of();
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Panel() {}
+
+    Panel(UUID round, ApplicantKind track, int ordinal, List<Member> members) {
+        super(Ids.next());
+        this.roundId = round;
+        this.track = track;
+        this.ordinal = ordinal;
+        this.members = List.copyOf(members);
+        done(new PanelFormed(
+                id(), round, ordinal, members.stream().map(Member::expert).toList()));
+    }
+
+    /** Declares interests and pledges secrecy, once, before any file opens (第十八条、第二十三条). */
+    void declare(String account, List<Conflict> conflicts, Instant now) {
+        requireMember(account);
+        if (declared(account)) {
+            throw Refusal.conflict("interests-already-declared").article("第十八条");
+        }
+        var all = new ArrayList<>(declarations);
+        all.add(new Declaration(account, now, List.copyOf(conflicts)));
+        declarations = List.copyOf(all);
+        done(new InterestsDeclared(
+                id(), account, conflicts.stream().map(Conflict::application).toList()));
+    }
+
+    /** Refuses whoever is not on the panel, has not declared, or must step back from this applicant. */
+    public void requireReviewer(String account, Application application) {
+        requireMember(account);
+        if (!declared(account)) {
+            throw Refusal.forbidden("interests-undeclared").article("第十八条");
+        }
+        if (reviewersOf(application).stream()
+                .noneMatch(member -> member.account().equals(account))) {
+            throw Refusal.forbidden("recused").article("第十八条");
+        }
+    }
+
+    public boolean isReviewer(String account, Application application) {
+        return declared(account)
+                && reviewersOf(application).stream()
+                        .anyMatch(member -> member.account().equals(account));
+    }
+
+    /** All members but those with an interest: declared by themselves, or found by the system in their employer. */
+    public List<Member> reviewersOf(Application application) {
+        return members.stream()
+                .filter(member -> !employedBy(member, application) && !hasDeclared(member.account(), application))
+                .toList();
+    }
+
+    private static boolean employedBy(Member member, Application application) {
+        return member.employer().equals(application.name())
+                || member.employer().equals(application.form().employer());
+    }
+
+    private boolean hasDeclared(String account, Application application) {
+        return declarations.stream()
+                .filter(declaration -> declaration.account().equals(account))
+                .flatMap(declaration -> declaration.conflicts().stream())
+                .anyMatch(conflict -> conflict.application().equals(application.id()));
+    }
+
+    boolean declared(String account) {
+        return declarations.stream()
+                .anyMatch(declaration -> declaration.account().equals(account));
+    }
+
+    boolean includes(String account) {
+        return members.stream().anyMatch(member -> member.account().equals(account));
+    }
+
+    private void requireMember(String account) {
+        if (!includes(account)) {
+            throw Refusal.unknown("not-found");
+        }
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    ApplicantKind track() {
+        return track;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    public List<Member> members() {
+        return members;
+    }
+}

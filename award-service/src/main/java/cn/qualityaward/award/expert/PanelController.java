@@ -1,0 +1,185 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ApplicationReader;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award")
+class PanelController implements ApplicationReader {
+
+    record Choice(@NotEmpty Set<@NotNull UUID> experts) {}
+
+    record DeclaredConflict(
+            @NotNull UUID application,
+            @NotBlank @Size(max = 200) String relation) {}
+
+    record Pledge(@AssertTrue boolean pledge, @NotNull List<@Valid DeclaredConflict> conflicts) {}
+
+    /** Before interests are declared a reviewer sees who applies, and nothing else. */
+    record Assigned(UUID id, String name, String division, boolean recused) {}
+
+    record Assignment(
+            UUID round,
+            String title,
+            ApplicantKind track,
+            int ordinal,
+            StageKind stage,
+            boolean open,
+            boolean declared,
+            List<Assigned> applications) {}
+
+    private final Panels panels;
+    private final Experts experts;
+    private final Rounds rounds;
+    private final Programs programs;
+    private final Applications applications;
+    private final Progress progress;
+    private final ProcedureClock clock;
+
+    PanelController(
+            Panels panels,
+            Experts experts,
+            Rounds rounds,
+            Programs programs,
+            Applications applications,
+            Progress progress,
+            ProcedureClock clock) {
+        this.panels = panels;
+        this.experts = experts;
+        this.rounds = rounds;
+        this.programs = programs;
+        this.applications = applications;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "Form the panel of a scored step from admitted experts")
+    @PostMapping("/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers")
+    @Seated("office/officer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void form(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @Valid @RequestBody Choice choice) {
+        rounds.required(round).requireTrack(track);
+        var step = progress.procedure(round, track).scored().stream()
+                .filter(scored -> scored.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        if (panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal).isPresent()) {
+            throw Refusal.conflict("panel-already-formed").article(step.kind().article());
+        }
+        var size = programs.rules(round).panelSize();
+        if (size != null && choice.experts().size() < size) {
+            throw Refusal.invalid("panel-too-small")
+                    .setting("panelSize")
+                    .field("experts")
+                    .with("least", size);
+        }
+        var members = experts.findByIdIn(choice.experts()).stream()
+                .map(Expert::asMember)
+                .toList();
+        if (members.size() < choice.experts().size()) {
+            throw Refusal.unknown("not-found");
+        }
+        panels.save(new Panel(round, track, ordinal, members));
+    }
+
+    @Operation(summary = "Declare interests and pledge secrecy before any file opens (第十八条、第二十三条)")
+    @PostMapping("/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration")
+    @Seated("expert/reviewer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void declare(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @Valid @RequestBody Pledge pledge,
+            Caller caller) {
+        var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        var conflicts = pledge.conflicts().stream()
+                .map(conflict -> new Panel.Conflict(conflict.application(), conflict.relation()))
+                .toList();
+        panel.declare(caller.id(), conflicts, clock.now());
+        panels.save(panel);
+    }
+
+    @Operation(summary = "What the caller is asked to review")
+    @GetMapping("/my/assignments")
+    @Seated("expert/reviewer")
+    List<Assignment> mine(Caller caller) {
+        return panels.of(caller.id()).stream()
+                .map(panel -> assignment(panel, caller.id()))
+                .toList();
+    }
+
+    private Assignment assignment(Panel panel, String account) {
+        var round = rounds.required(panel.roundId());
+        var procedure = progress.procedure(panel.roundId(), panel.track());
+        var step = procedure.at(panel.ordinal());
+        var open = round.state() == Round.State.ANNOUNCED
+                && round.open(panel.track(), procedure)
+                        .filter(now -> now.ordinal() == panel.ordinal())
+                        .isPresent();
+        var there = applications.submitted(panel.roundId(), panel.track()).stream()
+                .filter(application -> application.ordinal() == panel.ordinal() && !application.ended())
+                .map(application -> assigned(panel, application, account))
+                .toList();
+        return new Assignment(
+                round.id(),
+                round.title(),
+                panel.track(),
+                panel.ordinal(),
+                step.kind(),
+                open,
+                panel.declared(account),
+                there);
+    }
+
+    private static Assigned assigned(Panel panel, Application application, String account) {
+        var recused = panel.reviewersOf(application).stream()
+                .noneMatch(member -> member.account().equals(account));
+        return new Assigned(application.id(), application.name(), application.division(), recused);
+    }
+
+    /** A reviewer reads what is assigned, once declared, and never what to step back from. */
+    @Override
+    public boolean mayRead(Caller caller, Application application) {
+        return caller.holds("expert", "reviewer")
+                && panels.findByRoundIdAndTrack(application.roundId(), application.track()).stream()
+                        .anyMatch(panel ->
+                                panel.isReviewer(caller.id(), application) && application.ordinal() >= panel.ordinal());
+    }
+}

@@ -1,0 +1,31 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The panels of a tenant's rounds. */
+public interface Panels extends Repository<Panel, UUID> {
+
+    Optional<Panel> findByRoundIdAndTrackAndOrdinal(UUID roundId, ApplicantKind track, int ordinal);
+
+    List<Panel> findByRoundIdAndTrack(UUID roundId, ApplicantKind track);
+
+    @Query(value = """
+                    select p.* from panel p
+                    where p.members @> jsonb_build_array(jsonb_build_object('account', cast(:account as text)))
+                    order by p.id desc""", nativeQuery = true)
+    List<Panel> of(String account);
+
+    Panel save(Panel panel);
+
+    /** The panel of a step; without one nobody reviews. */
+    default Panel required(UUID round, ApplicantKind track, int ordinal) {
+        return findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
+                .orElseThrow(() -> Refusal.conflict("panel-not-formed").article("第八条(二)"));
+    }
+}

@@ -1,0 +1,110 @@
+package cn.qualityaward.award.paper;
+
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/paper-entries")
+class PaperController {
+
+    record Rejection(@NotBlank @Size(max = 1000) String reason) {}
+
+    record View(
+            UUID id,
+            String decision,
+            UUID target,
+            String payload,
+            String documentNumber,
+            LocalDate documentDate,
+            String onBehalfOf,
+            String enteredBy,
+            Instant enteredAt,
+            PaperEntry.State state) {}
+
+    private final PaperEntries entries;
+
+    PaperController(PaperEntries entries) {
+        this.entries = entries;
+    }
+
+    @Operation(summary = "Enter a decision from signed paper with its scan (代录); another officer confirms it")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Seated("office/officer")
+    @ResponseStatus(HttpStatus.CREATED)
+    View enter(
+            @Valid @RequestPart("entry") PaperEntry.Text entry, @RequestPart("scan") MultipartFile scan, Caller caller)
+            throws IOException {
+        return view(entries.enter(entry, scan.getBytes(), caller));
+    }
+
+    @Operation(summary = "Paper entries, newest first")
+    @GetMapping
+    @Seated({"office/officer", "office/head"})
+    List<View> all() {
+        return entries.all().stream().map(PaperController::view).toList();
+    }
+
+    @Operation(summary = "The scan, to confirm the entry against")
+    @GetMapping("/{entry}/scan")
+    @Seated({"office/officer", "office/head"})
+    ResponseEntity<byte[]> scan(@PathVariable UUID entry) {
+        var scan = entries.scan(entry);
+        return ResponseEntity.ok()
+                .contentType(scan.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(scan.content());
+    }
+
+    @Operation(summary = "Confirm an entry; the decision takes effect")
+    @PostMapping("/{entry}/confirmation")
+    @Seated({"office/officer", "office/head"})
+    View confirm(@PathVariable UUID entry, Caller caller) {
+        return view(entries.confirm(entry, caller));
+    }
+
+    @Operation(summary = "Reject an entry that does not agree with its paper")
+    @PostMapping("/{entry}/rejection")
+    @Seated({"office/officer", "office/head"})
+    View reject(@PathVariable UUID entry, @Valid @RequestBody Rejection rejection, Caller caller) {
+        return view(entries.reject(entry, rejection.reason(), caller));
+    }
+
+    private static View view(PaperEntry entry) {
+        return new View(
+                entry.id(),
+                entry.decision(),
+                entry.target(),
+                entry.payload(),
+                entry.documentNumber(),
+                entry.documentDate(),
+                entry.onBehalfOf(),
+                entry.enteredByName(),
+                entry.enteredAt(),
+                entry.state());
+    }
+}

@@ -1,0 +1,67 @@
+package cn.qualityaward.award.paper;
+
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 扫描件 of signed papers, kept under their SHA-256; what they are is told by their first bytes, not by their name. */
+@Component
+class Scans {
+
+    record Scan(MediaType type, byte[] content) {}
+
+    private final JdbcClient db;
+
+    Scans(JdbcClient db) {
+        this.db = db;
+    }
+
+    String keep(byte[] content) {
+        var type = typeOf(content);
+        var digest = sha256(content);
+        db.sql("""
+                        insert into paper_scan (tenant_id, sha256, media_type, content)
+                        values (current_setting('app.tenant')::int, ?, ?, ?) on conflict do nothing""").params(digest, type.toString(), content).update();
+        return digest;
+    }
+
+    Scan of(PaperEntry entry) {
+        return db.sql("""
+                        select s.media_type, s.content from paper_scan s
+                        join paper_entry e on e.tenant_id = s.tenant_id and e.scan = s.sha256 where e.id = ?""")
+                .param(entry.id())
+                .query((row, n) -> new Scan(MediaType.parseMediaType(row.getString(1)), row.getBytes(2)))
+                .single();
+    }
+
+    private static MediaType typeOf(byte[] content) {
+        if (starts(content, "25504446")) {
+            return MediaType.APPLICATION_PDF;
+        }
+        if (starts(content, "89504E470D0A1A0A")) {
+            return MediaType.IMAGE_PNG;
+        }
+        if (starts(content, "FFD8FF")) {
+            return MediaType.IMAGE_JPEG;
+        }
+        throw Refusal.invalid("paper-scan-missing").field("scan");
+    }
+
+    private static boolean starts(byte[] content, String hex) {
+        var magic = HexFormat.of().parseHex(hex);
+        return content.length > magic.length
+                && MessageDigest.isEqual(magic, java.util.Arrays.copyOf(content, magic.length));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package cn.qualityaward.award.program;
+
+import cn.qualityaward.award.program.Policy.AwardClass;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 授奖总数: a cap, never a target; what stays vacant does so for a stated reason (第三条). */
+public record Quotas(Policy policy) {
+
+    private static final String ARTICLE = "第三条";
+
+    /**
+     * Refuses a list over a cap, and one that leaves a place open without a reason.
+     *
+     * @param classCodes one entry a name
+     * @param vacancies the classes for which a reason was given
+     */
+    public void check(List<ApplicantKind> tracks, List<String> classCodes, Set<String> vacancies) {
+        var taken = classCodes.stream().collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+        policy.classes().stream()
+                .collect(Collectors.groupingBy(c -> c.sharedQuotaGroup() == null ? c.code() : c.sharedQuotaGroup()))
+                .values()
+                .forEach(sharing -> checkCap(sharing, taken));
+        policy.classes().stream()
+                .filter(c -> tracks.contains(c.applicantKind()) && c.sharedQuotaGroup() == null)
+                .filter(c -> taken.getOrDefault(c.code(), 0L) < c.quota() && !vacancies.contains(c.code()))
+                .findFirst()
+                .ifPresent(vacant -> {
+                    throw Refusal.invalid("vacancy-without-reason")
+                            .article(ARTICLE)
+                            .field("vacancies")
+                            .with("class", vacant.name())
+                            .with("classCode", vacant.code());
+                });
+    }
+
+    private static void checkCap(List<AwardClass> sharing, Map<String, Long> taken) {
+        long names = sharing.stream()
+                .mapToLong(c -> taken.getOrDefault(c.code(), 0L))
+                .sum();
+        int cap = sharing.stream().mapToInt(AwardClass::quota).max().orElse(0);
+        if (names > cap) {
+            throw Refusal.conflict("quota-exceeded")
+                    .article(ARTICLE)
+                    .with("class", sharing.getFirst().name())
+                    .with("cap", cap)
+                    .with("names", names);
+        }
+    }
+
+    /** A class is for one kind of applicant only. */
+    public AwardClass require(String classCode, ApplicantKind track) {
+        var found = policy.awardClass(classCode);
+        if (found.applicantKind() != track) {
+            throw Refusal.invalid("class-of-other-track")
+                    .article(ARTICLE)
+                    .field("classCode")
+                    .with("class", found.name());
+        }
+        return found;
+    }
+}

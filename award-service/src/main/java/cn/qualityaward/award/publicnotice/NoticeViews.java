@@ -1,0 +1,43 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A notice as everybody may see it; staff see no more of it than the public. */
+@Component
+class NoticeViews {
+
+    record View(
+            UUID id,
+            UUID roundId,
+            String title,
+            StageKind stage,
+            String text,
+            Instant publishedAt,
+            LocalDate lastDay,
+            boolean provisional,
+            PublicNotice.State state,
+            List<Listed> listed,
+            @Nullable String statement) {}
+
+    View of(PublicNotice notice) {
+        return new View(
+                notice.id(),
+                notice.roundId(),
+                notice.title(),
+                notice.after(),
+                notice.text(),
+                notice.publishedAt(),
+                notice.lastDay(),
+                notice.provisional(),
+                notice.state(),
+                notice.listed(),
+                notice.statement());
+    }
+}

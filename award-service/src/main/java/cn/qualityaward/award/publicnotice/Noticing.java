@@ -1,0 +1,239 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Outcome;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.Progress.Gathering;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.Deadlines;
+import cn.qualityaward.award.procedure.Due;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Policy.CountRule;
+import cn.qualityaward.award.program.Policy.DayKind;
+import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.Refusal;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 公示与异议: from publishing a list to the statement at its end. */
+@Component
+class Noticing {
+
+    static final TaskDescriptor<Due> END = Deadlines.named("notice-end");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private final Notices notices;
+    private final Objections objections;
+    private final Applications applications;
+    private final Rounds rounds;
+    private final Progress progress;
+    private final Programs programs;
+    private final PolicySource calendar;
+    private final ProcedureClock clock;
+    private final Deadlines deadlines;
+
+    Noticing(
+            Notices notices,
+            Objections objections,
+            Applications applications,
+            Rounds rounds,
+            Progress progress,
+            Programs programs,
+            PolicySource calendar,
+            ProcedureClock clock,
+            Deadlines deadlines) {
+        this.notices = notices;
+        this.objections = objections;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.progress = progress;
+        this.programs = programs;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.deadlines = deadlines;
+    }
+
+    /** Publishes everyone of the tracks that have come to a notice; its last day is counted by the tenant's calendar. */
+    PublicNotice publish(UUID roundId, @Nullable String text) {
+        var round = rounds.required(roundId);
+        var policy = programs.policy(roundId);
+        var gatherings = arrived(round);
+        var rule = gatherings.getFirst().step().notice();
+        if (rule == null) {
+            throw new IllegalStateException("a notice without its rule");
+        }
+        var published = ProcedureClock.local(clock.now()).toLocalDate();
+        var lastDay = calendar.lastDay(published, rule.days(), rule.dayKind(), rule.countRule());
+        var listed = gatherings.stream()
+                .flatMap(gathering -> gathering.there().stream())
+                .map(application -> listed(application, policy))
+                .toList();
+        var notice = notices.save(new PublicNotice(
+                roundId,
+                rule.stage(),
+                title(round, rule.stage()),
+                text == null ? "" : text,
+                gatherings.stream().map(Gathering::track).toList(),
+                listed,
+                lastDay,
+                clock.now()));
+        deadlines.set(END, notice.id(), ProcedureClock.endOf(lastDay.last()));
+        return notice;
+    }
+
+    /** The tracks that stand at a notice after the same stage; all that will pass it must have come to it. */
+    private List<Gathering> arrived(Round round) {
+        var at = round.kinds().stream()
+                .filter(track -> round.open(track, progress.procedure(round.id(), track))
+                        .filter(step -> step.kind() == StageKind.PUBLIC_NOTICE)
+                        .isPresent())
+                .filter(track -> notices.findByRoundIdAndState(round.id(), PublicNotice.State.OPEN).stream()
+                        .noneMatch(open -> open.tracks().contains(track)))
+                .filter(track -> notices.findByRoundIdAndState(round.id(), PublicNotice.State.ENDED).stream()
+                        .noneMatch(ended -> ended.tracks().contains(track)))
+                .toList();
+        if (at.isEmpty()) {
+            throw Refusal.conflict("nothing-to-publish").article("第十四条");
+        }
+        var gatherings = at.stream()
+                .map(track -> progress.gather(round.id(), track, StageKind.PUBLIC_NOTICE))
+                .toList();
+        var stage = stageOf(gatherings.getFirst());
+        return gatherings.stream()
+                .filter(gathering -> stageOf(gathering) == stage)
+                .toList();
+    }
+
+    private static @Nullable StageKind stageOf(Gathering gathering) {
+        var notice = gathering.step().notice();
+        return notice == null ? null : notice.stage();
+    }
+
+    private static String title(Round round, StageKind after) {
+        return switch (after) {
+            case DELIBERATION -> round.title() + " 拟授奖名单公示";
+            case QUALIFIED_LIST -> round.title() + " 符合申报条件名单公示";
+            default -> round.title() + " 阶段结果公示";
+        };
+    }
+
+    private static Listed listed(Application application, Policy policy) {
+        var code = application.classCode();
+        return new Listed(
+                application.id(),
+                application.name(),
+                application.division(),
+                application.track(),
+                code == null ? null : policy.awardClass(code).name());
+    }
+
+    /** Anybody may object while the notice runs; one name objected to is held until it is ruled on. */
+    Objection object(UUID noticeId, Objection.Text text) {
+        var notice = required(noticeId);
+        notice.requireOpen(clock.now());
+        var rule = programs.policy(notice.roundId()).objection();
+        if (rule.realName() && (text.name() == null || text.name().isBlank())) {
+            throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
+        }
+        var against = text.application();
+        if (against != null) {
+            hold(notice, against);
+        }
+        var answerBy = calendar.lastDay(clock.today(), rule.answerDays(), DayKind.WORKING, CountRule.EXCLUDE_START);
+        return objections.save(
+                new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy.last()));
+    }
+
+    private void hold(PublicNotice notice, UUID against) {
+        if (!notice.lists(against)) {
+            throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
+        }
+        var application = applications.required(against);
+        if (application.outcome() == Outcome.OPEN) {
+            application.hold("异议处理中", new Decider("public", "public", "public", null), clock.now());
+            applications.saveAndFlush(application);
+        }
+    }
+
+    /** Upheld with removal takes the name off the list; the place stays open, nobody moves up. */
+    Objection rule(UUID objectionId, boolean upheld, String reason, boolean remove, Decider by) {
+        var objection = objections.findById(objectionId).orElseThrow(() -> Refusal.unknown("not-found"));
+        var against = objection.applicationId();
+        if (remove && (!upheld || against == null)) {
+            throw Refusal.invalid("removal-without-ground").field("remove").article("第十五条");
+        }
+        objection.rule(upheld, reason, remove);
+        objections.save(objection);
+        if (against != null) {
+            settle(objection, applications.required(against), reason, remove, by);
+        }
+        return objection;
+    }
+
+    private void settle(Objection objection, Application application, String reason, boolean remove, Decider by) {
+        if (remove) {
+            progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
+        } else if (application.outcome() == Outcome.HELD && lastOn(objection, application)) {
+            application.release(reason, by, clock.now());
+            applications.saveAndFlush(application);
+        }
+    }
+
+    private boolean lastOn(Objection objection, Application application) {
+        return objections.findByNoticeIdAndUpheldIsNull(objection.noticeId()).stream()
+                .noneMatch(open ->
+                        !open.id().equals(objection.id()) && application.id().equals(open.applicationId()));
+    }
+
+    /** 公示情况说明: only after the last day, and with nothing unresolved (第十五条). */
+    PublicNotice conclude(UUID noticeId, String statement, Decider by) {
+        var notice = required(noticeId);
+        var open = objections.findByNoticeIdAndUpheldIsNull(noticeId);
+        if (!open.isEmpty()) {
+            throw Refusal.conflict("objections-open")
+                    .article("第十五条")
+                    .setting("objection.hold")
+                    .with("receipts", open.stream().map(Objection::receipt).toList());
+        }
+        notice.conclude(statement, by, clock.now());
+        notices.save(notice);
+        for (ApplicantKind track : notice.tracks()) {
+            progress.close(
+                    progress.gather(notice.roundId(), track, StageKind.PUBLIC_NOTICE),
+                    application -> Verdict.PASSED,
+                    by);
+        }
+        return notice;
+    }
+
+    void end(UUID noticeId) {
+        var notice = required(noticeId);
+        notice.end();
+        notices.save(notice);
+    }
+
+    private PublicNotice required(UUID id) {
+        return notices.findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+
+    private static String random(int length) {
+        var text = new StringBuilder(length);
+        RANDOM.ints(length, 0, LETTERS.length()).forEach(i -> text.append(LETTERS.charAt(i)));
+        return text.toString();
+    }
+}

@@ -1,0 +1,19 @@
+package cn.qualityaward.award.publicnotice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Objections extends Repository<Objection, UUID> {
+
+    Optional<Objection> findById(UUID id);
+
+    Optional<Objection> findByReceiptAndCode(String receipt, String code);
+
+    List<Objection> findByNoticeIdAndUpheldIsNull(UUID noticeId);
+
+    List<Objection> findAllByOrderByIdDesc();
+
+    Objection save(Objection objection);
+}

@@ -1,0 +1,8 @@
+/** 第十四条、第十五条: the list is published, objections are heard, and the notice is concluded. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"audit", "procedure", "paper", "program", "round", "application", "publication"})
+package cn.qualityaward.award.publicnotice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,191 @@
+package cn.qualityaward.award.qualification;
+
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.MemberConsult;
+import cn.qualityaward.award.program.Policy.Silence;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** 征求意见函: one letter to all member units about all who passed the re-check, with a last day to answer. */
+@Entity
+class Consultation extends Aggregate {
+
+    /** 成员单位意见 on one application. */
+    record Opinion(
+            UUID application,
+            String unit,
+            boolean objection,
+            @Nullable String basis,
+            @Nullable String reason,
+            Instant at,
+            @Nullable String paper) {}
+
+    /** What a unit answers; an objection names the article it rests on and its reason. */
+    record Answer(
+            boolean objection,
+            @Nullable @Size(max = 200) String basis,
+            @Nullable @Size(max = 2000) String reason) {
+
+        boolean grounded() {
+            return basis != null && !basis.isBlank() && reason != null && !reason.isBlank();
+        }
+    }
+
+    record ConsultationSent(UUID subject, UUID round, Set<String> units, LocalDate due) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    record OpinionGiven(
+            UUID subject,
+            UUID application,
+            String unit,
+            boolean objection,
+            @Nullable String paper) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    record ConsultationEnded(UUID subject, Set<String> silent) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    private UUID roundId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind track;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> units;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<UUID> applications;
+
+    private LocalDate due;
+    private boolean ended;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Opinion> opinions = List.of();
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Consultation() {}
+
+    Consultation(UUID round, ApplicantKind track, Set<String> units, Set<UUID> applications, LocalDate due) {
+        super(Ids.next());
+        this.roundId = round;
+        this.track = track;
+        this.units = Set.copyOf(units);
+        this.applications = Set.copyOf(applications);
+        this.due = due;
+        done(new ConsultationSent(id(), round, units, due));
+    }
+
+    void give(UUID application, Answer answer, Decider by, Instant now) {
+        var unit = by.unitCode();
+        if (!units.contains(unit) || !applications.contains(application)) {
+            throw Refusal.unknown("not-found");
+        }
+        if (ended) {
+            throw Refusal.conflict("consultation-over")
+                    .article("第十三条(二)")
+                    .setting("memberConsult.answerDays")
+                    .with("due", due);
+        }
+        if (on(application).stream().anyMatch(given -> given.unit().equals(unit))) {
+            throw Refusal.conflict("opinion-already-given").article("第十三条(二)");
+        }
+        if (answer.objection() && !answer.grounded()) {
+            throw Refusal.invalid("objection-without-grounds").field("reason").article("第十三条(二)");
+        }
+        var all = new ArrayList<>(opinions);
+        all.add(new Opinion(application, unit, answer.objection(), answer.basis(), answer.reason(), now, by.onPaper()));
+        opinions = List.copyOf(all);
+        done(new OpinionGiven(id(), application, unit, answer.objection(), by.onPaper()));
+    }
+
+    /** The last day is over; whoever did not answer is silent. */
+    void end() {
+        if (!ended) {
+            ended = true;
+            var silent = new TreeSet<String>();
+            applications.forEach(application -> silent.addAll(silent(application)));
+            done(new ConsultationEnded(id(), silent));
+        }
+    }
+
+    /**
+     * Whether the office may rule on an application: everybody answered, or the time is up and silence means something.
+     *
+     * @return whether a unit objects, so that the ruling needs its reason
+     */
+    boolean readyToRule(UUID application, MemberConsult rule) {
+        var silent = silent(application);
+        var mustAnswer = silent.stream().filter(rule.mustAnswer()::contains).toList();
+        if (!mustAnswer.isEmpty() || !silent.isEmpty() && (!ended || rule.silence() == Silence.BLOCKS)) {
+            throw Refusal.conflict("opinions-outstanding")
+                    .article("第十三条(二)")
+                    .setting("memberConsult.silence")
+                    .with("units", mustAnswer.isEmpty() ? silent : mustAnswer);
+        }
+        return on(application).stream().anyMatch(Opinion::objection);
+    }
+
+    List<String> silent(UUID application) {
+        var answered = on(application).stream().map(Opinion::unit).toList();
+        return units.stream().filter(unit -> !answered.contains(unit)).sorted().toList();
+    }
+
+    List<Opinion> on(UUID application) {
+        return opinions.stream()
+                .filter(opinion -> opinion.application().equals(application))
+                .toList();
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    ApplicantKind track() {
+        return track;
+    }
+
+    Set<String> units() {
+        return units;
+    }
+
+    Set<UUID> applications() {
+        return applications;
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    boolean ended() {
+        return ended;
+    }
+}

@@ -1,0 +1,131 @@
+package cn.qualityaward.award.qualification;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Outcome;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
+import cn.qualityaward.award.procedure.Deadlines;
+import cn.qualityaward.award.procedure.Due;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.CountRule;
+import cn.qualityaward.award.program.Policy.DayKind;
+import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.problem.Refusal;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.repository.Repository;
+
+/** 资格审查 (第十三条(二)). */
+@Configuration
+class Qualification {
+
+    static final TaskDescriptor<Due> CONSULTATION_DUE = Deadlines.named("consultation-due");
+
+    interface FormalReviews extends Repository<FormalReview, UUID> {
+        Optional<FormalReview> findById(UUID application);
+
+        FormalReview save(FormalReview review);
+    }
+
+    private final FormalReviews reviews;
+    private final Consultations consultations;
+    private final Applications applications;
+    private final Progress progress;
+    private final Programs programs;
+    private final PolicySource calendar;
+    private final ProcedureClock clock;
+    private final Deadlines deadlines;
+
+    Qualification(
+            FormalReviews reviews,
+            Consultations consultations,
+            Applications applications,
+            Progress progress,
+            Programs programs,
+            PolicySource calendar,
+            ProcedureClock clock,
+            Deadlines deadlines) {
+        this.reviews = reviews;
+        this.consultations = consultations;
+        this.applications = applications;
+        this.progress = progress;
+        this.programs = programs;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.deadlines = deadlines;
+    }
+
+    void review(UUID application, boolean passed, String opinion, Decider by) {
+        progress.decide(application, StageKind.FORMAL_REVIEW, new Verdict(passed, opinion), by);
+        reviews.save(new FormalReview(application, passed, opinion, by, clock.now()));
+    }
+
+    void recheck(UUID application, boolean passed, String opinion, Decider by) {
+        reviews.findById(application).ifPresent(review -> review.requireOther(by));
+        progress.decide(application, StageKind.RECHECK, new Verdict(passed, opinion), by);
+    }
+
+    /** One letter about everybody of the track who now waits for opinions and was not asked about before. */
+    Consultation consult(UUID round, ApplicantKind track, Set<String> units) {
+        var waiting = applications.submitted(round, track).stream()
+                .filter(a -> a.stage() == StageKind.CONSULT && a.outcome() == Outcome.OPEN)
+                .map(Application::id)
+                .filter(id -> consultations.about(id).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        if (waiting.isEmpty()) {
+            throw Refusal.conflict("nobody-to-consult-on").article("第十三条(二)");
+        }
+        var rule = programs.policy(round).memberConsult();
+        var due = calendar.lastDay(clock.today(), rule.answerDays(), DayKind.WORKING, CountRule.EXCLUDE_START);
+        var letter = consultations.save(new Consultation(round, track, units, waiting, due.last()));
+        deadlines.set(CONSULTATION_DUE, letter.id(), ProcedureClock.endOf(due.last()));
+        return letter;
+    }
+
+    @Bean
+    PaperDecision<Consultation.Answer> opinionOnPaper() {
+        return new PaperDecision<>("opinion", Consultation.Answer.class, this::give);
+    }
+
+    void give(UUID application, Consultation.Answer answer, Decider by) {
+        var letter = consultations.about(application).orElseThrow(() -> Refusal.unknown("not-found"));
+        letter.give(application, answer, by, clock.now());
+        consultations.save(letter);
+    }
+
+    /** The office rules once the opinions are in; against an objection only with its reason. */
+    void rule(UUID application, boolean passed, @Nullable String reason, Decider by) {
+        var letter = consultations
+                .about(application)
+                .orElseThrow(() -> Refusal.conflict("consultation-not-sent").article("第十三条(二)"));
+        var rule = programs.policy(letter.roundId()).memberConsult();
+        if (letter.readyToRule(application, rule) && (reason == null || reason.isBlank())) {
+            throw Refusal.invalid("reason-missing").field("reason").article("第十三条(二)");
+        }
+        progress.decide(application, StageKind.CONSULT, new Verdict(passed, reason), by);
+    }
+
+    void end(UUID consultation) {
+        consultations.findById(consultation).ifPresent(letter -> {
+            letter.end();
+            consultations.save(letter);
+        });
+    }
+
+    /** 确认符合申报条件的单位和个人名单, as a whole. */
+    void confirmList(UUID round, ApplicantKind track, Decider by) {
+        progress.close(progress.gather(round, track, StageKind.QUALIFIED_LIST), application -> Verdict.PASSED, by);
+    }
+}

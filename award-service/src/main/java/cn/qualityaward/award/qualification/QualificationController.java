@@ -1,0 +1,89 @@
+package cn.qualityaward.award.qualification;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@ResponseStatus(HttpStatus.NO_CONTENT)
+@RequestMapping("/api/{tenant}/award")
+class QualificationController {
+
+    record Examination(
+            boolean passed, @NotBlank @Size(max = 2000) String opinion) {}
+
+    record Letter(@NotEmpty Set<@NotBlank @Size(max = 50) String> units) {}
+
+    record Ruling(
+            boolean passed, @Nullable @Size(max = 2000) String reason) {}
+
+    private final Qualification qualification;
+
+    QualificationController(Qualification qualification) {
+        this.qualification = qualification;
+    }
+
+    @Operation(summary = "Formal review of qualification and material (形式审查)")
+    @PostMapping("/applications/{application}/formal-review")
+    @Seated("office/officer")
+    void review(@PathVariable UUID application, @Valid @RequestBody Examination examined, Caller caller) {
+        qualification.review(application, examined.passed(), examined.opinion(), officer(caller));
+    }
+
+    @Operation(summary = "Re-check by another officer (复核)")
+    @PostMapping("/applications/{application}/recheck")
+    @Seated("office/officer")
+    void recheck(@PathVariable UUID application, @Valid @RequestBody Examination examined, Caller caller) {
+        qualification.recheck(application, examined.passed(), examined.opinion(), officer(caller));
+    }
+
+    @Operation(summary = "Send one letter to the member units about everybody who waits (征求意见函)")
+    @PostMapping("/rounds/{round}/tracks/{track}/consultation")
+    @Seated("office/officer")
+    void consult(@PathVariable UUID round, @PathVariable ApplicantKind track, @Valid @RequestBody Letter letter) {
+        qualification.consult(round, track, letter.units());
+    }
+
+    @Operation(summary = "A member unit's opinion; an objection needs its basis and reason")
+    @PostMapping("/applications/{application}/opinions")
+    @Seated("member/signer")
+    void give(@PathVariable UUID application, @Valid @RequestBody Consultation.Answer opinion, Caller caller) {
+        qualification.give(application, opinion, Decider.seated(caller, "member", "signer"));
+    }
+
+    @Operation(summary = "Rule on an application once the opinions are in")
+    @PostMapping("/applications/{application}/consultation-ruling")
+    @Seated("office/officer")
+    void rule(@PathVariable UUID application, @Valid @RequestBody Ruling ruling, Caller caller) {
+        qualification.rule(application, ruling.passed(), ruling.reason(), officer(caller));
+    }
+
+    @Operation(summary = "Confirm the list of those who qualify, as a whole")
+    @PostMapping("/rounds/{round}/tracks/{track}/qualified-list")
+    @Seated("office/head")
+    void confirmList(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
+        qualification.confirmList(round, track, Decider.seated(caller, "office", "head"));
+    }
+
+    private static Decider officer(Caller caller) {
+        return Decider.seated(caller, "office", "officer");
+    }
+}

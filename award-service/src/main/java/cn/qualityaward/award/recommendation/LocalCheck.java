@@ -1,0 +1,75 @@
+package cn.qualityaward.award.recommendation;
+
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.tenancy.Ids;
+import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** 真实性、完整性审查: what the local board and the departments found. */
+@Entity
+class LocalCheck extends Aggregate {
+
+    /** 部门意见(加盖公章) */
+    record DepartmentOpinion(
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 1000) String opinion) {}
+
+    /**
+     * @param defects all of them at once (一次告知); none when nothing is wanting
+     */
+    record Result(
+            boolean truthful,
+            boolean complete,
+            @Nullable List<@Valid DepartmentOpinion> departments,
+            @Nullable List<@NotBlank @Size(max = 500) String> defects) {
+
+        boolean passed() {
+            return truthful && complete && (defects == null || defects.isEmpty());
+        }
+
+        String told() {
+            return defects == null || defects.isEmpty() ? "真实性、完整性审查未通过" : String.join("；", defects);
+        }
+    }
+
+    record LocallyChecked(
+            UUID subject,
+            UUID application,
+            boolean passed,
+            @Nullable String paper) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
+    private UUID applicationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Result result;
+
+    private String unit;
+    private Instant checkedAt;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected LocalCheck() {}
+
+    LocalCheck(UUID application, Result result, Decider by, Instant now) {
+        super(Ids.next());
+        this.applicationId = application;
+        this.result = result;
+        this.unit = by.unit();
+        this.checkedAt = now;
+        done(new LocallyChecked(id(), application, result.passed(), by.onPaper()));
+    }
+}

@@ -1,0 +1,156 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.ETags;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}")
+class ReviewController {
+
+    record Filled(
+            @NotNull Map<String, @NotNull Integer> marks,
+            @NotNull @Size(max = 10_000) String comment) {}
+
+    record SheetView(
+            UUID application,
+            int version,
+            Map<String, Integer> marks,
+            String comment,
+            boolean submitted,
+            List<String> gaps) {}
+
+    /** The office sees who is done; a score only once every sheet of that applicant is in. */
+    record ProgressRow(
+            UUID application,
+            String name,
+            int expected,
+            int submitted,
+            @Nullable BigDecimal score) {}
+
+    private final Reviews reviews;
+
+    ReviewController(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Operation(summary = "The rubric of a scored step (评分标准)")
+    @GetMapping("/rubric")
+    @Seated({"expert/reviewer", "office/officer", "office/head"})
+    Rubric rubric(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
+        return reviews.desk(round, track, ordinal).rubric();
+    }
+
+    @Operation(summary = "The reviewer's own sheet; nobody else's, ever")
+    @GetMapping("/sheets/{application}")
+    @Seated("expert/reviewer")
+    ResponseEntity<SheetView> own(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID application,
+            Caller caller) {
+        var desk = reviews.desk(round, track, ordinal);
+        return tagged(desk, reviews.own(desk, application, caller.id()));
+    }
+
+    @Operation(summary = "Save the sheet: per cent of each item's points, in steps of five")
+    @PutMapping("/sheets/{application}")
+    @Seated("expert/reviewer")
+    ResponseEntity<SheetView> fill(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID application,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Filled filled,
+            Caller caller) {
+        var desk = reviews.desk(round, track, ordinal);
+        var sheet = reviews.own(desk, application, caller.id());
+        ETags.match(ETags.required(ifMatch), version(sheet));
+        return tagged(desk, reviews.fill(desk, sheet, filled.marks(), filled.comment()));
+    }
+
+    @Operation(summary = "Submit the sheet; it is locked")
+    @PostMapping("/sheets/{application}/submission")
+    @Seated("expert/reviewer")
+    ResponseEntity<SheetView> submit(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID application,
+            Caller caller) {
+        var desk = reviews.desk(round, track, ordinal);
+        return tagged(desk, reviews.submit(desk, reviews.own(desk, application, caller.id())));
+    }
+
+    @Operation(summary = "How far the sheets of a step are")
+    @GetMapping("/progress")
+    @Seated({"office/officer", "office/head"})
+    List<ProgressRow> progress(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
+        return reviews.standings(reviews.desk(round, track, ordinal)).stream()
+                .map(standing -> new ProgressRow(
+                        standing.application().id(),
+                        standing.application().name(),
+                        standing.expected(),
+                        standing.marks().size(),
+                        standing.shown()))
+                .toList();
+    }
+
+    @Operation(summary = "Close a scored step: who goes on, and feedback to everybody else (第十三条(三))")
+    @PostMapping("/close")
+    @Seated({"office/officer", "office/head"})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @Valid @RequestBody Selection selection,
+            Caller caller) {
+        var role = caller.holds("office", "head") ? "head" : "officer";
+        reviews.close(reviews.desk(round, track, ordinal), selection, Decider.seated(caller, "office", role));
+    }
+
+    private static ResponseEntity<SheetView> tagged(Desk desk, Sheet sheet) {
+        return ResponseEntity.ok()
+                .eTag(ETags.of(version(sheet)))
+                .body(new SheetView(
+                        sheet.applicationId(),
+                        version(sheet),
+                        sheet.marks(),
+                        sheet.comment(),
+                        sheet.submitted(),
+                        desk.rubric().gaps(sheet.marks())));
+    }
+
+    private static int version(Sheet sheet) {
+        var version = sheet.version();
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,150 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Outcome;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.StageResults;
+import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.ReviewRules;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.springframework.stereotype.Component;
+
+/** The scored stages: reviewers fill their sheets alone, and the office closes the stage when all are in. */
+@Component
+class Reviews implements StageResults {
+
+    private final Sheets sheets;
+    private final Panels panels;
+    private final Applications applications;
+    private final Rounds rounds;
+    private final Programs programs;
+    private final Progress progress;
+    private final ProcedureClock clock;
+
+    Reviews(
+            Sheets sheets,
+            Panels panels,
+            Applications applications,
+            Rounds rounds,
+            Programs programs,
+            Progress progress,
+            ProcedureClock clock) {
+        this.sheets = sheets;
+        this.panels = panels;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.programs = programs;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    Desk desk(UUID round, ApplicantKind track, int ordinal) {
+        var step = progress.procedure(round, track).scored().stream()
+                .filter(scored -> scored.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        return new Desk(round, track, step, panels.required(round, track, ordinal), programs.rules(round));
+    }
+
+    /** The reviewer's own sheet, new or begun; refused to whoever may not review this applicant now. */
+    Sheet own(Desk desk, UUID applicationId, String reviewer) {
+        var application = applications.required(applicationId);
+        if (!application.roundId().equals(desk.round()) || application.track() != desk.track()) {
+            throw Refusal.unknown("not-found");
+        }
+        desk.panel().requireReviewer(reviewer, application);
+        return sheets.one(desk.round(), desk.track(), desk.step().ordinal(), applicationId, reviewer)
+                .orElseGet(() -> {
+                    application.requireAt(desk.step().kind(), Outcome.OPEN);
+                    return new Sheet(desk, applicationId, reviewer);
+                });
+    }
+
+    Sheet fill(Desk desk, Sheet sheet, Map<String, Integer> marks, String comment) {
+        requireOpen(desk);
+        sheet.fill(marks, comment, desk.rubric());
+        return sheets.saveAndFlush(sheet);
+    }
+
+    Sheet submit(Desk desk, Sheet sheet) {
+        requireOpen(desk);
+        sheet.submit(desk.rubric(), clock.now());
+        return sheets.saveAndFlush(sheet);
+    }
+
+    private void requireOpen(Desk desk) {
+        rounds.required(desk.round())
+                .requireOpen(desk.track(), desk.step().kind(), progress.procedure(desk.round(), desk.track()));
+    }
+
+    /** Closes the stage: all sheets must be in, and whoever does not go on is told why. */
+    void close(Desk desk, Selection selection, Decider by) {
+        var gathering = progress.gather(desk.round(), desk.track(), desk.step().kind());
+        var standings = standings(desk, gathering.there());
+        standings.forEach(standing -> standing.requireComplete(desk));
+        selection.check(desk, standings);
+        progress.close(gathering, application -> selection.verdict(desk, application), by);
+    }
+
+    List<Standing> standings(Desk desk, List<Application> there) {
+        var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
+        return there.stream()
+                .map(application -> standing(desk, application, all))
+                .toList();
+    }
+
+    /** What the office sees of a stage while it runs. */
+    List<Standing> standings(Desk desk) {
+        return standings(
+                desk,
+                applications.submitted(desk.round(), desk.track()).stream()
+                        .filter(application ->
+                                application.ordinal() >= desk.step().ordinal())
+                        .toList());
+    }
+
+    private static Standing standing(Desk desk, Application application, List<Sheet> all) {
+        var expected = desk.panel().reviewersOf(application).stream()
+                .map(Panel.Member::account)
+                .collect(Collectors.toSet());
+        var submitted = all.stream()
+                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
+                .filter(sheet -> expected.contains(sheet.reviewer()))
+                .map(sheet -> desk.rubric().score(sheet.marks()))
+                .toList();
+        return new Standing(
+                application, expected.size(), submitted, desk.rules().trimming());
+    }
+
+    @Override
+    public List<StageScore> of(UUID round, Collection<UUID> ids) {
+        var rules = programs.rules(round);
+        var byApplication = sheets.submitted(round, ids).stream().collect(Collectors.groupingBy(Sheet::applicationId));
+        return byApplication.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().stream().collect(Collectors.groupingBy(Sheet::stage)).entrySet().stream()
+                                .map(stage -> new StageScore(
+                                        entry.getKey(), stage.getKey(), mean(rules, stage.getKey(), stage.getValue()))))
+                .toList();
+    }
+
+    private static BigFraction mean(ReviewRules rules, StageKind stage, List<Sheet> sheets) {
+        var rubric = Rubric.of(rules, sheets.getFirst().track(), stage);
+        return Marks.mean(
+                sheets.stream().map(sheet -> rubric.score(sheet.marks())).toList(), rules.trimming());
+    }
+}

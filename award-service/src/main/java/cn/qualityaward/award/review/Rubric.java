@@ -1,0 +1,95 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.ReviewRules;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** 评分标准 of a stage: its items with their points. Material and site go by the rules' rubric, the rest by one mark. */
+record Rubric(List<Category> categories) {
+
+    static final int STEP = 5;
+
+    record Category(String code, String name, List<Item> items) {}
+
+    record Item(String code, String name, int points) {}
+
+    static Rubric of(ReviewRules rules, ApplicantKind track, StageKind stage) {
+        var rubric = rules.rubrics().get(track);
+        return rubric == null || stage != StageKind.MATERIAL && stage != StageKind.SITE
+                ? single(stage)
+                : new Rubric(rubric.path("categories")
+                        .valueStream()
+                        .map(Rubric::category)
+                        .toList());
+    }
+
+    private static Rubric single(StageKind stage) {
+        var code = stage.name();
+        return new Rubric(List.of(new Category(code, "综合评价", List.of(new Item(code, "综合评价", 100)))));
+    }
+
+    /** As the rules write them: a category is a row of code, name, points, kind and items; an item one of the first three. */
+    private static Category category(JsonNode row) {
+        return new Category(
+                row.path(0).asString(),
+                row.path(1).asString(),
+                row.path(4).valueStream().map(Rubric::item).toList());
+    }
+
+    private static Item item(JsonNode row) {
+        return new Item(
+                row.path(0).asString(), row.path(1).asString(), row.path(2).asInt());
+    }
+
+    /** Marks are per cent of an item's points in steps of five; only known items may be marked. */
+    void check(Map<String, Integer> marks) {
+        var known = items().stream().map(Item::code).collect(Collectors.toSet());
+        marks.forEach((code, percent) -> {
+            if (!known.contains(code)) {
+                throw Refusal.invalid("item-unknown").field("marks." + code).article("第十二条");
+            }
+            if (percent < 0 || percent > 100 || percent % STEP != 0) {
+                throw Refusal.invalid("mark-out-of-range")
+                        .field("marks." + code)
+                        .article("第十二条")
+                        .with("mark", percent);
+            }
+        });
+    }
+
+    /** The items a sheet still lacks. */
+    List<String> gaps(Map<String, Integer> marks) {
+        var gaps = new ArrayList<String>();
+        items().stream()
+                .map(Item::code)
+                .filter(code -> !marks.containsKey(code))
+                .forEach(gaps::add);
+        return gaps;
+    }
+
+    /** A whole sheet's score, normalised to 100, exactly. */
+    BigFraction score(Map<String, Integer> marks) {
+        long earned = 0;
+        long points = 0;
+        for (var item : items()) {
+            @Nullable Integer percent = marks.get(item.code());
+            earned += (long) item.points() * (percent == null ? 0 : percent);
+            points += item.points();
+        }
+        return BigFraction.of(earned, points);
+    }
+
+    private List<Item> items() {
+        return categories.stream()
+                .flatMap(category -> category.items().stream())
+                .toList();
+    }
+}

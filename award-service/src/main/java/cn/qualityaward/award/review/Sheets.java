@@ -1,0 +1,26 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Sheets extends Repository<Sheet, UUID> {
+
+    @Query("""
+            select s from Sheet s where s.roundId = :round and s.track = :track and s.ordinal = :ordinal
+              and s.applicationId = :application and s.reviewer = :reviewer""")
+    Optional<Sheet> one(UUID round, ApplicantKind track, int ordinal, UUID application, String reviewer);
+
+    @Query("select s from Sheet s where s.roundId = :round and s.track = :track and s.ordinal = :ordinal order by s.id")
+    List<Sheet> of(UUID round, ApplicantKind track, int ordinal);
+
+    @Query(
+            "select s from Sheet s where s.roundId = :round and s.applicationId in :applications and s.submittedAt is not null order by s.id")
+    List<Sheet> submitted(UUID round, Collection<UUID> applications);
+
+    Sheet saveAndFlush(Sheet sheet);
+}

@@ -1,0 +1,115 @@
+package cn.qualityaward.award.scoring;
+
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** 综合评分表 of one track: stored at scale 4 and ranked on what is stored. */
+@Entity
+public class Ranking extends Aggregate {
+
+    /** @param parts each stage's score as shown, to two places; the composite was not computed from these */
+    public record Ranked(UUID application, int rank, BigDecimal composite, Map<StageKind, BigDecimal> parts) {}
+
+    public record Candidate(UUID application, String classCode) {}
+
+    record CompositeComputed(UUID subject, UUID round, int applications) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    record CandidatesProposed(UUID subject, UUID round, List<Candidate> candidates, List<Vacancy> vacancies)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    private UUID roundId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind track;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Ranked> ranked = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Candidate> candidates = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Vacancy> vacancies = List.of();
+
+    private boolean proposed;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Ranking() {}
+
+    Ranking(UUID round, ApplicantKind track) {
+        super(Ids.next());
+        this.roundId = round;
+        this.track = track;
+    }
+
+    void compute(List<Ranked> ranked) {
+        requireOpen();
+        this.ranked = List.copyOf(ranked);
+        done(new CompositeComputed(id(), roundId, ranked.size()));
+    }
+
+    void propose(List<Candidate> candidates, List<Vacancy> vacancies) {
+        requireOpen();
+        this.candidates = List.copyOf(candidates);
+        this.vacancies = List.copyOf(vacancies);
+        this.proposed = true;
+        done(new CandidatesProposed(id(), roundId, candidates, vacancies));
+    }
+
+    private void requireOpen() {
+        if (proposed) {
+            throw Refusal.conflict("candidates-already-proposed").article("第十四条");
+        }
+    }
+
+    public Optional<Ranked> of(UUID application) {
+        return ranked.stream()
+                .filter(row -> row.application().equals(application))
+                .findFirst();
+    }
+
+    public ApplicantKind track() {
+        return track;
+    }
+
+    List<Ranked> ranked() {
+        return ranked;
+    }
+
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    public List<Vacancy> vacancies() {
+        return vacancies;
+    }
+
+    boolean proposed() {
+        return proposed;
+    }
+}

@@ -1,0 +1,17 @@
+package cn.qualityaward.award.scoring;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The composite score tables of a tenant's rounds. */
+public interface Rankings extends Repository<Ranking, UUID> {
+
+    Optional<Ranking> findByRoundIdAndTrack(UUID roundId, ApplicantKind track);
+
+    List<Ranking> findByRoundId(UUID roundId);
+
+    Ranking save(Ranking ranking);
+}

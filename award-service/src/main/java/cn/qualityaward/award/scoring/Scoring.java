@@ -1,0 +1,118 @@
+package cn.qualityaward.award.scoring;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.StageResults;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.Quotas;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.scoring.Ranking.Candidate;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 综合评分与拟授奖候选名单 (第十四条). */
+@Component
+class Scoring {
+
+    private final Rankings rankings;
+    private final Progress progress;
+    private final Programs programs;
+    private final List<StageResults> results;
+
+    Scoring(Rankings rankings, Progress progress, Programs programs, List<StageResults> results) {
+        this.rankings = rankings;
+        this.progress = progress;
+        this.programs = programs;
+        this.results = results;
+    }
+
+    /** Computes the ranking from what the stages found; the same marks always give the same ranking. */
+    Ranking compute(UUID round, ApplicantKind track) {
+        var there = progress.gather(round, track, StageKind.COMPOSITE).there().stream()
+                .map(Application::id)
+                .toList();
+        var rules = programs.rules(round);
+        var scores = results.stream()
+                .flatMap(found -> found.of(round, there).stream())
+                .toList();
+        var ranking = rankings.findByRoundIdAndTrack(round, track).orElseGet(() -> new Ranking(round, track));
+        ranking.compute(new Composite(rules.weightsOf(track), rules.tieKeys()).rank(there, scores));
+        return rankings.save(ranking);
+    }
+
+    /** Threshold before quota; and nobody is passed over without a reason. */
+    void propose(
+            UUID round,
+            ApplicantKind track,
+            List<Candidate> candidates,
+            List<Vacancy> vacancies,
+            Map<UUID, String> reasons,
+            Decider by) {
+        var ranking = rankings.findByRoundIdAndTrack(round, track)
+                .orElseThrow(() -> Refusal.conflict("composite-not-computed").article("第十四条"));
+        var quotas = new Quotas(programs.policy(round));
+        candidates.forEach(candidate -> requireOverThreshold(ranking, candidate, round, quotas, track));
+        quotas.check(
+                List.of(track),
+                candidates.stream().map(Candidate::classCode).toList(),
+                vacancies.stream().map(Vacancy::classCode).collect(Collectors.toSet()));
+        var chosen = candidates.stream().map(Candidate::application).collect(Collectors.toSet());
+        if (chosen.size() < candidates.size()) {
+            throw Refusal.invalid("candidate-twice").field("candidates").article("第三条");
+        }
+        requireReasonsForPassedOver(ranking, chosen, reasons);
+        ranking.propose(candidates, vacancies);
+        rankings.save(ranking);
+        progress.close(
+                progress.gather(round, track, StageKind.COMPOSITE),
+                application -> chosen.contains(application.id())
+                        ? Verdict.PASSED
+                        : Verdict.failed(reasons.getOrDefault(application.id(), "综合评分未进入拟授奖候选名单")),
+                by);
+    }
+
+    private void requireOverThreshold(
+            Ranking ranking, Candidate candidate, UUID round, Quotas quotas, ApplicantKind track) {
+        var awardClass = quotas.require(candidate.classCode(), track);
+        var ranked = ranking.of(candidate.application())
+                .orElseThrow(
+                        () -> Refusal.invalid("not-ranked").field("candidates").article("第十四条"));
+        var threshold = programs.rules(round).threshold(candidate.classCode());
+        if (threshold != null && ranked.composite().compareTo(threshold) < 0) {
+            throw Refusal.conflict("below-threshold")
+                    .article("第十四条")
+                    .setting("thresholds")
+                    .with("class", awardClass.name())
+                    .with("threshold", threshold)
+                    .with("composite", ranked.composite());
+        }
+    }
+
+    private static void requireReasonsForPassedOver(
+            Ranking ranking, java.util.Set<UUID> chosen, Map<UUID, String> reasons) {
+        var lowest = ranking.ranked().stream()
+                .filter(row -> chosen.contains(row.application()))
+                .mapToInt(Ranking.Ranked::rank)
+                .max()
+                .orElse(0);
+        ranking.ranked().stream()
+                .filter(row -> row.rank() < lowest
+                        && !chosen.contains(row.application())
+                        && !reasons.containsKey(row.application()))
+                .findFirst()
+                .ifPresent(passedOver -> {
+                    throw Refusal.invalid("passed-over-without-reason")
+                            .article("第五条")
+                            .field("reasons")
+                            .with("rank", passedOver.rank());
+                });
+    }
+}

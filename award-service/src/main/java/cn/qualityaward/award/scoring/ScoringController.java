@@ -1,0 +1,129 @@
+package cn.qualityaward.award.scoring;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}")
+class ScoringController {
+
+    record Named(
+            @NotNull UUID application,
+            @NotBlank @Size(max = 50) String classCode) {}
+
+    record Proposal(
+            @NotNull List<@Valid Named> candidates,
+            @NotNull List<@Valid Vacancy> vacancies,
+            @Nullable Map<UUID, @NotBlank @Size(max = 1000) String> reasons) {}
+
+    record Row(
+            UUID application,
+            String name,
+            String division,
+            int rank,
+            BigDecimal composite,
+            Map<StageKind, BigDecimal> parts) {}
+
+    record View(ApplicantKind track, boolean proposed, List<Row> rows, List<Ranking.Candidate> candidates) {}
+
+    private final Scoring scoring;
+    private final Rankings rankings;
+    private final Applications applications;
+
+    ScoringController(Scoring scoring, Rankings rankings, Applications applications) {
+        this.scoring = scoring;
+        this.rankings = rankings;
+        this.applications = applications;
+    }
+
+    @Operation(summary = "Compute the composite scores by the pinned weights (综合评分, 第十四条)")
+    @PostMapping("/composite")
+    @Seated({"office/officer", "office/head"})
+    View compute(@PathVariable UUID round, @PathVariable ApplicantKind track) {
+        return view(scoring.compute(round, track));
+    }
+
+    @Operation(summary = "The composite score table")
+    @GetMapping("/composite")
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    View ranking(@PathVariable UUID round, @PathVariable ApplicantKind track) {
+        return view(rankings.findByRoundIdAndTrack(round, track).orElseThrow(() -> Refusal.unknown("not-found")));
+    }
+
+    @Operation(summary = "Propose the candidates, within quota and threshold, and say why a place stays vacant")
+    @PostMapping("/candidates")
+    @Seated("office/head")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void propose(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @Valid @RequestBody Proposal proposal,
+            Caller caller) {
+        var reasons = proposal.reasons();
+        scoring.propose(
+                round,
+                track,
+                proposal.candidates().stream()
+                        .map(named -> new Ranking.Candidate(named.application(), named.classCode()))
+                        .toList(),
+                proposal.vacancies(),
+                reasons == null ? Map.of() : reasons,
+                Decider.seated(caller, "office", "head"));
+    }
+
+    private View view(Ranking ranking) {
+        var names =
+                applications
+                        .findByIdIn(ranking.ranked().stream()
+                                .map(Ranking.Ranked::application)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Application::id, Function.identity()));
+        return new View(
+                ranking.track(),
+                ranking.proposed(),
+                ranking.ranked().stream()
+                        .map(row -> row(row, names.get(row.application())))
+                        .toList(),
+                ranking.candidates());
+    }
+
+    private static Row row(Ranking.Ranked ranked, @Nullable Application application) {
+        return new Row(
+                ranked.application(),
+                application == null ? "" : application.name(),
+                application == null ? "" : application.division(),
+                ranked.rank(),
+                ranked.composite(),
+                ranked.parts());
+    }
+}

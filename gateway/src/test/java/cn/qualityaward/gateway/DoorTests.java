@@ -1,0 +1,180 @@
+package cn.qualityaward.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoorTests extends AtTheDoor {
+
+    @Test
+    void doesNotFindAnUnknownTenant() {
+        var answer = browser().get("/api/nowhere/award/echo");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(Browser.problem(answer)).isEqualTo("tenant-unknown");
+        assertThat(Browser.json(answer).path("title").asString()).isEqualTo("没有这个地区");
+        assertThat(redis.hasKey("limit:nowhere")).isFalse();
+    }
+
+    @Test
+    void refusesASuspendedTenant() {
+        var answer = browser().get("/api/closed/award/echo");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Browser.problem(answer)).isEqualTo("tenant-suspended");
+        assertThat(browser().page("/closed").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void servesANewTenantAndSuspendsItWithoutARestart() {
+        tenant(9, "newcomer", "新地区", "ACTIVE", UPSTREAM.url());
+        assertThat(browser().get("/api/newcomer/award/echo").statusCode()).isEqualTo(200);
+        tenant(9, "newcomer", "新地区", "SUSPENDED", UPSTREAM.url());
+        eventually(() -> browser().get("/api/newcomer/award/echo").statusCode() == 403);
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhatIsRefused() {
+        var english = browser().get("/api/nowhere/award/echo", "Accept-Language", "en-GB,en;q=0.8");
+        assertThat(Browser.json(english).path("title").asString()).isEqualTo("No such region");
+        var other = browser().get("/api/nowhere/award/echo", "Accept-Language", "fr");
+        assertThat(Browser.json(other).path("title").asString()).isEqualTo("没有这个地区");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/internal/xilingol/policy",
+                "/internal/clock",
+                "/api/internal/policy",
+                "/actuator/env",
+                "/api/xilingol/internal/policy",
+                "/api/xilingol/elsewhere/x",
+                "/api",
+                "/api/",
+                "/login",
+                "/oauth2/authorization/unknown",
+                "/nowhere",
+                "/xilingol/nothing/here"
+            })
+    void leadsNowhereElse(String path) {
+        assertThat(browser().get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/xilingol/award/../../../internal/clock",
+                "/api/xilingol/award/%2e%2e/%2e%2e/internal/clock",
+                "/api/xilingol/award/..%2f..%2finternal/clock",
+                "/api/xilingol/award/..;/internal/clock",
+                "/api/xilingol%2faward/echo",
+                "/api//xilingol/award/echo",
+                "/api/xilingol/award/%00",
+                "/api/xilingol/award/%zz",
+                "/api/xilingol/award/echo?%zz",
+                "/api/xilingol/award/echo?q=%E4%B8",
+                "/api/xilingol/award/echo?a=b&a=%25&=c&{x}",
+                "/xilingol/certificates/%7B%7D",
+                "/xilingol/certificates?number=%7Bx%7D%2F..%2F%5C",
+                "/xilingol/search?q=%7B%7D%25&year=%27&after=%00",
+                "/xilingol/honours?year=abc",
+                "/xilingol/notices/%E5%85%AC",
+                "/%E9%94%A1/notices",
+                "/search?lang=%00",
+                "/;/",
+                "/xilingol/;jsessionid=1",
+                "/?lang=xx",
+                "/login/oauth2/code/keycloak?state=x&code=y",
+                "/login/oauth2/code/other?state=x&code=y",
+                "/oauth2/authorization/keycloak?return=//evil.example",
+                "/error",
+                "/logout",
+                "*",
+                "/" + "a"
+            })
+    void neverTakesGarbageForItsOwnFault(String path) throws IOException {
+        assertThat(rawStatus(path)).isBetween(200, 499);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLargeOrHidesItsLength() throws IOException {
+        assertThat(rawStatus("POST /api/xilingol/award/echo", "Content-Length: 99999999"))
+                .isEqualTo(413);
+        assertThat(rawStatus("POST /api/xilingol/award/echo", "Transfer-Encoding: chunked"))
+                .isEqualTo(411);
+    }
+
+    @Test
+    void saysThatAServiceIsDown() {
+        var answer = browser().get("/api/dark/award/echo");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Browser.problem(answer)).isEqualTo("unavailable");
+    }
+
+    @Test
+    void holdsBackTheCrowdOfOneTenantOnly() {
+        tenant(8, "crowded", "拥挤", "ACTIVE", UPSTREAM.url());
+        var refused = IntStream.range(0, 2000)
+                .parallel()
+                .mapToObj(n -> browser().get("/api/crowded/award/echo"))
+                .filter(answer -> answer.statusCode() != 200)
+                .findAny()
+                .orElseThrow();
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Browser.problem(refused)).isEqualTo("too-many-requests");
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 10L);
+        assertThat(browser().get("/api/xilingol/award/echo").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsBrowsersToBeCareful() {
+        for (var path :
+                new String[] {"/", "/xilingol", "/api/xilingol/award/echo", "/api/nowhere/award/echo", "/nowhere"}) {
+            var headers = browser().get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+            assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+            assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        }
+    }
+
+    @Test
+    void givesTheWorkspaceAFreshNonceEachTime() {
+        var first = browser().page("/xilingol/workspace/rounds/1");
+        var second = browser().page("/xilingol/workspace");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).doesNotContain("__NONCE__").isNotEqualTo(second.body());
+        var nonce = first.body().replaceAll("(?s).*nonce=\"([^\"]+)\".*", "$1");
+        assertThat(first.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self' 'nonce-" + nonce + "'");
+        assertThat(browser().page("/nowhere/workspace").statusCode()).isEqualTo(404);
+    }
+
+    private int rawStatus(String path) throws IOException {
+        return rawStatus("GET " + path, "Accept: text/html");
+    }
+
+    /** What no well-behaved client would send. */
+    private int rawStatus(String request, String header) throws IOException {
+        var gateway = URI.create(gateway().toString());
+        try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write("%s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n%s\r\n\r\n"
+                            .formatted(request, gateway.getPort(), header)
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            var line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
+            return Integer.parseInt(line.substring(9));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package cn.qualityaward.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteTests extends AtTheDoor {
+
+    private static final String NOTICE = "/xilingol/notices/0198f000-0000-7000-8000-000000000011";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=x",
+                "/xilingol",
+                "/xilingol/notices",
+                NOTICE,
+                "/xilingol/announcements/0198f000-0000-7000-8000-000000000001",
+                "/xilingol/search?q=x&year=2026",
+                "/xilingol/objections",
+                "/xilingol/certificates",
+                "/xilingol/certificates/XZL-2024-001",
+                "/xilingol/honours"
+            })
+    void isReadableWithoutAScriptInBothLanguages(String path) {
+        var chinese = browser().page(path);
+        assertThat(chinese.statusCode()).isEqualTo(200);
+        assertThat(chinese.body()).contains("<html lang=\"zh-CN\"").doesNotContain("<script", "style=\"", "??");
+        var english = browser().page(path + (path.contains("?") ? "&" : "?") + "lang=en");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.body()).contains("<html lang=\"en\"").doesNotContain("<script", "??");
+    }
+
+    @Test
+    void remembersTheLanguageOnceChosen() {
+        var browser = browser();
+        browser.page("/?lang=en");
+        assertThat(browser.page("/xilingol").body()).contains("Open notices");
+        assertThat(browser.page("/xilingol?lang=zh-CN").body()).contains("正在公示");
+        assertThat(browser().page("/xilingol", "Accept-Language", "en-US").body())
+                .contains("Open notices");
+    }
+
+    @Test
+    void showsOpenNoticesWithTheWorkingDaysLeft() {
+        assertThat(browser().page("/xilingol").body())
+                .contains("锡林郭勒盟盟长质量奖", "拟授奖名单公示", "还有 5 个工作日", "（9月24日截止）", "第十三条(三)");
+    }
+
+    @Test
+    void takesAnObjectionFromSomebodyWithoutAnAccount() {
+        var browser = browser();
+        var page = browser.page(NOTICE);
+        var receipt = browser.submit(page, NOTICE + "/objections", Map.of("text", "材料与事实不符", "name", ""));
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(receipt.body()).contains("YY-2026-0001", "7K3M-9QXD");
+    }
+
+    @Test
+    void tellsTheHolderOfAReceiptHowTheObjectionStands() {
+        var browser = browser();
+        var form = browser.page("/xilingol/objections");
+        var standing = browser.submit(form, "/xilingol/objections", Map.of("receipt", "YY-2026-0001", "code", "x"));
+        assertThat(standing.body()).contains("正在办理", "2026年10月20日");
+        var unknown = browser.submit(form, "/xilingol/objections", Map.of("receipt", "YY-1", "code", "x"));
+        assertThat(unknown.body()).contains("未查到");
+        assertThat(browser.submit(form, "/xilingol/objections", Map.of()).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void saysWhyAnObjectionWasNotTakenAndKeepsWhatWasWritten() {
+        var browser = browser();
+        var answer = browser.submit(browser.page(NOTICE), NOTICE + "/objections", Map.of("text", "", "name", "张三"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("请写明异议内容。", "value=\"张三\"");
+    }
+
+    @Test
+    void takesNoObjectionFromAForeignPage() {
+        var answer = browser().submit(browser().page("/"), NOTICE + "/objections", Map.of("text", "x"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("请求未被接受");
+    }
+
+    @Test
+    void tellsValidExpiredAndRevokedCertificatesApart() {
+        assertThat(browser().page("/xilingol/certificates/XZL-2024-001").body()).contains("有效", "锡署发〔2024〕88号");
+        assertThat(browser().page("/xilingol/certificates/XZL-2022-003").body()).contains("有效期届满");
+        assertThat(browser().page("/xilingol/certificates?number=XZL-2020-002").body())
+                .contains("已撤销");
+    }
+
+    @Test
+    void saysOfAnUnknownCertificateOnlyThatItIsNotFound() {
+        var answer = browser().page("/xilingol/certificates/XZL-1999-%E3%80%94%E3%80%95");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("未查到", "XZL-1999-〔〕").doesNotContain("伪造", "假");
+    }
+
+    @Test
+    void marksWhatWasFoundAndTrustsNoMarkupOfAService() {
+        var body = browser().page("/xilingol/search?q=x&year=2026").body();
+        assertThat(body)
+                .contains("<mark>绒毛</mark>", "&lt;script&gt;", "/xilingol/certificates/XZL-2024-001")
+                .contains("/xilingol/search?q=x&amp;year=2026&amp;after=abc");
+    }
+
+    @Test
+    void leavesAGapWhereAServiceIsDown() {
+        var home = browser().page("/dark");
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("暂时无法取得");
+        assertThat(browser().page("/dark/notices").statusCode()).isEqualTo(200);
+        assertThat(browser().page("/dark/notices/1").statusCode()).isEqualTo(503);
+        assertThat(browser().page("/dark/certificates/1").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void letsNoParameterWriteIntoThePage() {
+        var body = browser()
+                .page("/dark?awardName=EVIL&profile.awardName=EVIL&name=EVIL&title=EVIL")
+                .body();
+        assertThat(body.replaceAll("href=\"[^\"]*\"", "")).doesNotContain("EVIL");
+    }
+
+    @Test
+    void refusesInTheSitesOwnStyle() {
+        var unknown = browser().page("/nowhere/notices");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(unknown.body()).contains("没有这个地区", "class=\"masthead\"");
+        assertThat(browser().page("/xilingol/notices/unknown").body()).contains("未找到", "href=\"/xilingol\"");
+        assertThat(browser().get("/assets/nothing.css").statusCode()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,86 @@
+package cn.qualityaward.standalone.walk;
+
+import cn.qualityaward.embedded.Accounts;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The people of one tenant by their seats; each logs in when first needed and stays so. */
+public final class Cast {
+
+    private final URI gateway;
+    private final String tenant;
+    private final String password;
+    private final List<Role> roles;
+    private final Map<String, Person> present = new ConcurrentHashMap<>();
+
+    public Cast(URI gateway, String tenant, String password, List<Role> roles) {
+        this.gateway = gateway;
+        this.tenant = tenant;
+        this.password = password;
+        this.roles = List.copyOf(roles);
+    }
+
+    /** Gives everybody an account and a seat in the tenant's organization. */
+    public void enrol(Accounts accounts) {
+        roles.parallelStream().forEach(role -> {
+            accounts.createUser(role.username(), password, role.displayName());
+            accounts.join(tenant, role.username(), "/" + role.seat());
+        });
+    }
+
+    public String tenant() {
+        return tenant;
+    }
+
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** The first who sits there. */
+    public Person at(String seat) {
+        return number(0, seat);
+    }
+
+    /** Another than the first. */
+    public Person another(String seat) {
+        return number(1, seat);
+    }
+
+    /** Everybody who sits there. */
+    public List<Person> all(String seat) {
+        return in(seat).stream().map(this::person).toList();
+    }
+
+    public Person number(int number, String seat) {
+        List<Role> there = in(seat);
+        if (there.size() <= number) {
+            throw new IllegalStateException(tenant + " has no " + (number + 1) + ". person at " + seat);
+        }
+        return person(there.get(number));
+    }
+
+    /** Codes of the units of a kind in which somebody sits. */
+    public List<String> units(String kind) {
+        return roles.stream()
+                .map(Role::unit)
+                .filter(unit -> unit.startsWith(kind + "/"))
+                .map(unit -> unit.substring(kind.length() + 1))
+                .distinct()
+                .toList();
+    }
+
+    /** Everybody who logged in so far. */
+    public List<Person> present() {
+        return List.copyOf(present.values());
+    }
+
+    private List<Role> in(String seat) {
+        return roles.stream().filter(role -> role.seat().equals(seat)).toList();
+    }
+
+    private Person person(Role role) {
+        return present.computeIfAbsent(role.username(), name -> Person.login(gateway, name, password));
+    }
+}

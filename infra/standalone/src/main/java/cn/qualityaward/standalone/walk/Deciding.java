@@ -1,0 +1,136 @@
+package cn.qualityaward.standalone.walk;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** 第十四条、第十五条: from the composite score to the certificates. */
+final class Deciding {
+
+    private static final String VACANT = "无其他符合条件的申报单位或个人";
+
+    private final Ground ground;
+
+    Deciding(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** 综合评分, then 拟授奖候选名单 by rank; a place nobody is left for stays vacant. */
+    void propose(String track) {
+        List<JsonNode> ranked = ground.officer()
+                .post(ground.ofTrack(track, "/composite"), Map.of())
+                .path("rows")
+                .valueStream()
+                .toList();
+        ground.head().post(ground.ofTrack(track, "/candidates"), proposal(track, ranked));
+    }
+
+    Map<String, Object> proposal(String track, List<JsonNode> ranked) {
+        List<Map<String, String>> candidates = new ArrayList<>();
+        List<Map<String, String>> vacancies = new ArrayList<>();
+        Deque<JsonNode> left = new ArrayDeque<>(ranked);
+        for (JsonNode awardClass : classes(track)) {
+            String code = awardClass.path("code").asString();
+            int places = awardClass.path("quota").asInt();
+            for (; places > 0 && !left.isEmpty() && reaches(left.element(), code); places--) {
+                candidates.add(named(left.remove(), code));
+            }
+            if (places > 0) {
+                vacancies.add(Map.of("classCode", code, "reason", VACANT));
+            }
+        }
+        return Map.of("candidates", candidates, "vacancies", vacancies, "reasons", Map.of());
+    }
+
+    private boolean reaches(JsonNode row, String classCode) {
+        double threshold = ground.rules().path("thresholds").path(classCode).asDouble(0);
+        return row.path("composite").asDouble() >= threshold;
+    }
+
+    private List<JsonNode> classes(String track) {
+        return ground.policy()
+                .path("classes")
+                .valueStream()
+                .filter(one -> one.path("applicantKind").asString().equals(track))
+                .sorted(Comparator.comparingInt(one -> one.path("level").asInt()))
+                .toList();
+    }
+
+    private static Map<String, String> named(JsonNode row, String classCode) {
+        return Map.of("application", row.path("application").asString(), "classCode", classCode);
+    }
+
+    /** 审议: endorses what was proposed, by whom the policy names. */
+    void resolve() {
+        Person deliberator = ground.authority("deliberator");
+        JsonNode table = deliberator.get(ground.ofRound("/deliberation"));
+        deliberator.post(ground.ofRound("/resolution"), resolution(table));
+    }
+
+    Map<String, Object> resolution(JsonNode table) {
+        Map<String, Object> resolution = new LinkedHashMap<>();
+        resolution.put(
+                "endorsed",
+                table.path("candidates")
+                        .valueStream()
+                        .map(one -> named(one, one.path("proposedClass").asString()))
+                        .toList());
+        resolution.put("struck", List.of());
+        resolution.put("vacancies", table.path("vacancies"));
+        resolution.put("minutesNumber", ground.document("会议纪要"));
+        resolution.put("meetingDate", ground.time().today().toString());
+        return resolution;
+    }
+
+    /** 公示: publishes, unless that was done before. */
+    JsonNode publish() {
+        return ground.officer()
+                .get(ground.award("notices"))
+                .valueStream()
+                .filter(notice -> notice.path("roundId").asString().equals(ground.round())
+                        && !notice.path("state").asString().equals("CONCLUDED"))
+                .findFirst()
+                .orElseGet(() -> ground.officer()
+                        .post(ground.ofRound("/notices"), Map.of("text", "现将名单予以公示。公示期内，任何单位和个人均可提出异议。本评选不收取任何费用。")));
+    }
+
+    void conclude(JsonNode notice) {
+        ground.head()
+                .post(
+                        ground.award("notices/" + notice.path("id").asString() + "/conclusion"),
+                        Map.of("statement", "公示期满，无未处理的异议。"));
+    }
+
+    /** 请示 and 批准. */
+    void approve() {
+        ground.head().post(ground.ofRound("/approval-request"), Map.of("documentNumber", ground.document("请")));
+        ground.cast()
+                .at(Ground.GOVERNMENT)
+                .post(
+                        ground.ofRound("/approval"),
+                        Map.of(
+                                "approved",
+                                true,
+                                "documentNumber",
+                                ground.document("批"),
+                                "date",
+                                ground.time().today().toString()));
+    }
+
+    /** 通报表彰，颁发奖牌和证书. */
+    void confer() {
+        ground.head()
+                .post(
+                        ground.ofRound("/conferral"),
+                        Map.of(
+                                "documentNumber",
+                                ground.document("通报"),
+                                "commendedOn",
+                                ground.time().today().toString()));
+    }
+}

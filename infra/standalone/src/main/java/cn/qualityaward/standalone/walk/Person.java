@@ -1,0 +1,130 @@
+package cn.qualityaward.standalone.walk;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Somebody at the gateway, logged in or not: asks and does what the scripts of our pages would. */
+public final class Person {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Something done that changed something. */
+    public record Command(String path, Object body) {}
+
+    private final Browser browser;
+    private final URI gateway;
+    private final List<Command> commands = new ArrayList<>();
+
+    private Person(URI gateway) {
+        this.browser = new Browser();
+        this.gateway = gateway;
+    }
+
+    /** One of the public. */
+    public static Person anybody(URI gateway) {
+        return new Person(gateway);
+    }
+
+    /** Logs in at Keycloak's own page, by the code flow. */
+    public static Person login(URI gateway, String username, String password) {
+        Person person = new Person(gateway);
+        URI begin = gateway.resolve("/oauth2/authorization/keycloak?return=/api/session");
+        person.browser.logIn(begin, username, password);
+        if (!person.get("/api/session").path("authenticated").asBoolean()) {
+            throw new IllegalStateException(username + " could not log in.");
+        }
+        return person;
+    }
+
+    public JsonNode get(String path) {
+        return ask(path).json();
+    }
+
+    /** With the entity tag that a change must name. */
+    public Answer ask(String path) {
+        return checked("GET", path, answer("GET", path, null, null));
+    }
+
+    public JsonNode post(String path, Object body) {
+        JsonNode done = checked("POST", path, answer("POST", path, body, null)).json();
+        commands.add(new Command(path, body));
+        return done;
+    }
+
+    public JsonNode post(String path, String etag, Object body) {
+        return checked("POST", path, answer("POST", path, body, etag)).json();
+    }
+
+    public JsonNode put(String path, Object body) {
+        return checked("PUT", path, answer("PUT", path, body, null)).json();
+    }
+
+    public JsonNode put(String path, String etag, Object body) {
+        return checked("PUT", path, answer("PUT", path, body, etag)).json();
+    }
+
+    /** What they posted with success so far. */
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    /** Whatever the answer is. */
+    public Answer answer(String method, String path, @Nullable Object body, @Nullable String etag) {
+        return answerRaw(method, path, body == null ? null : JSON.writeValueAsString(body), etag);
+    }
+
+    /** The same for a body that need not be JSON. */
+    public Answer answerRaw(String method, String path, @Nullable String body, @Nullable String etag) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Accept", "application/json, application/problem+json")
+                .method(
+                        method,
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        if (!method.equals("GET")) {
+            request.header("X-XSRF-TOKEN", forgeryToken());
+        }
+        HttpResponse<String> response = browser.send(request);
+        return new Answer(
+                response.statusCode(), response.headers().firstValue("ETag").orElse(""), json(response.body()));
+    }
+
+    /** The gateway hands the token out with its first answer. */
+    private String forgeryToken() {
+        return browser.cookie("XSRF-TOKEN").orElseGet(() -> {
+            browser.send(HttpRequest.newBuilder(gateway.resolve("/api/session")).GET());
+            return browser.cookie("XSRF-TOKEN").orElse("");
+        });
+    }
+
+    private static Answer checked(String method, String path, Answer answer) {
+        if (!answer.succeeded()) {
+            throw new Refused(method + " " + path, answer.status(), answer.json());
+        }
+        return answer;
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (JacksonException page) {
+            return JSON.getNodeFactory().stringNode(body);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package cn.qualityaward.standalone.walk;
+
+import static cn.qualityaward.standalone.walk.Ground.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** 第十三条(一)、(二): what is decided on one application after the other, until each waits or has ended. */
+final class Qualifying {
+
+    private final Ground ground;
+    private final Function<String, Course> courses;
+
+    Qualifying(Ground ground, Function<String, Course> courses) {
+        this.ground = ground;
+        this.courses = courses;
+    }
+
+    /** Moves everybody of a track as far as they go. */
+    void settle(String track) {
+        boolean moved = true;
+        while (moved) {
+            consult(track);
+            moved = false;
+            for (JsonNode row : ground.applications()) {
+                moved |= row.path("track").asString().equals(track) && move(row);
+            }
+        }
+    }
+
+    private boolean move(JsonNode row) {
+        String id = row.path("id").asString();
+        Course course = courses.apply(row.path("name").asString());
+        return switch (row.path("status").asString()) {
+            case "SUBMITTED" -> check(id, row.path("division").asString(), course);
+            case "LOCAL_CHECK" -> recommend(id, row.path("division").asString(), course);
+            case "FORMAL_REVIEW" -> examine(id, ground.officer(), "FORMAL_REVIEW", "formal-review", course);
+            case "RECHECK" -> examine(id, ground.cast().another(Ground.OFFICER), "RECHECK", "recheck", course);
+            case "MEMBER_CONSULT" -> rule(id, course);
+            default -> false;
+        };
+    }
+
+    private boolean check(String id, String division, Course course) {
+        if (course.waits("RECOMMENDATION")) {
+            return false;
+        }
+        boolean complete = course.turn() != Course.Turn.RETURNED;
+        ground.cast()
+                .at("county/" + division + "/board")
+                .post(
+                        ground.award("applications/" + id + "/local-check"),
+                        Map.of(
+                                "truthful",
+                                true,
+                                "complete",
+                                complete,
+                                "departments",
+                                List.of(Map.of("name", "示例市场监督管理局", "opinion", "情况属实，同意申报。")),
+                                "defects",
+                                complete ? List.of() : List.of("自评报告缺少近三年的质量数据", "证照复印件未加盖公章")));
+        return true;
+    }
+
+    private boolean recommend(String id, String division, Course course) {
+        if (course.waits("SIGNATURE")) {
+            return false;
+        }
+        boolean passes = course.passes("RECOMMENDATION");
+        ground.cast()
+                .at("county/" + division + "/signer")
+                .post(
+                        ground.award("applications/" + id + "/recommendation"),
+                        decision("recommended", passes, passes ? "同意推荐。" : "近三年有经营性亏损，不予推荐。"));
+        return true;
+    }
+
+    private boolean examine(String id, Person officer, String stage, String command, Course course) {
+        if (course.waits(stage)) {
+            return false;
+        }
+        boolean passes = course.passes(stage);
+        officer.post(
+                ground.award("applications/" + id + "/" + command),
+                decision("passed", passes, passes ? "符合申报条件。" : "连续正常生产经营不足规定年限，不符合申报条件。"));
+        return true;
+    }
+
+    private boolean rule(String id, Course course) {
+        if (course.waits("CONSULT")) {
+            return false;
+        }
+        boolean passes = course.passes("CONSULT");
+        ground.officer()
+                .post(
+                        ground.award("applications/" + id + "/consultation-ruling"),
+                        Map.of("passed", passes, "reason", passes ? "各成员单位无不同意见。" : "经核实，意见成立。"));
+        return true;
+    }
+
+    /** One letter about all who came this far since the last, and every unit's answer. */
+    private void consult(String track) {
+        boolean waiting = ground.applications().stream()
+                .anyMatch(row -> row.path("track").asString().equals(track)
+                        && row.path("status").asString().equals("MEMBER_CONSULT"));
+        if (waiting) {
+            List<String> units = ground.cast().units("member");
+            ground.officer().post(ground.ofTrack(track, "/consultation"), Map.of("units", units));
+            units.forEach(this::answer);
+        }
+    }
+
+    private void answer(String unit) {
+        Person signer = ground.cast().at("member/" + unit + "/signer");
+        boolean first = ground.cast().units("member").getFirst().equals(unit);
+        signer.get(ground.award("consultations"))
+                .valueStream()
+                .filter(letter -> letter.path("round").asString().equals(ground.round()))
+                .flatMap(letter -> letter.path("applications").valueStream())
+                .filter(asked -> !asked.path("silent").isEmpty())
+                .forEach(asked -> give(signer, asked, first));
+    }
+
+    /** The first unit answers at once; the others keep an application waiting that is meant to wait. */
+    private void give(Person signer, JsonNode asked, boolean first) {
+        Course course = courses.apply(asked.path("name").asString());
+        if (course.waits("CONSULT") && !first) {
+            return;
+        }
+        boolean objects = first && !course.passes("CONSULT");
+        signer.post(
+                ground.award("applications/" + asked.path("id").asString() + "/opinions"),
+                objects
+                        ? Map.of("objection", true, "basis", "第十条(四)", "reason", "近3年内有环境违法记录。")
+                        : Map.of("objection", false));
+    }
+}

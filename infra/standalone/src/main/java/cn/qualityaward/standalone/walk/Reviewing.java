@@ -1,0 +1,153 @@
+package cn.qualityaward.standalone.walk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import tools.jackson.databind.JsonNode;
+
+/** 第十三条(三)至(五): a scored step, from forming the panel to closing it. */
+final class Reviewing {
+
+    private static final double LINE = 60;
+
+    private final Ground ground;
+    private final ToIntFunction<String> merits;
+
+    Reviewing(Ground ground, ToIntFunction<String> merits) {
+        this.ground = ground;
+        this.merits = merits;
+    }
+
+    void run(Stage stage) {
+        form(stage);
+        List<Person> experts = ground.cast().all(Ground.EXPERT);
+        for (int i = 0; i < experts.size(); i++) {
+            review(stage, experts.get(i), i);
+        }
+        close(stage);
+    }
+
+    /** Everybody of the pool sits on it. */
+    void form(Stage stage) {
+        ground.officer().post(path(stage, "/reviewers"), Map.of("experts", pool()));
+    }
+
+    private List<String> pool() {
+        List<Role> roles = ground.cast().roles().stream()
+                .filter(role -> role.seat().equals(Ground.EXPERT))
+                .toList();
+        List<Person> experts = ground.cast().all(Ground.EXPERT);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < experts.size(); i++) {
+            JsonNode expert = experts.get(i)
+                    .put(
+                            ground.award("experts/me"),
+                            Map.of(
+                                    "name",
+                                    roles.get(i).displayName(),
+                                    "employer",
+                                    "示例质量研究院",
+                                    "specialities",
+                                    List.of("质量管理")));
+            String id = expert.path("id").asString();
+            if (!expert.path("admitted").asBoolean()) {
+                ground.officer().post(ground.award("experts/" + id + "/admission"), Map.of());
+            }
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    /** Declares, then fills and submits a sheet for everybody they need not step back from. */
+    void review(Stage stage, Person expert, int number) {
+        JsonNode assignment = expert.get(ground.award("my/assignments"))
+                .valueStream()
+                .filter(one -> one.path("round").asString().equals(ground.round())
+                        && one.path("track").asString().equals(stage.track())
+                        && one.path("ordinal").asInt() == stage.ordinal())
+                .findFirst()
+                .orElseThrow();
+        if (!assignment.path("declared").asBoolean()) {
+            expert.post(path(stage, "/declaration"), Map.of("pledge", true, "conflicts", List.of()));
+        }
+        JsonNode rubric = expert.get(path(stage, "/rubric"));
+        assignment
+                .path("applications")
+                .valueStream()
+                .filter(application -> !application.path("recused").asBoolean())
+                .forEach(application -> fill(stage, expert, number, application, rubric));
+    }
+
+    private void fill(Stage stage, Person expert, int number, JsonNode application, JsonNode rubric) {
+        String sheet = path(stage, "/sheets/" + application.path("id").asString());
+        Map<String, Object> marks = new LinkedHashMap<>();
+        int merit = merits.applyAsInt(application.path("name").asString());
+        rubric.path("categories")
+                .valueStream()
+                .flatMap(category -> category.path("items").valueStream())
+                .forEach(item -> marks.put(item.path("code").asString(), mark(merit, marks.size() + number)));
+        expert.put(sheet, expert.ask(sheet).etag(), Map.of("marks", marks, "comment", "演示：优势明显，建议在过程测量上继续改进。"));
+        expert.post(sheet + "/submission", Map.of());
+    }
+
+    /** Round the merit, a step up or down, in steps of five. */
+    private static int mark(int merit, int turn) {
+        return Math.clamp(Math.round(merit / 5.0) * 5 + (turn % 3 - 1) * 5L, 0, 100);
+    }
+
+    /** Where it eliminates, those over the line go on, unless the rules say exactly who. */
+    private void close(Stage stage) {
+        List<JsonNode> rows = ground.officer()
+                .get(path(stage, "/progress"))
+                .valueStream()
+                .filter(row -> row.has("score")) // whoever withdrew has none
+                .toList();
+        List<String> over = rows.stream()
+                .filter(row -> !eliminating(stage) || row.path("score").asDouble() >= LINE)
+                .map(row -> row.path("application").asString())
+                .toList();
+        try {
+            close(stage, rows, over);
+        } catch (Refused refused) {
+            if (!refused.type().equals("selection-against-rule")) {
+                throw refused;
+            }
+            close(
+                    stage,
+                    rows,
+                    refused.problem()
+                            .path("expected")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
+        }
+    }
+
+    private void close(Stage stage, List<JsonNode> rows, List<String> selected) {
+        Map<String, String> feedback = new HashMap<>();
+        rows.stream()
+                .map(row -> row.path("application").asString())
+                .filter(id -> !selected.contains(id))
+                .forEach(id -> feedback.put(id, "演示反馈：评审得分未达到进入下一环节的要求，建议完善结果类条目的数据。"));
+        ground.officer()
+                .post(
+                        path(stage, "/close"),
+                        Map.of("selected", selected, "reason", "得分60分以上的全部进入下一环节。", "feedback", feedback));
+    }
+
+    private boolean eliminating(Stage stage) {
+        return ground.policy()
+                .path("stages")
+                .path(stage.track())
+                .valueStream()
+                .filter(one -> one.path("kind").asString().equals(stage.kind()))
+                .anyMatch(one -> one.path("eliminating").asBoolean());
+    }
+
+    private String path(Stage stage, String below) {
+        return ground.ofTrack(stage.track(), "/steps/" + stage.ordinal() + below);
+    }
+}

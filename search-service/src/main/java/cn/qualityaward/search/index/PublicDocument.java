@@ -1,0 +1,29 @@
+package cn.qualityaward.search.index;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public may read of a thing.
+ *
+ * @param url below the tenant's own address
+ * @param number of the certificate (证书编号)
+ */
+public record PublicDocument(
+        String title,
+        @Nullable String name,
+        @Nullable String className,
+        @Nullable String classCode,
+        @Nullable String division,
+        @Nullable String divisionName,
+        @Nullable Integer year,
+        LocalDate date,
+        @Nullable String status,
+        @Nullable String text,
+        @Nullable String url,
+        @Nullable String number) {
+
+    public PublicDocument {
+        Publication.require(title != null && date != null, "a document has a title and a date");
+    }
+}
