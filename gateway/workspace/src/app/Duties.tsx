@@ -13,7 +13,7 @@ import { placeOfDuty } from './duty';
 /** What must I do, by when, under which article. */
 export function Duties() {
   const { t } = useTranslation('app');
-  const duties = useRead<Duty[]>(['duties'], () => api.GET('/api/{tenant}/award/my/duties'));
+  const duties = useRead<Duty[]>(['duties'], () => api.GET('/my/duties'));
   const holds = useSeats();
   return (
     <Page title={t('duties.title')} lead={t('duties.lead')}>
@@ -21,7 +21,7 @@ export function Duties() {
         {(duties) =>
           duties.length === 0 ? (
             <Empty title={t('duties.none')}>
-              {holds('applicant/self') ? (
+              {holds('applicant') ? (
                 <Link to="/my-applications">{t('duties.apply')}</Link>
               ) : holds('office/officer', 'office/head') ? (
                 <Link to="/rounds">{t('duties.plan')}</Link>
