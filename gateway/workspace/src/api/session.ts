@@ -20,17 +20,11 @@ export function useSession() {
   return useQuery<Session, Problem>({ queryKey: ['session'], queryFn: fetchSession, staleTime: 60_000 });
 }
 
-/**
- * Whether the reader holds one of these seats, e.g. `office/officer`, or any seat of a kind, e.g. `applicant`. It only
- * tidies the page: the services decide.
- */
+/** Whether the reader holds one of these seats, e.g. `office/officer`. It only tidies the page: the services decide. */
 export function useSeats() {
   const seats = useSession().data?.seats ?? [];
   return (...asked: string[]) =>
-    seats.some(({ unit, role }) => {
-      const kind = unit.split('/')[0]!;
-      return asked.includes(kind) || asked.includes(`${kind}/${role}`);
-    });
+    seats.some(({ unit, role }) => asked.includes(`${unit.split('/')[0]}/${role}`));
 }
 
 export async function logOut() {

@@ -3,8 +3,8 @@ const office = ['office/officer', 'office/head'];
 /** Where one can go, by seat; an entry without seats is everybody's. */
 export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/', key: 'duties' },
-  { to: '/my-applications', key: 'mine', seats: ['applicant'] },
-  { to: '/assignments', key: 'assignments', seats: ['expert'] },
+  { to: '/my-applications', key: 'mine', seats: ['applicant/applicant'] },
+  { to: '/assignments', key: 'assignments', seats: ['expert/reviewer'] },
   { to: '/consultations', key: 'consultations', seats: ['member/signer', ...office] },
   { to: '/rounds', key: 'rounds' },
   {

@@ -20,7 +20,7 @@ export function Dossier() {
   const { application: id = '' } = useParams();
   const application = useApplication(id);
   const decision = useOutlet();
-  const holds = useSeats()('applicant');
+  const holds = useSeats()('applicant/applicant');
   return (
     <Loaded query={application}>
       {(application) => (

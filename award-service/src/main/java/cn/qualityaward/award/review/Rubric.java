@@ -45,7 +45,8 @@ record Rubric(List<Category> categories) {
     }
 
     private static Item item(JsonNode row) {
-        return new Item(row.path(0).asString(), row.path(1).asString(), row.path(2).asInt());
+        return new Item(
+                row.path(0).asString(), row.path(1).asString(), row.path(2).asInt());
     }
 
     /** Marks are per cent of an item's points in steps of five; only known items may be marked. */

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +26,7 @@ public class PublicationIndex {
     private final ElasticsearchClient client;
     private final String definition;
     private final String name;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     PublicationIndex(
             ElasticsearchClient client,
@@ -55,15 +57,11 @@ public class PublicationIndex {
     /** @throws Refusal 503 when Elasticsearch cannot be reached or cannot answer now */
     public <T> T ask(Question<T> question) {
         try {
-            try {
-                return question.put(client);
-            } catch (ElasticsearchException failure) {
-                if (!isMissing(failure)) {
-                    throw failure;
-                }
-                createFirst();
-                return question.put(client);
+            var answer = askOrCreate(question);
+            if (away.compareAndSet(true, false)) {
+                log.info("Elasticsearch answers again");
             }
+            return answer;
         } catch (ElasticsearchException failure) {
             if (failure.status() >= 500 || failure.status() == 429) {
                 throw unavailable(failure);
@@ -71,6 +69,18 @@ public class PublicationIndex {
             throw failure;
         } catch (IOException failure) {
             throw unavailable(failure);
+        }
+    }
+
+    private <T> T askOrCreate(Question<T> question) throws IOException {
+        try {
+            return question.put(client);
+        } catch (ElasticsearchException failure) {
+            if (!isMissing(failure)) {
+                throw failure;
+            }
+            createFirst();
+            return question.put(client);
         }
     }
 
@@ -102,8 +112,10 @@ public class PublicationIndex {
         return "index_not_found_exception".equals(failure.error().type());
     }
 
-    private static Refusal unavailable(Exception cause) {
-        log.warn("Elasticsearch is not available: {}", cause.getMessage());
+    private Refusal unavailable(Exception cause) {
+        if (away.compareAndSet(false, true)) {
+            log.warn("Elasticsearch is not available: {}", cause.getMessage());
+        }
         return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
     }
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.search.query;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.BindParam;
 record Criteria(
         @Size(max = 100) @Nullable String q,
         @Size(max = 100) @Nullable String year,
-        @BindParam("class") @Size(max = 100) @Nullable String classCode,
+
+        @BindParam("class") @Parameter(name = "class") @Size(max = 100) @Nullable
+        String classCode,
+
         @Size(max = 100) @Nullable String division,
-        @Size(max = 100) @Nullable String tenant,
         @Size(max = 100) @Nullable String kind,
         @Size(max = 100) @Nullable String status,
         @Size(max = 200) @Nullable String after,
@@ -43,7 +46,7 @@ record Criteria(
             case YEAR -> year;
             case CLASS -> classCode;
             case DIVISION -> division;
-            case TENANT -> tenant;
+            case TENANT -> null; // not narrowed here: it is what the search is within
             case KIND -> kind;
             case STATUS -> status;
         };

@@ -2,12 +2,14 @@ package cn.qualityaward.search.query;
 
 import cn.qualityaward.search.index.Publication;
 import cn.qualityaward.search.index.PublicationIndex;
+import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.TenantDirectory;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a search to the index and reads the answer. */
@@ -26,16 +28,16 @@ class Search {
         this.directory = directory;
     }
 
-    Findings find(Criteria criteria) {
-        var request = request(criteria);
+    Findings find(Criteria criteria, @Nullable String tenant) {
+        var request = request(criteria, tenant);
         return read(criteria, index.ask(client -> client.search(request, Publication.class)));
     }
 
-    private SearchRequest request(Criteria criteria) {
+    private SearchRequest request(Criteria criteria, @Nullable String tenant) {
         return SearchRequest.of(search -> {
             search.index(index.name())
                     .query(query -> query.bool(all -> {
-                        all.filter(wall.within()).filter(facets.chosen(criteria));
+                        all.filter(wall.within(tenant)).filter(facets.chosen(criteria));
                         return criteria.hasText() ? Words.required(all, criteria.text()) : all;
                     }))
                     .aggregations(facets.counts())
@@ -48,7 +50,7 @@ class Search {
             if (criteria.hasText()) {
                 search.highlight(Words.passage(criteria.text()));
             }
-            if (criteria.after() != null) {
+            if (criteria.after() != null && !criteria.after().isEmpty()) {
                 search.searchAfter(
                         Cursor.decode(criteria.after(), criteria.hasText()).values());
             }
@@ -75,10 +77,7 @@ class Search {
         var passages = hit.highlight().get(Words.PASSAGE);
         return Stream.of(new Findings.Item(
                 publication.tenant(),
-                directory
-                        .byId(publication.tenantId())
-                        .map(tenant -> tenant.name())
-                        .orElse(publication.tenantName()),
+                directory.byId(publication.tenantId()).map(Tenant::name).orElse(publication.tenantName()),
                 publication.kind(),
                 publication.key(),
                 passages == null ? null : passages.getFirst(),

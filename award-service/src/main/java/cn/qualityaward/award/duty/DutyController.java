@@ -1,0 +1,137 @@
+package cn.qualityaward.award.duty;
+
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Applications.Tally;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.AnySeat;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@AnySeat
+@Transactional(readOnly = true)
+@RequestMapping("/api/{tenant}/award/my/duties")
+class DutyController {
+
+    private final Rounds rounds;
+    private final Applications applications;
+    private final Programs programs;
+
+    DutyController(Rounds rounds, Applications applications, Programs programs) {
+        this.rounds = rounds;
+        this.applications = applications;
+        this.programs = programs;
+    }
+
+    @Operation(summary = "What the caller must do next, and under which article")
+    @GetMapping
+    List<Duty> mine(Caller caller) {
+        var alive =
+                EnumSet.of(Round.State.PLANNED, Round.State.RULES_LOCKED, Round.State.ANNOUNCED, Round.State.COMMENDED);
+        var tallies = applications.tally(caller.id());
+        return rounds.findByStateInOrderByYearDescIdDesc(alive).stream()
+                .flatMap(round -> of(round, caller, tallies))
+                .toList();
+    }
+
+    private Stream<Duty> of(Round round, Caller caller, List<Tally> tallies) {
+        var policy = programs.policy(round.id());
+        return switch (round.state()) {
+            case PLANNED -> when(caller, policy.rulesApprover().seat(), duty(round, "approve-rules", "第七条(二)"));
+            case RULES_LOCKED -> when(caller, "office/officer", duty(round, "announce-round", "第十三条"));
+            case COMMENDED -> when(caller, "office/head", duty(round, "close-round", "第十五条"));
+            case CLOSED -> Stream.empty();
+            case ANNOUNCED -> {
+                var here = tallies.stream()
+                        .filter(tally -> tally.round().equals(round.id()))
+                        .toList();
+                yield Stream.concat(single(round, caller, here), joint(round, policy, caller, here));
+            }
+        };
+    }
+
+    private static Stream<Duty> single(Round round, Caller caller, List<Tally> here) {
+        var own = here.stream()
+                .filter(tally ->
+                        tally.own() && EnumSet.of(Status.DRAFT, Status.RETURNED).contains(tally.status()))
+                .mapToLong(Tally::count)
+                .sum();
+        var mine = own == 0 ? Stream.<Duty>empty() : Stream.of(counted(round, "complete-application", "第十三条(一)", own));
+        var work = Work.SINGLE.stream()
+                .flatMap(single -> seats(caller, single.seat())
+                        .map(seat -> counted(
+                                round,
+                                single.action(),
+                                single.article(),
+                                here.stream()
+                                        .filter(tally -> tally.status() == single.status())
+                                        .filter(tally -> !single.ownAreaOnly()
+                                                || seat.code().equals(tally.division()))
+                                        .mapToLong(Tally::count)
+                                        .sum()))
+                        .filter(duty -> duty.count() > 0));
+        return Stream.concat(mine, work);
+    }
+
+    private static Stream<Duty> joint(Round round, Policy policy, Caller caller, List<Tally> here) {
+        return round.kinds().stream().flatMap(track -> {
+            var open = round.open(track, Procedure.of(policy, track));
+            return open.stream().flatMap(step -> {
+                var waiting = here.stream()
+                        .filter(tally -> tally.track() == track && tally.ordinal() == step.ordinal())
+                        .mapToLong(Tally::count)
+                        .sum();
+                var table = Work.JOINT.stream()
+                        .filter(joint -> joint.stage() == step.kind())
+                        .flatMap(
+                                joint -> when(caller, joint.seat(), duty(round, track, step, joint.action(), waiting)));
+                return step.kind() == StageKind.DELIBERATION
+                        ? when(caller, policy.deliberator().seat(), duty(round, track, step, "deliberate", waiting))
+                        : table;
+            });
+        });
+    }
+
+    private static Stream<Duty> when(Caller caller, String seat, Duty duty) {
+        return seats(caller, seat).limit(1).map(held -> duty);
+    }
+
+    private static Stream<Seat> seats(Caller caller, String rank) {
+        return caller.seats().stream().filter(seat -> (seat.kind() + "/" + seat.role()).equals(rank));
+    }
+
+    private static Duty duty(Round round, String action, String article) {
+        return counted(round, action, article, 1);
+    }
+
+    private static Duty counted(Round round, String action, String article, long count) {
+        return new Duty(action, round.id(), round.title(), null, null, article, null, count);
+    }
+
+    private static Duty duty(Round round, ApplicantKind track, Procedure.Step step, String action, long count) {
+        return new Duty(
+                action,
+                round.id(),
+                round.title(),
+                track,
+                step.ordinal(),
+                step.kind().article(),
+                round.plannedEnd(track, step.ordinal()).orElse(null),
+                count);
+    }
+}

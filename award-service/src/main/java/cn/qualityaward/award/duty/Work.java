@@ -1,0 +1,40 @@
+package cn.qualityaward.award.duty;
+
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.program.StageKind;
+import java.util.List;
+
+/** Which seat does what: a table, so that it reads as one. */
+final class Work {
+
+    /** @param ownAreaOnly a county sees only what lies in its own area */
+    record Single(Status status, String seat, String action, String article, boolean ownAreaOnly) {}
+
+    record Joint(StageKind stage, String seat, String action) {}
+
+    static final List<Single> SINGLE = List.of(
+            new Single(Status.SUBMITTED, "county/board", "local-check", "第十三条(一)", true),
+            new Single(Status.LOCAL_CHECK, "county/signer", "sign-recommendation", "第十三条(一)", true),
+            new Single(Status.FORMAL_REVIEW, "office/officer", "formal-review", "第十三条(二)", false),
+            new Single(Status.RECHECK, "office/officer", "recheck", "第十三条(二)", false),
+            new Single(Status.MEMBER_CONSULT, "office/officer", "consult", "第十三条(二)", false),
+            new Single(Status.MEMBER_CONSULT, "member/signer", "give-opinion", "第十三条(二)", false));
+
+    static final List<Joint> JOINT = List.of(
+            new Joint(StageKind.QUALIFIED_LIST, "office/head", "confirm-qualified-list"),
+            new Joint(StageKind.MATERIAL, "expert/reviewer", "fill-sheets"),
+            new Joint(StageKind.MATERIAL, "office/officer", "close-stage"),
+            new Joint(StageKind.SITE, "expert/reviewer", "fill-sheets"),
+            new Joint(StageKind.SITE, "office/officer", "close-stage"),
+            new Joint(StageKind.DEFENSE, "expert/reviewer", "fill-sheets"),
+            new Joint(StageKind.DEFENSE, "office/officer", "close-stage"),
+            new Joint(StageKind.COMPOSITE, "office/officer", "compute-composite"),
+            new Joint(StageKind.COMPOSITE, "office/head", "propose-candidates"),
+            new Joint(StageKind.PUBLIC_NOTICE, "office/officer", "publish-notice"),
+            new Joint(StageKind.PUBLIC_NOTICE, "office/head", "conclude-notice"),
+            new Joint(StageKind.APPROVAL, "office/head", "request-approval"),
+            new Joint(StageKind.APPROVAL, "government/signer", "approve"),
+            new Joint(StageKind.CONFERRAL, "office/head", "confer"));
+
+    private Work() {}
+}

@@ -1,0 +1,114 @@
+package cn.qualityaward.award.application;
+
+import static cn.qualityaward.award.application.Finding.Result.MET;
+import static cn.qualityaward.award.application.Finding.Result.NOT_MET;
+import static cn.qualityaward.award.application.Finding.Result.UNDETERMINED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.program.ApplicantKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a person reading Articles 10 and 11 would write down. */
+class EligibilityTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
+
+    @Test
+    void collectsEveryFindingNotOnlyTheFirst() {
+        assertThat(organization("150100", LocalDate.of(2024, 1, 1), true, false, false))
+                .extracting(Finding::condition, Finding::article, Finding::result)
+                .containsExactly(
+                        tuple("registered-in-region", "第十条(一)", NOT_MET),
+                        tuple("operating-years", "第十条(一)", NOT_MET),
+                        tuple("no-loss", "第十条(三)", NOT_MET),
+                        tuple("clean", "第十条(四)", NOT_MET));
+    }
+
+    @Test
+    void leavesUndeterminedWhatNobodyStated() {
+        assertThat(organization(null, null, null, null, null))
+                .extracting(Finding::result)
+                .containsOnly(UNDETERMINED);
+    }
+
+    @Test
+    void fiveYearsIncludeTheDayItself() {
+        assertThat(resultOf(organization("152502", TODAY.minusYears(5), true, true, true), "operating-years"))
+                .isEqualTo(MET);
+        assertThat(resultOf(
+                        organization("152502", TODAY.minusYears(5).plusDays(1), true, true, true), "operating-years"))
+                .isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void asksAboutLossOnlyWhereBusinessIsDone() {
+        assertThat(resultOf(organization("152502", TODAY.minusYears(9), false, null, true), "no-loss"))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void asksAboutTheEmployerOnlyOfATopManager() {
+        assertThat(resultOf(individual(false, null), "employer-clean")).isEqualTo(MET);
+        assertThat(resultOf(individual(true, null), "employer-clean")).isEqualTo(UNDETERMINED);
+        assertThat(resultOf(individual(true, false), "employer-clean")).isEqualTo(NOT_MET);
+    }
+
+    private static Finding.Result resultOf(List<Finding> findings, String condition) {
+        return findings.stream()
+                .filter(finding -> finding.condition().equals(condition))
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
+    private static List<Finding> organization(
+            @Nullable String division,
+            @Nullable LocalDate since,
+            @Nullable Boolean business,
+            @Nullable Boolean lossFree,
+            @Nullable Boolean clean) {
+        return eligibility(form(division, since, business, lossFree, clean, null))
+                .findings(ApplicantKind.ORGANIZATION);
+    }
+
+    private static List<Finding> individual(boolean topManager, @Nullable Boolean clean) {
+        return eligibility(form("152502", TODAY.minusYears(8), null, null, clean, topManager))
+                .findings(ApplicantKind.INDIVIDUAL);
+    }
+
+    private static Eligibility eligibility(ApplicationForm form) {
+        return new Eligibility(form, TestPolicies.xilingol(), Set.of("152502"), TODAY);
+    }
+
+    private static ApplicationForm form(
+            @Nullable String division,
+            @Nullable LocalDate since,
+            @Nullable Boolean business,
+            @Nullable Boolean lossFree,
+            @Nullable Boolean clean,
+            @Nullable Boolean topManager) {
+        return new ApplicationForm(
+                "示例申报",
+                division,
+                null,
+                since,
+                null,
+                business,
+                lossFree,
+                clean,
+                null,
+                topManager,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,60 @@
+package cn.qualityaward.award.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** 第三条 for 2/2/1. */
+class QuotasTests {
+
+    private static final List<ApplicantKind> BOTH = List.of(ApplicantKind.ORGANIZATION, ApplicantKind.INDIVIDUAL);
+
+    private final Quotas quotas = new Quotas(TestPolicies.xilingol());
+
+    @Test
+    void takesAFullList() {
+        assertThatCode(() ->
+                        quotas.check(BOTH, List.of("MAIN", "MAIN", "NOMINATION", "NOMINATION", "INDIVIDUAL"), Set.of()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAThirdMainAward() {
+        assertThatThrownBy(() -> quotas.check(
+                        BOTH, List.of("MAIN", "MAIN", "MAIN", "NOMINATION", "NOMINATION", "INDIVIDUAL"), Set.of()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("quota-exceeded");
+                    assertThat(refusal.properties())
+                            .containsEntry("article", "第三条")
+                            .containsEntry("cap", 2)
+                            .containsEntry("names", 3L);
+                });
+    }
+
+    @Test
+    void refusesAnOpenPlaceWithoutAReason() {
+        assertThatThrownBy(() -> quotas.check(BOTH, List.of("MAIN", "NOMINATION", "NOMINATION"), Set.of("MAIN")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("vacancy-without-reason");
+                    assertThat(refusal.properties()).containsEntry("classCode", "INDIVIDUAL");
+                });
+    }
+
+    @Test
+    void letsEverythingStayVacant() {
+        assertThatCode(() -> quotas.check(BOTH, List.of(), Set.of("MAIN", "NOMINATION", "INDIVIDUAL")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void asksOnlyForTheClassesOfTheTracksAtHand() {
+        assertThatCode(() -> quotas.check(List.of(ApplicantKind.INDIVIDUAL), List.of("INDIVIDUAL"), Set.of()))
+                .doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,150 @@
+package cn.qualityaward.award.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.application.StageResults.StageScore;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.scoring.Ranking.Ranked;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+class CompositeTests {
+
+    private static final Map<StageKind, BigDecimal> FORTY_FORTY_TWENTY = Map.of(
+            StageKind.MATERIAL, new BigDecimal("40"),
+            StageKind.SITE, new BigDecimal("40"),
+            StageKind.DEFENSE, new BigDecimal("20"));
+
+    private final UUID first = new UUID(0, 1);
+    private final UUID second = new UUID(0, 2);
+    private final UUID third = new UUID(0, 3);
+
+    @Test
+    void addsExactlyAndRoundsOnce() {
+        // 40 % of 80 1/3 + 40 % of 70 2/3 + 20 % of 90 = 32.1333… + 28.2666… + 18 = 78.4
+        var ranked = composite(List.of())
+                .rank(
+                        List.of(first),
+                        scores(first, BigFraction.of(241, 3), BigFraction.of(212, 3), BigFraction.of(90)));
+        assertThat(ranked.getFirst().composite()).isEqualByComparingTo("78.4000");
+        assertThat(ranked.getFirst().parts().get(StageKind.MATERIAL)).isEqualByComparingTo("80.33");
+    }
+
+    @Test
+    void roundsHalfUpAtTheFourthPlace() {
+        var weights = Map.of(StageKind.MATERIAL, new BigDecimal("100"));
+        var ranked = new Composite(weights, List.of())
+                .rank(
+                        List.of(first),
+                        List.of(new StageScore(first, StageKind.MATERIAL, BigFraction.of(7000005, 100000))));
+        assertThat(ranked.getFirst().composite()).isEqualTo(new BigDecimal("70.0001"));
+    }
+
+    @Test
+    void takesFractionsOfAPerCentAsWeights() {
+        var weights = Map.of(StageKind.MATERIAL, new BigDecimal("33.5"), StageKind.SITE, new BigDecimal("66.5"));
+        var scores = List.of(
+                new StageScore(first, StageKind.MATERIAL, BigFraction.of(100)),
+                new StageScore(first, StageKind.SITE, BigFraction.of(50)));
+        assertThat(new Composite(weights, List.of())
+                        .rank(List.of(first), scores)
+                        .getFirst()
+                        .composite())
+                .isEqualByComparingTo("66.75");
+    }
+
+    @Test
+    void breaksATieByTheRulesKeys() {
+        var scores = new ArrayList<StageScore>();
+        scores.addAll(scores(first, BigFraction.of(80), BigFraction.of(60), BigFraction.of(50)));
+        scores.addAll(scores(second, BigFraction.of(60), BigFraction.of(80), BigFraction.of(50)));
+        var ranked = composite(List.of(StageKind.SITE)).rank(List.of(first, second), scores);
+        assertThat(ranked).extracting(Ranked::application).containsExactly(second, first);
+        assertThat(ranked).extracting(Ranked::rank).containsExactly(1, 2);
+    }
+
+    @Test
+    void leavesARemainingTieToPeople() {
+        var scores = new ArrayList<StageScore>();
+        for (var id : List.of(first, second, third)) {
+            var mark = BigFraction.of(id.equals(third) ? 50 : 80);
+            scores.addAll(scores(id, mark, mark, mark));
+        }
+        var ranked = composite(List.of(StageKind.SITE)).rank(List.of(second, first, third), scores);
+        assertThat(ranked).extracting(Ranked::rank).containsExactly(1, 1, 3);
+    }
+
+    @Test
+    void neverDependsOnTheOrderOfArrival() {
+        var random = new Random(7);
+        for (int trial = 0; trial < 200; trial++) {
+            var ids = new ArrayList<UUID>();
+            var scores = new ArrayList<StageScore>();
+            for (int i = 0; i < 8; i++) {
+                var id = new UUID(1, i);
+                ids.add(id);
+                scores.addAll(scores(id, mark(random), mark(random), mark(random)));
+            }
+            var inOrder = composite(List.of(StageKind.SITE)).rank(ids, scores);
+            Collections.shuffle(ids, random);
+            Collections.shuffle(scores, random);
+            assertThat(composite(List.of(StageKind.SITE)).rank(ids, scores)).isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void aHigherMarkNeverLowersARank() {
+        var random = new Random(11);
+        for (int trial = 0; trial < 200; trial++) {
+            var low = mark(random);
+            var rivals = scores(second, mark(random), mark(random), mark(random));
+            var fixed = mark(random);
+            int before = rankOfFirst(low, fixed, rivals);
+            int after = rankOfFirst(low.add(BigFraction.of(5)), fixed, rivals);
+            assertThat(after).isLessThanOrEqualTo(before);
+        }
+    }
+
+    @Test
+    void refusesAMissingStageInsteadOfCountingZero() {
+        var withoutDefense = scores(first, BigFraction.of(80), BigFraction.of(80), BigFraction.of(80))
+                .subList(0, 2);
+        assertThatThrownBy(() -> composite(List.of()).rank(List.of(first), withoutDefense))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("stage-score-missing"));
+    }
+
+    private int rankOfFirst(BigFraction material, BigFraction others, List<StageScore> rivals) {
+        var scores = new ArrayList<>(rivals);
+        scores.addAll(scores(first, material, others, others));
+        return composite(List.of()).rank(List.of(first, second), scores).stream()
+                .filter(row -> row.application().equals(first))
+                .findFirst()
+                .orElseThrow()
+                .rank();
+    }
+
+    private static BigFraction mark(Random random) {
+        return BigFraction.of(5L * random.nextInt(20), 1 + random.nextInt(3));
+    }
+
+    private static Composite composite(List<StageKind> tieKeys) {
+        return new Composite(FORTY_FORTY_TWENTY, tieKeys);
+    }
+
+    private static List<StageScore> scores(UUID id, BigFraction material, BigFraction site, BigFraction defense) {
+        return List.of(
+                new StageScore(id, StageKind.MATERIAL, material),
+                new StageScore(id, StageKind.SITE, site),
+                new StageScore(id, StageKind.DEFENSE, defense));
+    }
+}
