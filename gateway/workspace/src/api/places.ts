@@ -13,8 +13,8 @@ type Seats = (...asked: string[]) => boolean;
 /** The decision an application waits for, if it is the reader's to take. */
 export function nextStep({ id, status }: ApplicationRow, holds: Seats): { step: string; to: string } | undefined {
   const steps: Partial<Record<ApplicationRow['status'], [string, string]>> = {
-    DRAFT: ['edit', 'applicant/self'],
-    RETURNED: ['edit', 'applicant/self'],
+    DRAFT: ['edit', 'applicant/applicant'],
+    RETURNED: ['edit', 'applicant/applicant'],
     SUBMITTED: ['local-check', 'county/board'],
     LOCAL_CHECK: ['recommendation', 'county/signer'],
     FORMAL_REVIEW: ['formal-review', 'office/officer'],

@@ -21,7 +21,7 @@ export function Duties() {
         {(duties) =>
           duties.length === 0 ? (
             <Empty title={t('duties.none')}>
-              {holds('applicant/self') ? (
+              {holds('applicant/applicant') ? (
                 <Link to="/my-applications">{t('duties.apply')}</Link>
               ) : holds('office/officer', 'office/head') ? (
                 <Link to="/rounds">{t('duties.plan')}</Link>

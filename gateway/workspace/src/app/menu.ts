@@ -3,7 +3,7 @@ const office = ['office/officer', 'office/head'];
 /** Where one can go, by seat; an entry without seats is everybody's. */
 export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/', key: 'duties' },
-  { to: '/my-applications', key: 'mine', seats: ['applicant/self'] },
+  { to: '/my-applications', key: 'mine', seats: ['applicant/applicant'] },
   { to: '/assignments', key: 'assignments', seats: ['expert/reviewer'] },
   { to: '/consultations', key: 'consultations', seats: ['member/signer', ...office] },
   { to: '/rounds', key: 'rounds' },

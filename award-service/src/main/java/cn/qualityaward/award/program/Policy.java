@@ -75,8 +75,16 @@ public record Policy(
         PER_NAME
     }
 
-    /** 称谓: how this region calls its award and its governor. */
-    public record Terms(String governor, String awardName) {}
+    /**
+     * 称谓: how this region calls its award, its governor and its government.
+     *
+     * @param mongolianAwardName as the tenant typed it, never generated
+     */
+    public record Terms(
+            String governor,
+            String awardName,
+            String government,
+            @Nullable String mongolianAwardName) {}
 
     public List<AwardClass> classesOf(ApplicantKind track) {
         return classes.stream().filter(c -> c.applicantKind() == track).toList();

@@ -64,6 +64,7 @@ public final class Servers implements AutoCloseable {
 
     /** Starts all of them side by side, saying each as it comes up. */
     public void startAll(Consumer<String> progress) {
+        Redis.program(); // a program still open for writing while another child is forked cannot be executed
         try {
             CompletableFuture.allOf(
                             started("PostgreSQL", postgres, progress),

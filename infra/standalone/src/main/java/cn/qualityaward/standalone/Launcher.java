@@ -67,7 +67,7 @@ final class Launcher {
         servers.startAll(name -> terminal.say(name + " is up"));
         ending.when(servers.died());
         terminal.say("starting the services");
-        Fleet services = new Fleet(Installation.lasting(servers, addresses), folder.services());
+        Fleet services = new Fleet(Installation.lasting(servers, addresses, Tour.beginning()), folder.services());
         fleet = services;
         services.start(name -> terminal.say(name + " is up"));
         ending.when(services.died());
@@ -79,10 +79,16 @@ final class Launcher {
 
     /** Once per build, after everything is up: the next start loads what this one had to look for. */
     private void train(List<Service> untrained) {
-        if (!untrained.isEmpty()) {
-            terminal.say("preparing quicker starts in the background");
+        if (untrained.isEmpty()) {
+            return;
+        }
+        terminal.say("preparing quicker starts in the background");
+        try {
             untrained.forEach(Service::train);
             terminal.say("the next start will be quicker");
+        } catch (StartFailure e) {
+            // a luxury: without it everything runs as well
+            terminal.say("the next start will be as slow: " + e.getMessage());
         }
     }
 }

@@ -24,6 +24,6 @@ record Service(String name, int port, int heapMegabytes, Map<String, String> env
     }
 
     void train() {
-        program().train(heapMegabytes, environment);
+        program().train(environment);
     }
 }

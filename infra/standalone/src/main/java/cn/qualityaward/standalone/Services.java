@@ -16,10 +16,15 @@ record Services(Installation installation) {
         Map<String, String> award = database(installation.awardDatabase());
         // a demo and a test must be able to reach the end of a public notice today
         award.put("CLOCK_MOVABLE", "true");
+        award.put("CLOCK_START", installation.clockStart().toString());
         return List.of(
                 service("tenant-service", addresses.tenantPort(), 192, tenant),
                 service("award-service", addresses.awardPort(), 256, award),
-                service("search-service", addresses.searchPort(), 160, Map.of()),
+                service(
+                        "search-service",
+                        addresses.searchPort(),
+                        160,
+                        Map.of("ELASTICSEARCH_INDEX", installation.index())),
                 new Service(
                         "gateway",
                         addresses.gatewayPort(),

@@ -2,6 +2,7 @@ package cn.qualityaward.standalone;
 
 import cn.qualityaward.embedded.Accounts;
 import cn.qualityaward.embedded.Servers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -37,6 +38,11 @@ record Tour(RunFolder folder, Addresses addresses, Servers servers, String passw
     List<Login> logins() {
         return Stream.concat(demo().stream().flatMap(demo -> demo.logins().stream()), Stream.of(OPERATOR))
                 .toList();
+    }
+
+    /** When the demo's story begins; without one, now. */
+    static Instant beginning() {
+        return demo().map(Demo::beginning).orElseGet(Instant::now);
     }
 
     private static Optional<Demo> demo() {

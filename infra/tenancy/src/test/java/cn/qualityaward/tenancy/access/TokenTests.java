@@ -50,7 +50,14 @@ class TokenTests {
 
     @Test
     void readsNoSeatFromAPathOfAnotherShape() {
-        for (var path : List.of("", "/", "office/main/officer", "/office/officer", "/a/b/c/d", "/office//officer", "/office/main/officer/")) {
+        for (var path : List.of(
+                "",
+                "/",
+                "office/main/officer",
+                "/office/officer",
+                "/a/b/c/d",
+                "/office//officer",
+                "/office/main/officer/")) {
             assertThat(Seat.ofGroup(path)).as(path).isEmpty();
         }
     }
