@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,15 @@ class RelayTests extends AtTheDoor {
         var answer = browser().get("/api/xilingol/award/echo");
         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("stolen"));
         assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void hidesWhereAServiceStands() {
+        var browser = browser();
+        browser.get("/xilingol");
+        var created = browser.post("/api/xilingol/award/created", "{}");
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(created.headers().firstValue("Location")).hasValue("/api/xilingol/award/rounds/1");
     }
 
     @Test
@@ -119,6 +129,6 @@ class RelayTests extends AtTheDoor {
 
     /** The JDK's server writes header names this way. */
     private static String canonical(String header) {
-        return header.charAt(0) + header.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return header.charAt(0) + header.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -121,6 +121,14 @@ class SiteTests extends AtTheDoor {
     }
 
     @Test
+    void letsNoParameterWriteIntoThePage() {
+        var body = browser()
+                .page("/dark?awardName=EVIL&profile.awardName=EVIL&name=EVIL&title=EVIL")
+                .body();
+        assertThat(body.replaceAll("href=\"[^\"]*\"", "")).doesNotContain("EVIL");
+    }
+
+    @Test
     void refusesInTheSitesOwnStyle() {
         var unknown = browser().page("/nowhere/notices");
         assertThat(unknown.statusCode()).isEqualTo(404);

@@ -45,6 +45,10 @@ final class Upstream implements AutoCloseable {
         exchange.getResponseHeaders().add("Server", "upstream/1.0");
         switch (last) {
             case "echo" -> send(exchange, 200, JSON.writeValueAsString(echo(exchange, body)));
+            case "created" -> {
+                exchange.getResponseHeaders().set("Location", url() + "/api/xilingol/award/rounds/1");
+                send(exchange, 201, "{}");
+            }
             case "members" -> send(exchange, token == null ? 401 : 200, "{\"members\":true}");
             case "objections" -> objection(exchange, body);
             case "YY-2026-0001" -> send(exchange, 200, "{\"receipt\":\"YY-2026-0001\",\"answerBy\":\"2026-10-20\"}");

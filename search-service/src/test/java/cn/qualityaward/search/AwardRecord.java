@@ -17,18 +17,19 @@ import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A tenant's record of publications as award-service replays it, in pages small enough that things happen between two. */
+/** A tenant's record of publications as award-service replays it, page by page. */
 final class AwardRecord implements AutoCloseable {
-    private static final int PAGE = 3;
     private static final Pattern ASKED = Pattern.compile("/internal/([^/]+)/publications\\?after=(\\d+)&limit=(\\d+)");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final int pageSize;
     private final HttpServer server;
     private final Map<String, List<Publication>> records = new ConcurrentHashMap<>();
     private volatile IntConsumer beforePage = page -> {};
     private volatile boolean broken;
 
-    AwardRecord() throws IOException {
+    AwardRecord(int pageSize) throws IOException {
+        this.pageSize = pageSize;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -60,9 +61,9 @@ final class AwardRecord implements AutoCloseable {
                 return;
             }
             int after = Integer.parseInt(asked.group(2));
-            beforePage.accept(after / PAGE);
+            beforePage.accept(after / pageSize);
             var record = records.getOrDefault(asked.group(1), List.of());
-            var page = record.subList(Math.min(after, record.size()), Math.min(after + PAGE, record.size()));
+            var page = record.subList(Math.min(after, record.size()), Math.min(after + pageSize, record.size()));
             var body = new LinkedHashMap<String, Object>();
             body.put("items", page);
             body.put("next", page.isEmpty() ? null : after + page.size());

@@ -6,8 +6,10 @@ import cn.qualityaward.search.index.PublicationIndex;
 import cn.qualityaward.tenancy.Tenant;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -30,7 +32,7 @@ class RebuildTests {
 
     @BeforeEach
     void onlyOneTenantWithARecord() throws Exception {
-        record = new AwardRecord();
+        record = new AwardRecord(3);
         redis.delete("directory");
         tenant = visitor.tenant(new Tenant(121, "anew", "重建旗", null, Tenant.Status.ACTIVE, record.address()));
         Visitor.await(() -> visitor.find("/api/steppe/search").status() == 404);
@@ -130,6 +132,50 @@ class RebuildTests {
         assertThat(latest().body().path("state").asString()).isEqualTo("RUNNING");
         goOn.countDown();
         assertThat(ended().body().path("state").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void takesOverFromARebuildWhoseProcessWasKilled() {
+        var abandoned = index.name() + "-1";
+        index.ask(client ->
+                client.indices().create(left -> left.index(abandoned).aliases(index.name() + "-next", as -> as)));
+        redis.opsForValue().set("rebuild:" + index.name(), """
+                        {"state": "RUNNING", "startedAt": "2026-09-16T08:00:00Z",
+                         "tenants": 9, "tenantsRead": 3, "publicationsRead": 77}""");
+        assertThat(latest().body().path("state").asString()).isEqualTo("ABANDONED");
+
+        record.add(Samples.of(tenant, "NOTICE", UUID.randomUUID(), 1, Samples.titled("公示")));
+        visitor.ask(HttpMethod.POST, "/internal/rebuild", Visitor.serviceToken(), null);
+        assertThat(ended().body().path("state").asString()).isEqualTo("DONE");
+        assertThat(generations()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("all")
+    void losesNothingOfAStreamWhileIndexAfterIndexTakesItsPlace() throws Exception {
+        try (var stream = Executors.newFixedThreadPool(4);
+                var longRecord = new AwardRecord(200)) {
+            tenant = visitor.tenant(new Tenant(122, "stream", "长河旗", null, Tenant.Status.ACTIVE, longRecord.address()));
+            var left = new CountDownLatch(2_000);
+            for (int i = 0; i < 2_000; i++) {
+                var publication = Samples.of(tenant, "NOTICE", UUID.randomUUID(), 1, Samples.titled("公示" + i));
+                stream.submit(() -> {
+                    longRecord.add(publication);
+                    Visitor.await(() -> visitor.publish(publication).status() == 204);
+                    left.countDown();
+                });
+            }
+            int rebuilds = 0;
+            while (left.getCount() > 0) {
+                visitor.ask(HttpMethod.POST, "/internal/rebuild", Visitor.serviceToken(), null);
+                assertThat(ended().body().path("state").asString()).isEqualTo("DONE");
+                rebuilds++;
+            }
+            visitor.refresh();
+            assertThat(rebuilds).isGreaterThan(1);
+            assertThat(visitor.find("/api/stream/search").body().path("total").asInt())
+                    .isEqualTo(2_000);
+        }
     }
 
     private Answer latest() {

@@ -203,6 +203,7 @@ class SearchTests {
         "size, 1000000000, 422",
         "size, 99999999999999999999, 422",
         "size, viele, 422",
+        "tenant, ../steppe, 200",
         "after, garbage, 400",
         "after, '', 200",
         "after, 'MjAyNi0wOS0wMTsxO05PVElDRTt4', 400",
@@ -215,6 +216,9 @@ class SearchTests {
         for (var path : List.of("/api/search", "/api/steppe/search")) {
             var answer = visitor.find(path, name, value);
             assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
+            if (status == 422) {
+                assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo(name);
+            }
             if (status >= 400) {
                 assertThat(answer.isProblem(status, status == 422 ? "invalid" : "cursor-unknown"))
                         .isTrue();

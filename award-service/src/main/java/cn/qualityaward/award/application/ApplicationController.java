@@ -116,14 +116,14 @@ class ApplicationController {
 
     @Operation(summary = "Start an application; nobody else can start it for the applicant (第五条)")
     @PostMapping
-    @Seated("applicant/self")
+    @Seated("applicant/applicant")
     ResponseEntity<View> start(@Valid @RequestBody Start start, Caller caller) {
         return tagged(HttpStatus.CREATED, dossiers.start(start.round(), start.track(), caller.id(), start.form()));
     }
 
     @Operation(summary = "Save the form of a draft or of a returned application")
     @PutMapping("/{application}")
-    @Seated("applicant/self")
+    @Seated("applicant/applicant")
     ResponseEntity<View> revise(
             @PathVariable UUID application,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -137,14 +137,14 @@ class ApplicationController {
 
     @Operation(summary = "Submit: the dossier is sealed and gets its receipt (第十三条(一))")
     @PostMapping("/{application}/submission")
-    @Seated("applicant/self")
+    @Seated("applicant/applicant")
     ResponseEntity<View> submit(@PathVariable UUID application, Caller caller) {
         return tagged(HttpStatus.OK, dossiers.submit(own(application, caller)));
     }
 
     @Operation(summary = "Withdraw before conferral (第五条)")
     @PostMapping("/{application}/withdrawal")
-    @Seated("applicant/self")
+    @Seated("applicant/applicant")
     ResponseEntity<View> withdraw(
             @PathVariable UUID application, @Valid @RequestBody Withdrawal withdrawal, Caller caller) {
         var own = own(application, caller);

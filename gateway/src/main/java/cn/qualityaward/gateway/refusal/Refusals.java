@@ -15,6 +15,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -71,16 +72,19 @@ public class Refusals implements ErrorController {
             case ErrorResponse spring -> byStatus(spring.getStatusCode().value());
             case TypeMismatchException garbage -> byStatus(HttpStatus.BAD_REQUEST.value());
             case InvalidParameterException garbage -> byStatus(garbage.getErrorCode());
-            case ResourceAccessException unreachable -> {
-                log.warn("A service does not answer: {}", unreachable.getMessage());
-                yield Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
-            }
+            case ResourceAccessException unreachable -> unavailable(unreachable);
+            case DataAccessException unreachable -> unavailable(unreachable);
             default -> {
                 var incident = UUID.randomUUID();
                 log.error("Incident {}", incident, failure);
                 yield Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, "unforeseen").with("incident", incident);
             }
         };
+    }
+
+    private static Refusal unavailable(Exception unreachable) {
+        log.warn("What is needed does not answer: {}", unreachable.getMessage());
+        return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
     }
 
     private static Refusal byStatus(int code) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -37,12 +36,7 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
         var token = token(request, tenant);
         token.ifPresent(good -> request.servletRequest().setAttribute(RequestHeaders.TOKEN, good));
         MvcUtils.setRequestUrl(request, upstream(request, tenant));
-        ServerResponse answer;
-        try {
-            answer = next.handle(request);
-        } catch (ResourceAccessException unreachable) {
-            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
-        }
+        var answer = next.handle(request);
         return answer.statusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)
                 ? unauthorized(answer, request, tenant, token)
                 : answer;

@@ -1,5 +1,6 @@
 package cn.qualityaward.gateway.routing;
 
+import java.net.URI;
 import java.util.List;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -27,7 +28,17 @@ class ResponseHeaders implements ResponseHttpHeadersFilter, Ordered {
     public HttpHeaders apply(HttpHeaders answered, ServerResponse response) {
         var passed = new HttpHeaders(answered);
         OURS.forEach(passed::remove);
+        var location = answered.getLocation();
+        if (location != null) {
+            passed.setLocation(behindTheDoor(location));
+        }
         return passed;
+    }
+
+    /** A service knows itself by an address that browsers cannot reach. */
+    private static URI behindTheDoor(URI location) {
+        var query = location.getRawQuery();
+        return URI.create(location.getRawPath() + (query == null ? "" : "?" + query));
     }
 
     @Override

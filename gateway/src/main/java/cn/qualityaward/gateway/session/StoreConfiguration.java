@@ -1,8 +1,10 @@
 package cn.qualityaward.gateway.session;
 
+import io.lettuce.core.ClientOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanClassLoaderAware;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.serializer.GenericJacksonJsonRedisSerializer;
@@ -31,6 +33,12 @@ class StoreConfiguration implements BeanClassLoaderAware {
                 return bean instanceof RedisSessionRepository redis ? new GoneSessions<>(redis) : bean;
             }
         };
+    }
+
+    /** Commands fail at once instead of piling up while Redis is away. */
+    @Bean
+    LettuceClientOptionsBuilderCustomizer failFast() {
+        return options -> options.disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS);
     }
 
     @Bean

@@ -20,16 +20,12 @@ record SearchView(
     private static final List<String> NARROWED_BY = List.of("tenant", "year", "class", "division", "kind", "status");
 
     /** What was found, with the address to read it at. */
-    record Hit(Item item, String address, List<Piece> heading, List<Piece> passage) {
+    record Hit(Item item, String address, List<Piece> passage) {
 
         static Hit of(Item item) {
             var address = "/" + item.tenant() + (item.url() == null ? "" : item.url());
             var highlight = item.highlight();
-            return new Hit(
-                    item,
-                    address,
-                    List.of(new Piece(item.title(), false)),
-                    highlight == null ? List.of() : Piece.split(highlight));
+            return new Hit(item, address, highlight == null ? List.of() : Piece.split(highlight));
         }
     }
 

@@ -4,12 +4,12 @@ import cn.qualityaward.gateway.site.Profiles.Division;
 import cn.qualityaward.gateway.site.Profiles.Profile;
 import cn.qualityaward.gateway.tenants.CurrentTenant;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -26,30 +26,26 @@ class SiteModel {
         this.profiles = profiles;
     }
 
-    @ModelAttribute("profile")
-    @Nullable
-    Profile profile(HttpServletRequest request) {
-        return CurrentTenant.of(request).map(profiles::of).orElse(null);
+    @ModelAttribute
+    void everyPage(HttpServletRequest request, Locale reader, Model model) {
+        var profile = CurrentTenant.of(request).map(profiles::of).orElse(null);
+        model.addAttribute("profile", profile);
+        model.addAttribute("divisions", divisions(profile));
+        model.addAttribute("zone", Timeline.ZONE);
+        model.addAttribute("otherLanguage", otherLanguage(reader));
     }
 
     /** Names of the tenant's areas by their codes. */
-    @ModelAttribute("divisions")
-    Map<String, String> divisions(@ModelAttribute("profile") @Nullable Profile profile) {
+    private static Map<String, String> divisions(@Nullable Profile profile) {
         return profile == null || profile.divisions() == null
                 ? Map.of()
                 : profile.divisions().stream()
                         .collect(Collectors.toMap(Division::code, Division::name, (first, second) -> first));
     }
 
-    /** Dates of the procedure are those of China, wherever the server stands. */
-    @ModelAttribute("zone")
-    ZoneId zone() {
-        return Timeline.ZONE;
-    }
-
-    @ModelAttribute("otherLanguage")
-    String otherLanguage(Locale locale) {
-        var other = locale.getLanguage().equals("en") ? "zh-CN" : "en";
+    /** The address of this very page in the other language. */
+    private static String otherLanguage(Locale reader) {
+        var other = reader.getLanguage().equals("en") ? "zh-CN" : "en";
         var here = ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam("lang", other)
                 .build();

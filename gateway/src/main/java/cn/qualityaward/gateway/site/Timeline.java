@@ -22,6 +22,7 @@ record Timeline(
         @Nullable LocalDate to,
         @Nullable Double today) {
 
+    /** Dates of the procedure are those of China, wherever the server stands. */
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** The stages of one kind of applicant, or of several that go the same way at the same time. */

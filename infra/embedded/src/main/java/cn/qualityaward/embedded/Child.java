@@ -107,6 +107,12 @@ public final class Child implements AutoCloseable {
         return process.pid();
     }
 
+    /** Ends it as a power cut would. */
+    public void kill() {
+        ending = true;
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
         end(Leftover.PATIENCE);

@@ -31,6 +31,14 @@ public record Ports(int postgres, int redis, int elasticsearch, int keycloak, in
         }
     }
 
+    public void requireFree() {
+        requireFree(postgres, "PostgreSQL");
+        requireFree(redis, "Redis");
+        requireFree(elasticsearch, "Elasticsearch");
+        requireFree(keycloak, "Keycloak");
+        requireFree(keycloakManagement, "Keycloak's management");
+    }
+
     /** Refuses a port that somebody else listens on. */
     public static void requireFree(int port, String wanted) {
         try (ServerSocket socket = new ServerSocket()) {

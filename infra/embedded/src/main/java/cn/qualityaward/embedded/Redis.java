@@ -38,7 +38,8 @@ final class Redis {
         return new Running<>(address, redis.died(), redis::close);
     }
 
-    private static Path program() {
+    /** Unpacked once, into the cache. */
+    static Path program() {
         String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
         String machine = switch (System.getProperty("os.arch").toLowerCase(Locale.ROOT)) {
             case "aarch64", "arm64" -> "arm64";

@@ -64,6 +64,7 @@ public final class Servers implements AutoCloseable {
 
     /** Starts all of them side by side, saying each as it comes up. */
     public void startAll(Consumer<String> progress) {
+        Redis.program(); // a program still open for writing while another child is forked cannot be executed
         try {
             CompletableFuture.allOf(
                             started("PostgreSQL", postgres, progress),
@@ -83,6 +84,10 @@ public final class Servers implements AutoCloseable {
                     progress.accept(name);
                 },
                 task -> Thread.ofPlatform().name("start-" + name).start(task));
+    }
+
+    public Credentials credentials() {
+        return postgres.address().credentials();
     }
 
     /** JDBC address of a database, which is created when it does not exist; its owner is the role {@code own}. */

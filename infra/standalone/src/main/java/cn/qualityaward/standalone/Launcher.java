@@ -1,32 +1,26 @@
 package cn.qualityaward.standalone;
 
-import cn.qualityaward.embedded.Checkout;
-import cn.qualityaward.embedded.Child;
 import cn.qualityaward.embedded.Layout;
 import cn.qualityaward.embedded.Servers;
 import cn.qualityaward.embedded.StartFailure;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Starts everything, says so, waits for the end, and ends everything. */
 final class Launcher {
-    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
-
     private final Terminal terminal = new Terminal();
     private final Ending ending = new Ending();
-    private final Queue<Child> services = new ConcurrentLinkedQueue<>();
     private final RunFolder folder;
     private final Addresses addresses;
     private final RunSecrets secrets;
     private final Servers servers;
+    private volatile @Nullable Fleet fleet;
 
-    private Launcher(RunFolder folder, Addresses addresses, RunSecrets secrets) {
+    private Launcher(RunFolder folder, Addresses addresses) {
         this.folder = folder;
         this.addresses = addresses;
-        this.secrets = secrets;
+        this.secrets = RunSecrets.in(folder.path());
         this.servers = Servers.of(new Layout(folder.path(), addresses.servers(), secrets.credentials(), true));
     }
 
@@ -38,9 +32,9 @@ final class Launcher {
                 if (options.fresh()) {
                     folder.clear();
                 }
-                Addresses addresses = new Addresses(options.port());
+                Addresses addresses = Addresses.from(options.port());
                 addresses.requireFree();
-                new Launcher(folder, addresses, RunSecrets.in(folder.path())).run();
+                new Launcher(folder, addresses).run();
             }
         } catch (StartFailure e) {
             System.err.println(e.getMessage());
@@ -50,17 +44,19 @@ final class Launcher {
     }
 
     private void run() {
-        CompletableFuture<Void> start = CompletableFuture.runAsync(this::start, THREADS);
+        CompletableFuture<Void> start = CompletableFuture.runAsync(
+                this::start, work -> Thread.ofPlatform().daemon().start(work));
         ending.whenFailed(start);
         String why = ending.await();
         terminal.say("ending");
+        if (fleet != null) {
+            fleet.close();
+        }
         if (start.isDone()) {
-            side(services.stream().map(service -> (Runnable) service::close).toList());
             servers.close();
         }
-        // what was just being started, or trained
+        // what was just being started
         folder.endLeftovers();
-        Layout.endLeftovers(Checkout.cache().resolve("services"));
         if (!why.isEmpty()) {
             throw new StartFailure(why);
         }
@@ -70,38 +66,29 @@ final class Launcher {
         terminal.say("starting the servers");
         servers.startAll(name -> terminal.say(name + " is up"));
         ending.when(servers.died());
-        servers.accounts().gatewayAt(addresses.gateway());
         terminal.say("starting the services");
-        List<Service> all = new Services(addresses, servers, secrets.credentials()).all();
-        side(all.stream().map(service -> (Runnable) () -> start(service)).toList());
+        Fleet services = new Fleet(Installation.lasting(servers, addresses, Tour.beginning()), folder.services());
+        fleet = services;
+        services.start(name -> terminal.say(name + " is up"));
+        ending.when(services.died());
         Tour tour = new Tour(folder, addresses, servers, secrets.demoPassword());
         tour.prepare(terminal::say);
         terminal.ready(Memory.resident(folder.path().resolve("postgres")), tour);
-        train(all);
-    }
-
-    private void start(Service service) {
-        Child child = service.start(folder.path().resolve("services"));
-        services.add(child);
-        ending.when(child.died());
-        terminal.say(service.name() + " is up");
+        train(services.untrained());
     }
 
     /** Once per build, after everything is up: the next start loads what this one had to look for. */
-    private void train(List<Service> all) {
-        List<Service> untrained =
-                all.stream().filter(service -> !service.program().trained()).toList();
-        if (!untrained.isEmpty()) {
-            terminal.say("preparing quicker starts in the background");
+    private void train(List<Service> untrained) {
+        if (untrained.isEmpty()) {
+            return;
+        }
+        terminal.say("preparing quicker starts in the background");
+        try {
             untrained.forEach(Service::train);
             terminal.say("the next start will be quicker");
+        } catch (StartFailure e) {
+            // a luxury: without it everything runs as well
+            terminal.say("the next start will be as slow: " + e.getMessage());
         }
-    }
-
-    private static void side(List<Runnable> tasks) {
-        CompletableFuture.allOf(tasks.stream()
-                        .map(task -> CompletableFuture.runAsync(task, THREADS))
-                        .toArray(CompletableFuture[]::new))
-                .join();
     }
 }

@@ -42,8 +42,12 @@ final class RunFolder implements AutoCloseable {
 
     /** The services before the servers they use. */
     void endLeftovers() {
-        Layout.endLeftovers(folder.resolve("services"));
+        Layout.endLeftovers(services());
         Layout.endLeftovers(folder);
+    }
+
+    Path services() {
+        return folder.resolve("services");
     }
 
     void clear() {

@@ -61,7 +61,7 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
     }
 
     List<String> command(int heapMegabytes) {
-        Jvm jvm = jvm(heapMegabytes);
+        Jvm jvm = Jvm.ofHeap(heapMegabytes).with("-Xms32m", "-Xss512k");
         if (trained()) {
             jvm.with("-XX:AOTCache=" + cache());
         }
@@ -73,9 +73,10 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
     }
 
     /** Starts the service up to the point where it would answer, and keeps what it loaded for the next real start. */
-    void train(int heapMegabytes, Map<String, String> environment) {
+    void train(Map<String, String> environment) {
         Path part = folder.resolve("part.aot");
-        List<String> command = jvm(heapMegabytes)
+        // writing the cache takes more than running the service does
+        List<String> command = Jvm.ofHeap(512)
                 .with("-XX:AOTCacheOutput=" + part, "-Dspring.context.exit=onRefresh")
                 .command(jar.toString(), mainClass, List.of());
         Child.run("training", folder, command, environment);
@@ -84,10 +85,6 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Jvm jvm(int heapMegabytes) {
-        return Jvm.ofHeap(heapMegabytes).with("-Xms32m", "-XX:MaxMetaspaceSize=192m", "-Xss512k");
     }
 
     private Path cache() {

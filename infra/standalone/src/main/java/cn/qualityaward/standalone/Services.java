@@ -2,52 +2,46 @@ package cn.qualityaward.standalone;
 
 import cn.qualityaward.embedded.Credentials;
 import cn.qualityaward.embedded.KeycloakAddress;
-import cn.qualityaward.embedded.Servers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The four services, and what each is told about the others. */
-record Services(Addresses addresses, Servers servers, Credentials credentials) {
+record Services(Installation installation) {
 
     List<Service> all() {
-        return List.of(tenantService(), awardService(), searchService(), gateway());
+        Addresses addresses = installation.addresses();
+        Map<String, String> tenant = database(installation.tenantDatabase());
+        tenant.put("PROVISIONER_SECRET", keycloak().secret("tenant-provisioner"));
+        Map<String, String> award = database(installation.awardDatabase());
+        // a demo and a test must be able to reach the end of a public notice today
+        award.put("CLOCK_MOVABLE", "true");
+        award.put("CLOCK_START", installation.clockStart().toString());
+        return List.of(
+                service("tenant-service", addresses.tenantPort(), 192, tenant),
+                service("award-service", addresses.awardPort(), 256, award),
+                service(
+                        "search-service",
+                        addresses.searchPort(),
+                        160,
+                        Map.of("ELASTICSEARCH_INDEX", installation.index())),
+                new Service(
+                        "gateway",
+                        addresses.gatewayPort(),
+                        192,
+                        with(Map.of("GATEWAY_SECRET", keycloak().secret("award-gateway")))));
     }
 
-    private Service tenantService() {
-        Map<String, String> environment = database("tenant");
-        environment.put("PROVISIONER_SECRET", servers.keycloak().secret("tenant-provisioner"));
-        return service("tenant-service", addresses.tenantService(), 192, environment);
-    }
-
-    private Service awardService() {
-        Map<String, String> environment = database("award");
-        // a demo must be able to reach the end of a public notice today
-        environment.put("CLOCK_MOVABLE", "true");
-        return service("award-service", addresses.awardService(), 256, environment);
-    }
-
-    private Service searchService() {
-        return service("search-service", addresses.searchService(), 160, new HashMap<>());
-    }
-
-    private Service gateway() {
-        Map<String, String> environment = common();
-        environment.put("GATEWAY_SECRET", servers.keycloak().secret("award-gateway"));
-        environment.put("SERVER_PORT", String.valueOf(addresses.gatewayPort()));
-        return new Service("gateway", addresses.gatewayPort(), 192, environment);
-    }
-
-    private Service service(String name, int port, int heapMegabytes, Map<String, String> environment) {
-        environment.putAll(common());
-        environment.put("SERVER_PORT", String.valueOf(port));
-        environment.put("SERVICE_SECRET", servers.keycloak().secret(name));
+    private Service service(String name, int port, int heapMegabytes, Map<String, String> own) {
+        Map<String, String> environment = with(own);
+        environment.put("SERVICE_SECRET", keycloak().secret(name));
         return new Service(name, port, heapMegabytes, environment);
     }
 
-    private Map<String, String> database(String name) {
+    private Map<String, String> database(String url) {
+        Credentials credentials = installation.servers().credentials();
         Map<String, String> environment = new HashMap<>();
-        environment.put("DB_URL", servers.postgresUrl(name));
+        environment.put("DB_URL", url);
         environment.put("DB_OWNER", "own");
         environment.put("DB_OWNER_PASSWORD", credentials.owner());
         environment.put("DB_APP", "app");
@@ -55,18 +49,22 @@ record Services(Addresses addresses, Servers servers, Credentials credentials) {
         return environment;
     }
 
-    private Map<String, String> common() {
-        KeycloakAddress keycloak = servers.keycloak();
-        Map<String, String> environment = new HashMap<>();
+    private Map<String, String> with(Map<String, String> own) {
+        Addresses addresses = installation.addresses();
+        Map<String, String> environment = new HashMap<>(own);
         environment.put("SERVER_ADDRESS", "127.0.0.1");
-        environment.put("ISSUER", keycloak.issuer());
-        environment.put("KEYCLOAK_URL", keycloak.url());
-        environment.put("REDIS_URL", servers.redisUrl(0));
-        environment.put("ELASTICSEARCH_URL", servers.elasticsearchUrl());
+        environment.put("ISSUER", keycloak().issuer());
+        environment.put("KEYCLOAK_URL", keycloak().url());
+        environment.put("REDIS_URL", installation.redis());
+        environment.put("ELASTICSEARCH_URL", installation.servers().elasticsearchUrl());
         environment.put("GATEWAY_URL", addresses.gateway());
-        environment.put("TENANT_SERVICE", "http://127.0.0.1:" + addresses.tenantService());
-        environment.put("AWARD_SERVICE", "http://127.0.0.1:" + addresses.awardService());
-        environment.put("SEARCH_SERVICE", "http://127.0.0.1:" + addresses.searchService());
+        environment.put("TENANT_SERVICE", addresses.tenantService());
+        environment.put("AWARD_SERVICE", addresses.awardService());
+        environment.put("SEARCH_SERVICE", addresses.searchService());
         return environment;
+    }
+
+    private KeycloakAddress keycloak() {
+        return installation.servers().keycloak();
     }
 }

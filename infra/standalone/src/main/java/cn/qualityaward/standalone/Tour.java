@@ -2,6 +2,7 @@ package cn.qualityaward.standalone;
 
 import cn.qualityaward.embedded.Accounts;
 import cn.qualityaward.embedded.Servers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -22,12 +23,8 @@ record Tour(RunFolder folder, Addresses addresses, Servers servers, String passw
         Accounts accounts = servers.accounts();
         accounts.createUser(OPERATOR.username(), password, "平台运营");
         accounts.grantOperator(OPERATOR.username());
-        Platform platform = new Platform(
-                addresses.gateway(),
-                "http://127.0.0.1:" + addresses.awardService(),
-                servers.keycloak(),
-                accounts,
-                password);
+        Platform platform =
+                new Platform(addresses.gateway(), addresses.awardService(), servers.keycloak(), accounts, password);
         demo().ifPresent(demo -> demo.load(platform, progress));
         folder.mark(PREPARED);
     }
@@ -41,6 +38,11 @@ record Tour(RunFolder folder, Addresses addresses, Servers servers, String passw
     List<Login> logins() {
         return Stream.concat(demo().stream().flatMap(demo -> demo.logins().stream()), Stream.of(OPERATOR))
                 .toList();
+    }
+
+    /** When the demo's story begins; without one, now. */
+    static Instant beginning() {
+        return demo().map(Demo::beginning).orElseGet(Instant::now);
     }
 
     private static Optional<Demo> demo() {

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RebuildController {
 
     private final Rebuild rebuild;
+    private final RebuildLedger ledger;
 
-    RebuildController(Rebuild rebuild) {
+    RebuildController(Rebuild rebuild, RebuildLedger ledger) {
         this.rebuild = rebuild;
+        this.ledger = ledger;
     }
 
     @PostMapping
@@ -29,6 +31,6 @@ class RebuildController {
 
     @GetMapping
     RebuildProgress latest() {
-        return rebuild.latest().orElseThrow(() -> Refusal.unknown("not-found"));
+        return ledger.latest().orElseThrow(() -> Refusal.unknown("not-found"));
     }
 }

@@ -2,7 +2,6 @@ package cn.qualityaward.search.query;
 
 import cn.qualityaward.tenancy.access.Open;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +22,7 @@ class SearchController {
 
     @GetMapping("/api/search")
     Findings everywhere(
-            @Size(max = 100) @RequestParam(required = false) @Nullable String tenant,
-            @Valid @ParameterObject Criteria criteria) {
+            @RequestParam(required = false) @Nullable String tenant, @Valid @ParameterObject Criteria criteria) {
         return search.find(criteria, tenant);
     }
 

@@ -56,7 +56,7 @@ public class Divisions {
                     .param("ordinal", i)
                     .update();
         }
-        units.addCounties(wanted.stream());
+        units.addCounties(wanted);
         events.publishEvent(new DivisionsReplaced(wanted));
     }
 }

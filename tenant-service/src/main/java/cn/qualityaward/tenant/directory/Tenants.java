@@ -71,9 +71,9 @@ class Tenants {
                 registry.nextId(), wanted.code(), wanted.name(), wanted.mongolianName(), Status.ACTIVE, sharedPool);
         return within(tenant.id(), () -> {
             registry.add(tenant, wanted.parent());
-            units.addStandard();
-            units.add(Objects.requireNonNullElse(wanted.units(), List.of()));
-            divisions.replace(Objects.requireNonNullElse(wanted.divisions(), List.of()));
+            var areas = Objects.requireNonNullElse(wanted.divisions(), List.<Division>of());
+            units.addFirst(areas, Objects.requireNonNullElse(wanted.units(), List.of()));
+            divisions.replace(areas);
             events.publishEvent(new TenantFounded(
                     tenant,
                     Objects.requireNonNullElse(wanted.preset(), SEED),

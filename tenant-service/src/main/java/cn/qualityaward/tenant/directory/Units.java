@@ -51,16 +51,21 @@ public class Units {
         }
     }
 
+    /** Those every tenant has, those of its divisions, and what else was named: told as one change. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void addStandard() {
-        add(STANDARD);
+    public void addFirst(List<Division> divisions, List<Unit> others) {
+        add(Stream.of(STANDARD.stream(), counties(divisions), others.stream())
+                .flatMap(units -> units)
+                .toList());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void addCounties(Stream<Division> divisions) {
-        add(divisions
-                .map(division -> new Unit(UnitKind.COUNTY, division.code(), division.name()))
-                .toList());
+    public void addCounties(List<Division> divisions) {
+        add(counties(divisions).toList());
+    }
+
+    private static Stream<Unit> counties(List<Division> divisions) {
+        return divisions.stream().map(division -> new Unit(UnitKind.COUNTY, division.code(), division.name()));
     }
 
     private void put(Unit unit) {

@@ -71,8 +71,9 @@ public final class Cast {
                 .toList();
     }
 
-    public Person anybody() {
-        return Person.anybody(gateway);
+    /** Everybody who logged in so far. */
+    public List<Person> present() {
+        return List.copyOf(present.values());
     }
 
     private List<Role> in(String seat) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +17,12 @@ public final class Person {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Something done that changed something. */
+    public record Command(String path, Object body) {}
+
     private final Browser browser;
     private final URI gateway;
+    private final List<Command> commands = new ArrayList<>();
 
     private Person(URI gateway) {
         this.browser = new Browser();
@@ -49,7 +55,13 @@ public final class Person {
     }
 
     public JsonNode post(String path, Object body) {
-        return checked("POST", path, answer("POST", path, body, null)).json();
+        JsonNode done = checked("POST", path, answer("POST", path, body, null)).json();
+        commands.add(new Command(path, body));
+        return done;
+    }
+
+    public JsonNode post(String path, String etag, Object body) {
+        return checked("POST", path, answer("POST", path, body, etag)).json();
     }
 
     public JsonNode put(String path, Object body) {
@@ -60,8 +72,18 @@ public final class Person {
         return checked("PUT", path, answer("PUT", path, body, etag)).json();
     }
 
+    /** What they posted with success so far. */
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
     /** Whatever the answer is. */
     public Answer answer(String method, String path, @Nullable Object body, @Nullable String etag) {
+        return answerRaw(method, path, body == null ? null : JSON.writeValueAsString(body), etag);
+    }
+
+    /** The same for a body that need not be JSON. */
+    public Answer answerRaw(String method, String path, @Nullable String body, @Nullable String etag) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Accept", "application/json, application/problem+json")
                 .method(

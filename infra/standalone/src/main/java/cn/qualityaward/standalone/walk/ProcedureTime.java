@@ -1,5 +1,6 @@
 package cn.qualityaward.standalone.walk;
 
+import cn.qualityaward.standalone.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,7 +30,14 @@ public final class ProcedureTime {
     private final String clock;
     private final Supplier<String> serviceToken;
 
-    public ProcedureTime(String awardService, Supplier<String> serviceToken) {
+    /** Moved with a service's own token. */
+    public static ProcedureTime of(Platform platform) {
+        String secret = platform.keycloak().secret("award-service");
+        return new ProcedureTime(
+                platform.awardService(), () -> platform.accounts().serviceToken("award-service", secret));
+    }
+
+    private ProcedureTime(String awardService, Supplier<String> serviceToken) {
         this.clock = awardService + "/internal/-/clock";
         this.serviceToken = serviceToken;
     }

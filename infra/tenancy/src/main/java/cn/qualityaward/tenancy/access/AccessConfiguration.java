@@ -4,6 +4,8 @@ import cn.qualityaward.tenancy.TenantDirectory;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -28,6 +30,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Makes a service a resource server: token, tenant of the path, and the class of the endpoint. */
 @AutoConfiguration(before = ServletWebSecurityAutoConfiguration.class)
@@ -42,6 +45,18 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
+    }
+
+    /** An endpoint that nobody classified keeps the service from starting: it cannot be overlooked. */
+    @Bean
+    SmartInitializingSingleton everyEndpointClassified(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return () -> mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
+                .filter(endpoint -> Endpoints.ours(endpoint) && !Endpoints.classified(endpoint))
+                .findFirst()
+                .ifPresent(silent -> {
+                    throw new IllegalStateException("Nobody said for whom this endpoint is: " + silent);
+                });
     }
 
     @Bean

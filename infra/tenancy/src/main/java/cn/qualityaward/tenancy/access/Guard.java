@@ -4,11 +4,9 @@ import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -17,33 +15,26 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Holds every endpoint to what it says of itself; one that says nothing is closed. */
 class Guard implements HandlerInterceptor {
 
-    static final List<Class<? extends Annotation>> CLASSES =
-            List.of(Seated.class, AnySeat.class, Open.class, OperatorOnly.class, InternalOnly.class);
-
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && ours(method)) {
+        if (handler instanceof HandlerMethod method && Endpoints.ours(method)) {
             check(method, (Tenant) request.getAttribute(TenantDoor.TENANT));
         }
         return true;
     }
 
-    private static boolean ours(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("cn.qualityaward.");
-    }
-
     private static void check(HandlerMethod method, @Nullable Tenant tenant) {
-        if (says(method, Open.class) != null) {
+        if (Endpoints.says(method, Open.class) != null) {
             return;
         }
         var token = token();
-        if (says(method, InternalOnly.class) != null) {
+        if (Endpoints.says(method, InternalOnly.class) != null) {
             permit(holds(token, Token.SERVICE));
-        } else if (says(method, OperatorOnly.class) != null) {
+        } else if (Endpoints.says(method, OperatorOnly.class) != null) {
             permit(holds(token, Token.OPERATOR));
         } else {
-            var seated = says(method, Seated.class);
-            if (seated == null && says(method, AnySeat.class) == null) {
+            var seated = Endpoints.says(method, Seated.class);
+            if (seated == null && Endpoints.says(method, AnySeat.class) == null) {
                 throw Refusal.forbidden("unclassified");
             }
             if (tenant == null || !token.belongsTo(tenant.id())) {
@@ -71,12 +62,6 @@ class Guard implements HandlerInterceptor {
 
     private static boolean holds(Token token, String power) {
         return token.getAuthorities().stream().anyMatch(granted -> power.equals(granted.getAuthority()));
-    }
-
-    /** What the method says counts; only where it says nothing, what its controller says. */
-    private static <A extends Annotation> @Nullable A says(HandlerMethod method, Class<A> what) {
-        var silent = CLASSES.stream().noneMatch(c -> AnnotatedElementUtils.hasAnnotation(method.getMethod(), c));
-        return AnnotatedElementUtils.findMergedAnnotation(silent ? method.getBeanType() : method.getMethod(), what);
     }
 
     static Token token() {

@@ -1,6 +1,7 @@
 package cn.qualityaward.tenancy.access;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A role held in one unit (岗位): {@code county/152502} + {@code signer}. Authority is always the pair, never the role
@@ -11,11 +12,13 @@ import java.util.Optional;
  */
 public record Seat(String kind, String code, String role) {
 
+    private static final Pattern GROUP = Pattern.compile("/([^/]+)/([^/]+)/([^/]+)");
+
     /** Reads a group path, {@code /county/152502/signer}; anything else is no seat. */
     static Optional<Seat> ofGroup(String path) {
-        var parts = path.split("/", -1);
-        return parts.length == 4 && parts[0].isEmpty()
-                ? Optional.of(new Seat(parts[1], parts[2], parts[3]))
+        var named = GROUP.matcher(path);
+        return named.matches()
+                ? Optional.of(new Seat(named.group(1), named.group(2), named.group(3)))
                 : Optional.empty();
     }
 

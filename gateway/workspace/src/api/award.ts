@@ -1,0 +1,356 @@
+/** What award-service says, under the names the screens use. */
+export type Track = 'ORGANIZATION' | 'SME' | 'PUBLIC_BODY' | 'TEAM' | 'INDIVIDUAL' | 'PROJECT';
+
+export type StageKind =
+  | 'RECOMMENDATION'
+  | 'FORMAL_REVIEW'
+  | 'RECHECK'
+  | 'CONSULT'
+  | 'QUALIFIED_LIST'
+  | 'MATERIAL'
+  | 'SITE'
+  | 'DEFENSE'
+  | 'SOCIAL_EVALUATION'
+  | 'VOTE'
+  | 'COMPOSITE'
+  | 'DELIBERATION'
+  | 'PUBLIC_NOTICE'
+  | 'APPROVAL'
+  | 'CONFERRAL';
+
+export interface Stage {
+  track: Track;
+  ordinal: number;
+  kind: StageKind;
+  article: string;
+  joint: boolean;
+  progress: 'DONE' | 'OPEN' | 'AHEAD';
+  plannedFrom?: string;
+  plannedTo?: string;
+  closedAt?: string;
+}
+
+export interface AwardClass {
+  code: string;
+  name: string;
+  applicantKind: Track;
+  level: number;
+  quota: number;
+}
+
+export interface Round {
+  id: string;
+  version?: number;
+  title: string;
+  year: number;
+  state: 'PLANNED' | 'RULES_LOCKED' | 'ANNOUNCED' | 'COMMENDED' | 'CLOSED';
+  announcedOn?: string;
+  windowFrom?: string;
+  windowTo?: string;
+  windowClosed: boolean;
+  commendedOn?: string;
+  awardName: string;
+  classes: AwardClass[];
+  stages: Stage[];
+  warnings: string[];
+}
+
+export interface PlannedStage {
+  track: Track;
+  ordinal: number;
+  from: string;
+  to: string;
+}
+
+export interface Plan {
+  title: string;
+  year: number;
+  stages?: PlannedStage[];
+}
+
+export interface Announcement {
+  windowFrom: string;
+  windowTo: string;
+  tracks: Track[];
+  text: string;
+  media: { outlet: string; date: string; reference: string }[];
+  approvalDocument?: string;
+}
+
+export type Status =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'LOCAL_CHECK'
+  | 'RETURNED'
+  | 'NOT_RECOMMENDED'
+  | 'FORMAL_REVIEW'
+  | 'RECHECK'
+  | 'MEMBER_CONSULT'
+  | 'DISQUALIFIED'
+  | 'AWAITING_LIST'
+  | 'MATERIAL_REVIEW'
+  | 'NOT_SHORTLISTED'
+  | 'SITE_REVIEW'
+  | 'DEFENSE'
+  | 'SOCIAL_EVALUATION'
+  | 'VOTE'
+  | 'SCORED'
+  | 'NOT_CANDIDATE'
+  | 'CANDIDATE'
+  | 'NOT_ENDORSED'
+  | 'PUBLIC_NOTICE'
+  | 'OBJECTION_HOLD'
+  | 'REMOVED'
+  | 'AWAITING_APPROVAL'
+  | 'NOT_APPROVED'
+  | 'APPROVED'
+  | 'CONFERRED'
+  | 'WITHDRAWN'
+  | 'BARRED';
+
+export interface ApplicationRow {
+  id: string;
+  round: string;
+  track: Track;
+  name: string;
+  division: string;
+  status: Status;
+  submittedAt?: string;
+  classCode?: string;
+}
+
+export interface ApplicationForm {
+  name?: string;
+  division?: string;
+  creditCode?: string;
+  since?: string;
+  industry?: string;
+  business?: boolean;
+  lossFree?: boolean;
+  clean?: boolean;
+  employer?: string;
+  topManager?: boolean;
+  employerConsents?: boolean;
+  contact?: string;
+  phone?: string;
+  summary?: string;
+  secrets?: string[];
+  truthful?: boolean;
+}
+
+export interface Finding {
+  condition: string;
+  article: string;
+  result: 'MET' | 'NOT_MET' | 'UNDETERMINED';
+  evidence?: string;
+}
+
+export interface Application {
+  row: ApplicationRow;
+  version?: number;
+  form: ApplicationForm;
+  receipt?: string;
+  sha256?: string;
+  eligibility: Finding[];
+  history: Passage[];
+}
+
+export interface Passage {
+  stage?: StageKind;
+  status: Status;
+  at: string;
+  by: string;
+  reason?: string;
+  article: string;
+  paper?: string;
+}
+
+export interface Opinion {
+  application?: string;
+  unit: string;
+  objection: boolean;
+  basis?: string;
+  reason?: string;
+}
+
+export interface Consultation {
+  id: string;
+  round: string;
+  title: string;
+  track: Track;
+  due: string;
+  ended: boolean;
+  applications: {
+    id: string;
+    name: string;
+    division: string;
+    summary?: string;
+    opinions: Opinion[];
+    silent: string[];
+  }[];
+}
+
+export interface Expert {
+  id: string;
+  name: string;
+  employer: string;
+  specialities: string[];
+  admitted: boolean;
+}
+
+export interface Assignment {
+  round: string;
+  title: string;
+  track: Track;
+  ordinal: number;
+  stage: StageKind;
+  open: boolean;
+  declared: boolean;
+  applications: { id: string; name: string; division: string; recused: boolean; sheet?: string }[];
+}
+
+export interface Rubric {
+  categories: { code: string; name: string; items: { code: string; name: string; points: number }[] }[];
+}
+
+export interface Sheet {
+  application: string;
+  version: number;
+  marks: Record<string, number>;
+  comment: string;
+  submitted: boolean;
+  gaps: string[];
+}
+
+export interface Standing {
+  application: string;
+  name: string;
+  expected: number;
+  submitted: number;
+  score?: number;
+}
+
+export interface Duty {
+  action: string;
+  round: string;
+  title: string;
+  track?: Track;
+  stage?: number;
+  article: string;
+  due?: string;
+  workingDaysLeft?: number;
+  count: number;
+}
+
+export type Parts = Partial<Record<StageKind, number>>;
+
+/** 综合评分: one row per applicant, best first, with the parts it is made of. */
+export interface Ranking {
+  track: Track;
+  proposed: boolean;
+  rows: { application: string; name: string; division: string; rank: number; composite: number; parts: Parts }[];
+  candidates: { application: string; classCode: string }[];
+}
+
+/** 空缺: a place left open, with the reason. */
+export interface Vacancy {
+  classCode: string;
+  reason: string;
+}
+
+export interface Candidates {
+  candidates: { application: string; classCode: string }[];
+  vacancies: Vacancy[];
+  reasons?: Record<string, string>;
+}
+
+export interface Deliberation {
+  classes: AwardClass[];
+  candidates: {
+    application: string;
+    name: string;
+    division: string;
+    track: Track;
+    status: Status;
+    proposedClass: string;
+    endorsedClass?: string;
+    rank?: number;
+    composite?: number;
+    parts: Parts;
+  }[];
+  vacancies: Vacancy[];
+}
+
+export interface Resolution {
+  endorsed: { application: string; classCode: string }[];
+  struck: { application: string; reason: string }[];
+  vacancies: Vacancy[];
+  minutesNumber: string;
+  meetingDate: string;
+}
+
+export interface Notice {
+  id: string;
+  roundId: string;
+  title: string;
+  stage: StageKind;
+  text: string;
+  publishedAt: string;
+  lastDay: string;
+  provisional: boolean;
+  state: 'OPEN' | 'ENDED' | 'CONCLUDED';
+  listed: { application: string; name: string; division: string; track: Track; className?: string }[];
+  statement?: string;
+}
+
+export interface Objection {
+  id: string;
+  notice: string;
+  application?: string;
+  text: string;
+  name?: string;
+  contact?: string;
+  receipt: string;
+  raisedAt: string;
+  answerBy: string;
+  upheld?: boolean;
+  ruling?: string;
+}
+
+export interface Honour {
+  id: string;
+  number: string;
+  status: 'VALID' | 'EXPIRED' | 'REVOKED';
+  winner: string;
+  division: string;
+  kind: Track;
+  awardName: string;
+  classCode: string;
+  className: string;
+  year: number;
+  conferredOn: string;
+  validTo?: string;
+  documentNumber: string;
+}
+
+export interface Grant {
+  honour: string;
+  winner: string;
+  classCode: string;
+  amount: number;
+  ground: 'BY_CLASS' | 'CLASS_WITHOUT_MONEY' | 'SAME_AWARD_AGAIN';
+  budgetYear: number;
+}
+
+export interface PaperEntry {
+  id: string;
+  decision: string;
+  target: string;
+  payload: string;
+  documentNumber: string;
+  documentDate: string;
+  onBehalfOf: string;
+  enteredBy: string;
+  enteredAt: string;
+  state: 'PENDING' | 'CONFIRMED' | 'REJECTED';
+}

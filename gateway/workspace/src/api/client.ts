@@ -1,0 +1,46 @@
+import createClient, { defaultPathSerializer } from 'openapi-fetch';
+import i18n from 'i18next';
+import type { paths } from './paths';
+import { Problem } from './problem';
+
+/** The tenant is the first part of every address; the services see it in the path and nowhere else. */
+export const tenant = location.pathname.split('/')[1] ?? '';
+
+export const home = `/${tenant}/workspace`;
+
+function csrfToken() {
+  return document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
+}
+
+/** What every request carries: the reader's language and, where it changes something, the proof that we sent it. */
+export function ownHeaders(request: Request) {
+  request.headers.set('Accept-Language', i18n.language);
+  if (request.method !== 'GET') {
+    request.headers.set('X-XSRF-TOKEN', decodeURIComponent(csrfToken()));
+  }
+  return request;
+}
+
+async function send(request: Request) {
+  let response: Response;
+  try {
+    response = await fetch(ownHeaders(request));
+  } catch {
+    throw Problem.unreachable();
+  }
+  if (!response.ok) {
+    throw await Problem.of(response);
+  }
+  return response;
+}
+
+export const api = createClient<paths>({
+  baseUrl: location.origin,
+  fetch: send,
+  pathSerializer: (path, params) => defaultPathSerializer(path, { tenant, ...params }),
+});
+
+/** The body of an answer that has one; refusals were thrown before. */
+export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
+  return (await answer).data as T;
+}

@@ -1,0 +1,101 @@
+import type * as A from './award';
+
+type Op<Path, Body, Answer, Query = never> = {
+  parameters: { query?: Query; header?: { 'If-Match'?: string }; cookie?: never } & ([Path] extends [never]
+    ? { path?: never }
+    : { path: Path });
+  responses: { 200: { content: { 'application/json': Answer } } };
+} & ([Body] extends [never]
+  ? { requestBody?: never }
+  : { requestBody: { content: { 'application/json': Body } } });
+type Get<Path, Answer, Query = never> = { get: Op<Path, never, Answer, Query> };
+type Post<Path, Body, Answer = void> = { post: Op<Path, Body, Answer> };
+type Put<Path, Body, Answer> = { put: Op<Path, Body, Answer> };
+
+type None = never;
+type InRound = { round: string };
+type OfApplication = { application: string };
+type InTrack = InRound & { track: A.Track };
+type AtStep = InTrack & { ordinal: number };
+type Base = '/api/{tenant}/award';
+
+/** The addresses of award-service as the screens call them. */
+export interface paths extends Prefixed {}
+
+type Prefixed = { [K in keyof Local as `${Base}${K}`]: Local[K] };
+
+type Local = {
+  '/my/duties': Get<None, A.Duty[]>;
+  '/my/assignments': Get<None, A.Assignment[]>;
+  '/rounds': Get<None, A.Round[]> & Post<None, A.Plan, A.Round>;
+  '/rounds/{round}': Get<InRound, A.Round> & Put<InRound, A.Plan, A.Round>;
+  '/rounds/{round}/pin': Post<InRound, never>;
+  '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
+  '/rounds/{round}/announcement': Post<InRound, A.Announcement>;
+  '/rounds/{round}/close': Post<InRound, never>;
+  '/applications': Get<None, A.ApplicationRow[], { round?: string; status?: A.Status; after?: string; size?: number }> &
+    Post<None, { round: string; track: A.Track; form: A.ApplicationForm }, A.Application>;
+  '/applications/{application}': Get<OfApplication, A.Application> &
+    Put<OfApplication, A.ApplicationForm, A.Application>;
+  '/applications/{application}/submission': Post<OfApplication, never, A.Application>;
+  '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
+  '/applications/{application}/local-check': Post<
+    OfApplication,
+    { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[] }
+  >;
+  '/applications/{application}/recommendation': Post<OfApplication, { recommended: boolean; opinion: string }>;
+  '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
+  '/applications/{application}/recheck': Post<OfApplication, { passed: boolean; opinion: string }>;
+  '/applications/{application}/opinions': Post<
+    OfApplication,
+    { objection: boolean; basis?: string; reason?: string }
+  >;
+  '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;
+  '/consultations': Get<None, A.Consultation[]>;
+  '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { units: string[] }>;
+  '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
+  '/experts': Get<None, A.Expert[]>;
+  '/experts/me': Put<None, { name: string; employer: string; specialities: string[] }, A.Expert>;
+  '/experts/{expert}/admission': Post<{ expert: string }, never>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Post<AtStep, { experts: string[] }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration': Post<
+    AtStep,
+    { pledge: boolean; conflicts: { application: string; relation: string }[] }
+  >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, A.Rubric>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, A.Sheet> &
+    Put<AtStep & OfApplication, { marks: Record<string, number>; comment: string }, A.Sheet>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}/submission': Post<
+    AtStep & OfApplication,
+    never,
+    A.Sheet
+  >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, A.Standing[]>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<
+    AtStep,
+    { selected: string[]; reason?: string; feedback?: Record<string, string> }
+  >;
+  '/rounds/{round}/tracks/{track}/composite': Get<InTrack, A.Ranking> & Post<InTrack, never, A.Ranking>;
+  '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, A.Candidates>;
+  '/rounds/{round}/deliberation': Get<InRound, A.Deliberation>;
+  '/rounds/{round}/resolution': Post<InRound, A.Resolution>;
+  '/rounds/{round}/notices': Post<InRound, { text?: string }>;
+  '/notices': Get<None, A.Notice[]>;
+  '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
+  '/objections': Get<None, A.Objection[]>;
+  '/objections/{objection}/ruling': Post<
+    { objection: string },
+    { upheld: boolean; reason: string; remove: boolean }
+  >;
+  '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
+  '/rounds/{round}/approval': Post<
+    InRound,
+    { approved: boolean; documentNumber: string; date: string; reason?: string }
+  >;
+  '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;
+  '/public/honours': Get<None, A.Honour[], { year?: number; size?: number }>;
+  '/rounds/{round}/subsidies': Get<InRound, A.Grant[]>;
+  '/paper-entries': Get<None, A.PaperEntry[]>;
+  '/paper-entries/{entry}/confirmation': Post<{ entry: string }, never>;
+  '/paper-entries/{entry}/rejection': Post<{ entry: string }, { reason: string }>;
+};

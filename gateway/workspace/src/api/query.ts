@@ -1,0 +1,54 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { api, body } from './client';
+import type { Application, ApplicationRow, Round, Stage, Status } from './award';
+import type { Problem } from './problem';
+
+/** Something read from the service; its key is its address. */
+export function useRead<T>(key: unknown[], read: () => Promise<{ data?: T }>, enabled = true) {
+  return useQuery<T, Problem>({ queryKey: key, queryFn: () => body(read()), enabled });
+}
+
+/** A command: says when it is done, and whatever is on the screen is read anew. */
+export function useCommand<Values, Answer>(run: (values: Values) => Promise<{ data?: Answer }>, done: string) {
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  return useMutation<Answer, Problem, Values>({
+    mutationFn: (values) => body(run(values)),
+    onSuccess: async () => {
+      message.success(done);
+      await queries.invalidateQueries();
+    },
+    onError: async (problem) => {
+      if (problem.status === 409 || problem.stale) {
+        await queries.invalidateQueries();
+      }
+    },
+  });
+}
+
+export function useRounds() {
+  return useRead<Round[]>(['rounds'], () => api.GET('/api/{tenant}/award/rounds'));
+}
+
+export function useRound(round: string) {
+  return useRead<Round>(['rounds', round], () =>
+    api.GET('/api/{tenant}/award/rounds/{round}', { params: { path: { round } } }),
+  );
+}
+
+export function useApplications(filter: { round?: string; status?: Status }) {
+  return useRead<ApplicationRow[]>(['applications', filter], () =>
+    api.GET('/api/{tenant}/award/applications', { params: { query: { ...filter, size: 200 } } }),
+  );
+}
+
+export function useApplication(application: string) {
+  return useRead<Application>(['applications', application], () =>
+    api.GET('/api/{tenant}/award/applications/{application}', { params: { path: { application } } }),
+  );
+}
+
+export function stageOf(round: Round | undefined, track: string, ordinal: number): Stage | undefined {
+  return round?.stages.find((stage) => stage.track === track && stage.ordinal === ordinal);
+}

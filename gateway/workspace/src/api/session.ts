@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { ownHeaders, tenant } from './client';
+import { Problem } from './problem';
+
+export interface Session {
+  name?: string;
+  sub: string;
+  seats: { unit: string; role: string }[];
+}
+
+async function fetchSession(): Promise<Session> {
+  const response = await fetch(ownHeaders(new Request(`/api/${tenant}/session`)));
+  if (!response.ok) {
+    throw await Problem.of(response);
+  }
+  return response.json();
+}
+
+export function useSession() {
+  return useQuery<Session, Problem>({ queryKey: ['session'], queryFn: fetchSession, staleTime: 60_000 });
+}
+
+/** Whether the reader holds one of these seats, e.g. `office/officer`. It only tidies the page: the services decide. */
+export function useSeats() {
+  const seats = useSession().data?.seats ?? [];
+  return (...asked: string[]) =>
+    seats.some(({ unit, role }) => asked.includes(`${unit.split('/')[0]}/${role}`));
+}
+
+export async function logOut() {
+  await fetch(ownHeaders(new Request('/logout', { method: 'POST' })));
+  location.assign(`/${tenant}`);
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Duty } from '../api/award';
+import { api } from '../api/client';
+import { useRead, useRounds } from '../api/query';
+import { useSeats } from '../api/session';
+import { Article } from '../ui/Article';
+import { Due } from '../ui/Due';
+import { Empty, Loaded } from '../ui/Loaded';
+import { Page } from '../ui/Page';
+import { placeOfDuty } from './duty';
+
+/** What must I do, by when, under which article. */
+export function Duties() {
+  const { t } = useTranslation('app');
+  const duties = useRead<Duty[]>(['duties'], () => api.GET('/api/{tenant}/award/my/duties'));
+  const holds = useSeats();
+  return (
+    <Page title={t('duties.title')} lead={t('duties.lead')}>
+      <Loaded query={duties}>
+        {(duties) =>
+          duties.length === 0 ? (
+            <Empty title={t('duties.none')}>
+              {holds('applicant/applicant') ? (
+                <Link to="/my-applications">{t('duties.apply')}</Link>
+              ) : holds('office/officer', 'office/head') ? (
+                <Link to="/rounds">{t('duties.plan')}</Link>
+              ) : (
+                t('duties.wait')
+              )}
+            </Empty>
+          ) : (
+            <ul className="duties">
+              {duties.map((duty) => (
+                <DutyLine key={`${duty.action}${duty.round}${duty.track}${duty.stage}`} duty={duty} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function DutyLine({ duty }: { duty: Duty }) {
+  const { t } = useTranslation(['app', 'ui']);
+  const round = useRounds().data?.find(({ id }) => id === duty.round);
+  return (
+    <li>
+      <div className="what">
+        <Link to={placeOfDuty(duty, round)}>{t(`duty.${duty.action}`)}</Link>
+        {duty.article && <Article>{duty.article}</Article>}
+        <div className="quiet">
+          {duty.title}
+          {duty.track && ` · ${t(`ui:track.${duty.track}`)}`}
+          {duty.count > 1 && ` · ${t('duties.count', { count: duty.count })}`}
+        </div>
+      </div>
+      <Due last={duty.due} left={duty.workingDaysLeft} />
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import en from 'antd/locale/en_US';
+import zh from 'antd/locale/zh_CN';
+import i18n from 'i18next';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { Problem } from '../api/problem';
+import { workspaceRouter } from './router';
+import { theme } from './theme';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
+
+function newQueries() {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        // a refusal stays a refusal; only a broken line is worth another try
+        retry: (times, error) => error instanceof Problem && error.status === 0 && times < 2,
+      },
+    },
+  });
+}
+
+export function Workspace() {
+  const [queries] = useState(newQueries);
+  const [router] = useState(workspaceRouter);
+  return (
+    <ConfigProvider
+      theme={theme}
+      csp={{ nonce }}
+      locale={i18n.language === 'en' ? en : zh}
+      button={{ autoInsertSpace: false }}
+    >
+      <App component={false}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </App>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,19 @@
+const office = ['office/officer', 'office/head'];
+
+/** Where one can go, by seat; an entry without seats is everybody's. */
+export const menu: { to: string; key: string; seats?: string[] }[] = [
+  { to: '/', key: 'duties' },
+  { to: '/my-applications', key: 'mine', seats: ['applicant/applicant'] },
+  { to: '/assignments', key: 'assignments', seats: ['expert/reviewer'] },
+  { to: '/consultations', key: 'consultations', seats: ['member/signer', ...office] },
+  { to: '/rounds', key: 'rounds' },
+  {
+    to: '/applications',
+    key: 'applications',
+    seats: ['county/board', 'county/signer', 'leading-group/secretary', 'government/signer', ...office],
+  },
+  { to: '/notices', key: 'notices', seats: office },
+  { to: '/experts', key: 'experts', seats: office },
+  { to: '/paper-entries', key: 'papers', seats: office },
+  { to: '/honours', key: 'honours' },
+];

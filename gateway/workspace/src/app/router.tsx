@@ -1,0 +1,43 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { home } from '../api/client';
+import * as application from '../features/application';
+import * as conferral from '../features/conferral';
+import * as deliberation from '../features/deliberation';
+import * as expert from '../features/expert';
+import * as paper from '../features/paper';
+import * as publicnotice from '../features/publicnotice';
+import * as qualification from '../features/qualification';
+import * as recommendation from '../features/recommendation';
+import * as review from '../features/review';
+import * as round from '../features/round';
+import * as scoring from '../features/scoring';
+import { Broken, NotFound } from './Broken';
+import { Duties } from './Duties';
+import { Shell } from './Shell';
+
+/** One dossier, and beside it the decision that is asked for: the steps hang theirs into the application's frame. */
+const dossier: RouteObject = {
+  path: 'applications/:application',
+  element: <application.Dossier />,
+  children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
+};
+
+const steps = [round, application, recommendation, qualification, expert, review, scoring, deliberation, publicnotice, conferral, paper];
+
+export function workspaceRouter() {
+  return createBrowserRouter(
+    [
+      {
+        element: <Shell />,
+        errorElement: <Broken />,
+        children: [
+          { index: true, element: <Duties /> },
+          ...steps.flatMap(({ routes }) => routes),
+          dossier,
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+    { basename: home },
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { Outlet, useOutlet, useParams } from 'react-router';
+import type { Application } from '../../api/award';
+import { useDivisionName } from '../../api/profile';
+import { useApplication } from '../../api/query';
+import { useSession } from '../../api/session';
+import { day, moment } from '../../ui/dates';
+import { Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+import { Facts, Rows } from '../../ui/Rows';
+import { StatusTag } from '../../ui/StatusTag';
+import { Eligibility } from './Eligibility';
+import { sections } from './questions';
+import { Receipt } from './Receipt';
+import { Withdraw } from './Withdraw';
+
+/** The dossier of one application, and beside it the decision it waits for. */
+export function Dossier() {
+  const { t } = useTranslation('application');
+  const { application: id = '' } = useParams();
+  const application = useApplication(id);
+  const decision = useOutlet();
+  const holds = useSession().data?.seats.some(({ unit }) => unit.startsWith('applicant'));
+  return (
+    <Loaded query={application}>
+      {(application) => (
+        <Page
+          title={application.row.name || t('dossier.title')}
+          aside={<StatusTag status={application.row.status} />}
+          trail={[{ to: holds ? '/my-applications' : '/applications', label: t(holds ? 'mine.title' : 'list.title') }]}
+        >
+          <div className={decision ? 'columns' : undefined}>
+            <div>
+              <Receipt application={application} />
+              <Statement application={application} />
+              <Eligibility findings={application.eligibility} />
+              <History application={application} />
+              {holds && <Withdraw application={application} />}
+            </div>
+            <Outlet context={application} />
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Statement({ application: { row, form } }: { application: Application }) {
+  const { t } = useTranslation(['application', 'ui']);
+  const division = useDivisionName();
+  const shown = (name: keyof typeof form) => {
+    const value = form[name];
+    switch (typeof value) {
+      case 'boolean':
+        return t(value ? 'ui:form.yes' : 'ui:form.no');
+      case 'object':
+        return value.map((line) => `· ${line}`).join('\n');
+      default:
+        return name === 'division' ? division(value) : name === 'since' ? day(value) : value;
+    }
+  };
+  return (
+    <Panel title={t('dossier.form')} article="第十三条(一)">
+      <Facts
+        of={sections(row.track)
+          .flatMap(({ names }) => names)
+          .map((name) => [t(`form.${name}`), shown(name)])}
+      />
+    </Panel>
+  );
+}
+
+function History({ application: { history } }: { application: Application }) {
+  const { t } = useTranslation(['application', 'ui']);
+  return (
+    <Panel title={t('history.title')} plain>
+      <Rows
+        caption={t('history.title')}
+        rows={history}
+        id={({ at, status }) => at + status}
+        columns={[
+          { title: t('history.status'), cell: ({ status }) => <StatusTag status={status} /> },
+          { title: t('history.at'), cell: ({ at }) => moment(at) },
+          { title: t('history.article'), cell: ({ article }) => article },
+          {
+            title: t('history.reason'),
+            cell: ({ reason, paper }) => (
+              <>
+                {reason} {paper && <span className="quiet">{t('history.paper', { paper })}</span>}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}

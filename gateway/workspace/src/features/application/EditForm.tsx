@@ -1,0 +1,108 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Form } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Application, ApplicationForm } from '../../api/award';
+import { api, body } from '../../api/client';
+import { places } from '../../api/places';
+import { useProfile } from '../../api/profile';
+import { CommandForm, showAtFields } from '../../ui/CommandForm';
+import { Conflict, differences } from '../../ui/Conflict';
+import { FormField } from '../../ui/fields';
+import { Panel } from '../../ui/Page';
+import { ProblemNote } from '../../ui/ProblemNote';
+import { SaveNote } from '../../ui/SaveNote';
+import { unsaved, useAutosave } from '../../ui/useAutosave';
+import { Eligibility } from './Eligibility';
+import { question, sections } from './questions';
+import { Tasks } from './Tasks';
+import { Returned } from './Returned';
+
+export function EditForm({ application }: { application: Application }) {
+  const { row } = application;
+  const { t } = useTranslation(['application', 'ui']);
+  const [form] = Form.useForm<ApplicationForm>();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const divisions = useProfile().data?.divisions ?? [];
+  const name = `application-${row.id}`;
+  const [written, setWritten] = useState<ApplicationForm>(unsaved<ApplicationForm>(name) ?? application.form);
+  const path = { path: { application: row.id } };
+
+  const autosave = useAutosave<ApplicationForm>({
+    name,
+    version: application.version ?? 0,
+    save: async (values, version) => {
+      const saved = await body(
+        api.PUT('/api/{tenant}/award/applications/{application}', {
+          params: { ...path, header: { 'If-Match': `"${version}"` } },
+          body: values,
+        }),
+      ).catch((problem) => {
+        showAtFields(form, problem);
+        throw problem;
+      });
+      queries.setQueryData(['applications', row.id], saved);
+      return saved.version ?? 0;
+    },
+  });
+  const change = () => {
+    const values = form.getFieldsValue();
+    setWritten(values);
+    autosave.change(values);
+  };
+  const latest = () => body(api.GET('/api/{tenant}/award/applications/{application}', { params: path }));
+  const keep = async () => autosave.keep(form.getFieldsValue(), (await latest()).version ?? 0);
+  const take = async () => {
+    const theirs = await latest();
+    queries.setQueryData(['applications', row.id], theirs);
+    form.setFieldsValue(theirs.form);
+    setWritten(theirs.form);
+    autosave.drop(theirs.version ?? 0);
+  };
+  const submit = async () => {
+    if (!(await autosave.flush())) {
+      throw autosave.problem ?? new Error('unsaved');
+    }
+    return api.POST('/api/{tenant}/award/applications/{application}/submission', { params: path });
+  };
+
+  return (
+    <div className="columns">
+      <Panel title={t('edit.form')}>
+        <Returned application={application} />
+        {autosave.state === 'conflict' && (
+          <Conflict differences={differences(written, application.form, (key) => t(`form.${key}`))} keep={keep} take={take} />
+        )}
+        {autosave.state === 'refused' && autosave.problem && <ProblemNote problem={autosave.problem} />}
+        <CommandForm<ApplicationForm>
+          form={form}
+          label={t('edit.submit')}
+          done={t('edit.submitted')}
+          initial={written}
+          change={change}
+          run={submit}
+          after={() => navigate(places.application(row.id))}
+        >
+          {sections(row.track).map(({ key, names }) => (
+            <section key={key} id={key}>
+              <h3>{t(`section.${key}`)}</h3>
+              {names.map((name) => (
+                <FormField key={name} field={question(name, row.track, divisions, t)} />
+              ))}
+            </section>
+          ))}
+          <p className="warning">{t('edit.stateSecrets')}</p>
+          <p>
+            <SaveNote state={autosave.state} />
+          </p>
+        </CommandForm>
+      </Panel>
+      <div>
+        <Tasks track={row.track} form={written} returned={row.status === 'RETURNED'} />
+        <Eligibility findings={application.eligibility} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Application } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { Panel } from '../../ui/Page';
+
+const over = ['CONFERRED', 'WITHDRAWN', 'BARRED'];
+
+/** Applying is voluntary, and so is going on. */
+export function Withdraw({ application: { row } }: { application: Application }) {
+  const { t } = useTranslation('application');
+  return over.includes(row.status) ? null : (
+    <Panel title={t('withdraw.title')} article="第五条" plain>
+      <CommandForm<{ reason: string }>
+        danger
+        label={t('withdraw.button')}
+        done={t('withdraw.done')}
+        run={(body) =>
+          api.POST('/api/{tenant}/award/applications/{application}/withdrawal', {
+            params: { path: { application: row.id } },
+            body,
+          })
+        }
+        fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('withdraw.reason'), required: true }]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,14 @@
+import type { RouteObject } from 'react-router';
+import { Edit } from './Edit';
+import { List } from './List';
+import { Mine } from './Mine';
+
+export { Dossier } from './Dossier';
+
+export const routes: RouteObject[] = [
+  { path: 'my-applications', element: <Mine /> },
+  { path: 'applications', element: <List /> },
+  { path: 'applications/:application/edit', element: <Edit /> },
+];
+
+export const decisions: RouteObject[] = [];

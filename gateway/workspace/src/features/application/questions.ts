@@ -1,0 +1,77 @@
+import type { ApplicationForm, Track } from '../../api/award';
+import type { Field } from '../../ui/fields';
+
+type Name = keyof ApplicationForm;
+type T = (key: string) => string;
+
+interface Section {
+  key: string;
+  names: Name[];
+}
+
+/** The parts of the application, in the order one fills them in. */
+export function sections(track: Track): Section[] {
+  return track === 'INDIVIDUAL'
+    ? [
+        { key: 'subject', names: ['name', 'division', 'employer', 'contact', 'phone'] },
+        { key: 'conditions', names: ['since', 'topManager', 'clean', 'employerConsents'] },
+        { key: 'report', names: ['summary'] },
+        { key: 'secrets', names: ['secrets'] },
+        { key: 'pledge', names: ['truthful'] },
+      ]
+    : [
+        { key: 'subject', names: ['name', 'creditCode', 'division', 'industry', 'contact', 'phone'] },
+        { key: 'conditions', names: ['since', 'business', 'lossFree', 'clean'] },
+        { key: 'report', names: ['summary'] },
+        { key: 'secrets', names: ['secrets'] },
+        { key: 'pledge', names: ['truthful'] },
+      ];
+}
+
+const optional: Name[] = ['industry', 'secrets', 'employer', 'employerConsents', 'topManager', 'lossFree'];
+
+export function isDone({ key, names }: Section, form: ApplicationForm) {
+  return key === 'secrets'
+    ? form.secrets !== undefined
+    : names.every((name) => optional.includes(name) || (form[name] !== undefined && form[name] !== '' && form[name] !== null));
+}
+
+export function isBegun({ names }: Section, form: ApplicationForm) {
+  return names.some((name) => form[name] !== undefined && form[name] !== '');
+}
+
+/** How a question is asked. What is required is asked for on submitting: a draft may be incomplete. */
+export function question(name: Name, track: Track, divisions: { code: string; name: string }[], t: T): Field {
+  const person = track === 'INDIVIDUAL';
+  const field = {
+    name,
+    required: !optional.includes(name),
+    label: t(`form.${person && name === 'name' ? 'personName' : person && name === 'since' ? 'personSince' : name}`),
+  };
+  const yesNo = [
+    { value: true, label: t('ui:form.yes') },
+    { value: false, label: t('ui:form.no') },
+  ];
+  switch (name) {
+    case 'division':
+      return { ...field, kind: 'select', options: divisions.map((d) => ({ value: d.code, label: d.name })), help: t('help.division') };
+    case 'since':
+      return { ...field, kind: 'date' };
+    case 'business':
+    case 'lossFree':
+    case 'clean':
+    case 'topManager':
+    case 'employerConsents':
+      return { ...field, kind: 'radio', options: yesNo, help: name === 'clean' ? t('help.clean') : undefined };
+    case 'summary':
+      return { ...field, kind: 'area', max: 5_000, help: t('help.summary') };
+    case 'secrets':
+      return { ...field, kind: 'lines', add: t('form.addSecret'), help: t('help.secrets') };
+    case 'truthful':
+      return { ...field, kind: 'check', text: t('form.truthfulText') };
+    case 'creditCode':
+      return { ...field, kind: 'text', max: 18, help: t('help.creditCode') };
+    default:
+      return { ...field, kind: 'text', max: name === 'phone' ? 20 : 100 };
+  }
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { Round } from '../../api/award';
+import { api } from '../../api/client';
+import { useSeats } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
+import { DecisionForm } from '../../ui/DecisionForm';
+import { Panel } from '../../ui/Page';
+import { StagePage } from '../../ui/StagePage';
+import { StageQueue } from '../../ui/StageQueue';
+
+/** 报请批准: the office asks, the government approves or returns. */
+export function ApprovalStage() {
+  const { t } = useTranslation('conferral');
+  const holds = useSeats();
+  return (
+    <StagePage lead={t('approval.lead')}>
+      {({ round, track, open }) => (
+        <>
+          <StageQueue round={round} track={track} statuses={['AWAITING_APPROVAL']} empty={t('approval.none')} />
+          {open && holds('office/head') && <Request round={round} />}
+          {open && <Approve round={round} />}
+        </>
+      )}
+    </StagePage>
+  );
+}
+
+const path = (round: Round) => ({ params: { path: { round: round.id } } });
+
+function Request({ round }: { round: Round }) {
+  const { t } = useTranslation('conferral');
+  return (
+    <Panel title={t('request.title')} article="第十五条">
+      <CommandForm<{ documentNumber: string }>
+        label={t('request.button')}
+        done={t('request.done')}
+        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/approval-request', { ...path(round), body })}
+        fields={[{ name: 'documentNumber', kind: 'text', max: 100, label: t('request.number'), required: true, help: t('request.help') }]}
+      />
+    </Panel>
+  );
+}
+
+interface Decision {
+  approved: boolean;
+  documentNumber: string;
+  date: string;
+  reason?: string;
+}
+
+function Approve({ round }: { round: Round }) {
+  const { t } = useTranslation('conferral');
+  return (
+    <Panel title={t('approve.title')} article="第十五条">
+      <DecisionForm<Decision>
+        decision="approval"
+        target={round.id}
+        seats={['government/signer']}
+        label={t('approve.button')}
+        done={t('approve.done')}
+        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/approval', { ...path(round), body })}
+        fields={[
+          {
+            name: 'approved',
+            kind: 'radio',
+            label: t('approve.conclusion'),
+            required: true,
+            options: [
+              { value: true, label: t('approve.yes') },
+              { value: false, label: t('approve.no') },
+            ],
+          },
+          { name: 'documentNumber', kind: 'text', max: 100, label: t('approve.number'), required: true, help: t('approve.help') },
+          { name: 'date', kind: 'date', label: t('approve.date'), required: true },
+          { name: 'reason', kind: 'area', label: t('approve.reason') },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Deliberation, Round } from '../../api/award';
+import { api } from '../../api/client';
+import { places } from '../../api/places';
+import { useDivisionName } from '../../api/profile';
+import { useRead } from '../../api/query';
+import { score } from '../../ui/dates';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { Quotas, tally } from '../../ui/Quotas';
+import { Facts, Rows } from '../../ui/Rows';
+import { StagePage } from '../../ui/StagePage';
+import { StatusTag } from '../../ui/StatusTag';
+import { useParts } from '../../ui/useParts';
+import { Resolve } from './Resolve';
+
+/** 审议: quotas on top, the candidates of all tracks with their parts, and the resolution below. */
+export function DeliberationStage() {
+  const { t } = useTranslation('deliberation');
+  return (
+    <StagePage lead={t('lead')}>
+      {({ round, open }) => (
+        <Desk round={round}>
+          {(desk) => open && <Resolve round={round} desk={desk} />}
+        </Desk>
+      )}
+    </StagePage>
+  );
+}
+
+function Desk({ round, children }: { round: Round; children: (desk: Deliberation) => React.ReactNode }) {
+  const { t } = useTranslation('deliberation');
+  const desk = useRead<Deliberation>(['deliberation', round.id], () =>
+    api.GET('/api/{tenant}/award/rounds/{round}/deliberation', { params: { path: { round: round.id } } }),
+  );
+  return (
+    <Loaded query={desk}>
+      {(desk) =>
+        desk.candidates.length + desk.vacancies.length === 0 ? (
+          <Empty title={t('none')}>{t('wait')}</Empty>
+        ) : (
+          <>
+            <Candidates desk={desk} />
+            {children(desk)}
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Candidates({ desk }: { desk: Deliberation }) {
+  const { t } = useTranslation(['deliberation', 'ui']);
+  const division = useDivisionName();
+  const parts = useParts(desk.candidates);
+  const name = (code?: string) => desk.classes.find((c) => c.code === code)?.name ?? '—';
+  return (
+    <Panel title={t('table')} article="第十四条">
+      <Quotas classes={desk.classes} taken={tally(desk.candidates.map((c) => c.endorsedClass ?? c.proposedClass))} />
+      <Rows
+        caption={t('table')}
+        rows={desk.candidates}
+        id={({ application }) => application}
+        columns={[
+          {
+            title: t('ui:application.name'),
+            cell: (row) => <Link to={places.application(row.application)}>{row.name}</Link>,
+          },
+          { title: t('ui:application.track'), cell: ({ track }) => t(`ui:track.${track}`) },
+          { title: t('rank'), cell: ({ rank }) => rank ?? '—', end: true },
+          ...parts,
+          { title: t('composite'), cell: ({ composite }) => <strong>{score(composite)}</strong>, end: true },
+          { title: t('ui:application.division'), cell: (row) => division(row.division) },
+          { title: t('proposed'), cell: ({ proposedClass, endorsedClass }) => name(endorsedClass ?? proposedClass) },
+          { title: t('ui:application.status'), cell: ({ status }) => <StatusTag status={status} /> },
+        ]}
+      />
+      {desk.vacancies.length > 0 && (
+        <>
+          <h3>{t('vacancies')}</h3>
+          <Facts of={desk.vacancies.map(({ classCode, reason }) => [name(classCode), reason])} />
+        </>
+      )}
+    </Panel>
+  );
+}

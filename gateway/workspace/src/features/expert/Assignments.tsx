@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Assignment } from '../../api/award';
+import { useDivisionName } from '../../api/profile';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+import { Tone } from '../../ui/StatusTag';
+import { useAssignments } from './reads';
+
+/** What a reviewer is asked to score; before declaring interests, nothing but the names. */
+export function Assignments() {
+  const { t } = useTranslation('expert');
+  const assignments = useAssignments();
+  return (
+    <Page
+      title={t('mine.title')}
+      article="第十八条"
+      lead={t('mine.lead')}
+      aside={<Link to="/experts/me">{t('enrol.title')}</Link>}
+    >
+      <Loaded query={assignments}>
+        {(assignments) =>
+          assignments.length === 0 ? (
+            <Empty title={t('mine.none')}>
+              {t('mine.wait')} <Link to="/experts/me">{t('enrol.title')}</Link>
+            </Empty>
+          ) : (
+            assignments.map((assignment) => (
+              <Assigned key={`${assignment.round}${assignment.track}${assignment.ordinal}`} assignment={assignment} />
+            ))
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Assigned({ assignment }: { assignment: Assignment }) {
+  const { t } = useTranslation(['expert', 'ui']);
+  const division = useDivisionName();
+  const { round, track, ordinal, stage, open, declared } = assignment;
+  const at = `${round}/${track}/${ordinal}`;
+  type Row = Assignment['applications'][number];
+  const todo = ({ id, recused }: Row) =>
+    recused ? (
+      <Tone tone="bad">{t('mine.recused')}</Tone>
+    ) : (
+      declared && open && <Link to={`/sheets/${at}/${id}`}>{t('mine.score')}</Link>
+    );
+  return (
+    <Panel title={`${assignment.title} · ${t(`ui:track.${track}`)} · ${t(`ui:stage.${stage}`)}`}>
+      {!declared && (
+        <p>
+          {t('mine.declareFirst')} <Link to={`/assignments/${at}/declaration`}>{t('declare.title')}</Link>
+        </p>
+      )}
+      {declared && !open && <p>{t('mine.closed')}</p>}
+      {assignment.applications.length === 0 ? (
+        <p className="quiet">{t('mine.empty')}</p>
+      ) : (
+        <Rows
+          caption={t('mine.title')}
+          rows={assignment.applications}
+          id={({ id }) => id}
+          columns={[
+            {
+              title: t('ui:application.name'),
+              cell: ({ id, name, recused }) =>
+                declared && !recused ? <Link to={`/applications/${id}`}>{name}</Link> : name,
+            },
+            { title: t('ui:application.division'), cell: (row) => division(row.division) },
+            { title: t('ui:application.next'), cell: todo },
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}

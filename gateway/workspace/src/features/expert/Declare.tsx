@@ -1,0 +1,90 @@
+import { Checkbox, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import type { Assignment, Track } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { FormField } from '../../ui/fields';
+import { Page, Panel } from '../../ui/Page';
+import { useAssignments } from './reads';
+
+interface Values {
+  pledge: boolean;
+  related?: Record<string, { on?: boolean; relation?: string }>;
+}
+
+/** 利害关系声明与保密承诺: before any file opens. */
+export function Declare() {
+  const { t } = useTranslation('expert');
+  const { round, track, ordinal } = useParams();
+  const assignments = useAssignments();
+  return (
+    <Page title={t('declare.title')} article="第十八条" lead={t('declare.lead')} trail={[{ to: '/assignments', label: t('mine.title') }]}>
+      <Loaded query={assignments}>
+        {(assignments) => {
+          const assignment = assignments.find(
+            (a) => a.round === round && a.track === track && a.ordinal === Number(ordinal),
+          );
+          return !assignment || assignment.declared ? (
+            <Empty title={t('declare.over')}>{t('declare.overLead')}</Empty>
+          ) : (
+            <DeclareForm assignment={assignment} />
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function DeclareForm({ assignment }: { assignment: Assignment }) {
+  const { t } = useTranslation('expert');
+  const navigate = useNavigate();
+  const declare = ({ pledge, related = {} }: Values) =>
+    api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration', {
+      params: { path: { round: assignment.round, track: assignment.track as Track, ordinal: assignment.ordinal } },
+      body: {
+        pledge,
+        conflicts: Object.entries(related)
+          .filter(([, { on }]) => on)
+          .map(([application, { relation = '' }]) => ({ application, relation })),
+      },
+    });
+  return (
+    <Panel title={assignment.title}>
+      <CommandForm<Values> label={t('declare.button')} done={t('declare.done')} run={declare} after={() => navigate('/assignments')}>
+        <fieldset>
+          <legend>{t('declare.related')}</legend>
+          {assignment.applications.map((application) => (
+            <Relation key={application.id} {...application} />
+          ))}
+        </fieldset>
+        <FormField
+          field={{ name: 'pledge', kind: 'check', label: t('declare.pledge'), text: t('declare.pledge'), required: true }}
+        />
+      </CommandForm>
+    </Panel>
+  );
+}
+
+function Relation({ id, name }: { id: string; name: string }) {
+  const { t } = useTranslation(['expert', 'ui']);
+  const on = Form.useWatch(['related', id, 'on']);
+  return (
+    <>
+      <Form.Item name={['related', id, 'on']} valuePropName="checked" noStyle>
+        <Checkbox>{name}</Checkbox>
+      </Form.Item>
+      {on && (
+        <Form.Item
+          name={['related', id, 'relation']}
+          label={t('declare.relation', { name })}
+          rules={[{ required: true, whitespace: true, message: t('ui:form.required', { label: t('declare.relation', { name }) }) }]}
+        >
+          <Input maxLength={200} placeholder={t('declare.example')} />
+        </Form.Item>
+      )}
+      <br />
+    </>
+  );
+}

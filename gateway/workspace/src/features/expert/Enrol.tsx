@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Expert } from '../../api/award';
+import { api } from '../../api/client';
+import { useSession } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
+import { Page, Panel } from '../../ui/Page';
+
+/** An expert's own entry in the pool. */
+export function Enrol() {
+  const { t } = useTranslation('expert');
+  const navigate = useNavigate();
+  const name = useSession().data?.name;
+  return (
+    <Page title={t('enrol.title')} article="第八条(二)" lead={t('enrol.lead')} trail={[{ to: '/assignments', label: t('mine.title') }]}>
+      <Panel>
+        <CommandForm<Pick<Expert, 'name' | 'employer' | 'specialities'>>
+          label={t('enrol.button')}
+          done={t('enrol.done')}
+          initial={{ name, specialities: [''] }}
+          run={(body) => api.PUT('/api/{tenant}/award/experts/me', { body })}
+          after={() => navigate('/assignments')}
+          fields={[
+            { name: 'name', kind: 'text', max: 100, label: t('name'), required: true },
+            { name: 'employer', kind: 'text', label: t('employer'), required: true, help: t('enrol.employerHelp') },
+            { name: 'specialities', kind: 'lines', max: 50, label: t('specialities'), add: t('enrol.add') },
+          ]}
+        />
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Expert, Round, Stage } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Panel as Section } from '../../ui/Page';
+import { StagePage } from '../../ui/StagePage';
+import { useExperts } from './reads';
+
+/** 组成评审组: from admitted experts, once for a step. */
+export function Panel() {
+  const { t } = useTranslation('expert');
+  const experts = useExperts();
+  return (
+    <StagePage title={t('panel.title')} lead={t('panel.lead')}>
+      {({ round, stage }) => (
+        <Loaded query={experts}>
+          {(experts) => {
+            const admitted = experts.filter((expert) => expert.admitted);
+            return admitted.length === 0 ? (
+              <Empty title={t('panel.none')}>
+                <Link to="/experts">{t('panel.admit')}</Link>
+              </Empty>
+            ) : (
+              <Choose round={round} stage={stage} experts={admitted} />
+            );
+          }}
+        </Loaded>
+      )}
+    </StagePage>
+  );
+}
+
+function Choose({ round, stage, experts }: { round: Round; stage: Stage; experts: Expert[] }) {
+  const { t } = useTranslation('expert');
+  return (
+    <Section title={t('panel.choose')} article="第八条(二)">
+      <CommandForm<{ experts: string[] }>
+        label={t('panel.button')}
+        done={t('panel.done')}
+        run={(body) =>
+          api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', {
+            params: { path: { round: round.id, track: stage.track, ordinal: stage.ordinal } },
+            body,
+          })
+        }
+        fields={[
+          {
+            name: 'experts',
+            kind: 'checks',
+            label: t('panel.experts'),
+            required: true,
+            options: experts.map(({ id, name, employer }) => ({ value: id, label: `${name}（${employer}）` })),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

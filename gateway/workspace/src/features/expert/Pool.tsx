@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Expert } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+import { Tone } from '../../ui/StatusTag';
+import { useExperts } from './reads';
+
+/** 评审专家库: experts describe themselves, the office admits them. */
+export function Pool() {
+  const { t } = useTranslation('expert');
+  const experts = useExperts();
+  return (
+    <Page title={t('pool.title')} article="第八条(二)" lead={t('pool.lead')}>
+      <Loaded query={experts}>
+        {(experts) =>
+          experts.length === 0 ? (
+            <Empty title={t('pool.none')}>{t('pool.wait')}</Empty>
+          ) : (
+            <UiPool experts={experts} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function UiPool({ experts }: { experts: Expert[] }) {
+  const { t } = useTranslation('expert');
+  return (
+    <Panel plain>
+      <Rows
+        caption={t('pool.title')}
+        rows={experts}
+        id={({ id }) => id}
+        columns={[
+          { title: t('name'), cell: ({ name }) => name },
+          { title: t('employer'), cell: ({ employer }) => employer },
+          { title: t('specialities'), cell: ({ specialities }) => specialities.join('、') },
+          {
+            title: t('pool.state'),
+            cell: ({ id, admitted }) =>
+              admitted ? (
+                <Tone tone="good">{t('pool.admitted')}</Tone>
+              ) : (
+                <CommandForm
+                  label={t('pool.admit')}
+                  done={t('pool.done')}
+                  run={() => api.POST('/api/{tenant}/award/experts/{expert}/admission', { params: { path: { expert: id } } })}
+                />
+              ),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}

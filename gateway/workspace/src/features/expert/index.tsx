@@ -1,0 +1,14 @@
+import type { RouteObject } from 'react-router';
+import { Assignments } from './Assignments';
+import { Declare } from './Declare';
+import { Enrol } from './Enrol';
+import { Panel } from './Panel';
+import { Pool } from './Pool';
+
+export const routes: RouteObject[] = [
+  { path: 'experts', element: <Pool /> },
+  { path: 'experts/me', element: <Enrol /> },
+  { path: 'assignments', element: <Assignments /> },
+  { path: 'assignments/:round/:track/:ordinal/declaration', element: <Declare /> },
+  { path: 'rounds/:round/:track/:ordinal/:kind/panel', element: <Panel /> },
+];

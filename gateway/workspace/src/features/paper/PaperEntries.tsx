@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { PaperEntry } from '../../api/award';
+import { api, tenant } from '../../api/client';
+import { useRead } from '../../api/query';
+import { moment, day } from '../../ui/dates';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+import { Facts } from '../../ui/Rows';
+import { Tone } from '../../ui/StatusTag';
+import { Settle } from './Settle';
+import { Target } from './Target';
+
+/** 代录: decisions entered from signed paper; those waiting for a second officer come first. */
+export function PaperEntries() {
+  const { t } = useTranslation('paper');
+  const entries = useRead<PaperEntry[]>(['paper-entries'], () => api.GET('/api/{tenant}/award/paper-entries'));
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded query={entries}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <Empty title={t('none')}>{t('how')}</Empty>
+          ) : (
+            [...entries]
+              .sort((a, b) => Number(b.state === 'PENDING') - Number(a.state === 'PENDING'))
+              .map((entry) => <Entry key={entry.id} entry={entry} />)
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+const tones = { PENDING: 'active', CONFIRMED: 'good', REJECTED: 'bad' };
+
+function Entry({ entry }: { entry: PaperEntry }) {
+  const { t } = useTranslation('paper');
+  return (
+    <Panel
+      title={
+        <>
+          {t(`decision.${entry.decision}`)} <Tone tone={tones[entry.state]}>{t(`state.${entry.state}`)}</Tone>
+        </>
+      }
+    >
+      <Facts
+        of={[
+          [t('target'), <Target key="target" id={entry.target} />],
+          [t('unit'), entry.onBehalfOf],
+          [t('document'), `${entry.documentNumber}（${day(entry.documentDate)}）`],
+          [t('entered'), `${entry.enteredBy}，${moment(entry.enteredAt)}`],
+          [t('payload'), shown(entry.payload)],
+        ]}
+      />
+      <p>
+        <a href={`/api/${tenant}/award/paper-entries/${entry.id}/scan`}>{t('scan')}</a>
+      </p>
+      {entry.state === 'PENDING' && <Settle entry={entry} />}
+    </Panel>
+  );
+}
+
+/** The decision as it was entered, to be compared with the scan. */
+function shown(payload: string) {
+  try {
+    return JSON.stringify(JSON.parse(payload), null, 2).replace(/[{}"[\],]/g, '').trim();
+  } catch {
+    return payload;
+  }
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '../../api/award';
+import { api, tenant } from '../../api/client';
+import { useDivisionName } from '../../api/profile';
+import { useSeats } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
+import { moment } from '../../ui/dates';
+import { Due } from '../../ui/Due';
+import { Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+import { Tone } from '../../ui/StatusTag';
+
+const tones = { OPEN: 'active', ENDED: '', CONCLUDED: 'good' };
+
+/** A notice as the public sees it, and its conclusion once its last day is over. */
+export function NoticePanel({ notice, children }: { notice: Notice; children?: ReactNode }) {
+  const { t } = useTranslation(['publicnotice', 'ui']);
+  const division = useDivisionName();
+  return (
+    <Panel
+      title={
+        <>
+          {notice.title} <Tone tone={tones[notice.state]}>{t(`state.${notice.state}`)}</Tone>
+        </>
+      }
+    >
+      <p>
+        {t('published', { at: moment(notice.publishedAt) })} <Due last={notice.lastDay} provisional={notice.provisional} />{' '}
+        <a href={`/${tenant}/notices/${notice.id}`}>{t('public')}</a>
+      </p>
+      <Rows
+        caption={notice.title}
+        rows={notice.listed}
+        id={({ application }) => application}
+        columns={[
+          { title: t('ui:application.name'), cell: ({ name }) => name },
+          { title: t('class'), cell: ({ className }) => className ?? '—' },
+          { title: t('ui:application.track'), cell: ({ track }) => t(`ui:track.${track}`) },
+          { title: t('ui:application.division'), cell: (row) => division(row.division) },
+        ]}
+      />
+      {notice.statement && <p>{t('conclude.said', { statement: notice.statement })}</p>}
+      {notice.state === 'ENDED' && <Conclude notice={notice} />}
+      {children}
+    </Panel>
+  );
+}
+
+function Conclude({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('publicnotice');
+  return useSeats()('office/head') ? (
+    <>
+      <h3>{t('conclude.title')}</h3>
+      <CommandForm<{ statement: string }>
+        label={t('conclude.button')}
+        done={t('conclude.done')}
+        run={(body) => api.POST('/api/{tenant}/award/notices/{notice}/conclusion', { params: { path: { notice: notice.id } }, body })}
+        fields={[{ name: 'statement', kind: 'area', max: 4000, label: t('conclude.statement'), required: true, help: t('conclude.help') }]}
+      />
+    </>
+  ) : (
+    <p className="warning">{t('conclude.turn')}</p>
+  );
+}

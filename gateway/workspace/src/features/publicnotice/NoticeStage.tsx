@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Round } from '../../api/award';
+import { api } from '../../api/client';
+import { useSeats } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
+import { Panel } from '../../ui/Page';
+import { StagePage } from '../../ui/StagePage';
+import { NoticePanel } from './NoticePanel';
+import { useNotices } from './reads';
+
+/** 公示 of one round: publish what has come to it, watch it, conclude it. */
+export function NoticeStage() {
+  const { t } = useTranslation('publicnotice');
+  const notices = useNotices().data ?? [];
+  const office = useSeats()('office/officer', 'office/head');
+  return (
+    <StagePage lead={t('stage.lead')}>
+      {({ round, open }) => {
+        const own = notices.filter(({ roundId }) => roundId === round.id);
+        const running = own.some(({ state }) => state !== 'CONCLUDED');
+        return (
+          <>
+            {open && !running && (office ? <Publish round={round} /> : <p className="warning">{t('publish.turn')}</p>)}
+            {own.map((notice) => (
+              <NoticePanel key={notice.id} notice={notice} />
+            ))}
+          </>
+        );
+      }}
+    </StagePage>
+  );
+}
+
+function Publish({ round }: { round: Round }) {
+  const { t } = useTranslation('publicnotice');
+  return (
+    <Panel title={t('publish.title')} article="第十四条">
+      <p>{t('publish.lead')}</p>
+      <CommandForm<{ text?: string }>
+        label={t('publish.button')}
+        done={t('publish.done')}
+        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/notices', { params: { path: { round: round.id } }, body })}
+        fields={[{ name: 'text', kind: 'area', max: 10_000, label: t('publish.text'), help: t('publish.help') }]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Objection } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { moment } from '../../ui/dates';
+import { Due } from '../../ui/Due';
+import { Facts } from '../../ui/Rows';
+
+export function Objections({ of }: { of: Objection[] }) {
+  return of.map((objection) => <One key={objection.id} objection={objection} />);
+}
+
+function One({ objection }: { objection: Objection }) {
+  const { t } = useTranslation('publicnotice');
+  const { name, contact, upheld } = objection;
+  return (
+    <article className="objection">
+      <Facts
+        of={[
+          [t('objection.receipt'), objection.receipt],
+          [t('objection.raised'), moment(objection.raisedAt)],
+          [t('objection.from'), name || contact ? `${name ?? ''} ${contact ?? ''}` : t('objection.anonymous')],
+          [t('objection.text'), objection.text],
+          [t('objection.ruling'), upheld === undefined ? <Due key="due" last={objection.answerBy} /> : `${t(upheld ? 'objection.upheld' : 'objection.rejected')}：${objection.ruling ?? ''}`],
+        ]}
+      />
+      {upheld === undefined && <Rule objection={objection} />}
+    </article>
+  );
+}
+
+function Rule({ objection }: { objection: Objection }) {
+  const { t } = useTranslation(['publicnotice', 'ui']);
+  return (
+    <CommandForm<{ upheld: boolean; reason: string; remove: boolean }>
+      label={t('rule.button')}
+      done={t('rule.done')}
+      initial={{ remove: false }}
+      run={(body) =>
+        api.POST('/api/{tenant}/award/objections/{objection}/ruling', {
+          params: { path: { objection: objection.id } },
+          body,
+        })
+      }
+      fields={[
+        {
+          name: 'upheld',
+          kind: 'radio',
+          label: t('rule.conclusion'),
+          required: true,
+          options: [
+            { value: true, label: t('objection.upheld') },
+            { value: false, label: t('objection.rejected') },
+          ],
+        },
+        { name: 'remove', kind: 'check', label: t('rule.remove'), text: t('rule.remove') },
+        { name: 'reason', kind: 'area', max: 4000, label: t('rule.reason'), required: true, help: t('rule.help') },
+      ]}
+    />
+  );
+}

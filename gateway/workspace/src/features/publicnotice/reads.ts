@@ -1,0 +1,11 @@
+import type { Notice, Objection } from '../../api/award';
+import { api } from '../../api/client';
+import { useRead } from '../../api/query';
+
+export function useNotices() {
+  return useRead<Notice[]>(['notices'], () => api.GET('/api/{tenant}/award/notices'));
+}
+
+export function useObjections(asked: boolean) {
+  return useRead<Objection[]>(['objections'], () => api.GET('/api/{tenant}/award/objections'), asked);
+}

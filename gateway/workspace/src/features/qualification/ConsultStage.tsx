@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Round, Track } from '../../api/award';
+import { api } from '../../api/client';
+import { useApplications } from '../../api/query';
+import { useSeats } from '../../api/session';
+import { useUnits } from '../../api/units';
+import { CommandForm } from '../../ui/CommandForm';
+import { Panel } from '../../ui/Page';
+import { StagePage } from '../../ui/StagePage';
+import { StageQueue } from '../../ui/StageQueue';
+import { useConsultations } from './consultation';
+import { Letter } from './Consultations';
+
+/** 征求领导小组成员单位意见: send the letter, see who has answered, rule on each. */
+export function ConsultStage() {
+  const { t } = useTranslation('qualification');
+  return (
+    <StagePage lead={t('consult.lead')}>
+      {({ round, track }) => (
+        <>
+          <Send round={round} track={track} />
+          <Letters round={round} track={track} />
+          <StageQueue round={round} track={track} statuses={['MEMBER_CONSULT']} empty={t('consult.none')} />
+        </>
+      )}
+    </StagePage>
+  );
+}
+
+function Letters({ round, track }: { round: Round; track: Track }) {
+  const letters = useConsultations().data ?? [];
+  return letters
+    .filter((letter) => letter.round === round.id && letter.track === track)
+    .map((letter) => <Letter key={letter.id} letter={letter} />);
+}
+
+function Send({ round, track }: { round: Round; track: Track }) {
+  const { t } = useTranslation('qualification');
+  const waiting = useApplications({ round: round.id, status: 'MEMBER_CONSULT' }).data ?? [];
+  const letters = useConsultations().data ?? [];
+  const units = useUnits('member').map(({ code, name }) => ({ value: code, label: name }));
+  const officer = useSeats()('office/officer');
+  const asked = new Set(letters.flatMap((letter) => letter.applications.map(({ id }) => id)));
+  const unasked = waiting.filter((row) => row.track === track && !asked.has(row.id));
+  if (unasked.length === 0 || !officer) {
+    return null;
+  }
+  return (
+    <Panel title={t('send.title')} article="第十三条(二)">
+      <p>{t('send.lead', { count: unasked.length, names: unasked.map(({ name }) => name).join('、') })}</p>
+      <CommandForm<{ units: string[] }>
+        label={t('send.button')}
+        done={t('send.done')}
+        initial={{ units: units.map(({ value }) => value) }}
+        run={(body) =>
+          api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/consultation', {
+            params: { path: { round: round.id, track } },
+            body,
+          })
+        }
+        fields={[
+          units.length > 0
+            ? { name: 'units', kind: 'checks', label: t('send.units'), required: true, options: units }
+            : { name: 'units', kind: 'lines', label: t('send.units'), add: t('send.addUnit'), help: t('send.help') },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Consultation } from '../../api/award';
+import { places } from '../../api/places';
+import { useDivisionName } from '../../api/profile';
+import { useSeats } from '../../api/session';
+import { Due } from '../../ui/Due';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+import { Tone } from '../../ui/StatusTag';
+import { useConsultations } from './consultation';
+
+/** The letters: to a member unit what it is asked, to the office who has answered. */
+export function Consultations() {
+  const { t } = useTranslation('qualification');
+  const letters = useConsultations();
+  return (
+    <Page title={t('consultations.title')} article="第十三条(二)" lead={t('consultations.lead')}>
+      <Loaded query={letters}>
+        {(letters) =>
+          letters.length === 0 ? (
+            <Empty title={t('consultations.none')}>{t('consultations.wait')}</Empty>
+          ) : (
+            letters.map((letter) => <Letter key={letter.id} letter={letter} />)
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+export function Letter({ letter }: { letter: Consultation }) {
+  const { t } = useTranslation(['qualification', 'ui']);
+  return (
+    <Panel title={`${letter.title} · ${t(`ui:track.${letter.track}`)}`}>
+      <p>
+        {letter.ended ? <Tone tone="good">{t('consultations.ended')}</Tone> : <Due last={letter.due} />}
+      </p>
+      <Asked letter={letter} />
+    </Panel>
+  );
+}
+
+function Asked({ letter }: { letter: Consultation }) {
+  const { t } = useTranslation(['qualification', 'ui']);
+  const holds = useSeats();
+  const member = holds('member/signer');
+  const division = useDivisionName();
+  type Row = Consultation['applications'][number];
+  const opinion = (row: Row) =>
+    row.opinions.length === 0
+      ? t('opinion.silent')
+      : row.opinions.map((o) => (
+          <div key={o.unit}>
+            {!member && `${o.unit}：`}
+            {t(o.objection ? 'opinion.objects' : 'opinion.agrees')}
+            {o.reason && ` ${o.basis ?? ''} ${o.reason}`}
+          </div>
+        ));
+  return (
+    <Rows
+      caption={letter.title}
+      rows={letter.applications}
+      id={({ id }) => id}
+      columns={[
+        { title: t('ui:application.name'), cell: ({ id, name }) => <Link to={places.application(id)}>{name}</Link> },
+        { title: t('ui:application.division'), cell: (row) => division(row.division) },
+        { title: t('opinion.title'), cell: opinion },
+        ...(member ? [] : [{ title: t('opinion.missing'), cell: ({ silent }: Row) => silent.join('、') || '—' }]),
+        {
+          title: t('ui:application.next'),
+          cell: ({ id, opinions }) =>
+            member && !letter.ended && opinions.length === 0 ? <Link to={`${places.application(id)}/opinion`}>{t('opinion.give')}</Link> : '',
+        },
+      ]}
+    />
+  );
+}

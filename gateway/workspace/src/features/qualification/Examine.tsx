@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Status } from '../../api/award';
+import { api } from '../../api/client';
+import { Decision } from '../../ui/Decision';
+import { StagePage } from '../../ui/StagePage';
+import { StageQueue } from '../../ui/StageQueue';
+import { useVerdict } from '../../ui/useVerdict';
+
+interface Examination {
+  step: 'formal-review' | 'recheck';
+  status: Status;
+}
+
+/** 形式审查 and 复核 ask the same two questions; the second is asked of another officer. */
+export function Examine({ step, status }: Examination) {
+  const { t } = useTranslation('qualification');
+  return (
+    <Decision<{ passed: boolean; opinion: string }>
+      title={t(`${step}.title`)}
+      article="第十三条(二)"
+      lead={t(`${step}.lead`)}
+      status={status}
+      label={t('examine.button')}
+      done={t('examine.done')}
+      fields={useVerdict(t('examine.passed'), t('examine.failed'))}
+      run={(application, body) =>
+        api.POST(`/api/{tenant}/award/applications/{application}/${step}`, { params: { path: { application } }, body })
+      }
+    />
+  );
+}
+
+export function ExaminationStage({ step, status }: Examination) {
+  const { t } = useTranslation('qualification');
+  return (
+    <StagePage lead={t(`${step}.lead`)}>
+      {({ round, track }) => <StageQueue round={round} track={track} statuses={[status]} empty={t(`${step}.none`)} />}
+    </StagePage>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { useOutletContext } from 'react-router';
+import type { Application } from '../../api/award';
+import { api } from '../../api/client';
+import { Decision } from '../../ui/Decision';
+import { Panel } from '../../ui/Page';
+import { Facts } from '../../ui/Rows';
+import { useConsultations } from './consultation';
+
+/** The office's conclusion once the opinions are in; against an objection it needs a reason. */
+export function RuleOnOpinions() {
+  const { t } = useTranslation('qualification');
+  return (
+    <div>
+      <Opinions />
+      <Decision<{ passed: boolean; reason?: string }>
+        title={t('ruling.title')}
+        article="第十三条(二)"
+        lead={t('ruling.lead')}
+        status="MEMBER_CONSULT"
+        label={t('ruling.button')}
+        done={t('ruling.done')}
+        run={(application, body) =>
+          api.POST('/api/{tenant}/award/applications/{application}/consultation-ruling', {
+            params: { path: { application } },
+            body,
+          })
+        }
+        fields={[
+          {
+            name: 'passed',
+            kind: 'radio',
+            label: t('ruling.conclusion'),
+            required: true,
+            options: [
+              { value: true, label: t('examine.passed') },
+              { value: false, label: t('examine.failed') },
+            ],
+          },
+          { name: 'reason', kind: 'area', label: t('ruling.reason'), help: t('ruling.help') },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Opinions() {
+  const { t } = useTranslation('qualification');
+  const { row } = useOutletContext<Application>();
+  const asked = useConsultations()
+    .data?.flatMap((letter) => letter.applications)
+    .find(({ id }) => id === row.id);
+  return asked ? (
+    <Panel title={t('opinion.title')} plain>
+      <Facts
+        of={[
+          ...asked.opinions.map((opinion): [string, string] => [
+            opinion.unit,
+            `${t(opinion.objection ? 'opinion.objects' : 'opinion.agrees')} ${opinion.basis ?? ''} ${opinion.reason ?? ''}`,
+          ]),
+          [t('opinion.missing'), asked.silent.join('、')],
+        ]}
+      />
+    </Panel>
+  ) : (
+    <p className="warning">{t('ruling.unsent')}</p>
+  );
+}

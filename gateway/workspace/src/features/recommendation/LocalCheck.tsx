@@ -1,0 +1,69 @@
+import { Button, Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { Decision } from '../../ui/Decision';
+import { type Field, FormField } from '../../ui/fields';
+
+interface Check {
+  truthful: boolean;
+  complete: boolean;
+  departments?: { name: string; opinion: string }[];
+  defects?: string[];
+}
+
+/** 真实性、完整性审查: anything wanting sends the dossier back, with all defects at once. */
+export function LocalCheck() {
+  const { t } = useTranslation(['recommendation', 'ui']);
+  const yesNo = (name: string): Field => ({
+    name,
+    kind: 'radio',
+    label: t(`check.${name}`),
+    required: true,
+    options: [
+      { value: true, label: t('ui:form.yes') },
+      { value: false, label: t('ui:form.no') },
+    ],
+  });
+  return (
+    <Decision<Check>
+      title={t('check.title')}
+      article="第十三条(一)"
+      status="SUBMITTED"
+      label={t('check.button')}
+      done={t('check.done')}
+      paper={{ decision: 'local-check', seats: ['county/board'], unit: ({ row }) => `county/${row.division}` }}
+      run={(application, body) =>
+        api.POST('/api/{tenant}/award/applications/{application}/local-check', { params: { path: { application } }, body })
+      }
+      fields={[yesNo('truthful'), yesNo('complete')]}
+    >
+      <Departments />
+      <FormField
+        field={{ name: 'defects', kind: 'lines', label: t('check.defects'), add: t('check.addDefect'), help: t('check.help') }}
+      />
+    </Decision>
+  );
+}
+
+function Departments() {
+  const { t } = useTranslation(['recommendation', 'ui']);
+  return (
+    <Form.List name="departments">
+      {(departments, { add, remove }) => (
+        <fieldset>
+          <legend>{t('check.departments')}</legend>
+          {departments.map(({ key, name }) => (
+            <div key={key}>
+              <FormField field={{ name: [name, 'name'], kind: 'text', max: 100, label: t('check.department'), required: true }} />
+              <FormField field={{ name: [name, 'opinion'], kind: 'area', max: 1000, label: t('check.opinion'), required: true }} />
+              <p>
+                <Button onClick={() => remove(name)}>{t('ui:form.remove')}</Button>
+              </p>
+            </div>
+          ))}
+          <Button onClick={() => add({})}>{t('check.addDepartment')}</Button>
+        </fieldset>
+      )}
+    </Form.List>
+  );
+}

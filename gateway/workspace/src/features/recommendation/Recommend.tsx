@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { Decision } from '../../ui/Decision';
+
+export function Recommend() {
+  const { t } = useTranslation('recommendation');
+  return (
+    <Decision<{ recommended: boolean; opinion: string }>
+      title={t('recommend.title')}
+      article="第十三条(一)"
+      lead={t('recommend.lead')}
+      status="LOCAL_CHECK"
+      label={t('recommend.button')}
+      done={t('recommend.done')}
+      paper={{ decision: 'recommendation', seats: ['county/signer'], unit: ({ row }) => `county/${row.division}` }}
+      run={(application, body) =>
+        api.POST('/api/{tenant}/award/applications/{application}/recommendation', {
+          params: { path: { application } },
+          body,
+        })
+      }
+      fields={[
+        {
+          name: 'recommended',
+          kind: 'radio',
+          label: t('recommend.conclusion'),
+          required: true,
+          options: [
+            { value: true, label: t('recommend.yes') },
+            { value: false, label: t('recommend.no') },
+          ],
+        },
+        { name: 'opinion', kind: 'area', label: t('recommend.opinion'), required: true },
+      ]}
+    />
+  );
+}

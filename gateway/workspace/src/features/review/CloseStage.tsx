@@ -1,0 +1,84 @@
+import { Checkbox, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Stage, Standing, Track } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { score } from '../../ui/dates';
+import { FormField } from '../../ui/fields';
+import { Panel } from '../../ui/Page';
+
+interface Values {
+  on: Record<string, boolean>;
+  reason?: string;
+  feedback?: Record<string, string>;
+}
+
+interface Props {
+  path: { round: string; track: Track; ordinal: number };
+  stage: Stage;
+  standings: Standing[];
+}
+
+/** 进入下一环节的名单, and a written word to everybody who is not on it. */
+export function CloseStage({ path, stage, standings }: Props) {
+  const { t } = useTranslation('review');
+  const missing = standings.filter(({ submitted, expected }) => submitted < expected || expected === 0);
+  if (missing.length > 0) {
+    return (
+      <div className="warning">
+        {t('close.blocked', { names: missing.map(({ name }) => name).join('、') })}
+      </div>
+    );
+  }
+  const close = ({ on, reason, feedback = {} }: Values) => {
+    const selected = standings.map(({ application }) => application).filter((id) => on[id]);
+    return api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/close', {
+      params: { path },
+      body: {
+        selected,
+        reason,
+        feedback: Object.fromEntries(Object.entries(feedback).filter(([id, text]) => !on[id] && text)),
+      },
+    });
+  };
+  return (
+    <Panel title={t('close.title')} article={stage.article}>
+      <p>{t('close.lead')}</p>
+      <CommandForm<Values>
+        label={t('close.button')}
+        done={t('close.done')}
+        initial={{ on: Object.fromEntries(standings.map(({ application }) => [application, true])) }}
+        run={close}
+      >
+        <fieldset>
+          <legend>{t('close.selected')}</legend>
+          {standings.map((standing) => (
+            <Choice key={standing.application} standing={standing} />
+          ))}
+        </fieldset>
+        <FormField field={{ name: 'reason', kind: 'area', label: t('close.reason'), help: t('close.reasonHelp') }} />
+      </CommandForm>
+    </Panel>
+  );
+}
+
+function Choice({ standing }: { standing: Standing }) {
+  const { t } = useTranslation('review');
+  const { application, name } = standing;
+  const on = Form.useWatch(['on', application]);
+  return (
+    <>
+      <Form.Item name={['on', application]} valuePropName="checked" noStyle>
+        <Checkbox>
+          {name}（{score(standing.score)}）
+        </Checkbox>
+      </Form.Item>
+      {on === false && (
+        <Form.Item name={['feedback', application]} label={t('close.feedback', { name })} extra={t('close.feedbackHelp')}>
+          <Input.TextArea maxLength={4000} autoSize={{ minRows: 2 }} />
+        </Form.Item>
+      )}
+      <br />
+    </>
+  );
+}

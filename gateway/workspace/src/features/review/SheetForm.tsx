@@ -1,0 +1,127 @@
+import { Button, Form, Input } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Rubric, Sheet, Track } from '../../api/award';
+import { api, body } from '../../api/client';
+import { useCommand } from '../../api/query';
+import { Conflict, differences } from '../../ui/Conflict';
+import { Panel } from '../../ui/Page';
+import { ProblemNote } from '../../ui/ProblemNote';
+import { SaveNote } from '../../ui/SaveNote';
+import { unsaved, useAutosave } from '../../ui/useAutosave';
+import { Category } from './Category';
+import { type Filled, gaps, items, total } from './marks';
+
+interface Props {
+  path: { round: string; track: Track; ordinal: number; application: string };
+  rubric: Rubric;
+  sheet: Sheet;
+}
+
+const address = '/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}';
+
+export function SheetForm({ path, rubric, sheet }: Props) {
+  const { t } = useTranslation('review');
+  const name = `sheet-${Object.values(path).join('-')}`;
+  const [filled, setFilled] = useState<Filled>(
+    (!sheet.submitted && unsaved<Filled>(name)) || { marks: sheet.marks, comment: sheet.comment },
+  );
+  const [theirs, setTheirs] = useState<Sheet>();
+  const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLDivElement>(null);
+  const latest = () => body(api.GET(address, { params: { path } }));
+  const autosave = useAutosave<Filled>({
+    name,
+    version: sheet.version,
+    save: (values, version) =>
+      body(api.PUT(address, { params: { path, header: { 'If-Match': `"${version}"` } }, body: values })).then(
+        (saved) => saved.version,
+        async (problem) => {
+          if (problem.stale) {
+            setTheirs(await latest());
+          }
+          throw problem;
+        },
+      ),
+  });
+  const submit = useCommand(async () => {
+    if (!(await autosave.flush())) {
+      throw autosave.problem;
+    }
+    return api.POST(`${address}/submission`, { params: { path } });
+  }, t('sheet.submitted'));
+  const change = (next: Filled) => {
+    setFilled(next);
+    autosave.change(next);
+  };
+  const take = () => {
+    setFilled({ marks: theirs!.marks, comment: theirs!.comment });
+    autosave.drop(theirs!.version);
+  };
+  const missing = gaps(rubric, filled.marks);
+  const locked = sheet.submitted;
+  const tryToSubmit = () => {
+    setAsked(true);
+    if (missing.length === 0) {
+      submit.mutate(undefined);
+    } else {
+      first.current?.querySelector<HTMLInputElement>('input[aria-invalid=true]')?.focus();
+    }
+  };
+  return (
+    <div ref={first}>
+      {locked && <p className="warning">{t('sheet.locked')}</p>}
+      {autosave.state === 'conflict' && theirs && (
+        <Conflict
+          differences={differences(
+            { ...filled.marks, comment: filled.comment },
+            { ...theirs.marks, comment: theirs.comment },
+            (key) => items(rubric).find(({ code }) => code === key)?.name ?? t('sheet.comment'),
+          )}
+          keep={() => autosave.keep(filled, theirs.version)}
+          take={take}
+        />
+      )}
+      {autosave.state === 'refused' && autosave.problem && <ProblemNote problem={autosave.problem} />}
+      {submit.error && <ProblemNote problem={submit.error} />}
+      {rubric.categories.map((category) => (
+        <Category
+          key={category.code}
+          category={category}
+          marks={filled.marks}
+          locked={locked}
+          lacking={asked ? missing : []}
+          mark={(code, percent) => change({ ...filled, marks: { ...filled.marks, [code]: percent } })}
+        />
+      ))}
+      <Panel title={t('sheet.comment')} plain>
+        <Form.Item extra={t('sheet.commentHelp')}>
+          <Input.TextArea
+            aria-label={t('sheet.comment')}
+            value={filled.comment}
+            disabled={locked}
+            maxLength={10_000}
+            autoSize={{ minRows: 4 }}
+            onChange={({ target }) => change({ ...filled, comment: target.value })}
+          />
+        </Form.Item>
+      </Panel>
+      <div className="total">
+        <div className="row" style={{ justifyContent: 'space-between' }}>
+          <span aria-live="polite">
+            {t('sheet.total', { total: total(rubric, filled.marks), done: items(rubric).length - missing.length, all: items(rubric).length })}
+          </span>
+          <SaveNote state={autosave.state} />
+          {!locked && (
+            <Button type="primary" loading={submit.isPending} onClick={tryToSubmit}>
+              {t('sheet.submit')}
+            </Button>
+          )}
+        </div>
+        {asked && missing.length > 0 && (
+          <p role="alert">{t('sheet.gaps', { items: missing.map((code) => items(rubric).find((i) => i.code === code)?.name).join('、') })}</p>
+        )}
+      </div>
+    </div>
+  );
+}

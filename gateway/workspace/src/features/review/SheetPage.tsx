@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { Rubric, Sheet, Track } from '../../api/award';
+import { api } from '../../api/client';
+import { places } from '../../api/places';
+import { useApplication, useRead, useRound, stageOf } from '../../api/query';
+import { Loaded } from '../../ui/Loaded';
+import { Page } from '../../ui/Page';
+import { SheetForm } from './SheetForm';
+
+/** 评分表 of one reviewer on one applicant. */
+export function SheetPage() {
+  const { t } = useTranslation(['review', 'ui']);
+  const { round = '', track = '', ordinal = '', application = '' } = useParams();
+  const at = { round, track: track as Track, ordinal: Number(ordinal) };
+  const path = { ...at, application };
+  const rubric = useRead<Rubric>(['rubric', at], () =>
+    api.GET('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric', { params: { path: at } }),
+  );
+  const sheet = useRead<Sheet>(['sheet', path], () =>
+    api.GET('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}', { params: { path } }),
+  );
+  const dossier = useApplication(application);
+  const stage = stageOf(useRound(round).data, track, at.ordinal);
+  const name = dossier.data?.row.name ?? '';
+  return (
+    <Page
+      title={t('sheet.title', { name })}
+      article={stage?.article}
+      lead={t('sheet.lead')}
+      trail={[{ to: '/assignments', label: t('sheet.mine') }]}
+      aside={stage && <span>{t(`ui:stage.${stage.kind}`)}</span>}
+    >
+      <p>
+        <Link to={places.application(application)}>{t('sheet.dossier')}</Link>
+      </p>
+      <Loaded query={rubric}>
+        {(rubric) => <Loaded query={sheet}>{(sheet) => <SheetForm path={path} rubric={rubric} sheet={sheet} />}</Loaded>}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Rubric } from '../../api/award';
+
+export interface Filled {
+  marks: Record<string, number>;
+  comment: string;
+}
+
+const step = 5;
+
+export function isMark(percent: number) {
+  return Number.isInteger(percent) && percent >= 0 && percent <= 100 && percent % step === 0;
+}
+
+export function items(rubric: Rubric) {
+  return rubric.categories.flatMap((category) => category.items);
+}
+
+export function gaps(rubric: Rubric, marks: Record<string, number>) {
+  return items(rubric)
+    .map(({ code }) => code)
+    .filter((code) => marks[code] === undefined);
+}
+
+/** Normalised to 100 for the reviewer's eyes; the score that counts is computed, exactly, by the service. */
+export function total(rubric: Rubric, marks: Record<string, number>) {
+  const points = items(rubric).reduce((sum, item) => sum + item.points, 0);
+  const earned = items(rubric).reduce((sum, { code, points }) => sum + points * (marks[code] ?? 0), 0);
+  return points === 0 ? '0.00' : (earned / points).toFixed(2);
+}

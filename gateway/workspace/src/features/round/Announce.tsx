@@ -1,0 +1,69 @@
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Announcement, Round, Track } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { FormField } from '../../ui/fields';
+import { Panel } from '../../ui/Page';
+
+/** 申报公告: the window, for whom, the text, and the media record without which nothing counts as announced. */
+export function Announce({ round }: { round: Round }) {
+  const { t } = useTranslation(['round', 'ui']);
+  const tracks = [...new Set(round.classes.map((c) => c.applicantKind))] as Track[];
+  return (
+    <Panel title={t('announce.title')} article="第十三条">
+      <p>{t('announce.lead')}</p>
+      <CommandForm<Announcement>
+        label={t('announce.button')}
+        done={t('announce.done')}
+        initial={{ tracks, media: [{ outlet: '', date: '', reference: '' }] }}
+        run={(body) =>
+          api.POST('/api/{tenant}/award/rounds/{round}/announcement', { params: { path: { round: round.id } }, body })
+        }
+        fields={[
+          { name: 'windowFrom', kind: 'date', label: t('announce.from'), required: true },
+          { name: 'windowTo', kind: 'date', label: t('announce.to'), required: true, help: t('announce.toHelp') },
+          {
+            name: 'tracks',
+            kind: 'checks',
+            label: t('announce.tracks'),
+            required: true,
+            options: tracks.map((track) => ({ value: track, label: t(`ui:track.${track}`) })),
+          },
+          { name: 'approvalDocument', kind: 'text', label: t('announce.document'), help: t('announce.documentHelp') },
+          { name: 'text', kind: 'area', max: 10_000, label: t('announce.text'), required: true },
+        ]}
+      >
+        <Media />
+      </CommandForm>
+    </Panel>
+  );
+}
+
+function Media() {
+  const { t } = useTranslation(['round', 'ui']);
+  return (
+    <Form.List name="media">
+      {(media, { add, remove }) => (
+        <fieldset>
+          <legend>{t('announce.media')}</legend>
+          {media.map(({ key, name }) => (
+            <div className="grid" key={key}>
+              <FormField field={{ name: [name, 'outlet'], kind: 'text', label: t('announce.outlet'), required: true }} />
+              <Form.Item name={[name, 'date']} label={t('announce.date')} rules={[{ required: true, message: t('ui:form.required', { label: t('announce.date') }) }]}>
+                <Input type="date" />
+              </Form.Item>
+              <FormField field={{ name: [name, 'reference'], kind: 'text', max: 500, label: t('announce.reference'), required: true }} />
+              {media.length > 1 && (
+                <Form.Item label=" " colon={false}>
+                  <Button onClick={() => remove(name)}>{t('ui:form.remove')}</Button>
+                </Form.Item>
+              )}
+            </div>
+          ))}
+          <Button onClick={() => add({})}>{t('announce.addMedium')}</Button>
+        </fieldset>
+      )}
+    </Form.List>
+  );
+}

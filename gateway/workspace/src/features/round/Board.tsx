@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Round, Stage, StageKind, Status } from '../../api/award';
+import { places } from '../../api/places';
+import { useApplications } from '../../api/query';
+import { Article } from '../../ui/Article';
+
+const waiting: Partial<Record<StageKind, Status[]>> = {
+  RECOMMENDATION: ['SUBMITTED', 'LOCAL_CHECK', 'RETURNED'],
+  FORMAL_REVIEW: ['FORMAL_REVIEW'],
+  RECHECK: ['RECHECK'],
+  CONSULT: ['MEMBER_CONSULT'],
+  QUALIFIED_LIST: ['AWAITING_LIST'],
+  MATERIAL: ['MATERIAL_REVIEW'],
+  SITE: ['SITE_REVIEW'],
+  DEFENSE: ['DEFENSE'],
+  SOCIAL_EVALUATION: ['SOCIAL_EVALUATION'],
+  VOTE: ['VOTE'],
+  COMPOSITE: ['SCORED'],
+  DELIBERATION: ['CANDIDATE'],
+  PUBLIC_NOTICE: ['PUBLIC_NOTICE', 'OBJECTION_HOLD'],
+  APPROVAL: ['AWAITING_APPROVAL'],
+  CONFERRAL: ['APPROVED'],
+};
+
+/** Every step with how many wait in it; each opens exactly those. */
+export function Board({ round, stages }: { round: Round; stages: Stage[] }) {
+  const { t } = useTranslation(['round', 'ui']);
+  const applications = useApplications({ round: round.id }).data ?? [];
+  const count = (stage: Stage) =>
+    applications.filter(
+      ({ track, status }) => track === stage.track && (waiting[stage.kind] ?? []).includes(status) && stage.progress !== 'DONE',
+    ).length;
+  return (
+    <ol className="board">
+      {stages.map((stage) => (
+        <li key={stage.ordinal} className={stage.progress.toLowerCase()}>
+          <Link to={places.stage(round.id, stage)}>
+            <strong>{t(`ui:stage.${stage.kind}`)}</strong>
+            <span className="big">{t('waiting', { count: count(stage) })}</span>
+            <span className="quiet">{t(`ui:progress.${stage.progress}`)}</span>
+            <span>
+              <Article>{stage.article}</Article>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

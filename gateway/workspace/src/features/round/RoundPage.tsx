@@ -1,0 +1,74 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Round, Track } from '../../api/award';
+import { useRound } from '../../api/query';
+import { day } from '../../ui/dates';
+import { Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+import { Facts } from '../../ui/Rows';
+import { RoundState } from '../../ui/StatusTag';
+import { Timeline } from '../../ui/Timeline';
+import { Board } from './Board';
+import { Commands } from './Commands';
+
+export function RoundPage() {
+  const { t } = useTranslation(['round', 'ui']);
+  const { round: id = '' } = useParams();
+  const round = useRound(id);
+  return (
+    <Loaded query={round}>
+      {(round) => (
+        <Page
+          title={round.title}
+          article="第三条"
+          aside={<RoundState state={round.state} />}
+          trail={[{ to: '/rounds', label: t('list.title') }]}
+        >
+          {round.warnings.map((warning) => (
+            <p className="warning" key={warning}>
+              {t(`warning.${warning}`)}
+            </p>
+          ))}
+          <Commands round={round} />
+          {tracksOf(round).map((track) => (
+            <TrackPanels key={track} round={round} track={track} />
+          ))}
+          <Panel title={t('facts')} plain>
+            <Facts of={facts(round, t)} />
+          </Panel>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function tracksOf(round: Round): Track[] {
+  return [...new Set(round.stages.map(({ track }) => track))];
+}
+
+function TrackPanels({ round, track }: { round: Round; track: Track }) {
+  const { t } = useTranslation(['round', 'ui']);
+  const stages = round.stages.filter((stage) => stage.track === track);
+  const name = t(`ui:track.${track}`);
+  return (
+    <>
+      <Panel title={t('board', { name })}>
+        <Board round={round} stages={stages} />
+      </Panel>
+      <Panel title={t('timeline', { name })} plain>
+        <Timeline stages={stages} />
+      </Panel>
+    </>
+  );
+}
+
+function facts(round: Round, t: TFunction<['round', 'ui']>): [string, string][] {
+  return [
+    [t('award'), round.awardName],
+    [t('year'), String(round.year)],
+    [t('window'), round.windowFrom ? `${day(round.windowFrom)} – ${day(round.windowTo)}` : ''],
+    [t('commended'), day(round.commendedOn)],
+    [t('classes'), round.classes.map(({ name, quota }) => t('quota', { name, quota })).join('\n')],
+  ];
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Ranking, Round, Track } from '../../api/award';
+import { api } from '../../api/client';
+import { places } from '../../api/places';
+import { useDivisionName } from '../../api/profile';
+import { useRead } from '../../api/query';
+import { useSeats } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
+import { score } from '../../ui/dates';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+import { StagePage } from '../../ui/StagePage';
+import { useParts } from '../../ui/useParts';
+import { Propose } from './Propose';
+
+/** 综合评分 by the round's pinned weights, and the candidates proposed from it. */
+export function CompositeStage() {
+  const { t } = useTranslation('scoring');
+  return (
+    <StagePage lead={t('lead')}>
+      {({ round, track, open, stage }) => (
+        <>
+          {open && <Compute round={round} track={track} />}
+          {stage.progress !== 'AHEAD' && <Table round={round} track={track} open={open} />}
+        </>
+      )}
+    </StagePage>
+  );
+}
+
+function Compute({ round, track }: { round: Round; track: Track }) {
+  const { t } = useTranslation('scoring');
+  return useSeats()('office/officer', 'office/head') ? (
+    <Panel title={t('compute.title')} plain>
+      <p>{t('compute.lead')}</p>
+      <CommandForm
+        label={t('compute.button')}
+        done={t('compute.done')}
+        run={() =>
+          api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/composite', {
+            params: { path: { round: round.id, track } },
+          })
+        }
+      />
+    </Panel>
+  ) : null;
+}
+
+function Table({ round, track, open }: { round: Round; track: Track; open: boolean }) {
+  const { t } = useTranslation('scoring');
+  const head = useSeats()('office/head');
+  const ranking = useRead<Ranking>(['composite', round.id, track], () =>
+    api.GET('/api/{tenant}/award/rounds/{round}/tracks/{track}/composite', {
+      params: { path: { round: round.id, track } },
+    }),
+  );
+  if (ranking.error?.status === 404) {
+    return <Empty title={t('none')}>{t('computeFirst')}</Empty>;
+  }
+  return (
+    <Loaded query={ranking}>
+      {(ranking) => (
+        <>
+          <Ranked ranking={ranking} round={round} />
+          {open && !ranking.proposed && (head ? <Propose round={round} ranking={ranking} /> : <p className="warning">{t('propose.turn')}</p>)}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
+  const { t } = useTranslation(['scoring', 'ui']);
+  const division = useDivisionName();
+  const parts = useParts(ranking.rows);
+  const className = (application: string) => {
+    const chosen = ranking.candidates.find((candidate) => candidate.application === application);
+    return round.classes.find(({ code }) => code === chosen?.classCode)?.name ?? '';
+  };
+  return (
+    <Panel title={t('table')} article="第十四条">
+      <Rows
+        caption={t('table')}
+        rows={ranking.rows}
+        id={({ application }) => application}
+        columns={[
+          {
+            title: t('ui:application.name'),
+            cell: ({ application, name }) => <Link to={places.application(application)}>{name}</Link>,
+          },
+          { title: t('rank'), cell: ({ rank }) => rank, end: true },
+          ...parts,
+          { title: t('composite'), cell: ({ composite }) => <strong>{score(composite)}</strong>, end: true },
+          { title: t('ui:application.division'), cell: (row) => division(row.division) },
+          ...(ranking.proposed ? [{ title: t('proposed'), cell: ({ application }: { application: string }) => className(application) || '—' }] : []),
+        ]}
+      />
+      <p className="quiet">{t('note')}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,73 @@
+import { Form, Input, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { AwardClass, Ranking, Round } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { score } from '../../ui/dates';
+import { Panel } from '../../ui/Page';
+import { Quotas, tally } from '../../ui/Quotas';
+import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
+
+interface Values {
+  classes?: Record<string, string | undefined>;
+  reasons?: Record<string, string | undefined>;
+  vacancies?: Record<string, string | undefined>;
+}
+
+/** 拟授奖候选名单: within the caps; whoever is passed over is told why. */
+export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) {
+  const { t } = useTranslation('scoring');
+  const classes = round.classes.filter(({ applicantKind }) => applicantKind === ranking.track);
+  const propose = ({ classes: chosen = {}, reasons = {}, vacancies }: Values) =>
+    api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/candidates', {
+      params: { path: { round: round.id, track: ranking.track } },
+      body: {
+        candidates: Object.entries(chosen).flatMap(([application, classCode]) => (classCode ? [{ application, classCode }] : [])),
+        vacancies: vacanciesOf(vacancies),
+        reasons: Object.fromEntries(
+          Object.entries(reasons).flatMap(([id, reason]) => (!chosen[id] && reason?.trim() ? [[id, reason]] : [])),
+        ),
+      },
+    });
+  return (
+    <Panel title={t('propose.title')} article="第十四条">
+      <p>{t('propose.lead')}</p>
+      <CommandForm<Values> label={t('propose.button')} done={t('propose.done')} run={propose}>
+        <Choices ranking={ranking} classes={classes} />
+      </CommandForm>
+    </Panel>
+  );
+}
+
+function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[] }) {
+  const { t } = useTranslation('scoring');
+  const chosen: Record<string, string | undefined> = Form.useWatch('classes') ?? {};
+  const taken = tally(Object.values(chosen));
+  return (
+    <>
+      <Quotas classes={classes} taken={taken} />
+      {ranking.rows.map(({ application, name, rank, composite }) => (
+        <div key={application}>
+          <Form.Item name={['classes', application]} label={t('propose.row', { rank, name, composite: score(composite) })} initialValue="">
+            <Radio.Group
+              options={[
+                ...classes.map(({ code, name, quota }) => ({
+                  value: code,
+                  label: name,
+                  disabled: taken(code) >= quota && chosen[application] !== code,
+                })),
+                { value: '', label: t('propose.notNamed') },
+              ]}
+            />
+          </Form.Item>
+          {!chosen[application] && (
+            <Form.Item name={['reasons', application]} label={t('propose.reason', { name })}>
+              <Input maxLength={1000} />
+            </Form.Item>
+          )}
+        </div>
+      ))}
+      <Vacancies classes={classes} taken={taken} />
+    </>
+  );
+}

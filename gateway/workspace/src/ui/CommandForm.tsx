@@ -1,0 +1,70 @@
+import { Button, Form, type FormInstance } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem';
+import { useCommand } from '../api/query';
+import { type Field, FormField } from './fields';
+import { ProblemNote } from './ProblemNote';
+
+interface Props<Values> {
+  label: string;
+  done: string;
+  run: (values: Values) => Promise<{ data?: unknown }>;
+  fields?: Field[];
+  initial?: Partial<Values>;
+  after?: () => void;
+  change?: () => void;
+  danger?: boolean;
+  form?: FormInstance;
+  children?: ReactNode;
+}
+
+/** A command of the procedure: its questions, its button, and its refusal shown where it belongs. */
+export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, after, change, danger, form: given, children }: Props<Values>) {
+  const [own] = Form.useForm();
+  const form = given ?? own;
+  const { t } = useTranslation('ui');
+  const command = useCommand(run, done);
+  const submit = (values: Values) =>
+    command.mutate(values, { onSuccess: after, onError: (problem) => showAtFields(form, problem) });
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      className="form"
+      initialValues={initial}
+      onFinish={submit}
+      onValuesChange={change}
+      scrollToFirstError={{ focus: true }}
+      requiredMark={(name, { required }) => (
+        <span>
+          {name}
+          {!required && <span className="quiet"> {t('form.optional')}</span>}
+        </span>
+      )}
+    >
+      {command.error && <ProblemNote problem={command.error} />}
+      {fields.map((field) => (
+        <FormField key={String(field.name)} field={field} />
+      ))}
+      {children}
+      <Button type="primary" danger={danger} htmlType="submit" loading={command.isPending}>
+        {label}
+      </Button>
+    </Form>
+  );
+}
+
+/** `media[0].outlet` → where the form knows that question. */
+export function placeOf(field: string): (string | number)[] {
+  return field
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+export function showAtFields(form: FormInstance, problem: unknown) {
+  if (problem instanceof Problem) {
+    form.setFields(problem.fieldErrors.map(({ field, message }) => ({ name: placeOf(field), errors: [message] })));
+  }
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useOutletContext } from 'react-router';
+import type { Application, Status } from '../api/award';
+import { places } from '../api/places';
+import { CommandForm } from './CommandForm';
+import { DecisionForm } from './DecisionForm';
+import type { Field } from './fields';
+import { Panel } from './Page';
+
+interface Props<Values> {
+  title: string;
+  article: string;
+  lead?: string;
+  status: Status;
+  label: string;
+  done: string;
+  fields: Field[];
+  run: (application: string, values: Values) => Promise<{ data?: unknown }>;
+  /** Given for what may also be entered from signed paper: its name, who decides, and for which unit. */
+  paper?: { decision: string; seats: string[]; unit?: (application: Application) => string };
+  children?: ReactNode;
+}
+
+/** One decision on one application, beside its dossier; asked only while the application waits for it. */
+export function Decision<Values extends object>({ title, article, lead, status, run, paper, ...form }: Props<Values>) {
+  const { t } = useTranslation('ui');
+  const application = useOutletContext<Application>();
+  const { id, status: now } = application.row;
+  const navigate = useNavigate();
+  const shared = { ...form, run: (values: Values) => run(id, values), after: () => navigate(places.application(id)) };
+  return (
+    <Panel title={title} article={article}>
+      {now !== status ? (
+        <p>{t('decision.notDue', { status: t(`status.${now}`) })}</p>
+      ) : (
+        <>
+          {lead && <p>{lead}</p>}
+          {paper ? (
+            <DecisionForm<Values>
+              {...shared}
+              decision={paper.decision}
+              seats={paper.seats}
+              target={id}
+              unit={paper.unit?.(application)}
+            />
+          ) : (
+            <CommandForm<Values> {...shared} />
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,85 @@
+import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSeats } from '../api/session';
+import { useUnits } from '../api/units';
+import { CommandForm } from './CommandForm';
+import { type Field, FormField } from './fields';
+import { enterPaper, type Paper } from './paper';
+
+interface Props<Values, Body> {
+  /** Its name as a paper entry, and what it is decided upon. */
+  decision: string;
+  target: string;
+  seats: string[];
+  label: string;
+  done: string;
+  fields?: Field[];
+  initial?: Partial<Values>;
+  /** The unit that decides, where there can be only one. */
+  unit?: string;
+  toBody?: (values: Values) => Body;
+  run: (body: Body) => Promise<{ data?: unknown }>;
+  after?: () => void;
+  children?: ReactNode;
+}
+
+/**
+ * A decision of a leader, member unit, county or government: they take it themselves, or the office enters it from the
+ * signed paper with the very same questions. To everybody else it says whose turn it is.
+ */
+export function DecisionForm<Values extends object, Body = Values>(props: Props<Values, Body>) {
+  const { t } = useTranslation('ui');
+  const { decision, target, seats, unit, toBody = (values) => values as unknown as Body, run, children, ...form } = props;
+  const holds = useSeats();
+  if (holds(...seats)) {
+    return (
+      <CommandForm<Values> {...form} run={(values) => run(toBody(values))}>
+        {children}
+      </CommandForm>
+    );
+  }
+  if (!holds('office/officer')) {
+    return <p>{t('paper.turn')}</p>;
+  }
+  return (
+    <>
+      <p className="warning">{t('paper.lead')}</p>
+      <CommandForm<Values & { paper: Paper }>
+        {...form}
+        initial={form.initial as Partial<Values & { paper: Paper }>}
+        label={t('paper.button')}
+        done={t('paper.done')}
+        run={({ paper, ...values }) => enterPaper(decision, target, toBody(values as unknown as Values), unit ? { ...paper, onBehalfOf: unit } : paper)}
+      >
+        {children}
+        <PaperFields kinds={unit ? [] : seats.map((seat) => seat.split('/')[0]!)} />
+      </CommandForm>
+    </>
+  );
+}
+
+function PaperFields({ kinds }: { kinds: string[] }) {
+  const { t } = useTranslation('ui');
+  const units = useUnits(...kinds).map(({ kind, code, name }) => ({ value: `${kind}/${code}`, label: name }));
+  return (
+    <fieldset>
+      <legend>{t('paper.title')}</legend>
+      {kinds.length > 0 && (
+        <FormField field={{ name: ['paper', 'onBehalfOf'], kind: 'select', label: t('paper.unit'), required: true, options: units }} />
+      )}
+      <FormField field={{ name: ['paper', 'documentNumber'], kind: 'text', max: 100, label: t('paper.number'), required: true }} />
+      <FormField field={{ name: ['paper', 'documentDate'], kind: 'date', label: t('paper.date'), required: true }} />
+      <Form.Item
+        name={['paper', 'scan']}
+        label={t('paper.scan')}
+        extra={t('paper.scanHelp')}
+        getValueProps={() => ({})}
+        getValueFromEvent={(event) => event.target.files?.[0]}
+        rules={[{ required: true, message: t('form.required', { label: t('paper.scan') }) }]}
+      >
+        <Input type="file" accept="application/pdf,image/png,image/jpeg" />
+      </Form.Item>
+    </fieldset>
+  );
+}

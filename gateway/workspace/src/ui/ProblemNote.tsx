@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem';
+
+/** A refusal in words: why not, and what it rests on. */
+export function ProblemNote({ problem }: { problem: unknown }) {
+  const { t } = useTranslation('ui');
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    note.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [problem]);
+  const known = problem instanceof Problem ? problem : undefined;
+  const { article, setting } = known ?? {};
+  return (
+    <div className="problem" role="alert" ref={note}>
+      <h2>{known?.title || t(known?.status === 0 ? 'unreachable.title' : 'failed.title')}</h2>
+      <p>{known?.detail || t(known?.status === 0 ? 'unreachable.detail' : 'failed.detail')}</p>
+      {(article || setting) && (
+        <p className="why">
+          {article && t('restsOn.article', { article })} {setting && t('restsOn.setting', { setting })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Round, Status, Track } from '../api/award';
+import { useApplications } from '../api/query';
+import { Empty, Loaded } from './Loaded';
+import { Panel } from './Page';
+import { Queue } from './Queue';
+
+/** Who waits in a step that is decided one by one. */
+export function StageQueue({ round, track, statuses, empty }: { round: Round; track: Track; statuses: Status[]; empty: string }) {
+  const { t } = useTranslation('ui');
+  const rows = useApplications({ round: round.id });
+  return (
+    <Loaded query={rows}>
+      {(all) => {
+        const here = all.filter((row) => row.track === track && statuses.includes(row.status));
+        return here.length === 0 ? (
+          <Empty title={t('queue.none')}>{empty}</Empty>
+        ) : (
+          <Panel title={t('queue.title', { count: here.length })}>
+            <Queue caption={t('queue.title', { count: here.length })} rows={here} />
+          </Panel>
+        );
+      }}
+    </Loaded>
+  );
+}

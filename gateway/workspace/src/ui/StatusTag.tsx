@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Round, Status } from '../api/award';
+
+const good: Status[] = ['CONFERRED', 'APPROVED'];
+const bad: Status[] = [
+  'NOT_RECOMMENDED',
+  'DISQUALIFIED',
+  'NOT_SHORTLISTED',
+  'NOT_CANDIDATE',
+  'NOT_ENDORSED',
+  'REMOVED',
+  'NOT_APPROVED',
+  'WITHDRAWN',
+  'BARRED',
+];
+
+/** A sign and a word, so that colour is never alone. */
+export function StatusTag({ status }: { status: Status }) {
+  const { t } = useTranslation('ui');
+  const tone = good.includes(status) ? 'good' : bad.includes(status) ? 'bad' : status === 'DRAFT' ? '' : 'active';
+  return <Tone tone={tone}>{t(`status.${status}`)}</Tone>;
+}
+
+export function RoundState({ state }: { state: Round['state'] }) {
+  const { t } = useTranslation('ui');
+  const tone = { PLANNED: '', RULES_LOCKED: 'active', ANNOUNCED: 'active', COMMENDED: 'good', CLOSED: '' }[state];
+  return <Tone tone={tone}>{t(`state.${state}`)}</Tone>;
+}
+
+export function Tone({ tone, children }: { tone: string; children: string }) {
+  return <span className={`status ${tone}`}>{children}</span>;
+}

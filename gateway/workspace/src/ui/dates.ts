@@ -1,0 +1,27 @@
+import i18n from 'i18next';
+
+const zone = 'Asia/Shanghai';
+
+/** A day as it is written in the reader's language; instants count in the award's time zone. */
+export function day(value?: string) {
+  if (!value) {
+    return '';
+  }
+  const date = value.length === 10 ? new Date(`${value}T12:00:00+08:00`) : new Date(value);
+  return new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: zone }).format(date);
+}
+
+export function moment(value?: string) {
+  return value
+    ? new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+        new Date(value),
+      )
+    : '';
+}
+
+/** A score as it is shown: two places; it is ranked on more. */
+export function score(value?: number) {
+  return value === undefined
+    ? '—'
+    : new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}

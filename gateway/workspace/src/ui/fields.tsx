@@ -1,0 +1,105 @@
+import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Option {
+  value: string | boolean;
+  label: ReactNode;
+}
+
+interface Common {
+  name: string | (string | number)[];
+  label: string;
+  help?: ReactNode;
+  required?: boolean;
+}
+
+export type Field = Common &
+  (
+    | { kind: 'text' | 'area'; max?: number; mono?: boolean }
+    | { kind: 'date' }
+    | { kind: 'number'; min?: number; max?: number; step?: number }
+    | { kind: 'radio'; options: Option[] }
+    | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean }
+    | { kind: 'checks'; options: Option[] }
+    | { kind: 'check'; text: ReactNode }
+    | { kind: 'lines'; add: string; max?: number }
+  );
+
+/** One labelled question of a form. Dates are the browser's own: they work with keyboard and screen reader. */
+export function FormField({ field }: { field: Field }) {
+  const { t } = useTranslation('ui');
+  const { name, label, help, required } = field;
+  if (field.kind === 'lines') {
+    return <Lines field={field} />;
+  }
+  const rules =
+    field.kind === 'check'
+      ? [{ validator: async (_: unknown, on?: boolean) => (required && !on ? Promise.reject(t('form.check')) : undefined) }]
+      : [{ required, message: t('form.required', { label }), whitespace: field.kind === 'text' || field.kind === 'area' }];
+  return (
+    <Form.Item
+      name={name}
+      label={field.kind === 'check' ? undefined : label}
+      extra={help}
+      rules={rules}
+      valuePropName={field.kind === 'check' ? 'checked' : 'value'}
+    >
+      {control(field)}
+    </Form.Item>
+  );
+}
+
+function control(field: Exclude<Field, { kind: 'lines' }>) {
+  switch (field.kind) {
+    case 'text':
+      return <Input maxLength={field.max ?? 200} autoComplete="off" />;
+    case 'area':
+      return <Input.TextArea maxLength={field.max ?? 2000} showCount autoSize={{ minRows: 3, maxRows: 14 }} />;
+    case 'date':
+      return <Input type="date" style={{ maxWidth: '12rem' }} />;
+    case 'number':
+      return <InputNumber min={field.min} max={field.max} step={field.step} precision={0} />;
+    case 'radio':
+      return <Radio.Group options={field.options} />;
+    case 'checks':
+      return <Checkbox.Group options={field.options as { value: string; label: ReactNode }[]} />;
+    case 'select':
+      return (
+        <Select
+          options={field.options}
+          mode={field.multiple ? 'multiple' : undefined}
+          showSearch={{ optionFilterProp: 'label' }}
+        />
+      );
+    case 'check':
+      return <Checkbox>{field.text}</Checkbox>;
+  }
+}
+
+function Lines({ field }: { field: Common & { kind: 'lines'; add: string; max?: number } }) {
+  const { t } = useTranslation('ui');
+  return (
+    <Form.List name={field.name}>
+      {(lines, { add, remove }) => (
+        <fieldset>
+          <legend>{field.label}</legend>
+          {lines.map((line, index) => (
+            <div key={line.key} className="row" style={{ flexWrap: 'nowrap', alignItems: 'start' }}>
+              <Form.Item
+                name={line.name}
+                style={{ flex: 1 }}
+                rules={[{ required: true, whitespace: true, message: t('form.required', { label: field.label }) }]}
+              >
+                <Input maxLength={field.max ?? 500} aria-label={`${field.label} ${index + 1}`} />
+              </Form.Item>
+              <Button onClick={() => remove(line.name)}>{t('form.remove')}</Button>
+            </div>
+          ))}
+          <Button onClick={() => add('')}>{field.add}</Button>
+          {field.help && <p className="quiet">{field.help}</p>}
+        </fieldset>
+      )}
+    </Form.List>
+  );
+}

@@ -1,0 +1,46 @@
+package cn.qualityaward.standalone.walk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is said of a region when it is taken in.
+ *
+ * @param preset its policy begins from
+ * @param rulesPreset its review rules begin from
+ * @param inForce since when both are
+ * @param divisions by code
+ * @param units beyond those every region has: kind/code by name
+ */
+public record Region(
+        String code,
+        String name,
+        String preset,
+        String rulesPreset,
+        LocalDate inForce,
+        String documentNumber,
+        Map<String, String> divisions,
+        Map<String, String> units,
+        List<Role> roles) {
+
+    Map<String, Object> asTenant() {
+        return Map.of(
+                "code", code,
+                "name", name,
+                "preset", preset,
+                "divisions", entries(divisions).toList(),
+                "units",
+                        units.entrySet().stream()
+                                .map(unit -> Map.of(
+                                        "kind", unit.getKey().split("/", 2)[0],
+                                        "code", unit.getKey().split("/", 2)[1],
+                                        "name", unit.getValue()))
+                                .toList());
+    }
+
+    private static Stream<Map<String, String>> entries(Map<String, String> named) {
+        return named.entrySet().stream().map(one -> Map.of("code", one.getKey(), "name", one.getValue()));
+    }
+}

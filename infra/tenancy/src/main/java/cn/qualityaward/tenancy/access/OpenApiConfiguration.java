@@ -1,0 +1,20 @@
+package cn.qualityaward.tenancy.access;
+
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+
+/** Writes for whom an endpoint is into the OpenAPI document ({@code x-access}), where readers and the wall test find it. */
+@AutoConfiguration
+@ConditionalOnClass(GlobalOperationCustomizer.class)
+class OpenApiConfiguration {
+
+    @Bean
+    GlobalOperationCustomizer accessInOpenApi() {
+        return (operation, endpoint) -> {
+            operation.addExtension("x-access", Endpoints.named(endpoint));
+            return operation;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package cn.qualityaward.tenant.provisioning;
+
+import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenant.directory.Unit;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.OrganizationGroupsResource;
+import org.keycloak.admin.client.resource.OrganizationsResource;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.OrganizationDomainRepresentation;
+import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.springframework.stereotype.Component;
+
+/** Tenants as organizations, seats as their groups; everything may be repeated, what is there is found again. */
+@Component
+class Organizations {
+
+    private static final int ALL = 5000, CONFLICT = 409;
+
+    private final Keycloak keycloak;
+
+    Organizations(Keycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    void provision(Tenant tenant, List<Unit> units) {
+        var organization = find(tenant.code()).orElseGet(() -> create(tenant));
+        var tree = new Tree(organizations().get(organization).groups());
+        for (Unit unit : units) {
+            unit.roles().forEach(role -> tree.group(unit.kind().path(), unit.code(), role));
+        }
+    }
+
+    /** Gives an account a seat; the next token shows it. */
+    void join(String code, String account, String... seat) {
+        var id = find(code).orElseThrow(() -> new IllegalStateException("no organization " + code));
+        var organization = organizations().get(id);
+        done(organization.members().addMember(account));
+        organization.groups().group(new Tree(organization.groups()).group(seat)).addMember(account);
+    }
+
+    private Optional<String> find(String code) {
+        return organizations().search(code, true, 0, 10).stream()
+                .filter(known -> known.getAlias().equals(code))
+                .map(OrganizationRepresentation::getId)
+                .findFirst();
+    }
+
+    private String create(Tenant tenant) {
+        var organization = new OrganizationRepresentation();
+        organization.setName(tenant.code());
+        organization.setAlias(tenant.code());
+        organization.setDescription(tenant.name());
+        organization.setEnabled(true);
+        organization.addDomain(new OrganizationDomainRepresentation(tenant.code() + ".invalid"));
+        organization.setAttributes(Map.of("tenantId", List.of(String.valueOf(tenant.id()))));
+        return done(organizations().create(organization));
+    }
+
+    private OrganizationsResource organizations() {
+        return keycloak.realm("award").organizations();
+    }
+
+    /** The id of what was made; empty where it was there already. */
+    private static String done(Response answer) {
+        try (answer) {
+            if (answer.getStatus() >= 300 && answer.getStatus() != CONFLICT) {
+                throw new WebApplicationException(answer);
+            }
+            var at = answer.getLocation();
+            return at == null ? "" : at.getPath().substring(at.getPath().lastIndexOf('/') + 1);
+        }
+    }
+
+    /** The groups of one organization, each level read once. */
+    private static final class Tree {
+
+        private final OrganizationGroupsResource groups;
+        private final Map<String, Map<String, String>> children = new HashMap<>();
+
+        Tree(OrganizationGroupsResource groups) {
+            this.groups = groups;
+        }
+
+        /** The id of the group at a path, made where it is missing. */
+        String group(String... path) {
+            var parent = "";
+            for (String name : path) {
+                var above = parent;
+                parent = children.computeIfAbsent(above, this::read)
+                        .computeIfAbsent(name, wanted -> make(above, wanted));
+            }
+            return parent;
+        }
+
+        private Map<String, String> read(String parent) {
+            var known = parent.isEmpty()
+                    ? groups.getAll(null, null, null, 0, ALL, true, false)
+                    : groups.group(parent).getSubGroups(null, null, 0, ALL);
+            var ids = new HashMap<String, String>();
+            known.forEach(group -> ids.put(group.getName(), group.getId()));
+            return ids;
+        }
+
+        private String make(String parent, String name) {
+            var group = new GroupRepresentation();
+            group.setName(name);
+            var id = done(
+                    parent.isEmpty()
+                            ? groups.addTopLevelGroup(group)
+                            : groups.group(parent).addSubGroup(group));
+            return id.isEmpty() ? read(parent).getOrDefault(name, "") : id;
+        }
+    }
+}

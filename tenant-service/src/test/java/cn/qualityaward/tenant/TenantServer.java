@@ -1,0 +1,210 @@
+package cn.qualityaward.tenant;
+
+import cn.qualityaward.embedded.Accounts;
+import cn.qualityaward.embedded.Servers;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it ships, on real servers, and people who ask it over HTTP. */
+final class TenantServer {
+
+    static final String PASSWORD = "Test-1234!";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static @Nullable TenantServer shared;
+
+    private final WebServerApplicationContext context;
+    private final String url;
+    private final String database;
+
+    private TenantServer(String keycloakUrl) {
+        var servers = Servers.shared();
+        database = servers.freshDatabase();
+        var keycloak = servers.keycloak();
+        var settings = Map.<String, Object>of(
+                "SERVER_PORT",
+                0,
+                "ISSUER",
+                keycloak.issuer(),
+                "KEYCLOAK_URL",
+                keycloakUrl,
+                "PROVISIONER_SECRET",
+                keycloak.secret("tenant-provisioner"),
+                "REDIS_URL",
+                servers.redisUrl(),
+                "DB_URL",
+                database,
+                "DB_OWNER_PASSWORD",
+                "own",
+                "DB_APP_PASSWORD",
+                "app");
+        var application = new SpringApplication(TenantService.class);
+        application.setDefaultProperties(settings);
+        context = (WebServerApplicationContext) application.run();
+        url = "http://127.0.0.1:" + context.getWebServer().getPort();
+    }
+
+    static synchronized TenantServer shared() {
+        if (shared == null) {
+            shared = new TenantServer(Servers.shared().keycloak().url());
+        }
+        return shared;
+    }
+
+    /** One whose Keycloak cannot be reached. */
+    static TenantServer withoutKeycloak() {
+        return new TenantServer("http://127.0.0.1:1");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    String database() {
+        return database;
+    }
+
+    void stop() {
+        SpringApplication.exit(context);
+    }
+
+    static Accounts accounts() {
+        return Servers.shared().accounts();
+    }
+
+    static String operator() {
+        accounts().createUser("operator", PASSWORD, "平台运营");
+        accounts().grantOperator("operator");
+        return accounts().token("operator", PASSWORD, null);
+    }
+
+    static String service() {
+        return accounts()
+                .serviceToken("award-service", Servers.shared().keycloak().secret("award-service"));
+    }
+
+    /** The token of somebody in a seat of a tenant, e.g. {@code /admin/policy/editor}. */
+    static String seated(String tenant, String seat) {
+        var user = tenant + seat.replace('/', '-');
+        accounts().createUser(user, PASSWORD, user);
+        accounts().join(tenant, user, seat);
+        return accounts().token(user, PASSWORD, tenant);
+    }
+
+    /** Takes a tenant in, and waits until it can be asked and has its organization. */
+    void found(String code, String preset) {
+        var answer = ask("POST", "/api/platform/tenants").as(operator()).send("""
+                        {"code": "%s", "name": "%s", "preset": "%s",
+                         "divisions": [{"code": "152501", "name": "二连浩特市"}, {"code": "152502", "name": "锡林浩特市"}]}""".formatted(code, code, preset));
+        if (answer.status() != 201) {
+            throw new AssertionError(answer);
+        }
+        await(
+                "the profile of " + code,
+                () -> ask("GET", "/api/" + code + "/tenant/profile").send().status() == 200);
+        await(
+                "the organization of " + code,
+                () -> provisioning(code).path("state").asString().equals("DONE"));
+    }
+
+    JsonNode provisioning(String code) {
+        return ask("GET", "/api/platform/provisioning")
+                .as(operator())
+                .send()
+                .json()
+                .valueStream()
+                .filter(one -> one.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static void await(String what, BooleanSupplier condition) {
+        var end = Instant.now().plus(Duration.ofSeconds(40));
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("waited in vain for " + what);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    Question ask(String method, String path) {
+        return new Question(method, HttpRequest.newBuilder(URI.create(url + path)));
+    }
+
+    record Question(String method, HttpRequest.Builder request) {
+
+        Question as(String token) {
+            request.header("Authorization", "Bearer " + token);
+            return this;
+        }
+
+        Question with(String header, String value) {
+            request.header(header, value);
+            return this;
+        }
+
+        Question sawVersion(JsonNode draft) {
+            return with("If-Match", "\"" + draft.path("version").asInt() + "\"");
+        }
+
+        Answer send() {
+            return answer(BodyPublishers.noBody());
+        }
+
+        Answer send(Object body) {
+            request.header("Content-Type", "application/json");
+            return answer(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
+        }
+
+        Answer sendCsv(String table) {
+            request.header("Content-Type", "text/csv;charset=UTF-8");
+            return answer(BodyPublishers.ofString(table));
+        }
+
+        private Answer answer(HttpRequest.BodyPublisher body) {
+            try {
+                HttpResponse<String> response =
+                        HTTP.send(request.method(method, body).build(), BodyHandlers.ofString());
+                return new Answer(
+                        response.statusCode(),
+                        response.headers().firstValue("ETag").orElse(""),
+                        response.headers().firstValue("Content-Type").orElse(""),
+                        response.body());
+            } catch (IOException failed) {
+                throw new AssertionError(failed);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(ended);
+            }
+        }
+    }
+
+    record Answer(int status, String etag, String type, String body) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        /** The slug of the problem it tells. */
+        String problem() {
+            return json().path("type").asString().replace("urn:quality-award:problem:", "");
+        }
+    }
+}
