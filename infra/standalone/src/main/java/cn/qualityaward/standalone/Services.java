@@ -15,6 +15,7 @@ record Services(Installation installation) {
         tenant.put("PROVISIONER_SECRET", keycloak().secret("tenant-provisioner"));
         Map<String, String> award = database(installation.awardDatabase());
         // a demo and a test must be able to reach the end of a public notice today
+        award.put("PUBLIC_URL", addresses.gateway());
         award.put("CLOCK_MOVABLE", "true");
         award.put("CLOCK_START", installation.clockStart().toString());
         return List.of(
