@@ -16,5 +16,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: { proxy: { '/api': 'http://localhost:8080', '/assets': 'http://localhost:8080' } },
-  test: { environment: 'jsdom', setupFiles: './src/test/setup.ts', include: ['src/**/*.test.{ts,tsx}'] },
+  test: {
+    environment: 'jsdom',
+    setupFiles: './src/test/setup.ts',
+    include: ['src/**/*.test.{ts,tsx}'],
+    // one browser for all: starting it costs more than the tests do
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 60_000,
+  },
 });

@@ -1,4 +1,4 @@
-import createClient, { defaultPathSerializer } from 'openapi-fetch';
+import createClient from 'openapi-fetch';
 import i18n from 'i18next';
 import type { paths } from './paths';
 import { Problem } from './problem';
@@ -34,10 +34,10 @@ async function send(request: Request) {
   return response;
 }
 
+/** award-service, below the tenant's address. */
 export const api = createClient<paths>({
-  baseUrl: location.origin,
+  baseUrl: `${location.origin}/api/${tenant}/award`,
   fetch: send,
-  pathSerializer: (path, params) => defaultPathSerializer(path, { tenant, ...params }),
 });
 
 /** The body of an answer that has one; refusals were thrown before. */

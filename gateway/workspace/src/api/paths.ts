@@ -17,14 +17,9 @@ type InRound = { round: string };
 type OfApplication = { application: string };
 type InTrack = InRound & { track: A.Track };
 type AtStep = InTrack & { ordinal: number };
-type Base = '/api/{tenant}/award';
 
-/** The addresses of award-service as the screens call them. */
-export interface paths extends Prefixed {}
-
-type Prefixed = { [K in keyof Local as `${Base}${K}`]: Local[K] };
-
-type Local = {
+/** The addresses of award-service, below the tenant's, as the screens call them. */
+export type paths = {
   '/my/duties': Get<None, A.Duty[]>;
   '/my/assignments': Get<None, A.Assignment[]>;
   '/rounds': Get<None, A.Round[]> & Post<None, A.Plan, A.Round>;

@@ -28,24 +28,24 @@ export function useCommand<Values, Answer>(run: (values: Values) => Promise<{ da
 }
 
 export function useRounds() {
-  return useRead<Round[]>(['rounds'], () => api.GET('/api/{tenant}/award/rounds'));
+  return useRead<Round[]>(['rounds'], () => api.GET('/rounds'));
 }
 
 export function useRound(round: string) {
   return useRead<Round>(['rounds', round], () =>
-    api.GET('/api/{tenant}/award/rounds/{round}', { params: { path: { round } } }),
+    api.GET('/rounds/{round}', { params: { path: { round } } }),
   );
 }
 
 export function useApplications(filter: { round?: string; status?: Status }) {
   return useRead<ApplicationRow[]>(['applications', filter], () =>
-    api.GET('/api/{tenant}/award/applications', { params: { query: { ...filter, size: 200 } } }),
+    api.GET('/applications', { params: { query: { ...filter, size: 200 } } }),
   );
 }
 
 export function useApplication(application: string) {
   return useRead<Application>(['applications', application], () =>
-    api.GET('/api/{tenant}/award/applications/{application}', { params: { path: { application } } }),
+    api.GET('/applications/{application}', { params: { path: { application } } }),
   );
 }
 

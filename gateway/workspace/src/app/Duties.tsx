@@ -13,7 +13,7 @@ import { placeOfDuty } from './duty';
 /** What must I do, by when, under which article. */
 export function Duties() {
   const { t } = useTranslation('app');
-  const duties = useRead<Duty[]>(['duties'], () => api.GET('/api/{tenant}/award/my/duties'));
+  const duties = useRead<Duty[]>(['duties'], () => api.GET('/my/duties'));
   const holds = useSeats();
   return (
     <Page title={t('duties.title')} lead={t('duties.lead')}>

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 
 type Texts = Record<string, unknown>;
 
-const files = import.meta.glob<Texts>(['../features/*/{zh-CN,en}.json', '../{ui,app}/{zh-CN,en}.json'], {
+const files = import.meta.glob<Texts>(['/src/features/*/{zh-CN,en}.json', '/src/{ui,app}/{zh-CN,en}.json'], {
   eager: true,
   import: 'default',
 });

@@ -22,18 +22,21 @@ export function Timeline({ stages, today }: { stages: Stage[]; today?: string })
           ))}
         </div>
       )}
-      <Rows
-        caption={t('timeline.caption')}
-        rows={stages}
-        id={(stage) => `${stage.track}${stage.ordinal}`}
-        columns={[
-          { title: t('timeline.stage'), cell: (s) => t(`stage.${s.kind}`) },
-          { title: t('timeline.article'), cell: (s) => s.article },
-          { title: t('timeline.planned'), cell: (s) => (s.plannedFrom ? `${day(s.plannedFrom)} – ${day(s.plannedTo)}` : t('timeline.undated')) },
-          { title: t('timeline.actual'), cell: (s) => (s.closedAt ? day(s.closedAt) : '—') },
-          { title: t('timeline.progress'), cell: (s) => t(`progress.${s.progress}`) },
-        ]}
-      />
+      <details open={dated.length === 0}>
+        <summary>{t('timeline.table')}</summary>
+        <Rows
+          caption={t('timeline.caption')}
+          rows={stages}
+          id={(stage) => `${stage.track}${stage.ordinal}`}
+          columns={[
+            { title: t('timeline.stage'), cell: (s) => t(`stage.${s.kind}`) },
+            { title: t('timeline.article'), cell: (s) => s.article },
+            { title: t('timeline.planned'), cell: (s) => (s.plannedFrom ? `${day(s.plannedFrom)} – ${day(s.plannedTo)}` : t('timeline.undated')) },
+            { title: t('timeline.actual'), cell: (s) => (s.closedAt ? day(s.closedAt) : '—') },
+            { title: t('timeline.progress'), cell: (s) => t(`progress.${s.progress}`) },
+          ]}
+        />
+      </details>
     </>
   );
 }

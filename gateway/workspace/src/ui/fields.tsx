@@ -1,3 +1,4 @@
+import type { TextAreaProps } from 'antd/es/input';
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,7 +56,7 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
     case 'text':
       return <Input maxLength={field.max ?? 200} autoComplete="off" />;
     case 'area':
-      return <Input.TextArea maxLength={field.max ?? 2000} showCount autoSize={{ minRows: 3, maxRows: 14 }} />;
+      return <Area max={field.max} />;
     case 'date':
       return <Input type="date" style={{ maxWidth: '12rem' }} />;
     case 'number':
@@ -63,7 +64,7 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
     case 'radio':
       return <Radio.Group options={field.options} />;
     case 'checks':
-      return <Checkbox.Group options={field.options as { value: string; label: ReactNode }[]} />;
+      return <Checks options={field.options} />;
     case 'select':
       return (
         <Select
@@ -75,6 +76,16 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
     case 'check':
       return <Checkbox>{field.text}</Checkbox>;
   }
+}
+
+/** Grows with what is written by the browser's own means: the component's needs inline style, which the policy forbids. */
+export function Area({ max = 2000, rows = 3, ...rest }: { max?: number; rows?: number } & TextAreaProps) {
+  return <Input.TextArea {...rest} maxLength={max} showCount rows={rows} className="area" />;
+}
+
+/** A group of boxes cannot itself be required: the rule says so where it matters. */
+function Checks({ id, value, onChange, options }: { id?: string; value?: string[]; onChange?: (on: string[]) => void; options: Option[] }) {
+  return <Checkbox.Group name={id} value={value} onChange={onChange} options={options as { value: string; label: ReactNode }[]} />;
 }
 
 function Lines({ field }: { field: Common & { kind: 'lines'; add: string; max?: number } }) {

@@ -3,7 +3,7 @@ import { Outlet, useOutlet, useParams } from 'react-router';
 import type { Application } from '../../api/award';
 import { useDivisionName } from '../../api/profile';
 import { useApplication } from '../../api/query';
-import { useSession } from '../../api/session';
+import { useSeats } from '../../api/session';
 import { day, moment } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
@@ -20,7 +20,7 @@ export function Dossier() {
   const { application: id = '' } = useParams();
   const application = useApplication(id);
   const decision = useOutlet();
-  const holds = useSession().data?.seats.some(({ unit }) => unit.startsWith('applicant'));
+  const holds = useSeats()('applicant/applicant');
   return (
     <Loaded query={application}>
       {(application) => (

@@ -35,7 +35,7 @@ export function EditForm({ application }: { application: Application }) {
     version: application.version ?? 0,
     save: async (values, version) => {
       const saved = await body(
-        api.PUT('/api/{tenant}/award/applications/{application}', {
+        api.PUT('/applications/{application}', {
           params: { ...path, header: { 'If-Match': `"${version}"` } },
           body: values,
         }),
@@ -52,7 +52,7 @@ export function EditForm({ application }: { application: Application }) {
     setWritten(values);
     autosave.change(values);
   };
-  const latest = () => body(api.GET('/api/{tenant}/award/applications/{application}', { params: path }));
+  const latest = () => body(api.GET('/applications/{application}', { params: path }));
   const keep = async () => autosave.keep(form.getFieldsValue(), (await latest()).version ?? 0);
   const take = async () => {
     const theirs = await latest();
@@ -65,7 +65,7 @@ export function EditForm({ application }: { application: Application }) {
     if (!(await autosave.flush())) {
       throw autosave.problem ?? new Error('unsaved');
     }
-    return api.POST('/api/{tenant}/award/applications/{application}/submission', { params: path });
+    return api.POST('/applications/{application}/submission', { params: path });
   };
 
   return (

@@ -46,7 +46,7 @@ function Start({ round }: { round: Round }) {
   const navigate = useNavigate();
   const tracks = [...new Set(round.stages.map((stage) => stage.track))];
   const start = async ({ track }: { track: Track }) => {
-    const answer = await api.POST('/api/{tenant}/award/applications', { body: { round: round.id, track, form: {} } });
+    const answer = await api.POST('/applications', { body: { round: round.id, track, form: {} } });
     navigate(`/applications/${answer.data!.row.id}/edit`);
     return answer;
   };

@@ -16,7 +16,7 @@ export function Withdraw({ application: { row } }: { application: Application })
         label={t('withdraw.button')}
         done={t('withdraw.done')}
         run={(body) =>
-          api.POST('/api/{tenant}/award/applications/{application}/withdrawal', {
+          api.POST('/applications/{application}/withdrawal', {
             params: { path: { application: row.id } },
             body,
           })

@@ -40,13 +40,16 @@ export function isBegun({ names }: Section, form: ApplicationForm) {
   return names.some((name) => form[name] !== undefined && form[name] !== '');
 }
 
+/** A person is asked these in other words. */
+const personal: Partial<Record<Name, string>> = { name: 'personName', since: 'personSince' };
+
 /** How a question is asked. What is required is asked for on submitting: a draft may be incomplete. */
 export function question(name: Name, track: Track, divisions: { code: string; name: string }[], t: T): Field {
-  const person = track === 'INDIVIDUAL';
+  const worded = (track === 'INDIVIDUAL' && personal[name]) || name;
   const field = {
     name,
     required: !optional.includes(name),
-    label: t(`form.${person && name === 'name' ? 'personName' : person && name === 'since' ? 'personSince' : name}`),
+    label: t(`form.${worded}`),
   };
   const yesNo = [
     { value: true, label: t('ui:form.yes') },

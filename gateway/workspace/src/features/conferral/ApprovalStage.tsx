@@ -34,7 +34,7 @@ function Request({ round }: { round: Round }) {
       <CommandForm<{ documentNumber: string }>
         label={t('request.button')}
         done={t('request.done')}
-        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/approval-request', { ...path(round), body })}
+        run={(body) => api.POST('/rounds/{round}/approval-request', { ...path(round), body })}
         fields={[{ name: 'documentNumber', kind: 'text', max: 100, label: t('request.number'), required: true, help: t('request.help') }]}
       />
     </Panel>
@@ -58,7 +58,7 @@ function Approve({ round }: { round: Round }) {
         seats={['government/signer']}
         label={t('approve.button')}
         done={t('approve.done')}
-        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/approval', { ...path(round), body })}
+        run={(body) => api.POST('/rounds/{round}/approval', { ...path(round), body })}
         fields={[
           {
             name: 'approved',

@@ -35,7 +35,7 @@ function Confer({ round }: { round: Round }) {
       <CommandForm<{ documentNumber: string; commendedOn: string }>
         label={t('confer.button')}
         done={t('confer.done')}
-        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/conferral', { params: { path: { round: round.id } }, body })}
+        run={(body) => api.POST('/rounds/{round}/conferral', { params: { path: { round: round.id } }, body })}
         fields={[
           { name: 'documentNumber', kind: 'text', max: 100, label: t('confer.number'), required: true },
           { name: 'commendedOn', kind: 'date', label: t('confer.date'), required: true, help: t('confer.help') },
@@ -48,7 +48,7 @@ function Confer({ round }: { round: Round }) {
 function Grants({ round }: { round: Round }) {
   const { t, i18n } = useTranslation('conferral');
   const grants = useRead<Grant[]>(['subsidies', round.id], () =>
-    api.GET('/api/{tenant}/award/rounds/{round}/subsidies', { params: { path: { round: round.id } } }),
+    api.GET('/rounds/{round}/subsidies', { params: { path: { round: round.id } } }),
   );
   const yuan = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'CNY' });
   const className = (code: string) => round.classes.find((c) => c.code === code)?.name ?? code;

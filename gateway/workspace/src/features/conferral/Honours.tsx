@@ -16,7 +16,7 @@ export function Honours() {
   const { t } = useTranslation('conferral');
   const division = useDivisionName();
   const honours = useRead<Honour[]>(['honours'], () =>
-    api.GET('/api/{tenant}/award/public/honours', { params: { query: { size: 200 } } }),
+    api.GET('/public/honours', { params: { query: { size: 200 } } }),
   );
   return (
     <Page title={t('honours.title')} article="第二十四条" lead={t('honours.lead')}>

@@ -32,7 +32,7 @@ export function DeliberationStage() {
 function Desk({ round, children }: { round: Round; children: (desk: Deliberation) => React.ReactNode }) {
   const { t } = useTranslation('deliberation');
   const desk = useRead<Deliberation>(['deliberation', round.id], () =>
-    api.GET('/api/{tenant}/award/rounds/{round}/deliberation', { params: { path: { round: round.id } } }),
+    api.GET('/rounds/{round}/deliberation', { params: { path: { round: round.id } } }),
   );
   return (
     <Loaded query={desk}>

@@ -29,7 +29,7 @@ export function Resolve({ round, desk }: { round: Round; desk: Deliberation }) {
         label={t('resolve.button')}
         done={t('resolve.done')}
         toBody={toResolution}
-        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/resolution', { params: { path: { round: round.id } }, body })}
+        run={(body) => api.POST('/rounds/{round}/resolution', { params: { path: { round: round.id } }, body })}
         initial={{
           classes: Object.fromEntries(desk.candidates.map((c) => [c.application, c.proposedClass])),
           vacancies: Object.fromEntries(desk.vacancies.map(({ classCode, reason }) => [classCode, reason])),
@@ -63,7 +63,7 @@ function Choices({ desk }: { desk: Deliberation }) {
       <Quotas classes={desk.classes} taken={taken} />
       {desk.candidates.map(({ application, name, track }) => (
         <div key={application}>
-          <Form.Item name={['classes', application]} label={name}>
+          <Form.Item name={['classes', application]} label={name} required>
             <Radio.Group
               options={[
                 ...desk.classes

@@ -41,7 +41,7 @@ function DeclareForm({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation('expert');
   const navigate = useNavigate();
   const declare = ({ pledge, related = {} }: Values) =>
-    api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration', {
+    api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration', {
       params: { path: { round: assignment.round, track: assignment.track as Track, ordinal: assignment.ordinal } },
       body: {
         pledge,

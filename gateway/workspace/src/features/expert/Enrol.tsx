@@ -18,7 +18,7 @@ export function Enrol() {
           label={t('enrol.button')}
           done={t('enrol.done')}
           initial={{ name, specialities: [''] }}
-          run={(body) => api.PUT('/api/{tenant}/award/experts/me', { body })}
+          run={(body) => api.PUT('/experts/me', { body })}
           after={() => navigate('/assignments')}
           fields={[
             { name: 'name', kind: 'text', max: 100, label: t('name'), required: true },

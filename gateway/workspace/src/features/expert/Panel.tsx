@@ -40,7 +40,7 @@ function Choose({ round, stage, experts }: { round: Round; stage: Stage; experts
         label={t('panel.button')}
         done={t('panel.done')}
         run={(body) =>
-          api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', {
+          api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', {
             params: { path: { round: round.id, track: stage.track, ordinal: stage.ordinal } },
             body,
           })

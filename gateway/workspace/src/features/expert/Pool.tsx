@@ -48,7 +48,7 @@ function UiPool({ experts }: { experts: Expert[] }) {
                 <CommandForm
                   label={t('pool.admit')}
                   done={t('pool.done')}
-                  run={() => api.POST('/api/{tenant}/award/experts/{expert}/admission', { params: { path: { expert: id } } })}
+                  run={() => api.POST('/experts/{expert}/admission', { params: { path: { expert: id } } })}
                 />
               ),
           },

@@ -3,9 +3,9 @@ import { api } from '../../api/client';
 import { useRead } from '../../api/query';
 
 export function useExperts() {
-  return useRead<Expert[]>(['experts'], () => api.GET('/api/{tenant}/award/experts'));
+  return useRead<Expert[]>(['experts'], () => api.GET('/experts'));
 }
 
 export function useAssignments() {
-  return useRead<Assignment[]>(['assignments'], () => api.GET('/api/{tenant}/award/my/assignments'));
+  return useRead<Assignment[]>(['assignments'], () => api.GET('/my/assignments'));
 }

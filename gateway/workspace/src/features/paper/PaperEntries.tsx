@@ -13,7 +13,7 @@ import { Target } from './Target';
 /** 代录: decisions entered from signed paper; those waiting for a second officer come first. */
 export function PaperEntries() {
   const { t } = useTranslation('paper');
-  const entries = useRead<PaperEntry[]>(['paper-entries'], () => api.GET('/api/{tenant}/award/paper-entries'));
+  const entries = useRead<PaperEntry[]>(['paper-entries'], () => api.GET('/paper-entries'));
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Loaded query={entries}>

@@ -13,7 +13,7 @@ export function Settle({ entry }: { entry: PaperEntry }) {
       <CommandForm
         label={t('confirm.button')}
         done={t('confirm.done')}
-        run={() => api.POST('/api/{tenant}/award/paper-entries/{entry}/confirmation', params)}
+        run={() => api.POST('/paper-entries/{entry}/confirmation', params)}
       />
       <details>
         <summary>{t('reject.title')}</summary>
@@ -21,7 +21,7 @@ export function Settle({ entry }: { entry: PaperEntry }) {
           danger
           label={t('reject.button')}
           done={t('reject.done')}
-          run={(body) => api.POST('/api/{tenant}/award/paper-entries/{entry}/rejection', { ...params, body })}
+          run={(body) => api.POST('/paper-entries/{entry}/rejection', { ...params, body })}
           fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('reject.reason'), required: true }]}
         />
       </details>

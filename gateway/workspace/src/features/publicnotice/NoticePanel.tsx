@@ -55,7 +55,7 @@ function Conclude({ notice }: { notice: Notice }) {
       <CommandForm<{ statement: string }>
         label={t('conclude.button')}
         done={t('conclude.done')}
-        run={(body) => api.POST('/api/{tenant}/award/notices/{notice}/conclusion', { params: { path: { notice: notice.id } }, body })}
+        run={(body) => api.POST('/notices/{notice}/conclusion', { params: { path: { notice: notice.id } }, body })}
         fields={[{ name: 'statement', kind: 'area', max: 4000, label: t('conclude.statement'), required: true, help: t('conclude.help') }]}
       />
     </>

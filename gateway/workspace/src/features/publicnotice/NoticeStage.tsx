@@ -39,7 +39,7 @@ function Publish({ round }: { round: Round }) {
       <CommandForm<{ text?: string }>
         label={t('publish.button')}
         done={t('publish.done')}
-        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/notices', { params: { path: { round: round.id } }, body })}
+        run={(body) => api.POST('/rounds/{round}/notices', { params: { path: { round: round.id } }, body })}
         fields={[{ name: 'text', kind: 'area', max: 10_000, label: t('publish.text'), help: t('publish.help') }]}
       />
     </Panel>

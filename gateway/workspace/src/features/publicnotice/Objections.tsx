@@ -37,7 +37,7 @@ function Rule({ objection }: { objection: Objection }) {
       done={t('rule.done')}
       initial={{ remove: false }}
       run={(body) =>
-        api.POST('/api/{tenant}/award/objections/{objection}/ruling', {
+        api.POST('/objections/{objection}/ruling', {
           params: { path: { objection: objection.id } },
           body,
         })

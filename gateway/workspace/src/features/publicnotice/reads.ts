@@ -3,9 +3,9 @@ import { api } from '../../api/client';
 import { useRead } from '../../api/query';
 
 export function useNotices() {
-  return useRead<Notice[]>(['notices'], () => api.GET('/api/{tenant}/award/notices'));
+  return useRead<Notice[]>(['notices'], () => api.GET('/notices'));
 }
 
 export function useObjections(asked: boolean) {
-  return useRead<Objection[]>(['objections'], () => api.GET('/api/{tenant}/award/objections'), asked);
+  return useRead<Objection[]>(['objections'], () => api.GET('/objections'), asked);
 }

@@ -53,7 +53,7 @@ function Send({ round, track }: { round: Round; track: Track }) {
         done={t('send.done')}
         initial={{ units: units.map(({ value }) => value) }}
         run={(body) =>
-          api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/consultation', {
+          api.POST('/rounds/{round}/tracks/{track}/consultation', {
             params: { path: { round: round.id, track } },
             body,
           })

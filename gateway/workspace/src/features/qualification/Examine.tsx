@@ -24,7 +24,7 @@ export function Examine({ step, status }: Examination) {
       done={t('examine.done')}
       fields={useVerdict(t('examine.passed'), t('examine.failed'))}
       run={(application, body) =>
-        api.POST(`/api/{tenant}/award/applications/{application}/${step}`, { params: { path: { application } }, body })
+        api.POST(`/applications/{application}/${step}`, { params: { path: { application } }, body })
       }
     />
   );

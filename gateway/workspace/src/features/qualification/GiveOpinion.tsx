@@ -14,7 +14,7 @@ export function GiveOpinion() {
       done={t('opinion.done')}
       paper={{ decision: 'opinion', seats: ['member/signer'] }}
       run={(application, body) =>
-        api.POST('/api/{tenant}/award/applications/{application}/opinions', { params: { path: { application } }, body })
+        api.POST('/applications/{application}/opinions', { params: { path: { application } }, body })
       }
       fields={[
         {

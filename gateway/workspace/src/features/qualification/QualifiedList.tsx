@@ -22,7 +22,7 @@ export function QualifiedList() {
                 label={t('list.button')}
                 done={t('list.done')}
                 run={() =>
-                  api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/qualified-list', {
+                  api.POST('/rounds/{round}/tracks/{track}/qualified-list', {
                     params: { path: { round: round.id, track } },
                   })
                 }

@@ -21,7 +21,7 @@ export function RuleOnOpinions() {
         label={t('ruling.button')}
         done={t('ruling.done')}
         run={(application, body) =>
-          api.POST('/api/{tenant}/award/applications/{application}/consultation-ruling', {
+          api.POST('/applications/{application}/consultation-ruling', {
             params: { path: { application } },
             body,
           })

@@ -3,5 +3,5 @@ import { api } from '../../api/client';
 import { useRead } from '../../api/query';
 
 export function useConsultations() {
-  return useRead<Consultation[]>(['consultations'], () => api.GET('/api/{tenant}/award/consultations'));
+  return useRead<Consultation[]>(['consultations'], () => api.GET('/consultations'));
 }

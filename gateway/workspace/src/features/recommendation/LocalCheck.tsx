@@ -33,7 +33,7 @@ export function LocalCheck() {
       done={t('check.done')}
       paper={{ decision: 'local-check', seats: ['county/board'], unit: ({ row }) => `county/${row.division}` }}
       run={(application, body) =>
-        api.POST('/api/{tenant}/award/applications/{application}/local-check', { params: { path: { application } }, body })
+        api.POST('/applications/{application}/local-check', { params: { path: { application } }, body })
       }
       fields={[yesNo('truthful'), yesNo('complete')]}
     >

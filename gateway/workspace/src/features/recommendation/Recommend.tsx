@@ -14,7 +14,7 @@ export function Recommend() {
       done={t('recommend.done')}
       paper={{ decision: 'recommendation', seats: ['county/signer'], unit: ({ row }) => `county/${row.division}` }}
       run={(application, body) =>
-        api.POST('/api/{tenant}/award/applications/{application}/recommendation', {
+        api.POST('/applications/{application}/recommendation', {
           params: { path: { application } },
           body,
         })

@@ -1,10 +1,10 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Stage, Standing, Track } from '../../api/award';
 import { api } from '../../api/client';
 import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
-import { FormField } from '../../ui/fields';
+import { Area, FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 
 interface Values {
@@ -32,7 +32,7 @@ export function CloseStage({ path, stage, standings }: Props) {
   }
   const close = ({ on, reason, feedback = {} }: Values) => {
     const selected = standings.map(({ application }) => application).filter((id) => on[id]);
-    return api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/close', {
+    return api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/close', {
       params: { path },
       body: {
         selected,
@@ -75,7 +75,7 @@ function Choice({ standing }: { standing: Standing }) {
       </Form.Item>
       {on === false && (
         <Form.Item name={['feedback', application]} label={t('close.feedback', { name })} extra={t('close.feedbackHelp')}>
-          <Input.TextArea maxLength={4000} autoSize={{ minRows: 2 }} />
+          <Area max={4000} />
         </Form.Item>
       )}
       <br />

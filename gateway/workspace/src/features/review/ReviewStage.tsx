@@ -38,7 +38,7 @@ function Progress({ round, stage, open }: { round: Round; stage: Stage; open: bo
   const { t } = useTranslation('review');
   const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
   const standings = useRead<Standing[]>(['progress', path], () =>
-    api.GET('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/progress', { params: { path } }),
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/progress', { params: { path } }),
   );
   return (
     <Loaded query={standings}>

@@ -1,10 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rubric, Sheet, Track } from '../../api/award';
 import { api, body } from '../../api/client';
 import { useCommand } from '../../api/query';
 import { Conflict, differences } from '../../ui/Conflict';
+import { Area } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
@@ -18,7 +19,7 @@ interface Props {
   sheet: Sheet;
 }
 
-const address = '/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}';
+const address = '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}';
 
 export function SheetForm({ path, rubric, sheet }: Props) {
   const { t } = useTranslation('review');
@@ -96,12 +97,12 @@ export function SheetForm({ path, rubric, sheet }: Props) {
       ))}
       <Panel title={t('sheet.comment')} plain>
         <Form.Item extra={t('sheet.commentHelp')}>
-          <Input.TextArea
+          <Area
             aria-label={t('sheet.comment')}
             value={filled.comment}
             disabled={locked}
-            maxLength={10_000}
-            autoSize={{ minRows: 4 }}
+            max={10_000}
+            rows={4}
             onChange={({ target }) => change({ ...filled, comment: target.value })}
           />
         </Form.Item>

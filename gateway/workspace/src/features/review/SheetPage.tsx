@@ -15,10 +15,10 @@ export function SheetPage() {
   const at = { round, track: track as Track, ordinal: Number(ordinal) };
   const path = { ...at, application };
   const rubric = useRead<Rubric>(['rubric', at], () =>
-    api.GET('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric', { params: { path: at } }),
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric', { params: { path: at } }),
   );
   const sheet = useRead<Sheet>(['sheet', path], () =>
-    api.GET('/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}', { params: { path } }),
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}', { params: { path } }),
   );
   const dossier = useApplication(application);
   const stage = stageOf(useRound(round).data, track, at.ordinal);

@@ -18,7 +18,7 @@ export function Announce({ round }: { round: Round }) {
         done={t('announce.done')}
         initial={{ tracks, media: [{ outlet: '', date: '', reference: '' }] }}
         run={(body) =>
-          api.POST('/api/{tenant}/award/rounds/{round}/announcement', { params: { path: { round: round.id } }, body })
+          api.POST('/rounds/{round}/announcement', { params: { path: { round: round.id } }, body })
         }
         fields={[
           { name: 'windowFrom', kind: 'date', label: t('announce.from'), required: true },

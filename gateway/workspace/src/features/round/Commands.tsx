@@ -50,7 +50,7 @@ function Documents({ round }: { round: Round }) {
       <CommandForm
         label={t('pin.button')}
         done={t('pin.done')}
-        run={() => api.POST('/api/{tenant}/award/rounds/{round}/pin', path(round))}
+        run={() => api.POST('/rounds/{round}/pin', path(round))}
       />
       <p>
         <Link to={`${places.round(round.id)}/plan`}>{t('plan.change')}</Link>
@@ -70,7 +70,7 @@ function ApproveRules({ round }: { round: Round }) {
         seats={['leading-group/secretary', 'government/signer']}
         label={t('approve.button')}
         done={t('approve.done')}
-        run={(body) => api.POST('/api/{tenant}/award/rounds/{round}/rules-approval', { ...path(round), body })}
+        run={(body) => api.POST('/rounds/{round}/rules-approval', { ...path(round), body })}
         fields={[{ name: 'decision', kind: 'area', label: t('approve.decision'), required: true, help: t('approve.help') }]}
       />
     </Panel>
@@ -85,7 +85,7 @@ function Close({ round }: { round: Round }) {
       <CommandForm
         label={t('close.button')}
         done={t('close.done')}
-        run={() => api.POST('/api/{tenant}/award/rounds/{round}/close', path(round))}
+        run={() => api.POST('/rounds/{round}/close', path(round))}
       />
     </Panel>
   );

@@ -23,7 +23,7 @@ export function PlanRound() {
   const { t } = useTranslation('round');
   const { round: id } = useParams();
   const round = useRead<Round | null>(['rounds', id ?? 'new'], () =>
-    id ? api.GET('/api/{tenant}/award/rounds/{round}', { params: { path: { round: id } } }) : Promise.resolve({ data: null }),
+    id ? api.GET('/rounds/{round}', { params: { path: { round: id } } }) : Promise.resolve({ data: null }),
   );
   return (
     <Page
@@ -43,11 +43,11 @@ function PlanForm({ round }: { round: Round | null }) {
   const save = async ({ title, year, dates }: Values) => {
     const body: Plan = { title, year, stages: round ? planned(round, dates) : undefined };
     const answer = round
-      ? await api.PUT('/api/{tenant}/award/rounds/{round}', {
+      ? await api.PUT('/rounds/{round}', {
           params: { path: { round: round.id }, header: { 'If-Match': `"${round.version}"` } },
           body,
         })
-      : await api.POST('/api/{tenant}/award/rounds', { body });
+      : await api.POST('/rounds', { body });
     navigate(places.round(answer.data!.id) + (round ? '' : '/plan'));
     return answer;
   };

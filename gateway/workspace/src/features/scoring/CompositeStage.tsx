@@ -39,7 +39,7 @@ function Compute({ round, track }: { round: Round; track: Track }) {
         label={t('compute.button')}
         done={t('compute.done')}
         run={() =>
-          api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/composite', {
+          api.POST('/rounds/{round}/tracks/{track}/composite', {
             params: { path: { round: round.id, track } },
           })
         }
@@ -52,7 +52,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
   const { t } = useTranslation('scoring');
   const head = useSeats()('office/head');
   const ranking = useRead<Ranking>(['composite', round.id, track], () =>
-    api.GET('/api/{tenant}/award/rounds/{round}/tracks/{track}/composite', {
+    api.GET('/rounds/{round}/tracks/{track}/composite', {
       params: { path: { round: round.id, track } },
     }),
   );

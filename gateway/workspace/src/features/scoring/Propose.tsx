@@ -19,7 +19,7 @@ export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) 
   const { t } = useTranslation('scoring');
   const classes = round.classes.filter(({ applicantKind }) => applicantKind === ranking.track);
   const propose = ({ classes: chosen = {}, reasons = {}, vacancies }: Values) =>
-    api.POST('/api/{tenant}/award/rounds/{round}/tracks/{track}/candidates', {
+    api.POST('/rounds/{round}/tracks/{track}/candidates', {
       params: { path: { round: round.id, track: ranking.track } },
       body: {
         candidates: Object.entries(chosen).flatMap(([application, classCode]) => (classCode ? [{ application, classCode }] : [])),
@@ -48,7 +48,7 @@ function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[]
       <Quotas classes={classes} taken={taken} />
       {ranking.rows.map(({ application, name, rank, composite }) => (
         <div key={application}>
-          <Form.Item name={['classes', application]} label={t('propose.row', { rank, name, composite: score(composite) })} initialValue="">
+          <Form.Item name={['classes', application]} label={t('propose.row', { rank, name, composite: score(composite) })} initialValue="" required>
             <Radio.Group
               options={[
                 ...classes.map(({ code, name, quota }) => ({

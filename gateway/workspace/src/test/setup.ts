@@ -1,0 +1,12 @@
+import { startTexts } from '../app/texts';
+
+// what the browser has and jsdom has not
+window.matchMedia ??= (media: string) =>
+  ({ matches: false, media, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }) as unknown as MediaQueryList;
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+await startTexts('zh-CN');

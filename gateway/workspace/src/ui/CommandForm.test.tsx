@@ -1,0 +1,50 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App, ConfigProvider } from 'antd';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Problem } from '../api/problem';
+import { CommandForm, placeOf } from './CommandForm';
+
+function show(run: (values: { opinion: string }) => Promise<{ data?: unknown }>) {
+  render(
+    <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
+      <App>
+      <QueryClientProvider client={new QueryClient()}>
+        <CommandForm label="签署" done="已签署" run={run} fields={[{ name: 'opinion', kind: 'text', label: '意见', required: true }]} />
+      </QueryClientProvider>
+      </App>
+    </ConfigProvider>,
+  );
+}
+
+afterEach(cleanup);
+
+describe('a command', () => {
+  it('asks for what is required before anything is sent', async () => {
+    const run = vi.fn();
+    show(run);
+    await userEvent.click(screen.getByRole('button', { name: '签署' }));
+    expect(await screen.findByText('请填写“意见”')).toBeTruthy();
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('shows a refusal with its article, and at its field', async () => {
+    const problem = await Problem.of(
+      new Response(
+        JSON.stringify({ title: '期限已过', detail: '申报期限已过。', article: '第十三条(一)', errors: [{ field: 'opinion', message: '过长' }] }),
+        { status: 409 },
+      ),
+    );
+    show(() => Promise.reject(problem));
+    await userEvent.type(screen.getByLabelText('意见'), '同意');
+    await userEvent.click(screen.getByRole('button', { name: '签署' }));
+    expect(await screen.findByText('期限已过')).toBeTruthy();
+    expect(screen.getByText(/依据：第十三条\(一\)/)).toBeTruthy();
+    expect(await screen.findByText('过长')).toBeTruthy();
+  });
+
+  it('finds the question a field error means', () => {
+    expect(placeOf('media[0].outlet')).toEqual(['media', 0, 'outlet']);
+  });
+});
