@@ -34,8 +34,10 @@ final class Chromium {
             if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new AssertionError("The browser did not come to its end: " + report);
             }
-            return JSON.readTree(report).valueStream()
-                    .flatMap(page -> page.path("problems").valueStream()
+            return JSON.readTree(report)
+                    .valueStream()
+                    .flatMap(page -> page.path("problems")
+                            .valueStream()
                             .map(problem -> page.path("page").asString() + ": " + problem.asString()))
                     .toList();
         } catch (IOException e) {

@@ -39,7 +39,8 @@ class KillTests {
 
     @BeforeAll
     static void start() throws IOException {
-        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "kill");
+        var home = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "kill");
         layout = new Layout(home, Ports.free(), new Credentials("postgres", "own", "app", "redis"), true);
         servers = Servers.of(layout);
         whole = new WholePlatform(servers, home.resolve("services"));
@@ -105,7 +106,10 @@ class KillTests {
         walk.announce(20);
         walk.apply(Fields.finished());
         walk.walkTo("CONFERRAL");
-        var pid = Files.readString(layout.home().resolve("elasticsearch.pid")).lines().findFirst().orElseThrow();
+        var pid = Files.readString(layout.home().resolve("elasticsearch.pid"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         ProcessHandle.of(Long.parseLong(pid.split("\\D", 2)[0])).orElseThrow().destroyForcibly();
         walk.take(walk.next().orElseThrow());
         try (var again = Servers.of(layout)) {

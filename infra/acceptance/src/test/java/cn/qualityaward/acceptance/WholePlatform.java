@@ -31,12 +31,11 @@ final class WholePlatform {
     final Cast xilingol;
     final Cast shili;
 
-    private WholePlatform() {
-        var servers = Servers.shared();
+    /** One of its own on these servers; whoever starts it ends it. */
+    WholePlatform(Servers servers, Path folder) {
         var beginning = BEGINNING.atTime(9, 0).atZone(ProcedureTime.ZONE).toInstant();
-        fleet = new Fleet(
-                Installation.fresh(servers, beginning),
-                Path.of("target/processes").toAbsolutePath());
+        installation = Installation.fresh(servers, beginning);
+        fleet = new Fleet(installation, folder.toAbsolutePath());
         fleet.start(name -> {});
         platform = new Platform(
                 fleet.addresses().gateway(),

@@ -61,7 +61,7 @@ public final class TwoRegions implements Demo {
         RoundWalk own = RoundWalk.plan(xilingol, time, "第四届锡林郭勒盟盟长质量奖", today.getYear(), 0);
         own.approveRules();
         time.moveTo(today.minusDays(20));
-        own.announce(45);
+        own.announce(35);
         own.apply(Fields.running());
         other.walkTo("MATERIAL");
         time.moveTo(today.minusDays(8));

@@ -52,17 +52,18 @@ public final class RoundWalk {
         return walk;
     }
 
+    /** What is decided one by one goes on side by side, for two months; then the joint steps, ten days each. */
     private void date(String title, int year) {
         LocalDate begin = ground.time().today();
-        int days = Math.max(stride, 5) * 2;
         List<Map<String, Object>> dates = stages().stream()
-                .map(stage -> Map.<String, Object>of(
-                        "track", stage.track(),
-                        "ordinal", stage.ordinal(),
-                        "from", begin.plusDays((long) days * stage.ordinal()).toString(),
-                        "to",
-                                begin.plusDays((long) days * (stage.ordinal() + 2))
-                                        .toString()))
+                .map(stage -> {
+                    LocalDate from = stage.joint() ? begin.plusDays(60 + 10L * (stage.ordinal() - 3)) : begin;
+                    return Map.<String, Object>of(
+                            "track", stage.track(),
+                            "ordinal", stage.ordinal(),
+                            "from", from.toString(),
+                            "to", from.plusDays(stage.joint() ? 10 : 60).toString());
+                })
                 .toList();
         String path = ground.ofRound("");
         ground.officer()
