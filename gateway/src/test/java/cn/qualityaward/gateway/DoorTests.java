@@ -149,6 +149,17 @@ class DoorTests extends AtTheDoor {
     }
 
     @Test
+    void letsFilesBeKeptAndGivesThemNoCookie() {
+        var page = browser().page("/").body();
+        var sheet = page.replaceAll("(?s).*href=\"(/assets/site-[^\"]+css)\".*", "$1");
+        var headers = browser().get(sheet).headers();
+        assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("max-age=86400", "public");
+        assertThat(headers.allValues("Set-Cookie")).isEmpty();
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @Test
     void givesTheWorkspaceAFreshNonceEachTime() {
         var first = browser().page("/xilingol/workspace/rounds/1");
         var second = browser().page("/xilingol/workspace");

@@ -65,13 +65,17 @@ final class CertificatePage {
 
     /** 回纹 */
     private void corner(float x, float y, int right, int up) throws IOException {
-        var steps = new float[][] {{64, 0}, {0, 0}, {0, 32}, {24, 32}, {24, 8}, {8, 8}, {8, 24}, {16, 24}, {16, 16}};
-        var points = new float[steps.length * 2];
-        for (int i = 0; i < steps.length; i++) {
-            points[2 * i] = x + right * steps[i][0];
-            points[2 * i + 1] = y + up * steps[i][1];
+        pen.line(GOLD, 1.4f, at(x, y, right, up, 64, 0, 0, 0, 0, 64));
+        pen.line(GOLD, 1.4f, at(x, y, right, up, 8, 30, 8, 8, 30, 8, 30, 30, 14, 30, 14, 14, 24, 14, 24, 24, 19, 24));
+    }
+
+    private static float[] at(float x, float y, int right, int up, float... steps) {
+        var points = new float[steps.length];
+        for (int i = 0; i < steps.length; i += 2) {
+            points[i] = x + right * steps[i];
+            points[i + 1] = y + up * steps[i + 1];
         }
-        pen.line(GOLD, 1.4f, points);
+        return points;
     }
 
     /** The Mongolian columns, where there are any; answers where the Chinese begins. */
@@ -80,16 +84,16 @@ final class CertificatePage {
             return 60;
         }
         var font = mongolian.in(document);
-        float x = 92;
+        float x = 80;
         for (var column : certificate.mongolian()) {
             var length = mongolian.length(column, 26);
             var size = Math.min(26, 26 * 300 / length);
             pen.page().setNonStrokingColor(RED);
             mongolian.column(pen.page(), font, column, size, x, 368 + length * size / 26 / 2);
-            x += 46;
+            x += 44;
         }
-        pen.line(GOLD, 0.6f, x - 12, 226, x - 12, 510);
-        return x - 12;
+        pen.line(GOLD, 0.6f, x, 226, x, 510);
+        return x;
     }
 
     private void conferred(float centre, float width) throws IOException {
@@ -100,8 +104,11 @@ final class CertificatePage {
         pen.line(GOLD, 0.8f, centre + 56, 440, centre + 150, 440);
 
         var name = pen.fitted(certificate.winner(), new Style(true, 32, INK), width, 22);
+        if (pen.width(certificate.winner(), name) > width) {
+            name = pen.fitted(certificate.winner(), name, 2 * width, 11);
+        }
         var lines = pen.lines(certificate.winner(), name, width);
-        var y = 346 + (lines.size() - 1) * name.size() * 0.65f;
+        var y = 346 + (lines.size() - 1) * name.size() * 0.3f;
         pen.centred("授 予", new Style(false, 15, GREY), centre, y + 44);
         for (var line : lines) {
             pen.centred(line, name, centre, y);

@@ -6,9 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -29,7 +31,7 @@ class CertificatePress {
 
     private record Letters(Typeface regular, Typeface bold, MongolianText mongolian) {}
 
-    private @Nullable Letters letters;
+    private SoftReference<@Nullable Letters> letters = new SoftReference<>(null);
 
     synchronized byte[] print(Certificate certificate) {
         try (var document = new PDDocument()) {
@@ -48,13 +50,13 @@ class CertificatePress {
         }
     }
 
-    /** Read when first needed: a service that prints nothing keeps its memory. */
+    /** Read when first needed and given up when memory is short: they take some 80 MB. */
     private Letters letters() throws IOException {
-        var known = letters;
+        var known = letters.get();
         if (known == null) {
             known = new Letters(
                     Typeface.read("serif.ttf"), Typeface.read("serif-bold.ttf"), MongolianText.read("mongolian.ttf"));
-            letters = known;
+            letters = new SoftReference<>(known);
         }
         return known;
     }
@@ -72,7 +74,7 @@ class CertificatePress {
 
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage("zh-CN");
-        var shown = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        var shown = new PDViewerPreferences(new COSDictionary());
         shown.setDisplayDocTitle(true);
         catalog.setViewerPreferences(shown);
         catalog.addOutputIntent(screenColours(document));

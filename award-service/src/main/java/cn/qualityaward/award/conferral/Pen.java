@@ -128,7 +128,9 @@ final class Pen implements AutoCloseable {
         page.setCharacterSpacing(style.spread());
         page.setNonStrokingColor(style.colour());
         page.setTextMatrix(where);
-        page.showText(text);
+        for (var letter : text.codePoints().toArray()) {
+            page.showText(Character.toString(letter)); // one by one: a ligature would hide its letters from search
+        }
         page.endText();
     }
 

@@ -96,6 +96,7 @@ class ConsultationViews implements ApplicationReader {
                 .map(Seat::code)
                 .flatMap(unit -> consultations
                         .about(application.id())
+                        .flatMap(consultations::findById)
                         .filter(letter -> letter.units().contains(unit)))
                 .isPresent();
     }

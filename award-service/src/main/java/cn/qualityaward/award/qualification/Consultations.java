@@ -1,8 +1,10 @@
 package cn.qualityaward.award.qualification;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,10 +16,15 @@ interface Consultations extends Repository<Consultation, UUID> {
 
     Consultation save(Consultation consultation);
 
+    /** Units answer at the same time: one waits for the other instead of being refused. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Consultation c where c.id = :id")
+    Optional<Consultation> locked(UUID id);
+
     /** The newest letter that asks about an application. */
     @Query(value = """
-                    select c.* from consultation c
+                    select c.id from consultation c
                     where c.applications @> jsonb_build_array(cast(cast(:application as uuid) as text))
                     order by c.id desc limit 1""", nativeQuery = true)
-    Optional<Consultation> about(UUID application);
+    Optional<UUID> about(UUID application);
 }

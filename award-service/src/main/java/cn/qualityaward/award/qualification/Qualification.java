@@ -100,7 +100,10 @@ class Qualification {
     }
 
     void give(UUID application, Consultation.Answer answer, Decider by) {
-        var letter = consultations.about(application).orElseThrow(() -> Refusal.unknown("not-found"));
+        var letter = consultations
+                .about(application)
+                .flatMap(consultations::locked)
+                .orElseThrow(() -> Refusal.unknown("not-found"));
         letter.give(application, answer, by, clock.now());
         consultations.save(letter);
     }
@@ -109,6 +112,7 @@ class Qualification {
     void rule(UUID application, boolean passed, @Nullable String reason, Decider by) {
         var letter = consultations
                 .about(application)
+                .flatMap(consultations::locked)
                 .orElseThrow(() -> Refusal.conflict("consultation-not-sent").article("第十三条(二)"));
         var rule = programs.policy(letter.roundId()).memberConsult();
         if (letter.readyToRule(application, rule) && (reason == null || reason.isBlank())) {
@@ -118,7 +122,7 @@ class Qualification {
     }
 
     void end(UUID consultation) {
-        consultations.findById(consultation).ifPresent(letter -> {
+        consultations.locked(consultation).ifPresent(letter -> {
             letter.end();
             consultations.save(letter);
         });

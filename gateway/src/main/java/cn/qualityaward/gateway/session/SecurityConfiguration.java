@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -39,6 +41,30 @@ class SecurityConfiguration {
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
+    @Order(0)
+    Customizer<HttpSecurity> carefulBrowsers() {
+        return http ->
+                http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
+    }
+
+    /** Files that anybody may keep must not carry a cookie of somebody. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) {
+        return http.securityMatcher("/assets/**", "/workspace/assets/**", "/robots.txt")
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain door(
             HttpSecurity http,
             LoginRequests requests,
@@ -69,13 +95,6 @@ class SecurityConfiguration {
                         .failureHandler(SecurityConfiguration::loginFailed))
                 .logout(out -> out.addLogoutHandler(logout).logoutSuccessHandler(logout))
                 .oidcLogout(out -> out.backChannel(back -> back.logoutHandler(sessions::endedAtKeycloak)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPT))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
                 .build();
     }
 

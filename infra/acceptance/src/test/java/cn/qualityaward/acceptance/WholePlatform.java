@@ -23,6 +23,7 @@ final class WholePlatform {
 
     private static WholePlatform shared;
 
+    final Installation installation;
     final Fleet fleet;
     final Platform platform;
     final Founding founding;
@@ -36,7 +37,6 @@ final class WholePlatform {
         fleet = new Fleet(
                 Installation.fresh(servers, beginning),
                 Path.of("target/processes").toAbsolutePath());
-        Runtime.getRuntime().addShutdownHook(new Thread(fleet::close, "processes-end"));
         fleet.start(name -> {});
         platform = new Platform(
                 fleet.addresses().gateway(),
@@ -54,7 +54,8 @@ final class WholePlatform {
 
     static synchronized WholePlatform started() {
         if (shared == null) {
-            shared = new WholePlatform();
+            shared = new WholePlatform(Servers.shared(), Path.of("target/processes"));
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.fleet::close, "processes-end"));
         }
         return shared;
     }

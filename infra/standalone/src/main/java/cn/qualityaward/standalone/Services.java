@@ -14,6 +14,7 @@ record Services(Installation installation) {
         Map<String, String> tenant = database(installation.tenantDatabase());
         tenant.put("PROVISIONER_SECRET", keycloak().secret("tenant-provisioner"));
         Map<String, String> award = database(installation.awardDatabase());
+        award.put("PUBLIC_URL", addresses.gateway());
         // a demo and a test must be able to reach the end of a public notice today
         award.put("CLOCK_MOVABLE", "true");
         award.put("CLOCK_START", installation.clockStart().toString());

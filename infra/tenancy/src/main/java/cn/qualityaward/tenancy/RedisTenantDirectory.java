@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.data.redis.connection.Message;
 import org.springframework.data.redis.connection.MessageListener;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -28,14 +29,16 @@ class RedisTenantDirectory implements TenantDirectory, MessageListener, Disposab
 
     private final StringRedisTemplate redis;
     private final JsonMapper json;
+    private final SmartLifecycle nudges;
     private final ScheduledExecutorService steady = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("directory").factory());
     private volatile Map<String, Tenant> byCode = Map.of();
 
-    RedisTenantDirectory(StringRedisTemplate redis, JsonMapper json) {
+    RedisTenantDirectory(StringRedisTemplate redis, JsonMapper json, SmartLifecycle nudges) {
         this.redis = redis;
         this.json = json;
-        steady.scheduleWithFixedDelay(this::reload, 0, PACE.toSeconds(), TimeUnit.SECONDS);
+        this.nudges = nudges;
+        steady.scheduleWithFixedDelay(this::refresh, 0, PACE.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override
@@ -57,6 +60,18 @@ class RedisTenantDirectory implements TenantDirectory, MessageListener, Disposab
     @Override
     public void onMessage(Message message, byte @org.jspecify.annotations.Nullable [] pattern) {
         reload();
+    }
+
+    private void refresh() {
+        reload();
+        try {
+            if (!nudges.isRunning()) {
+                nudges.start();
+                reload(); // what was published before we listened
+            }
+        } catch (RuntimeException unreachable) {
+            log.warn("Changes of the tenant directory cannot be heard: {}", unreachable.getMessage());
+        }
     }
 
     /** An unreachable Redis keeps the last snapshot: known tenants go on being served. */

@@ -3,6 +3,7 @@ package cn.qualityaward.tenancy;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.listener.ChannelTopic;
@@ -14,13 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 class TenantDirectoryConfiguration {
 
     @Bean
-    RedisTenantDirectory tenantDirectory(StringRedisTemplate redis, JsonMapper json) {
-        return new RedisTenantDirectory(redis, json);
+    RedisTenantDirectory tenantDirectory(
+            StringRedisTemplate redis, JsonMapper json, @Lazy RedisMessageListenerContainer directoryNudges) {
+        return new RedisTenantDirectory(redis, json, directoryNudges);
     }
 
+    /** Started by the directory, not with the context: a service comes up while Redis is away. */
     @Bean
     RedisMessageListenerContainer directoryNudges(RedisConnectionFactory connections, RedisTenantDirectory directory) {
         var container = new RedisMessageListenerContainer();
+        container.setAutoStartup(false);
         container.setConnectionFactory(connections);
         container.addMessageListener(directory, ChannelTopic.of(TenantDirectory.KEY));
         return container;

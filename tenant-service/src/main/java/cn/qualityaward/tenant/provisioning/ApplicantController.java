@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "applicants", description = "申报人 applicants")
 class ApplicantController {
+
+    private static final Logger log = LoggerFactory.getLogger(ApplicantController.class);
 
     private final Organizations organizations;
 
@@ -33,6 +37,7 @@ class ApplicantController {
         try {
             organizations.join(tenant, caller.id(), "applicant", "self", "applicant");
         } catch (ProcessingException | WebApplicationException | IllegalStateException notNow) {
+            log.warn("{} could not become an applicant of {}", caller.id(), tenant, notNow);
             throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
         }
     }

@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.provisioning;
 
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenant.directory.Unit;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ class Organizations {
 
     void provision(Tenant tenant, List<Unit> units) {
         var organization = find(tenant.code()).orElseGet(() -> create(tenant));
+        tell(organization, tenant);
         var tree = new Tree(organizations().get(organization).groups());
         for (Unit unit : units) {
             unit.roles().forEach(role -> tree.group(unit.kind().path(), unit.code(), role));
@@ -41,7 +43,16 @@ class Organizations {
         var id = find(code).orElseThrow(() -> new IllegalStateException("no organization " + code));
         var organization = organizations().get(id);
         done(organization.members().addMember(account));
-        organization.groups().group(new Tree(organization.groups()).group(seat)).addMember(account);
+        try {
+            organization
+                    .groups()
+                    .group(new Tree(organization.groups()).group(seat))
+                    .addMember(account);
+        } catch (ClientErrorException refused) {
+            if (refused.getResponse().getStatus() != CONFLICT) {
+                throw refused;
+            }
+        }
     }
 
     private Optional<String> find(String code) {
@@ -58,8 +69,17 @@ class Organizations {
         organization.setDescription(tenant.name());
         organization.setEnabled(true);
         organization.addDomain(new OrganizationDomainRepresentation(tenant.code() + ".invalid"));
-        organization.setAttributes(Map.of("tenantId", List.of(String.valueOf(tenant.id()))));
         return done(organizations().create(organization));
+    }
+
+    /** An organization found under the tenant's code is the tenant's: the code says which, the registry says whose. */
+    private void tell(String id, Tenant tenant) {
+        var organization = organizations().get(id).toRepresentation();
+        var wanted = Map.of("tenantId", List.of(String.valueOf(tenant.id())));
+        if (!wanted.equals(organization.getAttributes())) {
+            organization.setAttributes(wanted);
+            done(organizations().get(id).update(organization));
+        }
     }
 
     private OrganizationsResource organizations() {

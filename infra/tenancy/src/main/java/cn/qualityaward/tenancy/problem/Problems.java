@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -59,9 +60,17 @@ class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var errors = invalid.getBindingResult().getFieldErrors().stream()
-                .map(wrong -> error(wrong.getField(), String.valueOf(wrong.getDefaultMessage())))
+                .map(this::error)
                 .toList();
         return invalid(errors, headers, request, invalid);
+    }
+
+    /** What cannot even be read as its type is told in our words: the library's name its classes. */
+    private Map<String, String> error(FieldError wrong) {
+        var message = wrong.isBindingFailure()
+                ? of(HttpStatus.BAD_REQUEST, "unreadable", Map.of()).getDetail()
+                : wrong.getDefaultMessage();
+        return error(wrong.getField(), String.valueOf(message));
     }
 
     @Override
@@ -69,9 +78,12 @@ class Problems extends ResponseEntityExceptionHandler {
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var errors = invalid.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(wrong -> error(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                String.valueOf(wrong.getDefaultMessage()))))
+                        .map(wrong -> wrong instanceof FieldError field
+                                ? error(field)
+                                : error(
+                                        String.valueOf(
+                                                result.getMethodParameter().getParameterName()),
+                                        String.valueOf(wrong.getDefaultMessage()))))
                 .toList();
         return invalid(errors, headers, request, invalid);
     }

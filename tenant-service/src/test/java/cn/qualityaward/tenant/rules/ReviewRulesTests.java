@@ -1,0 +1,107 @@
+package cn.qualityaward.tenant.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.tenant.document.DocumentReader;
+import cn.qualityaward.tenant.document.Finding;
+import cn.qualityaward.tenant.document.Finding.Severity;
+import cn.qualityaward.tenant.document.Keys;
+import cn.qualityaward.tenant.policy.Policy;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class ReviewRulesTests {
+
+    private static final DocumentReader RULES = new DocumentReader("rules");
+    private static final DocumentReader POLICIES = new DocumentReader("policy");
+
+    @Test
+    void everyKeyStandsInExactlyOneArticleAndNoneOfThemIsAPolicysToo() {
+        var keys = Keys.of(ReviewRules.class).articles().keySet();
+        assertThat(keys)
+                .containsExactlyInAnyOrder(
+                        "weights",
+                        "thresholds",
+                        "shortlist",
+                        "panelSize",
+                        "trimming",
+                        "outlierGap",
+                        "tieKeys",
+                        "conflictRules",
+                        "delegateAllowed",
+                        "forms",
+                        "rubrics",
+                        "label")
+                .doesNotContainAnyElementsOf(Keys.of(Policy.class).articles().keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xilingol-2023, xilingol-2023", "demo-a, xilingol-2023", "demo-b, demo-b"})
+    void aPresetIsReadAndWrittenToTheLetterAndFitsItsPolicy(String name, String policy) {
+        var preset = RULES.preset(name);
+        var rules = RULES.read(preset, ReviewRules.class);
+        assertThat(RULES.canonical(rules)).isEqualTo(RULES.canonical(preset));
+        assertThat(RULES.ranges(rules)).isEmpty();
+        assertThat(RulesChecks.of(rules, policy(policy)))
+                .extracting(Finding::severity)
+                .doesNotContain(Severity.BLOCKS);
+    }
+
+    @Test
+    void theSeedLeavesTheWeightsToTheTenant() {
+        var seed = RULES.read(RULES.preset("xilingol-2023"), ReviewRules.class);
+        assertThat(seed.weights()).isEmpty();
+        assertThat(RulesChecks.of(seed, policy("xilingol-2023")))
+                .extracting(Finding::slug)
+                .contains("weights-unset");
+        assertThat(RULES.read(RULES.preset("demo-a"), ReviewRules.class).label())
+                .isEqualTo("演示");
+    }
+
+    @Test
+    void whatContradictsThePolicyOrItselfIsFound() {
+        assertFound("weights-not-whole", rules -> weights(rules).put("SITE", 41));
+        assertFound("weight-missing", rules -> weights(rules).remove("SITE"));
+        assertFound("weight-of-unscored", rules -> weights(rules).put("VOTE", 0));
+        assertFound("class-unknown", rules -> rules.withObject("thresholds").put("OTHER", 60));
+        assertFound(
+                "shortlist-unmeasured", rules -> rules.withObject("shortlist").put("mode", "TOP_N"));
+        assertFound("tie-key-useless", rules -> rules.withArray("tieKeys").add("VOTE"));
+        assertFound("tie-key-useless", rules -> rules.withArray("tieKeys").add("SITE"));
+        assertFound(
+                "trimming-impossible", rules -> rules.withObject("trimming").put("mode", "DROP_HIGHEST_AND_LOWEST"));
+        assertFound("rubric-does-not-add-up", rules -> rubric(rules).put("max", 999));
+        assertFound("track-not-walked", rules -> rules.withObject("rubrics").set("SME", rubric(rules)));
+    }
+
+    @Test
+    void weightsThatAreFractionsAddUpExactly() {
+        var rules = (ObjectNode) RULES.preset("demo-a");
+        weights(rules).put("MATERIAL", 33.3).put("SITE", 33.3).put("DEFENSE", 33.4);
+        assertThat(RulesChecks.of(RULES.read(rules, ReviewRules.class), policy("xilingol-2023")))
+                .isEmpty();
+    }
+
+    private static void assertFound(String slug, Consumer<ObjectNode> change) {
+        var rules = (ObjectNode) RULES.preset("demo-a");
+        change.accept(rules);
+        assertThat(RulesChecks.of(RULES.read(rules, ReviewRules.class), policy("xilingol-2023")))
+                .extracting(Finding::slug)
+                .contains(slug);
+    }
+
+    private static ObjectNode weights(ObjectNode rules) {
+        return rules.withObject("weights").withObject("ORGANIZATION");
+    }
+
+    private static ObjectNode rubric(ObjectNode rules) {
+        return rules.withObject("rubrics").withObject("ORGANIZATION");
+    }
+
+    private static Policy policy(String preset) {
+        return POLICIES.read(POLICIES.preset(preset), Policy.class);
+    }
+}
