@@ -1,6 +1,7 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
@@ -46,8 +47,10 @@ class PublicHonours {
 
     private final Honours honours;
     private final Publications publications;
+    private final PolicySource regions;
 
-    PublicHonours(Honours honours, Publications publications) {
+    PublicHonours(Honours honours, Publications publications, PolicySource regions) {
+        this.regions = regions;
         this.honours = honours;
         this.publications = publications;
     }
@@ -91,7 +94,7 @@ class PublicHonours {
                         honour.className(),
                         honour.classCode(),
                         honour.division(),
-                        null,
+                        regions.divisionName(honour.division()).orElse(null),
                         honour.year(),
                         honour.conferredOn(),
                         honour.state().name(),

@@ -7,7 +7,9 @@ import cn.qualityaward.tenancy.access.InternalClients;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -30,6 +32,8 @@ public class PolicySource {
 
     /** 行政区划 */
     public record Division(String code, String name) {}
+
+    record Remaining(int workingDays) {}
 
     record Profile(String awardName, List<Division> divisions) {}
 
@@ -63,22 +67,48 @@ public class PolicySource {
                 .orElseThrow(() -> unavailable(null));
     }
 
+    /** 还有几个工作日, the last day included; empty while the calendar cannot be asked, for reading must go on. */
+    public Optional<Integer> workingDaysLeft(LocalDate today, LocalDate last) {
+        return orNothing(() -> get(
+                        Remaining.class,
+                        uri -> uri.pathSegment("calendar", "remaining")
+                                .queryParam("from", today)
+                                .queryParam("to", last))
+                .map(Remaining::workingDays));
+    }
+
+    /** What a division is called; empty while nobody can be asked. */
+    public Optional<String> divisionName(String code) {
+        return orNothing(() -> divisions().stream()
+                .filter(division -> division.code().equals(code))
+                .map(Division::name)
+                .findFirst());
+    }
+
+    private static <T> Optional<T> orNothing(Supplier<Optional<T>> asked) {
+        try {
+            return asked.get();
+        } catch (Refusal unavailable) {
+            return Optional.empty();
+        }
+    }
+
     public List<Division> divisions() {
         return get(Profile.class, uri -> uri.pathSegment("profile"))
                 .map(Profile::divisions)
                 .orElse(List.of());
     }
 
-    private <T> java.util.Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {
+    private <T> Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {
         Tenant tenant = directory.byId(TenantScope.required()).orElseThrow(() -> unavailable(null));
         try {
-            return java.util.Optional.ofNullable(tenants.get()
+            return Optional.ofNullable(tenants.get()
                     .uri(uri -> path.apply(uri.pathSegment("internal", tenant.code()))
                             .build())
                     .retrieve()
                     .body(type));
         } catch (HttpClientErrorException.NotFound absent) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         } catch (RestClientException failed) {
             throw unavailable(failed);
         }

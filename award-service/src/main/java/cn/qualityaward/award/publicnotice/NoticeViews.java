@@ -1,5 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import java.time.Instant;
@@ -22,9 +24,18 @@ class NoticeViews {
             Instant publishedAt,
             LocalDate lastDay,
             boolean provisional,
+            @Nullable Integer workingDaysLeft,
             PublicNotice.State state,
             List<Listed> listed,
             @Nullable String statement) {}
+
+    private final PolicySource calendar;
+    private final ProcedureClock clock;
+
+    NoticeViews(PolicySource calendar, ProcedureClock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
 
     View of(PublicNotice notice) {
         return new View(
@@ -36,6 +47,10 @@ class NoticeViews {
                 notice.publishedAt(),
                 notice.lastDay(),
                 notice.provisional(),
+                notice.state() == PublicNotice.State.OPEN
+                        ? calendar.workingDaysLeft(clock.today(), notice.lastDay())
+                                .orElse(null)
+                        : null,
                 notice.state(),
                 notice.listed(),
                 notice.statement());

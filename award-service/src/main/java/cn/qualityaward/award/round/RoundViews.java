@@ -1,5 +1,6 @@
 package cn.qualityaward.award.round;
 
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
@@ -48,12 +49,15 @@ class RoundViews {
             List<Policy.AwardClass> classes,
             Programs.Versions documents,
             List<StageView> stages,
+            LocalDate today,
             List<String> warnings) {}
 
     private final Programs programs;
     private final Rounds rounds;
+    private final ProcedureClock clock;
 
-    RoundViews(Programs programs, Rounds rounds) {
+    RoundViews(Programs programs, Rounds rounds, ProcedureClock clock) {
+        this.clock = clock;
         this.programs = programs;
         this.rounds = rounds;
     }
@@ -76,6 +80,7 @@ class RoundViews {
                 policy.classes(),
                 programs.versions(round.id()),
                 stages(round, policy),
+                clock.today(),
                 warnings(round, policy));
     }
 

@@ -20,7 +20,7 @@ public enum UnitKind {
     /** 评审机构 */
     AGENCY("organizer"),
     /** 评审专家库 */
-    EXPERT("expert"),
+    EXPERT("reviewer"),
     /** 陈述答辩专家组 */
     PANEL("panelist"),
     /** 申报单位、个人 */
