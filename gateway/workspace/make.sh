@@ -22,7 +22,7 @@ if [ "$(cat node_modules/.lock 2>/dev/null)" != "$lock" ]; then
   echo "$lock" > node_modules/.lock
 fi
 
-sources=$(print src index.html package-lock.json vite.config.ts tsconfig.json)
+sources=$(print src index.html package.json package-lock.json vite.config.ts tsconfig.json)
 classes=../target/classes
 case "$1" in
   build)

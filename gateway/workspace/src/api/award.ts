@@ -206,7 +206,7 @@ export interface Assignment {
   stage: StageKind;
   open: boolean;
   declared: boolean;
-  applications: { id: string; name: string; division: string; recused: boolean; sheet?: string }[];
+  applications: { id: string; name: string; division: string; recused: boolean }[];
 }
 
 export interface Rubric {
@@ -238,7 +238,6 @@ export interface Duty {
   stage?: number;
   article: string;
   due?: string;
-  workingDaysLeft?: number;
   count: number;
 }
 

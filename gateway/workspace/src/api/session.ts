@@ -31,3 +31,12 @@ export async function logOut() {
   await fetch(ownHeaders(new Request('/logout', { method: 'POST' })));
   location.assign(`/${tenant}`);
 }
+
+/** 自愿申报 (第五条): whoever has an account may become an applicant here; the next token shows the seat. */
+export async function becomeApplicant() {
+  const response = await fetch(ownHeaders(new Request(`/api/${tenant}/tenant/applicants`, { method: 'POST' })));
+  if (!response.ok) {
+    throw await Problem.of(response);
+  }
+  return {};
+}

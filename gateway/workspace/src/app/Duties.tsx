@@ -56,7 +56,7 @@ function DutyLine({ duty }: { duty: Duty }) {
           {duty.count > 1 && ` · ${t('duties.count', { count: duty.count })}`}
         </div>
       </div>
-      <Due last={duty.due} left={duty.workingDaysLeft} />
+      <Due last={duty.due} />
     </li>
   );
 }

@@ -3,7 +3,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { tenant } from '../api/client';
 import { Problem } from '../api/problem';
-import type { Session } from '../api/session';
+import { becomeApplicant, type Session } from '../api/session';
+import { CommandForm } from '../ui/CommandForm';
 import { Loaded } from '../ui/Loaded';
 import { Page, Panel } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -18,7 +19,15 @@ export function Login({ session }: { session: UseQueryResult<Session> }) {
   const back = encodeURIComponent(location.pathname);
   return (
     <Page title={t('login.title')} lead={t('login.lead')}>
-      {problem.status === 403 && <ProblemNote problem={problem} />}
+      {problem.status === 403 && (
+        <>
+          <ProblemNote problem={problem} />
+          <Panel title={t('join.title')} article="第五条">
+            <p>{t('join.lead')}</p>
+            <CommandForm label={t('join.button')} done={t('join.done')} run={becomeApplicant} after={() => location.reload()} />
+          </Panel>
+        </>
+      )}
       <Panel>
         <p>{t('login.how')}</p>
         <p className="row">

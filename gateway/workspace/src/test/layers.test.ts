@@ -17,7 +17,9 @@ function folderOf(path: string) {
 function violations(path: string, code: string): string[] {
   const from = folderOf(path);
   return [...code.matchAll(/from '(\.[^']*)'/g)]
-    .map(([, target]) => folderOf(new URL(target!, `http://x${path}`).pathname))
+    .map(([, target]) => new URL(target!, `http://x${path}`).pathname)
+    .filter((target) => target.startsWith('/src/'))
+    .map(folderOf)
     .filter((to) => to !== from && !allowed[from.split('/')[0]!]?.includes(to.split('/')[0]!))
     .map((to) => `${path} → ${to}`);
 }

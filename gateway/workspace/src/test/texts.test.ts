@@ -53,6 +53,6 @@ describe('the words', () => {
 
   it('name every state, stage and kind the service knows', () => {
     expect(i18n.t('status.AWAITING_APPROVAL')).toBe('待批准');
-    expect(i18n.t('due.left', { count: 5 })).toBe('还有 5 个工作日');
+    expect(i18n.t('queue.title', { count: 5 })).toBe('本环节共 5 个申报');
   });
 });

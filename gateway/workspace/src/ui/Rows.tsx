@@ -35,7 +35,7 @@ export function Rows<T>({ caption, rows, id, columns, shown }: Props<T>) {
             <th scope="row">{head?.cell(row)}</th>
             {rest.map(({ title, cell, end }) => (
               <td key={title} data-label={title || undefined} className={end ? 'end' : undefined}>
-                {cell(row)}
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>

@@ -41,8 +41,9 @@ class SearchFeed {
         this.search = clients.to(search);
     }
 
+    /** Public, for the outbox sees no other. */
     @OutboxHandler
-    void deliver(Publications.Published published) {
+    public void deliver(Publications.Published published) {
         search.post()
                 .uri("/internal/publications")
                 .body(item(publications.entry(published.seq())))

@@ -32,7 +32,8 @@ class SessionController {
         return person == null
                 ? Login.NONE
                 : tokens.ofEveryTenant(request)
-                        .or(() -> tokens.withoutTenant(request)) // whoever belongs nowhere yet is logged in all the same
+                        .or(() ->
+                                tokens.withoutTenant(request)) // whoever belongs nowhere yet is logged in all the same
                         .map(TokenClaims::of)
                         .map(claims -> new Login(true, name(person), claims.tenants(), claims.operator()))
                         .orElse(Login.NONE);

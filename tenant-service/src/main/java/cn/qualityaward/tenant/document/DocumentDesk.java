@@ -4,17 +4,17 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Sets up the keeping of another kind of document. */
+/** What the keeping of any kind of document needs; a module asks it for its own kind. */
 @Component
 public class DocumentDesk {
 
-    private final Drafts drafts;
-    private final Editions editions;
-    private final DocumentJson json;
-    private final Checks checks;
-    private final Presets presets;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    final Drafts drafts;
+    final Editions editions;
+    final DocumentJson json;
+    final Checks checks;
+    final Presets presets;
+    final ApplicationEventPublisher events;
+    final Clock clock;
 
     DocumentDesk(
             Drafts drafts,
@@ -34,6 +34,6 @@ public class DocumentDesk {
     }
 
     public <T> Documents<T> of(DocumentKind<T> kind) {
-        return new Documents<>(kind, drafts, editions, json, checks, presets, events, clock);
+        return new Documents<>(kind, this);
     }
 }

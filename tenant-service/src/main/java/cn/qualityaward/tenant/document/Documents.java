@@ -33,23 +33,15 @@ public class Documents<T> {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(
-            DocumentKind<T> kind,
-            Drafts drafts,
-            Editions editions,
-            DocumentJson json,
-            Checks checks,
-            Presets presets,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Documents(DocumentKind<T> kind, DocumentDesk desk) {
         this.kind = kind;
-        this.drafts = drafts;
-        this.editions = editions;
-        this.json = json;
-        this.checks = checks;
-        this.presets = presets;
-        this.events = events;
-        this.clock = clock;
+        this.drafts = desk.drafts;
+        this.editions = desk.editions;
+        this.json = desk.json;
+        this.checks = desk.checks;
+        this.presets = desk.presets;
+        this.events = desk.events;
+        this.clock = desk.clock;
     }
 
     public List<String> presets() {
