@@ -4,7 +4,9 @@ import static cn.qualityaward.standalone.walk.Ground.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** 第十三条(一)、(二): what is decided on one application after the other, until each waits or has ended. */
@@ -102,14 +104,25 @@ final class Qualifying {
 
     /** One letter about all who came this far since the last, and every unit's answer. */
     private void consult(String track) {
+        Set<String> asked = asked();
         boolean waiting = ground.applications().stream()
                 .anyMatch(row -> row.path("track").asString().equals(track)
-                        && row.path("status").asString().equals("MEMBER_CONSULT"));
+                        && row.path("status").asString().equals("MEMBER_CONSULT")
+                        && !asked.contains(row.path("id").asString()));
         if (waiting) {
             List<String> units = ground.cast().units("member");
             ground.officer().post(ground.ofTrack(track, "/consultation"), Map.of("units", units));
             units.forEach(this::answer);
         }
+    }
+
+    private Set<String> asked() {
+        return ground.officer()
+                .get(ground.award("consultations"))
+                .valueStream()
+                .flatMap(letter -> letter.path("applications").valueStream())
+                .map(application -> application.path("id").asString())
+                .collect(Collectors.toSet());
     }
 
     private void answer(String unit) {
