@@ -47,23 +47,22 @@ public interface Applications extends Repository<Application, UUID> {
             "select count(a) > 0 from Application a where a.roundId = :round and a.applicant = :applicant and a.track = :track and a.status <> WITHDRAWN")
     boolean startedBy(UUID round, String applicant, ApplicantKind track);
 
-    /** How many stand where; {@code own} tells the asking applicant's from the others. */
+    /** How many stand where, and how many of them are the asking applicant's own. */
     record Tally(
             UUID round,
             ApplicantKind track,
             int ordinal,
             Status status,
             @Nullable String division,
-            boolean own,
-            long count) {}
+            long count,
+            long own) {}
 
     @Query("""
             select new cn.qualityaward.award.application.Applications$Tally(
               a.roundId, a.track, a.ordinal, a.status, a.division,
-              case when a.applicant = :account then true else false end, count(a))
+              count(a), sum(case when a.applicant = :account then 1L else 0L end))
             from Application a
-            group by a.roundId, a.track, a.ordinal, a.status, a.division,
-              case when a.applicant = :account then true else false end""")
+            group by a.roundId, a.track, a.ordinal, a.status, a.division""")
     List<Tally> tally(String account);
 
     default Application required(UUID id) {

@@ -67,9 +67,8 @@ class DutyController {
 
     private static Stream<Duty> single(Round round, Caller caller, List<Tally> here) {
         var own = here.stream()
-                .filter(tally ->
-                        tally.own() && EnumSet.of(Status.DRAFT, Status.RETURNED).contains(tally.status()))
-                .mapToLong(Tally::count)
+                .filter(tally -> EnumSet.of(Status.DRAFT, Status.RETURNED).contains(tally.status()))
+                .mapToLong(Tally::own)
                 .sum();
         var mine = own == 0 ? Stream.<Duty>empty() : Stream.of(counted(round, "complete-application", "第十三条(一)", own));
         var work = Work.SINGLE.stream()
