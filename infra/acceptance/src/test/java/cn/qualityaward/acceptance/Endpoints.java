@@ -19,8 +19,11 @@ record Endpoints(List<Endpoint> all) {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** @param path with its variables in braces */
-    record Endpoint(String method, String path, boolean takesBody) {
+    /**
+     * @param path with its variables in braces
+     * @param mediaType of its body
+     */
+    record Endpoint(String method, String path, boolean takesBody, String mediaType) {
 
         String filled(Map<String, String> values) {
             var filled = path;
@@ -52,7 +55,14 @@ record Endpoints(List<Endpoint> all) {
                         .map(operation -> new Endpoint(
                                 operation.getKey().toUpperCase(java.util.Locale.ROOT),
                                 path.getKey(),
-                                operation.getValue().has("requestBody"))));
+                                operation.getValue().has("requestBody"),
+                                mediaType(operation.getValue()))));
+    }
+
+    private static String mediaType(JsonNode operation) {
+        var types = operation.path("requestBody").path("content").propertyNames();
+        var type = types.isEmpty() ? "application/json" : types.iterator().next();
+        return type.equals("multipart/form-data") ? type + "; boundary=b" : type;
     }
 
     private static JsonNode document(String address) {

@@ -24,7 +24,7 @@ class WallTests {
             "GET /api/{tenant}/search",
             "GET /api/{tenant}/tenant/calendar/deadline",
             "GET /api/{tenant}/tenant/calendar/remaining",
-            "GET /api/{tenant}/tenant/calendar/days",
+            "GET /api/{tenant}/tenant/calendar/years/{year}",
             "GET /api/{tenant}/tenant/divisions",
             "GET /api/{tenant}/tenant/policy",
             "GET /api/{tenant}/tenant/policy/versions",
@@ -170,7 +170,8 @@ class WallTests {
     private static Answer ask(Person person, Endpoint endpoint, Map<String, String> values, String body) {
         var path = endpoint.filled(values)
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-        return person.answerRaw(endpoint.method(), path, endpoint.takesBody() ? body : null, "\"0\"");
+        return person.answerRaw(
+                endpoint.method(), path, endpoint.takesBody() ? body : null, endpoint.mediaType(), "\"0\"");
     }
 
     private static String problem(Answer answer) {

@@ -79,16 +79,17 @@ public final class Person {
 
     /** Whatever the answer is. */
     public Answer answer(String method, String path, @Nullable Object body, @Nullable String etag) {
-        return answerRaw(method, path, body == null ? null : JSON.writeValueAsString(body), etag);
+        return answerRaw(method, path, body == null ? null : JSON.writeValueAsString(body), "application/json", etag);
     }
 
     /** The same for a body that need not be JSON. */
-    public Answer answerRaw(String method, String path, @Nullable String body, @Nullable String etag) {
+    public Answer answerRaw(
+            String method, String path, @Nullable String body, String mediaType, @Nullable String etag) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Accept", "application/json, application/problem+json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", mediaType);
         }
         if (etag != null) {
             request.header("If-Match", etag);
