@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Dates the procedure (Asia/Shanghai). Deliberately not a {@link Clock}: libraries would take that bean for their own
@@ -58,9 +59,14 @@ public class ProcedureClock {
     /** Read {@code for share}: a command that dates something and a move of the clock cannot overlap. */
     private Duration ahead() {
         return movable
-                ? Duration.ofSeconds(db.sql("select ahead_seconds from jobs.procedure_clock for share")
+                ? Duration.ofSeconds(db.sql("select ahead_seconds from jobs.procedure_clock" + share())
                         .query(Long.class)
                         .single())
                 : Duration.ZERO;
+    }
+
+    /** What only reads may not lock, and need not. */
+    private static String share() {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? "" : " for share";
     }
 }
