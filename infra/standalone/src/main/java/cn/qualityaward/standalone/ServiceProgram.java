@@ -80,6 +80,9 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
                 .with("-XX:AOTCacheOutput=" + part, "-Dspring.context.exit=onRefresh")
                 .command(jar.toString(), mainClass, List.of());
         Child.run("training", folder, command, environment);
+        if (Files.notExists(part)) {
+            throw new StartFailure("the training of " + folder.getFileName() + " did not come to its end");
+        }
         try {
             Files.move(part, cache(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
