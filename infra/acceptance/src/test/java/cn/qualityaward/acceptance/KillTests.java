@@ -106,11 +106,11 @@ class KillTests {
         walk.announce(20);
         walk.apply(Fields.finished());
         walk.walkTo("CONFERRAL");
-        var pid = Files.readString(layout.home().resolve("elasticsearch.pid"))
+        var pid = Files.readString(layout.home().resolve("elasticsearch/elasticsearch.pid"))
                 .lines()
                 .findFirst()
                 .orElseThrow();
-        ProcessHandle.of(Long.parseLong(pid.split("\\D", 2)[0])).orElseThrow().destroyForcibly();
+        ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
         walk.take(walk.next().orElseThrow());
         try (var again = Servers.of(layout)) {
             again.elasticsearchUrl();
@@ -124,9 +124,7 @@ class KillTests {
     }
 
     private static boolean waitsForALock(java.sql.Connection held) {
-        try (var rows = held.createStatement()
-                .executeQuery("select 1 from pg_stat_activity where datname = current_database()"
-                        + " and wait_event_type = 'Lock'")) {
+        try (var rows = held.createStatement().executeQuery("select 1 from pg_locks where not granted")) {
             return rows.next();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
