@@ -2,8 +2,8 @@ package cn.qualityaward.gateway.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.security.core.Authentication;
@@ -27,10 +27,12 @@ class Sessions implements SessionAuthenticationStrategy {
     private static final Duration LONGEST_TOKEN = Duration.ofMinutes(10);
 
     private final StringRedisTemplate redis;
+    private final Clock clock;
     private final SessionRepository<? extends Session> sessions;
     private final SessionAuthenticationStrategy newId = new ChangeSessionIdAuthenticationStrategy();
 
-    Sessions(StringRedisTemplate redis, SessionRepository<? extends Session> sessions) {
+    Sessions(StringRedisTemplate redis, SessionRepository<? extends Session> sessions, Clock clock) {
+        this.clock = clock;
         this.redis = redis;
         this.sessions = sessions;
     }
@@ -68,7 +70,7 @@ class Sessions implements SessionAuthenticationStrategy {
                 redis.opsForValue()
                         .set(
                                 "revoked:sub:" + logout.getSubject(),
-                                Long.toString(Instant.now().getEpochSecond()),
+                                Long.toString(clock.instant().getEpochSecond()),
                                 LONGEST_TOKEN);
             }
         }

@@ -1,6 +1,7 @@
 package cn.qualityaward.gateway.session;
 
 import io.lettuce.core.ClientOptions;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanClassLoaderAware;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -33,6 +34,11 @@ class StoreConfiguration implements BeanClassLoaderAware {
                 return bean instanceof RedisSessionRepository redis ? new GoneSessions<>(redis) : bean;
             }
         };
+    }
+
+    @Bean
+    Clock systemClock() {
+        return Clock.systemUTC();
     }
 
     /** Commands fail at once instead of piling up while Redis is away. */

@@ -4,8 +4,8 @@ import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,10 @@ public class TenantTokens {
 
     private final RestClient keycloak;
     private final String endpoint;
+    private final Clock clock;
 
-    TenantTokens(RestClient keycloakClient, KeycloakProperties properties) {
+    TenantTokens(RestClient keycloakClient, KeycloakProperties properties, Clock systemClock) {
+        clock = systemClock;
         keycloak = keycloakClient;
         endpoint = properties.endpoint("token");
     }
@@ -66,7 +68,7 @@ public class TenantTokens {
             return Optional.empty();
         }
         var kept = store.get().find(scope);
-        if (kept.isPresent() && Instant.now().isBefore(kept.get().until())) {
+        if (kept.isPresent() && clock.instant().isBefore(kept.get().until())) {
             return kept.get().token();
         }
         return narrow(scope, store.get());
@@ -93,8 +95,8 @@ public class TenantTokens {
                     ? store.keep(
                             scope,
                             grant.accessToken(),
-                            Instant.now().plusSeconds(grant.expiresIn()).minus(EARLY))
-                    : store.keepRefused(scope, Instant.now().plus(ASK_AGAIN));
+                            clock.instant().plusSeconds(grant.expiresIn()).minus(EARLY))
+                    : store.keepRefused(scope, clock.instant().plus(ASK_AGAIN));
         } catch (HttpClientErrorException refused) {
             return refused(scope, store, refused);
         } catch (ResourceAccessException unreachable) {
@@ -102,9 +104,9 @@ public class TenantTokens {
         }
     }
 
-    private static Optional<String> refused(String scope, TokenStore store, HttpClientErrorException refused) {
+    private Optional<String> refused(String scope, TokenStore store, HttpClientErrorException refused) {
         if (refused.getResponseBodyAsString().contains("\"invalid_scope\"")) {
-            return store.keepRefused(scope, Instant.now().plus(ASK_AGAIN));
+            return store.keepRefused(scope, clock.instant().plus(ASK_AGAIN));
         }
         store.end(); // the login ended at Keycloak, so ours ends too
         return Optional.empty();
