@@ -162,7 +162,7 @@ class ApplicationController {
 
     private boolean mayRead(Caller caller, Application application) {
         return application.applicant().equals(caller.id())
-                || application.outcome() != Outcome.DRAFT
+                || application.ordinal() >= 0
                         && (seesAll(caller)
                                 || caller.seats().stream()
                                         .anyMatch(seat -> seat.kind().equals("county")

@@ -74,8 +74,9 @@ class Approval extends Aggregate {
                 id(), decision.approved(), decision.documentNumber(), decision.reason(), by.unit(), by.onPaper()));
     }
 
+    /** The day of the approval; none while it is not decided, and none when it was refused. */
     @Nullable
-    LocalDate decidedOn() {
-        return decidedOn;
+    LocalDate approvedOn() {
+        return Boolean.TRUE.equals(approved) ? decidedOn : null;
     }
 }

@@ -100,7 +100,7 @@ class Conferring {
     /** Commends: every approved name gets its honour with number and validity; a list may be empty. */
     void confer(UUID roundId, String documentNumber, LocalDate on, Decider by) {
         notInTheFuture(on, "commendedOn");
-        var decided = approvals.findById(roundId).map(Approval::decidedOn).orElse(null);
+        var decided = approvals.findById(roundId).map(Approval::approvedOn).orElse(null);
         if (decided == null) {
             throw Refusal.conflict("not-approved").article(ARTICLE);
         }

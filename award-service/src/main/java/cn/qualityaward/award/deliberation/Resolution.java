@@ -30,9 +30,9 @@ class Resolution extends Aggregate {
 
     /** @param minutesNumber 会议纪要 number; a written circulation (书面传签) counts as a meeting */
     record Text(
-            @NotNull List<@Valid Endorsement> endorsed,
-            @NotNull List<@Valid Strike> struck,
-            @NotNull List<@Valid Vacancy> vacancies,
+            @NotNull List<@NotNull @Valid Endorsement> endorsed,
+            @NotNull List<@NotNull @Valid Strike> struck,
+            @NotNull List<@NotNull @Valid Vacancy> vacancies,
             @NotBlank @Size(max = 100) String minutesNumber,
             @NotNull LocalDate meetingDate) {}
 

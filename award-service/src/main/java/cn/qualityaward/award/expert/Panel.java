@@ -100,9 +100,20 @@ public class Panel extends Aggregate {
 
     /** All members but those with an interest: declared by themselves, or found by the system in their employer. */
     public List<Member> reviewersOf(Application application) {
+        return members.stream().filter(member -> !recuses(member, application)).toList();
+    }
+
+    /** Whether this panel knows an interest of that account in the applicant: from any panel it closes the dossier. */
+    boolean recuses(String account, Application application) {
         return members.stream()
-                .filter(member -> !employedBy(member, application) && !hasDeclared(member.account(), application))
-                .toList();
+                .filter(member -> member.account().equals(account))
+                .anyMatch(member -> recuses(member, application));
+    }
+
+    private boolean recuses(Member member, Application application) {
+        return member.account().equals(application.applicant())
+                || employedBy(member, application)
+                || hasDeclared(member.account(), application);
     }
 
     private static boolean employedBy(Member member, Application application) {

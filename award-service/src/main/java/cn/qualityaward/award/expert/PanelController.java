@@ -44,7 +44,7 @@ class PanelController implements ApplicationReader {
             @NotNull UUID application,
             @NotBlank @Size(max = 200) String relation) {}
 
-    record Pledge(@AssertTrue boolean pledge, @NotNull List<@Valid DeclaredConflict> conflicts) {}
+    record Pledge(@AssertTrue boolean pledge, @NotNull List<@NotNull @Valid DeclaredConflict> conflicts) {}
 
     /** Before interests are declared a reviewer sees who applies, and nothing else. */
     record Assigned(UUID id, String name, String division, boolean recused) {}
@@ -174,11 +174,15 @@ class PanelController implements ApplicationReader {
         return new Assigned(application.id(), application.name(), application.division(), recused);
     }
 
-    /** A reviewer reads what is assigned, once declared, and never what to step back from. */
+    /** A reviewer reads what is assigned, once declared, and never what any panel makes them step back from. */
     @Override
     public boolean mayRead(Caller caller, Application application) {
-        return caller.holds("expert", "reviewer")
-                && panels.findByRoundIdAndTrack(application.roundId(), application.track()).stream()
+        if (!caller.holds("expert", "reviewer")) {
+            return false;
+        }
+        var all = panels.findByRoundIdAndTrack(application.roundId(), application.track());
+        return all.stream().noneMatch(panel -> panel.recuses(caller.id(), application))
+                && all.stream()
                         .anyMatch(panel ->
                                 panel.isReviewer(caller.id(), application) && application.ordinal() >= panel.ordinal());
     }

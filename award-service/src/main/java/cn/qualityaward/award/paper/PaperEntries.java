@@ -93,6 +93,9 @@ class PaperEntries {
         } catch (JacksonException unfit) {
             throw Refusal.invalid("paper-unreadable").field("payload");
         }
+        if (read == null) {
+            throw Refusal.invalid("paper-unreadable").field("payload");
+        }
         var violations = validator.validate(read);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

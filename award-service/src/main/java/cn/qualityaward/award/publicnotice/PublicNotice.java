@@ -130,6 +130,7 @@ class PublicNotice extends Aggregate {
         if (state == State.CONCLUDED) {
             throw Refusal.conflict("notice-already-concluded").article("第十五条");
         }
+        end(); // the timer may be a moment late
         this.state = State.CONCLUDED;
         this.statement = statement;
         done(new NoticeConcluded(id(), statement));

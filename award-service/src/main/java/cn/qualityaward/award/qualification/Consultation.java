@@ -106,7 +106,7 @@ class Consultation extends Aggregate {
 
     void give(UUID application, Answer answer, Decider by, Instant now) {
         var unit = by.unitCode();
-        if (!units.contains(unit) || !applications.contains(application)) {
+        if (!by.unit().startsWith("member/") || !units.contains(unit) || !applications.contains(application)) {
             throw Refusal.unknown("not-found");
         }
         if (ended) {

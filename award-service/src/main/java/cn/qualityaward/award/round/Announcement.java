@@ -43,6 +43,9 @@ public record Announcement(
                     .setting("preApproval")
                     .field("approvalDocument");
         }
+        if (tracks.stream().distinct().count() < tracks.size()) {
+            throw Refusal.invalid("track-twice").field("tracks").article("第三条");
+        }
         for (var track : tracks) {
             if (policy.classesOf(track).isEmpty()) {
                 throw Refusal.invalid("track-unknown")

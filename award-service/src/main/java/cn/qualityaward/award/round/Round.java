@@ -18,6 +18,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,11 @@ public class Round extends Aggregate {
     record Track(ApplicantKind kind, int open) {}
 
     /** Planned dates of a step, and when it really was closed. */
-    public record PlannedStage(ApplicantKind track, int ordinal, LocalDate from, LocalDate to) {}
+    public record PlannedStage(
+            @NotNull ApplicantKind track,
+            int ordinal,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to) {}
 
     public record ClosedStage(ApplicantKind track, int ordinal, Instant at) {}
 

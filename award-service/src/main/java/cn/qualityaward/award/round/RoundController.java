@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class RoundController {
     record Plan(
             @NotBlank @Size(max = 200) String title,
             @Min(2000) @Max(2999) int year,
-            @Nullable List<@Valid PlannedStage> stages) {
+            @Nullable List<@NotNull @Valid PlannedStage> stages) {
 
         List<PlannedStage> dates() {
             return stages == null ? List.of() : stages;

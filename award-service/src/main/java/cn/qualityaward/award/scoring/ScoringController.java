@@ -41,8 +41,8 @@ class ScoringController {
             @NotBlank @Size(max = 50) String classCode) {}
 
     record Proposal(
-            @NotNull List<@Valid Named> candidates,
-            @NotNull List<@Valid Vacancy> vacancies,
+            @NotNull List<@NotNull @Valid Named> candidates,
+            @NotNull List<@NotNull @Valid Vacancy> vacancies,
             @Nullable Map<UUID, @NotBlank @Size(max = 1000) String> reasons) {}
 
     record Row(

@@ -1,5 +1,6 @@
 package cn.qualityaward.tenancy.problem;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,6 @@ public final class Refusal extends RuntimeException {
     }
 
     public Map<String, Object> properties() {
-        return Map.copyOf(properties);
+        return Collections.unmodifiableMap(properties);
     }
 }
