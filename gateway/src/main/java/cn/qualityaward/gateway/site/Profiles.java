@@ -2,6 +2,7 @@ package cn.qualityaward.gateway.site;
 
 import cn.qualityaward.gateway.Addresses;
 import cn.qualityaward.tenancy.Tenant;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +21,12 @@ class Profiles {
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Sources sources;
     private final Addresses addresses;
+    private final Clock clock;
 
-    Profiles(Sources sources, Addresses addresses) {
+    Profiles(Sources sources, Addresses addresses, Clock clock) {
         this.sources = sources;
         this.addresses = addresses;
+        this.clock = clock;
     }
 
     record Profile(
@@ -41,12 +44,12 @@ class Profiles {
     @Nullable
     Profile of(Tenant tenant) {
         var known = kept.get(tenant.code());
-        if (known != null && Instant.now().isBefore(known.until())) {
+        if (known != null && clock.instant().isBefore(known.until())) {
             return known.profile();
         }
         var asked = ask(tenant);
         var profile = asked.found() ? asked.value() : known == null ? null : known.profile();
-        kept.put(tenant.code(), new Kept(profile, Instant.now().plus(FRESH)));
+        kept.put(tenant.code(), new Kept(profile, clock.instant().plus(FRESH)));
         return profile;
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class KeycloakAdmin {
 
     private final KeycloakAddress keycloak;
     private String token = "";
+    private final Clock clock = Clock.systemUTC();
     private Instant tokenAt = Instant.MIN;
 
     KeycloakAdmin(KeycloakAddress keycloak) {
@@ -81,7 +83,7 @@ final class KeycloakAdmin {
     }
 
     private synchronized String adminToken() {
-        if (tokenAt.plus(TOKEN_AGE).isBefore(Instant.now())) {
+        if (tokenAt.plus(TOKEN_AGE).isBefore(clock.instant())) {
             token = token(
                     "master",
                     Map.of(
@@ -93,7 +95,7 @@ final class KeycloakAdmin {
                             keycloak.adminUser(),
                             "password",
                             keycloak.adminPassword()));
-            tokenAt = Instant.now();
+            tokenAt = clock.instant();
         }
         return token;
     }

@@ -1,5 +1,6 @@
 package cn.qualityaward.standalone;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -7,7 +8,8 @@ import java.util.OptionalLong;
 
 /** What the person at the terminal reads. */
 final class Terminal {
-    private final Instant begun = Instant.now();
+    private final Clock clock = Clock.systemUTC();
+    private final Instant begun = clock.instant();
 
     synchronized void say(String line) {
         System.out.printf(Locale.ROOT, "%6.1f s  %s%n", seconds(), line);
@@ -32,6 +34,6 @@ final class Terminal {
     }
 
     private double seconds() {
-        return Duration.between(begun, Instant.now()).toMillis() / 1000.0;
+        return Duration.between(begun, clock.instant()).toMillis() / 1000.0;
     }
 }
