@@ -8,6 +8,7 @@ import cn.qualityaward.standalone.walk.Cast;
 import cn.qualityaward.standalone.walk.Founding;
 import cn.qualityaward.standalone.walk.ProcedureTime;
 import cn.qualityaward.standalone.walk.RoundWalk;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 
 /** 锡林郭勒盟 with a finished round and a running one, and beside it 示例市 with another procedure and a notice running. */
 public final class TwoRegions implements Demo {
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private static final LocalDateTime BEGINNING = LocalDateTime.of(2024, 3, 4, 9, 0);
     private static final int STRIDE = 5;
@@ -67,7 +69,7 @@ public final class TwoRegions implements Demo {
         time.moveTo(today.minusDays(8));
         other.walkTo("PUBLIC_NOTICE");
         own.settle();
-        time.moveTo(Instant.now());
+        time.moveTo(CLOCK.instant());
         other.publish();
     }
 

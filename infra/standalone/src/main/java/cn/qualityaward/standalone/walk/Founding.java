@@ -2,6 +2,7 @@ package cn.qualityaward.standalone.walk;
 
 import cn.qualityaward.standalone.Platform;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Takes a region in as the operator does, seats its people, and puts its documents in force as its editor does. */
 public final class Founding {
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration POLL = Duration.ofMillis(200);
@@ -62,9 +64,9 @@ public final class Founding {
     }
 
     private static void await(String what, BooleanSupplier done) {
-        Instant giveUp = Instant.now().plus(PATIENCE);
+        Instant giveUp = CLOCK.instant().plus(PATIENCE);
         while (!done.getAsBoolean()) {
-            if (Instant.now().isAfter(giveUp)) {
+            if (CLOCK.instant().isAfter(giveUp)) {
                 throw new IllegalStateException(what + " was not there after " + PATIENCE.toSeconds() + " s.");
             }
             try {
