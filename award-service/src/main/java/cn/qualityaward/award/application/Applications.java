@@ -27,14 +27,15 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("""
             select a from Application a
             where (:round is null or a.roundId = :round) and (:status is null or a.status = :status)
-              and (:division is null or a.division = :division) and (:applicant is null or a.applicant = :applicant)
-              and (:applicant is not null or a.ordinal >= 0) and (:after is null or a.id > :after)
+              and (a.applicant = :account or a.ordinal >= 0 and (:all = true or a.division in :divisions))
+              and (:after is null or a.id > :after)
             order by a.id""")
     List<Application> page(
             @Nullable UUID round,
             @Nullable Status status,
-            @Nullable String division,
-            @Nullable String applicant,
+            boolean all,
+            Collection<String> divisions,
+            String account,
             @Nullable UUID after,
             Limit limit);
 

@@ -70,14 +70,15 @@ public class Progress {
     }
 
     /**
-     * Everyone who waits at the open joint step.
+     * Everyone who waits at the open joint step; nobody comes in or leaves until this transaction ends.
      *
-     * @throws Refusal while another step is open, or while applications are still undecided before it: they are named
+     * @throws Refusal while another step or the window is open, or while applications are undecided before it: named
      */
     public Gathering gather(UUID roundId, ApplicantKind track, StageKind stage) {
-        var round = rounds.required(roundId);
+        var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var procedure = procedure(roundId, track);
         var step = round.requireOpen(track, stage, procedure);
+        round.requireWindowOver(clock.now());
         var live = applications.submitted(roundId, track).stream()
                 .filter(application -> !application.ended())
                 .toList();

@@ -6,10 +6,13 @@ import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.InternalClients;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -32,6 +35,8 @@ public class PolicySource {
 
     /** 行政区划 */
     public record Division(String code, String name) {}
+
+    record Unit(String kind, String code) {}
 
     record Remaining(int workingDays) {}
 
@@ -97,6 +102,15 @@ public class PolicySource {
         return get(Profile.class, uri -> uri.pathSegment("profile"))
                 .map(Profile::divisions)
                 .orElse(List.of());
+    }
+
+    /** The codes of the member units (成员单位). */
+    public Set<String> memberUnits() {
+        return get(Unit[].class, uri -> uri.pathSegment("units")).stream()
+                .flatMap(Arrays::stream)
+                .filter(unit -> unit.kind().equals("member"))
+                .map(Unit::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private <T> Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {

@@ -59,14 +59,17 @@ public class Programs {
         return versions(program);
     }
 
+    @Transactional(readOnly = true)
     public Policy policy(UUID round) {
         return read(required(round).policy(), Policy.class);
     }
 
+    @Transactional(readOnly = true)
     public ReviewRules rules(UUID round) {
         return read(required(round).rules(), ReviewRules.class);
     }
 
+    @Transactional(readOnly = true)
     public Versions versions(UUID round) {
         return versions(required(round));
     }

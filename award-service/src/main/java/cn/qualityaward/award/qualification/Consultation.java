@@ -67,6 +67,13 @@ class Consultation extends Aggregate {
         }
     }
 
+    record ConsultationExtended(UUID subject, LocalDate due, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
     record ConsultationEnded(UUID subject, Set<String> silent) implements Fact {
         @Override
         public String article() {
@@ -127,9 +134,22 @@ class Consultation extends Aggregate {
         done(new OpinionGiven(id(), application, unit, answer.objection(), by.onPaper()));
     }
 
-    /** The last day is over; whoever did not answer is silent. */
-    void end() {
-        if (!ended) {
+    /** 延期: who was silent may still answer, to the end of another day. */
+    void extend(LocalDate to, String reason, LocalDate today) {
+        if (!to.isAfter(due) || to.isBefore(today)) {
+            throw Refusal.invalid("extension-not-later")
+                    .field("to")
+                    .article("第十三条(二)")
+                    .with("deadline", due);
+        }
+        due = to;
+        ended = false;
+        done(new ConsultationExtended(id(), to, reason));
+    }
+
+    /** The last day is over; whoever did not answer is silent. A timer from before an extension ends nothing. */
+    void end(LocalDate today) {
+        if (!ended && today.isAfter(due)) {
             ended = true;
             var silent = new TreeSet<String>();
             applications.forEach(application -> silent.addAll(silent(application)));
@@ -143,15 +163,28 @@ class Consultation extends Aggregate {
      * @return whether a unit objects, so that the ruling needs its reason
      */
     boolean readyToRule(UUID application, MemberConsult rule) {
-        var silent = silent(application);
-        var mustAnswer = silent.stream().filter(rule.mustAnswer()::contains).toList();
-        if (!mustAnswer.isEmpty() || !silent.isEmpty() && (!ended || rule.silence() == Silence.BLOCKS)) {
+        var outstanding = outstanding(application, rule);
+        if (!outstanding.isEmpty()) {
             throw Refusal.conflict("opinions-outstanding")
                     .article("第十三条(二)")
                     .setting("memberConsult.silence")
-                    .with("units", mustAnswer.isEmpty() ? silent : mustAnswer);
+                    .with("units", outstanding);
         }
         return on(application).stream().anyMatch(Opinion::objection);
+    }
+
+    /** Whose silence still holds up the ruling: those who must answer, or everybody while there is time. */
+    List<String> outstanding(UUID application, MemberConsult rule) {
+        var silent = silent(application);
+        var mustAnswer = silent.stream().filter(rule.mustAnswer()::contains).toList();
+        return !mustAnswer.isEmpty() ? mustAnswer : ended && rule.silence() != Silence.BLOCKS ? List.of() : silent;
+    }
+
+    /** Whether this unit is asked about the application and has not answered. */
+    boolean awaits(String unit, UUID application) {
+        return units.contains(unit)
+                && applications.contains(application)
+                && silent(application).contains(unit);
     }
 
     List<String> silent(UUID application) {

@@ -2,6 +2,7 @@ package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Awaiting;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -16,12 +17,15 @@ import cn.qualityaward.award.program.Policy.DayKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +33,7 @@ import org.springframework.data.repository.Repository;
 
 /** 资格审查 (第十三条(二)). */
 @Configuration
-class Qualification {
+class Qualification implements Awaiting {
 
     static final TaskDescriptor<Due> CONSULTATION_DUE = Deadlines.named("consultation-due");
 
@@ -44,7 +48,7 @@ class Qualification {
     private final Applications applications;
     private final Progress progress;
     private final Programs programs;
-    private final PolicySource calendar;
+    private final PolicySource tenant;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
 
@@ -54,7 +58,7 @@ class Qualification {
             Applications applications,
             Progress progress,
             Programs programs,
-            PolicySource calendar,
+            PolicySource tenant,
             ProcedureClock clock,
             Deadlines deadlines) {
         this.reviews = reviews;
@@ -62,7 +66,7 @@ class Qualification {
         this.applications = applications;
         this.progress = progress;
         this.programs = programs;
-        this.calendar = calendar;
+        this.tenant = tenant;
         this.clock = clock;
         this.deadlines = deadlines;
     }
@@ -77,8 +81,11 @@ class Qualification {
         progress.decide(application, StageKind.RECHECK, new Verdict(passed, opinion), by);
     }
 
-    /** One letter about everybody of the track who now waits for opinions and was not asked about before. */
-    Consultation consult(UUID round, ApplicantKind track, Set<String> units) {
+    /**
+     * One letter about everybody of the track who now waits for opinions and was not asked about before: to all member
+     * units, to those the policy says must answer, and to others the officer adds; nobody can be left out.
+     */
+    Consultation consult(UUID round, ApplicantKind track, Set<String> others) {
         var waiting = applications.submitted(round, track).stream()
                 .filter(a -> a.stage() == StageKind.CONSULT && a.outcome() == Outcome.OPEN)
                 .map(Application::id)
@@ -88,10 +95,28 @@ class Qualification {
             throw Refusal.conflict("nobody-to-consult-on").article("第十三条(二)");
         }
         var rule = programs.policy(round).memberConsult();
-        var due = calendar.lastDay(clock.today(), rule.answerDays(), DayKind.WORKING, CountRule.EXCLUDE_START);
+        var units = Stream.of(tenant.memberUnits(), rule.mustAnswer(), others)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        if (units.isEmpty()) {
+            throw Refusal.conflict("nobody-to-consult").article("第十三条(二)");
+        }
+        var due = tenant.lastDay(clock.today(), rule.answerDays(), DayKind.WORKING, CountRule.EXCLUDE_START);
         var letter = consultations.save(new Consultation(round, track, units, waiting, due.last()));
         deadlines.set(CONSULTATION_DUE, letter.id(), ProcedureClock.endOf(due.last()));
         return letter;
+    }
+
+    /** For which of the units the caller signs for the application is still asked; the first where none is. */
+    Decider unit(UUID application, Caller caller) {
+        var asked = consultations.about(application).flatMap(consultations::findById);
+        return caller.seats().stream()
+                .filter(seat -> seat.kind().equals("member") && seat.role().equals("signer"))
+                .filter(seat -> asked.filter(letter -> letter.awaits(seat.code(), application))
+                        .isPresent())
+                .findFirst()
+                .map(seat -> Decider.seated(caller, "member", "signer", seat.code()))
+                .orElseGet(() -> Decider.seated(caller, "member", "signer"));
     }
 
     @Bean
@@ -121,9 +146,31 @@ class Qualification {
         progress.decide(application, StageKind.CONSULT, new Verdict(passed, reason), by);
     }
 
+    /** The last day of a letter whose silent units hold up the application. */
+    @Override
+    public Optional<LocalDate> lastDay(Application application) {
+        return application.stage() != StageKind.CONSULT
+                ? Optional.empty()
+                : consultations
+                        .about(application.id())
+                        .flatMap(consultations::findById)
+                        .filter(letter -> !letter.outstanding(
+                                        application.id(),
+                                        programs.policy(letter.roundId()).memberConsult())
+                                .isEmpty())
+                        .map(Consultation::due);
+    }
+
+    void extend(UUID consultation, LocalDate to, String reason) {
+        var letter = consultations.locked(consultation).orElseThrow(() -> Refusal.unknown("not-found"));
+        letter.extend(to, reason, clock.today());
+        consultations.save(letter);
+        deadlines.set(CONSULTATION_DUE, consultation, ProcedureClock.endOf(to));
+    }
+
     void end(UUID consultation) {
         consultations.locked(consultation).ifPresent(letter -> {
-            letter.end();
+            letter.end(clock.today());
             consultations.save(letter);
         });
     }

@@ -159,6 +159,14 @@ public class Round extends Aggregate {
         }
     }
 
+    /** A list is closed only once nobody can come in any more. */
+    public void requireWindowOver(Instant now) {
+        var last = announced().windowTo();
+        if (!ProcedureClock.local(now).toLocalDate().isAfter(last)) {
+            throw refused("window-still-open", "第十三条(一)").with("to", last);
+        }
+    }
+
     public void requireTrack(ApplicantKind kind) {
         announced();
         if (tracks.stream().noneMatch(track -> track.kind() == kind)) {
