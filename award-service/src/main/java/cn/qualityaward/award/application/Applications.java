@@ -24,6 +24,19 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("select a from Application a where a.roundId = :round and a.track = :track and a.ordinal >= 0 order by a.id")
     List<Application> submitted(UUID round, ApplicantKind track);
 
+    /** Who waits at one step of a track. */
+    default List<Application> at(UUID round, ApplicantKind track, int ordinal) {
+        return submitted(round, track).stream()
+                .filter(application -> application.ordinal() == ordinal && !application.ended())
+                .toList();
+    }
+
+    /** All of these rounds that are on their way. */
+    @Query("""
+            select a from Application a where a.roundId in :rounds and a.ordinal >= 0
+              and a.outcome not in (FAILED, ENDED, WITHDRAWN, BARRED, CONFERRED) order by a.id""")
+    List<Application> live(Collection<UUID> rounds);
+
     @Query("""
             select a from Application a
             where (:round is null or a.roundId = :round) and (:status is null or a.status = :status)

@@ -10,8 +10,10 @@ import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -93,6 +95,22 @@ public class Progress {
                     .with("blockers", behind);
         }
         return new Gathering(round, track, procedure, step, live);
+    }
+
+    /** Refuses a decision that speaks of somebody who has left meanwhile, and says who (第五条). */
+    public void requireThere(Collection<Application> there, Collection<UUID> named, String field) {
+        var present = there.stream().map(Application::id).collect(Collectors.toSet());
+        var gone = applications
+                .findByIdIn(named.stream().filter(id -> !present.contains(id)).toList())
+                .stream()
+                .filter(application -> application.outcome() == Outcome.WITHDRAWN
+                        || application.outcome() == Outcome.ENDED
+                        || application.outcome() == Outcome.BARRED)
+                .map(Application::name)
+                .toList();
+        if (!gone.isEmpty()) {
+            throw Refusal.conflict("named-has-left").article("第五条").field(field).with("names", gone);
+        }
     }
 
     /** Closes the step for all: each goes on or ends as the verdicts say, and the track's next joint step opens. */

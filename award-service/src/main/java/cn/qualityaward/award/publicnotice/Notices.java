@@ -11,7 +11,5 @@ interface Notices extends Repository<PublicNotice, UUID> {
 
     List<PublicNotice> findAllByOrderByIdDesc();
 
-    List<PublicNotice> findByRoundIdAndState(UUID roundId, PublicNotice.State state);
-
     PublicNotice save(PublicNotice notice);
 }

@@ -69,9 +69,6 @@ class PublicNotice extends Aggregate {
     private String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<ApplicantKind> tracks;
-
-    @JdbcTypeCode(SqlTypes.JSON)
     private List<Listed> listed;
 
     private Instant publishedAt;
@@ -87,20 +84,12 @@ class PublicNotice extends Aggregate {
     protected PublicNotice() {}
 
     PublicNotice(
-            UUID round,
-            StageKind after,
-            String title,
-            String text,
-            List<ApplicantKind> tracks,
-            List<Listed> listed,
-            LastDay lastDay,
-            Instant now) {
+            UUID round, StageKind after, String title, String text, List<Listed> listed, LastDay lastDay, Instant now) {
         super(Ids.next());
         this.roundId = round;
         this.after = after;
         this.title = title;
         this.text = text;
-        this.tracks = List.copyOf(tracks);
         this.listed = List.copyOf(listed);
         this.publishedAt = now;
         this.lastDay = lastDay.last();
@@ -154,10 +143,6 @@ class PublicNotice extends Aggregate {
 
     String text() {
         return text;
-    }
-
-    List<ApplicantKind> tracks() {
-        return tracks;
     }
 
     List<Listed> listed() {

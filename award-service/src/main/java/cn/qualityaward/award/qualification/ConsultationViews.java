@@ -89,7 +89,7 @@ class ConsultationViews implements ApplicationReader {
                         .toList());
     }
 
-    private static Set<String> units(Caller caller) {
+    static Set<String> units(Caller caller) {
         return caller.seats().stream()
                 .filter(seat -> seat.kind().equals("member") && seat.role().equals("signer"))
                 .map(Seat::code)

@@ -43,7 +43,7 @@ class PublicRounds {
     @Operation(summary = "Announced rounds with their stages, planned and actual")
     @GetMapping("/rounds")
     List<RoundViews.View> rounds() {
-        return shown().stream().map(views::of).toList();
+        return views.of(shown());
     }
 
     @Operation(summary = "Announcements (申报公告)")

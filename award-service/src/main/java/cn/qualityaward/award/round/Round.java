@@ -141,6 +141,10 @@ public class Round extends Aggregate {
         done(new RoundAnnounced(id(), announcement.windowFrom(), announcement.windowTo()));
     }
 
+    boolean wasAnnounced() {
+        return announcedAt != null;
+    }
+
     void closeWindow() {
         if (!windowClosed) {
             windowClosed = true;

@@ -63,6 +63,15 @@ class RoundViews {
     }
 
     View of(Round round) {
+        return of(List.of(round)).getFirst();
+    }
+
+    List<View> of(List<Round> shown) {
+        var all = rounds.findAllByOrderByYearDescIdDesc();
+        return shown.stream().map(round -> of(round, all)).toList();
+    }
+
+    private View of(Round round, List<Round> all) {
         var policy = programs.policy(round.id());
         var announcement = round.announcement();
         return new View(
@@ -81,7 +90,7 @@ class RoundViews {
                 programs.versions(round.id()),
                 stages(round, policy),
                 clock.today(),
-                warnings(round, policy));
+                warnings(round, policy, all));
     }
 
     private static List<StageView> stages(Round round, Policy policy) {
@@ -141,9 +150,9 @@ class RoundViews {
     }
 
     /** 评选周期: opening early warns, it does not refuse (第三条). */
-    private List<String> warnings(Round round, Policy policy) {
+    private static List<String> warnings(Round round, Policy policy, List<Round> all) {
         var early = policy.cycleMode() == Policy.CycleMode.FIXED
-                && rounds.findAllByOrderByYearDescIdDesc().stream()
+                && all.stream()
                         .filter(other -> !other.id().equals(round.id()) && other.year() <= round.year())
                         .anyMatch(other -> round.year() - other.year() < policy.cycleYears());
         return early ? List.of("cycle-early") : List.of();
