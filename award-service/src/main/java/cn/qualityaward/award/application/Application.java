@@ -174,6 +174,16 @@ public class Application extends Aggregate {
         decided(Outcome.ENDED, by, reason, now);
     }
 
+    /** A round that stood still gives back the days. */
+    void later(LocalDate stoppedOn, long days) {
+        completeBy = later(completeBy, stoppedOn, days);
+        extendedTo = later(extendedTo, stoppedOn, days);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day, LocalDate stoppedOn, long days) {
+        return day == null || day.isBefore(stoppedOn) ? day : day.plusDays(days);
+    }
+
     private static boolean isOver(LocalDate day, Instant now) {
         return ProcedureClock.local(now).toLocalDate().isAfter(day);
     }

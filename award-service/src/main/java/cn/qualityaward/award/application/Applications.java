@@ -16,6 +16,12 @@ public interface Applications extends Repository<Application, UUID> {
 
     Optional<Application> findById(UUID id);
 
+    /** Those of a round with a last day of their own. */
+    @Query("""
+            select a from Application a where a.roundId = :round
+              and (a.completeBy is not null or a.extendedTo is not null) order by a.id""")
+    List<Application> withOwnDays(UUID round);
+
     List<Application> findByIdIn(Collection<UUID> ids);
 
     Application saveAndFlush(Application application);

@@ -53,6 +53,7 @@ public class Progress {
     /** Decides one application in an individual stage; it goes on at once, or ends here. */
     public Application decide(UUID id, StageKind stage, Verdict verdict, Decider by) {
         var application = applications.required(id);
+        rounds.required(application.roundId()).requireRunning();
         application.requireAt(stage, stage == StageKind.RECOMMENDATION ? Outcome.CHECKED : Outcome.OPEN);
         apply(application, procedure(application.roundId(), application.track()), verdict, by);
         return application;

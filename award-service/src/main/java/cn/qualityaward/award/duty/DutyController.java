@@ -51,7 +51,7 @@ class DutyController {
     @GetMapping
     List<Duty> mine(Caller caller) {
         var alive =
-                EnumSet.of(Round.State.PLANNED, Round.State.RULES_LOCKED, Round.State.ANNOUNCED, Round.State.COMMENDED);
+                EnumSet.complementOf(EnumSet.of(Round.State.CLOSED, Round.State.CANCELLED));
         var tallies = applications.tally(caller.id());
         var running = rounds.findByStateInOrderByYearDescIdDesc(alive);
         return Stream.of(
@@ -103,7 +103,8 @@ class DutyController {
             case PLANNED -> when(caller, policy.rulesApprover().seat(), duty(round, "approve-rules", "第七条(二)"));
             case RULES_LOCKED -> when(caller, "office/officer", duty(round, "announce-round", "第十三条"));
             case COMMENDED -> when(caller, "office/head", duty(round, "close-round", "第十五条"));
-            case CLOSED -> Stream.empty();
+            case SUSPENDED -> when(caller, "office/head", duty(round, "resume-round", "第七条(一)"));
+            case CLOSED, CANCELLED -> Stream.empty();
             case ANNOUNCED -> {
                 var here = tallies.stream()
                         .filter(tally -> tally.round().equals(round.id()))

@@ -6,6 +6,7 @@ import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.InternalClients;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +61,25 @@ public class PolicySource {
                 .orElseThrow(() -> Refusal.conflict("rules-unpublished").article("第十二条"));
     }
 
-    /** The last of so many days after a publication, by the tenant's calendar. */
-    public LastDay lastDay(LocalDate published, int days, Policy.DayKind kind, Policy.CountRule count) {
-        return get(
-                        LastDay.class,
-                        uri -> uri.pathSegment("calendar", "deadline")
-                                .queryParam("published", published)
-                                .queryParam("days", days)
-                                .queryParam("dayKind", kind)
-                                .queryParam("countRule", count))
-                .orElseThrow(() -> unavailable(null));
+    /** The last day of a period, by the tenant's calendar. */
+    public LastDay lastDay(Period period) {
+        return period.days() == 0
+                ? new LastDay(period.from(), false)
+                : get(
+                                LastDay.class,
+                                uri -> uri.pathSegment("calendar", "deadline")
+                                        .queryParam("published", period.from())
+                                        .queryParam("days", period.days())
+                                        .queryParam("dayKind", period.kind())
+                                        .queryParam("countRule", period.rule()))
+                        .orElseThrow(() -> unavailable(null));
+    }
+
+    /** How many days of its kind a period still has, the last one included. */
+    public int daysLeft(LocalDate today, LocalDate last, Period period) {
+        return period.kind() == Policy.DayKind.CALENDAR
+                ? (int) ChronoUnit.DAYS.between(today, last)
+                : workingDaysLeft(today, last).orElseThrow(() -> unavailable(null));
     }
 
     /** 还有几个工作日, the last day included; empty while the calendar cannot be asked, for reading must go on. */

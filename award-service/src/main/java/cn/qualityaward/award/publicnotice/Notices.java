@@ -11,5 +11,9 @@ interface Notices extends Repository<PublicNotice, UUID> {
 
     List<PublicNotice> findAllByOrderByIdDesc();
 
+    List<PublicNotice> findByRoundIdAndState(UUID roundId, PublicNotice.State state);
+
+    List<PublicNotice> findByStateAndProvisionalTrue(PublicNotice.State state);
+
     PublicNotice save(PublicNotice notice);
 }

@@ -11,8 +11,7 @@ import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy;
-import cn.qualityaward.award.program.Policy.CountRule;
-import cn.qualityaward.award.program.Policy.DayKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
@@ -92,7 +91,8 @@ class Noticing {
             throw new IllegalStateException("a notice without its rule");
         }
         var published = ProcedureClock.local(clock.now()).toLocalDate();
-        var lastDay = calendar.lastDay(published, rule.days(), rule.dayKind(), rule.countRule());
+        var period = new Period(published, rule.days(), rule.dayKind(), rule.countRule());
+        var lastDay = calendar.lastDay(period);
         var listed = gatherings.stream()
                 .flatMap(gathering -> gathering.there().stream())
                 .map(application -> listed(application, policy))
@@ -103,6 +103,7 @@ class Noticing {
                 title(round, rule.stage()),
                 text == null ? "" : text,
                 listed,
+                period,
                 lastDay,
                 clock.now()));
         gatherings.forEach(gathering -> keep(notice, gathering));
@@ -178,7 +179,7 @@ class Noticing {
         if (against != null) {
             hold(notice, against);
         }
-        var answerBy = calendar.lastDay(clock.today(), rule.answerDays(), DayKind.WORKING, CountRule.EXCLUDE_START);
+        var answerBy = calendar.lastDay(Period.workingDays(clock.today(), rule.answerDays()));
         return objections.save(
                 new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy.last()));
     }
@@ -253,7 +254,7 @@ class Noticing {
 
     void end(UUID noticeId) {
         var notice = required(noticeId);
-        notice.end();
+        notice.endBy(clock.now());
         notices.save(notice);
     }
 

@@ -5,6 +5,7 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.Ids;
@@ -26,6 +27,8 @@ class PublicNotice extends Aggregate {
 
     enum State {
         OPEN,
+        /** 中止: its round stands still, and what was left of its days is kept. */
+        PAUSED,
         ENDED,
         CONCLUDED
     }
@@ -40,6 +43,21 @@ class PublicNotice extends Aggregate {
 
     record NoticePublished(UUID subject, UUID round, StageKind after, LocalDate lastDay, boolean provisional)
             implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    record NoticePaused(UUID subject, int daysLeft) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    /** Its last day is another one: it was resumed, or a year's holidays have become known. */
+    record NoticeRecounted(UUID subject, LocalDate lastDay, boolean provisional) implements Fact {
         @Override
         public String article() {
             return "第十四条";
@@ -75,6 +93,11 @@ class PublicNotice extends Aggregate {
     private LocalDate lastDay;
     private boolean provisional;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Period period;
+
+    private @Nullable Integer daysLeft;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -84,7 +107,14 @@ class PublicNotice extends Aggregate {
     protected PublicNotice() {}
 
     PublicNotice(
-            UUID round, StageKind after, String title, String text, List<Listed> listed, LastDay lastDay, Instant now) {
+            UUID round,
+            StageKind after,
+            String title,
+            String text,
+            List<Listed> listed,
+            Period period,
+            LastDay lastDay,
+            Instant now) {
         super(Ids.next());
         this.roundId = round;
         this.after = after;
@@ -92,6 +122,7 @@ class PublicNotice extends Aggregate {
         this.text = text;
         this.listed = List.copyOf(listed);
         this.publishedAt = now;
+        this.period = period;
         this.lastDay = lastDay.last();
         this.provisional = lastDay.provisional();
         this.state = State.OPEN;
@@ -100,15 +131,54 @@ class PublicNotice extends Aggregate {
 
     /** Objections close exactly at the end of the last day, whether or not the timer has fired yet. */
     void requireOpen(Instant now) {
+        if (state == State.PAUSED) {
+            throw Refusal.conflict("notice-paused").article("第十四条");
+        }
         if (state != State.OPEN || !now.isBefore(ProcedureClock.endOf(lastDay))) {
             throw Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay);
         }
+    }
+
+    void pause(int daysLeft) {
+        this.state = State.PAUSED;
+        this.daysLeft = daysLeft;
+        done(new NoticePaused(id(), daysLeft));
+    }
+
+    /** What is left of its days, going on after a day. */
+    Period rest(LocalDate day) {
+        return period.restAfter(day, daysLeft == null ? 0 : daysLeft);
+    }
+
+    void goOn(Period rest, LastDay last) {
+        this.state = State.OPEN;
+        this.period = rest;
+        this.daysLeft = null;
+        counted(last.last(), last.provisional());
+    }
+
+    /** What is already over is not given again, and no day that has begun is taken away. */
+    void recount(LastDay counted, LocalDate today) {
+        counted(counted.last().isBefore(today) ? today : counted.last(), counted.provisional());
+    }
+
+    private void counted(LocalDate last, boolean provisional) {
+        this.lastDay = last;
+        this.provisional = provisional;
+        done(new NoticeRecounted(id(), last, provisional));
     }
 
     void end() {
         if (state == State.OPEN) {
             state = State.ENDED;
             done(new NoticeEnded(id()));
+        }
+    }
+
+    /** A timer from before its last day was moved ends nothing. */
+    void endBy(Instant now) {
+        if (!now.isBefore(ProcedureClock.endOf(lastDay))) {
+            end();
         }
     }
 
@@ -155,6 +225,10 @@ class PublicNotice extends Aggregate {
 
     LocalDate lastDay() {
         return lastDay;
+    }
+
+    Period period() {
+        return period;
     }
 
     boolean provisional() {

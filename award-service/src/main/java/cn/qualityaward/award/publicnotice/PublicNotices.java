@@ -92,6 +92,16 @@ class PublicNotices {
     }
 
     @EventListener
+    void paused(PublicNotice.NoticePaused fact) {
+        publish(fact.subject(), "PAUSED");
+    }
+
+    @EventListener
+    void recounted(PublicNotice.NoticeRecounted fact) {
+        publish(fact.subject(), "OPEN");
+    }
+
+    @EventListener
     void ended(PublicNotice.NoticeEnded fact) {
         publish(fact.subject(), "ENDED");
     }

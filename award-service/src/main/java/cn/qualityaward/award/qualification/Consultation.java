@@ -4,6 +4,7 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.MemberConsult;
 import cn.qualityaward.award.program.Policy.Silence;
 import cn.qualityaward.tenancy.Ids;
@@ -74,6 +75,14 @@ class Consultation extends Aggregate {
         }
     }
 
+    /** The round was resumed, or a year's holidays have become known. */
+    record ConsultationRecounted(UUID subject, LocalDate due) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
     record ConsultationEnded(UUID subject, Set<String> silent) implements Fact {
         @Override
         public String article() {
@@ -93,6 +102,10 @@ class Consultation extends Aggregate {
     private Set<UUID> applications;
 
     private LocalDate due;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Period period;
+
     private boolean ended;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -101,12 +114,19 @@ class Consultation extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Consultation() {}
 
-    Consultation(UUID round, ApplicantKind track, Set<String> units, Set<UUID> applications, LocalDate due) {
+    Consultation(
+            UUID round,
+            ApplicantKind track,
+            Set<String> units,
+            Set<UUID> applications,
+            Period period,
+            LocalDate due) {
         super(Ids.next());
         this.roundId = round;
         this.track = track;
         this.units = Set.copyOf(units);
         this.applications = Set.copyOf(applications);
+        this.period = period;
         this.due = due;
         done(new ConsultationSent(id(), round, units, due));
     }
@@ -143,8 +163,23 @@ class Consultation extends Aggregate {
                     .with("deadline", due);
         }
         due = to;
+        period = null; // named, not counted
         ended = false;
         done(new ConsultationExtended(id(), to, reason));
+    }
+
+    /** Counted by what is known now; no day that has begun is taken away. */
+    void countAnew(Period counted, LocalDate last, LocalDate today) {
+        period = counted;
+        if (!last.equals(due)) {
+            due = last.isBefore(today) ? today : last;
+            done(new ConsultationRecounted(id(), due));
+        }
+    }
+
+    @Nullable
+    Period period() {
+        return period;
     }
 
     /** The last day is over; whoever did not answer is silent. A timer from before an extension ends nothing. */

@@ -17,6 +17,10 @@ interface Consultations extends Repository<Consultation, UUID> {
 
     List<Consultation> findByRoundIdInAndEndedFalse(Collection<UUID> rounds);
 
+    List<Consultation> findByRoundIdAndEndedFalse(UUID roundId);
+
+    List<Consultation> findByEndedFalse();
+
     Consultation save(Consultation consultation);
 
     /** Units answer at the same time: one waits for the other instead of being refused. */

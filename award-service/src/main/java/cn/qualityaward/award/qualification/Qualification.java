@@ -12,11 +12,12 @@ import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.Policy.CountRule;
-import cn.qualityaward.award.program.Policy.DayKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -46,6 +47,7 @@ class Qualification implements Awaiting {
     private final FormalReviews reviews;
     private final Consultations consultations;
     private final Applications applications;
+    private final Rounds rounds;
     private final Progress progress;
     private final Programs programs;
     private final PolicySource tenant;
@@ -56,6 +58,7 @@ class Qualification implements Awaiting {
             FormalReviews reviews,
             Consultations consultations,
             Applications applications,
+            Rounds rounds,
             Progress progress,
             Programs programs,
             PolicySource tenant,
@@ -64,6 +67,7 @@ class Qualification implements Awaiting {
         this.reviews = reviews;
         this.consultations = consultations;
         this.applications = applications;
+        this.rounds = rounds;
         this.progress = progress;
         this.programs = programs;
         this.tenant = tenant;
@@ -101,8 +105,9 @@ class Qualification implements Awaiting {
         if (units.isEmpty()) {
             throw Refusal.conflict("nobody-to-consult").article("第十三条(二)");
         }
-        var due = tenant.lastDay(clock.today(), rule.answerDays(), DayKind.WORKING, CountRule.EXCLUDE_START);
-        var letter = consultations.save(new Consultation(round, track, units, waiting, due.last()));
+        var period = Period.workingDays(clock.today(), rule.answerDays());
+        var due = tenant.lastDay(period);
+        var letter = consultations.save(new Consultation(round, track, units, waiting, period, due.last()));
         deadlines.set(CONSULTATION_DUE, letter.id(), ProcedureClock.endOf(due.last()));
         return letter;
     }
@@ -129,6 +134,7 @@ class Qualification implements Awaiting {
                 .about(application)
                 .flatMap(consultations::locked)
                 .orElseThrow(() -> Refusal.unknown("not-found"));
+        rounds.required(letter.roundId()).requireRunning();
         letter.give(application, answer, by, clock.now());
         consultations.save(letter);
     }
@@ -169,10 +175,15 @@ class Qualification implements Awaiting {
     }
 
     void end(UUID consultation) {
-        consultations.locked(consultation).ifPresent(letter -> {
+        consultations.locked(consultation).filter(this::running).ifPresent(letter -> {
             letter.end(clock.today());
             consultations.save(letter);
         });
+    }
+
+    /** While its round stands still, nobody falls silent. */
+    private boolean running(Consultation letter) {
+        return rounds.required(letter.roundId()).state() == Round.State.ANNOUNCED;
     }
 
     /** 确认符合申报条件的单位和个人名单, as a whole. */

@@ -119,6 +119,7 @@ class Recommendations implements Awaiting {
     }
 
     private void inTime(Application application) {
+        rounds.required(application.roundId()).requireRunning();
         lastDay(application).filter(clock.today()::isAfter).ifPresent(end -> {
             throw Refusal.conflict("deadline-passed")
                     .article(StageKind.RECOMMENDATION.article())

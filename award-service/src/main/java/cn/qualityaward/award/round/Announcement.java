@@ -33,6 +33,11 @@ public record Announcement(
             @NotNull LocalDate date,
             @NotBlank @Size(max = 500) String reference) {}
 
+    /** The same with another last day of the window. */
+    Announcement to(LocalDate last) {
+        return new Announcement(windowFrom, last, tracks, text, media, approvalDocument);
+    }
+
     /** Nothing may be missing that a later stage could not do without. */
     void check(Policy policy, ReviewRules rules, LocalDate today) {
         if (windowTo.isBefore(windowFrom) || windowTo.isBefore(today)) {

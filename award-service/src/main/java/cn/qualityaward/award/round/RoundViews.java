@@ -44,6 +44,7 @@ class RoundViews {
             @Nullable LocalDate windowFrom,
             @Nullable LocalDate windowTo,
             boolean windowClosed,
+            @Nullable Interruption interruption,
             @Nullable LocalDate commendedOn,
             String awardName,
             List<Policy.AwardClass> classes,
@@ -84,6 +85,7 @@ class RoundViews {
                 announcement == null ? null : announcement.windowFrom(),
                 announcement == null ? null : announcement.windowTo(),
                 round.windowClosed(),
+                round.interruption(),
                 round.commendedOn(),
                 policy.terms().awardName(),
                 policy.classes(),
@@ -98,9 +100,7 @@ class RoundViews {
         var views = new ArrayList<StageView>();
         for (var kind : kinds) {
             var procedure = Procedure.of(policy, kind);
-            var open = round.state() == Round.State.ANNOUNCED
-                    ? round.open(kind, procedure).orElse(null)
-                    : null;
+            var open = round.at(kind, procedure).orElse(null);
             for (var step : procedure.steps()) {
                 views.add(view(round, kind, step, progress(round, procedure, step, open)));
             }
@@ -114,9 +114,9 @@ class RoundViews {
         return switch (round.state()) {
             case PLANNED, RULES_LOCKED -> Progress.AHEAD;
             case COMMENDED, CLOSED -> Progress.DONE;
-            case ANNOUNCED -> {
+            case ANNOUNCED, SUSPENDED, CANCELLED -> {
                 if (open == null) {
-                    yield Progress.DONE;
+                    yield round.kinds().isEmpty() ? Progress.AHEAD : Progress.DONE;
                 }
                 if (step.ordinal() > open.ordinal()) {
                     yield Progress.AHEAD;
