@@ -43,11 +43,13 @@ export interface Round {
   version?: number;
   title: string;
   year: number;
-  state: 'PLANNED' | 'RULES_LOCKED' | 'ANNOUNCED' | 'COMMENDED' | 'CLOSED';
+  state: 'PLANNED' | 'RULES_LOCKED' | 'ANNOUNCED' | 'SUSPENDED' | 'COMMENDED' | 'CLOSED' | 'CANCELLED';
   announcedOn?: string;
   windowFrom?: string;
   windowTo?: string;
   windowClosed: boolean;
+  /** Why it stands still, or was cancelled. */
+  interruption?: { reason: string; documentNumber?: string; since: string };
   commendedOn?: string;
   awardName: string;
   classes: AwardClass[];
@@ -297,7 +299,7 @@ export interface Notice {
   publishedAt: string;
   lastDay: string;
   provisional: boolean;
-  state: 'OPEN' | 'ENDED' | 'CONCLUDED';
+  state: 'OPEN' | 'PAUSED' | 'ENDED' | 'CONCLUDED';
   listed: { application: string; name: string; division: string; track: Track; className?: string }[];
   statement?: string;
 }

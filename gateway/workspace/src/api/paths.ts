@@ -27,6 +27,10 @@ export type paths = {
   '/rounds/{round}/pin': Post<InRound, never>;
   '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
   '/rounds/{round}/announcement': Post<InRound, A.Announcement>;
+  '/rounds/{round}/postponement': Post<InRound, { stages: A.PlannedStage[]; windowTo: string; reason: string }>;
+  '/rounds/{round}/suspension': Post<InRound, { reason: string; documentNumber?: string }>;
+  '/rounds/{round}/resumption': Post<InRound, never>;
+  '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/close': Post<InRound, never>;
   '/applications': Get<None, A.ApplicationRow[], { round?: string; status?: A.Status; after?: string; size?: number }> &
     Post<None, { round: string; track: A.Track; form: A.ApplicationForm }, A.Application>;

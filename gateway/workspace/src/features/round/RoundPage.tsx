@@ -30,6 +30,14 @@ export function RoundPage() {
               {t(`warning.${warning}`)}
             </p>
           ))}
+          {round.interruption && (
+            <p className="warning" role="status">
+              {t(round.state === 'CANCELLED' ? 'interrupt.noteCancelled' : 'interrupt.note', {
+                day: day(round.interruption.since),
+                reason: round.interruption.reason,
+              })}
+            </p>
+          )}
           <Commands round={round} />
           {tracksOf(round).map((track) => (
             <TrackPanels key={track} round={round} track={track} />
