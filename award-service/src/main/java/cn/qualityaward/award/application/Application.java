@@ -326,7 +326,7 @@ public class Application extends Aggregate {
         return extendedTo;
     }
 
-    public List<Passage> history() {
+    List<Passage> history() {
         return history;
     }
 }
