@@ -107,6 +107,7 @@ export type Status =
   | 'NOT_APPROVED'
   | 'APPROVED'
   | 'CONFERRED'
+  | 'ENDED'
   | 'WITHDRAWN'
   | 'BARRED';
 
@@ -153,6 +154,8 @@ export interface Application {
   form: ApplicationForm;
   receipt?: string;
   sha256?: string;
+  /** The last day of what it waits for. */
+  due?: string;
   eligibility: Finding[];
   history: Passage[];
 }
@@ -200,6 +203,48 @@ export interface Expert {
   admitted: boolean;
 }
 
+/** A member of a panel; whoever stood down is expected to submit nothing more. */
+export interface PanelSeat {
+  expert: string;
+  name: string;
+  employer: string;
+  declared: boolean;
+  stoodDown: boolean;
+}
+
+/** 计票结果 of one application. */
+export interface Tally {
+  application: string;
+  inFavour: number;
+  against: number;
+  abstained: number;
+  present: number;
+  reason?: string;
+}
+
+export interface VoteCount {
+  entitled: number;
+  tallies: Tally[];
+  documentNumber: string;
+  date: string;
+}
+
+export interface Vote {
+  rule: 'NONE' | 'MAJORITY' | 'TWO_THIRDS';
+  ballot?: 'OPEN' | 'SECRET';
+  quorumPercent?: number;
+  count?: VoteCount;
+}
+
+export interface Evaluation {
+  application: string;
+  score: number;
+  source: string;
+  date: string;
+  passed: boolean;
+  feedback?: string;
+}
+
 export interface Assignment {
   round: string;
   title: string;
@@ -234,8 +279,8 @@ export interface Standing {
 
 export interface Duty {
   action: string;
-  round: string;
-  title: string;
+  round?: string;
+  title?: string;
   track?: Track;
   stage?: number;
   article: string;
@@ -273,7 +318,7 @@ export interface Deliberation {
     division: string;
     track: Track;
     status: Status;
-    proposedClass: string;
+    proposedClass?: string;
     endorsedClass?: string;
     rank?: number;
     composite?: number;

@@ -38,9 +38,11 @@ export type paths = {
     Put<OfApplication, A.ApplicationForm, A.Application>;
   '/applications/{application}/submission': Post<OfApplication, never, A.Application>;
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
+  '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
+  '/applications/{application}/termination': Post<OfApplication, { reason: string }>;
   '/applications/{application}/local-check': Post<
     OfApplication,
-    { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[] }
+    { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }
   >;
   '/applications/{application}/recommendation': Post<OfApplication, { recommended: boolean; opinion: string }>;
   '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
@@ -51,12 +53,17 @@ export type paths = {
   >;
   '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;
   '/consultations': Get<None, A.Consultation[]>;
-  '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { units: string[] }>;
+  '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;
+  '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
   '/experts': Get<None, A.Expert[]>;
   '/experts/me': Put<None, { name: string; employer: string; specialities: string[] }, A.Expert>;
   '/experts/{expert}/admission': Post<{ expert: string }, never>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Post<AtStep, { experts: string[] }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Get<AtStep, A.PanelSeat[]> & Post<AtStep, { experts: string[] }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes': Post<
+    AtStep,
+    { added: string[]; takenOff: string[]; reason: string }
+  >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration': Post<
     AtStep,
     { pledge: boolean; conflicts: { application: string; relation: string }[] }
@@ -74,6 +81,8 @@ export type paths = {
     AtStep,
     { selected: string[]; reason?: string; feedback?: Record<string, string> }
   >;
+  '/rounds/{round}/tracks/{track}/vote': Get<InTrack, A.Vote> & Post<InTrack, A.VoteCount>;
+  '/rounds/{round}/tracks/{track}/social-evaluation': Post<InTrack, { results: A.Evaluation[] }>;
   '/rounds/{round}/tracks/{track}/composite': Get<InTrack, A.Ranking> & Post<InTrack, never, A.Ranking>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, A.Candidates>;
   '/rounds/{round}/deliberation': Get<InRound, A.Deliberation>;

@@ -9,7 +9,9 @@ const stages: Record<string, StageKind[]> = {
   recheck: ['RECHECK'],
   consult: ['CONSULT'],
   'confirm-qualified-list': ['QUALIFIED_LIST'],
-  'close-stage': ['MATERIAL', 'SITE', 'DEFENSE', 'SOCIAL_EVALUATION', 'VOTE'],
+  'close-stage': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'enter-evaluation': ['SOCIAL_EVALUATION'],
+  'count-vote': ['VOTE'],
   'compute-composite': ['COMPOSITE'],
   'propose-candidates': ['COMPOSITE'],
   deliberate: ['DELIBERATION'],
@@ -37,5 +39,8 @@ export function placeOfDuty({ action, round: id, track, stage: ordinal }: Duty, 
   const asked = round?.stages.filter((stage) => kinds.includes(stage.kind) && (!track || stage.track === track)) ?? [];
   const stage =
     asked.find((stage) => stage.ordinal === ordinal) ?? asked.find(({ progress }) => progress === 'OPEN') ?? asked[0];
+  if (!id) {
+    return '/';
+  }
   return stage ? places.stage(id, stage) + (action === 'assign-reviewers' ? '/panel' : '') : places.round(id);
 }

@@ -3,6 +3,7 @@ import { home } from '../api/client';
 import * as application from '../features/application';
 import * as conferral from '../features/conferral';
 import * as deliberation from '../features/deliberation';
+import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
 import * as paper from '../features/paper';
 import * as publicnotice from '../features/publicnotice';
@@ -11,6 +12,7 @@ import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
 import * as round from '../features/round';
 import * as scoring from '../features/scoring';
+import * as vote from '../features/vote';
 import { Broken, NotFound } from './Broken';
 import { Duties } from './Duties';
 import { Shell } from './Shell';
@@ -22,7 +24,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, scoring, deliberation, publicnotice, conferral, paper];
+const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -10,6 +10,7 @@ const bad: Status[] = [
   'NOT_ENDORSED',
   'REMOVED',
   'NOT_APPROVED',
+  'ENDED',
   'WITHDRAWN',
   'BARRED',
 ];

@@ -11,6 +11,7 @@ import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
 import { Eligibility } from './Eligibility';
 import { sections } from './questions';
+import { Overdue } from './Overdue';
 import { Receipt } from './Receipt';
 import { Withdraw } from './Withdraw';
 
@@ -35,6 +36,7 @@ export function Dossier() {
               <Statement application={application} />
               <Eligibility findings={application.eligibility} />
               <History application={application} />
+              <Overdue application={application} />
               {holds && <Withdraw application={application} />}
             </div>
             <Outlet context={application} />

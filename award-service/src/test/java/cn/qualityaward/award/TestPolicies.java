@@ -20,15 +20,23 @@ public final class TestPolicies {
         return read("demo-b");
     }
 
-    private static Policy read(String preset) {
+    /** As it is pinned. */
+    public static String xilingolText() {
+        return text("xilingol-2023");
+    }
+
+    private static String text(String preset) {
         try {
-            var file = Path.of("../tenant-service/src/main/resources/presets/policy", preset + ".json");
-            return JsonMapper.builder()
-                    .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(Files.readString(file), Policy.class);
+            return Files.readString(Path.of("../tenant-service/src/main/resources/presets/policy", preset + ".json"));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    private static Policy read(String preset) {
+        return JsonMapper.builder()
+                .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build()
+                .readValue(text(preset), Policy.class);
     }
 }

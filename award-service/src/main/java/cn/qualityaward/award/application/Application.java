@@ -336,7 +336,7 @@ public class Application extends Aggregate {
         return extendedTo;
     }
 
-    public List<Passage> history() {
+    List<Passage> history() {
         return history;
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvalDocument 表彰项目批准文号, where the policy asks for one
  */
-public record Announcement(
+record Announcement(
         @NotNull LocalDate windowFrom,
         @NotNull LocalDate windowTo,
         @NotEmpty List<@NotNull ApplicantKind> tracks,
@@ -28,7 +28,7 @@ public record Announcement(
         @Nullable @Size(max = 200) String approvalDocument) {
 
     /** 媒体发布记录: outlet, date, and page or address. */
-    public record Medium(
+    record Medium(
             @NotBlank @Size(max = 200) String outlet,
             @NotNull LocalDate date,
             @NotBlank @Size(max = 500) String reference) {}

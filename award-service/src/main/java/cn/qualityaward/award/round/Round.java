@@ -54,13 +54,13 @@ public class Round extends Aggregate {
     record Track(ApplicantKind kind, int open) {}
 
     /** Planned dates of a step, and when it really was closed. */
-    public record PlannedStage(
+    record PlannedStage(
             @NotNull ApplicantKind track,
             int ordinal,
             @NotNull LocalDate from,
             @NotNull LocalDate to) {}
 
-    public record ClosedStage(ApplicantKind track, int ordinal, Instant at) {}
+    record ClosedStage(ApplicantKind track, int ordinal, Instant at) {}
 
     private String title;
     private int year;
@@ -343,7 +343,7 @@ public class Round extends Aggregate {
         return tracks.stream().map(Track::kind).toList();
     }
 
-    public List<PlannedStage> plan() {
+    List<PlannedStage> plan() {
         return plan;
     }
 
@@ -355,7 +355,7 @@ public class Round extends Aggregate {
                 .findFirst();
     }
 
-    public List<ClosedStage> closed() {
+    List<ClosedStage> closed() {
         return closed;
     }
 
@@ -385,7 +385,8 @@ public class Round extends Aggregate {
         return windowClosed;
     }
 
-    public @Nullable LocalDate commendedOn() {
+    @Nullable
+    LocalDate commendedOn() {
         return commendedOn;
     }
 }

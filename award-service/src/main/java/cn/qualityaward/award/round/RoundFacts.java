@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a round. */
-public interface RoundFacts {
+interface RoundFacts {
 
     record RoundPlanned(UUID subject, String title, int year) implements Fact {
         @Override

@@ -17,7 +17,7 @@ class BrowserTests {
     void showsThePublicPagesCleanly() {
         var walk = RoundWalk.plan(whole.shili, whole.time, "示例市市长质量奖", 2029, 0);
         walk.approveRules();
-        walk.announce(20);
+        walk.announce(8);
         walk.apply(Fields.other());
         walk.walkTo("PUBLIC_NOTICE");
         var notice = walk.publish().path("id").asString();
