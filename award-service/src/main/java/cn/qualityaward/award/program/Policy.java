@@ -24,6 +24,7 @@ public record Policy(
         Authority deliberator,
         Map<String, BigDecimal> money,
         int budgetYearOffset,
+        @Nullable Integer windowDays,
         Terms terms) {
 
     /** 奖项: its quota is a cap; classes with the same group share it. */
