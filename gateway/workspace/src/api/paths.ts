@@ -1,4 +1,5 @@
 import type * as A from './award';
+import type { PlanOpinion } from './planning';
 
 type Op<Path, Body, Answer, Query = never> = {
   parameters: { query?: Query; header?: { 'If-Match'?: string }; cookie?: never } & ([Path] extends [never]
@@ -24,6 +25,8 @@ export type paths = {
   '/my/assignments': Get<None, A.Assignment[]>;
   '/rounds': Get<None, A.Round[]> & Post<None, A.Plan, A.Round>;
   '/rounds/{round}': Get<InRound, A.Round> & Put<InRound, A.Plan, A.Round>;
+  '/rounds/{round}/plan-suggestion': Post<InRound, { opensOn?: string; doneBy?: string }, PlanOpinion>;
+  '/rounds/{round}/plan-review': Post<InRound, { stages: A.PlannedStage[] }, PlanOpinion>;
   '/rounds/{round}/pin': Post<InRound, never>;
   '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
   '/rounds/{round}/announcement': Post<InRound, A.Announcement>;

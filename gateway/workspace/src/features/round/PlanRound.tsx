@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { Plan, PlannedStage, Round } from '../../api/award';
+import type { Plan, Round } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useRead } from '../../api/query';
@@ -9,8 +9,8 @@ import { CommandForm } from '../../ui/CommandForm';
 import { FormField } from '../../ui/fields';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
-
-type Dates = Record<string, { from?: string; to?: string }>;
+import { type Dates, datesOf, keyOf, planned } from './dates';
+import { PlanAid } from './PlanAid';
 
 interface Values {
   title: string;
@@ -63,6 +63,7 @@ function PlanForm({ round }: { round: Round | null }) {
         <Form.Item name="year" label={t('year')} rules={[{ required: true, message: t('ui:form.required', { label: t('year') }) }]}>
           <InputNumber min={2000} max={2999} precision={0} disabled={round !== null} />
         </Form.Item>
+        {round && <PlanAid round={round} />}
         {round && <StageDates round={round} />}
       </CommandForm>
     </Panel>
@@ -75,9 +76,9 @@ function StageDates({ round }: { round: Round }) {
     <>
       {round.stages.map((stage) => {
         const name = `${t(`ui:track.${stage.track}`)} · ${t(`ui:stage.${stage.kind}`)}`;
-        const place = ['dates', key(stage)];
+        const place = ['dates', keyOf(stage)];
         return (
-          <fieldset key={key(stage)}>
+          <fieldset key={keyOf(stage)}>
             <legend>{name}</legend>
             <div className="row">
               <Form.Item name={[...place, 'from']} noStyle>
@@ -93,20 +94,4 @@ function StageDates({ round }: { round: Round }) {
       })}
     </>
   );
-}
-
-const key = ({ track, ordinal }: { track: string; ordinal: number }) => `${track}-${ordinal}`;
-
-function datesOf(round: Round): Dates {
-  return Object.fromEntries(
-    round.stages.map((stage) => [key(stage), { from: stage.plannedFrom, to: stage.plannedTo }]),
-  );
-}
-
-/** Only steps with both dates are planned; the others stay undated. */
-function planned(round: Round, dates: Dates = {}): PlannedStage[] {
-  return round.stages.flatMap((stage) => {
-    const { from, to } = dates[key(stage)] ?? {};
-    return from && to ? [{ track: stage.track, ordinal: stage.ordinal, from, to }] : [];
-  });
 }

@@ -53,7 +53,9 @@ final class TenantServer {
                 "DB_OWNER_PASSWORD",
                 "own",
                 "DB_APP_PASSWORD",
-                "app");
+                "app",
+                "SERVICE_SECRET",
+                keycloak.secret("tenant-service"));
         var application = new SpringApplication(TenantService.class);
         application.setDefaultProperties(settings);
         context = (WebServerApplicationContext) application.run();
@@ -171,6 +173,11 @@ final class TenantServer {
         Answer send(Object body) {
             request.header("Content-Type", "application/json");
             return answer(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
+        }
+
+        Answer sendText(String text) {
+            request.header("Content-Type", "text/plain;charset=UTF-8");
+            return answer(BodyPublishers.ofString(text));
         }
 
         Answer sendCsv(String table) {

@@ -26,6 +26,7 @@ public record Policy(
         int budgetYearOffset,
         Vote vote,
         NumberFormats numberFormats,
+        @Nullable Integer windowDays,
         Terms terms) {
 
     /** 奖项: its quota is a cap; classes with the same group share it. */

@@ -92,6 +92,16 @@ public class PolicySource {
                 .map(Remaining::workingDays));
     }
 
+    /** The working days of a stretch of at most a dozen years. */
+    public WorkingCalendar workingCalendar(LocalDate from, LocalDate to) {
+        return get(
+                        WorkingCalendar.class,
+                        uri -> uri.pathSegment("calendar", "working-days")
+                                .queryParam("from", from)
+                                .queryParam("to", to))
+                .orElseThrow(() -> unavailable(null));
+    }
+
     /** What a division is called; empty while nobody can be asked. */
     public Optional<String> divisionName(String code) {
         return orNothing(() -> divisions().stream()
