@@ -1,6 +1,6 @@
 package cn.qualityaward.award.application;
 
-import cn.qualityaward.award.round.RoundFacts.RoundResumed;
+import cn.qualityaward.award.round.RoundResumed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

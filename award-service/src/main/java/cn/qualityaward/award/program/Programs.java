@@ -59,6 +59,12 @@ public class Programs {
         return versions(program);
     }
 
+    /** For a rehearsal: documents that nobody has published. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pinDrafts(UUID round, JsonNode policy, JsonNode rules) {
+        stored.save(new Program(round, pinned(0, policy), pinned(0, rules)));
+    }
+
     @Transactional(readOnly = true)
     public Policy policy(UUID round) {
         return read(required(round).policy(), Policy.class);
@@ -91,8 +97,12 @@ public class Programs {
     }
 
     private Program.Pinned pinned(PolicySource.Document document) {
-        var canonical = canonical(document.document());
-        return new Program.Pinned(document.version(), sha256(canonical), canonical);
+        return pinned(document.version(), document.document());
+    }
+
+    private Program.Pinned pinned(int version, JsonNode document) {
+        var canonical = canonical(document);
+        return new Program.Pinned(version, sha256(canonical), canonical);
     }
 
     private String canonical(JsonNode document) {

@@ -5,8 +5,8 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.CalendarChanged;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
-import cn.qualityaward.award.round.RoundFacts.RoundResumed;
-import cn.qualityaward.award.round.RoundFacts.RoundSuspended;
+import cn.qualityaward.award.round.RoundResumed;
+import cn.qualityaward.award.round.RoundSuspended;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.CalendarChanged;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.round.RoundFacts.RoundResumed;
+import cn.qualityaward.award.round.RoundResumed;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -97,12 +97,12 @@ class PublicRounds {
     }
 
     @EventListener
-    void suspended(RoundFacts.RoundSuspended fact) {
+    void suspended(RoundSuspended fact) {
         publish(fact.subject(), "SUSPENDED");
     }
 
     @EventListener
-    void resumed(RoundFacts.RoundResumed fact) {
+    void resumed(RoundResumed fact) {
         publish(fact.subject(), rounds.required(fact.subject()).windowClosed() ? "CLOSED" : "OPEN");
     }
 

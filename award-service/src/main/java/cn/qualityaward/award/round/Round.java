@@ -12,8 +12,6 @@ import cn.qualityaward.award.round.RoundFacts.RoundCommended;
 import cn.qualityaward.award.round.RoundFacts.RoundPlanned;
 import cn.qualityaward.award.round.RoundFacts.RoundPostponed;
 import cn.qualityaward.award.round.RoundFacts.RoundReplanned;
-import cn.qualityaward.award.round.RoundFacts.RoundResumed;
-import cn.qualityaward.award.round.RoundFacts.RoundSuspended;
 import cn.qualityaward.award.round.RoundFacts.RulesLocked;
 import cn.qualityaward.award.round.RoundFacts.StageCompleted;
 import cn.qualityaward.award.round.RoundFacts.WindowClosed;
@@ -54,7 +52,7 @@ public class Round extends Aggregate {
     record Track(ApplicantKind kind, int open) {}
 
     /** Planned dates of a step, and when it really was closed. */
-    record PlannedStage(
+    public record PlannedStage(
             @NotNull ApplicantKind track,
             int ordinal,
             @NotNull LocalDate from,

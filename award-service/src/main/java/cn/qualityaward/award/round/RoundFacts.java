@@ -77,22 +77,6 @@ interface RoundFacts {
         }
     }
 
-    record RoundSuspended(
-            UUID subject, String reason, @Nullable String documentNumber) implements Fact {
-        @Override
-        public String article() {
-            return "第七条(一)";
-        }
-    }
-
-    /** It goes on; whatever was open then has so many days more. */
-    record RoundResumed(UUID subject, LocalDate stoppedOn, long days) implements Fact {
-        @Override
-        public String article() {
-            return "第七条(一)";
-        }
-    }
-
     record RoundCancelled(
             UUID subject, String reason, @Nullable String documentNumber) implements Fact {
         @Override
