@@ -104,8 +104,10 @@ final class Planted {
         walk.walkToTheEnd();
         values.put("notice", notice);
         values.put("objection", objection);
-        values.put("receipt", raised.path("receipt").asString() + "?code="
-                + raised.path("code").asString());
+        values.put(
+                "receipt",
+                raised.path("receipt").asString() + "?code="
+                        + raised.path("code").asString());
         values.put(
                 "number",
                 whole.anybody()
@@ -120,7 +122,9 @@ final class Planted {
         var walk = round(2027);
         walk.walkTo("MATERIAL");
         var officer = cast.at("office/main/officer");
-        var stage = officer.get(walk.path("")).path("stages").valueStream()
+        var stage = officer.get(walk.path(""))
+                .path("stages")
+                .valueStream()
                 .filter(one -> one.path("track").asString().equals(TRACK)
                         && one.path("kind").asString().equals("MATERIAL"))
                 .findFirst()
@@ -170,7 +174,9 @@ final class Planted {
         var entry = """
                 {"decision": "rules-approval", "target": "%s", "payload": {"decision": "秘语纸件"},
                  "documentNumber": "演示〔2026〕1号", "documentDate": "%s", "onBehalfOf": "government/main"}""".formatted(values.get("round"), whole.time.today());
-        var answer = cast.at("office/main/officer").answerRaw("POST", award("paper-entries"), """
+        var answer = cast.at("office/main/officer")
+                .answerRaw(
+                        "POST", award("paper-entries"), """
                         --b\r
                         Content-Disposition: form-data; name="entry"\r
                         Content-Type: application/json\r

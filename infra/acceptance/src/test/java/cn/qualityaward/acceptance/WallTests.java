@@ -131,6 +131,25 @@ class WallTests {
         assertThat(found.toString()).contains(Planted.CANARIES);
     }
 
+    /** Of everything that was done to plant this, in real processes. */
+    @Test
+    void keepsARecordThatIsWholeAndNamesNobodyWhoObjected() {
+        var head = whole.anybody().get(planted.award("public/record"));
+        assertThat(head.path("count").asInt()).isGreaterThan(100);
+        var report = planted.auditor.get(planted.award("record/verification?count=%s&hash=%s"
+                .formatted(head.path("count").asString(), head.path("hash").asString())));
+        assertThat(report.path("intact").asBoolean()).as(report.toString()).isTrue();
+        var raised = planted.auditor
+                .get(planted.award("record?subject=" + planted.values.get("objection")))
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.path("deed").asString().equals("ObjectionRaised"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(raised.path("actor").asString()).isEqualTo("anonymous");
+        assertThat(raised.has("origin")).isFalse();
+    }
+
     @Test
     void namesNoPublicEndpointThatIsGone() {
         assertThat(endpoints.all().stream().map(Endpoint::toString)).containsAll(PUBLIC);
@@ -191,8 +210,7 @@ class WallTests {
         SoftAssertions.assertSoftly(softly -> closed.stream()
                 .filter(endpoint -> !PUBLIC.contains(endpoint.toString()))
                 .forEach(endpoint -> softly.assertThat(
-                                ask(stranger, endpoint, planted.values, "{}")
-                                        .status())
+                                ask(stranger, endpoint, planted.values, "{}").status())
                         .as(endpoint.toString())
                         .isIn(401, 403, 404)));
     }
