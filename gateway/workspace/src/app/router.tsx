@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { home } from '../api/client';
 import * as application from '../features/application';
+import * as audit from '../features/audit';
 import * as conferral from '../features/conferral';
 import * as deliberation from '../features/deliberation';
 import * as evaluation from '../features/evaluation';
@@ -24,7 +25,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper];
+const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -18,6 +18,7 @@ class WallTests {
     private static final Set<String> OPEN = Set.of(
             "get /api/{tenant}/tenant/profile",
             "get /api/{tenant}/tenant/divisions",
+            "get /api/{tenant}/tenant/public/record",
             "get /api/{tenant}/tenant/policy",
             "get /api/{tenant}/tenant/policy/versions",
             "get /api/{tenant}/tenant/policy/versions/{version}",
@@ -73,7 +74,7 @@ class WallTests {
     @Test
     void aQueryWithoutAFilterReturnsNoForeignRow() throws SQLException {
         try (var app = connect("app")) {
-            for (String table : List.of("draft", "edition", "audit_entry", "unit", "division", "local_day")) {
+            for (String table : List.of("draft", "edition", "record_entry", "unit", "division", "local_day")) {
                 app.createStatement().execute("set app.tenant = '" + id("wall-a") + "'");
                 try (var rows = app.createStatement()
                         .executeQuery("select count(*) from tenant." + table + " where tenant_id <> " + id("wall-a"))) {
@@ -132,10 +133,10 @@ class WallTests {
                         .hasMessageContaining("permission denied");
                 assertThatThrownBy(() -> own.createStatement().execute(change)).hasMessageContaining("never changed");
             }
-            assertThatThrownBy(() -> app.createStatement().execute("delete from tenant.audit_entry"))
+            assertThatThrownBy(() -> app.createStatement().execute("delete from tenant.record_entry"))
                     .hasMessageContaining("permission denied");
             try (var rows = app.createStatement()
-                    .executeQuery("select actor, article from tenant.audit_entry where deed = 'EditionPublished'")) {
+                    .executeQuery("select actor, article from tenant.record_entry where deed = 'EditionPublished'")) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getString("article")).isEqualTo("第二十七条");
                 assertThat(rows.getString("actor")).hasSize(36);

@@ -7,20 +7,14 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -153,14 +147,6 @@ class Dossiers {
     }
 
     private String sha256(ApplicationForm form) {
-        try {
-            var canonical = new JsonCanonicalizer(json.writeValueAsString(form)).getEncodedString();
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Canonical.sha256(Canonical.form(json.writeValueAsString(form)));
     }
 }

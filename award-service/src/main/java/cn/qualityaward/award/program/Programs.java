@@ -1,17 +1,11 @@
 package cn.qualityaward.award.program;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,24 +95,7 @@ public class Programs {
     }
 
     private Program.Pinned pinned(int version, JsonNode document) {
-        var canonical = canonical(document);
-        return new Program.Pinned(version, sha256(canonical), canonical);
-    }
-
-    private String canonical(JsonNode document) {
-        try {
-            return new JsonCanonicalizer(json.writeValueAsString(document)).getEncodedString();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        var canonical = Canonical.form(json.writeValueAsString(document));
+        return new Program.Pinned(version, Canonical.sha256(canonical), canonical);
     }
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.directory;
 
+import cn.qualityaward.tenancy.ReservedWords;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.Tenant.Status;
 import cn.qualityaward.tenancy.TenantScope;
@@ -10,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,23 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes tenants in, suspends and resumes them: each time one transaction in the scope of the tenant concerned. */
 @Component
 class Tenants {
-
-    /** First segments of the platform's own addresses. */
-    private static final Set<String> RESERVED = Set.of(
-            "api",
-            "internal",
-            "search",
-            "platform",
-            "login",
-            "logout",
-            "oauth2",
-            "assets",
-            "static",
-            "actuator",
-            "error",
-            "session",
-            "workspace",
-            "public");
 
     private static final String SEED = "xilingol-2023";
 
@@ -113,7 +96,7 @@ class Tenants {
     }
 
     private void requireFree(String code) {
-        if (RESERVED.contains(code)) {
+        if (ReservedWords.contains(code)) {
             throw Refusal.invalid("code-reserved").with("code", code).field("code");
         }
         if (registry.find(code).isPresent()) {

@@ -1,14 +1,8 @@
 package cn.qualityaward.tenant.document;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.AnnotationIntrospector;
@@ -53,20 +47,7 @@ class DocumentJson {
     }
 
     String canonical(Object document) {
-        try {
-            return new JsonCanonicalizer(strict.writeValueAsString(document)).getEncodedString();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static String sha256(String canonical) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Canonical.form(strict.writeValueAsString(document));
     }
 
     private static Refusal refused(JacksonException wrong) {

@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.document;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.document.DocumentFacts.DraftSaved;
@@ -158,7 +159,7 @@ public class Documents<T> {
                     .with("effectiveFrom", last.effectiveFrom())
                     .field("effectiveFrom");
         }
-        if (last.hash().equals(DocumentJson.sha256(draft.content()))) {
+        if (last.hash().equals(Canonical.sha256(draft.content()))) {
             throw Refusal.conflict("version-unchanged").article(kind.article()).with("version", last.number());
         }
     }
@@ -169,7 +170,7 @@ public class Documents<T> {
 
     private Draft save(Draft draft) {
         var saved = drafts.saveAndFlush(draft);
-        events.publishEvent(new DraftSaved(kind.name(), kind.article(), DocumentJson.sha256(saved.content())));
+        events.publishEvent(new DraftSaved(kind.name(), kind.article(), Canonical.sha256(saved.content())));
         return saved;
     }
 

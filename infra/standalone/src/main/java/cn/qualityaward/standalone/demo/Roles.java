@@ -18,6 +18,7 @@ final class Roles {
         add("head", "办公室主任", "office/main/head");
         add("government", "签批人", "government/main/signer");
         add("policy", "办法编辑", "admin/policy/editor");
+        add("auditor", "审计管理员", "admin/audit/administrator");
     }
 
     Roles leadingGroup() {

@@ -1,9 +1,9 @@
-package cn.qualityaward.gateway.tenants;
+package cn.qualityaward.tenancy;
 
 import java.util.Set;
 
 /** First segments of the platform's own addresses; no tenant may bear such a code. */
-final class ReservedWords {
+public final class ReservedWords {
 
     private static final Set<String> ALL = Set.of(
             "api",
@@ -25,7 +25,7 @@ final class ReservedWords {
 
     private ReservedWords() {}
 
-    static boolean contains(String segment) {
+    public static boolean contains(String segment) {
         return ALL.contains(segment);
     }
 }
