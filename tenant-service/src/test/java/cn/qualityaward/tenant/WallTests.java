@@ -157,6 +157,7 @@ class WallTests {
         var path = parts[1].replace("{tenant}", "wall-a")
                 .replace("{code}", "wall-a")
                 .replace("{version}", "1")
+                .replace("{kind}", "policy")
                 .replace("{name}", "demo-b")
                 .replace("{year}", "2026")
                 .replace("{date}", "2026-07-15");

@@ -44,6 +44,10 @@ public class Documents<T> {
         this.clock = desk.clock;
     }
 
+    public DocumentKind<T> kind() {
+        return kind;
+    }
+
     public List<String> presets() {
         return presets.names(kind.name());
     }
@@ -100,11 +104,16 @@ public class Documents<T> {
 
     /** What was in force on a day; today where none is named. */
     @Transactional(readOnly = true)
-    public Optional<Published> inForce(@Nullable LocalDate on) {
+    Optional<Published> inForce(@Nullable LocalDate on) {
         return editionInForce(on).map(this::published);
     }
 
-    /** The same, as its type. */
+    Published required(@Nullable LocalDate on) {
+        return inForce(on)
+                .orElseThrow(() -> Refusal.unknown(kind.name() + "-unpublished").article(kind.article()));
+    }
+
+    /** What is in force, as its type. */
     @Transactional(readOnly = true)
     public Optional<T> typedInForce(@Nullable LocalDate on) {
         return editionInForce(on).map(edition -> typed(edition.content()));

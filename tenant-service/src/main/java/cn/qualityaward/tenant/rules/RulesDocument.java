@@ -1,6 +1,5 @@
 package cn.qualityaward.tenant.rules;
 
-import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.document.DocumentDesk;
 import cn.qualityaward.tenant.document.DocumentKind;
 import cn.qualityaward.tenant.document.Documents;
@@ -12,19 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class RulesDocument {
 
-    static final String ARTICLE = "第十二条";
-
     /** Checked against the policy that is in force when they take effect; before there is one, against its draft. */
     @Bean
     Documents<ReviewRules> reviewRules(DocumentDesk desk, Documents<Policy> policies) {
         return desk.of(new DocumentKind<>(
                 "rules",
                 ReviewRules.class,
-                ARTICLE,
+                "第十二条",
                 (rules, on) -> RulesChecks.of(rules, policies.typedInForce(on).orElseGet(policies::drafted))));
-    }
-
-    static Refusal unpublished() {
-        return Refusal.unknown("rules-unpublished").article(ARTICLE);
     }
 }
