@@ -36,7 +36,7 @@ public abstract class DocumentController<T> {
     @GetMapping
     ResponseEntity<Published> inForce(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
-        return tagged(documents.required(on));
+        return tagged(documents.inForce(on));
     }
 
     @Open

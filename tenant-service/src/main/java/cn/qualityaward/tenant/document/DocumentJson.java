@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ class DocumentJson {
 
     JsonNode tree(Object document) {
         return strict.valueToTree(document);
+    }
+
+    /** The document as plain maps and lists. */
+    Map<?, ?> plain(JsonNode document) {
+        return strict.convertValue(document, Map.class);
     }
 
     /** The document as its type; refused, naming the key, where it is not exactly that. */

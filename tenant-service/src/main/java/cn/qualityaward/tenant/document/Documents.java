@@ -104,13 +104,8 @@ public class Documents<T> {
 
     /** What was in force on a day; today where none is named. */
     @Transactional(readOnly = true)
-    Optional<Published> inForce(@Nullable LocalDate on) {
-        return editionInForce(on).map(this::published);
-    }
-
-    Published required(@Nullable LocalDate on) {
-        return inForce(on)
-                .orElseThrow(() -> Refusal.unknown(kind.name() + "-unpublished").article(kind.article()));
+    public Published inForce(@Nullable LocalDate on) {
+        return published(requiredInForce(on));
     }
 
     /** What is in force, as its type. */
@@ -142,6 +137,11 @@ public class Documents<T> {
             successor = edition.effectiveFrom();
         }
         return List.copyOf(lines);
+    }
+
+    private Edition requiredInForce(@Nullable LocalDate on) {
+        return editionInForce(on)
+                .orElseThrow(() -> Refusal.unknown(kind.name() + "-unpublished").article(kind.article()));
     }
 
     private Optional<Edition> editionInForce(@Nullable LocalDate on) {

@@ -36,6 +36,6 @@ class InternalDocuments {
                 .filter(one -> one.kind().name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("not-found"))
-                .required(on));
+                .inForce(on));
     }
 }

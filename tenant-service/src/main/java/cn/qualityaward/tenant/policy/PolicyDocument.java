@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PolicyDocument {
 
-    static final DocumentKind<Policy> KIND =
-            new DocumentKind<>("policy", Policy.class, "第二十七条", (policy, on) -> PolicyChecks.of(policy));
+    static final DocumentKind<Policy> KIND = new DocumentKind<>(
+            "policy", Policy.class, "第二十七条", PolicyText::of, (policy, on) -> PolicyChecks.of(policy));
 
     @Bean
     Documents<Policy> policies(DocumentDesk desk) {

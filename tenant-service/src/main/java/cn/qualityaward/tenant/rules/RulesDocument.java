@@ -18,6 +18,7 @@ class RulesDocument {
                 "rules",
                 ReviewRules.class,
                 "第十二条",
+                rules -> RulesText.of(rules, policies.typedInForce(null).orElseGet(policies::drafted)),
                 (rules, on) -> RulesChecks.of(rules, policies.typedInForce(on).orElseGet(policies::drafted))));
     }
 }

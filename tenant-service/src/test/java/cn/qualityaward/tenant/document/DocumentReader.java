@@ -1,9 +1,13 @@
 package cn.qualityaward.tenant.document;
 
+import cn.qualityaward.tenant.regulation.Issue;
+import cn.qualityaward.tenant.regulation.Regulation;
+import cn.qualityaward.tenant.regulation.Wording;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Reads presets and documents in tests as the service reads them, without its database. */
@@ -18,6 +22,10 @@ public class DocumentReader {
 
     public DocumentReader(String kind) {
         this.kind = kind;
+    }
+
+    public List<String> presets() {
+        return presets.names(kind);
     }
 
     public JsonNode preset(String name) {
@@ -36,10 +44,17 @@ public class DocumentReader {
         return json.canonical(document);
     }
 
+    /** The document as a text, as a draft of it reads. */
+    public <T> Regulation text(DocumentKind<T> kind, T document) {
+        return new Texts(new Wording(), json)
+                .of(kind, document, new Issue(null, true, null, null, DocumentJson.sha256(canonical(document))));
+    }
+
     /** Only what the ranges at the keys have to say. */
     @SuppressWarnings("unchecked")
     public <T> List<Finding> ranges(T document) {
-        var kind = new DocumentKind<>("", (Class<T>) document.getClass(), "", (all, on) -> List.<Finding>of());
+        var kind = new DocumentKind<>(
+                "", (Class<T>) document.getClass(), "", all -> Map.of(), (all, on) -> List.<Finding>of());
         return new Checks(RANGES, new Words()).of(kind, document, LocalDate.EPOCH);
     }
 }
