@@ -1,19 +1,21 @@
 package cn.qualityaward.tenant.document;
 
-import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.document.DocumentFacts.DraftSaved;
 import cn.qualityaward.tenant.document.DocumentFacts.EditionPublished;
+import cn.qualityaward.tenant.document.DocumentFacts.FormalityRecorded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,7 @@ public class Documents<T> {
     private final DocumentKind<T> kind;
     private final Drafts drafts;
     private final Editions editions;
+    private final Formalities formalities;
     private final DocumentJson json;
     private final Checks checks;
     private final Presets presets;
@@ -37,6 +40,7 @@ public class Documents<T> {
         this.kind = kind;
         this.drafts = desk.drafts;
         this.editions = desk.editions;
+        this.formalities = desk.formalities;
         this.json = desk.json;
         this.checks = desk.checks;
         this.presets = desk.presets;
@@ -64,8 +68,8 @@ public class Documents<T> {
     }
 
     @Transactional(readOnly = true)
-    public DraftView draft() {
-        return view(required());
+    public DraftView draft(@Nullable LocalDate on) {
+        return view(required(), Objects.requireNonNullElseGet(on, this::today));
     }
 
     /** The draft as its type. */
@@ -77,16 +81,14 @@ public class Documents<T> {
     /** A draft may contradict itself for as long as it is one; but it must be a document of its kind. */
     @Transactional
     public DraftView save(int seen, JsonNode document) {
-        var draft = required();
-        ETags.match(seen, draft.version());
+        var draft = seen(seen);
         draft.rewrite(json.canonical(json.read(document, kind.type())));
-        return view(save(draft));
+        return view(save(draft), today());
     }
 
     @Transactional
     public Published publish(int seen, Publication publication) {
-        var draft = required();
-        ETags.match(seen, draft.version());
+        var draft = seen(seen);
         refuseContradictions(draft, publication.effectiveFrom());
         var last = editions.findFirstByKindOrderByNumberDesc(kind.name());
         last.ifPresent(edition -> refuseStepBack(edition, draft, publication.effectiveFrom()));
@@ -99,6 +101,16 @@ public class Documents<T> {
                 draft.content()));
         events.publishEvent(new EditionPublished(
                 kind.name(), kind.article(), edition.number(), edition.effectiveFrom(), edition.hash()));
+        Objects.requireNonNullElse(publication.formalities(), List.<FormalityEntry>of())
+                .forEach(entry -> record(edition, entry));
+        return published(edition);
+    }
+
+    /** 合法性审核、公平竞争审查、集体讨论、备案: what was gone through, or why not; once and for all. */
+    @Transactional
+    public Published record(int version, FormalityEntry entry) {
+        var edition = edition(version);
+        record(edition, entry);
         return published(edition);
     }
 
@@ -116,9 +128,7 @@ public class Documents<T> {
 
     @Transactional(readOnly = true)
     public Published version(int number) {
-        return editions.findByKindAndNumber(kind.name(), number)
-                .map(this::published)
-                .orElseThrow(() -> Refusal.unknown("version-unknown").with("version", number));
+        return published(edition(number));
     }
 
     /** The newest first. */
@@ -137,6 +147,51 @@ public class Documents<T> {
             successor = edition.effectiveFrom();
         }
         return List.copyOf(lines);
+    }
+
+    /** What takes effect after a day, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<T> typedAfter(LocalDate day) {
+        return editions.findByKindAndEffectiveFromAfterOrderByNumber(kind.name(), day).stream()
+                .map(edition -> typed(edition.content()))
+                .toList();
+    }
+
+    private Edition edition(int number) {
+        return editions.findByKindAndNumber(kind.name(), number)
+                .orElseThrow(() -> Refusal.unknown("version-unknown").with("version", number));
+    }
+
+    private void record(Edition edition, FormalityEntry entry) {
+        if (!entry.complete()) {
+            throw Refusal.invalid(entry.applicable() ? "formality-without-document" : "formality-without-reason")
+                    .article(kind.article())
+                    .field("formality");
+        }
+        if (recorded(edition).stream().anyMatch(known -> known.formality() == entry.formality())) {
+            throw Refusal.conflict("formality-recorded").article(kind.article());
+        }
+        formalities.saveAndFlush(new RecordedFormality(kind.name(), edition.number(), entry));
+        events.publishEvent(new FormalityRecorded(kind.name(), kind.article(), edition.number(), entry));
+    }
+
+    private List<FormalityEntry> recorded(Edition edition) {
+        return formalities.findByKindAndNumber(kind.name(), edition.number()).stream()
+                .map(RecordedFormality::entry)
+                .sorted(Comparator.comparing(FormalityEntry::formality))
+                .toList();
+    }
+
+    /** The draft as the writer saw it; whoever saw another is shown what it has become, to merge the two. */
+    private Draft seen(int version) {
+        var draft = required();
+        var current = Objects.requireNonNull(draft.version());
+        if (current != version) {
+            throw Refusal.of(HttpStatus.PRECONDITION_FAILED, "stale")
+                    .with("current", current)
+                    .with("document", json.tree(draft.content()));
+        }
+        return draft;
     }
 
     private Edition requiredInForce(@Nullable LocalDate on) {
@@ -182,8 +237,8 @@ public class Documents<T> {
         return saved;
     }
 
-    private DraftView view(Draft draft) {
-        var findings = checks.of(kind, typed(draft.content()), today());
+    private DraftView view(Draft draft, LocalDate on) {
+        var findings = checks.of(kind, typed(draft.content()), on);
         return new DraftView(
                 Objects.requireNonNull(draft.version()), json.tree(draft.content()), checks.inWords(kind, findings));
     }
@@ -196,6 +251,7 @@ public class Documents<T> {
                 edition.publishedAt(),
                 edition.hash(),
                 edition.schemaVersion(),
+                recorded(edition),
                 json.tree(edition.content()));
     }
 

@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.policy;
 
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenant.document.DocumentController;
+import cn.qualityaward.tenant.document.DocumentDesk;
 import cn.qualityaward.tenant.document.Documents;
 import cn.qualityaward.tenant.document.DraftView;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "policy", description = "管理办法 the policy")
 class PolicyController extends DocumentController<Policy> {
 
-    PolicyController(Documents<Policy> documents) {
-        super(documents);
+    PolicyController(Documents<Policy> documents, DocumentDesk desk) {
+        super(documents, desk);
     }
 
     @Operation(

@@ -3,6 +3,7 @@ package cn.qualityaward.tenant.regulation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +49,18 @@ public record Regulation(
 
     public Stream<Clause> clauses() {
         return chapters.stream().flatMap(chapter -> chapter.clauses().stream());
+    }
+
+    /** What a key says in this text. */
+    public String words(String key) {
+        return Stream.concat(clauses().flatMap(clause -> clause.paragraphs().stream()), settings.stream())
+                .map(paragraph -> paragraph.key().equals(key)
+                        ? paragraph.text()
+                        : Span.joined(paragraph.spans().stream()
+                                .filter(span -> span.stated() && span.key().equals(key))
+                                .toList()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The same with what the changed keys wrote marked. */

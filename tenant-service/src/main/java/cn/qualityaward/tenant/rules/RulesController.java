@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.rules;
 
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenant.document.DocumentController;
+import cn.qualityaward.tenant.document.DocumentDesk;
 import cn.qualityaward.tenant.document.Documents;
 import cn.qualityaward.tenant.document.DraftView;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "rules", description = "评审规则 the review rules")
 class RulesController extends DocumentController<ReviewRules> {
 
-    RulesController(Documents<ReviewRules> documents) {
-        super(documents);
+    RulesController(Documents<ReviewRules> documents, DocumentDesk desk) {
+        super(documents, desk);
     }
 
     @Operation(

@@ -1,6 +1,5 @@
 package cn.qualityaward.tenant.document;
 
-import cn.qualityaward.tenant.regulation.Issue;
 import cn.qualityaward.tenant.regulation.Regulation;
 import cn.qualityaward.tenant.regulation.Wording;
 import jakarta.validation.Validation;
@@ -18,6 +17,7 @@ public class DocumentReader {
 
     private final DocumentJson json = new DocumentJson();
     private final Presets presets = new Presets(json);
+    private final Texts texts = new Texts(new Wording(), json, new Words());
     private final String kind;
 
     public DocumentReader(String kind) {
@@ -46,8 +46,7 @@ public class DocumentReader {
 
     /** The document as a text, as a draft of it reads. */
     public <T> Regulation text(DocumentKind<T> kind, T document) {
-        return new Texts(new Wording(), json)
-                .of(kind, document, new Issue(null, true, null, null, DocumentJson.sha256(canonical(document))));
+        return texts.ofDraft(kind, json.tree(document));
     }
 
     /** Only what the ranges at the keys have to say. */

@@ -125,8 +125,8 @@ class PolicyTextTests {
                         + part.getValue().stream()
                                 .filter(paragraph -> !paragraph.key().equals(key))
                                 .map(paragraph -> paragraph.spans().stream()
-                                        .filter(span -> !span.key().equals(key)
-                                                && !key.equals(LEANS_ON.get(span.key())))
+                                        .filter(span ->
+                                                !span.key().equals(key) && !key.equals(LEANS_ON.get(span.key())))
                                         .map(span -> span.text())
                                         .collect(Collectors.joining()))
                                 .collect(Collectors.joining("\n")))
