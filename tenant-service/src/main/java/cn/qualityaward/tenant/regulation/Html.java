@@ -24,14 +24,15 @@ class Html extends Printed {
 
     @Override
     byte[] print(Regulation text) throws IOException {
-        return page(text).getBytes(StandardCharsets.UTF_8);
+        return page(text, true).getBytes(StandardCharsets.UTF_8);
     }
 
-    String page(Regulation text) throws IOException {
+    /** @param bound whether every bound word says its key; on paper a line is one run of words */
+    String page(Regulation text, boolean bound) throws IOException {
         var page = new StringWriter();
         try {
             pages.getTemplate("page.ftlh")
-                    .process(Map.of("text", text, "underTitle", underTitle(text), "annexes", Annex.of(text)), page);
+                    .process(Map.of("text", text, "bound", bound, "underTitle", underTitle(text), "annexes", Annex.of(text)), page);
         } catch (TemplateException faulty) {
             throw new IllegalStateException(faulty);
         }

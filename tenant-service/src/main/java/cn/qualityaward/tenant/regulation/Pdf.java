@@ -47,7 +47,7 @@ class Pdf extends Printed {
                 .useFastMode()
                 .useFont(() -> open(body), "body")
                 .useFont(() -> open(headings), "body", 700, FontStyle.NORMAL, true)
-                .withHtmlContent(html.page(text), null)
+                .withHtmlContent(html.page(text, false), null)
                 .toStream(drawn)
                 .run();
         try (var document = Loader.loadPDF(drawn.toByteArray())) {

@@ -47,7 +47,7 @@ abstract class Printed extends AbstractHttpMessageConverter<Regulation> {
     }
 
     /** What follows the articles, under its own heading. */
-    record Annex(String heading, List<Regulation.Paragraph> lines) {
+    public record Annex(String heading, List<Regulation.Paragraph> lines) {
 
         static List<Annex> of(Regulation text) {
             return List.of(new Annex("附件1 本奖设定", text.settings()), new Annex("附件2 制定依据", text.annex())).stream()

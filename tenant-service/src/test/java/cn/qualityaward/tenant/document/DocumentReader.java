@@ -32,6 +32,10 @@ public class DocumentReader {
         return presets.named(kind, name);
     }
 
+    public JsonNode tree(String text) {
+        return json.tree(text);
+    }
+
     public JsonNode tree(Object value) {
         return json.tree(value);
     }
