@@ -16,4 +16,5 @@ export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/experts', key: 'experts', seats: office },
   { to: '/paper-entries', key: 'papers', seats: office },
   { to: '/honours', key: 'honours' },
+  { to: '/people', key: 'people', seats: ['admin/administrator'] },
 ];

@@ -5,6 +5,8 @@ import * as conferral from '../features/conferral';
 import * as deliberation from '../features/deliberation';
 import * as expert from '../features/expert';
 import * as paper from '../features/paper';
+import * as people from '../features/people';
+import * as platform from '../features/platform';
 import * as publicnotice from '../features/publicnotice';
 import * as qualification from '../features/qualification';
 import * as recommendation from '../features/recommendation';
@@ -13,6 +15,7 @@ import * as round from '../features/round';
 import * as scoring from '../features/scoring';
 import { Broken, NotFound } from './Broken';
 import { Duties } from './Duties';
+import { PlatformShell } from './PlatformShell';
 import { Shell } from './Shell';
 
 /** One dossier, and beside it the decision that is asked for: the steps hang theirs into the application's frame. */
@@ -22,7 +25,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, scoring, deliberation, publicnotice, conferral, paper];
+const steps = [round, application, recommendation, qualification, expert, review, scoring, deliberation, publicnotice, conferral, paper, people];
 
 export function workspaceRouter() {
   return createBrowserRouter(
@@ -39,5 +42,19 @@ export function workspaceRouter() {
       },
     ],
     { basename: home },
+  );
+}
+
+/** The operator's console stands beside the regions, not in one. */
+export function platformRouter() {
+  return createBrowserRouter(
+    [
+      {
+        element: <PlatformShell />,
+        errorElement: <Broken />,
+        children: [...platform.routes, { path: '*', element: <NotFound /> }],
+      },
+    ],
+    { basename: '/platform' },
   );
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,8 +40,8 @@ class LimitFilter extends OncePerRequestFilter {
             Refusals.send(request, response, Refusal.of(HttpStatus.LENGTH_REQUIRED, "length-required"));
             return;
         }
-        var whose = CurrentTenant.of(request).map(Tenant::code).orElse("platform");
-        var wait = limits.take(whose, properties.requests());
+        var tenant = CurrentTenant.of(request);
+        var wait = limits.take(tenant.map(Tenant::code).orElse("platform"), allowance(tenant));
         if (wait.isPositive()) {
             var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
@@ -52,6 +53,13 @@ class LimitFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** What the operator set for this tenant, with a burst of two seconds; else what everybody has. */
+    private Limits.Allowance allowance(Optional<Tenant> tenant) {
+        return tenant.map(Tenant::limit)
+                .map(perSecond -> new Limits.Allowance(perSecond, 2 * perSecond))
+                .orElse(properties.requests());
     }
 
     /** Files that change with a release only cost nothing behind the door. */
