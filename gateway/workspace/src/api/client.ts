@@ -21,7 +21,7 @@ export function ownHeaders(request: Request) {
   return request;
 }
 
-async function send(request: Request) {
+export async function send(request: Request) {
   let response: Response;
   try {
     response = await fetch(ownHeaders(request));

@@ -5,8 +5,9 @@ import zh from 'antd/locale/zh_CN';
 import i18n from 'i18next';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router';
+import { tenant } from '../api/client';
 import { Problem } from '../api/problem';
-import { workspaceRouter } from './router';
+import { platformRouter, workspaceRouter } from './router';
 import { theme } from './theme';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
@@ -25,7 +26,7 @@ function newQueries() {
 
 export function Workspace() {
   const [queries] = useState(newQueries);
-  const [router] = useState(workspaceRouter);
+  const [router] = useState(tenant === 'platform' ? platformRouter : workspaceRouter);
   return (
     <ConfigProvider
       theme={theme}

@@ -17,4 +17,5 @@ export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/paper-entries', key: 'papers', seats: office },
   { to: '/honours', key: 'honours' },
   { to: '/record', key: 'record', seats: ['admin/audit/administrator'] },
+  { to: '/people', key: 'people', seats: ['admin/administrator'] },
 ];

@@ -7,6 +7,8 @@ import * as deliberation from '../features/deliberation';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
 import * as paper from '../features/paper';
+import * as people from '../features/people';
+import * as platform from '../features/platform';
 import * as publicnotice from '../features/publicnotice';
 import * as qualification from '../features/qualification';
 import * as recommendation from '../features/recommendation';
@@ -16,6 +18,7 @@ import * as scoring from '../features/scoring';
 import * as vote from '../features/vote';
 import { Broken, NotFound } from './Broken';
 import { Duties } from './Duties';
+import { PlatformShell } from './PlatformShell';
 import { Shell } from './Shell';
 
 /** One dossier, and beside it the decision that is asked for: the steps hang theirs into the application's frame. */
@@ -25,7 +28,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, audit];
+const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(
@@ -42,5 +45,19 @@ export function workspaceRouter() {
       },
     ],
     { basename: home },
+  );
+}
+
+/** The operator's console stands beside the regions, not in one. */
+export function platformRouter() {
+  return createBrowserRouter(
+    [
+      {
+        element: <PlatformShell />,
+        errorElement: <Broken />,
+        children: [...platform.routes, { path: '*', element: <NotFound /> }],
+      },
+    ],
+    { basename: '/platform' },
   );
 }

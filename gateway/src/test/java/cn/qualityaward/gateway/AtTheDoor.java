@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -83,8 +84,12 @@ abstract class AtTheDoor {
 
     /** Writes the directory as tenant-service does, and waits until the gateway knows. */
     void tenant(int id, String code, String name, String status, URI award) {
+        tenant(id, code, name, status, award, null);
+    }
+
+    void tenant(int id, String code, String name, String status, URI award, @Nullable Integer limit) {
         redis.opsForHash().put("directory", code, """
-                        {"id":%d,"code":"%s","name":"%s","mongolianName":null,"status":"%s","award":"%s"}""".formatted(id, code, name, status, award));
+                        {"id":%d,"code":"%s","name":"%s","mongolianName":null,"status":"%s","award":"%s","limit":%d}""".formatted(id, code, name, status, award, limit));
         redis.convertAndSend("directory", code);
         var browser = browser();
         eventually(() -> browser.get("/api/" + code + "/award/echo").statusCode() != 404);

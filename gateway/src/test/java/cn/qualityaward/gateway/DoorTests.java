@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +167,19 @@ class DoorTests extends AtTheDoor {
         assertThat(visitor.post("/api/xilingol/award/public/notices/1/objections", "{}")
                         .statusCode())
                 .isNotEqualTo(429);
+    }
+
+    @Test
+    void holdsATenantToTheLimitTheOperatorSetAndCountsWhatItAsked() {
+        tenant(9, "narrow", "示例旗", "ACTIVE", UPSTREAM.url(), 1);
+        var refused = IntStream.range(0, 20)
+                .mapToObj(n -> browser().get("/api/narrow/award/echo"))
+                .filter(answer -> answer.statusCode() == 429)
+                .count();
+        assertThat(refused).isPositive();
+        var usage = redis.<String, String>opsForHash().entries("usage:" + YearMonth.now(ZoneId.of("Asia/Shanghai")));
+        assertThat(Long.parseLong(usage.get("narrow:refused"))).isGreaterThanOrEqualTo(refused);
+        assertThat(Long.parseLong(usage.get("narrow"))).isPositive();
     }
 
     @Test

@@ -49,6 +49,11 @@ final class Upstream implements AutoCloseable {
                 exchange.getResponseHeaders().set("Location", url() + "/api/xilingol/award/rounds/1");
                 send(exchange, 201, "{}");
             }
+            case "slow" -> {
+                pause();
+                send(exchange, 200, "{\"from\":\"" + url() + "\"}");
+            }
+            case "from" -> send(exchange, 200, "{\"from\":\"" + url() + "\"}");
             case "members" -> send(exchange, token == null ? 401 : 200, "{\"members\":true}");
             case "objections" -> objection(exchange, body);
             case "YY-2026-0001" -> send(exchange, 200, "{\"receipt\":\"YY-2026-0001\",\"answerBy\":\"2026-10-20\"}");
@@ -65,6 +70,14 @@ final class Upstream implements AutoCloseable {
                     send(exchange, 404, "{}");
                 }
             }
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException ended) {
+            throw new IOException(ended);
         }
     }
 

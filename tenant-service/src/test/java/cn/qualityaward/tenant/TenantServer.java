@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -69,9 +71,9 @@ final class TenantServer {
         return shared;
     }
 
-    /** One whose Keycloak cannot be reached. */
-    static TenantServer withoutKeycloak() {
-        return new TenantServer("http://127.0.0.1:1");
+    /** One whose Keycloak is reached through a line of its own. */
+    static TenantServer behind(Severed line) {
+        return new TenantServer(line.url());
     }
 
     <T> T bean(Class<T> type) {
@@ -80,6 +82,23 @@ final class TenantServer {
 
     String database() {
         return database;
+    }
+
+    /** Everything on a tenant's record of one kind of deed, one after the other. */
+    String audit(String tenant, String deed) {
+        try (var own = DriverManager.getConnection(database, "own", "own");
+                var entries = own.prepareStatement("""
+                        select string_agg(content, ' ') from tenant.audit_entry join registry.tenant t on t.id = tenant_id
+                        where t.code = ? and deed = ?""")) {
+            entries.setString(1, tenant);
+            entries.setString(2, deed);
+            try (var rows = entries.executeQuery()) {
+                rows.next();
+                return String.valueOf(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     void stop() {
@@ -178,6 +197,24 @@ final class TenantServer {
         Answer sendText(String text) {
             request.header("Content-Type", "text/plain;charset=UTF-8");
             return answer(BodyPublishers.ofString(text));
+        }
+
+        Answer sendFile(String type, byte[] content) {
+            request.header("Content-Type", type);
+            return answer(BodyPublishers.ofByteArray(content));
+        }
+
+        /** What comes back is no text. */
+        byte[] download() {
+            try {
+                return HTTP.send(request.GET().build(), BodyHandlers.ofByteArray())
+                        .body();
+            } catch (IOException failed) {
+                throw new AssertionError(failed);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(ended);
+            }
         }
 
         Answer sendCsv(String table) {

@@ -74,7 +74,7 @@ class WallTests {
     @Test
     void aQueryWithoutAFilterReturnsNoForeignRow() throws SQLException {
         try (var app = connect("app")) {
-            for (String table : List.of("draft", "edition", "record_entry", "unit", "division", "local_day")) {
+            for (String table : List.of("draft", "edition", "record_entry", "unit", "division", "local_day", "person")) {
                 app.createStatement().execute("set app.tenant = '" + id("wall-a") + "'");
                 try (var rows = app.createStatement()
                         .executeQuery("select count(*) from tenant." + table + " where tenant_id <> " + id("wall-a"))) {
@@ -158,6 +158,8 @@ class WallTests {
         var path = parts[1].replace("{tenant}", "wall-a")
                 .replace("{code}", "wall-a")
                 .replace("{version}", "1")
+                .replace("{kind}", "policy")
+                .replace("{person}", "0198f000-0000-7000-8000-000000000001")
                 .replace("{name}", "demo-b")
                 .replace("{year}", "2026")
                 .replace("{date}", "2026-07-15");
@@ -165,7 +167,7 @@ class WallTests {
         if (token != null) {
             question.as(token);
         }
-        return parts[1].endsWith("/divisions") && parts[0].equals("put")
+        return parts[1].endsWith("/divisions") && parts[0].equals("put") || parts[1].contains("/people/list")
                 ? question.sendCsv("code,name\n").status()
                 : parts[0].equals("get")
                         ? question.send().status()

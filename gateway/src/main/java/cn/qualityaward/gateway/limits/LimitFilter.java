@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -65,7 +66,8 @@ class LimitFilter extends OncePerRequestFilter {
 
     /** The narrower limit first: whoever is held back by it must not use up what is everybody's. */
     private Duration wait(HttpServletRequest request) {
-        var whose = CurrentTenant.of(request).map(Tenant::code).orElse("platform");
+        var tenant = CurrentTenant.of(request);
+        var whose = tenant.map(Tenant::code).orElse("platform");
         if (NEEDS_NO_ACCOUNT
                 .matcher(request.getMethod() + " " + request.getRequestURI())
                 .matches()) {
@@ -74,7 +76,14 @@ class LimitFilter extends OncePerRequestFilter {
                 return wait;
             }
         }
-        return limits.take(whose, properties.requests());
+        return limits.take(whose, allowance(tenant));
+    }
+
+    /** What the operator set for this tenant, with a burst of two seconds; else what everybody has. */
+    private Limits.Allowance allowance(Optional<Tenant> tenant) {
+        return tenant.map(Tenant::limit)
+                .map(perSecond -> new Limits.Allowance(perSecond, 2 * perSecond))
+                .orElse(properties.requests());
     }
 
     /** Files that change with a release only cost nothing behind the door. */

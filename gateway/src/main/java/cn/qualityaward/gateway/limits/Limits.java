@@ -1,6 +1,9 @@
 package cn.qualityaward.gateway.limits;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +19,16 @@ public class Limits {
 
     private static final Logger log = LoggerFactory.getLogger(Limits.class);
 
+    /** One hash a month: requests by tenant, counted in the same call that limits them. */
+    private static final String USAGE = "usage:";
+
     private final RedisScript<Long> bucket = RedisScript.of(new ClassPathResource("bucket.lua"), Long.class);
     private final StringRedisTemplate redis;
+    private final Clock clock;
 
-    Limits(StringRedisTemplate redis) {
+    Limits(StringRedisTemplate redis, Clock clock) {
         this.redis = redis;
+        this.clock = clock.withZone(ZoneId.of("Asia/Shanghai"));
     }
 
     /** So many at once, refilled at a steady pace. */
@@ -36,9 +44,10 @@ public class Limits {
         try {
             Long wait = redis.execute(
                     bucket,
-                    List.of("limit:" + name),
+                    List.of("limit:" + name, USAGE + YearMonth.now(clock)),
                     Double.toString(allowance.perSecond()),
-                    Integer.toString(allowance.burst()));
+                    Integer.toString(allowance.burst()),
+                    name);
             return Duration.ofMillis(wait);
         } catch (DataAccessException unreachable) {
             log.warn("No limit could be kept: {}", unreachable.getMessage());

@@ -33,8 +33,7 @@ class TenantFilter extends OncePerRequestFilter {
         if (tenant.isEmpty()) {
             Refusals.send(request, response, Refusal.unknown("tenant-unknown").with("tenant", code.get()));
         } else if (!tenant.get().active()) {
-            Refusals.send(
-                    request, response, Refusal.forbidden("tenant-suspended").with("tenant", code.get()));
+            Refusals.send(request, response, tenant.get().absent());
         } else {
             CurrentTenant.set(request, tenant.get());
             chain.doFilter(request, response);

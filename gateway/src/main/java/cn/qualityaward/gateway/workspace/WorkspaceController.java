@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The application's one page, for every address below a tenant's workspace; its own router reads the rest. */
+/** The application's one page, for every address below a tenant's workspace and the operator's console; its own router reads the rest. */
 @Controller
 class WorkspaceController {
 
@@ -32,6 +32,16 @@ class WorkspaceController {
 
     @GetMapping({"/{tenant}/workspace", "/{tenant}/workspace/**"})
     ResponseEntity<String> page(Tenant tenant) {
+        return page();
+    }
+
+    /** The operator's console is the same application at an address of no tenant. */
+    @GetMapping({"/platform", "/platform/**"})
+    ResponseEntity<String> console() {
+        return page();
+    }
+
+    private ResponseEntity<String> page() {
         if (page.isEmpty()) {
             throw Refusal.unknown("not-found"); // a gateway built without its workspace still serves the public
         }

@@ -46,6 +46,22 @@ class BrowserTests {
                 .isEmpty();
     }
 
+    @Test
+    void showsTheAdministratorThePeopleAndTheOperatorTheRegions() {
+        var operator = Map.<String, Object>of(
+                "name", "operator",
+                "login", Map.of("username", "operator", "password", WholePlatform.PASSWORD),
+                "pages", List.of("/platform", "/platform/new", "/platform/tenants/xilingol"),
+                "axe", true);
+        var people = "/xilingol/workspace/people";
+        var system = Map.<String, Object>of(
+                "name", "system",
+                "login", Map.of("username", "xilingol-system", "password", WholePlatform.PASSWORD),
+                "pages", List.of(people, people + "/invite", people + "/import"),
+                "axe", true);
+        assertThat(visit(operator, system)).isEmpty();
+    }
+
     private static Map<String, Object> journey(String who, String page) {
         var login = Map.of("username", "xilingol-" + who, "password", WholePlatform.PASSWORD);
         return Map.of("name", who, "login", login, "pages", List.of(page), "axe", false);

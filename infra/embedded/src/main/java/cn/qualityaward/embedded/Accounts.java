@@ -68,6 +68,12 @@ public final class Accounts {
         }
     }
 
+    /** An address that the person gave and nobody verified, as at open registration. */
+    public void email(String username, String email) {
+        ObjectNode user = (ObjectNode) admin.get("/users/" + user(username));
+        admin.put("/users/" + user(username), user.put("email", email).put("emailVerified", false));
+    }
+
     /** Gives a person a seat of the organization, such as {@code /county/152502/signer}. */
     public void join(String organization, String username, String seat) {
         String organizationId = organization(organization);

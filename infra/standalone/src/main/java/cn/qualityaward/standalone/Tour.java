@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Whom a newcomer may log in as and what there is to see: the operator always, the rest by the demo. */
 record Tour(RunFolder folder, Addresses addresses, Servers servers, String password) {
     private static final String PREPARED = "demo.loaded";
-    private static final Login OPERATOR =
-            new Login("operator", "平台运营 operator", "opens and suspends tenants; sees no dossier");
+    private static final Login OPERATOR = new Login(
+            "operator", "平台运营 operator", "/platform: takes regions in, suspends, closes, places them; sees no dossier");
 
     /** Done once, and again when it did not come to its end. */
     void prepare(Consumer<String> progress) {

@@ -1,5 +1,6 @@
 package cn.qualityaward.tenancy;
 
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param code what stands in its addresses, e.g. {@code xilingol}
  * @param mongolianName as the tenant typed it, never generated
  * @param award the award-service that serves its requests (placement)
+ * @param limit requests per second of all its visitors together; what the platform grants everybody unless set
  */
 public record Tenant(
-        int id, String code, String name, @Nullable String mongolianName, Status status, URI award) {
+        int id,
+        String code,
+        String name,
+        @Nullable String mongolianName,
+        Status status,
+        URI award,
+        @Nullable Integer limit) {
 
-    /** A suspended tenant answers no request but keeps its data and its timers. */
+    public Tenant(int id, String code, String name, @Nullable String mongolianName, Status status, URI award) {
+        this(id, code, name, mongolianName, status, award, null);
+    }
+
+    /** A suspended or closed tenant answers no request but keeps its data; a closed one may be erased some day. */
     public enum Status {
         ACTIVE,
-        SUSPENDED
+        SUSPENDED,
+        CLOSED
+    }
+
+    /** Why it answers no request. */
+    public Refusal absent() {
+        return Refusal.forbidden(status == Status.CLOSED ? "tenant-closed" : "tenant-suspended")
+                .with("tenant", code);
     }
 
     public boolean active() {

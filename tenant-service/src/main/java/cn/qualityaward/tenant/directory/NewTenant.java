@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms how it calls things (称谓), put into its first policy draft
  * @param parent code of the tenant above it: 自治区 → 盟市 → 旗县
+ * @param tier what it is; one below its parent unless said
+ * @param administrator who seats everybody else, invited as soon as there is an organization
  * @param units beyond those every tenant has and one per division
  * @param preset its first drafts are made from; the seed unless named
  */
@@ -23,6 +25,16 @@ record NewTenant(
         @Size(max = 200) @Nullable String mongolianName,
         @Nullable Map<String, String> terms,
         @Nullable String parent,
+        @Nullable Tier tier,
+        @Valid @Nullable Administrator administrator,
         @Nullable List<@Valid @NotNull Division> divisions,
         @Nullable List<@Valid @NotNull Unit> units,
-        @Nullable String preset) {}
+        @Nullable String preset) {
+
+    /** @param address an e-mail address, or the name of an account that is there */
+    record Administrator(
+            @NotBlank @Size(max = 60) String name,
+
+            @NotNull @Size(min = 3, max = 200) @Pattern(regexp = "[^\\s@/]{1,64}(@[^\\s@/]+\\.[^\\s@/]+)?")
+            String address) {}
+}

@@ -6,6 +6,9 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,10 @@ public class Registry {
                 .optional();
     }
 
+    public Tenant required(String code) {
+        return find(code).orElseThrow(() -> Refusal.unknown("tenant-unknown").with("tenant", code));
+    }
+
     public Optional<Tenant> byId(int id) {
         return db.sql("select * from registry.tenant where id = :id")
                 .param("id", id)
@@ -50,12 +57,71 @@ public class Registry {
                 .optional();
     }
 
-    void add(Tenant tenant, @Nullable String parent) {
+    Tier tierOf(String code) {
+        return db.sql("select tier from registry.tenant where code = :code")
+                .param("code", code)
+                .query((row, number) -> Tier.valueOf(row.getString("tier")))
+                .optional()
+                .orElseThrow(() -> Refusal.unknown("tenant-unknown").with("tenant", code));
+    }
+
+    /** What the operator sees of every tenant. */
+    List<TenantView> views() {
+        return db.sql("select * from registry.tenant order by id")
+                .query((row, number) -> new TenantView(
+                        row.getInt("id"),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("mongolian_name"),
+                        Status.valueOf(row.getString("status")),
+                        URI.create(row.getString("award")),
+                        row.getObject("request_limit", Integer.class),
+                        row.getString("parent"),
+                        Tier.valueOf(row.getString("tier")),
+                        row.getObject("founded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("closing_reason"),
+                        row.getObject("keep_until", LocalDate.class)))
+                .list();
+    }
+
+    void place(int id, URI award) {
+        db.sql("update registry.tenant set award = :award where id = :id")
+                .param("award", award.toString())
+                .param("id", id)
+                .update();
+    }
+
+    void limit(int id, @Nullable Integer limit) {
+        db.sql("update registry.tenant set request_limit = :limit where id = :id")
+                .param("limit", limit, Types.INTEGER)
+                .param("id", id)
+                .update();
+    }
+
+    void close(int id, String reason, LocalDate keepUntil) {
+        db.sql("""
+                        update registry.tenant set status = 'CLOSED', closing_reason = :reason, keep_until = :until
+                        where id = :id""")
+                .param("reason", reason)
+                .param("until", keepUntil)
+                .param("id", id)
+                .update();
+    }
+
+    /** Until when a closed tenant's data is kept for certain, and closing it can be taken back. */
+    Optional<LocalDate> keptUntil(int id) {
+        return db.sql("select keep_until from registry.tenant where id = :id and keep_until is not null")
+                .param("id", id)
+                .query((row, number) -> row.getObject("keep_until", LocalDate.class))
+                .optional();
+    }
+
+    void add(Tenant tenant, @Nullable String parent, Tier tier) {
         try {
             db.sql("""
-                            insert into registry.tenant (id, code, name, mongolian_name, status, award, parent)
+                            insert into registry.tenant (id, code, name, mongolian_name, status, award, parent, tier)
                             overriding system value
-                            values (:id, :code, :name, :mongolianName, :status, :award, :parent)""")
+                            values (:id, :code, :name, :mongolianName, :status, :award, :parent, :tier)""")
                     .param("id", tenant.id())
                     .param("code", tenant.code())
                     .param("name", tenant.name())
@@ -63,6 +129,7 @@ public class Registry {
                     .param("status", tenant.status().name())
                     .param("award", tenant.award().toString())
                     .param("parent", parent)
+                    .param("tier", tier.name())
                     .update();
         } catch (DuplicateKeyException taken) {
             throw Refusal.conflict("code-taken").with("code", tenant.code()).field("code");
@@ -70,7 +137,7 @@ public class Registry {
     }
 
     void mark(int id, Status status) {
-        db.sql("update registry.tenant set status = :status where id = :id")
+        db.sql("update registry.tenant set status = :status, closing_reason = null, keep_until = null where id = :id")
                 .param("status", status.name())
                 .param("id", id)
                 .update();
@@ -83,6 +150,7 @@ public class Registry {
                 row.getString("name"),
                 row.getString("mongolian_name"),
                 Status.valueOf(row.getString("status")),
-                URI.create(row.getString("award")));
+                URI.create(row.getString("award")),
+                row.getObject("request_limit", Integer.class));
     }
 }

@@ -2,6 +2,8 @@ package cn.qualityaward.tenant.directory;
 
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenant.audit.Fact;
+import java.net.URI;
+import java.time.LocalDate;
 
 /** Something that everybody who looks tenants up has to learn. */
 public interface TenantChanged extends Fact {
@@ -21,4 +23,13 @@ public interface TenantChanged extends Fact {
     record TenantSuspended(Tenant tenant) implements TenantChanged {}
 
     record TenantResumed(Tenant tenant) implements TenantChanged {}
+
+    record TenantClosed(Tenant tenant, String reason, LocalDate keepUntil) implements TenantChanged {}
+
+    record TenantReopened(Tenant tenant) implements TenantChanged {}
+
+    /** @param from where it was served before */
+    record TenantMoved(Tenant tenant, URI from) implements TenantChanged {}
+
+    record TenantLimited(Tenant tenant) implements TenantChanged {}
 }

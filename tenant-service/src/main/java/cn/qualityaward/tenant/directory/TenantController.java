@@ -5,12 +5,20 @@ import cn.qualityaward.tenancy.access.OperatorOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "platform", description = "平台运营 the operator")
 class TenantController {
 
+    record Closing(
+            @NotBlank @Size(max = 500) String reason,
+            @NotNull LocalDate keepUntil) {}
+
+    /** @param award where it is to be served; the shared pool when absent */
+    record Placement(@Nullable URI award) {}
+
+    record Limit(@Min(1) @Max(10_000) @Nullable Integer perSecond) {}
+
     private final Tenants tenants;
 
     TenantController(Tenants tenants) {
@@ -30,7 +47,7 @@ class TenantController {
 
     @Operation(summary = "All tenants and where they are served")
     @GetMapping
-    List<Tenant> all() {
+    List<TenantView> all() {
         return tenants.all();
     }
 
@@ -49,6 +66,32 @@ class TenantController {
     @PostMapping("/{code}/suspend")
     Tenant suspend(@PathVariable String code) {
         return tenants.suspend(code);
+    }
+
+    @Operation(summary = "Close a tenant: no logins; its data is kept until a day, and until then it can be reopened")
+    @PostMapping("/{code}/close")
+    Tenant close(@PathVariable String code, @Valid @RequestBody Closing wanted) {
+        return tenants.close(code, wanted.reason(), wanted.keepUntil());
+    }
+
+    @Operation(summary = "Take a closing back")
+    @PostMapping("/{code}/reopen")
+    Tenant reopen(@PathVariable String code) {
+        return tenants.reopen(code);
+    }
+
+    @Operation(
+            summary = "Move a tenant to another award-service, or back to the shared pool",
+            description = "While it runs; requests under way end where they began.")
+    @PutMapping("/{code}/placement")
+    Tenant move(@PathVariable String code, @RequestBody Placement wanted) {
+        return tenants.move(code, wanted.award());
+    }
+
+    @Operation(summary = "Requests per second of all its visitors together; none is the platform's own limit")
+    @PutMapping("/{code}/limit")
+    Tenant limit(@PathVariable String code, @Valid @RequestBody Limit wanted) {
+        return tenants.limit(code, wanted.perSecond());
     }
 
     @Operation(summary = "Resume a suspended tenant")

@@ -5,13 +5,22 @@ import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.Tenant.Status;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.problem.Refusal;
+import cn.qualityaward.tenant.directory.TenantChanged.TenantClosed;
+import cn.qualityaward.tenant.directory.TenantChanged.TenantLimited;
+import cn.qualityaward.tenant.directory.TenantChanged.TenantMoved;
+import cn.qualityaward.tenant.directory.TenantChanged.TenantReopened;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantResumed;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantSuspended;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Tenants {
 
+    /** Logs are to be kept that long in any case (网络安全法). */
+    private static final int KEPT_AT_LEAST = 6;
+
     private static final String SEED = "xilingol-2023";
 
     private final Registry registry;
@@ -29,6 +41,8 @@ class Tenants {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final URI sharedPool;
+    private final Pools pools;
+    private final Clock clock;
 
     Tenants(
             Registry registry,
@@ -36,7 +50,11 @@ class Tenants {
             Divisions divisions,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
-            @Value("${award.placement.default}") URI sharedPool) {
+            @Value("${award.placement.default}") URI sharedPool,
+            Pools pools,
+            Clock clock) {
+        this.pools = pools;
+        this.clock = clock;
         this.registry = registry;
         this.units = units;
         this.divisions = divisions;
@@ -47,13 +65,11 @@ class Tenants {
 
     Tenant found(NewTenant wanted) {
         requireFree(wanted.code());
-        if (wanted.parent() != null) {
-            required(wanted.parent());
-        }
+        var tier = Tier.below(wanted.parent() == null ? null : registry.tierOf(wanted.parent()), wanted.tier());
         var tenant = new Tenant(
                 registry.nextId(), wanted.code(), wanted.name(), wanted.mongolianName(), Status.ACTIVE, sharedPool);
         return within(tenant.id(), () -> {
-            registry.add(tenant, wanted.parent());
+            registry.add(tenant, wanted.parent(), tier);
             var areas = Objects.requireNonNullElse(wanted.divisions(), List.<Division>of());
             units.addFirst(areas, Objects.requireNonNullElse(wanted.units(), List.of()));
             divisions.replace(areas);
@@ -61,6 +77,10 @@ class Tenants {
                     tenant,
                     Objects.requireNonNullElse(wanted.preset(), SEED),
                     Objects.requireNonNullElse(wanted.terms(), Map.of())));
+            if (wanted.administrator() != null) {
+                events.publishEvent(new AdministratorNamed(
+                        wanted.administrator().name(), wanted.administrator().address()));
+            }
             return tenant;
         });
     }
@@ -73,26 +93,87 @@ class Tenants {
         return mark(code, Status.ACTIVE);
     }
 
-    List<Tenant> all() {
-        return registry.all();
-    }
-
-    private Tenant mark(String code, Status status) {
-        var before = required(code);
-        if (before.status() == status) {
-            throw Refusal.conflict("tenant-already").with("tenant", code).with("status", status);
+    /** Nobody logs in any more; everything is kept until that day at least. */
+    Tenant close(String code, String reason, LocalDate keepUntil) {
+        var before = registry.required(code);
+        if (before.status() == Status.CLOSED) {
+            throw already(before);
+        }
+        var earliest = today().plusMonths(KEPT_AT_LEAST);
+        if (keepUntil.isBefore(earliest) || keepUntil.isAfter(earliest.plusYears(100))) {
+            throw Refusal.invalid("kept-too-short").with("earliest", earliest).field("keepUntil");
         }
         return within(before.id(), () -> {
-            registry.mark(before.id(), status);
-            var now = required(code);
-            events.publishEvent(now.active() ? new TenantResumed(now) : new TenantSuspended(now));
-            return now;
+            registry.close(before.id(), reason, keepUntil);
+            return told(code, now -> new TenantClosed(now, reason, keepUntil));
         });
     }
 
-    private Tenant required(String code) {
-        return registry.find(code)
-                .orElseThrow(() -> Refusal.unknown("tenant-unknown").with("tenant", code));
+    /** Until the data may be erased, closing is taken back as if it had not been. */
+    Tenant reopen(String code) {
+        var before = registry.required(code);
+        var until = registry.keptUntil(before.id());
+        if (before.status() != Status.CLOSED || until.isEmpty()) {
+            throw Refusal.conflict("tenant-not-closed").with("tenant", code);
+        }
+        if (today().isAfter(until.get())) {
+            throw Refusal.conflict("retention-over").with("tenant", code).with("keepUntil", until.get());
+        }
+        return within(before.id(), () -> {
+            registry.mark(before.id(), Status.ACTIVE);
+            return told(code, TenantReopened::new);
+        });
+    }
+
+    /** Requests under way end where they began; the next one goes where the directory says then. */
+    Tenant move(String code, @Nullable URI award) {
+        var before = registry.required(code);
+        var to = Objects.requireNonNullElse(award, sharedPool);
+        pools.requireAlive(to);
+        return within(before.id(), () -> {
+            registry.place(before.id(), to);
+            return told(code, now -> new TenantMoved(now, before.award()));
+        });
+    }
+
+    Tenant limit(String code, @Nullable Integer perSecond) {
+        var before = registry.required(code);
+        return within(before.id(), () -> {
+            registry.limit(before.id(), perSecond);
+            return told(code, TenantLimited::new);
+        });
+    }
+
+    List<TenantView> all() {
+        return registry.views();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+    }
+
+    private Tenant told(String code, Function<Tenant, TenantChanged> change) {
+        var now = registry.required(code);
+        events.publishEvent(change.apply(now));
+        return now;
+    }
+
+    private static Refusal already(Tenant tenant) {
+        return Refusal.conflict("tenant-already").with("tenant", tenant.code()).with("status", tenant.status());
+    }
+
+    private Tenant mark(String code, Status status) {
+        var before = registry.required(code);
+        if (before.status() == Status.CLOSED) {
+            throw before.absent();
+        }
+        if (before.status() == status) {
+            throw already(before);
+        }
+        return within(before.id(), () -> {
+            registry.mark(before.id(), status);
+            return told(code, now -> now.active() ? new TenantResumed(now) : new TenantSuspended(now));
+        });
     }
 
     private void requireFree(String code) {

@@ -1,6 +1,7 @@
 package cn.qualityaward.tenant.directory;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,7 @@ public record Unit(
         @NotBlank @Size(max = 60) String name) {
 
     /** The roles that can be held here. */
-    @JsonIgnore
+    @JsonProperty(access = Access.READ_ONLY)
     public List<String> roles() {
         return kind.rolesIn(code);
     }

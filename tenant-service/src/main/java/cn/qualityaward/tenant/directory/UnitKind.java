@@ -13,10 +13,18 @@ public enum UnitKind {
     LEADING_GROUP("secretary", "member"),
     /** 行署、人民政府 */
     GOVERNMENT("signer"),
-    /** 旗县市（区）人民政府、管委会 */
+    /** 旗县市（区）人民政府、管委会；属地质量工作议事协调机构为其审查人 */
     COUNTY("board", "signer"),
     /** 成员单位 */
     MEMBER("signer"),
+    /** 盟直行业主管部门 */
+    DEPARTMENT("signer"),
+    /** 行业组织 */
+    ASSOCIATION("signer"),
+    /** 财政部门 */
+    FINANCE("officer"),
+    /** 纪检监察，见证和监督 */
+    OBSERVER("observer"),
     /** 评审机构 */
     AGENCY("organizer"),
     /** 评审专家库 */

@@ -10,6 +10,9 @@ public class DocumentDesk {
 
     final Drafts drafts;
     final Editions editions;
+    final Formalities formalities;
+    final Texts texts;
+    final Schemas schemas;
     final DocumentJson json;
     final Checks checks;
     final Presets presets;
@@ -19,6 +22,9 @@ public class DocumentDesk {
     DocumentDesk(
             Drafts drafts,
             Editions editions,
+            Formalities formalities,
+            Texts texts,
+            Schemas schemas,
             DocumentJson json,
             Checks checks,
             Presets presets,
@@ -26,6 +32,9 @@ public class DocumentDesk {
             Clock clock) {
         this.drafts = drafts;
         this.editions = editions;
+        this.formalities = formalities;
+        this.texts = texts;
+        this.schemas = schemas;
         this.json = json;
         this.checks = checks;
         this.presets = presets;

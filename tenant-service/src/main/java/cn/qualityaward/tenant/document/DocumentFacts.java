@@ -20,4 +20,11 @@ public interface DocumentFacts {
             return kind + "/" + version;
         }
     }
+
+    record FormalityRecorded(String kind, String article, int version, FormalityEntry entry) implements Fact {
+        @Override
+        public String subject() {
+            return kind + "/" + version;
+        }
+    }
 }

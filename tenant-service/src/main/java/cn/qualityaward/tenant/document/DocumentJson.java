@@ -2,6 +2,9 @@ package cn.qualityaward.tenant.document;
 
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -14,6 +17,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Reads documents to the letter, and writes them in their one canonical form (RFC 8785). */
 @Component
@@ -24,6 +28,8 @@ class DocumentJson {
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // a set is written in the order it was read in, or its hash would change from run to run
+            .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -35,6 +41,11 @@ class DocumentJson {
 
     JsonNode tree(Object document) {
         return strict.valueToTree(document);
+    }
+
+    /** The document as plain maps and lists. */
+    Map<?, ?> plain(JsonNode document) {
+        return strict.convertValue(document, Map.class);
     }
 
     /** The document as its type; refused, naming the key, where it is not exactly that. */

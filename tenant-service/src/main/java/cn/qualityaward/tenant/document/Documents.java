@@ -1,20 +1,22 @@
 package cn.qualityaward.tenant.document;
 
 import cn.qualityaward.tenancy.Canonical;
-import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.document.DocumentFacts.DraftSaved;
 import cn.qualityaward.tenant.document.DocumentFacts.EditionPublished;
+import cn.qualityaward.tenant.document.DocumentFacts.FormalityRecorded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,7 @@ public class Documents<T> {
     private final DocumentKind<T> kind;
     private final Drafts drafts;
     private final Editions editions;
+    private final Formalities formalities;
     private final DocumentJson json;
     private final Checks checks;
     private final Presets presets;
@@ -38,11 +41,16 @@ public class Documents<T> {
         this.kind = kind;
         this.drafts = desk.drafts;
         this.editions = desk.editions;
+        this.formalities = desk.formalities;
         this.json = desk.json;
         this.checks = desk.checks;
         this.presets = desk.presets;
         this.events = desk.events;
         this.clock = desk.clock;
+    }
+
+    public DocumentKind<T> kind() {
+        return kind;
     }
 
     public List<String> presets() {
@@ -61,8 +69,8 @@ public class Documents<T> {
     }
 
     @Transactional(readOnly = true)
-    public DraftView draft() {
-        return view(required());
+    public DraftView draft(@Nullable LocalDate on) {
+        return view(required(), Objects.requireNonNullElseGet(on, this::today));
     }
 
     /** The draft as its type. */
@@ -74,16 +82,14 @@ public class Documents<T> {
     /** A draft may contradict itself for as long as it is one; but it must be a document of its kind. */
     @Transactional
     public DraftView save(int seen, JsonNode document) {
-        var draft = required();
-        ETags.match(seen, draft.version());
+        var draft = seen(seen);
         draft.rewrite(json.canonical(json.read(document, kind.type())));
-        return view(save(draft));
+        return view(save(draft), today());
     }
 
     @Transactional
     public Published publish(int seen, Publication publication) {
-        var draft = required();
-        ETags.match(seen, draft.version());
+        var draft = seen(seen);
         refuseContradictions(draft, publication.effectiveFrom());
         var last = editions.findFirstByKindOrderByNumberDesc(kind.name());
         last.ifPresent(edition -> refuseStepBack(edition, draft, publication.effectiveFrom()));
@@ -96,16 +102,26 @@ public class Documents<T> {
                 draft.content()));
         events.publishEvent(new EditionPublished(
                 kind.name(), kind.article(), edition.number(), edition.effectiveFrom(), edition.hash()));
+        Objects.requireNonNullElse(publication.formalities(), List.<FormalityEntry>of())
+                .forEach(entry -> record(edition, entry));
+        return published(edition);
+    }
+
+    /** 合法性审核、公平竞争审查、集体讨论、备案: what was gone through, or why not; once and for all. */
+    @Transactional
+    public Published record(int version, FormalityEntry entry) {
+        var edition = edition(version);
+        record(edition, entry);
         return published(edition);
     }
 
     /** What was in force on a day; today where none is named. */
     @Transactional(readOnly = true)
-    public Optional<Published> inForce(@Nullable LocalDate on) {
-        return editionInForce(on).map(this::published);
+    public Published inForce(@Nullable LocalDate on) {
+        return published(requiredInForce(on));
     }
 
-    /** The same, as its type. */
+    /** What is in force, as its type. */
     @Transactional(readOnly = true)
     public Optional<T> typedInForce(@Nullable LocalDate on) {
         return editionInForce(on).map(edition -> typed(edition.content()));
@@ -113,9 +129,7 @@ public class Documents<T> {
 
     @Transactional(readOnly = true)
     public Published version(int number) {
-        return editions.findByKindAndNumber(kind.name(), number)
-                .map(this::published)
-                .orElseThrow(() -> Refusal.unknown("version-unknown").with("version", number));
+        return published(edition(number));
     }
 
     /** The newest first. */
@@ -134,6 +148,56 @@ public class Documents<T> {
             successor = edition.effectiveFrom();
         }
         return List.copyOf(lines);
+    }
+
+    /** What takes effect after a day, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<T> typedAfter(LocalDate day) {
+        return editions.findByKindAndEffectiveFromAfterOrderByNumber(kind.name(), day).stream()
+                .map(edition -> typed(edition.content()))
+                .toList();
+    }
+
+    private Edition edition(int number) {
+        return editions.findByKindAndNumber(kind.name(), number)
+                .orElseThrow(() -> Refusal.unknown("version-unknown").with("version", number));
+    }
+
+    private void record(Edition edition, FormalityEntry entry) {
+        if (!entry.complete()) {
+            throw Refusal.invalid(entry.applicable() ? "formality-without-document" : "formality-without-reason")
+                    .article(kind.article())
+                    .field("formality");
+        }
+        if (recorded(edition).stream().anyMatch(known -> known.formality() == entry.formality())) {
+            throw Refusal.conflict("formality-recorded").article(kind.article());
+        }
+        formalities.saveAndFlush(new RecordedFormality(kind.name(), edition.number(), entry));
+        events.publishEvent(new FormalityRecorded(kind.name(), kind.article(), edition.number(), entry));
+    }
+
+    private List<FormalityEntry> recorded(Edition edition) {
+        return formalities.findByKindAndNumber(kind.name(), edition.number()).stream()
+                .map(RecordedFormality::entry)
+                .sorted(Comparator.comparing(FormalityEntry::formality))
+                .toList();
+    }
+
+    /** The draft as the writer saw it; whoever saw another is shown what it has become, to merge the two. */
+    private Draft seen(int version) {
+        var draft = required();
+        var current = Objects.requireNonNull(draft.version());
+        if (current != version) {
+            throw Refusal.of(HttpStatus.PRECONDITION_FAILED, "stale")
+                    .with("current", current)
+                    .with("document", json.tree(draft.content()));
+        }
+        return draft;
+    }
+
+    private Edition requiredInForce(@Nullable LocalDate on) {
+        return editionInForce(on)
+                .orElseThrow(() -> Refusal.unknown(kind.name() + "-unpublished").article(kind.article()));
     }
 
     private Optional<Edition> editionInForce(@Nullable LocalDate on) {
@@ -174,8 +238,8 @@ public class Documents<T> {
         return saved;
     }
 
-    private DraftView view(Draft draft) {
-        var findings = checks.of(kind, typed(draft.content()), today());
+    private DraftView view(Draft draft, LocalDate on) {
+        var findings = checks.of(kind, typed(draft.content()), on);
         return new DraftView(
                 Objects.requireNonNull(draft.version()), json.tree(draft.content()), checks.inWords(kind, findings));
     }
@@ -188,6 +252,7 @@ public class Documents<T> {
                 edition.publishedAt(),
                 edition.hash(),
                 edition.schemaVersion(),
+                recorded(edition),
                 json.tree(edition.content()));
     }
 

@@ -17,5 +17,7 @@ interface Editions extends Repository<Edition, UUID> {
 
     Optional<Edition> findByKindAndNumber(String kind, int number);
 
+    List<Edition> findByKindAndEffectiveFromAfterOrderByNumber(String kind, LocalDate day);
+
     List<Edition> findByKindOrderByNumberDesc(String kind);
 }

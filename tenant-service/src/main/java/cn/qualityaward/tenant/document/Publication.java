@@ -1,8 +1,10 @@
 package cn.qualityaward.tenant.document;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveFrom 施行日期
  * @param documentNumber 发文字号, e.g. 锡署办发〔2023〕104号
+ * @param formalities those gone through already; the others are recorded later
  */
 public record Publication(
         @NotNull LocalDate effectiveFrom,
-        @Size(max = 60) @Nullable String documentNumber) {}
+        @Size(max = 60) @Nullable String documentNumber,
+        @Nullable List<@Valid @NotNull FormalityEntry> formalities) {}

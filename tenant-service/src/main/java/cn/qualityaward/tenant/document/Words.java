@@ -2,8 +2,11 @@ package cn.qualityaward.tenant.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -14,10 +17,12 @@ class Words {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
+    private static final String NAMES = "names";
+
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
     Words() {
-        bundle.setBasename("findings");
+        bundle.setBasenames("findings", NAMES, "keys");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
     }
@@ -37,6 +42,17 @@ class Words {
                 NAME.matcher(text(finding.slug()))
                         .replaceAll(name -> Matcher.quoteReplacement(
                                 word(finding.values().getOrDefault(name.group(1), name.group())))));
+    }
+
+    /** What the values of a document are called in Chinese, whoever reads: the language of the texts. */
+    static Map<String, String> names() {
+        var names = ResourceBundle.getBundle(NAMES, Locale.ROOT);
+        return names.keySet().stream().collect(Collectors.toMap(key -> key, names::getString));
+    }
+
+    /** What a key is called. */
+    String label(String key) {
+        return text(key);
     }
 
     private String word(Object value) {

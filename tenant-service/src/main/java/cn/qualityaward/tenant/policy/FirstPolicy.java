@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.policy;
 
 import cn.qualityaward.tenant.directory.TenantFounded;
 import cn.qualityaward.tenant.document.Documents;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A new tenant begins with a draft: a preset in its own words. */
 @Component
 class FirstPolicy {
+
+    /** What a preset's own region is called for short is nobody else's. */
+    private static final List<String> OF_ONE_REGION = List.of("shortGovernment", "shortRegion", "mongolianAwardName");
 
     private final Documents<Policy> policies;
 
@@ -23,6 +27,9 @@ class FirstPolicy {
 
     private static ObjectNode inOwnWords(ObjectNode preset, TenantFounded tenant) {
         var terms = preset.withObject("terms");
+        if (tenant.terms().containsKey("awardName")) {
+            OF_ONE_REGION.forEach(terms::putNull);
+        }
         tenant.terms().forEach(terms::put);
         return preset;
     }

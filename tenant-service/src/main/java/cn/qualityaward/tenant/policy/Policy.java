@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Policy(
         @Min(1) @Max(1) int schemaVersion,
         @Article("第一条") List<@Valid LegalBasis> legalBases,
+
+        @Article("第二十七条") @Valid @Nullable Superseded supersedes,
+
         @Article("第三条") @NotEmpty List<@Valid AwardClass> classes,
         @Article("第三条") Map<ApplicantKind, @Min(1) @Max(100) Integer> reservedQuota,
         @Article("第三条") CycleMode cycleMode,

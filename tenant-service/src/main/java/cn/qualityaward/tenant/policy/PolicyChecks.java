@@ -2,10 +2,10 @@ package cn.qualityaward.tenant.policy;
 
 import cn.qualityaward.tenant.document.Finding;
 import cn.qualityaward.tenant.policy.LegalBasis.Status;
+import cn.qualityaward.tenant.policy.Policy.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a policy's keys say to each other; their ranges stand at the keys themselves. */
@@ -21,11 +21,12 @@ final class PolicyChecks {
     static List<Finding> of(Policy policy) {
         var checks = new PolicyChecks(policy);
         checks.restsOnLawInForce();
-        checks.classesAgree();
-        checks.quotasAgree();
+        checks.found.addAll(AwardChecks.of(policy));
+        checks.found.addAll(AuthorityChecks.of(policy));
         checks.everyTrackIsWalked();
         checks.noticesFollowWhatIsWalked();
         checks.votesWhereItSaysSo();
+        checks.isWrittenInChinese();
         return checks.found;
     }
 
@@ -35,54 +36,14 @@ final class PolicyChecks {
         }
         for (int i = 0; i < policy.legalBases().size(); i++) {
             var basis = policy.legalBases().get(i);
+            if (policy.legalBases().subList(0, i).stream().anyMatch(one -> one.title().equals(basis.title()))) {
+                found.add(Finding.blocks("legal-basis-twice", "legalBases[" + i + "]")
+                        .with("title", basis.title()));
+            }
             if (basis.status() == Status.REPEALED) {
                 found.add(Finding.warns("legal-basis-repealed", "legalBases[" + i + "]")
                         .with("title", basis.title()));
             }
-        }
-    }
-
-    private void classesAgree() {
-        var codes = new HashSet<String>();
-        for (int i = 0; i < policy.classes().size(); i++) {
-            var one = policy.classes().get(i);
-            if (!codes.add(one.code())) {
-                found.add(
-                        Finding.blocks("class-twice", "classes[" + i + "].code").with("class", one.code()));
-            }
-            if (!policy.money().containsKey(one.code())) {
-                found.add(Finding.blocks("money-unsaid", "money").with("class", one.code()));
-            }
-        }
-        policy.money().keySet().stream()
-                .filter(code -> !codes.contains(code))
-                .forEach(code -> found.add(
-                        Finding.blocks("class-unknown", "money." + code).with("class", code)));
-        var before = policy.prerequisiteAward();
-        if (before != null && before.tenant() == null && !codes.contains(before.classCode())) {
-            found.add(Finding.blocks("class-unknown", "prerequisiteAward.classCode")
-                    .with("class", before.classCode()));
-        }
-    }
-
-    private void quotasAgree() {
-        policy.classes().stream()
-                .filter(one -> one.sharedQuotaGroup() != null)
-                .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.sharedQuotaGroup())))
-                .forEach((group, sharing) -> {
-                    if (sharing.stream().map(AwardClass::quota).distinct().count() > 1) {
-                        found.add(Finding.blocks("shared-quota-differs", "classes")
-                                .with("group", group));
-                    }
-                });
-        var reserved = policy.reservedQuota().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        var whole = policy.classes().stream().mapToInt(AwardClass::quota).sum();
-        if (reserved > whole) {
-            found.add(Finding.blocks("reserved-exceeds-quota", "reservedQuota")
-                    .with("reserved", reserved)
-                    .with("quota", whole));
         }
     }
 
@@ -125,6 +86,15 @@ final class PolicyChecks {
         var none = policy.vote() instanceof Vote.None;
         if (none == walked(StageKind.VOTE)) {
             found.add(Finding.blocks(none ? "vote-without-rule" : "vote-never-taken", "vote"));
+        }
+    }
+
+    private void isWrittenInChinese() {
+        if (!policy.languages().contains(Language.ZH_CN)) {
+            found.add(Finding.blocks("chinese-missing", "languages"));
+        }
+        if (policy.languages().contains(Language.MN_MONG) && policy.terms().mongolianAwardName() == null) {
+            found.add(Finding.warns("mongolian-name-missing", "languages"));
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.OrganizationGroupsResource;
+import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
@@ -38,21 +40,68 @@ class Organizations {
         }
     }
 
-    /** Gives an account a seat; the next token shows it. */
-    void join(String code, String account, String... seat) {
-        var id = find(code).orElseThrow(() -> new IllegalStateException("no organization " + code));
-        var organization = organizations().get(id);
+    /** Exactly these seats, as group paths: what is missing is given, what is too much taken; the next token shows it. */
+    void seat(String code, String account, Set<String> wanted) {
+        var organization = required(code);
         done(organization.members().addMember(account));
+        var tree = new Tree(organization.groups());
+        var held = held(organization, account);
+        for (var path : wanted) {
+            if (!held.containsKey(path)) {
+                unlessThere(() -> organization
+                        .groups()
+                        .group(tree.group(path.substring(1).split("/")))
+                        .addMember(account));
+            }
+        }
+        held.forEach((path, group) -> {
+            if (!wanted.contains(path)) {
+                organization.groups().group(group).removeMember(account);
+            }
+        });
+    }
+
+    /** Whoever is no member holds nothing. */
+    void leave(String code, String account) {
+        var organization = required(code);
+        if (!of(account).contains(code)) {
+            return;
+        }
+        held(organization, account)
+                .values()
+                .forEach(group -> organization.groups().group(group).removeMember(account));
+        done(organization.members().member(account).delete());
+    }
+
+    /** The codes of the tenants an account belongs to. */
+    List<String> of(String account) {
+        return organizations().members().getOrganizations(account, true).stream()
+                .map(OrganizationRepresentation::getAlias)
+                .toList();
+    }
+
+    private static Map<String, String> held(OrganizationResource organization, String account) {
+        var held = new HashMap<String, String>();
+        organization
+                .members()
+                .member(account)
+                .groups(0, ALL, true)
+                .forEach(group -> held.put(group.getPath(), group.getId()));
+        return held;
+    }
+
+    private static void unlessThere(Runnable addition) {
         try {
-            organization
-                    .groups()
-                    .group(new Tree(organization.groups()).group(seat))
-                    .addMember(account);
+            addition.run();
         } catch (ClientErrorException refused) {
             if (refused.getResponse().getStatus() != CONFLICT) {
                 throw refused;
             }
         }
+    }
+
+    private OrganizationResource required(String code) {
+        return organizations().get(find(code).orElseThrow(() -> new IllegalStateException("no organization " + code)));
     }
 
     private Optional<String> find(String code) {
@@ -87,7 +136,7 @@ class Organizations {
     }
 
     /** The id of what was made; empty where it was there already. */
-    private static String done(Response answer) {
+    static String done(Response answer) {
         try (answer) {
             if (answer.getStatus() >= 300 && answer.getStatus() != CONFLICT) {
                 throw new WebApplicationException(answer);

@@ -1,5 +1,7 @@
 package cn.qualityaward.tenant.provisioning;
 
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenant.directory.Registry;
 import cn.qualityaward.tenant.directory.Units;
@@ -8,8 +10,10 @@ import io.namastack.outbox.Outbox;
 import io.namastack.outbox.annotation.OutboxHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings Keycloak to what the tenant's units say: asked for in the transaction of the change, tried until it is so. */
 @Component
@@ -25,8 +29,19 @@ class Provisioning {
     private final Units units;
     private final Organizations organizations;
     private final Progress progress;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    Provisioning(Outbox outbox, Registry registry, Units units, Organizations organizations, Progress progress) {
+    Provisioning(
+            Outbox outbox,
+            Registry registry,
+            Units units,
+            Organizations organizations,
+            Progress progress,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.transaction = transaction;
+        this.events = events;
         this.outbox = outbox;
         this.registry = registry;
         this.units = units;
@@ -39,6 +54,17 @@ class Provisioning {
         var tenant = TenantScope.required();
         progress.pending(tenant);
         outbox.schedule(new Wanted(tenant), "provisioning-" + tenant);
+    }
+
+    /** Now, whatever the next attempt's time is: a record of its own does not wait for the one that failed. */
+    void again(Tenant tenant) {
+        TenantScope.run(
+                tenant.id(),
+                () -> transaction.executeWithoutResult(status -> {
+                    progress.pending(tenant.id());
+                    outbox.schedule(new Wanted(tenant.id()), "provisioning-" + tenant.id() + "-" + Ids.next());
+                    events.publishEvent(new ProvisioningRetried(tenant.code()));
+                }));
     }
 
     /** Public, or the outbox does not see it. */

@@ -4,7 +4,9 @@ import cn.qualityaward.tenant.document.Finding;
 import cn.qualityaward.tenant.policy.ApplicantKind;
 import cn.qualityaward.tenant.policy.AwardClass;
 import cn.qualityaward.tenant.policy.Policy;
+import cn.qualityaward.tenant.policy.Stage;
 import cn.qualityaward.tenant.policy.StageKind;
+import cn.qualityaward.tenant.rules.ReviewRules.Shortlist.Mode;
 import cn.qualityaward.tenant.rules.ReviewRules.Trimming;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ final class RulesChecks {
         checks.everyTrackNamedIsWalked();
         checks.thresholdsNameClasses();
         checks.shortlistHasItsMeasure();
+        checks.shortlistLeavesEnough();
+        checks.interestsAreNamed();
         checks.panelsAllowTrimming();
         checks.tiesAreBrokenByScores();
         checks.rubricsAddUp();
@@ -93,6 +97,31 @@ final class RulesChecks {
         };
         if (!measured) {
             found.add(Finding.blocks("shortlist-unmeasured", "shortlist").with("mode", list.mode()));
+        }
+    }
+
+    private void shortlistLeavesEnough() {
+        var places = policy.classes().stream().mapToInt(AwardClass::quota).max().orElse(0);
+        var topN = rules.shortlist().topN();
+        if (rules.shortlist().mode() == Mode.TOP_N && topN != null && topN < places) {
+            found.add(Finding.warns("shortlist-below-quota", "shortlist.topN")
+                    .with("topN", topN)
+                    .with("quota", places));
+        }
+        if (rules.shortlist().mode() != Mode.MANUAL
+                && policy.stages().values().stream().noneMatch(RulesChecks::shortens)) {
+            found.add(Finding.blocks("shortlist-of-nothing", "shortlist"));
+        }
+    }
+
+    /** Whether any scored stage lets some go no further. */
+    private static boolean shortens(List<Stage> track) {
+        return track.stream().anyMatch(stage -> stage.scored() && stage.eliminating());
+    }
+
+    private void interestsAreNamed() {
+        if (rules.conflictRules().isEmpty()) {
+            found.add(Finding.warns("conflict-rules-empty", "conflictRules"));
         }
     }
 

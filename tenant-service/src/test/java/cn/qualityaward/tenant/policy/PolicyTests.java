@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +24,7 @@ class PolicyTests {
     /** Every key of the platform's list of parameters that is a policy's. */
     private static final List<String> KEYS = List.of(
             "legalBases",
+            "supersedes",
             "classes",
             "reservedQuota",
             "cycleMode",
@@ -88,13 +89,48 @@ class PolicyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xilingol-2023", "demo-b"})
+    @MethodSource("presets")
     void aPresetIsReadAndWrittenToTheLetterAndHoldsNoContradiction(String name) {
         var preset = READER.preset(name);
         var policy = READER.read(preset, Policy.class);
         assertThat(READER.canonical(policy)).isEqualTo(READER.canonical(preset));
         assertThat(READER.ranges(policy)).isEmpty();
         assertThat(PolicyChecks.of(policy)).isEmpty();
+    }
+
+    static List<String> presets() {
+        return READER.presets();
+    }
+
+    /** What is published of the neighbours, and nothing of theirs in code. */
+    @Test
+    void publishedAwardsAreExpressedByDataAlone() {
+        var region = preset("neimenggu-2025");
+        assertThat(region.cycleYears()).isEqualTo(2);
+        assertThat(region.classes()).extracting(AwardClass::quota).containsExactly(5);
+        assertThat(region.reapplyWait()).isEqualTo(new Wait(Wait.Unit.EDITIONS, 3));
+        assertThat(region.publicNotices()).hasSize(7);
+
+        var hinggan = preset("hinggan-2025");
+        assertThat(hinggan.cycleYears()).isEqualTo(5);
+        assertThat(hinggan.terms().leadingGroup()).isNull();
+        assertThat(hinggan.deliberator()).isEqualTo(Authority.GOVERNMENT);
+        assertThat(hinggan.reapplyWait()).isEqualTo(new Wait(Wait.Unit.EDITIONS, 1));
+
+        var baotou = preset("baotou-2025");
+        assertThat(baotou.cycleMode()).isEqualTo(Policy.CycleMode.AD_HOC);
+        assertThat(baotou.terms().organization()).isEqualTo("企业");
+        assertThat(baotou.classes()).extracting(AwardClass::applicantKind).containsOnly(ApplicantKind.ORGANIZATION);
+
+        assertThat(preset("wide-region").prerequisiteAward()).isEqualTo(new Prerequisite("xilingol", "MAIN", 1));
+        assertThat(preset("wide-city").stages().get(ApplicantKind.SME))
+                .extracting(Stage::kind)
+                .containsSubsequence(
+                        StageKind.DEFENSE, StageKind.SITE, StageKind.SOCIAL_EVALUATION, StageKind.COMPOSITE, StageKind.VOTE);
+    }
+
+    private static Policy preset(String name) {
+        return READER.read(READER.preset(name), Policy.class);
     }
 
     @Test
@@ -203,6 +239,9 @@ class PolicyTests {
         assertContradicts("notice-after-nothing", policy -> notice(policy, "VOTE"));
         assertContradicts("notice-too-late", policy -> notice(policy, "CONFERRAL"));
         assertContradicts("notice-of-winners-missing", policy -> notice(policy, "MATERIAL"));
+        assertContradicts(
+                "reserved-exceeds-quota",
+                policy -> ((ObjectNode) policy.get("reservedQuota")).put("INDIVIDUAL", 2));
         assertContradicts("reserved-exceeds-quota", policy -> ((ObjectNode) policy.get("reservedQuota")).put("SME", 6));
         assertContradicts("money-unsaid", policy -> ((ObjectNode) policy.get("money")).remove("MAIN"));
         assertContradicts("class-unknown", policy -> ((ObjectNode) policy.get("money")).put("OTHER", 1));
@@ -216,6 +255,36 @@ class PolicyTests {
         assertContradicts(
                 "legal-basis-repealed",
                 policy -> ((ObjectNode) policy.get("legalBases").get(0)).put("status", "REPEALED"));
+        assertContradicts("class-name-twice", policy -> ((ObjectNode) policy.get("classes").get(1)).put("name", "盟长质量奖"));
+        assertContradicts("quota-zero", policy -> ((ObjectNode) policy.get("classes").get(1)).put("quota", 0));
+        assertContradicts("fund-without-use", policy -> {
+            ((ObjectNode) policy.get("fundUses")).put("open", false);
+            ((ObjectNode) policy.get("fundUses")).putArray("uses");
+        });
+        assertContradicts("reserved-for-nobody", policy -> ((ObjectNode) policy.get("reservedQuota")).put("SME", 1));
+        assertContradicts(
+                "shared-quota-alone",
+                policy -> ((ObjectNode) policy.get("classes").get(0)).put("sharedQuotaGroup", "all"));
+        assertContradicts("prerequisite-circle", policy -> prerequisite(policy, "MAIN", 1));
+        assertContradicts("prerequisite-expired", policy -> prerequisite(policy, "NOMINATION", 4));
+        assertContradicts("class-unknown", policy -> prerequisite(policy, "OTHER", 1));
+        assertContradicts("leading-group-unnamed", policy -> ((ObjectNode) policy.get("terms")).putNull("leadingGroup"));
+        assertContradicts("authority-twice", policy -> ((ArrayNode) policy.get("approvalChain")).add("GOVERNMENT"));
+        assertContradicts("government-not-last", policy -> ((ArrayNode) policy.get("approvalChain")).remove(1));
+        assertContradicts("must-answer-unasked", policy -> {
+            ((ArrayNode) policy.at("/memberConsult/mustAnswer")).add("税务部门");
+            policy.get("stages").forEach(track -> ((ArrayNode) track).remove(indexOf((ArrayNode) track, "CONSULT")));
+        });
+        assertContradicts("recommended-by-nobody", policy -> policy.putArray("recommendPaths").add("SELF"));
+        assertContradicts("county-quota-without-county", policy -> {
+            policy.put("recommendQuotaPerCounty", 3);
+            policy.putArray("recommendPaths").add("DEPARTMENT");
+        });
+        assertContradicts("chinese-missing", policy -> policy.putArray("languages").add("en"));
+        assertContradicts("mongolian-name-missing", policy -> ((ArrayNode) policy.get("languages")).add("mn-Mong"));
+        assertContradicts(
+                "legal-basis-twice",
+                policy -> ((ArrayNode) policy.get("legalBases")).add(policy.at("/legalBases/0")));
         assertContradicts("shared-quota-differs", policy -> {
             ((ObjectNode) policy.get("classes").get(0)).put("sharedQuotaGroup", "all");
             ((ObjectNode) policy.get("classes").get(2)).put("sharedQuotaGroup", "all");
@@ -246,6 +315,11 @@ class PolicyTests {
         assertThat(PolicyChecks.of(READER.read(preset, Policy.class)))
                 .extracting(Finding::slug)
                 .contains(slug);
+    }
+
+    private static void prerequisite(ObjectNode policy, String code, int years) {
+        policy.set(
+                "prerequisiteAward", READER.tree(new Prerequisite(null, code, years)));
     }
 
     private static void notice(ObjectNode policy, String after) {

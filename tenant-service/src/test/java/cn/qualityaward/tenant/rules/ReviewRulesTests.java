@@ -2,11 +2,13 @@ package cn.qualityaward.tenant.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qualityaward.tenant.document.DocumentKind;
 import cn.qualityaward.tenant.document.DocumentReader;
 import cn.qualityaward.tenant.document.Finding;
 import cn.qualityaward.tenant.document.Finding.Severity;
 import cn.qualityaward.tenant.document.Keys;
 import cn.qualityaward.tenant.policy.Policy;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,17 @@ class ReviewRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"xilingol-2023, xilingol-2023", "demo-a, xilingol-2023", "demo-b, demo-b"})
+    @CsvSource({
+        "xilingol-2023, xilingol-2023",
+        "demo-a, xilingol-2023",
+        "demo-b, demo-b",
+        "neimenggu-2025, neimenggu-2025",
+        "hinggan-2025, hinggan-2025",
+        "baotou-2025, baotou-2025",
+        "taipusi, taipusi",
+        "wide-city, wide-city",
+        "wide-region, wide-region"
+    })
     void aPresetIsReadAndWrittenToTheLetterAndFitsItsPolicy(String name, String policy) {
         var preset = RULES.preset(name);
         var rules = RULES.read(preset, ReviewRules.class);
@@ -73,6 +85,10 @@ class ReviewRulesTests {
         assertFound("tie-key-useless", rules -> rules.withArray("tieKeys").add("SITE"));
         assertFound(
                 "trimming-impossible", rules -> rules.withObject("trimming").put("mode", "DROP_HIGHEST_AND_LOWEST"));
+        assertFound(
+                "shortlist-below-quota",
+                rules -> rules.withObject("shortlist").put("mode", "TOP_N").put("topN", 1));
+        assertFound("conflict-rules-empty", rules -> rules.putArray("conflictRules"));
         assertFound("rubric-does-not-add-up", rules -> rubric(rules).put("max", 999));
         assertFound("track-not-walked", rules -> rules.withObject("rubrics").set("SME", rubric(rules)));
     }
@@ -83,6 +99,64 @@ class ReviewRulesTests {
         weights(rules).put("MATERIAL", 33.3).put("SITE", 33.3).put("DEFENSE", 33.4);
         assertThat(RulesChecks.of(RULES.read(rules, ReviewRules.class), policy("xilingol-2023")))
                 .isEmpty();
+    }
+
+    @Test
+    void everyKeyStandsInExactlyOneClauseOfTheText() {
+        var rules = RULES.read(RULES.preset("demo-a"), ReviewRules.class);
+        var text = RULES.text(kind(), rules);
+        Keys.of(ReviewRules.class).articles().keySet().forEach(key -> assertThat(text.clauses()
+                        .filter(clause -> clause.paragraphs().stream()
+                                .anyMatch(line -> line.spans().stream()
+                                        .anyMatch(span -> span.stated() && span.key().equals(key)))))
+                .as(key)
+                .hasSize(1));
+        assertThat(text.words("weights")).contains("单位资料评审占40%、现场评审占40%、陈述答辩占20%");
+        assertThat(text.words("tieKeys")).isEqualTo("依次比较现场评审得分、资料评审得分，仍不能区分的，");
+    }
+
+    /** Each key changed: its own clause reads otherwise, and no other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            weights | {"ORGANIZATION":{"MATERIAL":50,"SITE":50}}
+            thresholds | {"MAIN":60}
+            shortlist | {"mode":"TOP_N","ratio":null,"topN":6,"minScore":null}
+            panelSize | 5
+            trimming | {"mode":"DROP_HIGHEST_AND_LOWEST","minMarks":5}
+            outlierGap | null
+            tieKeys | []
+            conflictRules | ["DECLARED"]
+            delegateAllowed | true
+            forms | {"ORGANIZATION":{"title":"申报表","questions":[{"code":"a","label":"主导产品","required":true,"maxLength":500}]}}
+            rubrics | {}
+            label | null
+            """)
+    void aChangeOfAKeyChangesItsOwnClauseOnly(String key, String value) {
+        var before = (ObjectNode) RULES.preset("demo-a");
+        var after = before.deepCopy();
+        after.set(key, RULES.tree(value));
+        var one = RULES.text(kind(), RULES.read(before, ReviewRules.class));
+        var other = RULES.text(kind(), RULES.read(after, ReviewRules.class));
+        var clausesBefore = one.clauses().toList();
+        var clausesAfter = other.clauses().toList();
+        var changed = new ArrayList<String>();
+        for (int i = 0; i < clausesBefore.size(); i++) {
+            if (!clausesBefore.get(i).equals(clausesAfter.get(i))) {
+                changed.add(clausesBefore.get(i).article());
+            }
+        }
+        assertThat(changed).as(key).hasSize(1);
+        assertThat(one.words(key)).isNotEqualTo(other.words(key));
+    }
+
+    private static DocumentKind<ReviewRules> kind() {
+        var policy = policy("xilingol-2023");
+        return new DocumentKind<>(
+                "rules",
+                ReviewRules.class,
+                "第十二条",
+                rules -> RulesText.of(rules, policy),
+                (rules, on) -> RulesChecks.of(rules, policy));
     }
 
     private static void assertFound(String slug, Consumer<ObjectNode> change) {

@@ -18,7 +18,10 @@ final class Roles {
         add("head", "办公室主任", "office/main/head");
         add("government", "签批人", "government/main/signer");
         add("policy", "办法编辑", "admin/policy/editor");
-        add("auditor", "审计管理员", "admin/audit/administrator");
+        add("system", "系统管理员", Role.SYSTEM);
+        add("security", "安全管理员", "admin/security/administrator");
+        add("audit", "审计管理员", "admin/audit/administrator");
+        add("observer", "纪检监督员", "observer/main/observer");
     }
 
     Roles leadingGroup() {
@@ -47,7 +50,7 @@ final class Roles {
 
     Roles experts(int count) {
         for (int i = 1; i <= count; i++) {
-            add("expert" + i, "示例专家 " + i, "expert/main/reviewer");
+            add("expert" + i, "示例专家 " + i, "expert/pool/reviewer");
         }
         return this;
     }

@@ -75,7 +75,7 @@ public final class TwoRegions implements Demo {
 
     @Override
     public List<String> pages() {
-        return List.of("/xilingol/", "/shili/", "/xilingol/workspace/");
+        return List.of("/xilingol/", "/shili/", "/xilingol/workspace/", "/platform");
     }
 
     @Override
@@ -91,6 +91,9 @@ public final class TwoRegions implements Demo {
                 new Login("xilingol-secretary", "领导小组 秘书", "审批规则、审议名单"),
                 new Login("xilingol-government", "行署 签批人", "批准"),
                 new Login("xilingol-applicant9", "申报单位", "一份草稿；applicant8 有一份退回补正"),
+                new Login("xilingol-system", "系统管理员", "人员与岗位：邀请、导入名单、移除"),
+                new Login("xilingol-security", "安全管理员", "移除人员"),
+                new Login("xilingol-audit", "审计管理员", "查看人员与岗位"),
                 new Login("xilingol-policy", "办法编辑", "管理办法与评审规则"),
                 new Login("shili-head", "示例市 评审办公室主任", "公示正在进行"));
     }

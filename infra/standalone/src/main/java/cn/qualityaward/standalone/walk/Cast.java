@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The people of one tenant by their seats; each logs in when first needed and stays so. */
 public final class Cast {
@@ -22,12 +23,39 @@ public final class Cast {
         this.roles = List.copyOf(roles);
     }
 
-    /** Gives everybody an account and a seat in the tenant's organization. */
-    public void enrol(Accounts accounts) {
-        roles.parallelStream().forEach(role -> {
-            accounts.createUser(role.username(), password, role.displayName());
-            accounts.join(tenant, role.username(), "/" + role.seat());
-        });
+    /** Everybody has an account before anybody has a seat. */
+    void haveAccounts(Accounts accounts) {
+        roles.parallelStream().forEach(role -> accounts.createUser(role.username(), password, role.displayName()));
+    }
+
+    /** The system administrator seats the others by a list, as in a real region; applicants come by themselves. */
+    void takeSeats(Accounts accounts) {
+        Person administrator = at(Role.SYSTEM);
+        String people = "/api/" + tenant + "/tenant/people";
+        String list = roles.stream()
+                .filter(role -> !role.applies() && !role.seat().equals(Role.SYSTEM))
+                .map(Cast::line)
+                .collect(Collectors.joining("\n", "姓名,邮箱或账户,单位,岗位\n", "\n"));
+        String report = administrator.list(people + "/list/check", list, null).etag();
+        administrator.list(people + "/list", list, report);
+        roles.parallelStream()
+                .filter(Role::applies)
+                .forEach(role -> accounts.join(tenant, role.username(), "/" + role.seat()));
+    }
+
+    /** Whether Keycloak knows of everybody's seat. */
+    boolean seated() {
+        return at(Role.SYSTEM)
+                .get("/api/" + tenant + "/tenant/people")
+                .valueStream()
+                .allMatch(person -> person.path("state").asString().equals("SEATED"));
+    }
+
+    private static String line(Role role) {
+        String unit = role.unit();
+        return "%s,%s,%s,%s"
+                .formatted(
+                        role.displayName(), role.username(), unit, role.seat().substring(unit.length() + 1));
     }
 
     public String tenant() {

@@ -37,10 +37,13 @@ public final class Founding {
     }
 
     public Cast found(Region region) {
+        Cast cast = new Cast(URI.create(platform.gateway()), region.code(), platform.password(), region.roles());
+        cast.haveAccounts(platform.accounts());
         operator.post("/api/platform/tenants", region.asTenant());
         await(region.code() + "'s organization in Keycloak", () -> provisioned(region.code()));
-        Cast cast = new Cast(URI.create(platform.gateway()), region.code(), platform.password(), region.roles());
-        cast.enrol(platform.accounts());
+        await(region.code() + "'s administrator", () -> administered(region.code()));
+        cast.takeSeats(platform.accounts());
+        await("the people of " + region.code(), cast::seated);
         Person editor = cast.at("admin/policy/editor");
         publish(editor, "/api/" + region.code() + "/tenant/policy", region.preset(), region);
         publish(editor, "/api/" + region.code() + "/tenant/rules", region.rulesPreset(), region);
@@ -52,6 +55,13 @@ public final class Founding {
                 .valueStream()
                 .anyMatch(one -> one.path("code").asString().equals(code)
                         && one.path("state").asString().equals("DONE"));
+    }
+
+    private boolean administered(String code) {
+        return operator.get("/api/platform/tenants/" + code + "/administrator")
+                .path("state")
+                .asString()
+                .equals("SEATED");
     }
 
     private static void publish(Person editor, String path, String preset, Region region) {

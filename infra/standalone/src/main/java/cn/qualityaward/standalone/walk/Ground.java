@@ -12,7 +12,7 @@ record Ground(Cast cast, ProcedureTime time, JsonNode policy, JsonNode rules, St
             HEAD = "office/main/head",
             GOVERNMENT = "government/main/signer",
             LEADING_GROUP = "leading-group/main/secretary",
-            EXPERT = "expert/main/reviewer",
+            EXPERT = "expert/pool/reviewer",
             APPLICANT = "applicant/self/applicant";
 
     /** An address of the award's, below the tenant's. */

@@ -72,6 +72,11 @@ public final class Person {
         return checked("PUT", path, answer("PUT", path, body, etag)).json();
     }
 
+    /** A spreadsheet. */
+    Answer list(String path, String table, @Nullable String etag) {
+        return checked("POST", path, answerRaw("POST", path, table, "text/csv;charset=UTF-8", etag));
+    }
+
     /** What they posted with success so far. */
     public List<Command> commands() {
         return List.copyOf(commands);

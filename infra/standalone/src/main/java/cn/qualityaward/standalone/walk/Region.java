@@ -27,17 +27,36 @@ public record Region(
 
     Map<String, Object> asTenant() {
         return Map.of(
-                "code", code,
-                "name", name,
-                "preset", preset,
-                "divisions", entries(divisions).toList(),
+                "code",
+                code,
+                "name",
+                name,
+                "preset",
+                preset,
+                "tier",
+                "LEAGUE",
+                "administrator",
+                Map.of(
+                        "name",
+                        administrator().displayName(),
+                        "address",
+                        administrator().username()),
+                "divisions",
+                entries(divisions).toList(),
                 "units",
-                        units.entrySet().stream()
-                                .map(unit -> Map.of(
-                                        "kind", unit.getKey().split("/", 2)[0],
-                                        "code", unit.getKey().split("/", 2)[1],
-                                        "name", unit.getValue()))
-                                .toList());
+                units.entrySet().stream()
+                        .map(unit -> Map.of(
+                                "kind", unit.getKey().split("/", 2)[0],
+                                "code", unit.getKey().split("/", 2)[1],
+                                "name", unit.getValue()))
+                        .toList());
+    }
+
+    private Role administrator() {
+        return roles.stream()
+                .filter(role -> role.seat().equals(Role.SYSTEM))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Map<String, String>> entries(Map<String, String> named) {

@@ -8,6 +8,13 @@ package cn.qualityaward.standalone.walk;
  */
 public record Role(String username, String displayName, String seat) {
 
+    /** Who seats the others. */
+    public static final String SYSTEM = "admin/system/administrator";
+
+    boolean applies() {
+        return unit().equals("applicant/self");
+    }
+
     String unit() {
         return seat.substring(0, seat.lastIndexOf('/'));
     }

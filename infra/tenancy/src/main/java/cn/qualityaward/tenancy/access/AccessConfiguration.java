@@ -66,6 +66,11 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Revocations revocations(StringRedisTemplate redis, Clock clock) {
+        return new Revocations(redis, clock);
+    }
+
+    @Bean
     JwtDecoder jwtDecoder(@Value("${award.issuer}") String issuer, StringRedisTemplate redis, Clock clock) {
         var signature = NimbusJwtDecoder.withJwkSetUri(issuer + "/protocol/openid-connect/certs")
                 .build();

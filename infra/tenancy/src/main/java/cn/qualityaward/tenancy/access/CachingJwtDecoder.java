@@ -5,14 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Checks a token's signature once, its end and its revocation every time. Revoked are sessions ({@code sid}) and all
- * that a person ({@code sub}) was given up to a moment.
+ * Checks a token's signature once, its end and its revocation every time. Revoked are sessions ({@code sid}), all
+ * that a person ({@code sub}) was given up to a moment, and of that what was given for one tenant.
  */
 class CachingJwtDecoder implements JwtDecoder {
 
@@ -38,15 +39,18 @@ class CachingJwtDecoder implements JwtDecoder {
             throw new BadJwtException("expired");
         }
         var revoked = redis.opsForValue()
-                .multiGet(List.of("revoked:sid:" + jwt.getClaimAsString("sid"), "revoked:sub:" + jwt.getSubject()));
-        if (revoked.get(0) != null || revoked.get(1) != null && issuedBy(jwt, Long.parseLong(revoked.get(1)))) {
+                .multiGet(List.of(
+                        "revoked:sid:" + jwt.getClaimAsString("sid"),
+                        "revoked:sub:" + jwt.getSubject(),
+                        Revocations.key(Token.tenantOf(jwt), jwt.getSubject())));
+        if (revoked.get(0) != null || issuedBy(jwt, revoked.get(1)) || issuedBy(jwt, revoked.get(2))) {
             throw new BadJwtException("revoked");
         }
         return jwt;
     }
 
-    private static boolean issuedBy(Jwt jwt, long epochSecond) {
+    private static boolean issuedBy(Jwt jwt, @Nullable String epochSecond) {
         var issued = jwt.getIssuedAt();
-        return issued == null || issued.getEpochSecond() <= epochSecond;
+        return epochSecond != null && (issued == null || issued.getEpochSecond() <= Long.parseLong(epochSecond));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * A role held in one unit (岗位): {@code county/152502} + {@code signer}. Authority is always the pair, never the role
  * alone.
  *
- * @param kind of unit: office, county, member, agency, expert, panel, leading-group, government, applicant, admin
+ * @param kind of unit: office, county, member, department, association, agency, expert, panel, leading-group, government,
+ *     finance, observer, applicant, admin
  * @param code of the unit within its kind
  */
 public record Seat(String kind, String code, String role) {

@@ -51,11 +51,7 @@ class TenantDoor extends OncePerRequestFilter {
             return;
         }
         if (!tenant.get().active() && named.group(1).equals("api")) {
-            problems.resolveException(
-                    request,
-                    response,
-                    null,
-                    Refusal.forbidden("tenant-suspended").with("tenant", code));
+            problems.resolveException(request, response, null, tenant.get().absent());
             return;
         }
         within(tenant.get(), request, response, chain);

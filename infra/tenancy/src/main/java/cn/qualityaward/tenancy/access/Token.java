@@ -44,6 +44,11 @@ class Token extends JwtAuthenticationToken {
         return tenant != null && tenant == id;
     }
 
+    /** The one tenant a token is good for, if it is. */
+    static @Nullable Integer tenantOf(Jwt jwt) {
+        return tenantOf(onlyOrganization(jwt));
+    }
+
     private static String subjectOf(Jwt jwt) {
         var subject = jwt.getSubject();
         if (subject == null) {

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Puts the certificates' fonts on the class path, called from Maven. Does nothing that is already done.
+# Puts the fonts of certificates and official texts on the class path, called from Maven. Does nothing that is already done.
 set -eu
 cd "$(dirname "$0")"
 
 if ! command -v npm >/dev/null 2>&1; then
-  echo "The certificates' fonts come through npm, and there is none. Without them: mvn -Dfonts.skip=true" >&2
+  echo "The fonts of certificates and texts come through npm, and there is none. Without them: mvn -Dfonts.skip=true" >&2
   exit 1
 fi
 
@@ -14,7 +14,7 @@ if [ "$(cat node_modules/.lock 2>/dev/null)" != "$lock" ]; then
   echo "$lock" > node_modules/.lock
 fi
 
-classes=../target/classes/fonts
+classes=target/classes/fonts
 [ "$(cat $classes/.lock 2>/dev/null)" = "$lock" ] && exit 0
 mkdir -p $classes
 serif=node_modules/@expo-google-fonts/noto-serif-sc

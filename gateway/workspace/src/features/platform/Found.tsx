@@ -1,0 +1,70 @@
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { askPlatform } from '../../api/tenantService';
+import { CommandForm } from '../../ui/CommandForm';
+import { Page, Panel } from '../../ui/Page';
+import { type Tenant, type Tier, useTenants } from './reads';
+import { TreePreview } from './TreePreview';
+import { divisionsOf } from './tree';
+
+interface Wanted {
+  code: string;
+  name: string;
+  mongolianName?: string;
+  tier: Tier;
+  parent?: string;
+  preset: string;
+  terms?: Record<string, string | undefined>;
+  divisions?: string;
+  administrator: { name: string; address: string };
+}
+
+const tiers: Tier[] = ['REGION', 'LEAGUE', 'COUNTY'];
+const presets = ['xilingol-2023', 'demo-b'];
+
+/** What is empty is not said: the preset's own words stand. */
+const said = (values: Record<string, string | undefined> = {}) => Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+
+/** Takes a region in: all of it in one transaction; Keycloak follows. */
+export function Found() {
+  const { t } = useTranslation('platform');
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Wanted>();
+  const tenants = useTenants().data ?? [];
+  const values: Partial<Wanted> = Form.useWatch([], form) ?? {};
+  const parents = tenants.filter(({ tier }) => tiers.indexOf(tier) < tiers.indexOf(values.tier ?? 'COUNTY'));
+  return (
+    <Page title={t('found.title')} lead={t('found.lead')} trail={[{ to: '/', label: t('title') }]}>
+      <Panel>
+        <CommandForm<Wanted>
+          form={form}
+          label={t('found.button')}
+          done={t('found.done')}
+          initial={{ tier: 'LEAGUE', preset: 'xilingol-2023' }}
+          run={({ divisions, terms, parent, ...rest }) =>
+            askPlatform<Tenant>('/tenants', {
+              method: 'POST',
+              body: { ...rest, parent: parent || undefined, terms: said(terms), divisions: divisionsOf(divisions ?? '') },
+            })
+          }
+          after={() => navigate(`/tenants/${form.getFieldValue('code')}`)}
+          fields={[
+            { name: 'code', kind: 'text', max: 31, label: t('code'), required: true, help: t('found.codeHelp') },
+            { name: 'name', kind: 'text', max: 40, label: t('name'), required: true },
+            { name: 'mongolianName', kind: 'text', label: t('mongolian'), help: t('found.mongolianHelp') },
+            { name: 'tier', kind: 'radio', label: t('tier'), required: true, options: tiers.map((value) => ({ value, label: t(`tierOf.${value}`) })) },
+            { name: 'parent', kind: 'select', label: t('parent'), options: [{ value: '', label: t('noParent') }, ...parents.map(({ code, name }) => ({ value: code, label: name }))] },
+            { name: 'preset', kind: 'select', label: t('preset'), required: true, options: presets.map((value) => ({ value, label: t(`presetOf.${value}`) })) },
+            { name: ['terms', 'awardName'], kind: 'text', label: t('awardName'), help: t('found.termsHelp') },
+            { name: ['terms', 'governor'], kind: 'text', label: t('governor') },
+            { name: 'divisions', kind: 'area', max: 20_000, label: t('divisions'), help: t('found.divisionsHelp') },
+            { name: ['administrator', 'name'], kind: 'text', max: 60, label: t('administrator.name'), required: true },
+            { name: ['administrator', 'address'], kind: 'text', label: t('administrator.address'), required: true, help: t('found.addressHelp') },
+          ]}
+        />
+      </Panel>
+      <TreePreview tenants={tenants} wanted={values} />
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+package cn.qualityaward.tenant.directory;
+
+import cn.qualityaward.tenancy.Tenant.Status;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant as the operator sees it.
+ *
+ * @param keepUntil of a closed tenant: its data is kept that long, and closing it can be taken back
+ */
+record TenantView(
+        int id,
+        String code,
+        String name,
+        @Nullable String mongolianName,
+        Status status,
+        URI award,
+        @Nullable Integer limit,
+        @Nullable String parent,
+        Tier tier,
+        Instant foundedAt,
+        @Nullable String closingReason,
+        @Nullable LocalDate keepUntil) {}

@@ -1,0 +1,31 @@
+package cn.qualityaward.tenant.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional(readOnly = true)
+interface People extends Repository<Person, UUID> {
+
+    Optional<Person> findById(UUID id);
+
+    Optional<Person> findByAddress(String address);
+
+    Optional<Person> findByAccount(String account);
+
+    Optional<Person> findByFirstAdministratorTrue();
+
+    List<Person> findByStateOrderById(Person.State state);
+
+    /** Everybody but those who only apply, of whom there may be very many. */
+    @Query(
+            nativeQuery = true,
+            value = "select * from person where seats <> 'applicant/self/applicant' order by name, id")
+    List<Person> staff();
+
+    @Transactional
+    Person saveAndFlush(Person person);
+}

@@ -1,0 +1,98 @@
+package cn.qualityaward.tenant.regulation;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** A text on paper (GB/T 9704-2012), its parameters attached, so that the file itself can be read back. */
+@Component
+class Pdf extends Printed {
+
+    static final String ATTACHED = "document.json";
+
+    private final Html html;
+    private final Resource body;
+    private final Resource headings;
+
+    Pdf(
+            Html html,
+            @Value("${award.fonts.body:classpath:fonts/serif.ttf}") Resource body,
+            @Value("${award.fonts.headings:classpath:fonts/serif-bold.ttf}") Resource headings) {
+        super(MediaType.APPLICATION_PDF, "pdf");
+        this.html = html;
+        this.body = body;
+        this.headings = headings;
+    }
+
+    @Override
+    byte[] print(Regulation text) throws IOException {
+        var drawn = new ByteArrayOutputStream();
+        new PdfRendererBuilder()
+                .useFastMode()
+                .useFont(() -> open(body), "body")
+                .useFont(() -> open(headings), "body", 700, FontStyle.NORMAL, true)
+                .withHtmlContent(html.page(text, false), null)
+                .toStream(drawn)
+                .run();
+        try (var document = Loader.loadPDF(drawn.toByteArray())) {
+            attach(document, text.document().toString().getBytes(StandardCharsets.UTF_8));
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** The document that a printed text carries. */
+    static byte[] attached(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var names = document.getDocumentCatalog().getNames();
+            var files = names == null || names.getEmbeddedFiles() == null
+                    ? Map.<String, PDComplexFileSpecification>of()
+                    : names.getEmbeddedFiles().getNames();
+            var file = files.get(ATTACHED);
+            if (file == null) {
+                throw new IOException("nothing attached");
+            }
+            return file.getEmbeddedFile().toByteArray();
+        }
+    }
+
+    private static void attach(PDDocument document, byte[] json) throws IOException {
+        var file = new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(json));
+        file.setSubtype("application/json");
+        file.setSize(json.length);
+        var specification = new PDComplexFileSpecification();
+        specification.setFile(ATTACHED);
+        specification.setFileUnicode(ATTACHED);
+        specification.setEmbeddedFile(file);
+        var files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(new HashMap<>(Map.of(ATTACHED, specification)));
+        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        document.getDocumentCatalog().setNames(names);
+    }
+
+    private static InputStream open(Resource font) {
+        try {
+            return font.getInputStream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

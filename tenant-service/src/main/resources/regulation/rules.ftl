@@ -1,0 +1,58 @@
+<#-- 评审规则: a clause for each thing the rules decide. -->
+<#assign p = document>
+<#function word name><#return names[name]></#function>
+= ${award}评审规则
+
+# 第一章 总则
+
+## 第一条
+为规范${short}评审工作，根据《${award}管理办法》，制定本规则。<@k key="label"><#if p.label??>（${p.label}）</#if></@k>
+
+## 第二条
+本规则由${office}组织制定，经${approver}批准后施行。每届评审适用申报公告发布时施行的规则，评审期间不作变更。
+
+# 第二章 评分标准
+
+## 第三条
+<@k key="rubrics"><#list rubrics as rubric>${word("ApplicantKind." + rubric.kind)}评分依据${rubric.standard}，总分${rubric.max}分：<#if rubric.gates?has_content>评分前应当符合以下要求：${joined(rubric.gates, "；")}；</#if><#list rubric.categories as category>${category.name()}${category.points()}分（<#list category.items() as item>${item.name()}${item.points()}分<#sep>、</#list>）<#sep>，</#list><#sep>；<#else>评分标准另行制定</#list></@k>。
+
+## 第四条
+<@k key="forms"><#list p.forms as kind, form>${word("ApplicantKind." + kind)}填报《${form.title}》：<#list form.questions as question>${question.label}（<#if question.required>必填，</#if>不超过${question.maxLength}字）<#sep>、</#list><#sep>；<#else>申报表采用统一格式，不另设填报事项</#list></@k>。
+
+# 第三章 专家
+
+## 第五条
+<@k key="panelSize"><#if p.panelSize??>每个评审专家组由${p.panelSize}名专家组成<#else>评审专家组人数由${office}在评审前确定</#if></@k>。
+
+## 第六条
+评审人员具有下列情形之一的，应当回避：<@k key="conflictRules"><#list p.conflictRules?sort as rule>${{"EMPLOYER": "与申报对象属于同一单位的", "DECLARED": "本人申报存在利害关系的"}[rule]}<#sep>；<#else>由${office}认定的其他情形</#list></@k>。
+
+# 第四章 评分
+
+## 第七条
+评审专家独立评分。<@k key="outlierGap"><#if p.outlierGap??>同一评分项最高分与最低分相差达到${p.outlierGap}个百分点的，应当合议<#else>评分差异较大的，由专家组组长提请合议</#if></@k>。
+
+## 第八条
+<@k key="trimming"><#if p.trimming?? && p.trimming.mode == "DROP_HIGHEST_AND_LOWEST">有效评分不少于${p.trimming.minMarks}个的，去掉一个最高分和一个最低分后计算平均分<#else>以全部有效评分的平均分计算，不去掉最高分和最低分<#if p.trimming??>（启用时须有有效评分${p.trimming.minMarks}个以上）</#if></#if></@k>。
+
+## 第九条
+材料评审后，进入下一环节的名单<@k key="shortlist"><#switch p.shortlist.mode><#case "RATIO">按参评数量的${(p.shortlist.ratio!0)?string}%由高分到低分确定<#break><#case "TOP_N">取得分前${(p.shortlist.topN!0)?string}名<#break><#case "MIN_SCORE">由得分不低于${(p.shortlist.minScore!0)?string}分的组成<#break><#default>由${office}研究提出并说明理由</#switch></@k>。
+
+## 第十条
+单位由主要负责人陈述答辩。<@k key="delegateAllowed"><#if p.delegateAllowed>确有特殊情况的，经${office}同意可以书面委托他人<#else>不得委托他人</#if></@k>。
+
+# 第五章 综合评分
+
+## 第十一条
+各环节得分折算为百分制后，按下列权重计算综合得分：<@k key="weights"><#list weights as track>${word("ApplicantKind." + track.kind)}<#list track.parts as part>${word("StageKind." + part.stage)}占${part.percent}%<#sep>、</#list><#sep>；<#else>（尚未填写）</#list></@k>。
+
+## 第十二条
+<@k key="thresholds"><#list thresholds as threshold>${threshold.name}的综合得分应当不低于${threshold.score}分<#sep>；<#else>不设最低综合得分</#list></@k>。
+
+## 第十三条
+综合得分相同的，<@k key="tieKeys"><#list p.tieKeys as stage><#if stage?is_first>依次比较</#if>${word("StageKind." + stage)}得分<#sep>、</#list><#if p.tieKeys?has_content>，仍不能区分的，</#if></@k>由${deliberator}确定顺序。
+
+# 第六章 附则
+
+## 第十四条
+本规则自<#if issue.effectiveFrom()??>${date(issue.effectiveFrom())}<#else>批准之日</#if>起施行。

@@ -1,0 +1,272 @@
+package cn.qualityaward.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.tenant.TenantServer.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class PeopleTests {
+
+    private static final String ADMINISTRATOR = "admin/system/administrator";
+
+    private static final TenantServer server = TenantServer.shared();
+    private static String system = "";
+
+    @BeforeAll
+    static void found() {
+        server.found("people-a", "xilingol-2023");
+        server.found("people-b", "demo-b");
+        system = TenantServer.seated("people-a", "/" + ADMINISTRATOR);
+    }
+
+    @Test
+    void somebodyNewGetsAnAccountAFirstPasswordAndTheSeat() {
+        var person = invite("新来", "new@people.invalid", "office/main/officer").json();
+        assertThat(person.path("state").asString()).isEqualTo("WAITING");
+        awaitState("new@people.invalid", "SEATED");
+        var issued = ask("POST", "/" + person.path("id").asString() + "/first-password")
+                .send("{}")
+                .json();
+        assertThat(issued.path("username").asString()).isEqualTo("new@people.invalid");
+        assertThat(issued.path("password").asString()).hasSize(14);
+        assertThat(record("FirstPasswordIssued"))
+                .doesNotContain(issued.path("password").asString());
+    }
+
+    @Test
+    void anAccountThatSomebodyElseMayHaveRegisteredIsHeldUntilItIsConfirmed() {
+        var accounts = TenantServer.accounts();
+        accounts.createUser("people-imposter", TenantServer.PASSWORD, "自称");
+        accounts.email("people-imposter", "held@people.invalid");
+        var person = invite("张三", "held@people.invalid", "office/main/head").json();
+        awaitState("held@people.invalid", "HELD");
+        var held = byAddress("held@people.invalid");
+        assertThat(held.path("reason").asString()).isEqualTo("account-unverified");
+        assertThat(held.path("username").asString()).isEqualTo("people-imposter");
+        assertThat(seesUnits("people-imposter", "people-a")).isEqualTo(403);
+        ask("POST", "/" + person.path("id").asString() + "/account").send("{\"username\": \"people-imposter\"}");
+        awaitState("held@people.invalid", "SEATED");
+        assertThat(seesUnits("people-imposter", "people-a")).isEqualTo(200);
+    }
+
+    @Test
+    void onePersonServesTwoRegionsAndLosesOneAtOnce() {
+        TenantServer.accounts().createUser("people-both", TenantServer.PASSWORD, "两地");
+        var person = invite("两地", "people-both", "office/main/officer").json();
+        awaitState("people-both", "SEATED");
+        var otherSystem = TenantServer.seated("people-b", "/" + ADMINISTRATOR);
+        server.ask("POST", "/api/people-b/tenant/people")
+                .as(otherSystem)
+                .send(invitation("两地", "people-both", "office/main/head"));
+        TenantServer.await("the other seat", () -> seesUnits("people-both", "people-b") == 200);
+        var here = TenantServer.accounts().token("people-both", TenantServer.PASSWORD, "people-a");
+        var there = TenantServer.accounts().token("people-both", TenantServer.PASSWORD, "people-b");
+        assertThat(units(here, "people-a")).isEqualTo(200);
+
+        var removed =
+                ask("POST", "/" + person.path("id").asString() + "/removal").send("{\"reason\": \"调离\"}");
+
+        assertThat(removed.status()).isEqualTo(200);
+        assertThat(units(here, "people-a")).isEqualTo(401);
+        assertThat(units(there, "people-b")).isEqualTo(200);
+        TenantServer.await("Keycloak to know", () -> seesUnits("people-both", "people-a") == 403);
+        assertThat(seesUnits("people-both", "people-b")).isEqualTo(200);
+        assertThat(record("PersonRemoved")).contains("调离");
+    }
+
+    @Test
+    void whatIsTakenFromSomebodyWhoStaysIsTakenAtOnceToo() {
+        TenantServer.accounts().createUser("people-less", TenantServer.PASSWORD, "减少");
+        invite("减少", "people-less", "office/main/officer", "admin/policy/editor");
+        awaitState("people-less", "SEATED");
+        var before = TenantServer.accounts().token("people-less", TenantServer.PASSWORD, "people-a");
+        assertThat(draft(before)).isEqualTo(200);
+        var person = byAddress("people-less");
+        var path = "/" + person.path("id").asString() + "/seats";
+        var fewer = Map.of("seats", List.of(seat("office/main/officer")));
+        assertThat(ask("PUT", path).send(fewer).status()).isEqualTo(428);
+        assertThat(ask("PUT", path).with("If-Match", "\"7\"").send(fewer).status())
+                .isEqualTo(412);
+        assertThat(ask("PUT", path).sawVersion(person).send(fewer).status()).isEqualTo(200);
+        assertThat(draft(before)).isEqualTo(401);
+        awaitState("people-less", "SEATED");
+        TenantServer.await("a token that shows it", () -> seesUnits("people-less", "people-a") == 200);
+        assertThat(draft(TenantServer.accounts().token("people-less", TenantServer.PASSWORD, "people-a")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void seatsThatNobodyHoldsTogetherAreRefusedInWords() {
+        assertThat(invite("多面", "many@people.invalid", "office/main/head", "expert/pool/reviewer")
+                        .problem())
+                .isEqualTo("deciding-and-scoring");
+        var added = invite("多面", "many2@people.invalid", "office/main/head");
+        assertThat(added.status()).isEqualTo(201);
+        var refused = invite("多面", "many2@people.invalid", "expert/pool/reviewer");
+        assertThat(refused.problem()).isEqualTo("deciding-and-scoring");
+        assertThat(refused.json().path("article").asString()).isEqualTo("第十八条");
+        assertThat(invite("多面", "many3@people.invalid", "county/nowhere/signer").problem())
+                .isEqualTo("seat-unknown");
+        assertThat(invite("多面", "many3@people.invalid", "applicant/self/applicant")
+                        .problem())
+                .isEqualTo("seat-of-applicants");
+    }
+
+    @Test
+    void whoeverAppliesHereCannotBeSeatedToJudgeHere() {
+        TenantServer.accounts().createUser("people-applies", TenantServer.PASSWORD, "申报人");
+        var nobody = TenantServer.accounts().token("people-applies", TenantServer.PASSWORD, null);
+        assertThat(server.ask("POST", "/api/people-a/tenant/applicants")
+                        .as(nobody)
+                        .send()
+                        .status())
+                .isEqualTo(204);
+        invite("申报人", "people-applies", "expert/pool/reviewer");
+        awaitState("people-applies", "HELD");
+        assertThat(byAddress("people-applies").path("reason").asString()).isEqualTo("account-twice");
+        assertThat(seesUnits("people-applies", "people-a")).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverJudgesHereCannotApplyHere() {
+        TenantServer.accounts().createUser("people-judge", TenantServer.PASSWORD, "专家");
+        invite("专家", "people-judge", "expert/pool/reviewer");
+        awaitState("people-judge", "SEATED");
+        var expert = TenantServer.accounts().token("people-judge", TenantServer.PASSWORD, "people-a");
+        assertThat(server.ask("POST", "/api/people-a/tenant/applicants")
+                        .as(expert)
+                        .send()
+                        .problem())
+                .isEqualTo("applying-and-judging");
+    }
+
+    @Test
+    void theOperatorNamesTheFirstAdministratorWhoSeatsTheOthers() {
+        var operator = TenantServer.operator();
+        var founded = server.ask("POST", "/api/platform/tenants").as(operator).send("""
+                {"code": "people-c", "name": "示例盟", "tier": "LEAGUE",
+                 "administrator": {"name": "首任", "address": "first@people-c.invalid"}}""");
+        assertThat(founded.status()).isEqualTo(201);
+        var path = "/api/platform/tenants/people-c/administrator";
+        TenantServer.await(
+                "the first administrator",
+                () -> server.ask("GET", path)
+                        .as(operator)
+                        .send()
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("SEATED"));
+        var password = server.ask("POST", path + "/first-password")
+                .as(operator)
+                .send("{}")
+                .json();
+        assertThat(password.path("username").asString()).isEqualTo("first@people-c.invalid");
+        assertThat(server.ask("POST", path + "/first-password")
+                        .as(system)
+                        .send("{}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nobodyChangesTheirOwnSeatsAndTheLastAdministratorStays() {
+        TenantServer.accounts().createUser("people-only", TenantServer.PASSWORD, "唯一");
+        server.ask("POST", "/api/platform/tenants").as(TenantServer.operator()).send("""
+                {"code": "people-d", "name": "示例市", "administrator": {"name": "唯一", "address": "people-only"}}""");
+        TenantServer.await("the seat", () -> seesUnits("people-only", "people-d") == 200);
+        var only = TenantServer.accounts().token("people-only", TenantServer.PASSWORD, "people-d");
+        var own = server.ask("GET", "/api/people-d/tenant/people")
+                .as(only)
+                .send()
+                .json()
+                .path(0);
+        var removal = "/api/people-d/tenant/people/" + own.path("id").asString() + "/removal";
+        assertThat(server.ask("POST", removal)
+                        .as(only)
+                        .send("{\"reason\": \"x\"}")
+                        .problem())
+                .isEqualTo("own-seats");
+        var security = TenantServer.seated("people-d", "/admin/security/administrator");
+        assertThat(server.ask("POST", removal)
+                        .as(security)
+                        .send("{\"reason\": \"x\"}")
+                        .problem())
+                .isEqualTo("last-administrator");
+        assertThat(server.ask("POST", "/api/people-d/tenant/people")
+                        .as(security)
+                        .send(invitation("另一", "another@people.invalid", ADMINISTRATOR))
+                        .problem())
+                .isEqualTo("seat-required");
+    }
+
+    @Test
+    void theRulesOfSeparationAreReadBeforeTheyRefuse() {
+        var rules = ask("GET", "/separation").send().json();
+        assertThat(rules.size()).isEqualTo(6);
+        rules.forEach(rule -> assertThat(rule.path("words").asString()).hasSizeGreaterThan(10));
+    }
+
+    private static int draft(String token) {
+        return server.ask("GET", "/api/people-a/tenant/policy/draft")
+                .as(token)
+                .send()
+                .status();
+    }
+
+    private static int seesUnits(String username, String tenant) {
+        return units(TenantServer.accounts().token(username, TenantServer.PASSWORD, tenant), tenant);
+    }
+
+    private static int units(String token, String tenant) {
+        return server.ask("GET", "/api/" + tenant + "/tenant/units")
+                .as(token)
+                .send()
+                .status();
+    }
+
+    private static TenantServer.Question ask(String method, String path) {
+        return server.ask(method, "/api/people-a/tenant/people" + path).as(system);
+    }
+
+    private static Answer invite(String name, String address, String... seats) {
+        return ask("POST", "").send(invitation(name, address, seats));
+    }
+
+    private static Map<String, Object> invitation(String name, String address, String... seats) {
+        return Map.of(
+                "name", name,
+                "address", address,
+                "seats", Stream.of(seats).map(PeopleTests::seat).toList());
+    }
+
+    private static Map<String, String> seat(String text) {
+        var parts = text.split("/");
+        return Map.of("kind", parts[0], "code", parts[1], "role", parts[2]);
+    }
+
+    private static JsonNode byAddress(String address) {
+        return ask("GET", "")
+                .send()
+                .json()
+                .valueStream()
+                .filter(person -> person.path("address").asString().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void awaitState(String address, String state) {
+        TenantServer.await(
+                address + " " + state,
+                () -> byAddress(address).path("state").asString().equals(state));
+    }
+
+    private static String record(String deed) {
+        return server.audit("people-a", deed);
+    }
+}

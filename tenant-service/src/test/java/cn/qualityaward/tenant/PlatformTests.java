@@ -1,0 +1,168 @@
+package cn.qualityaward.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.tenant.TenantServer.Answer;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class PlatformTests {
+
+    private static final TenantServer server = TenantServer.shared();
+
+    @Test
+    void aTreeGoesFromRegionToLeagueToCounty() {
+        assertThat(found("tree-region", "\"tier\": \"REGION\"").status()).isEqualTo(201);
+        assertThat(found("tree-league", "\"parent\": \"tree-region\"").status()).isEqualTo(201);
+        assertThat(found("tree-county", "\"parent\": \"tree-league\"").status()).isEqualTo(201);
+        assertThat(view("tree-league").path("tier").asString()).isEqualTo("LEAGUE");
+        assertThat(view("tree-county").path("tier").asString()).isEqualTo("COUNTY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COUNTY, ", "LEAGUE, LEAGUE", "LEAGUE, REGION", "COUNTY, COUNTY"})
+    void nothingStandsBelowWhatIsNotAboveIt(String parent, String tier) {
+        var above = "above-" + parent.toLowerCase(java.util.Locale.ROOT);
+        found(above, "\"tier\": \"" + parent + "\"");
+        var below =
+                found("below", "\"parent\": \"" + above + "\"" + (tier == null ? "" : ", \"tier\": \"" + tier + "\""));
+        assertThat(below.problem()).isEqualTo("parent-not-above");
+    }
+
+    @Test
+    void aClosedTenantKeepsItsDataAndCanBeReopened() {
+        server.found("closing", "xilingol-2023");
+        var member = TenantServer.seated("closing", "/office/main/head");
+        var soon = LocalDate.now(Clock.systemUTC()).plusMonths(1);
+        var later = LocalDate.now(Clock.systemUTC()).plusYears(10);
+        assertThat(platform("POST", "closing/close")
+                        .send("{\"reason\": \"并入示例市\", \"keepUntil\": \"" + soon + "\"}")
+                        .problem())
+                .isEqualTo("kept-too-short");
+        assertThat(platform("POST", "closing/close")
+                        .send("{\"reason\": \"并入示例市\", \"keepUntil\": \"" + later + "\"}")
+                        .status())
+                .isEqualTo(200);
+        TenantServer.await("the door to close", () -> units(member).problem().equals("tenant-closed"));
+        assertThat(view("closing").path("keepUntil").asString()).isEqualTo(later.toString());
+        assertThat(platform("POST", "closing/resume").send("{}").problem()).isEqualTo("tenant-closed");
+        assertThat(platform("POST", "closing/reopen").send("{}").status()).isEqualTo(200);
+        TenantServer.await("the door to open", () -> units(member).status() == 200);
+        assertThat(platform("POST", "closing/reopen").send("{}").problem()).isEqualTo("tenant-not-closed");
+        assertThat(server.audit("closing", "TenantClosed")).contains("并入示例市");
+    }
+
+    @Test
+    void aTenantIsMovedOnlyToAnAwardServiceThatAnswers() throws IOException {
+        found("placed", "\"tier\": \"LEAGUE\"");
+        var pool = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        pool.createContext("/actuator/health", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        pool.start();
+        var address = "http://127.0.0.1:" + pool.getAddress().getPort();
+        try {
+            assertThat(place("http://127.0.0.1:1").problem()).isEqualTo("pool-silent");
+            assertThat(place("http://u:p@127.0.0.1:1").problem()).isEqualTo("pool-unreadable");
+            assertThat(place(address + "/elsewhere").problem()).isEqualTo("pool-unreadable");
+            assertThat(place("file:///etc/passwd").problem()).isEqualTo("pool-unreadable");
+            assertThat(place(address).json().path("award").asString()).isEqualTo(address);
+        } finally {
+            pool.stop(0);
+        }
+        assertThat(view("placed").path("award").asString()).isEqualTo(address);
+        assertThat(server.audit("placed", "TenantMoved")).contains(address);
+    }
+
+    @Test
+    void aTenantHasALimitOfItsOwnUntilItIsTakenAway() {
+        found("limited", "\"tier\": \"LEAGUE\"");
+        assertThat(platform("PUT", "limited/limit").send("{\"perSecond\": 0}").problem())
+                .isEqualTo("invalid");
+        assertThat(platform("PUT", "limited/limit").send("{\"perSecond\": 50}").status())
+                .isEqualTo(200);
+        assertThat(view("limited").path("limit").asInt()).isEqualTo(50);
+        assertThat(platform("PUT", "limited/limit").send("{}").status()).isEqualTo(200);
+        assertThat(view("limited").path("limit").isNull()).isTrue();
+    }
+
+    @Test
+    void theOperatorSeesHowMuchATenantUsesAndNothingOfIt() {
+        server.found("used", "xilingol-2023");
+        var usage = platform("GET", "used/usage").send().json();
+        assertThat(usage.path("bytes").asLong()).isGreaterThan(1000);
+        assertThat(usage.path("accounts").asLong()).isZero();
+        assertThat(usage.path("requests").asLong()).isZero();
+    }
+
+    @Test
+    void aTenantTakesAllOfItsDataAndNothingOfAnother() throws IOException {
+        server.found("export-a", "xilingol-2023");
+        server.found("export-b", "demo-b");
+        var system = TenantServer.seated("export-a", "/admin/system/administrator");
+        var files = new TreeMap<String, String>();
+        var archive =
+                server.ask("GET", "/api/export-a/tenant/export").as(system).download();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(files.keySet())
+                .contains(
+                        "manifest.json",
+                        "tenant/unit.jsonl",
+                        "tenant/draft.jsonl",
+                        "tenant/audit_entry.jsonl",
+                        "tenant/person.jsonl");
+        assertThat(files.get("tenant/draft.jsonl")).contains("锡林郭勒盟").doesNotContain("示例市市长");
+        assertThat(server.audit("export-a", "TenantExported")).contains("\"draft\":2");
+        assertThat(server.ask("GET", "/api/export-a/tenant/export")
+                        .as(TenantServer.seated("export-a", "/office/main/head"))
+                        .send()
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static Answer units(String token) {
+        return server.ask("GET", "/api/closing/tenant/units").as(token).send();
+    }
+
+    private static Answer place(String award) {
+        return platform("PUT", "placed/placement").send("{\"award\": \"" + award + "\"}");
+    }
+
+    private static Answer found(String code, String more) {
+        return server.ask("POST", "/api/platform/tenants")
+                .as(TenantServer.operator())
+                .send("{\"code\": \"%s\", \"name\": \"%s\", %s}".formatted(code, code, more));
+    }
+
+    private static TenantServer.Question platform(String method, String path) {
+        return server.ask(method, "/api/platform/tenants/" + path).as(TenantServer.operator());
+    }
+
+    private static JsonNode view(String code) {
+        return server.ask("GET", "/api/platform/tenants")
+                .as(TenantServer.operator())
+                .send()
+                .json()
+                .valueStream()
+                .filter(tenant -> tenant.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
