@@ -5,6 +5,7 @@ import { places } from '../api/places';
 const stages: Record<string, StageKind[]> = {
   'local-check': ['RECOMMENDATION'],
   'sign-recommendation': ['RECOMMENDATION'],
+  'handle-overdue': ['RECOMMENDATION'],
   'formal-review': ['FORMAL_REVIEW'],
   recheck: ['RECHECK'],
   consult: ['CONSULT'],

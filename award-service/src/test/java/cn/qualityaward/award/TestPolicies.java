@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The presets as tenant-service ships them, read as this service reads them. */
 public final class TestPolicies {
@@ -33,10 +35,33 @@ public final class TestPolicies {
         }
     }
 
+    /** The seed's with other stages for organizations, each of which eliminates, and a vote by two thirds. */
+    public static String withStages(String... kinds) {
+        var json = JsonMapper.builder().build();
+        var policy = (ObjectNode) json.readTree(xilingolText());
+        var stages = json.createArrayNode();
+        Stream.of(kinds)
+                .forEach(kind -> stages.addObject()
+                        .put("kind", kind)
+                        .put("scored", kind.equals("SOCIAL_EVALUATION"))
+                        .put("eliminating", true)
+                        .put("feedback", false));
+        ((ObjectNode) policy.get("stages")).set("ORGANIZATION", stages);
+        policy.putObject("vote")
+                .put("rule", "TWO_THIRDS")
+                .put("ballot", "SECRET")
+                .put("quorumPercent", 67);
+        return json.writeValueAsString(policy);
+    }
+
     private static Policy read(String preset) {
+        return parsed(text(preset));
+    }
+
+    public static Policy parsed(String text) {
         return JsonMapper.builder()
                 .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build()
-                .readValue(text(preset), Policy.class);
+                .readValue(text, Policy.class);
     }
 }

@@ -97,17 +97,17 @@ public class Panel extends Aggregate {
         var all = new ArrayList<>(members);
         all.removeIf(member -> takenOff.contains(member.expert()) && !declared(member.account()));
         all.addAll(added);
-        members = List.copyOf(all);
         var down = new HashSet<>(stoodDown);
         leaving.stream().map(Member::account).filter(this::declared).forEach(down::add);
-        stoodDown = Set.copyOf(down);
-        var sitting = members.size() - stoodDown.size();
-        if (sitting < (least == null ? 1 : least)) {
+        var needed = least == null ? 1 : least;
+        if (all.size() - down.size() < needed) {
             throw Refusal.invalid("panel-too-small")
                     .setting("panelSize")
                     .field("takenOff")
-                    .with("least", least == null ? 1 : least);
+                    .with("least", needed);
         }
+        members = List.copyOf(all);
+        stoodDown = Set.copyOf(down);
         done(new PanelChanged(id(), added.stream().map(Member::expert).toList(), List.copyOf(takenOff), reason));
     }
 

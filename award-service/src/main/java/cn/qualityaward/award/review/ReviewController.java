@@ -153,7 +153,7 @@ class ReviewController {
     }
 
     /** Nought is a sheet nobody stored yet: once it is, no tag from before fits it. */
-    private static int version(Sheet sheet) {
+    static int version(Sheet sheet) {
         var version = sheet.version();
         return version == null ? 0 : version + 1;
     }

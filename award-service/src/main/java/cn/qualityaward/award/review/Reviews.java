@@ -135,7 +135,7 @@ class Reviews implements StageResults {
                         .toList());
     }
 
-    private static Standing standing(Desk desk, Application application, List<Sheet> all) {
+    static Standing standing(Desk desk, Application application, List<Sheet> all) {
         var in = all.stream()
                 .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
                 .toList();

@@ -2,6 +2,7 @@ package cn.qualityaward.award.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.RealServers;
 import cn.qualityaward.award.TestPolicies;
@@ -13,6 +14,8 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -36,12 +39,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ContextConfiguration(initializers = RealServers.class)
 class OverdueTests {
 
+    private static final int TENANT = 21;
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
     private static final Decider BOARD = new Decider("board", "审查人", "county/152502", null);
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
 
     @Autowired
     Overdue overdue;
+
+    @Autowired
+    OverdueWork work;
 
     @Autowired
     Dossiers dossiers;
@@ -73,6 +80,23 @@ class OverdueTests {
                 .extracting(Passage::reason, Passage::by, Passage::article)
                 .containsExactly("旗县逾期未签署推荐意见", "office/main", "第十三条(一)");
         refused("nothing-awaited", () -> in(() -> overdue.end(application, "再次", HEAD)));
+    }
+
+    @Test
+    void remindsTheHeadOfWhatIsOverdueAndNobodyElse() {
+        var late = round(TODAY, TODAY.minusDays(1));
+        var running = round(TODAY, TODAY);
+        submitted(late);
+        submitted(running);
+        var both = Set.of(late, running);
+        assertThat(in(() -> work.of(seated("head"), both)))
+                .extracting(OwnWork.Waiting::action, OwnWork.Waiting::round, OwnWork.Waiting::count)
+                .containsExactly(tuple("handle-overdue", late, 1L));
+        assertThat(in(() -> work.of(seated("officer"), both))).isEmpty();
+    }
+
+    private static Caller seated(String role) {
+        return new Caller(role, role, Set.of(new Seat("office", "main", role)));
     }
 
     @Test
@@ -237,7 +261,7 @@ class OverdueTests {
     }
 
     private <T> T in(Supplier<T> work) {
-        return TenantScope.call(1, () -> transaction.execute(tx -> work.get()));
+        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
     }
 
     private static void await(CountDownLatch latch) {

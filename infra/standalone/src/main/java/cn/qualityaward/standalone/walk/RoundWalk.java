@@ -171,9 +171,8 @@ public final class RoundWalk {
     }
 
     private void afterTheWindow() {
-        LocalDate last = LocalDate.parse(ground.officer()
-                .get(ground.ofRound(""))
-                .path("windowTo").asString());
+        LocalDate last = LocalDate.parse(
+                ground.officer().get(ground.ofRound("")).path("windowTo").asString());
         if (!ground.time().today().isAfter(last)) {
             ground.time().moveTo(last.plusDays(1));
         }
