@@ -57,7 +57,7 @@ final class Upstream implements AutoCloseable {
             case "members" -> send(exchange, token == null ? 401 : 200, "{\"members\":true}");
             case "objections" -> objection(exchange, body);
             case "YY-2026-0001" -> send(exchange, 200, "{\"receipt\":\"YY-2026-0001\",\"answerBy\":\"2026-10-20\"}");
-            case "rounds", "announcements", "honours", "profile", "search" -> recorded(exchange, last);
+            case "rounds", "announcements", "honours", "profile", "search", "versions" -> recorded(exchange, last);
             case "notices" ->
                 recorded(exchange, exchange.getRequestURI().getRawQuery() == null ? "notices" : "open-notices");
             default -> {
