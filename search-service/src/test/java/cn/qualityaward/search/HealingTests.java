@@ -72,10 +72,13 @@ class HealingTests {
     }
 
     private void lose() {
-        instances
-                .getFirst()
-                .getBean(PublicationIndex.class)
-                .ask(client -> client.indices().delete(all -> all.index(index + "-*")));
+        instances.getFirst().getBean(PublicationIndex.class).ask(client -> {
+            var all = List.copyOf(client.indices()
+                    .getAlias(named -> named.index(index + "-*"))
+                    .aliases()
+                    .keySet());
+            return client.indices().delete(those -> those.index(all));
+        });
     }
 
     private ConfigurableApplicationContext instance() {

@@ -266,7 +266,7 @@ final class Planted {
                 "county/shixi/signer",
                 "member/ecology/signer",
                 "member/taxation/signer")) {
-            roles.add(new Role("wall-" + roles.size(), seat, seat));
+            roles.add(new Role("wall-" + roles.size(), "示例人员 " + roles.size(), seat));
         }
         for (int i = 0; i < 3; i++) {
             roles.add(new Role("wall-expert" + i, "示例专家 " + i, "expert/main/reviewer"));
