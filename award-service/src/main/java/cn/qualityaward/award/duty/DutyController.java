@@ -50,8 +50,7 @@ class DutyController {
     @Operation(summary = "What the caller must do next, and under which article")
     @GetMapping
     List<Duty> mine(Caller caller) {
-        var alive =
-                EnumSet.complementOf(EnumSet.of(Round.State.CLOSED, Round.State.CANCELLED));
+        var alive = EnumSet.complementOf(EnumSet.of(Round.State.CLOSED, Round.State.CANCELLED));
         var tallies = applications.tally(caller.id());
         var running = rounds.findByStateInOrderByYearDescIdDesc(alive);
         return Stream.of(

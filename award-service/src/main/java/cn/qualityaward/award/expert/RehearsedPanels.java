@@ -24,8 +24,7 @@ public class RehearsedPanels {
     private final Programs programs;
     private final ProcedureClock clock;
 
-    RehearsedPanels(
-            PanelController panels, Panels formed, Experts experts, Programs programs, ProcedureClock clock) {
+    RehearsedPanels(PanelController panels, Panels formed, Experts experts, Programs programs, ProcedureClock clock) {
         this.panels = panels;
         this.formed = formed;
         this.experts = experts;

@@ -115,12 +115,7 @@ class Consultation extends Aggregate {
     protected Consultation() {}
 
     Consultation(
-            UUID round,
-            ApplicantKind track,
-            Set<String> units,
-            Set<UUID> applications,
-            Period period,
-            LocalDate due) {
+            UUID round, ApplicantKind track, Set<String> units, Set<UUID> applications, Period period, LocalDate due) {
         super(Ids.next());
         this.roundId = round;
         this.track = track;

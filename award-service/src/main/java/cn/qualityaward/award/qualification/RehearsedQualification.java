@@ -42,8 +42,7 @@ class RehearsedQualification implements RehearsedStage {
         var letter = qualification.consult(scene.round(), scene.track(), Set.of(SOMEBODY));
         var nothing = new Consultation.Answer(false, null, null);
         letter.units()
-                .forEach(unit ->
-                        qualification.give(scene.application(), nothing, RehearsedStage.as("member/" + unit)));
+                .forEach(unit -> qualification.give(scene.application(), nothing, RehearsedStage.as("member/" + unit)));
         qualification.rule(scene.application(), true, null, OFFICER);
     }
 }

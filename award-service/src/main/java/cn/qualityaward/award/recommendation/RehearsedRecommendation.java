@@ -26,8 +26,7 @@ class RehearsedRecommendation implements RehearsedStage {
     public void pass(Scene scene) {
         var county = RehearsedStage.as(
                 "county/" + applications.required(scene.application()).division());
-        recommendations.check(
-                scene.application(), new LocalCheck.Result(true, true, null, null, null), county);
+        recommendations.check(scene.application(), new LocalCheck.Result(true, true, null, null, null), county);
         recommendations.recommend(scene.application(), new Recommendations.Signed(true, "同意推荐。"), county);
     }
 }

@@ -95,7 +95,9 @@ class Rehearsal {
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("division-unknown").article("第九条"))
                 .code();
-        var applying = tracks.stream().map(track -> applicants.apply(round, track, division)).toList();
+        var applying = tracks.stream()
+                .map(track -> applicants.apply(round, track, division))
+                .toList();
         time.moveTo(plan.windowTo().plusDays(1));
         for (var next = behind(applying); next != null; next = behind(applying)) {
             pass(next, plan, lines);
@@ -111,11 +113,15 @@ class Rehearsal {
     }
 
     private int stepsLeft(Application application) {
-        return progress.procedure(application.roundId(), application.track()).steps().size() - application.ordinal();
+        return progress.procedure(application.roundId(), application.track())
+                        .steps()
+                        .size()
+                - application.ordinal();
     }
 
     private void pass(Application application, Plan plan, List<Line> lines) {
-        var step = progress.procedure(application.roundId(), application.track()).at(application.ordinal());
+        var step =
+                progress.procedure(application.roundId(), application.track()).at(application.ordinal());
         var track = application.track();
         plan.stages().stream()
                 .filter(stage -> stage.track() == track && stage.ordinal() == step.ordinal())
@@ -133,7 +139,9 @@ class Rehearsal {
     private RehearsedStage stage(Step step) {
         var stage = stages.get(step.kind());
         if (stage == null) {
-            throw Refusal.conflict("stage-not-walkable").with("stage", step.kind()).article(step.kind().article());
+            throw Refusal.conflict("stage-not-walkable")
+                    .with("stage", step.kind())
+                    .article(step.kind().article());
         }
         return stage;
     }

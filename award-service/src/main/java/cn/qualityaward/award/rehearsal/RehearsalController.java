@@ -40,7 +40,6 @@ class RehearsalController {
         var report = rehearsal.of(drafts.policy(), drafts.rules(), drafts.opensOn());
         var stop = report.stop();
         return new View(
-                report.lines(),
-                stop == null ? null : texts.of(stop.refusal(), LocaleContextHolder.getLocale()));
+                report.lines(), stop == null ? null : texts.of(stop.refusal(), LocaleContextHolder.getLocale()));
     }
 }

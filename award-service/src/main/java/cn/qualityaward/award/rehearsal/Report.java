@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Report(List<Line> lines, @Nullable Stop stop) {
 
     /** One step that was passed, with the days it took on the tenant's calendar. */
-    record Line(
-            ApplicantKind track,
-            int ordinal,
-            StageKind kind,
-            String article,
-            LocalDate from,
-            LocalDate to) {}
+    record Line(ApplicantKind track, int ordinal, StageKind kind, String article, LocalDate from, LocalDate to) {}
 
     record Stop(Refusal refusal) {}
 }

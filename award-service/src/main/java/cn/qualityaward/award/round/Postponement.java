@@ -53,7 +53,9 @@ record Postponement(
                         : new PlannedStage(
                                 stage.track(),
                                 stage.ordinal(),
-                                stage.from().isBefore(stoppedOn) ? stage.from() : stage.from().plusDays(days),
+                                stage.from().isBefore(stoppedOn)
+                                        ? stage.from()
+                                        : stage.from().plusDays(days),
                                 stage.to().plusDays(days)))
                 .toList();
     }

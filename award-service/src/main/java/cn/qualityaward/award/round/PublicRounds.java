@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/public")
 class PublicRounds {
 
-    private static final Set<State> SHOWN = 
+    private static final Set<State> SHOWN =
             Set.of(State.ANNOUNCED, State.SUSPENDED, State.COMMENDED, State.CLOSED, State.CANCELLED);
 
     record AnnouncementView(

@@ -37,7 +37,8 @@ class FeedController {
                 .sorted(Comparator.comparing(Entry::updated).reversed())
                 .limit(NEWEST)
                 .toList();
-        var feed = new Atom("urn:quality-award:feed:" + tenant.code(), title(tenant), site, site + "/feed.atom", entries);
+        var feed =
+                new Atom("urn:quality-award:feed:" + tenant.code(), title(tenant), site, site + "/feed.atom", entries);
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(feed.xml());
     }
 

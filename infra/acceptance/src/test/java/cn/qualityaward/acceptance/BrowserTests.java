@@ -49,16 +49,24 @@ class BrowserTests {
     @Test
     void showsTheAdministratorThePeopleAndTheOperatorTheRegions() {
         var operator = Map.<String, Object>of(
-                "name", "operator",
-                "login", Map.of("username", "operator", "password", WholePlatform.PASSWORD),
-                "pages", List.of("/platform", "/platform/new", "/platform/tenants/xilingol"),
-                "axe", true);
+                "name",
+                "operator",
+                "login",
+                Map.of("username", "operator", "password", WholePlatform.PASSWORD),
+                "pages",
+                List.of("/platform", "/platform/new", "/platform/tenants/xilingol"),
+                "axe",
+                true);
         var people = "/xilingol/workspace/people";
         var system = Map.<String, Object>of(
-                "name", "system",
-                "login", Map.of("username", "xilingol-system", "password", WholePlatform.PASSWORD),
-                "pages", List.of(people, people + "/invite", people + "/import"),
-                "axe", true);
+                "name",
+                "system",
+                "login",
+                Map.of("username", "xilingol-system", "password", WholePlatform.PASSWORD),
+                "pages",
+                List.of(people, people + "/invite", people + "/import"),
+                "axe",
+                true);
         assertThat(visit(operator, system)).isEmpty();
     }
 

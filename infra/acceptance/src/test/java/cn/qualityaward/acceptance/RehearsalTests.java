@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,7 +49,8 @@ class RehearsalTests {
                 .as(walked.toString())
                 .isTrue();
         var steps = policy.path("stages").valueStream().mapToInt(JsonNode::size).sum();
-        assertThat(walked.path("lines").size()).isGreaterThanOrEqualTo(steps - 2 * policy.path("stages").size());
+        assertThat(walked.path("lines").size())
+                .isGreaterThanOrEqualTo(steps - 2 * policy.path("stages").size());
         assertThat(walked.path("lines").valueStream())
                 .last()
                 .satisfies(line -> assertThat(line.path("kind").asString()).isEqualTo("CONFERRAL"));
@@ -91,7 +92,8 @@ class RehearsalTests {
         rehearse();
         assertThat(officer.get(AWARD + "/rounds").size()).isEqualTo(rounds);
         assertThat(officer.get(AWARD + "/applications?size=200").size()).isEqualTo(applications);
-        assertThat(whole.anybody().get(AWARD + "/public/honours?size=200").size()).isEqualTo(honours);
+        assertThat(whole.anybody().get(AWARD + "/public/honours?size=200").size())
+                .isEqualTo(honours);
     }
 
     @Test
@@ -179,7 +181,9 @@ class RehearsalTests {
     /** Not as a command of the procedure's: it may be asked again and again. */
     private JsonNode rehearse() {
         var answer = editor.answer("POST", TENANT + "/policy/draft/rehearsal", IN_MARCH, null);
-        assertThat(answer.succeeded()).as(JSON.writeValueAsString(answer.json())).isTrue();
+        assertThat(answer.succeeded())
+                .as(JSON.writeValueAsString(answer.json()))
+                .isTrue();
         return answer.json();
     }
 }

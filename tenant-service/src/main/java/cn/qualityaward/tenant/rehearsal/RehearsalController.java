@@ -61,8 +61,8 @@ class RehearsalController {
     @PostMapping("/api/{tenant}/tenant/policy/draft/rehearsal")
     @Schema(type = "object")
     JsonNode rehearse(@PathVariable String tenant, @Valid @RequestBody Beginning beginning) {
-        var drafts = new Drafts(
-                policies.draft(null).document(), rules.draft(null).document(), beginning.opensOn());
+        var drafts =
+                new Drafts(policies.draft(null).document(), rules.draft(null).document(), beginning.opensOn());
         var serving = directory
                 .find(tenant)
                 .orElseThrow(() -> Refusal.unknown("tenant-unknown").with("tenant", tenant));
