@@ -52,6 +52,7 @@ export interface Round {
   awardName: string;
   classes: AwardClass[];
   stages: Stage[];
+  today: string;
   warnings: string[];
 }
 

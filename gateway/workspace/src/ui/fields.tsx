@@ -62,9 +62,9 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
     case 'number':
       return <InputNumber min={field.min} max={field.max} step={field.step} precision={0} />;
     case 'radio':
-      return <Radio.Group options={field.options} />;
+      return <Radio.Group aria-label={field.label} options={field.options} />;
     case 'checks':
-      return <Checks options={field.options} />;
+      return <Checks label={field.label} options={field.options} />;
     case 'select':
       return (
         <Select
@@ -84,8 +84,20 @@ export function Area({ max = 2000, rows = 3, ...rest }: { max?: number; rows?: n
 }
 
 /** A group of boxes cannot itself be required: the rule says so where it matters. */
-function Checks({ id, value, onChange, options }: { id?: string; value?: string[]; onChange?: (on: string[]) => void; options: Option[] }) {
-  return <Checkbox.Group name={id} value={value} onChange={onChange} options={options as { value: string; label: ReactNode }[]} />;
+function Checks({ id, label, value, onChange, options }: ChecksProps) {
+  return (
+    <div role="group" aria-label={label}>
+      <Checkbox.Group name={id} value={value} onChange={onChange} options={options as { value: string; label: ReactNode }[]} />
+    </div>
+  );
+}
+
+interface ChecksProps {
+  id?: string;
+  label: string;
+  value?: string[];
+  onChange?: (on: string[]) => void;
+  options: Option[];
 }
 
 function Lines({ field }: { field: Common & { kind: 'lines'; add: string; max?: number } }) {
