@@ -24,8 +24,12 @@ export class Hand {
     return (await this.#send('post', path, data)).body
   }
 
-  /** A change of what was read just now. */
   async put(path, data) {
+    return (await this.#send('put', path, data)).body
+  }
+
+  /** A change of what was read just now. */
+  async save(path, data) {
     const { etag } = await this.#send('get', path)
     return (await this.#send('put', path, data, { 'If-Match': etag })).body
   }

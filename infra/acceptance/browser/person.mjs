@@ -71,7 +71,7 @@ export class Person {
   }
 
   async heading(name) {
-    await this.page.getByRole('heading', { name, exact: typeof name === 'string' }).first().waitFor()
+    await this.page.getByRole('heading', { name }).first().waitFor()
   }
 
   async follow(name) {
@@ -121,7 +121,7 @@ export class Person {
   }
 
   async lacks(text) {
-    if (await this.page.getByText(text).count()) this.wrong(`still reads ${text}`)
+    await this.page.getByText(text).first().waitFor({ state: 'detached' }).catch(() => this.wrong(`still reads ${text}`))
   }
 
   async settled() {
@@ -132,6 +132,7 @@ export class Person {
   async look(name) {
     const { page } = this
     await this.settled()
+    if (process.env.BLIND) return
     await page.locator('.ant-message-notice').first().waitFor({ state: 'detached' }).catch(() => {})
     await this.photograph(name)
     await page.setViewportSize({ width: narrowest, height: 900 })

@@ -37,7 +37,8 @@ export function FormField({ field }: { field: Field }) {
   const rules =
     field.kind === 'check'
       ? [{ validator: async (_: unknown, on?: boolean) => (required && !on ? Promise.reject(t('form.check')) : undefined) }]
-      : [{ required, message: t('form.required', { label }), whitespace: field.kind === 'text' || field.kind === 'area' }];
+      : // a rule that speaks of white space holds for text only: it would refuse a choice
+        [{ required, message: t('form.required', { label }), ...((field.kind === 'text' || field.kind === 'area') && { whitespace: true }) }];
   return (
     <Form.Item
       name={name}

@@ -30,7 +30,7 @@ export async function conferring(world) {
   await office.press('与扫描件一致，确认')
   await office.page.getByRole('alert').waitFor()
   await office.look('paper-own')
-  await second.duty('确认代录')
+  await second.follow('纸质代录')
   await second.look('paper-entries')
   await second.command('与扫描件一致，确认', '代录已确认，决定生效。')
 
@@ -48,7 +48,7 @@ export async function conferring(world) {
   await applicant.look('applications-conferred')
   await checked(world)
   await found(world)
-  await head.duty('本届归档')
+  await head.go(`/workspace/rounds/${world.round}`)
   await head.command('归档', '本届已归档。')
   await head.look('round-closed')
 }

@@ -69,7 +69,8 @@ async function noticed(world) {
   const notice = (await (await world.hand('office1')).get('/notices')).body.find(({ roundId }) => roundId === world.round)
   await objected(world, notice)
 
-  await office.duty('处理异议')
+  await office.follow('公示与异议')
+  await office.heading('待处理异议')
   await office.look('objections')
   await office.choose('核查结论', '异议不成立')
   await office.fill({ 核查情况和理由: '经核查，所述情况不属实。' })

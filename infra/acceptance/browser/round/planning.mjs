@@ -35,13 +35,14 @@ export async function planning(world) {
 }
 
 async function dates(office, world) {
-  const inputs = office.page.locator('.form input[type=date]')
-  const count = await inputs.count()
-  for (let i = 0; i < count; i += 2) {
-    const ordinal = (i / 2) % 12
-    const from = later(world.today, ordinal < 4 ? 0 : 35 + 8 * (ordinal - 4))
-    await inputs.nth(i).fill(from)
-    await inputs.nth(i + 1).fill(later(from, ordinal < 4 ? 35 : 8))
+  const plans = office.page.locator('.plan')
+  await plans.first().waitFor()
+  for (const fieldset of await office.page.locator('.plans fieldset').all()) {
+    for (const [i, plan] of (await fieldset.locator('.plan').all()).entries()) {
+      const from = later(world.today, i < 4 ? 0 : 35 + 8 * (i - 4))
+      await plan.locator('input').first().fill(from)
+      await plan.locator('input').last().fill(later(from, i < 4 ? 35 : 8))
+    }
   }
 }
 

@@ -2,6 +2,13 @@ const letter = '示例薯业有限公司'
 
 /** 第十三条(一)、(二): local check and recommendation, formal review, re-check, member units, the list. */
 export async function qualifying(world) {
+  await recommended(world)
+  await examined(world)
+  await consulted(world)
+  await listed(world)
+}
+
+async function recommended(world) {
   const board = await world.person('board-152502')
   await board.look('home-board')
   await board.duty('属地真实性、完整性审查')
@@ -44,6 +51,11 @@ export async function qualifying(world) {
   await county.look('recommend')
   await county.command('签署', '推荐意见已签署并报送。')
 
+  await others(world)
+}
+
+/** The other applicants, without a screen. */
+async function others(world) {
   const [boardHand, countyHand] = [await world.hand('board-152502'), await world.hand('county-152502')]
   const [officerHand, otherHand] = [await world.hand('office1'), await world.hand('office2')]
   for (const { id } of world.others) {
@@ -52,7 +64,9 @@ export async function qualifying(world) {
     await officerHand.post(`/applications/${id}/formal-review`, { passed: true, opinion: '符合申报条件。' })
     await otherHand.post(`/applications/${id}/recheck`, { passed: true, opinion: '符合申报条件。' })
   }
+}
 
+async function examined(world) {
   const [office, second] = [await world.person('office1'), await world.person('office2')]
   await office.duty('形式审查')
   await office.look('stage-formal-review')
@@ -75,14 +89,19 @@ export async function qualifying(world) {
   await second.choose('结论', '符合申报条件')
   await second.fill({ 意见: '复核无误。' })
   await second.command('提交意见', '意见已提交。')
+}
 
+export async function consulted(world) {
+  const office = await world.person('office1')
+  const officerHand = await world.hand('office1')
   await office.duty('征求成员单位意见')
   await office.look('consult-letter')
-  await office.command('发函', '征求意见函已发出。')
+  await sent(office)
   await office.look('consult-sent')
-  // those of the other kind, without a screen
-  for (const track of new Set(world.others.map((other) => other.track)).difference(new Set(['ORGANIZATION']))) {
-    await officerHand.post(`/rounds/${world.round}/tracks/${track}/consultation`, { units: world.members })
+  const { stages } = (await officerHand.get(`/rounds/${world.round}`)).body
+  for (const { track, ordinal, kind } of stages.filter((stage) => stage.kind === 'CONSULT' && stage.track !== 'ORGANIZATION')) {
+    await office.go(`/workspace/rounds/${world.round}/${track}/${ordinal}/${kind}`)
+    await sent(office)
   }
 
   const [objecting, ...agreeing] = world.members
@@ -107,8 +126,8 @@ export async function qualifying(world) {
     }
   }
 
-  await office.home()
-  await office.go(`/workspace/applications/${world.application}/consultation-ruling`)
+  await office.duty('征求成员单位意见')
+  await office.followOf(letter, '研究意见')
   await office.reads('近三年内有一起环境信访，请核实。')
   await office.choose('结论', '符合申报条件')
   await office.fill({ 理由: '经核实，信访事项不属于违法记录，异议不成立。' })
@@ -117,8 +136,9 @@ export async function qualifying(world) {
   for (const { id } of world.others) {
     await officerHand.post(`/applications/${id}/consultation-ruling`, { passed: true, reason: '各成员单位无不同意见。' })
   }
+}
 
-  await world.moveTo(world.closes, '23:59')
+export async function listed(world) {
   await world.moveTo(later(world.closes))
   const head = await world.person('head')
   await head.look('home-head')
@@ -132,3 +152,10 @@ export async function qualifying(world) {
 }
 
 const later = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+/** To every member unit. */
+async function sent(office) {
+  await office.page.getByRole('button', { name: '发函', exact: true }).waitFor()
+  for (const unit of await office.page.getByRole('main').getByRole('checkbox').all()) await unit.check()
+  await office.command('发函', '征求意见函已发出。')
+}

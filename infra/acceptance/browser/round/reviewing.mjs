@@ -50,7 +50,8 @@ async function at(world, track, kind) {
 
 async function material(world) {
   const office = await world.person('office1')
-  await office.duty('组成评审组')
+  await office.duty('办结本评审环节')
+  await office.follow('组成评审组')
   for (const number of [1, 2, 3]) await office.tick(`示例专家 ${number}（`)
   await office.look('panel')
   await office.command('组成评审组', '评审组已组成。')
@@ -141,7 +142,7 @@ async function fill(world, track, kind) {
       if (sheet.submitted) continue
       const merit = world.others.find((other) => other.name === name)?.merit ?? 85
       const marks = Object.fromEntries(rubric.categories.flatMap(({ items }) => items).map(({ code }, i) => [code, merit + 5 * ((i + number) % 3) - 5]))
-      await hand.put(`${step}/sheets/${id}`, { marks, comment: '演示：优势明显，建议在过程测量上继续改进。' })
+      await hand.save(`${step}/sheets/${id}`, { marks, comment: '演示：优势明显，建议在过程测量上继续改进。' })
       await hand.post(`${step}/sheets/${id}/submission`)
     }
   }
@@ -150,7 +151,8 @@ async function fill(world, track, kind) {
 /** 现场评审、陈述答辩: the office's two clicks. */
 async function scored(world, kind) {
   const office = await world.person('office1')
-  await office.duty('组成评审组')
+  await office.duty('办结本评审环节')
+  await office.follow('组成评审组')
   for (const number of [1, 2, 3]) await office.tick(`示例专家 ${number}（`)
   await office.command('组成评审组', '评审组已组成。')
   await fill(world, 'ORGANIZATION', kind)
