@@ -18,7 +18,7 @@ export function ProblemNote({ problem }: { problem: unknown }) {
       <p>{known?.detail || t(known?.status === 0 ? 'unreachable.detail' : 'failed.detail')}</p>
       {(article || setting) && (
         <p className="why">
-          {article && t('restsOn.article', { article: cited(article) })} {setting && t('restsOn.setting', { setting })}
+          {article && t('restsOn.article', { article: cited(article) })} {setting && t('restsOn.setting', { setting: t(`setting.${setting}`, { defaultValue: setting }) })}
         </p>
       )}
     </div>
