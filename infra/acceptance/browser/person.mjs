@@ -132,7 +132,6 @@ export class Person {
   async look(name) {
     const { page } = this
     await this.settled()
-    if (process.env.BLIND) return
     await page.locator('.ant-message-notice').first().waitFor({ state: 'detached' }).catch(() => {})
     await this.photograph(name)
     await page.setViewportSize({ width: narrowest, height: 900 })

@@ -6,8 +6,7 @@ const report = '演示：导入卓越绩效模式，质量管理体系连续有�
 export async function applying(world) {
   const stamp = Date.now().toString(36)
   world.newcomer = `xin-${stamp}`
-  const applicant = process.env.KNOWN ? await (world.people.applicant = await Person.at(world, 'applicant')).logIn('xilingol-' + process.env.KNOWN) : await registered(world)
-  if (process.env.KNOWN) world.newcomer = 'xilingol-' + process.env.KNOWN
+  const applicant = await registered(world)
   await applicant.follow('我的申报')
   await applicant.look('applications-none')
   await applicant.command('开始申报', '已建立草稿')

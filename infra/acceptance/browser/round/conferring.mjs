@@ -56,7 +56,7 @@ export async function conferring(world) {
 async function checked(world) {
   const everybody = world.people.public
   await everybody.go('/honours')
-  await everybody.followOf(winner, /〔/)
+  await everybody.followOf(winner, winner)
   await everybody.reads('有效')
   await everybody.photograph('public-certificate')
   const number = decodeURIComponent(everybody.page.url().split('/').at(-1))

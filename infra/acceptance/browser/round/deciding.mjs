@@ -1,3 +1,5 @@
+import { Person } from '../person.mjs'
+
 const [first, second, third] = ['示例薯业有限公司', '示例绒纺有限公司', '示例肉业有限公司']
 
 /** 第七条(三)、第十四条、第十五条: composite score, candidates, resolution, public notice. */
@@ -9,7 +11,9 @@ export async function deciding(world) {
 
 async function proposed(world) {
   const office = await world.person('office1')
+  office.expectRefusals() // there is nothing to show before the first computation
   await office.duty('综合评分')
+  office.refusals = 0
   await office.command('计算综合得分', '综合得分已计算。')
   await office.look('composite')
   const head = await world.person('head')
@@ -87,7 +91,6 @@ async function noticed(world) {
 
 /** 无需注册: one of the public, whose browser runs no script, objects and keeps the receipt. */
 async function objected(world, notice) {
-  const { Person } = await import('../person.mjs')
   const public_ = await Person.at(world, 'public', { javaScriptEnabled: false })
   world.people.public = public_
   const { page } = public_

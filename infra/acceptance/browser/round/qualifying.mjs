@@ -91,7 +91,7 @@ async function examined(world) {
   await second.command('提交意见', '意见已提交。')
 }
 
-export async function consulted(world) {
+async function consulted(world) {
   const office = await world.person('office1')
   const officerHand = await world.hand('office1')
   await office.duty('征求成员单位意见')
@@ -138,7 +138,7 @@ export async function consulted(world) {
   }
 }
 
-export async function listed(world) {
+async function listed(world) {
   await world.moveTo(later(world.closes))
   const head = await world.person('head')
   await head.look('home-head')

@@ -22,7 +22,7 @@ async function enrolled(world) {
   await expert.page.getByLabel('专业领域 1').fill('质量管理')
   await expert.look('enrol')
   await expert.command('保存', '专家信息已保存。')
-  for (const number of [2, 3]) {
+  for (const number of [2, 3, 4]) {
     await (await world.hand(`expert${number}`)).put('/experts/me', {
       name: `示例专家 ${number}`, employer: '示例检测中心', specialities: ['质量管理'],
     })
@@ -52,7 +52,7 @@ async function material(world) {
   const office = await world.person('office1')
   await office.duty('办结本评审环节')
   await office.follow('组成评审组')
-  for (const number of [1, 2, 3]) await office.tick(`示例专家 ${number}（`)
+  for (const number of [1, 2, 3, 4]) await office.tick(`示例专家 ${number}（`)
   await office.look('panel')
   await office.command('组成评审组', '评审组已组成。')
 
@@ -130,7 +130,7 @@ async function twice(world, expert) {
 /** Everything that is still to be declared and filled, without a screen. */
 async function fill(world, track, kind) {
   const step = await at(world, track, kind)
-  for (const number of [1, 2, 3]) {
+  for (const number of [1, 2, 3, 4]) {
     const hand = await world.hand(`expert${number}`)
     const mine = (await hand.get('/my/assignments')).body
     const assignment = mine.find(({ round, track: t, stage }) => round === world.round && t === track && stage === kind)
@@ -153,7 +153,7 @@ async function scored(world, kind) {
   const office = await world.person('office1')
   await office.duty('办结本评审环节')
   await office.follow('组成评审组')
-  for (const number of [1, 2, 3]) await office.tick(`示例专家 ${number}（`)
+  for (const number of [1, 2, 3, 4]) await office.tick(`示例专家 ${number}（`)
   await office.command('组成评审组', '评审组已组成。')
   await fill(world, 'ORGANIZATION', kind)
   await office.duty('办结本评审环节')
@@ -164,7 +164,7 @@ async function scored(world, kind) {
 
 async function individuals(world) {
   const office = await world.hand('office1')
-  const pool = (await office.get('/experts')).body.filter(({ admitted }) => admitted).slice(0, 3).map(({ id }) => id)
+  const pool = (await office.get('/experts')).body.filter(({ admitted }) => admitted).slice(0, 4).map(({ id }) => id)
   for (const kind of ['MATERIAL', 'SITE', 'DEFENSE']) {
     const step = await at(world, 'INDIVIDUAL', kind)
     await office.post(`${step}/reviewers`, { experts: pool })

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qualityaward.standalone.walk.CreditCodes;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 第十三条至第十五条 as people click them: every command on its screen, by the role it belongs to. */
+@Tag("all")
 class RoundOnScreenTests {
 
     private final WholePlatform whole = WholePlatform.started();
