@@ -47,7 +47,13 @@ final class Chromium {
                     JsonNode said = JSON.readTree(line);
                     if (said.has("moveTo")) {
                         var now = clock.apply(Instant.parse(said.path("moveTo").asString()));
-                        say(in, Map.of("today", now.atZone(ProcedureTime.ZONE).toLocalDate().toString()));
+                        say(
+                                in,
+                                Map.of(
+                                        "today",
+                                        now.atZone(ProcedureTime.ZONE)
+                                                .toLocalDate()
+                                                .toString()));
                     } else {
                         return said.path("problems")
                                 .valueStream()
