@@ -54,6 +54,7 @@ export interface Round {
   awardName: string;
   classes: AwardClass[];
   stages: Stage[];
+  today: string;
   warnings: string[];
 }
 

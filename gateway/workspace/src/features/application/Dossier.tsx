@@ -4,6 +4,7 @@ import type { Application } from '../../api/award';
 import { useDivisionName } from '../../api/profile';
 import { useApplication } from '../../api/query';
 import { useSeats } from '../../api/session';
+import { cited } from '../../ui/citation';
 import { day, moment } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
@@ -83,7 +84,7 @@ function History({ application: { history } }: { application: Application }) {
         columns={[
           { title: t('history.status'), cell: ({ status }) => <StatusTag status={status} /> },
           { title: t('history.at'), cell: ({ at }) => moment(at) },
-          { title: t('history.article'), cell: ({ article }) => article },
+          { title: t('history.article'), cell: ({ article }) => cited(article) },
           {
             title: t('history.reason'),
             cell: ({ reason, paper }) => (

@@ -65,6 +65,7 @@ function Choices({ desk }: { desk: Deliberation }) {
         <div key={application}>
           <Form.Item name={['classes', application]} label={name} required>
             <Radio.Group
+              aria-label={name}
               options={[
                 ...desk.classes
                   .filter(({ applicantKind }) => applicantKind === track)

@@ -71,7 +71,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
     }
   };
   return (
-    <div ref={first}>
+    <div ref={first} className="sheet">
       {locked && <p className="warning">{t('sheet.locked')}</p>}
       {autosave.state === 'conflict' && theirs && (
         <Conflict

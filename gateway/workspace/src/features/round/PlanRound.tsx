@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { Plan, Round } from '../../api/award';
+import type { Plan, Round, Stage } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useRead } from '../../api/query';
@@ -54,6 +54,7 @@ function PlanForm({ round }: { round: Round | null }) {
   return (
     <Panel>
       <CommandForm<Values>
+        wide={round !== null}
         label={t(round ? 'plan.save' : 'plan.next')}
         done={t('plan.done')}
         run={save}
@@ -72,26 +73,36 @@ function PlanForm({ round }: { round: Round | null }) {
 
 function StageDates({ round }: { round: Round }) {
   const { t } = useTranslation(['round', 'ui']);
+  const tracks = [...new Set(round.stages.map(({ track }) => track))];
   return (
-    <>
-      {round.stages.map((stage) => {
-        const name = `${t(`ui:track.${stage.track}`)} · ${t(`ui:stage.${stage.kind}`)}`;
-        const place = ['dates', keyOf(stage)];
-        return (
-          <fieldset key={keyOf(stage)}>
-            <legend>{name}</legend>
-            <div className="row">
-              <Form.Item name={[...place, 'from']} noStyle>
-                <Input type="date" style={{ width: '11rem' }} aria-label={t('plan.from', { name })} />
-              </Form.Item>
-              <span aria-hidden="true">–</span>
-              <Form.Item name={[...place, 'to']} noStyle>
-                <Input type="date" style={{ width: '11rem' }} aria-label={t('plan.to', { name })} />
-              </Form.Item>
-            </div>
-          </fieldset>
-        );
-      })}
-    </>
+    <div className="plans">
+      {tracks.map((track) => (
+        <fieldset key={track}>
+          <legend>{t(`ui:track.${track}`)}</legend>
+          {round.stages
+            .filter((stage) => stage.track === track)
+            .map((stage) => (
+              <Planned key={stage.ordinal} stage={stage} name={`${t(`ui:track.${track}`)} · ${t(`ui:stage.${stage.kind}`)}`} />
+            ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+function Planned({ stage, name }: { stage: Stage; name: string }) {
+  const { t } = useTranslation(['round', 'ui']);
+  const place = ['dates', keyOf(stage)];
+  return (
+    <div className="plan">
+      <span aria-hidden="true">{t(`ui:stage.${stage.kind}`)}</span>
+      <Form.Item name={[...place, 'from']} noStyle>
+        <Input type="date" aria-label={t('plan.from', { name })} />
+      </Form.Item>
+      <span aria-hidden="true">–</span>
+      <Form.Item name={[...place, 'to']} noStyle>
+        <Input type="date" aria-label={t('plan.to', { name })} />
+      </Form.Item>
+    </div>
   );
 }

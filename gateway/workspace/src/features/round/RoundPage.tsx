@@ -65,7 +65,7 @@ function TrackPanels({ round, track }: { round: Round; track: Track }) {
         <Board round={round} stages={stages} />
       </Panel>
       <Panel title={t('timeline', { name })} plain>
-        <Timeline stages={stages} />
+        <Timeline round={round} stages={stages} />
       </Panel>
     </>
   );
