@@ -2,12 +2,13 @@ package cn.qualityaward.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qualityaward.acceptance.Chromium.Visit;
 import cn.qualityaward.standalone.demo.Fields;
 import cn.qualityaward.standalone.walk.RoundWalk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The public pages as people see them: no script error, nothing refused, nothing a screen reader could not read. */
+/** Pages as people see them: no script error, nothing refused, nothing a screen reader could not read. */
 class BrowserTests {
 
     private final WholePlatform whole = WholePlatform.started();
@@ -39,7 +40,7 @@ class BrowserTests {
         assertThat(visit(
                         visit("office1", home),
                         visit("county-152502", home),
-                        visit("member-market", home),
+                        visit("member-emergency", home),
                         visit("applicant1", home),
                         visit("expert1", home),
                         visit("secretary", home),

@@ -29,7 +29,9 @@ final class Chromium {
     /** Visits pages: what was wrong, a line each; nothing is best. */
     static List<String> visit(String gateway, List<Visit> visits) {
         return problems(
-                "visit.mjs", Map.of("gateway", gateway, "password", WholePlatform.PASSWORD, "visits", visits), to -> to);
+                "visit.mjs",
+                Map.of("gateway", gateway, "password", WholePlatform.PASSWORD, "visits", visits),
+                to -> to);
     }
 
     /** Walks a whole round by its screens, moving the procedure's clock as it goes. */
