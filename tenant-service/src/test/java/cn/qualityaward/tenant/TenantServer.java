@@ -173,6 +173,24 @@ final class TenantServer {
             return answer(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
         }
 
+        /** What comes back when it is no text. */
+        byte[] sendForFile() {
+            try {
+                return HTTP.send(request.method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray())
+                        .body();
+            } catch (IOException failed) {
+                throw new AssertionError(failed);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(ended);
+            }
+        }
+
+        Answer sendFile(String type, byte[] file) {
+            request.header("Content-Type", type);
+            return answer(BodyPublishers.ofByteArray(file));
+        }
+
         Answer sendCsv(String table) {
             request.header("Content-Type", "text/csv;charset=UTF-8");
             return answer(BodyPublishers.ofString(table));

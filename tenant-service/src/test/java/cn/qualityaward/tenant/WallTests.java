@@ -21,9 +21,17 @@ class WallTests {
             "get /api/{tenant}/tenant/policy",
             "get /api/{tenant}/tenant/policy/versions",
             "get /api/{tenant}/tenant/policy/versions/{version}",
+            "get /api/{tenant}/tenant/policy/versions/{version}/changes",
+            "get /api/{tenant}/tenant/policy/versions/{version}/regulation",
+            "get /api/{tenant}/tenant/policy/regulation",
+            "get /api/{tenant}/tenant/policy/schema",
             "get /api/{tenant}/tenant/rules",
             "get /api/{tenant}/tenant/rules/versions",
             "get /api/{tenant}/tenant/rules/versions/{version}",
+            "get /api/{tenant}/tenant/rules/versions/{version}/changes",
+            "get /api/{tenant}/tenant/rules/versions/{version}/regulation",
+            "get /api/{tenant}/tenant/rules/regulation",
+            "get /api/{tenant}/tenant/rules/schema",
             "get /api/{tenant}/tenant/calendar/deadline",
             "get /api/{tenant}/tenant/calendar/remaining",
             "get /api/{tenant}/tenant/calendar/years/{year}",
@@ -73,7 +81,8 @@ class WallTests {
     @Test
     void aQueryWithoutAFilterReturnsNoForeignRow() throws SQLException {
         try (var app = connect("app")) {
-            for (String table : List.of("draft", "edition", "audit_entry", "unit", "division", "local_day")) {
+            for (String table :
+                    List.of("draft", "edition", "formality", "audit_entry", "unit", "division", "local_day")) {
                 app.createStatement().execute("set app.tenant = '" + id("wall-a") + "'");
                 try (var rows = app.createStatement()
                         .executeQuery("select count(*) from tenant." + table + " where tenant_id <> " + id("wall-a"))) {
@@ -164,6 +173,9 @@ class WallTests {
         var question = server.ask(parts[0].toUpperCase(java.util.Locale.ROOT), path);
         if (token != null) {
             question.as(token);
+        }
+        if (parts[1].endsWith("/read-back")) {
+            return question.sendFile("application/pdf", new byte[1]).status();
         }
         return parts[1].endsWith("/divisions") && parts[0].equals("put")
                 ? question.sendCsv("code,name\n").status()
