@@ -73,8 +73,8 @@ class DocumentJson {
             throw Refusal.invalid("value-in-lines").field(path);
         }
         document.propertyStream()
-                .forEach(one -> requireSingleLines(
-                        one.getValue(), path.isEmpty() ? one.getKey() : path + "." + one.getKey()));
+                .forEach(one ->
+                        requireSingleLines(one.getValue(), path.isEmpty() ? one.getKey() : path + "." + one.getKey()));
         if (document.isArray()) {
             for (int i = 0; i < document.size(); i++) {
                 requireSingleLines(document.get(i), path + "[" + i + "]");
