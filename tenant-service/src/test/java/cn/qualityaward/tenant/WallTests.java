@@ -22,9 +22,17 @@ class WallTests {
             "get /api/{tenant}/tenant/policy",
             "get /api/{tenant}/tenant/policy/versions",
             "get /api/{tenant}/tenant/policy/versions/{version}",
+            "get /api/{tenant}/tenant/policy/versions/{version}/changes",
+            "get /api/{tenant}/tenant/policy/versions/{version}/regulation",
+            "get /api/{tenant}/tenant/policy/regulation",
+            "get /api/{tenant}/tenant/policy/schema",
             "get /api/{tenant}/tenant/rules",
             "get /api/{tenant}/tenant/rules/versions",
             "get /api/{tenant}/tenant/rules/versions/{version}",
+            "get /api/{tenant}/tenant/rules/versions/{version}/changes",
+            "get /api/{tenant}/tenant/rules/versions/{version}/regulation",
+            "get /api/{tenant}/tenant/rules/regulation",
+            "get /api/{tenant}/tenant/rules/schema",
             "get /api/{tenant}/tenant/calendar/deadline",
             "get /api/{tenant}/tenant/calendar/remaining",
             "get /api/{tenant}/tenant/calendar/years/{year}",
@@ -75,7 +83,7 @@ class WallTests {
     void aQueryWithoutAFilterReturnsNoForeignRow() throws SQLException {
         try (var app = connect("app")) {
             for (String table :
-                    List.of("draft", "edition", "record_entry", "unit", "division", "local_day", "person")) {
+                    List.of("draft", "edition", "formality", "record_entry", "unit", "division", "local_day", "person")) {
                 app.createStatement().execute("set app.tenant = '" + id("wall-a") + "'");
                 try (var rows = app.createStatement()
                         .executeQuery("select count(*) from tenant." + table + " where tenant_id <> " + id("wall-a"))) {
@@ -168,7 +176,8 @@ class WallTests {
         if (token != null) {
             question.as(token);
         }
-        return parts[1].endsWith("/divisions") && parts[0].equals("put") || parts[1].contains("/people/list")
+        if (parts[1].endsWith("/read-back")) {
+            return parts[1].endsWith("/divisions") && parts[0].equals("put") || parts[1].contains("/people/list")
                 ? question.sendCsv("code,name\n").status()
                 : parts[0].equals("get")
                         ? question.send().status()

@@ -5,6 +5,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,9 @@ import tools.jackson.databind.module.SimpleModule;
 /** Reads documents to the letter, and writes them in their one canonical form (RFC 8785). */
 @Component
 class DocumentJson {
+
+    /** Control characters and those for private use. */
+    private static final Pattern BREAKING = Pattern.compile("[\\p{Cc}\\p{Co}\\u2028\\u2029]");
 
     private final JsonMapper strict = JsonMapper.builder()
             .annotationIntrospector(AnnotationIntrospector.pair(new StrictKeys(), new JacksonAnnotationIntrospector()))
@@ -54,6 +58,21 @@ class DocumentJson {
             return strict.treeToValue(document, type);
         } catch (JacksonException wrong) {
             throw refused(wrong);
+        }
+    }
+
+    /** What is typed into a document stands in the lines of a text: it breaks none of them. */
+    static void requireSingleLines(JsonNode document, String path) {
+        if (document.isString() && BREAKING.matcher(document.asString()).find()) {
+            throw Refusal.invalid("value-in-lines").field(path);
+        }
+        document.propertyStream()
+                .forEach(one ->
+                        requireSingleLines(one.getValue(), path.isEmpty() ? one.getKey() : path + "." + one.getKey()));
+        if (document.isArray()) {
+            for (int i = 0; i < document.size(); i++) {
+                requireSingleLines(document.get(i), path + "[" + i + "]");
+            }
         }
     }
 

@@ -53,8 +53,8 @@ public class Documents<T> {
         return kind;
     }
 
-    public List<String> presets() {
-        return presets.names(kind.name());
+    public List<PresetView> presets() {
+        return presets.all(kind.name());
     }
 
     public JsonNode preset(String name) {
@@ -83,6 +83,7 @@ public class Documents<T> {
     @Transactional
     public DraftView save(int seen, JsonNode document) {
         var draft = seen(seen);
+        DocumentJson.requireSingleLines(document, "");
         draft.rewrite(json.canonical(json.read(document, kind.type())));
         return view(save(draft), today());
     }
