@@ -10,7 +10,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +23,8 @@ final class Upstream implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpServer server;
+    private final AtomicInteger held = new AtomicInteger();
+    private final CountDownLatch gate = new CountDownLatch(1);
 
     Upstream() {
         try {
@@ -50,7 +55,7 @@ final class Upstream implements AutoCloseable {
                 send(exchange, 201, "{}");
             }
             case "slow" -> {
-                pause();
+                hold();
                 send(exchange, 200, "{\"from\":\"" + url() + "\"}");
             }
             case "from" -> send(exchange, 200, "{\"from\":\"" + url() + "\"}");
@@ -73,11 +78,25 @@ final class Upstream implements AutoCloseable {
         }
     }
 
-    private static void pause() throws IOException {
+    /** Requests that came and were not answered yet. */
+    int held() {
+        return held.get();
+    }
+
+    void release() {
+        gate.countDown();
+    }
+
+    private void hold() throws IOException {
+        held.incrementAndGet();
         try {
-            Thread.sleep(400);
+            if (!gate.await(20, TimeUnit.SECONDS)) {
+                throw new IOException("nobody released it");
+            }
         } catch (InterruptedException ended) {
             throw new IOException(ended);
+        } finally {
+            held.decrementAndGet();
         }
     }
 

@@ -35,13 +35,15 @@ final class TenantServer {
     private final String url;
     private final String database;
 
-    private TenantServer(String keycloakUrl) {
+    private TenantServer(String keycloakUrl, boolean mail) {
         var servers = Servers.shared();
         database = servers.freshDatabase();
         var keycloak = servers.keycloak();
         var settings = Map.<String, Object>of(
                 "SERVER_PORT",
                 0,
+                "KEYCLOAK_MAIL",
+                mail,
                 "ISSUER",
                 keycloak.issuer(),
                 "KEYCLOAK_URL",
@@ -66,14 +68,19 @@ final class TenantServer {
 
     static synchronized TenantServer shared() {
         if (shared == null) {
-            shared = new TenantServer(Servers.shared().keycloak().url());
+            shared = new TenantServer(Servers.shared().keycloak().url(), false);
         }
         return shared;
     }
 
     /** One whose Keycloak is reached through a line of its own. */
     static TenantServer behind(Severed line) {
-        return new TenantServer(line.url());
+        return new TenantServer(line.url(), false);
+    }
+
+    /** One whose Keycloak can send mail. */
+    static TenantServer withMail() {
+        return new TenantServer(Servers.shared().keycloak().url(), true);
     }
 
     <T> T bean(Class<T> type) {

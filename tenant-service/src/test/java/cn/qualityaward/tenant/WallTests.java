@@ -51,7 +51,8 @@ class WallTests {
 
     @Test
     void anEditorOfOneTenantGetsNothingOfAnotherThroughAnyEndpoint() {
-        var strangers = new ArrayList<>(List.of(editorOfB, TenantServer.operator()));
+        var administratorOfB = TenantServer.seated("wall-b", "/admin/system/administrator");
+        var strangers = new ArrayList<>(List.of(editorOfB, administratorOfB, TenantServer.operator()));
         var accounts = TenantServer.accounts();
         accounts.createUser("wall-nobody", TenantServer.PASSWORD, "无");
         strangers.add(accounts.token("wall-nobody", TenantServer.PASSWORD, "wall-a"));
@@ -67,6 +68,19 @@ class WallTests {
             assertThat(ask(endpoint, null)).as(endpoint).isEqualTo(401);
         }
         assertThat(walked).isGreaterThan(10);
+    }
+
+    @Test
+    void peopleAndExportAreForAdministratorsOnly() {
+        var head = TenantServer.seated("wall-a", "/office/main/head");
+        var walked = 0;
+        for (String endpoint : endpoints()) {
+            if (endpoint.contains("/tenant/people") || endpoint.endsWith("/tenant/export")) {
+                walked++;
+                assertThat(ask(endpoint, head)).as(endpoint).isEqualTo(403);
+            }
+        }
+        assertThat(walked).isGreaterThan(8);
     }
 
     @Test
