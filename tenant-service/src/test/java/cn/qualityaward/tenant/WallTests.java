@@ -96,8 +96,8 @@ class WallTests {
     @Test
     void aQueryWithoutAFilterReturnsNoForeignRow() throws SQLException {
         try (var app = connect("app")) {
-            for (String table :
-                    List.of("draft", "edition", "formality", "record_entry", "unit", "division", "local_day", "person")) {
+            for (String table : List.of(
+                    "draft", "edition", "formality", "record_entry", "unit", "division", "local_day", "person")) {
                 app.createStatement().execute("set app.tenant = '" + id("wall-a") + "'");
                 try (var rows = app.createStatement()
                         .executeQuery("select count(*) from tenant." + table + " where tenant_id <> " + id("wall-a"))) {
