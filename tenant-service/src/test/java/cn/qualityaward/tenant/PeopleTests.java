@@ -179,6 +179,9 @@ class PeopleTests {
         TenantServer.accounts().createUser("people-only", TenantServer.PASSWORD, "唯一");
         server.ask("POST", "/api/platform/tenants").as(TenantServer.operator()).send("""
                 {"code": "people-d", "name": "示例市", "administrator": {"name": "唯一", "address": "people-only"}}""");
+        TenantServer.await(
+                "the organization",
+                () -> server.provisioning("people-d").path("state").asString().equals("DONE"));
         TenantServer.await("the seat", () -> seesUnits("people-only", "people-d") == 200);
         var only = TenantServer.accounts().token("people-only", TenantServer.PASSWORD, "people-d");
         var own = server.ask("GET", "/api/people-d/tenant/people")

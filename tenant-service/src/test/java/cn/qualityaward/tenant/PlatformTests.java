@@ -126,7 +126,7 @@ class PlatformTests {
                         "manifest.json",
                         "tenant/unit.jsonl",
                         "tenant/draft.jsonl",
-                        "tenant/audit_entry.jsonl",
+                        "tenant/record_entry.jsonl",
                         "tenant/person.jsonl");
         assertThat(files.get("tenant/draft.jsonl")).contains("锡林郭勒盟").doesNotContain("示例市市长");
         assertThat(server.audit("export-a", "TenantExported")).contains("\"draft\":2");

@@ -68,8 +68,8 @@ class RecordTests {
                     .as(wrong)
                     .isEqualTo(422);
         }
-        assertThat(server.ask("GET", RECORD + "?before=x").as(auditor).send().status())
-                .isEqualTo(400);
+        assertThat(server.ask("GET", RECORD + "?before=x").as(auditor).send().problem())
+                .isEqualTo("parameter-mistyped");
     }
 
     private static JsonNode head() {

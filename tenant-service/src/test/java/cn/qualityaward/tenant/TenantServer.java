@@ -51,7 +51,8 @@ final class TenantServer {
                 "PROVISIONER_SECRET",
                 keycloak.secret("tenant-provisioner"),
                 "REDIS_URL",
-                servers.redisUrl(),
+                // each has its own: the directory there is that of one installation
+                servers.freshRedisUrl(),
                 "DB_URL",
                 database,
                 "DB_OWNER_PASSWORD",
@@ -95,8 +96,10 @@ final class TenantServer {
     String audit(String tenant, String deed) {
         try (var own = DriverManager.getConnection(database, "own", "own");
                 var entries = own.prepareStatement("""
-                        select string_agg(content, ' ') from tenant.audit_entry join registry.tenant t on t.id = tenant_id
-                        where t.code = ? and deed = ?""")) {
+                        select string_agg(v.content, ' ') from tenant.record_entry e
+                        join tenant.record_value v on v.tenant_id = e.tenant_id and v.entry_id = e.id
+                        join registry.tenant t on t.id = e.tenant_id
+                        where t.code = ? and e.deed = ?""")) {
             entries.setString(1, tenant);
             entries.setString(2, deed);
             try (var rows = entries.executeQuery()) {

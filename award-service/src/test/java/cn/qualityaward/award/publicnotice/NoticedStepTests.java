@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.RealServers;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.TenantScope;
@@ -38,7 +39,15 @@ class NoticedStepTests {
 
     private void keep(UUID round, int ordinal) {
         var lastDay = new LastDay(LocalDate.of(2026, 10, 13), false);
-        var notice = new PublicNotice(round, StageKind.DELIBERATION, "示例公示", "", List.of(), lastDay, Instant.EPOCH);
+        var notice = new PublicNotice(
+                round,
+                StageKind.DELIBERATION,
+                "示例公示",
+                "",
+                List.of(),
+                Period.workingDays(LocalDate.of(2026, 9, 28), 7),
+                lastDay,
+                Instant.EPOCH);
         TenantScope.run(
                 1,
                 () -> transaction.executeWithoutResult(

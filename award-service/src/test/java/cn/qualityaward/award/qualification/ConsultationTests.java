@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.MemberConsult;
 import cn.qualityaward.award.program.Policy.Silence;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -20,7 +21,12 @@ class ConsultationTests {
 
     private final UUID application = UUID.randomUUID();
     private final Consultation letter = new Consultation(
-            UUID.randomUUID(), ApplicantKind.ORGANIZATION, Set.of("tax", "court"), Set.of(application), DUE);
+            UUID.randomUUID(),
+            ApplicantKind.ORGANIZATION,
+            Set.of("tax", "court"),
+            Set.of(application),
+            Period.workingDays(DUE, 0),
+            DUE);
 
     @Test
     void waitsForWhoeverMustAnswerEvenAfterTheLastDay() {

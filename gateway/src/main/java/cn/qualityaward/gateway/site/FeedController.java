@@ -2,12 +2,14 @@ package cn.qualityaward.gateway.site;
 
 import cn.qualityaward.gateway.site.Atom.Entry;
 import cn.qualityaward.tenancy.Tenant;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 class FeedController {
 
+    private static final MediaType FEED = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
     private static final int NEWEST = 50;
 
     private final Awards awards;
@@ -27,7 +30,8 @@ class FeedController {
         this.profiles = profiles;
     }
 
-    @GetMapping(path = "/{code}/feed.atom", produces = "application/atom+xml;charset=UTF-8")
+    /** Whatever the reader says it takes: it asked for a feed by its address. */
+    @GetMapping("/{code}/feed.atom")
     ResponseEntity<String> feed(Tenant tenant) {
         var site = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .pathSegment(tenant.code())
@@ -39,7 +43,10 @@ class FeedController {
                 .toList();
         var feed =
                 new Atom("urn:quality-award:feed:" + tenant.code(), title(tenant), site, site + "/feed.atom", entries);
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(feed.xml());
+        return ResponseEntity.ok()
+                .contentType(FEED)
+                .cacheControl(CacheControl.noCache())
+                .body(feed.xml());
     }
 
     private String title(Tenant tenant) {

@@ -105,6 +105,11 @@ public final class Servers implements AutoCloseable {
         return redisUrl.address();
     }
 
+    /** A database of Redis that nobody else uses: for a second installation within one test. */
+    public String freshRedisUrl() {
+        return redis.address().freshUrl();
+    }
+
     public String elasticsearchUrl() {
         return elasticsearch.address();
     }

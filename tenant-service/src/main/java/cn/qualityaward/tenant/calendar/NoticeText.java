@@ -65,7 +65,9 @@ final class NoticeText {
         }
         var first = date(period, 1, line);
         var last = period.group(7) == null ? first : date(period, 5, line);
-        var days = first.datesUntil(last.plusDays(1)).toList();
+        var days = last.isBefore(first)
+                ? List.<LocalDate>of()
+                : first.datesUntil(last.plusDays(1)).toList();
         var counted = period.group(10) == null ? period.group(9) : period.group(10);
         if (days.isEmpty() || counted != null && Integer.parseInt(counted) != days.size()) {
             throw Refusal.invalid("notice-count-wrong").with("line", line).with("days", days.size());
