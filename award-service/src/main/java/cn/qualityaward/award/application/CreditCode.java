@@ -8,19 +8,19 @@ final class CreditCode {
     private CreditCode() {}
 
     static boolean valid(String code) {
-        if (code.length() != 18) {
-            return false;
-        }
+        return code.length() == 18
+                && code.chars().limit(17).allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
+                && completed(code.substring(0, 17)).equals(code);
+    }
+
+    /** The seventeen characters with the one that checks them. */
+    static String completed(String seventeen) {
         int sum = 0;
         int weight = 1;
         for (int i = 0; i < 17; i++) {
-            int value = ALPHABET.indexOf(code.charAt(i));
-            if (value < 0) {
-                return false;
-            }
-            sum += value * weight;
+            sum += ALPHABET.indexOf(seventeen.charAt(i)) * weight;
             weight = weight * 3 % 31;
         }
-        return code.charAt(17) == ALPHABET.charAt((31 - sum % 31) % 31);
+        return seventeen + ALPHABET.charAt((31 - sum % 31) % 31);
     }
 }

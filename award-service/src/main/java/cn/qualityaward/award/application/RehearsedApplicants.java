@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RehearsedApplicants {
 
-    /** The example of GB 32100 itself. */
-    private static final String CODE = "91350100M000100Y43";
+    /** Made up like the example of GB 32100; each track its own. */
+    private static final String CODE = "91350100M000100%02d";
 
     private final Dossiers dossiers;
     private final ProcedureClock clock;
@@ -34,7 +34,7 @@ public class RehearsedApplicants {
         return new ApplicationForm(
                 "示例试运行申报者",
                 division,
-                track == ApplicantKind.INDIVIDUAL ? null : CODE,
+                track == ApplicantKind.INDIVIDUAL ? null : CreditCode.completed(CODE.formatted(track.ordinal())),
                 clock.today().minusYears(20),
                 null,
                 true,

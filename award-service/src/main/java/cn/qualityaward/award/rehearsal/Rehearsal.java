@@ -18,6 +18,7 @@ import cn.qualityaward.award.rehearsal.Report.Line;
 import cn.qualityaward.award.rehearsal.Report.Stop;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.RehearsedRound;
+import cn.qualityaward.award.round.Round.PlannedStage;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,11 +124,11 @@ class Rehearsal {
         var step =
                 progress.procedure(application.roundId(), application.track()).at(application.ordinal());
         var track = application.track();
-        plan.stages().stream()
+        var planned = plan.stages().stream()
                 .filter(stage -> stage.track() == track && stage.ordinal() == step.ordinal())
-                .findFirst()
-                .ifPresent(stage -> time.moveTo(step.notice() == null ? stage.to() : stage.from()));
-        var from = clock.today();
+                .findFirst();
+        planned.ifPresent(stage -> time.moveTo(step.notice() == null ? stage.to() : stage.from()));
+        var from = planned.map(PlannedStage::from).orElseGet(clock::today);
         stage(step).pass(new Scene(application.roundId(), track, step, application.id()));
         if (applications.required(application.id()).ordinal() == step.ordinal()
                 && !applications.required(application.id()).ended()) {

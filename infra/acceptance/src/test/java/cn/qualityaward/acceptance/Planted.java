@@ -65,7 +65,7 @@ final class Planted {
                         "office/main/head",
                         "government/main/signer",
                         "applicant/self/applicant",
-                        "expert/main/reviewer",
+                        "expert/pool/reviewer",
                         "county/shidong/signer",
                         "county/shidong/board",
                         "member/ecology/signer",
@@ -80,7 +80,7 @@ final class Planted {
 
     /** Sits on the panel, and declared an interest in the one with the planted dossier. */
     Person recused() {
-        return cast.number(2, "expert/main/reviewer");
+        return cast.number(2, "expert/pool/reviewer");
     }
 
     String award(String path) {
@@ -140,13 +140,13 @@ final class Planted {
                 .toList();
         values.put("expert", experts.getFirst());
         officer.post(steps + "/reviewers", Map.of("experts", experts));
-        for (var expert : cast.all("expert/main/reviewer")) {
+        for (var expert : cast.all("expert/pool/reviewer")) {
             var conflicts = expert == recused()
                     ? List.of(Map.of("application", values.get("application"), "relation", "曾任其顾问"))
                     : List.of();
             expert.post(steps + "/declaration", Map.of("pledge", true, "conflicts", conflicts));
         }
-        begin(cast.at("expert/main/reviewer"), steps);
+        begin(cast.at("expert/pool/reviewer"), steps);
     }
 
     private void begin(Person expert, String steps) {
@@ -269,7 +269,7 @@ final class Planted {
             roles.add(new Role("wall-" + roles.size(), "示例人员 " + roles.size(), seat));
         }
         for (int i = 0; i < 3; i++) {
-            roles.add(new Role("wall-expert" + i, "示例专家 " + i, "expert/main/reviewer"));
+            roles.add(new Role("wall-expert" + i, "示例专家 " + i, "expert/pool/reviewer"));
         }
         for (int i = 0; i < 6; i++) {
             roles.add(new Role("wall-applicant" + i, "示例申报人 " + i, "applicant/self/applicant"));

@@ -124,7 +124,7 @@ class WallTests {
     @Test
     void findsThePlantedWordsWhereTheyBelong() {
         var officer = planted.cast.at("office/main/officer");
-        var expert = planted.cast.at("expert/main/reviewer");
+        var expert = planted.cast.at("expert/pool/reviewer");
         var values = planted.values;
         var found = List.of(
                 officer.get(planted.award("applications/" + values.get("application"))),

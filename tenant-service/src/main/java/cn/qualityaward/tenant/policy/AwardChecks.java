@@ -25,6 +25,7 @@ final class AwardChecks {
         checks.sharedQuotasAgree();
         checks.reservedPlacesFit();
         checks.awardHeldBeforeCanBeWon();
+        checks.certificatesCanBeNumbered();
         return checks.found;
     }
 
@@ -45,6 +46,13 @@ final class AwardChecks {
                 found.add(
                         Finding.warns("quota-zero", "classes[" + i + "].quota").with("name", one.name()));
             }
+        }
+    }
+
+    /** Without a number nothing can be conferred (第二十四条). */
+    private void certificatesCanBeNumbered() {
+        if (policy.numberFormats().certificate() == null) {
+            found.add(Finding.blocks("certificate-unnumbered", "numberFormats.certificate"));
         }
     }
 
