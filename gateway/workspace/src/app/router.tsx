@@ -1,12 +1,14 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { home } from '../api/client';
 import * as application from '../features/application';
+import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
 import * as deliberation from '../features/deliberation';
 import * as expert from '../features/expert';
 import * as paper from '../features/paper';
 import * as people from '../features/people';
 import * as platform from '../features/platform';
+import * as policy from '../features/policy';
 import * as publicnotice from '../features/publicnotice';
 import * as qualification from '../features/qualification';
 import * as recommendation from '../features/recommendation';
@@ -25,7 +27,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, scoring, deliberation, publicnotice, conferral, paper, people];
+const steps = [round, application, recommendation, qualification, expert, review, scoring, deliberation, publicnotice, conferral, paper, people, policy, calendar];
 
 export function workspaceRouter() {
   return createBrowserRouter(
