@@ -43,15 +43,18 @@ export interface Round {
   version?: number;
   title: string;
   year: number;
-  state: 'PLANNED' | 'RULES_LOCKED' | 'ANNOUNCED' | 'COMMENDED' | 'CLOSED';
+  state: 'PLANNED' | 'RULES_LOCKED' | 'ANNOUNCED' | 'SUSPENDED' | 'COMMENDED' | 'CLOSED' | 'CANCELLED';
   announcedOn?: string;
   windowFrom?: string;
   windowTo?: string;
   windowClosed: boolean;
+  /** Why it stands still, or was cancelled. */
+  interruption?: { reason: string; documentNumber?: string; since: string };
   commendedOn?: string;
   awardName: string;
   classes: AwardClass[];
   stages: Stage[];
+  today: string;
   warnings: string[];
 }
 
@@ -105,6 +108,7 @@ export type Status =
   | 'NOT_APPROVED'
   | 'APPROVED'
   | 'CONFERRED'
+  | 'ENDED'
   | 'WITHDRAWN'
   | 'BARRED';
 
@@ -151,6 +155,8 @@ export interface Application {
   form: ApplicationForm;
   receipt?: string;
   sha256?: string;
+  /** The last day of what it waits for. */
+  due?: string;
   eligibility: Finding[];
   history: Passage[];
 }
@@ -198,6 +204,48 @@ export interface Expert {
   admitted: boolean;
 }
 
+/** A member of a panel; whoever stood down is expected to submit nothing more. */
+export interface PanelSeat {
+  expert: string;
+  name: string;
+  employer: string;
+  declared: boolean;
+  stoodDown: boolean;
+}
+
+/** 计票结果 of one application. */
+export interface Tally {
+  application: string;
+  inFavour: number;
+  against: number;
+  abstained: number;
+  present: number;
+  reason?: string;
+}
+
+export interface VoteCount {
+  entitled: number;
+  tallies: Tally[];
+  documentNumber: string;
+  date: string;
+}
+
+export interface Vote {
+  rule: 'NONE' | 'MAJORITY' | 'TWO_THIRDS';
+  ballot?: 'OPEN' | 'SECRET';
+  quorumPercent?: number;
+  count?: VoteCount;
+}
+
+export interface Evaluation {
+  application: string;
+  score: number;
+  source: string;
+  date: string;
+  passed: boolean;
+  feedback?: string;
+}
+
 export interface Assignment {
   round: string;
   title: string;
@@ -232,8 +280,8 @@ export interface Standing {
 
 export interface Duty {
   action: string;
-  round: string;
-  title: string;
+  round?: string;
+  title?: string;
   track?: Track;
   stage?: number;
   article: string;
@@ -271,7 +319,7 @@ export interface Deliberation {
     division: string;
     track: Track;
     status: Status;
-    proposedClass: string;
+    proposedClass?: string;
     endorsedClass?: string;
     rank?: number;
     composite?: number;
@@ -297,7 +345,7 @@ export interface Notice {
   publishedAt: string;
   lastDay: string;
   provisional: boolean;
-  state: 'OPEN' | 'ENDED' | 'CONCLUDED';
+  state: 'OPEN' | 'PAUSED' | 'ENDED' | 'CONCLUDED';
   listed: { application: string; name: string; division: string; track: Track; className?: string }[];
   statement?: string;
 }

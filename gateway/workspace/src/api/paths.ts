@@ -1,4 +1,5 @@
 import type * as A from './award';
+import type { PlanOpinion } from './planning';
 
 type Op<Path, Body, Answer, Query = never> = {
   parameters: { query?: Query; header?: { 'If-Match'?: string }; cookie?: never } & ([Path] extends [never]
@@ -24,9 +25,15 @@ export type paths = {
   '/my/assignments': Get<None, A.Assignment[]>;
   '/rounds': Get<None, A.Round[]> & Post<None, A.Plan, A.Round>;
   '/rounds/{round}': Get<InRound, A.Round> & Put<InRound, A.Plan, A.Round>;
+  '/rounds/{round}/plan-suggestion': Post<InRound, { opensOn?: string; doneBy?: string }, PlanOpinion>;
+  '/rounds/{round}/plan-review': Post<InRound, { stages: A.PlannedStage[] }, PlanOpinion>;
   '/rounds/{round}/pin': Post<InRound, never>;
   '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
   '/rounds/{round}/announcement': Post<InRound, A.Announcement>;
+  '/rounds/{round}/postponement': Post<InRound, { stages: A.PlannedStage[]; windowTo: string; reason: string }>;
+  '/rounds/{round}/suspension': Post<InRound, { reason: string; documentNumber?: string }>;
+  '/rounds/{round}/resumption': Post<InRound, never>;
+  '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/close': Post<InRound, never>;
   '/applications': Get<None, A.ApplicationRow[], { round?: string; status?: A.Status; after?: string; size?: number }> &
     Post<None, { round: string; track: A.Track; form: A.ApplicationForm }, A.Application>;
@@ -34,9 +41,11 @@ export type paths = {
     Put<OfApplication, A.ApplicationForm, A.Application>;
   '/applications/{application}/submission': Post<OfApplication, never, A.Application>;
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
+  '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
+  '/applications/{application}/termination': Post<OfApplication, { reason: string }>;
   '/applications/{application}/local-check': Post<
     OfApplication,
-    { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[] }
+    { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }
   >;
   '/applications/{application}/recommendation': Post<OfApplication, { recommended: boolean; opinion: string }>;
   '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
@@ -47,12 +56,17 @@ export type paths = {
   >;
   '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;
   '/consultations': Get<None, A.Consultation[]>;
-  '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { units: string[] }>;
+  '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;
+  '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
   '/experts': Get<None, A.Expert[]>;
   '/experts/me': Put<None, { name: string; employer: string; specialities: string[] }, A.Expert>;
   '/experts/{expert}/admission': Post<{ expert: string }, never>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Post<AtStep, { experts: string[] }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Get<AtStep, A.PanelSeat[]> & Post<AtStep, { experts: string[] }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes': Post<
+    AtStep,
+    { added: string[]; takenOff: string[]; reason: string }
+  >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration': Post<
     AtStep,
     { pledge: boolean; conflicts: { application: string; relation: string }[] }
@@ -70,6 +84,8 @@ export type paths = {
     AtStep,
     { selected: string[]; reason?: string; feedback?: Record<string, string> }
   >;
+  '/rounds/{round}/tracks/{track}/vote': Get<InTrack, A.Vote> & Post<InTrack, A.VoteCount>;
+  '/rounds/{round}/tracks/{track}/social-evaluation': Post<InTrack, { results: A.Evaluation[] }>;
   '/rounds/{round}/tracks/{track}/composite': Get<InTrack, A.Ranking> & Post<InTrack, never, A.Ranking>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, A.Candidates>;
   '/rounds/{round}/deliberation': Get<InRound, A.Deliberation>;

@@ -31,6 +31,11 @@ export function useRounds() {
   return useRead<Round[]>(['rounds'], () => api.GET('/rounds'));
 }
 
+/** The procedure's date, which a demonstration may have moved. */
+export function useToday() {
+  return useRounds().data?.[0]?.today;
+}
+
 export function useRound(round: string) {
   return useRead<Round>(['rounds', round], () =>
     api.GET('/rounds/{round}', { params: { path: { round } } }),

@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Duty } from '../api/award';
 import { api } from '../api/client';
 import { useRead, useRounds } from '../api/query';
@@ -8,13 +9,17 @@ import { Article } from '../ui/Article';
 import { Due } from '../ui/Due';
 import { Empty, Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
-import { placeOfDuty } from './duty';
+import { lastDayOfDuty, placeOfDuty } from './duty';
 
 /** What must I do, by when, under which article. */
 export function Duties() {
   const { t } = useTranslation('app');
   const duties = useRead<Duty[]>(['duties'], () => api.GET('/my/duties'));
   const holds = useSeats();
+  // whoever asks for this page again, though it stands already, asks what is new
+  const { key } = useLocation();
+  const { refetch } = duties;
+  useEffect(() => void refetch(), [key, refetch]);
   return (
     <Page title={t('duties.title')} lead={t('duties.lead')}>
       <Loaded query={duties}>
@@ -56,7 +61,7 @@ function DutyLine({ duty }: { duty: Duty }) {
           {duty.count > 1 && ` · ${t('duties.count', { count: duty.count })}`}
         </div>
       </div>
-      <Due last={duty.due} />
+      <Due last={lastDayOfDuty(duty, round)} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Duty, Round } from '../api/award';
-import { placeOfDuty } from './duty';
+import { lastDayOfDuty, placeOfDuty } from './duty';
 
 const duty = (action: string, more: Partial<Duty> = {}): Duty => ({ action, round: 'r', title: '', article: '', count: 1, ...more });
 const round = {
@@ -18,6 +18,13 @@ describe('a duty', () => {
 
   it('leads to the open one where it does not say', () => {
     expect(placeOfDuty(duty('close-stage', { track: 'ORGANIZATION' }), round)).toBe('/rounds/r/ORGANIZATION/6/SITE');
+  });
+
+  it('is due when the plan wants its step done, unless it has a day of its own', () => {
+    const planned = { ...round, stages: round.stages.map((stage) => ({ ...stage, plannedTo: `2026-09-0${stage.ordinal}` })) };
+    expect(lastDayOfDuty(duty('close-stage', { track: 'ORGANIZATION', stage: 5 }), planned)).toBe('2026-09-05');
+    expect(lastDayOfDuty(duty('close-stage', { track: 'ORGANIZATION', stage: 5, due: '2026-09-30' }), planned)).toBe('2026-09-30');
+    expect(lastDayOfDuty(duty('announce-round'), planned)).toBeUndefined();
   });
 
   it('leads to the round where no step is meant', () => {

@@ -5,11 +5,14 @@ import { places } from '../api/places';
 const stages: Record<string, StageKind[]> = {
   'local-check': ['RECOMMENDATION'],
   'sign-recommendation': ['RECOMMENDATION'],
+  'handle-overdue': ['RECOMMENDATION'],
   'formal-review': ['FORMAL_REVIEW'],
   recheck: ['RECHECK'],
   consult: ['CONSULT'],
   'confirm-qualified-list': ['QUALIFIED_LIST'],
-  'close-stage': ['MATERIAL', 'SITE', 'DEFENSE', 'SOCIAL_EVALUATION', 'VOTE'],
+  'close-stage': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'enter-evaluation': ['SOCIAL_EVALUATION'],
+  'count-vote': ['VOTE'],
   'compute-composite': ['COMPOSITE'],
   'propose-candidates': ['COMPOSITE'],
   deliberate: ['DELIBERATION'],
@@ -29,13 +32,29 @@ const elsewhere: Record<string, string> = {
   'confirm-paper': '/paper-entries',
 };
 
-export function placeOfDuty({ action, round: id, track, stage: ordinal }: Duty, round?: Round): string {
+/** Its own last day, or the one by which the plan wants its step done. */
+export function lastDayOfDuty(duty: Duty, round?: Round): string | undefined {
+  return (
+    duty.due ??
+    (duty.action === 'complete-application' ? round?.windowTo : undefined) ??
+    stageOfDuty(duty, round)?.plannedTo
+  );
+}
+
+export function placeOfDuty(duty: Duty, round?: Round): string {
+  const { action, round: id } = duty;
   if (elsewhere[action]) {
     return elsewhere[action];
   }
+  if (!id) {
+    return '/';
+  }
+  const stage = stageOfDuty(duty, round);
+  return stage ? places.stage(id, stage) + (action === 'assign-reviewers' ? '/panel' : '') : places.round(id);
+}
+
+function stageOfDuty({ action, track, stage: ordinal }: Duty, round?: Round) {
   const kinds = stages[action === 'assign-reviewers' ? 'close-stage' : action] ?? [];
   const asked = round?.stages.filter((stage) => kinds.includes(stage.kind) && (!track || stage.track === track)) ?? [];
-  const stage =
-    asked.find((stage) => stage.ordinal === ordinal) ?? asked.find(({ progress }) => progress === 'OPEN') ?? asked[0];
-  return stage ? places.stage(id, stage) + (action === 'assign-reviewers' ? '/panel' : '') : places.round(id);
+  return asked.find((stage) => stage.ordinal === ordinal) ?? asked.find(({ progress }) => progress === 'OPEN') ?? asked[0];
 }

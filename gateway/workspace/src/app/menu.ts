@@ -21,5 +21,6 @@ export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/honours', key: 'honours' },
   { to: '/policy', key: 'policy', seats: keepers },
   { to: '/calendar', key: 'calendar', seats: keepers },
+  { to: '/record', key: 'record', seats: ['admin/audit/administrator'] },
   { to: '/people', key: 'people', seats: ['admin/administrator'] },
 ];

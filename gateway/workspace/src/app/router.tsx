@@ -1,9 +1,11 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { home } from '../api/client';
 import * as application from '../features/application';
+import * as audit from '../features/audit';
 import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
 import * as deliberation from '../features/deliberation';
+import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
 import * as paper from '../features/paper';
 import * as people from '../features/people';
@@ -15,6 +17,7 @@ import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
 import * as round from '../features/round';
 import * as scoring from '../features/scoring';
+import * as vote from '../features/vote';
 import { Broken, NotFound } from './Broken';
 import { Duties } from './Duties';
 import { PlatformShell } from './PlatformShell';
@@ -27,7 +30,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, scoring, deliberation, publicnotice, conferral, paper, people, policy, calendar];
+const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { cited } from './citation';
 
 /** The article of the regulation something rests on. */
-export function Article({ children }: { children: ReactNode }) {
-  return <span className="article">{children}</span>;
+export function Article({ children }: { children: string }) {
+  return <span className="article">{cited(children)}</span>;
 }

@@ -1,17 +1,20 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App, ConfigProvider } from 'antd';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../api/problem';
 import { CommandForm, placeOf } from './CommandForm';
+import type { Field } from './fields';
 
-function show(run: (values: { opinion: string }) => Promise<{ data?: unknown }>) {
+const opinion: Field = { name: 'opinion', kind: 'text', label: '意见', required: true };
+
+function show(run: (values: object) => Promise<{ data?: unknown }>, fields: Field[] = [opinion]) {
   render(
     <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
       <App>
       <QueryClientProvider client={new QueryClient()}>
-        <CommandForm label="签署" done="已签署" run={run} fields={[{ name: 'opinion', kind: 'text', label: '意见', required: true }]} />
+        <CommandForm label="签署" done="已签署" run={run} fields={fields} />
       </QueryClientProvider>
       </App>
     </ConfigProvider>,
@@ -27,6 +30,20 @@ describe('a command', () => {
     await userEvent.click(screen.getByRole('button', { name: '签署' }));
     expect(await screen.findByText('请填写“意见”')).toBeTruthy();
     expect(run).not.toHaveBeenCalled();
+  });
+
+  it('takes a choice that is asked for', async () => {
+    const run = vi.fn((_: object) => Promise.resolve({}));
+    const options = [{ value: false, label: '否' }];
+    show(run, [
+      { name: 'passed', kind: 'radio', label: '结论', required: true, options },
+      { name: 'units', kind: 'checks', label: '单位', required: true, options: [{ value: 'a', label: '甲' }] },
+    ]);
+    await userEvent.click(screen.getByRole('radio', { name: '否' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: '甲' }));
+    await userEvent.click(screen.getByRole('button', { name: '签署' }));
+    await waitFor(() => expect(run).toHaveBeenCalledOnce());
+    expect(run.mock.calls[0]![0]).toEqual({ passed: false, units: ['a'] });
   });
 
   it('shows a refusal with its article, and at its field', async () => {

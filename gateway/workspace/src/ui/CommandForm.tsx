@@ -15,12 +15,14 @@ interface Props<Values> {
   after?: () => void;
   change?: () => void;
   danger?: boolean;
+  /** For more than one column of questions. */
+  wide?: boolean;
   form?: FormInstance;
   children?: ReactNode;
 }
 
 /** A command of the procedure: its questions, its button, and its refusal shown where it belongs. */
-export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, after, change, danger, form: given, children }: Props<Values>) {
+export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, after, change, danger, wide, form: given, children }: Props<Values>) {
   const [own] = Form.useForm();
   const form = given ?? own;
   const { t } = useTranslation('ui');
@@ -31,7 +33,7 @@ export function CommandForm<Values extends object>({ label, done, run, fields = 
     <Form
       form={form}
       layout="vertical"
-      className="form"
+      className={wide ? 'form wide' : 'form'}
       initialValues={initial}
       onFinish={submit}
       onValuesChange={change}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
+import { cited } from './citation';
 
 /** A refusal in words: why not, and what it rests on. */
 export function ProblemNote({ problem }: { problem: unknown }) {
@@ -17,7 +18,7 @@ export function ProblemNote({ problem }: { problem: unknown }) {
       <p>{known?.detail || t(known?.status === 0 ? 'unreachable.detail' : 'failed.detail')}</p>
       {(article || setting) && (
         <p className="why">
-          {article && t('restsOn.article', { article })} {setting && t('restsOn.setting', { setting })}
+          {article && t('restsOn.article', { article: cited(article) })} {setting && t('restsOn.setting', { setting: t(`setting.${setting}`, { defaultValue: setting }) })}
         </p>
       )}
     </div>

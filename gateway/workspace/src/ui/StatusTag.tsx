@@ -10,6 +10,7 @@ const bad: Status[] = [
   'NOT_ENDORSED',
   'REMOVED',
   'NOT_APPROVED',
+  'ENDED',
   'WITHDRAWN',
   'BARRED',
 ];
@@ -21,9 +22,19 @@ export function StatusTag({ status }: { status: Status }) {
   return <Tone tone={tone}>{t(`status.${status}`)}</Tone>;
 }
 
+const tones: Record<Round['state'], string> = {
+  PLANNED: '',
+  RULES_LOCKED: 'active',
+  ANNOUNCED: 'active',
+  SUSPENDED: 'bad',
+  COMMENDED: 'good',
+  CLOSED: '',
+  CANCELLED: 'bad',
+};
+
 export function RoundState({ state }: { state: Round['state'] }) {
   const { t } = useTranslation('ui');
-  const tone = { PLANNED: '', RULES_LOCKED: 'active', ANNOUNCED: 'active', COMMENDED: 'good', CLOSED: '' }[state];
+  const tone = tones[state];
   return <Tone tone={tone}>{t(`state.${state}`)}</Tone>;
 }
 

@@ -11,6 +11,18 @@ export function day(value?: string) {
   return new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: zone }).format(date);
 }
 
+/** The day in the award's time zone on which something happened. */
+export function dayOf(instant: string) {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant));
+}
+
+/** Without the year, where it is this one. */
+export function shortDay(value: string, today = '') {
+  return value.slice(0, 4) === today.slice(0, 4)
+    ? new Intl.DateTimeFormat(i18n.language, { month: 'long', day: 'numeric', timeZone: zone }).format(new Date(`${value}T12:00:00+08:00`))
+    : day(value);
+}
+
 export function moment(value?: string) {
   return value
     ? new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(

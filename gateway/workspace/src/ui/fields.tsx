@@ -37,7 +37,8 @@ export function FormField({ field }: { field: Field }) {
   const rules =
     field.kind === 'check'
       ? [{ validator: async (_: unknown, on?: boolean) => (required && !on ? Promise.reject(t('form.check')) : undefined) }]
-      : [{ required, message: t('form.required', { label }), whitespace: field.kind === 'text' || field.kind === 'area' }];
+      : // a rule that speaks of white space holds for text only: it would refuse a choice
+        [{ required, message: t('form.required', { label }), ...((field.kind === 'text' || field.kind === 'area') && { whitespace: true }) }];
   return (
     <Form.Item
       name={name}
@@ -62,9 +63,9 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
     case 'number':
       return <InputNumber min={field.min} max={field.max} step={field.step} precision={0} />;
     case 'radio':
-      return <Radio.Group options={field.options} />;
+      return <Radio.Group aria-label={field.label} options={field.options} />;
     case 'checks':
-      return <Checks options={field.options} />;
+      return <Checks label={field.label} options={field.options} />;
     case 'select':
       return (
         <Select
@@ -84,8 +85,20 @@ export function Area({ max = 2000, rows = 3, ...rest }: { max?: number; rows?: n
 }
 
 /** A group of boxes cannot itself be required: the rule says so where it matters. */
-function Checks({ id, value, onChange, options }: { id?: string; value?: string[]; onChange?: (on: string[]) => void; options: Option[] }) {
-  return <Checkbox.Group name={id} value={value} onChange={onChange} options={options as { value: string; label: ReactNode }[]} />;
+function Checks({ id, label, value, onChange, options }: ChecksProps) {
+  return (
+    <div role="group" aria-label={label}>
+      <Checkbox.Group name={id} value={value} onChange={onChange} options={options as { value: string; label: ReactNode }[]} />
+    </div>
+  );
+}
+
+interface ChecksProps {
+  id?: string;
+  label: string;
+  value?: string[];
+  onChange?: (on: string[]) => void;
+  options: Option[];
 }
 
 function Lines({ field }: { field: Common & { kind: 'lines'; add: string; max?: number } }) {

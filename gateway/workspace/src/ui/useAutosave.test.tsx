@@ -27,7 +27,17 @@ describe('saving while one writes', () => {
     act(() => result.current.change('kept'));
     await act(() => result.current.flush());
     expect(result.current.state).toBe('offline');
-    expect(unsaved('x')).toBe('kept');
+    expect(unsaved('x')).toEqual({ version: 0, values: 'kept' });
+  });
+
+  it('saves a draft that was left, on the version it was written on', async () => {
+    localStorage.setItem('x', JSON.stringify({ version: 2, values: 'left' }));
+    const save = vi.fn((_: string, version: number) => Promise.resolve(version + 1));
+    const { result } = renderHook(() => useAutosave<string>({ name: 'x', version: 5, save }));
+    expect(result.current.state).toBe('waiting');
+    await act(() => result.current.flush());
+    expect(save.mock.calls).toEqual([['left', 2]]);
+    expect(unsaved('x')).toBeUndefined();
   });
 
   it('stops at a conflict until somebody decides, then saves over the version that was there', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem';
+import { useSession } from '../api/session';
 
 export type Saving = 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused';
 
@@ -11,23 +12,48 @@ interface Options<Values> {
   name: string;
   version: number;
   save: (values: Values, version: number) => Promise<number>;
+  /** Nothing can be saved any more: a draft that was left is given up. */
+  locked?: boolean;
 }
 
-/** What is still to be saved after a reload or a lost connection. */
-export function unsaved<Values>(name: string): Values | undefined {
+interface Draft<Values> {
+  version: number;
+  values: Values;
+}
+
+/** What is still to be saved after a reload or a lost connection, and the version it was written on. */
+export function unsaved<Values>(name: string): Draft<Values> | undefined {
   const kept = localStorage.getItem(name);
-  return kept ? JSON.parse(kept) : undefined;
+  const draft = kept ? (JSON.parse(kept) as Partial<Draft<Values>>) : undefined;
+  return draft?.values !== undefined && draft.version !== undefined ? { version: draft.version, values: draft.values } : undefined;
 }
 
-/** Saves while one writes: one request at a time, each naming the version it saw. */
-export function useAutosave<Values>({ name, version, save }: Options<Values>) {
+/** Under which a draft is kept: whoever logs in next on this machine finds none of it. */
+export function useDraftName(name: string) {
+  return `${useSession().data?.sub ?? ''}-${name}`;
+}
+
+/**
+ * Saves while one writes: one request at a time, each naming the version it saw. A draft that was left is saved at once,
+ * on the version it was written on: was that overtaken meanwhile, it is a conflict and not an overwriting.
+ */
+export function useAutosave<Values>({ name, version, save, locked }: Options<Values>) {
   const [state, setState] = useState<Saving>('saved');
   const [problem, setProblem] = useState<Problem>();
   const seen = useRef(version);
   const waiting = useRef<Values>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
   const timer = useRef(0);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const draft = unsaved<Values>(name);
+    if (locked) {
+      localStorage.removeItem(name);
+    } else if (draft) {
+      seen.current = draft.version;
+      change(draft.values);
+    }
+    return () => clearTimeout(timer.current);
+  }, [name, locked]);
 
   async function flush(): Promise<boolean> {
     clearTimeout(timer.current);
@@ -49,6 +75,8 @@ export function useAutosave<Values>({ name, version, save }: Options<Values>) {
     if (waiting.current === undefined) {
       localStorage.removeItem(name);
       setState('saved');
+    } else {
+      keepDraft(waiting.current);
     }
     return true;
   }
@@ -65,9 +93,13 @@ export function useAutosave<Values>({ name, version, save }: Options<Values>) {
     return false;
   }
 
+  function keepDraft(values: Values) {
+    localStorage.setItem(name, JSON.stringify({ version: seen.current, values }));
+  }
+
   function change(values: Values) {
     waiting.current = values;
-    localStorage.setItem(name, JSON.stringify(values));
+    keepDraft(values);
     if (state !== 'conflict') {
       setState('waiting');
       clearTimeout(timer.current);
@@ -79,6 +111,7 @@ export function useAutosave<Values>({ name, version, save }: Options<Values>) {
   function keep(values: Values, over: number) {
     seen.current = over;
     waiting.current = values;
+    keepDraft(values);
     setProblem(undefined);
     return flush();
   }

@@ -4,6 +4,7 @@ import type { Application } from '../../api/award';
 import { useDivisionName } from '../../api/profile';
 import { useApplication } from '../../api/query';
 import { useSeats } from '../../api/session';
+import { cited } from '../../ui/citation';
 import { day, moment } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
@@ -11,6 +12,7 @@ import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
 import { Eligibility } from './Eligibility';
 import { sections } from './questions';
+import { Overdue } from './Overdue';
 import { Receipt } from './Receipt';
 import { Withdraw } from './Withdraw';
 
@@ -35,6 +37,7 @@ export function Dossier() {
               <Statement application={application} />
               <Eligibility findings={application.eligibility} />
               <History application={application} />
+              <Overdue application={application} />
               {holds && <Withdraw application={application} />}
             </div>
             <Outlet context={application} />
@@ -81,7 +84,7 @@ function History({ application: { history } }: { application: Application }) {
         columns={[
           { title: t('history.status'), cell: ({ status }) => <StatusTag status={status} /> },
           { title: t('history.at'), cell: ({ at }) => moment(at) },
-          { title: t('history.article'), cell: ({ article }) => article },
+          { title: t('history.article'), cell: ({ article }) => cited(article) },
           {
             title: t('history.reason'),
             cell: ({ reason, paper }) => (

@@ -13,7 +13,7 @@ import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
-import { unsaved, useAutosave } from '../../ui/useAutosave';
+import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Eligibility } from './Eligibility';
 import { question, sections } from './questions';
 import { Tasks } from './Tasks';
@@ -26,8 +26,8 @@ export function EditForm({ application }: { application: Application }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const divisions = useProfile().data?.divisions ?? [];
-  const name = `application-${row.id}`;
-  const [written, setWritten] = useState<ApplicationForm>(unsaved<ApplicationForm>(name) ?? application.form);
+  const name = useDraftName(`application-${row.id}`);
+  const [written, setWritten] = useState<ApplicationForm>(unsaved<ApplicationForm>(name)?.values ?? application.form);
   const path = { path: { application: row.id } };
 
   const autosave = useAutosave<ApplicationForm>({

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../api/award';
+import { cited } from '../../ui/citation';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
@@ -18,7 +19,7 @@ export function Eligibility({ findings }: { findings: Finding[] }) {
           id={({ condition }) => condition}
           columns={[
             { title: t('eligibility.condition'), cell: ({ condition }) => t(`condition.${condition}`) },
-            { title: t('eligibility.article'), cell: ({ article }) => article },
+            { title: t('eligibility.article'), cell: ({ article }) => cited(article) },
             { title: t('eligibility.result'), cell: ({ result }) => <Tone tone={tones[result]}>{t(`result.${result}`)}</Tone> },
           ]}
         />

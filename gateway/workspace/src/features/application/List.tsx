@@ -9,7 +9,7 @@ import { Queue } from '../../ui/Queue';
 
 const offered: Status[] = [
   'SUBMITTED', 'RETURNED', 'LOCAL_CHECK', 'FORMAL_REVIEW', 'RECHECK', 'MEMBER_CONSULT', 'AWAITING_LIST', 'MATERIAL_REVIEW',
-  'SITE_REVIEW', 'DEFENSE', 'SCORED', 'CANDIDATE', 'PUBLIC_NOTICE', 'OBJECTION_HOLD', 'AWAITING_APPROVAL', 'APPROVED', 'CONFERRED',
+  'SITE_REVIEW', 'DEFENSE', 'SCORED', 'CANDIDATE', 'PUBLIC_NOTICE', 'OBJECTION_HOLD', 'AWAITING_APPROVAL', 'APPROVED', 'CONFERRED', 'ENDED',
 ]; // prettier-ignore
 
 /** Applications the reader may see; the choice stands in the address and can be shared. */

@@ -4,7 +4,7 @@ import { api } from '../../api/client';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 
-const over = ['CONFERRED', 'WITHDRAWN', 'BARRED'];
+const over = ['CONFERRED', 'ENDED', 'WITHDRAWN', 'BARRED'];
 
 /** Applying is voluntary, and so is going on. */
 export function Withdraw({ application: { row } }: { application: Application }) {

@@ -31,7 +31,7 @@ export function Resolve({ round, desk }: { round: Round; desk: Deliberation }) {
         toBody={toResolution}
         run={(body) => api.POST('/rounds/{round}/resolution', { params: { path: { round: round.id } }, body })}
         initial={{
-          classes: Object.fromEntries(desk.candidates.map((c) => [c.application, c.proposedClass])),
+          classes: Object.fromEntries(desk.candidates.map((c) => [c.application, c.proposedClass ?? ''])),
           vacancies: Object.fromEntries(desk.vacancies.map(({ classCode, reason }) => [classCode, reason])),
         }}
       >
@@ -65,6 +65,7 @@ function Choices({ desk }: { desk: Deliberation }) {
         <div key={application}>
           <Form.Item name={['classes', application]} label={name} required>
             <Radio.Group
+              aria-label={name}
               options={[
                 ...desk.classes
                   .filter(({ applicantKind }) => applicantKind === track)

@@ -71,7 +71,7 @@ function Relation({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation(['expert', 'ui']);
   const on = Form.useWatch(['related', id, 'on']);
   return (
-    <>
+    <div className="choice">
       <Form.Item name={['related', id, 'on']} valuePropName="checked" noStyle>
         <Checkbox>{name}</Checkbox>
       </Form.Item>
@@ -84,7 +84,6 @@ function Relation({ id, name }: { id: string; name: string }) {
           <Input maxLength={200} placeholder={t('declare.example')} />
         </Form.Item>
       )}
-      <br />
-    </>
+    </div>
   );
 }

@@ -1,14 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Expert, Round, Stage } from '../../api/award';
+import type { Expert, PanelSeat, Round, Stage } from '../../api/award';
 import { api } from '../../api/client';
+import { useRead } from '../../api/query';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel as Section } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
+import { ChangePanel } from './ChangePanel';
 import { useExperts } from './reads';
 
-/** 组成评审组: from admitted experts, once for a step. */
+interface Props {
+  round: Round;
+  stage: Stage;
+  experts: Expert[];
+}
+
+/** 组成评审组: from admitted experts; once formed it is changed with a reason. */
 export function Panel() {
   const { t } = useTranslation('expert');
   const experts = useExperts();
@@ -23,7 +31,7 @@ export function Panel() {
                 <Link to="/experts">{t('panel.admit')}</Link>
               </Empty>
             ) : (
-              <Choose round={round} stage={stage} experts={admitted} />
+              <Seats round={round} stage={stage} experts={admitted} />
             );
           }}
         </Loaded>
@@ -32,7 +40,25 @@ export function Panel() {
   );
 }
 
-function Choose({ round, stage, experts }: { round: Round; stage: Stage; experts: Expert[] }) {
+function Seats({ round, stage, experts }: Props) {
+  const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
+  const seats = useRead<PanelSeat[]>(['reviewers', path], () =>
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', { params: { path } }),
+  );
+  return (
+    <Loaded query={seats}>
+      {(seats) =>
+        seats.length === 0 ? (
+          <Choose round={round} stage={stage} experts={experts} />
+        ) : (
+          <ChangePanel path={path} seats={seats} experts={experts} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Choose({ round, stage, experts }: Props) {
   const { t } = useTranslation('expert');
   return (
     <Section title={t('panel.choose')} article="第八条(二)">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { cited } from '../../ui/citation';
 import { Rows } from '../../ui/Rows';
 import type { Change } from './document';
 
@@ -16,7 +17,7 @@ export function ChangeTable({ caption, changes }: { caption: string; changes: Ch
         { title: t('changes.key'), cell: ({ label }) => label },
         { title: t('changes.before'), cell: ({ before }) => <span lang="zh-CN">{before || t('changes.nothing')}</span> },
         { title: t('changes.after'), cell: ({ after }) => <span lang="zh-CN">{after || t('changes.nothing')}</span> },
-        { title: t('changes.article'), cell: ({ article, silent }) => (silent ? t('ownSetting', { article }) : article) },
+        { title: t('changes.article'), cell: ({ article, silent }) => (silent ? t('ownSetting', { article: cited(article) }) : cited(article)) },
       ]}
     />
   );

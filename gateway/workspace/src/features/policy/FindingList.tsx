@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Article } from '../../ui/Article';
+import { cited } from '../../ui/citation';
 import { Tone } from '../../ui/StatusTag';
 import type { Finding } from './document';
 
@@ -15,7 +16,7 @@ export function FindingList({ findings, go }: { findings: Finding[]; go: (key: s
           {findings.map(({ slug, key, severity, article, silent, message }) => (
             <li key={slug + key + message}>
               <Tone tone={severity === 'BLOCKS' ? 'active' : ''}>{t(`severity.${severity}`)}</Tone> {message}{' '}
-              <Article>{silent ? t('ownSetting', { article }) : article}</Article>{' '}
+              <Article>{silent ? t('ownSetting', { article: cited(article) }) : article}</Article>{' '}
               <button type="button" className="link" onClick={() => go(key)}>
                 {t('findings.mend')}
               </button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Problem } from '../../api/problem';
 import { askTenant } from '../../api/tenantService';
+import { cited } from '../../ui/citation';
 import { CommandForm } from '../../ui/CommandForm';
 import { day } from '../../ui/dates';
 import { Page, Panel } from '../../ui/Page';
@@ -91,7 +92,7 @@ function Walk({ lines, at, name }: { lines: Line[]; at: ReturnType<typeof placed
         id={({ ordinal }) => String(ordinal)}
         columns={[
           { title: t('ui:timeline.stage'), cell: ({ kind }) => t(`ui:stage.${kind}`) },
-          { title: t('ui:timeline.article'), cell: ({ article }) => article },
+          { title: t('ui:timeline.article'), cell: ({ article }) => cited(article) },
           { title: t('rehearsal.from'), cell: ({ from }) => day(from) },
           { title: t('rehearsal.to'), cell: ({ to }) => day(to) },
         ]}

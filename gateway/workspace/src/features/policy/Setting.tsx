@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { cited } from '../../ui/citation';
 import { focusArticle } from './text/places';
 import { idOf, useDrafting } from './Drafting';
 import { Control } from './fields/Control';
@@ -28,8 +29,8 @@ export function Setting({ setting: { key, shape } }: { setting: Asked }) {
       <div className="setting-head">
         {shape.is !== 'switch' && (ownLegend.includes(shape.is) ? <span className="label">{label}</span> : <label htmlFor={key}>{label}</label>)}
         {article && (
-          <button type="button" className="article" aria-label={t('toArticle', { label, article })} onClick={() => focusArticle(key)}>
-            {article}
+          <button type="button" className="article" aria-label={t('toArticle', { label, article: cited(article) })} onClick={() => focusArticle(key)}>
+            {cited(article)}
           </button>
         )}
         {differs && <span className="differs">{t('differs')}</span>}

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { tenant } from '../../api/client';
 import { Problem } from '../../api/problem';
-import { unsaved, useAutosave } from '../../ui/useAutosave';
+import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { withClasses } from './classes';
 import type { AwardClass, Content, Draft, Kind } from './document';
 import { withValue } from './path';
@@ -16,12 +16,12 @@ interface Written {
 
 /** The draft under one's hands: saved while one writes; who finds it changed meanwhile merges the two. */
 export function useWriting(kind: Kind, draft: Draft) {
-  const name = `${tenant}-${kind}-draft`;
+  const name = useDraftName(`${tenant}-${kind}`);
   const queries = useQueryClient();
-  const [kept] = useState(() => unsaved<Written>(name));
+  const [kept] = useState(() => unsaved<Written>(name)?.values);
   const [saved, setSaved] = useState(draft);
   const [document, setDocument] = useState(kept?.document ?? draft.document);
-  const [theirs, setTheirs] = useState(kept && kept.base.version !== draft.version ? draft : undefined);
+  const [theirs, setTheirs] = useState<Draft>();
   const base = useRef(kept?.base ?? draft);
   const latest = useRef(document);
 
@@ -52,13 +52,6 @@ export function useWriting(kind: Kind, draft: Draft) {
     setDocument(next);
     autosave.change({ document: next, base: base.current });
   }
-
-  useEffect(() => {
-    if (kept && kept.base.version === draft.version) {
-      write(kept.document);
-    }
-    // once, for what an earlier visit left behind
-  }, []);
 
   function set(path: string, value: unknown) {
     write(path === 'classes' ? withClasses(latest.current, value as AwardClass[]) : withValue(latest.current, path, value));

@@ -11,7 +11,7 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 
-const tones = { OPEN: 'active', ENDED: '', CONCLUDED: 'good' };
+const tones = { OPEN: 'active', PAUSED: 'bad', ENDED: '', CONCLUDED: 'good' };
 
 /** A notice as the public sees it, and its conclusion once its last day is over. */
 export function NoticePanel({ notice, children }: { notice: Notice; children?: ReactNode }) {

@@ -38,7 +38,7 @@ function Send({ round, track }: { round: Round; track: Track }) {
   const { t } = useTranslation('qualification');
   const waiting = useApplications({ round: round.id, status: 'MEMBER_CONSULT' }).data ?? [];
   const letters = useConsultations().data ?? [];
-  const units = useUnits('member').map(({ code, name }) => ({ value: code, label: name }));
+  const units = useUnits('member').map(({ name }) => name);
   const officer = useSeats()('office/officer');
   const asked = new Set(letters.flatMap((letter) => letter.applications.map(({ id }) => id)));
   const unasked = waiting.filter((row) => row.track === track && !asked.has(row.id));
@@ -48,21 +48,17 @@ function Send({ round, track }: { round: Round; track: Track }) {
   return (
     <Panel title={t('send.title')} article="第十三条(二)">
       <p>{t('send.lead', { count: unasked.length, names: unasked.map(({ name }) => name).join('、') })}</p>
-      <CommandForm<{ units: string[] }>
+      <p>{t('send.members', { names: units.join('、') || '—' })}</p>
+      <CommandForm<{ others?: string[] }>
         label={t('send.button')}
         done={t('send.done')}
-        initial={{ units: units.map(({ value }) => value) }}
         run={(body) =>
           api.POST('/rounds/{round}/tracks/{track}/consultation', {
             params: { path: { round: round.id, track } },
             body,
           })
         }
-        fields={[
-          units.length > 0
-            ? { name: 'units', kind: 'checks', label: t('send.units'), required: true, options: units }
-            : { name: 'units', kind: 'lines', label: t('send.units'), add: t('send.addUnit'), help: t('send.help') },
-        ]}
+        fields={[{ name: 'others', kind: 'lines', label: t('send.others'), add: t('send.addUnit'), help: t('send.help') }]}
       />
     </Panel>
   );

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Consultation } from '../../api/award';
+import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { useSeats } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
 import { Due } from '../../ui/Due';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
@@ -32,13 +34,33 @@ export function Consultations() {
 
 export function Letter({ letter }: { letter: Consultation }) {
   const { t } = useTranslation(['qualification', 'ui']);
+  const holds = useSeats();
   return (
     <Panel title={`${letter.title} · ${t(`ui:track.${letter.track}`)}`}>
       <p>
         {letter.ended ? <Tone tone="good">{t('consultations.ended')}</Tone> : <Due last={letter.due} />}
       </p>
       <Asked letter={letter} />
+      {holds('office/head') && <Extend letter={letter} />}
     </Panel>
+  );
+}
+
+/** 延期: who has not answered may still do so. */
+function Extend({ letter }: { letter: Consultation }) {
+  const { t } = useTranslation('qualification');
+  return (
+    <CommandForm<{ to: string; reason: string }>
+      label={t('extension.button')}
+      done={t('extension.done')}
+      run={(body) =>
+        api.POST('/consultations/{consultation}/extension', { params: { path: { consultation: letter.id } }, body })
+      }
+      fields={[
+        { name: 'to', kind: 'date', label: t('extension.to'), required: true },
+        { name: 'reason', kind: 'area', max: 1000, label: t('extension.reason'), required: true },
+      ]}
+    />
   );
 }
 

@@ -9,6 +9,7 @@ interface Check {
   complete: boolean;
   departments?: { name: string; opinion: string }[];
   defects?: string[];
+  completeBy?: string;
 }
 
 /** 真实性、完整性审查: anything wanting sends the dossier back, with all defects at once. */
@@ -41,6 +42,7 @@ export function LocalCheck() {
       <FormField
         field={{ name: 'defects', kind: 'lines', label: t('check.defects'), add: t('check.addDefect'), help: t('check.help') }}
       />
+      <FormField field={{ name: 'completeBy', kind: 'date', label: t('check.completeBy'), help: t('check.completeByHelp') }} />
     </Decision>
   );
 }

@@ -67,7 +67,7 @@ function Choice({ standing }: { standing: Standing }) {
   const { application, name } = standing;
   const on = Form.useWatch(['on', application]);
   return (
-    <>
+    <div className="choice">
       <Form.Item name={['on', application]} valuePropName="checked" noStyle>
         <Checkbox>
           {name}（{score(standing.score)}）
@@ -78,7 +78,6 @@ function Choice({ standing }: { standing: Standing }) {
           <Area max={4000} />
         </Form.Item>
       )}
-      <br />
-    </>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Round, Stage, Standing } from '../../api/award';
+import type { Round, Stage, StageKind, Standing, Status } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
-import { useRead } from '../../api/query';
+import { useApplications, useRead } from '../../api/query';
 import { useSeats } from '../../api/session';
 import { score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
@@ -34,12 +34,23 @@ export function ReviewStage() {
   );
 }
 
+const waiting: Partial<Record<StageKind, Status>> = {
+  MATERIAL: 'MATERIAL_REVIEW',
+  SITE: 'SITE_REVIEW',
+  DEFENSE: 'DEFENSE',
+  SOCIAL_EVALUATION: 'SOCIAL_EVALUATION',
+  VOTE: 'VOTE',
+};
+
 function Progress({ round, stage, open }: { round: Round; stage: Stage; open: boolean }) {
   const { t } = useTranslation('review');
   const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
   const standings = useRead<Standing[]>(['progress', path], () =>
     api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/progress', { params: { path } }),
   );
+  // whoever withdrew is no longer there, though sheets on them may be
+  const here = useApplications({ round: round.id }).data ?? [];
+  const still = ({ application }: Standing) => here.some(({ id, status }) => id === application && status === waiting[stage.kind]);
   return (
     <Loaded query={standings}>
       {(standings) =>
@@ -50,7 +61,7 @@ function Progress({ round, stage, open }: { round: Round; stage: Stage; open: bo
             <Panel title={t('progress.title')}>
               <Standings of={standings} />
             </Panel>
-            {open && <CloseStage path={path} stage={stage} standings={standings} />}
+            {open && here.length > 0 && <CloseStage path={path} stage={stage} standings={standings.filter(still)} />}
           </>
         )
       }

@@ -9,7 +9,7 @@ import { Area } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
-import { unsaved, useAutosave } from '../../ui/useAutosave';
+import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Category } from './Category';
 import { type Filled, gaps, items, total } from './marks';
 
@@ -23,9 +23,9 @@ const address = '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{applicat
 
 export function SheetForm({ path, rubric, sheet }: Props) {
   const { t } = useTranslation('review');
-  const name = `sheet-${Object.values(path).join('-')}`;
+  const name = useDraftName(`sheet-${Object.values(path).join('-')}`);
   const [filled, setFilled] = useState<Filled>(
-    (!sheet.submitted && unsaved<Filled>(name)) || { marks: sheet.marks, comment: sheet.comment },
+    (!sheet.submitted && unsaved<Filled>(name)?.values) || { marks: sheet.marks, comment: sheet.comment },
   );
   const [theirs, setTheirs] = useState<Sheet>();
   const [asked, setAsked] = useState(false);
@@ -34,6 +34,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
   const autosave = useAutosave<Filled>({
     name,
     version: sheet.version,
+    locked: sheet.submitted,
     save: (values, version) =>
       body(api.PUT(address, { params: { path, header: { 'If-Match': `"${version}"` } }, body: values })).then(
         (saved) => saved.version,
@@ -70,7 +71,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
     }
   };
   return (
-    <div ref={first}>
+    <div ref={first} className="sheet">
       {locked && <p className="warning">{t('sheet.locked')}</p>}
       {autosave.state === 'conflict' && theirs && (
         <Conflict

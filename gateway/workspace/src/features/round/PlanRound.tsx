@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { Plan, PlannedStage, Round } from '../../api/award';
+import type { Plan, Round, Stage } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useRead } from '../../api/query';
@@ -9,8 +9,8 @@ import { CommandForm } from '../../ui/CommandForm';
 import { FormField } from '../../ui/fields';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
-
-type Dates = Record<string, { from?: string; to?: string }>;
+import { type Dates, datesOf, keyOf, planned } from './dates';
+import { PlanAid } from './PlanAid';
 
 interface Values {
   title: string;
@@ -54,6 +54,7 @@ function PlanForm({ round }: { round: Round | null }) {
   return (
     <Panel>
       <CommandForm<Values>
+        wide={round !== null}
         label={t(round ? 'plan.save' : 'plan.next')}
         done={t('plan.done')}
         run={save}
@@ -63,6 +64,7 @@ function PlanForm({ round }: { round: Round | null }) {
         <Form.Item name="year" label={t('year')} rules={[{ required: true, message: t('ui:form.required', { label: t('year') }) }]}>
           <InputNumber min={2000} max={2999} precision={0} disabled={round !== null} />
         </Form.Item>
+        {round && <PlanAid round={round} />}
         {round && <StageDates round={round} />}
       </CommandForm>
     </Panel>
@@ -71,42 +73,36 @@ function PlanForm({ round }: { round: Round | null }) {
 
 function StageDates({ round }: { round: Round }) {
   const { t } = useTranslation(['round', 'ui']);
+  const tracks = [...new Set(round.stages.map(({ track }) => track))];
   return (
-    <>
-      {round.stages.map((stage) => {
-        const name = `${t(`ui:track.${stage.track}`)} · ${t(`ui:stage.${stage.kind}`)}`;
-        const place = ['dates', key(stage)];
-        return (
-          <fieldset key={key(stage)}>
-            <legend>{name}</legend>
-            <div className="row">
-              <Form.Item name={[...place, 'from']} noStyle>
-                <Input type="date" style={{ width: '11rem' }} aria-label={t('plan.from', { name })} />
-              </Form.Item>
-              <span aria-hidden="true">–</span>
-              <Form.Item name={[...place, 'to']} noStyle>
-                <Input type="date" style={{ width: '11rem' }} aria-label={t('plan.to', { name })} />
-              </Form.Item>
-            </div>
-          </fieldset>
-        );
-      })}
-    </>
+    <div className="plans">
+      {tracks.map((track) => (
+        <fieldset key={track}>
+          <legend>{t(`ui:track.${track}`)}</legend>
+          {round.stages
+            .filter((stage) => stage.track === track)
+            .map((stage) => (
+              <Planned key={stage.ordinal} stage={stage} name={`${t(`ui:track.${track}`)} · ${t(`ui:stage.${stage.kind}`)}`} />
+            ))}
+        </fieldset>
+      ))}
+    </div>
   );
 }
 
-const key = ({ track, ordinal }: { track: string; ordinal: number }) => `${track}-${ordinal}`;
-
-function datesOf(round: Round): Dates {
-  return Object.fromEntries(
-    round.stages.map((stage) => [key(stage), { from: stage.plannedFrom, to: stage.plannedTo }]),
+function Planned({ stage, name }: { stage: Stage; name: string }) {
+  const { t } = useTranslation(['round', 'ui']);
+  const place = ['dates', keyOf(stage)];
+  return (
+    <div className="plan">
+      <span aria-hidden="true">{t(`ui:stage.${stage.kind}`)}</span>
+      <Form.Item name={[...place, 'from']} noStyle>
+        <Input type="date" aria-label={t('plan.from', { name })} />
+      </Form.Item>
+      <span aria-hidden="true">–</span>
+      <Form.Item name={[...place, 'to']} noStyle>
+        <Input type="date" aria-label={t('plan.to', { name })} />
+      </Form.Item>
+    </div>
   );
-}
-
-/** Only steps with both dates are planned; the others stay undated. */
-function planned(round: Round, dates: Dates = {}): PlannedStage[] {
-  return round.stages.flatMap((stage) => {
-    const { from, to } = dates[key(stage)] ?? {};
-    return from && to ? [{ track: stage.track, ordinal: stage.ordinal, from, to }] : [];
-  });
 }

@@ -30,6 +30,14 @@ export function RoundPage() {
               {t(`warning.${warning}`)}
             </p>
           ))}
+          {round.interruption && (
+            <p className="warning" role="status">
+              {t(round.state === 'CANCELLED' ? 'interrupt.noteCancelled' : 'interrupt.note', {
+                day: day(round.interruption.since),
+                reason: round.interruption.reason,
+              })}
+            </p>
+          )}
           <Commands round={round} />
           {tracksOf(round).map((track) => (
             <TrackPanels key={track} round={round} track={track} />
@@ -57,7 +65,7 @@ function TrackPanels({ round, track }: { round: Round; track: Track }) {
         <Board round={round} stages={stages} />
       </Panel>
       <Panel title={t('timeline', { name })} plain>
-        <Timeline stages={stages} />
+        <Timeline round={round} stages={stages} />
       </Panel>
     </>
   );

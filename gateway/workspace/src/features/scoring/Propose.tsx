@@ -50,6 +50,7 @@ function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[]
         <div key={application}>
           <Form.Item name={['classes', application]} label={t('propose.row', { rank, name, composite: score(composite) })} initialValue="" required>
             <Radio.Group
+              aria-label={t('propose.row', { rank, name, composite: score(composite) })}
               options={[
                 ...classes.map(({ code, name, quota }) => ({
                   value: code,

@@ -27,7 +27,7 @@
 <@k key="cycleMode"><#if p.cycleMode == "FIXED">评选周期为<#else>评选不设固定周期，根据工作需要开展</#if></@k>\
 <@k key="cycleYears"><#if p.cycleMode == "FIXED">${p.cycleYears}年</#if></@k>，\
 <@k key="classes">每届<#list quotas as quota>${quota.name}<#if quota?is_first>的</#if>授奖总数为${quota.cap}个<#sep>，</#list></@k>\
-<@k key="reservedQuota"><#if p.reservedQuota?has_content>，其中<#list p.reservedQuota as kind, places>${word("ApplicantKind." + kind)}不少于${places}个<#sep>，</#list></#if></@k>。
+<@k key="reservedQuota"><#if p.reservedQuota?has_content>；授奖总数中，<#list p.reservedQuota as kind, places>${word("ApplicantKind." + kind)}不少于${places}个<#sep>，</#list></#if></@k>。
 若无符合条件的申报<@m key="classes">${organizations?then(organization, who("、"))}</@m>，奖项可以空缺。
 
 ## 第四条

@@ -69,7 +69,7 @@ class WallTests {
     void theRecordCannotBeChanged() {
         assertThatThrownBy(() -> TenantScope.run(
                         1,
-                        () -> transaction.executeWithoutResult(tx -> db.sql("update award.audit_entry set deed = 'x'")
+                        () -> transaction.executeWithoutResult(tx -> db.sql("update award.record_entry set deed = 'x'")
                                 .update())))
                 .hasStackTraceContaining("permission denied");
     }

@@ -136,6 +136,39 @@ class DoorTests extends AtTheDoor {
         assertThat(browser().get("/api/xilingol/award/echo").statusCode()).isEqualTo(200);
     }
 
+    /** Also where a request makes up addresses of its own, and whoever else asks the same tenant. */
+    @Test
+    void holdsBackOneAddressThatWritesWithoutAnAccount() {
+        tenant(7, "flooded", "水淹", "ACTIVE", UPSTREAM.url());
+        var visitor = browser();
+        visitor.page("/flooded");
+        var refused = IntStream.range(0, 40)
+                .mapToObj(n -> visitor.post(
+                        "/api/flooded/award/public/notices/1/objections",
+                        "{}",
+                        "X-Forwarded-For",
+                        "203.0.113." + n,
+                        "Forwarded",
+                        "for=203.0.113." + n,
+                        "X-Real-IP",
+                        "203.0.113." + n))
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Browser.problem(refused)).isEqualTo("too-many-requests");
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 20L);
+        assertThat(browser()
+                        .get("/api/flooded/award/public/objections/YY-1?code=x")
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(browser().get("/api/flooded/award/echo").statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/api/xilingol/award/public/notices/1/objections", "{}")
+                        .statusCode())
+                .isNotEqualTo(429);
+    }
+
     @Test
     void holdsATenantToTheLimitTheOperatorSetAndCountsWhatItAsked() {
         tenant(9, "narrow", "示例旗", "ACTIVE", UPSTREAM.url(), 1);

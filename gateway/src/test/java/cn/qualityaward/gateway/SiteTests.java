@@ -137,4 +137,13 @@ class SiteTests extends AtTheDoor {
         assertThat(browser().page("/xilingol/notices/unknown").body()).contains("未找到", "href=\"/xilingol\"");
         assertThat(browser().get("/assets/nothing.css").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void tellsReadersAndOtherSystemsWhatWasPublished() {
+        var feed = browser().page("/xilingol/feed.atom");
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
+        assertThat(feed.body()).contains("<title>锡林郭勒盟盟长质量奖</title>", "拟授奖名单公示", "管理办法第 2 版", "自 2026-01-01 起施行");
+        assertThat(browser().page("/xilingol").body()).contains("/xilingol/feed.atom");
+    }
 }

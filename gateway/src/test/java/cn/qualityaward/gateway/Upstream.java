@@ -10,7 +10,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +23,8 @@ final class Upstream implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpServer server;
+    private final AtomicInteger held = new AtomicInteger();
+    private final CountDownLatch gate = new CountDownLatch(1);
 
     Upstream() {
         try {
@@ -50,14 +55,14 @@ final class Upstream implements AutoCloseable {
                 send(exchange, 201, "{}");
             }
             case "slow" -> {
-                pause();
+                hold();
                 send(exchange, 200, "{\"from\":\"" + url() + "\"}");
             }
             case "from" -> send(exchange, 200, "{\"from\":\"" + url() + "\"}");
             case "members" -> send(exchange, token == null ? 401 : 200, "{\"members\":true}");
             case "objections" -> objection(exchange, body);
             case "YY-2026-0001" -> send(exchange, 200, "{\"receipt\":\"YY-2026-0001\",\"answerBy\":\"2026-10-20\"}");
-            case "rounds", "announcements", "honours", "profile", "search" -> recorded(exchange, last);
+            case "rounds", "announcements", "honours", "profile", "search", "versions" -> recorded(exchange, last);
             case "notices" ->
                 recorded(exchange, exchange.getRequestURI().getRawQuery() == null ? "notices" : "open-notices");
             default -> {
@@ -73,11 +78,25 @@ final class Upstream implements AutoCloseable {
         }
     }
 
-    private static void pause() throws IOException {
+    /** Requests that came and were not answered yet. */
+    int held() {
+        return held.get();
+    }
+
+    void release() {
+        gate.countDown();
+    }
+
+    private void hold() throws IOException {
+        held.incrementAndGet();
         try {
-            Thread.sleep(400);
+            if (!gate.await(20, TimeUnit.SECONDS)) {
+                throw new IOException("nobody released it");
+            }
         } catch (InterruptedException ended) {
             throw new IOException(ended);
+        } finally {
+            held.decrementAndGet();
         }
     }
 

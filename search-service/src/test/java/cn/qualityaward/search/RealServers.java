@@ -21,6 +21,7 @@ class RealServers implements ApplicationContextInitializer<ConfigurableApplicati
                 "award.issuer=" + SERVERS.keycloak().issuer(),
                 "award.service.secret=" + SERVERS.keycloak().secret("search-service"),
                 "award.index=search-tests-" + UUID.randomUUID(),
+                "award.healing=1h",
                 "spring.data.redis.url=" + SERVERS.redisUrl(),
                 "spring.elasticsearch.uris=" + elasticsearch);
     }

@@ -35,13 +35,15 @@ final class TenantServer {
     private final String url;
     private final String database;
 
-    private TenantServer(String keycloakUrl) {
+    private TenantServer(String keycloakUrl, boolean mail) {
         var servers = Servers.shared();
         database = servers.freshDatabase();
         var keycloak = servers.keycloak();
         var settings = Map.<String, Object>of(
                 "SERVER_PORT",
                 0,
+                "KEYCLOAK_MAIL",
+                mail,
                 "ISSUER",
                 keycloak.issuer(),
                 "KEYCLOAK_URL",
@@ -55,7 +57,9 @@ final class TenantServer {
                 "DB_OWNER_PASSWORD",
                 "own",
                 "DB_APP_PASSWORD",
-                "app");
+                "app",
+                "SERVICE_SECRET",
+                keycloak.secret("tenant-service"));
         var application = new SpringApplication(TenantService.class);
         application.setDefaultProperties(settings);
         context = (WebServerApplicationContext) application.run();
@@ -64,14 +68,19 @@ final class TenantServer {
 
     static synchronized TenantServer shared() {
         if (shared == null) {
-            shared = new TenantServer(Servers.shared().keycloak().url());
+            shared = new TenantServer(Servers.shared().keycloak().url(), false);
         }
         return shared;
     }
 
     /** One whose Keycloak is reached through a line of its own. */
     static TenantServer behind(Severed line) {
-        return new TenantServer(line.url());
+        return new TenantServer(line.url(), false);
+    }
+
+    /** One whose Keycloak can send mail. */
+    static TenantServer withMail() {
+        return new TenantServer(Servers.shared().keycloak().url(), true);
     }
 
     <T> T bean(Class<T> type) {
@@ -190,6 +199,11 @@ final class TenantServer {
         Answer send(Object body) {
             request.header("Content-Type", "application/json");
             return answer(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body)));
+        }
+
+        Answer sendText(String text) {
+            request.header("Content-Type", "text/plain;charset=UTF-8");
+            return answer(BodyPublishers.ofString(text));
         }
 
         Answer sendFile(String type, byte[] content) {

@@ -2,6 +2,9 @@ package cn.qualityaward.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qualityaward.tenant.document.Keys;
+import cn.qualityaward.tenant.policy.Policy;
+import cn.qualityaward.tenant.rules.ReviewRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,10 +22,23 @@ class WordsTests {
             "(?:Refusal\\.(?:invalid|conflict|unknown|forbidden)|Finding\\.(blocks|warns))\\(\\s*\"([a-z-]+)\"");
 
     @ParameterizedTest
-    @CsvSource({"findings, findings_en", "problems, problems_en", "problems, problems_zh_CN"})
+    @CsvSource({
+        "findings, findings_en",
+        "names, names_en",
+        "keys, keys_en",
+        "problems, problems_en",
+        "problems, problems_zh_CN"
+    })
     void everyWordingStandsInBothLanguages(String one, String other) throws IOException {
         assertThat(bundle(one).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(bundle(other).stringPropertyNames());
+    }
+
+    @Test
+    void everyKeyHasItsLabel() throws IOException {
+        var labels = bundle("keys").stringPropertyNames();
+        assertThat(labels).containsAll(Keys.of(Policy.class).articles().keySet());
+        assertThat(labels).containsAll(Keys.of(ReviewRules.class).articles().keySet());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationRevised;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationStarted;
@@ -7,6 +8,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
@@ -16,6 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +59,8 @@ public class Application extends Aggregate {
     private @Nullable String sha256;
     private @Nullable Instant submittedAt;
     private @Nullable String classCode;
+    private @Nullable LocalDate completeBy;
+    private @Nullable LocalDate extendedTo;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Passage> history = List.of();
@@ -85,16 +90,19 @@ public class Application extends Aggregate {
     }
 
     private void fill(ApplicationForm form) {
-        this.form = form;
+        this.form = form.of(track);
         this.name = form.name();
         this.division = form.division();
-        this.creditCode = form.creditCode();
+        this.creditCode = this.form.creditCode();
     }
 
     /** Seals the dossier: its receipt and the SHA-256 of its canonical form. A returned one is sealed anew. */
     void submit(String receipt, String sha256, Procedure procedure, Instant now) {
         if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
             throw refused("application-already-submitted", "第十三条(一)");
+        }
+        if (outcome == Outcome.RETURNED && completeBy != null && isOver(completeBy, now)) {
+            throw refused("deadline-passed", "第十三条(一)").with("deadline", completeBy);
         }
         this.receipt = this.receipt == null ? receipt : this.receipt;
         this.sha256 = sha256;
@@ -104,6 +112,7 @@ public class Application extends Aggregate {
         } else {
             outcome = Outcome.OPEN;
             status = Status.of(stage, outcome);
+            completeBy = null;
         }
         history(now, "applicant", null, "第十三条(一)", null);
         done(new ApplicationSubmitted(id(), roundId, this.receipt, sha256));
@@ -127,10 +136,56 @@ public class Application extends Aggregate {
         return this;
     }
 
-    /** 一次告知: returned for completion with all defects at once. */
-    public void sendBack(String defects, Decider by, Instant now) {
+    /** 一次告知: returned for completion with all defects at once, and a last day (补正期限) for it. */
+    public void sendBack(String defects, LocalDate completeBy, Decider by, Instant now) {
         requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
+        if (isOver(completeBy, now)) {
+            throw Refusal.invalid("last-day-past").field("completeBy").article("第十三条(一)");
+        }
+        this.completeBy = completeBy;
         decided(Outcome.RETURNED, by, defects, now);
+    }
+
+    /** 延期 of this application alone: it is told so in its history. */
+    void extend(LocalDate to, @Nullable LocalDate lastDay, String reason, Decider by, Instant now) {
+        requireAt(StageKind.RECOMMENDATION, Outcome.OPEN, Outcome.CHECKED, Outcome.RETURNED);
+        if (isOver(to, now) || lastDay != null && !to.isAfter(lastDay)) {
+            throw Refusal.invalid("extension-not-later")
+                    .field("to")
+                    .article(articleOfStage())
+                    .with("deadline", lastDay);
+        }
+        if (outcome == Outcome.RETURNED) {
+            completeBy = to;
+        }
+        extendedTo = extendedTo == null || to.isAfter(extendedTo) ? to : extendedTo;
+        history(now, by.unit(), "期限延至" + to + "：" + reason, articleOfStage(), by.onPaper());
+        done(new ApplicationExtended(id(), roundId, to, reason, articleOfStage()));
+    }
+
+    /** 终止: what it waited for can no longer come. Joint steps end nobody this way: they decide for all at once. */
+    void end(LocalDate lastDay, String reason, Decider by, Instant now) {
+        if (stage == null || stage.joint() || outcome.ended()) {
+            throw refused("nothing-awaited", articleOfStage());
+        }
+        if (!isOver(lastDay, now)) {
+            throw refused("not-overdue", articleOfStage()).with("deadline", lastDay);
+        }
+        decided(Outcome.ENDED, by, reason, now);
+    }
+
+    /** A round that stood still gives back the days. */
+    void later(LocalDate stoppedOn, long days) {
+        completeBy = later(completeBy, stoppedOn, days);
+        extendedTo = later(extendedTo, stoppedOn, days);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day, LocalDate stoppedOn, long days) {
+        return day == null || day.isBefore(stoppedOn) ? day : day.plusDays(days);
+    }
+
+    private static boolean isOver(LocalDate day, Instant now) {
+        return ProcedureClock.local(now).toLocalDate().isAfter(day);
     }
 
     /** The local board found it true and complete. */
@@ -172,6 +227,7 @@ public class Application extends Aggregate {
         stage = step.kind();
         outcome = Outcome.OPEN;
         status = Status.of(stage, outcome);
+        extendedTo = null;
     }
 
     private void decided(Outcome next, Decider by, @Nullable String reason, Instant now) {
@@ -269,7 +325,18 @@ public class Application extends Aggregate {
         return classCode;
     }
 
-    public List<Passage> history() {
+    /** 补正期限, while it is returned. */
+    @Nullable
+    LocalDate completeBy() {
+        return outcome == Outcome.RETURNED ? completeBy : null;
+    }
+
+    /** The last day of the step it is in, where that is its own and not the plan's. */
+    public @Nullable LocalDate extendedTo() {
+        return extendedTo;
+    }
+
+    List<Passage> history() {
         return history;
     }
 }

@@ -1,11 +1,12 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.audit.Fact;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to an application. */
-public interface ApplicationFacts {
+interface ApplicationFacts {
 
     record ApplicationStarted(UUID subject, UUID round) implements Fact {
         @Override
@@ -39,6 +40,9 @@ public interface ApplicationFacts {
             String article,
             @Nullable String paper)
             implements Fact {}
+
+    /** It alone got a later last day. */
+    record ApplicationExtended(UUID subject, UUID round, LocalDate to, String reason, String article) implements Fact {}
 
     record ApplicationWithdrawn(UUID subject, UUID round, String reason) implements Fact {
         @Override

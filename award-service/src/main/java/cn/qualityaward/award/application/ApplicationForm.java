@@ -56,6 +56,29 @@ public record ApplicationForm(
     /** What must be there to submit. */
     interface Complete {}
 
+    /** An individual has no credit code: one that was filled in would be the employer's. */
+    ApplicationForm of(ApplicantKind track) {
+        return track != ApplicantKind.INDIVIDUAL || creditCode == null
+                ? this
+                : new ApplicationForm(
+                        name,
+                        division,
+                        null,
+                        since,
+                        industry,
+                        business,
+                        lossFree,
+                        clean,
+                        employer,
+                        topManager,
+                        employerConsents,
+                        contact,
+                        phone,
+                        summary,
+                        secrets,
+                        truthful);
+    }
+
     boolean codeFits(ApplicantKind track) {
         return track == ApplicantKind.INDIVIDUAL || creditCode != null && CreditCode.valid(creditCode);
     }

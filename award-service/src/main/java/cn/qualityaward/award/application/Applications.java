@@ -16,6 +16,12 @@ public interface Applications extends Repository<Application, UUID> {
 
     Optional<Application> findById(UUID id);
 
+    /** Those of a round with a last day of their own. */
+    @Query("""
+            select a from Application a where a.roundId = :round
+              and (a.completeBy is not null or a.extendedTo is not null) order by a.id""")
+    List<Application> withOwnDays(UUID round);
+
     List<Application> findByIdIn(Collection<UUID> ids);
 
     Application saveAndFlush(Application application);
@@ -24,17 +30,31 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("select a from Application a where a.roundId = :round and a.track = :track and a.ordinal >= 0 order by a.id")
     List<Application> submitted(UUID round, ApplicantKind track);
 
+    /** Who waits at one step of a track. */
+    default List<Application> at(UUID round, ApplicantKind track, int ordinal) {
+        return submitted(round, track).stream()
+                .filter(application -> application.ordinal() == ordinal && !application.ended())
+                .toList();
+    }
+
+    /** All of these rounds that are on their way. */
+    @Query("""
+            select a from Application a where a.roundId in :rounds and a.ordinal >= 0
+              and a.outcome not in (FAILED, ENDED, WITHDRAWN, BARRED, CONFERRED) order by a.id""")
+    List<Application> live(Collection<UUID> rounds);
+
     @Query("""
             select a from Application a
             where (:round is null or a.roundId = :round) and (:status is null or a.status = :status)
-              and (:division is null or a.division = :division) and (:applicant is null or a.applicant = :applicant)
-              and (:applicant is not null or a.ordinal >= 0) and (:after is null or a.id > :after)
+              and (a.applicant = :account or a.ordinal >= 0 and (:all = true or a.division in :divisions))
+              and (:after is null or a.id > :after)
             order by a.id""")
     List<Application> page(
             @Nullable UUID round,
             @Nullable Status status,
-            @Nullable String division,
-            @Nullable String applicant,
+            boolean all,
+            Collection<String> divisions,
+            String account,
             @Nullable UUID after,
             Limit limit);
 

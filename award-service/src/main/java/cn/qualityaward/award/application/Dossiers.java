@@ -5,21 +5,20 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 申报材料: started, revised and sealed by the applicant alone (第五条). */
@@ -51,18 +50,57 @@ class Dossiers {
         this.json = json;
     }
 
+    /** The codes of the tenant's divisions: asked before a transaction begins, not inside it. */
+    Set<String> divisions() {
+        return tenant.divisions().stream().map(PolicySource.Division::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Transactional
     Application start(UUID roundId, ApplicantKind track, String applicant, ApplicationForm form) {
-        var round = rounds.required(roundId);
+        var round = entering(roundId);
         round.requireTrack(track);
         round.requireWindow(clock.now());
         if (applications.startedBy(roundId, applicant, track)) {
-            throw Refusal.conflict("already-applied").setting("onePerRound").article("第三条");
+            throw alreadyApplied();
         }
-        return applications.saveAndFlush(new Application(roundId, track, applicant, form));
+        return stored(new Application(roundId, track, applicant, form));
+    }
+
+    @Transactional
+    Application revise(UUID id, String applicant, @Nullable String ifMatch, ApplicationForm form) {
+        var own = own(id, applicant);
+        ETags.match(ETags.required(ifMatch), own.version());
+        own.revise(form);
+        return applications.saveAndFlush(own);
     }
 
     /** Completeness, window and uniqueness first; then the seal. A returned dossier may come back after the window. */
-    Application submit(Application application) {
+    @Transactional
+    Application submit(UUID id, String applicant, Set<String> divisions) {
+        var application = own(id, applicant);
+        requireSubmittable(application, divisions);
+        var round = entering(application.roundId());
+        if (application.outcome() == Outcome.DRAFT) {
+            round.requireWindow(clock.now());
+        }
+        var code = application.creditCode();
+        if (code != null && applications.alreadyApplied(round.id(), code, id)) {
+            throw alreadyApplied();
+        }
+        var procedure = Procedure.of(programs.policy(round.id()), application.track());
+        application.submit(receipt(id), sha256(application.form()), procedure, clock.now());
+        return stored(application);
+    }
+
+    @Transactional
+    Application withdraw(UUID id, String applicant, String reason) {
+        var own = own(id, applicant);
+        entering(own.roundId());
+        own.withdraw(reason, clock.now());
+        return applications.saveAndFlush(own);
+    }
+
+    private void requireSubmittable(Application application, Set<String> divisions) {
         var form = application.form();
         var missing = validator.validate(form, ApplicationForm.Complete.class);
         if (!missing.isEmpty()) {
@@ -71,27 +109,35 @@ class Dossiers {
         if (!form.codeFits(application.track())) {
             throw Refusal.invalid("credit-code-invalid").field("creditCode").article("第十条(一)");
         }
-        if (tenant.divisions().stream().noneMatch(known -> known.code().equals(form.division()))) {
+        if (!divisions.contains(application.division())) {
             throw Refusal.invalid("division-unknown").field("division").article("第九条");
         }
-        if (application.outcome() == Outcome.DRAFT) {
-            rounds.required(application.roundId()).requireWindow(clock.now());
-        }
-        var code = form.creditCode();
-        if (code != null && applications.alreadyApplied(application.roundId(), code, application.id())) {
-            throw Refusal.conflict("already-applied").setting("onePerRound").article("第三条");
-        }
-        var procedure = Procedure.of(programs.policy(application.roundId()), application.track());
-        application.submit(receipt(application.id()), sha256(form), procedure, clock.now());
-        return applications.saveAndFlush(application);
     }
 
-    /** The conditions of Articles 10 and 11, as far as they can be told from what is stated. */
-    List<Finding> eligibility(Application application) {
-        var divisions =
-                tenant.divisions().stream().map(PolicySource.Division::code).collect(Collectors.toSet());
-        return new Eligibility(application.form(), programs.policy(application.roundId()), divisions, clock.today())
-                .findings(application.track());
+    private Application own(UUID id, String applicant) {
+        var application = applications.required(id);
+        if (!application.applicant().equals(applicant)) {
+            throw Refusal.unknown("not-found");
+        }
+        return application;
+    }
+
+    /** Whoever comes in or leaves does so before a step is closed, or after: never while it is. */
+    private Round entering(UUID round) {
+        return rounds.shared(round).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+
+    /** Two that arrive at once: the database keeps the first, and the second is told what it would have been told. */
+    private Application stored(Application application) {
+        try {
+            return applications.saveAndFlush(application);
+        } catch (DataIntegrityViolationException second) {
+            throw alreadyApplied();
+        }
+    }
+
+    private static Refusal alreadyApplied() {
+        return Refusal.conflict("already-applied").setting("onePerRound").article("第三条");
     }
 
     /** Unique because the id is; short enough to be read out on the telephone. */
@@ -101,14 +147,6 @@ class Dossiers {
     }
 
     private String sha256(ApplicationForm form) {
-        try {
-            var canonical = new JsonCanonicalizer(json.writeValueAsString(form)).getEncodedString();
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Canonical.sha256(Canonical.form(json.writeValueAsString(form)));
     }
 }

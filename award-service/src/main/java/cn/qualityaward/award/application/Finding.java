@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param condition its name, stable across languages
  * @param evidence what it was judged by; absent when nothing was stated
  */
-public record Finding(
+record Finding(
         String condition,
         String article,
         Result result,
         @Nullable String evidence) {
 
-    public enum Result {
+    enum Result {
         MET,
         NOT_MET,
         /** 待定: to be found by people. */

@@ -11,11 +11,13 @@ public enum Outcome {
     /** 异议处理中 */
     HELD,
     FAILED,
+    /** 终止：所等待的事项逾期 */
+    ENDED,
     WITHDRAWN,
     BARRED,
     CONFERRED;
 
     boolean ended() {
-        return this == FAILED || this == WITHDRAWN || this == BARRED || this == CONFERRED;
+        return this == FAILED || this == ENDED || this == WITHDRAWN || this == BARRED || this == CONFERRED;
     }
 }

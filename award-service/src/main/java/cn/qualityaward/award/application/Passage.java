@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the unit, never a reviewer's name
  * @param paper the signed paper it was entered from (代录), if it was
  */
-public record Passage(
+record Passage(
         @Nullable StageKind stage,
         Status status,
         Instant at,

@@ -10,8 +10,10 @@ import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,6 +53,7 @@ public class Progress {
     /** Decides one application in an individual stage; it goes on at once, or ends here. */
     public Application decide(UUID id, StageKind stage, Verdict verdict, Decider by) {
         var application = applications.required(id);
+        rounds.required(application.roundId()).requireRunning();
         application.requireAt(stage, stage == StageKind.RECOMMENDATION ? Outcome.CHECKED : Outcome.OPEN);
         apply(application, procedure(application.roundId(), application.track()), verdict, by);
         return application;
@@ -70,14 +73,15 @@ public class Progress {
     }
 
     /**
-     * Everyone who waits at the open joint step.
+     * Everyone who waits at the open joint step; nobody comes in or leaves until this transaction ends.
      *
-     * @throws Refusal while another step is open, or while applications are still undecided before it: they are named
+     * @throws Refusal while another step or the window is open, or while applications are undecided before it: named
      */
     public Gathering gather(UUID roundId, ApplicantKind track, StageKind stage) {
-        var round = rounds.required(roundId);
+        var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var procedure = procedure(roundId, track);
         var step = round.requireOpen(track, stage, procedure);
+        round.requireWindowOver(clock.now());
         var live = applications.submitted(roundId, track).stream()
                 .filter(application -> !application.ended())
                 .toList();
@@ -92,6 +96,22 @@ public class Progress {
                     .with("blockers", behind);
         }
         return new Gathering(round, track, procedure, step, live);
+    }
+
+    /** Refuses a decision that speaks of somebody who has left meanwhile, and says who (第五条). */
+    public void requireThere(Collection<Application> there, Collection<UUID> named, String field) {
+        var present = there.stream().map(Application::id).collect(Collectors.toSet());
+        var gone = applications
+                .findByIdIn(named.stream().filter(id -> !present.contains(id)).toList())
+                .stream()
+                .filter(application -> application.outcome() == Outcome.WITHDRAWN
+                        || application.outcome() == Outcome.ENDED
+                        || application.outcome() == Outcome.BARRED)
+                .map(Application::name)
+                .toList();
+        if (!gone.isEmpty()) {
+            throw Refusal.conflict("named-has-left").article("第五条").field(field).with("names", gone);
+        }
     }
 
     /** Closes the step for all: each goes on or ends as the verdicts say, and the track's next joint step opens. */

@@ -32,6 +32,7 @@ public enum Status {
     NOT_APPROVED,
     APPROVED,
     CONFERRED,
+    ENDED,
     WITHDRAWN,
     BARRED;
 
@@ -41,6 +42,7 @@ public enum Status {
             case RETURNED -> RETURNED;
             case CHECKED -> LOCAL_CHECK;
             case HELD -> OBJECTION_HOLD;
+            case ENDED -> ENDED;
             case WITHDRAWN -> WITHDRAWN;
             case BARRED -> BARRED;
             case CONFERRED -> CONFERRED;

@@ -1,4 +1,4 @@
-/** Who did what, when, from where and under which article: written in the same transaction as the deed. */
+/** What an aggregate says it did goes on the record, dated by the procedure's time. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "procedure")
 package cn.qualityaward.award.audit;

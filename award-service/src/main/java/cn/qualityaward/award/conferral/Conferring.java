@@ -20,8 +20,8 @@ import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +44,7 @@ class Conferring {
 
     private final Approvals approvals;
     private final Honours honours;
+    private final CertificateNumbers numbers;
     private final Progress progress;
     private final Programs programs;
     private final Rounds rounds;
@@ -53,6 +54,7 @@ class Conferring {
     Conferring(
             Approvals approvals,
             Honours honours,
+            CertificateNumbers numbers,
             Progress progress,
             Programs programs,
             Rounds rounds,
@@ -60,6 +62,7 @@ class Conferring {
             Deadlines deadlines) {
         this.approvals = approvals;
         this.honours = honours;
+        this.numbers = numbers;
         this.progress = progress;
         this.programs = programs;
         this.rounds = rounds;
@@ -126,13 +129,13 @@ class Conferring {
     }
 
     private void award(List<Gathering> gatherings, Commendation commendation, Policy policy) {
-        var numbers = new HashMap<String, Integer>();
+        var places = Map.of("year", String.valueOf(commendation.year()));
         gatherings.stream().flatMap(g -> g.there().stream()).forEach(application -> {
             var code = application.classCode();
             if (code == null) {
                 throw Refusal.conflict("class-undecided").article("第十四条").with("name", application.name());
             }
-            var number = "%d-%s-%02d".formatted(commendation.year(), code, numbers.merge(code, 1, Integer::sum));
+            var number = numbers.next(policy.numberFormats().certificate(), places);
             confer(winner(application, number, policy.awardClass(code)), commendation);
         });
     }

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Winners and certificates, for everybody (第二十四条). */
 @RestController
 @Open
-@Transactional
+@Transactional(readOnly = true)
 @RequestMapping("/api/{tenant}/award/public")
 class PublicHonours {
 

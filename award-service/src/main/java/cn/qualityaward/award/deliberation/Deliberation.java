@@ -13,12 +13,14 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.Quotas;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.scoring.Rankings;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
@@ -38,11 +40,13 @@ class Deliberation {
     private final Resolutions resolutions;
     private final Progress progress;
     private final Programs programs;
+    private final Rankings rankings;
 
-    Deliberation(Resolutions resolutions, Progress progress, Programs programs) {
+    Deliberation(Resolutions resolutions, Progress progress, Programs programs, Rankings rankings) {
         this.resolutions = resolutions;
         this.progress = progress;
         this.programs = programs;
+        this.rankings = rankings;
     }
 
     @Bean
@@ -64,15 +68,38 @@ class Deliberation {
                     throw Refusal.invalid("candidate-twice").field("endorsed").article("第三条");
                 }));
         var struck = text.struck().stream().collect(Collectors.toMap(Strike::application, Strike::reason, (a, b) -> a));
+        progress.requireThere(
+                gatherings.stream()
+                        .flatMap(gathering -> gathering.there().stream())
+                        .toList(),
+                Stream.concat(endorsed.keySet().stream(), struck.keySet().stream())
+                        .toList(),
+                "endorsed");
         requireExactly(gatherings, endorsed, struck);
         var quotas = new Quotas(programs.policy(round));
         quotas.check(
                 tracks,
                 List.copyOf(endorsed.values()),
                 text.vacancies().stream().map(Vacancy::classCode).collect(Collectors.toSet()));
+        gatherings.forEach(gathering -> requireOverThresholds(gathering, endorsed, quotas));
         resolutions.save(new Resolution(round, text, by));
         gatherings.forEach(gathering ->
                 progress.close(gathering, application -> verdict(application, endorsed, struck, quotas), by));
+    }
+
+    /** Another class than the one proposed has a threshold of its own. A track without a composite has no ranking. */
+    private void requireOverThresholds(Gathering gathering, Map<UUID, String> endorsed, Quotas quotas) {
+        var round = gathering.round().id();
+        var here = gathering.there().stream().map(Application::id).collect(Collectors.toSet());
+        rankings.findByRoundIdAndTrack(round, gathering.track())
+                .ifPresent(ranking -> endorsed.forEach((id, code) -> {
+                    if (here.contains(id)) {
+                        ranking.requireOver(
+                                programs.rules(round).threshold(code),
+                                id,
+                                quotas.require(code, gathering.track()).name());
+                    }
+                }));
     }
 
     private static Verdict verdict(

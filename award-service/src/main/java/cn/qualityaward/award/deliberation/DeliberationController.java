@@ -17,7 +17,10 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,7 +44,7 @@ class DeliberationController {
             String division,
             ApplicantKind track,
             Status status,
-            String proposedClass,
+            @Nullable String proposedClass,
             @Nullable String endorsedClass,
             @Nullable Integer rank,
             @Nullable BigDecimal composite,
@@ -63,12 +66,20 @@ class DeliberationController {
 
     @Operation(summary = "The deliberation table: quotas, candidates with rank and parts, proposed vacancies")
     @GetMapping("/deliberation")
+    @Transactional(readOnly = true)
     @Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
     Table table(@PathVariable UUID round) {
         var all = rankings.findByRoundId(round);
+        var proposed = all.stream()
+                .flatMap(ranking -> ranking.candidates().stream())
+                .map(Ranking.Candidate::application)
+                .toList();
+        var known = applications.findByIdIn(proposed).stream()
+                .collect(Collectors.toMap(Application::id, Function.identity()));
         return new Table(
                 programs.policy(round).classes(),
-                all.stream().flatMap(this::rows).toList(),
+                Stream.concat(all.stream().flatMap(ranking -> rows(ranking, known)), unranked(round, known.keySet()))
+                        .toList(),
                 all.stream().flatMap(ranking -> ranking.vacancies().stream()).toList());
     }
 
@@ -80,17 +91,25 @@ class DeliberationController {
         deliberation.resolve(round, text, programs.policy(round).deliberator().decidedBy(caller));
     }
 
-    private Stream<CandidateRow> rows(Ranking ranking) {
-        return ranking.candidates().stream().map(candidate -> {
-            var application = applications.required(candidate.application());
-            return row(
-                    application,
-                    candidate.classCode(),
-                    ranking.of(application.id()).orElse(null));
-        });
+    /** Where the policy has a vote and no composite, nobody was proposed for a class. */
+    private Stream<CandidateRow> unranked(UUID round, Set<UUID> known) {
+        return applications.live(List.of(round)).stream()
+                .filter(application ->
+                        application.stage() == StageKind.DELIBERATION && !known.contains(application.id()))
+                .map(application -> row(application, null, null));
     }
 
-    private static CandidateRow row(Application application, String proposed, Ranking.@Nullable Ranked ranked) {
+    private static Stream<CandidateRow> rows(Ranking ranking, Map<UUID, Application> known) {
+        return ranking.candidates().stream()
+                .flatMap(candidate -> Stream.ofNullable(known.get(candidate.application()))
+                        .map(application -> row(
+                                application,
+                                candidate.classCode(),
+                                ranking.of(application.id()).orElse(null))));
+    }
+
+    private static CandidateRow row(
+            Application application, @Nullable String proposed, Ranking.@Nullable Ranked ranked) {
         return new CandidateRow(
                 application.id(),
                 application.name(),

@@ -2,7 +2,9 @@ package cn.qualityaward.award.duty;
 
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Applications.Tally;
+import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.paper.PendingPapers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
@@ -16,6 +18,8 @@ import cn.qualityaward.tenancy.access.Seat;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,22 +35,65 @@ class DutyController {
     private final Rounds rounds;
     private final Applications applications;
     private final Programs programs;
+    private final List<OwnWork> stages;
+    private final PendingPapers papers;
 
-    DutyController(Rounds rounds, Applications applications, Programs programs) {
+    DutyController(
+            Rounds rounds, Applications applications, Programs programs, List<OwnWork> stages, PendingPapers papers) {
         this.rounds = rounds;
         this.applications = applications;
         this.programs = programs;
+        this.stages = stages;
+        this.papers = papers;
     }
 
     @Operation(summary = "What the caller must do next, and under which article")
     @GetMapping
     List<Duty> mine(Caller caller) {
-        var alive =
-                EnumSet.of(Round.State.PLANNED, Round.State.RULES_LOCKED, Round.State.ANNOUNCED, Round.State.COMMENDED);
+        var alive = EnumSet.complementOf(EnumSet.of(Round.State.CLOSED, Round.State.CANCELLED));
         var tallies = applications.tally(caller.id());
-        return rounds.findByStateInOrderByYearDescIdDesc(alive).stream()
-                .flatMap(round -> of(round, caller, tallies))
+        var running = rounds.findByStateInOrderByYearDescIdDesc(alive);
+        return Stream.of(
+                        papers(caller),
+                        own(running, caller),
+                        running.stream().flatMap(round -> of(round, caller, tallies)))
+                .flatMap(duties -> duties)
                 .toList();
+    }
+
+    private Stream<Duty> papers(Caller caller) {
+        var waiting = papers.toBeConfirmedBy(caller);
+        return waiting == 0
+                ? Stream.empty()
+                : Stream.of(new Duty("confirm-paper", null, null, null, null, "第八条", null, waiting));
+    }
+
+    /** What the stages know to wait for this very person. */
+    private Stream<Duty> own(List<Round> running, Caller caller) {
+        var announced = running.stream()
+                .filter(round -> round.state() == Round.State.ANNOUNCED)
+                .collect(Collectors.toMap(Round::id, Function.identity()));
+        return announced.isEmpty()
+                ? Stream.empty()
+                : stages.stream()
+                        .flatMap(stage -> stage.of(caller, announced.keySet()).stream())
+                        .flatMap(waiting -> Stream.ofNullable(announced.get(waiting.round()))
+                                .map(round -> duty(round, waiting)));
+    }
+
+    private static Duty duty(Round round, OwnWork.Waiting waiting) {
+        var due = waiting.due();
+        return new Duty(
+                waiting.action(),
+                round.id(),
+                round.title(),
+                waiting.track(),
+                waiting.ordinal(),
+                waiting.stage().article(),
+                due == null
+                        ? round.plannedEnd(waiting.track(), waiting.ordinal()).orElse(null)
+                        : due,
+                waiting.count());
     }
 
     private Stream<Duty> of(Round round, Caller caller, List<Tally> tallies) {
@@ -55,7 +102,8 @@ class DutyController {
             case PLANNED -> when(caller, policy.rulesApprover().seat(), duty(round, "approve-rules", "第七条(二)"));
             case RULES_LOCKED -> when(caller, "office/officer", duty(round, "announce-round", "第十三条"));
             case COMMENDED -> when(caller, "office/head", duty(round, "close-round", "第十五条"));
-            case CLOSED -> Stream.empty();
+            case SUSPENDED -> when(caller, "office/head", duty(round, "resume-round", "第七条(一)"));
+            case CLOSED, CANCELLED -> Stream.empty();
             case ANNOUNCED -> {
                 var here = tallies.stream()
                         .filter(tally -> tally.round().equals(round.id()))

@@ -17,17 +17,15 @@ final class Work {
             new Single(Status.LOCAL_CHECK, "county/signer", "sign-recommendation", "第十三条(一)", true),
             new Single(Status.FORMAL_REVIEW, "office/officer", "formal-review", "第十三条(二)", false),
             new Single(Status.RECHECK, "office/officer", "recheck", "第十三条(二)", false),
-            new Single(Status.MEMBER_CONSULT, "office/officer", "consult", "第十三条(二)", false),
-            new Single(Status.MEMBER_CONSULT, "member/signer", "give-opinion", "第十三条(二)", false));
+            new Single(Status.MEMBER_CONSULT, "office/officer", "consult", "第十三条(二)", false));
 
     static final List<Joint> JOINT = List.of(
             new Joint(StageKind.QUALIFIED_LIST, "office/head", "confirm-qualified-list"),
-            new Joint(StageKind.MATERIAL, "expert/reviewer", "fill-sheets"),
             new Joint(StageKind.MATERIAL, "office/officer", "close-stage"),
-            new Joint(StageKind.SITE, "expert/reviewer", "fill-sheets"),
             new Joint(StageKind.SITE, "office/officer", "close-stage"),
-            new Joint(StageKind.DEFENSE, "expert/reviewer", "fill-sheets"),
             new Joint(StageKind.DEFENSE, "office/officer", "close-stage"),
+            new Joint(StageKind.SOCIAL_EVALUATION, "office/officer", "enter-evaluation"),
+            new Joint(StageKind.VOTE, "office/head", "count-vote"),
             new Joint(StageKind.COMPOSITE, "office/officer", "compute-composite"),
             new Joint(StageKind.COMPOSITE, "office/head", "propose-candidates"),
             new Joint(StageKind.PUBLIC_NOTICE, "office/officer", "publish-notice"),

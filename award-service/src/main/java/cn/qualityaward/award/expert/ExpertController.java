@@ -46,6 +46,7 @@ class ExpertController {
         return view(experts.saveAndFlush(expert));
     }
 
+    @Transactional(readOnly = true)
     @Operation(summary = "The expert pool (评审专家库)")
     @GetMapping
     @Seated({"office/officer", "office/head"})

@@ -11,10 +11,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** 评审组、陈述答辩专家组: who reviews one step of a track, what each declared, and who must step back from whom. */
 @Entity
@@ -28,6 +31,13 @@ public class Panel extends Aggregate {
     record Declaration(String account, Instant at, List<Conflict> conflicts) {}
 
     record PanelFormed(UUID subject, UUID round, int ordinal, List<UUID> experts) implements Fact {
+        @Override
+        public String article() {
+            return "第八条(二)";
+        }
+    }
+
+    record PanelChanged(UUID subject, List<UUID> added, List<UUID> takenOff, String reason) implements Fact {
         @Override
         public String article() {
             return "第八条(二)";
@@ -54,6 +64,9 @@ public class Panel extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Declaration> declarations = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> stoodDown = Set.of();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Panel() {}
 
@@ -65,6 +78,37 @@ public class Panel extends Aggregate {
         this.members = List.copyOf(members);
         done(new PanelFormed(
                 id(), round, ordinal, members.stream().map(Member::expert).toList()));
+    }
+
+    /**
+     * 调整评审组. Whoever has not declared yet leaves without a trace but the record; whoever has stands down: the sheets
+     * they submitted count, the others are no longer waited for.
+     */
+    void change(List<Member> added, Set<UUID> takenOff, String reason, @Nullable Integer least) {
+        var leaving = members.stream()
+                .filter(member -> takenOff.contains(member.expert()))
+                .toList();
+        if (leaving.size() < takenOff.size()) {
+            throw Refusal.invalid("not-on-the-panel").field("takenOff").article("第八条(二)");
+        }
+        if (added.stream().anyMatch(member -> includes(member.account()))) {
+            throw Refusal.invalid("already-on-the-panel").field("added").article("第八条(二)");
+        }
+        var all = new ArrayList<>(members);
+        all.removeIf(member -> takenOff.contains(member.expert()) && !declared(member.account()));
+        all.addAll(added);
+        var down = new HashSet<>(stoodDown);
+        leaving.stream().map(Member::account).filter(this::declared).forEach(down::add);
+        var needed = least == null ? 1 : least;
+        if (all.size() - down.size() < needed) {
+            throw Refusal.invalid("panel-too-small")
+                    .setting("panelSize")
+                    .field("takenOff")
+                    .with("least", needed);
+        }
+        members = List.copyOf(all);
+        stoodDown = Set.copyOf(down);
+        done(new PanelChanged(id(), added.stream().map(Member::expert).toList(), List.copyOf(takenOff), reason));
     }
 
     /** Declares interests and pledges secrecy, once, before any file opens (第十八条、第二十三条). */
@@ -83,6 +127,9 @@ public class Panel extends Aggregate {
     /** Refuses whoever is not on the panel, has not declared, or must step back from this applicant. */
     public void requireReviewer(String account, Application application) {
         requireMember(account);
+        if (stoodDown(account)) {
+            throw Refusal.forbidden("stood-down").article("第八条(二)");
+        }
         if (!declared(account)) {
             throw Refusal.forbidden("interests-undeclared").article("第十八条");
         }
@@ -94,6 +141,7 @@ public class Panel extends Aggregate {
 
     public boolean isReviewer(String account, Application application) {
         return declared(account)
+                && !stoodDown(account)
                 && reviewersOf(application).stream()
                         .anyMatch(member -> member.account().equals(account));
     }
@@ -133,6 +181,11 @@ public class Panel extends Aggregate {
                 .anyMatch(declaration -> declaration.account().equals(account));
     }
 
+    /** Whether nothing more is expected of that member than what they submitted. */
+    public boolean stoodDown(String account) {
+        return stoodDown.contains(account);
+    }
+
     boolean includes(String account) {
         return members.stream().anyMatch(member -> member.account().equals(account));
     }
@@ -143,15 +196,15 @@ public class Panel extends Aggregate {
         }
     }
 
-    UUID roundId() {
+    public UUID roundId() {
         return roundId;
     }
 
-    ApplicantKind track() {
+    public ApplicantKind track() {
         return track;
     }
 
-    int ordinal() {
+    public int ordinal() {
         return ordinal;
     }
 

@@ -1,21 +1,14 @@
 package cn.qualityaward.award.expert;
 
-import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.ApplicationReader;
-import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,57 +29,50 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Transactional
-@RequestMapping("/api/{tenant}/award")
-class PanelController implements ApplicationReader {
+@RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers")
+class PanelController {
 
     record Choice(@NotEmpty Set<@NotNull UUID> experts) {}
 
-    record DeclaredConflict(
-            @NotNull UUID application,
-            @NotBlank @Size(max = 200) String relation) {}
+    record Change(
+            @NotNull Set<@NotNull UUID> added,
+            @NotNull Set<@NotNull UUID> takenOff,
+            @NotBlank @Size(max = 1000) String reason) {}
 
-    record Pledge(@AssertTrue boolean pledge, @NotNull List<@NotNull @Valid DeclaredConflict> conflicts) {}
-
-    /** Before interests are declared a reviewer sees who applies, and nothing else. */
-    record Assigned(UUID id, String name, String division, boolean recused) {}
-
-    record Assignment(
-            UUID round,
-            String title,
-            ApplicantKind track,
-            int ordinal,
-            StageKind stage,
-            boolean open,
-            boolean declared,
-            List<Assigned> applications) {}
+    record Seat(UUID expert, String name, String employer, boolean declared, boolean stoodDown) {}
 
     private final Panels panels;
     private final Experts experts;
     private final Rounds rounds;
     private final Programs programs;
-    private final Applications applications;
     private final Progress progress;
-    private final ProcedureClock clock;
 
-    PanelController(
-            Panels panels,
-            Experts experts,
-            Rounds rounds,
-            Programs programs,
-            Applications applications,
-            Progress progress,
-            ProcedureClock clock) {
+    PanelController(Panels panels, Experts experts, Rounds rounds, Programs programs, Progress progress) {
         this.panels = panels;
         this.experts = experts;
         this.rounds = rounds;
         this.programs = programs;
-        this.applications = applications;
         this.progress = progress;
-        this.clock = clock;
+    }
+
+    @Operation(summary = "Who sits on the panel of a step; nobody while it is not formed")
+    @GetMapping
+    @Transactional(readOnly = true)
+    @Seated({"office/officer", "office/head"})
+    List<Seat> seats(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
+        return panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal).stream()
+                .flatMap(panel -> panel.members().stream()
+                        .map(member -> new Seat(
+                                member.expert(),
+                                member.name(),
+                                member.employer(),
+                                panel.declared(member.account()),
+                                panel.stoodDown(member.account()))))
+                .toList();
     }
 
     @Operation(summary = "Form the panel of a scored step from admitted experts")
-    @PostMapping("/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers")
+    @PostMapping
     @Seated("office/officer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void form(
@@ -93,13 +80,9 @@ class PanelController implements ApplicationReader {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @Valid @RequestBody Choice choice) {
-        rounds.required(round).requireTrack(track);
-        var step = progress.procedure(round, track).scored().stream()
-                .filter(scored -> scored.ordinal() == ordinal)
-                .findFirst()
-                .orElseThrow(() -> Refusal.unknown("not-found"));
+        var step = stepAhead(round, track, ordinal);
         if (panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal).isPresent()) {
-            throw Refusal.conflict("panel-already-formed").article(step.kind().article());
+            throw alreadyFormed(step);
         }
         var size = programs.rules(round).panelSize();
         if (size != null && choice.experts().size() < size) {
@@ -108,82 +91,58 @@ class PanelController implements ApplicationReader {
                     .field("experts")
                     .with("least", size);
         }
-        var members = experts.findByIdIn(choice.experts()).stream()
-                .map(Expert::asMember)
-                .toList();
-        if (members.size() < choice.experts().size()) {
-            throw Refusal.unknown("not-found");
+        try {
+            panels.saveAndFlush(new Panel(round, track, ordinal, members(choice.experts())));
+        } catch (DataIntegrityViolationException second) {
+            throw alreadyFormed(step);
         }
-        panels.save(new Panel(round, track, ordinal, members));
     }
 
-    @Operation(summary = "Declare interests and pledge secrecy before any file opens (第十八条、第二十三条)")
-    @PostMapping("/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration")
-    @Seated("expert/reviewer")
+    @Operation(summary = "Add members to a panel, or take some off, with the reason; marks that are in stay")
+    @PostMapping("/changes")
+    @Seated("office/officer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void declare(
+    void change(
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @Valid @RequestBody Pledge pledge,
-            Caller caller) {
-        var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
+            @Valid @RequestBody Change change) {
+        stepAhead(round, track, ordinal);
+        var panel = panels.required(round, track, ordinal);
+        panel.change(
+                members(change.added()),
+                change.takenOff(),
+                change.reason(),
+                programs.rules(round).panelSize());
+        panels.saveAndFlush(panel);
+    }
+
+    /** A step that is still to be closed, and is not closed meanwhile. */
+    private Step stepAhead(UUID id, ApplicantKind track, int ordinal) {
+        var round = rounds.shared(id).orElseThrow(() -> Refusal.unknown("not-found"));
+        round.requireTrack(track);
+        var procedure = progress.procedure(id, track);
+        var step = procedure.scored().stream()
+                .filter(scored -> scored.ordinal() == ordinal && scored.kind().byPanel())
+                .findFirst()
                 .orElseThrow(() -> Refusal.unknown("not-found"));
-        var conflicts = pledge.conflicts().stream()
-                .map(conflict -> new Panel.Conflict(conflict.application(), conflict.relation()))
-                .toList();
-        panel.declare(caller.id(), conflicts, clock.now());
-        panels.save(panel);
-    }
-
-    @Operation(summary = "What the caller is asked to review")
-    @GetMapping("/my/assignments")
-    @Seated("expert/reviewer")
-    List<Assignment> mine(Caller caller) {
-        return panels.of(caller.id()).stream()
-                .map(panel -> assignment(panel, caller.id()))
-                .toList();
-    }
-
-    private Assignment assignment(Panel panel, String account) {
-        var round = rounds.required(panel.roundId());
-        var procedure = progress.procedure(panel.roundId(), panel.track());
-        var step = procedure.at(panel.ordinal());
-        var open = round.state() == Round.State.ANNOUNCED
-                && round.open(panel.track(), procedure)
-                        .filter(now -> now.ordinal() == panel.ordinal())
-                        .isPresent();
-        var there = applications.submitted(panel.roundId(), panel.track()).stream()
-                .filter(application -> application.ordinal() == panel.ordinal() && !application.ended())
-                .map(application -> assigned(panel, application, account))
-                .toList();
-        return new Assignment(
-                round.id(),
-                round.title(),
-                panel.track(),
-                panel.ordinal(),
-                step.kind(),
-                open,
-                panel.declared(account),
-                there);
-    }
-
-    private static Assigned assigned(Panel panel, Application application, String account) {
-        var recused = panel.reviewersOf(application).stream()
-                .noneMatch(member -> member.account().equals(account));
-        return new Assigned(application.id(), application.name(), application.division(), recused);
-    }
-
-    /** A reviewer reads what is assigned, once declared, and never what any panel makes them step back from. */
-    @Override
-    public boolean mayRead(Caller caller, Application application) {
-        if (!caller.holds("expert", "reviewer")) {
-            return false;
+        if (round.open(track, procedure)
+                .filter(open -> open.ordinal() <= ordinal)
+                .isEmpty()) {
+            throw Refusal.conflict("stage-over").article(step.kind().article()).with("stage", step.kind());
         }
-        var all = panels.findByRoundIdAndTrack(application.roundId(), application.track());
-        return all.stream().noneMatch(panel -> panel.recuses(caller.id(), application))
-                && all.stream()
-                        .anyMatch(panel ->
-                                panel.isReviewer(caller.id(), application) && application.ordinal() >= panel.ordinal());
+        return step;
+    }
+
+    private List<Panel.Member> members(Set<UUID> ids) {
+        var members = experts.findByIdIn(ids).stream().map(Expert::asMember).toList();
+        if (members.size() < ids.size()) {
+            throw Refusal.unknown("not-found");
+        }
+        return members;
+    }
+
+    private static Refusal alreadyFormed(Step step) {
+        return Refusal.conflict("panel-already-formed").article(step.kind().article());
     }
 }

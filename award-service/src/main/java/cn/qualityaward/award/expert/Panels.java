@@ -21,7 +21,7 @@ public interface Panels extends Repository<Panel, UUID> {
                     order by p.id desc""", nativeQuery = true)
     List<Panel> of(String account);
 
-    Panel save(Panel panel);
+    Panel saveAndFlush(Panel panel);
 
     /** The panel of a step; without one nobody reviews. */
     default Panel required(UUID round, ApplicantKind track, int ordinal) {

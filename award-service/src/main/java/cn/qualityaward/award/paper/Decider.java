@@ -26,6 +26,16 @@ public record Decider(
         return new Decider(caller.id(), caller.name(), kind + "/" + caller.unitOf(kind, role), null);
     }
 
+    /** The same of whoever sits in several units: in that one where they do, else in any, which the rule then refuses. */
+    public static Decider seated(Caller caller, String kind, String role, String preferred) {
+        var seat = caller.seats().stream()
+                .filter(held -> held.kind().equals(kind) && held.role().equals(role))
+                .filter(held -> held.code().equals(preferred))
+                .findFirst();
+        return seat.map(held -> new Decider(caller.id(), caller.name(), held.unit(), null))
+                .orElseGet(() -> seated(caller, kind, role));
+    }
+
     /** The code of the unit, without its kind. */
     public String unitCode() {
         return unit.substring(unit.indexOf('/') + 1);

@@ -61,6 +61,7 @@ class PaperController {
         return view(entries.enter(entry, scan.getBytes(), caller));
     }
 
+    @Transactional(readOnly = true)
     @Operation(summary = "Paper entries, newest first")
     @GetMapping
     @Seated({"office/officer", "office/head"})
@@ -68,6 +69,7 @@ class PaperController {
         return entries.all().stream().map(PaperController::view).toList();
     }
 
+    @Transactional(readOnly = true)
     @Operation(summary = "The scan, to confirm the entry against")
     @GetMapping("/{entry}/scan")
     @Seated({"office/officer", "office/head"})

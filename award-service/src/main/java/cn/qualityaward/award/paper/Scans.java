@@ -1,8 +1,8 @@
 package cn.qualityaward.award.paper;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,7 @@ class Scans {
 
     String keep(byte[] content) {
         var type = typeOf(content);
-        var digest = sha256(content);
+        var digest = Canonical.sha256(content);
         db.sql("""
                         insert into paper_scan (tenant_id, sha256, media_type, content)
                         values (current_setting('app.tenant')::int, ?, ?, ?) on conflict do nothing""").params(digest, type.toString(), content).update();
@@ -55,13 +55,5 @@ class Scans {
         var magic = HexFormat.of().parseHex(hex);
         return content.length > magic.length
                 && MessageDigest.isEqual(magic, java.util.Arrays.copyOf(content, magic.length));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -24,6 +24,9 @@ public record Policy(
         Authority deliberator,
         Map<String, BigDecimal> money,
         int budgetYearOffset,
+        Vote vote,
+        NumberFormats numberFormats,
+        @Nullable Integer windowDays,
         Terms terms) {
 
     /** 奖项: its quota is a cap; classes with the same group share it. */
@@ -74,6 +77,28 @@ public record Policy(
         WHOLE_LIST,
         PER_NAME
     }
+
+    /** 投票表决: what passes, how it is cast, and how many of those entitled must be present. */
+    public record Vote(
+            Rule rule, @Nullable Ballot ballot, @Nullable Integer quorumPercent) {
+
+        public enum Rule {
+            NONE,
+            /** 过半数 */
+            MAJORITY,
+            /** 三分之二以上 */
+            TWO_THIRDS
+        }
+
+        /** 记名、无记名 */
+        public enum Ballot {
+            OPEN,
+            SECRET
+        }
+    }
+
+    /** The tenant's own numbers; without a format nothing is numbered. */
+    public record NumberFormats(@Nullable String certificate) {}
 
     /**
      * 称谓: how this region calls its award, its governor and its government.

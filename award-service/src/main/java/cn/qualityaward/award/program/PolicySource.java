@@ -6,10 +6,14 @@ import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.InternalClients;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -33,6 +37,8 @@ public class PolicySource {
     /** 行政区划 */
     public record Division(String code, String name) {}
 
+    record Unit(String kind, String code) {}
+
     record Remaining(int workingDays) {}
 
     record Profile(String awardName, List<Division> divisions) {}
@@ -55,16 +61,25 @@ public class PolicySource {
                 .orElseThrow(() -> Refusal.conflict("rules-unpublished").article("第十二条"));
     }
 
-    /** The last of so many days after a publication, by the tenant's calendar. */
-    public LastDay lastDay(LocalDate published, int days, Policy.DayKind kind, Policy.CountRule count) {
-        return get(
-                        LastDay.class,
-                        uri -> uri.pathSegment("calendar", "deadline")
-                                .queryParam("published", published)
-                                .queryParam("days", days)
-                                .queryParam("dayKind", kind)
-                                .queryParam("countRule", count))
-                .orElseThrow(() -> unavailable(null));
+    /** The last day of a period, by the tenant's calendar. */
+    public LastDay lastDay(Period period) {
+        return period.days() == 0
+                ? new LastDay(period.from(), false)
+                : get(
+                                LastDay.class,
+                                uri -> uri.pathSegment("calendar", "deadline")
+                                        .queryParam("published", period.from())
+                                        .queryParam("days", period.days())
+                                        .queryParam("dayKind", period.kind())
+                                        .queryParam("countRule", period.rule()))
+                        .orElseThrow(() -> unavailable(null));
+    }
+
+    /** How many days of its kind a period still has, the last one included. */
+    public int daysLeft(LocalDate today, LocalDate last, Period period) {
+        return period.kind() == Policy.DayKind.CALENDAR
+                ? (int) ChronoUnit.DAYS.between(today, last)
+                : workingDaysLeft(today, last).orElseThrow(() -> unavailable(null));
     }
 
     /** 还有几个工作日, the last day included; empty while the calendar cannot be asked, for reading must go on. */
@@ -75,6 +90,16 @@ public class PolicySource {
                                 .queryParam("from", today)
                                 .queryParam("to", last))
                 .map(Remaining::workingDays));
+    }
+
+    /** The working days of a stretch of at most a dozen years. */
+    public WorkingCalendar workingCalendar(LocalDate from, LocalDate to) {
+        return get(
+                        WorkingCalendar.class,
+                        uri -> uri.pathSegment("calendar", "working-days")
+                                .queryParam("from", from)
+                                .queryParam("to", to))
+                .orElseThrow(() -> unavailable(null));
     }
 
     /** What a division is called; empty while nobody can be asked. */
@@ -97,6 +122,15 @@ public class PolicySource {
         return get(Profile.class, uri -> uri.pathSegment("profile"))
                 .map(Profile::divisions)
                 .orElse(List.of());
+    }
+
+    /** The codes of the member units (成员单位). */
+    public Set<String> memberUnits() {
+        return get(Unit[].class, uri -> uri.pathSegment("units")).stream()
+                .flatMap(Arrays::stream)
+                .filter(unit -> unit.kind().equals("member"))
+                .map(Unit::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private <T> Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {

@@ -1,17 +1,11 @@
 package cn.qualityaward.award.program;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,14 +53,23 @@ public class Programs {
         return versions(program);
     }
 
+    /** For a rehearsal: documents that nobody has published. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pinDrafts(UUID round, JsonNode policy, JsonNode rules) {
+        stored.save(new Program(round, pinned(0, policy), pinned(0, rules)));
+    }
+
+    @Transactional(readOnly = true)
     public Policy policy(UUID round) {
         return read(required(round).policy(), Policy.class);
     }
 
+    @Transactional(readOnly = true)
     public ReviewRules rules(UUID round) {
         return read(required(round).rules(), ReviewRules.class);
     }
 
+    @Transactional(readOnly = true)
     public Versions versions(UUID round) {
         return versions(required(round));
     }
@@ -88,24 +91,11 @@ public class Programs {
     }
 
     private Program.Pinned pinned(PolicySource.Document document) {
-        var canonical = canonical(document.document());
-        return new Program.Pinned(document.version(), sha256(canonical), canonical);
+        return pinned(document.version(), document.document());
     }
 
-    private String canonical(JsonNode document) {
-        try {
-            return new JsonCanonicalizer(json.writeValueAsString(document)).getEncodedString();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+    private Program.Pinned pinned(int version, JsonNode document) {
+        var canonical = Canonical.form(json.writeValueAsString(document));
+        return new Program.Pinned(version, Canonical.sha256(canonical), canonical);
     }
 }

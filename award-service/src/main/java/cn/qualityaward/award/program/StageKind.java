@@ -45,6 +45,11 @@ public enum StageKind {
         return article;
     }
 
+    /** Scored by a panel's sheets. */
+    public boolean byPanel() {
+        return this == MATERIAL || this == SITE || this == DEFENSE;
+    }
+
     /** Closed for all applications at once; the others are decided one by one. */
     public boolean joint() {
         return joint;

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Transactional
 @RequestMapping("/api/{tenant}/award")
 class NoticeController {
 
@@ -50,17 +49,16 @@ class NoticeController {
             @Nullable String ruling) {}
 
     private final Noticing noticing;
-    private final Notices notices;
     private final Objections objections;
     private final NoticeViews views;
 
-    NoticeController(Noticing noticing, Notices notices, Objections objections, NoticeViews views) {
+    NoticeController(Noticing noticing, Objections objections, NoticeViews views) {
         this.noticing = noticing;
-        this.notices = notices;
         this.objections = objections;
         this.views = views;
     }
 
+    @Transactional
     @Operation(summary = "Publish the list of all tracks that have come to a notice (公示, 第十四条)")
     @PostMapping("/rounds/{round}/notices")
     @Seated({"office/officer", "office/head"})
@@ -73,9 +71,10 @@ class NoticeController {
     @GetMapping("/notices")
     @AnySeat
     List<NoticeViews.View> all() {
-        return notices.findAllByOrderByIdDesc().stream().map(views::of).toList();
+        return views.of(noticing.all());
     }
 
+    @Transactional
     @Operation(summary = "Conclude a notice after its last day, with nothing unresolved (公示情况说明, 第十五条)")
     @PostMapping("/notices/{notice}/conclusion")
     @Seated("office/head")
@@ -83,6 +82,7 @@ class NoticeController {
         return views.of(noticing.conclude(notice, conclusion.statement(), Decider.seated(caller, "office", "head")));
     }
 
+    @Transactional(readOnly = true)
     @Operation(summary = "Objections, for their handlers")
     @GetMapping("/objections")
     @Seated({"office/officer", "office/head"})
@@ -92,6 +92,7 @@ class NoticeController {
                 .toList();
     }
 
+    @Transactional
     @Operation(summary = "Rule on an objection; upheld with removal takes the name off the list")
     @PostMapping("/objections/{objection}/ruling")
     @Seated({"office/officer", "office/head"})

@@ -6,7 +6,9 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,27 @@ class NoticeViews {
     }
 
     View of(PublicNotice notice) {
+        return of(List.of(notice)).getFirst();
+    }
+
+    /** Asks tenant-service for the days left, once for each last day: never inside a transaction that only reads. */
+    List<View> of(List<PublicNotice> notices) {
+        var today = clock.today();
+        var left = new HashMap<LocalDate, Optional<Integer>>();
+        notices.stream()
+                .filter(notice -> notice.state() == PublicNotice.State.OPEN)
+                .map(PublicNotice::lastDay)
+                .forEach(last -> left.computeIfAbsent(last, day -> calendar.workingDaysLeft(today, day)));
+        return notices.stream()
+                .map(notice -> view(
+                        notice,
+                        notice.state() == PublicNotice.State.OPEN
+                                ? left.getOrDefault(notice.lastDay(), Optional.empty())
+                                : Optional.empty()))
+                .toList();
+    }
+
+    private static View view(PublicNotice notice, Optional<Integer> workingDaysLeft) {
         return new View(
                 notice.id(),
                 notice.roundId(),
@@ -47,10 +70,7 @@ class NoticeViews {
                 notice.publishedAt(),
                 notice.lastDay(),
                 notice.provisional(),
-                notice.state() == PublicNotice.State.OPEN
-                        ? calendar.workingDaysLeft(clock.today(), notice.lastDay())
-                                .orElse(null)
-                        : null,
+                workingDaysLeft.orElse(null),
                 notice.state(),
                 notice.listed(),
                 notice.statement());

@@ -13,5 +13,7 @@ interface Notices extends Repository<PublicNotice, UUID> {
 
     List<PublicNotice> findByRoundIdAndState(UUID roundId, PublicNotice.State state);
 
+    List<PublicNotice> findByStateAndProvisionalTrue(PublicNotice.State state);
+
     PublicNotice save(PublicNotice notice);
 }

@@ -10,10 +10,8 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy;
-import cn.qualityaward.award.program.Policy.CountRule;
-import cn.qualityaward.award.program.Policy.DayKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
@@ -26,7 +24,9 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 公示与异议: from publishing a list to the statement at its end. */
 @Component
@@ -38,6 +38,7 @@ class Noticing {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final Notices notices;
+    private final NoticedSteps steps;
     private final Objections objections;
     private final Applications applications;
     private final Rounds rounds;
@@ -49,6 +50,7 @@ class Noticing {
 
     Noticing(
             Notices notices,
+            NoticedSteps steps,
             Objections objections,
             Applications applications,
             Rounds rounds,
@@ -58,6 +60,7 @@ class Noticing {
             ProcedureClock clock,
             Deadlines deadlines) {
         this.notices = notices;
+        this.steps = steps;
         this.objections = objections;
         this.applications = applications;
         this.rounds = rounds;
@@ -68,9 +71,19 @@ class Noticing {
         this.deadlines = deadlines;
     }
 
+    @Transactional(readOnly = true)
+    List<PublicNotice> all() {
+        return notices.findAllByOrderByIdDesc();
+    }
+
+    @Transactional(readOnly = true)
+    PublicNotice one(UUID id) {
+        return required(id);
+    }
+
     /** Publishes everyone of the tracks that have come to a notice; its last day is counted by the tenant's calendar. */
     PublicNotice publish(UUID roundId, @Nullable String text) {
-        var round = rounds.required(roundId);
+        var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var policy = programs.policy(roundId);
         var gatherings = arrived(round);
         var rule = gatherings.getFirst().step().notice();
@@ -78,7 +91,8 @@ class Noticing {
             throw new IllegalStateException("a notice without its rule");
         }
         var published = ProcedureClock.local(clock.now()).toLocalDate();
-        var lastDay = calendar.lastDay(published, rule.days(), rule.dayKind(), rule.countRule());
+        var period = new Period(published, rule.days(), rule.dayKind(), rule.countRule());
+        var lastDay = calendar.lastDay(period);
         var listed = gatherings.stream()
                 .flatMap(gathering -> gathering.there().stream())
                 .map(application -> listed(application, policy))
@@ -88,12 +102,26 @@ class Noticing {
                 rule.stage(),
                 title(round, rule.stage()),
                 text == null ? "" : text,
-                gatherings.stream().map(Gathering::track).toList(),
                 listed,
+                period,
                 lastDay,
                 clock.now()));
+        gatherings.forEach(gathering -> keep(notice, gathering));
         deadlines.set(END, notice.id(), ProcedureClock.endOf(lastDay.last()));
         return notice;
+    }
+
+    private void keep(PublicNotice notice, Gathering gathering) {
+        try {
+            steps.saveAndFlush(
+                    new NoticedStep(notice, gathering.track(), gathering.step().ordinal()));
+        } catch (DataIntegrityViolationException second) {
+            throw nothingToPublish();
+        }
+    }
+
+    private static Refusal nothingToPublish() {
+        return Refusal.conflict("nothing-to-publish").article("第十四条");
     }
 
     /** The tracks that stand at a notice after the same stage; all that will pass it must have come to it. */
@@ -101,14 +129,11 @@ class Noticing {
         var at = round.kinds().stream()
                 .filter(track -> round.open(track, progress.procedure(round.id(), track))
                         .filter(step -> step.kind() == StageKind.PUBLIC_NOTICE)
+                        .filter(step -> !steps.existsByRoundIdAndTrackAndOrdinal(round.id(), track, step.ordinal()))
                         .isPresent())
-                .filter(track -> notices.findByRoundIdAndState(round.id(), PublicNotice.State.OPEN).stream()
-                        .noneMatch(open -> open.tracks().contains(track)))
-                .filter(track -> notices.findByRoundIdAndState(round.id(), PublicNotice.State.ENDED).stream()
-                        .noneMatch(ended -> ended.tracks().contains(track)))
                 .toList();
         if (at.isEmpty()) {
-            throw Refusal.conflict("nothing-to-publish").article("第十四条");
+            throw nothingToPublish();
         }
         var gatherings = at.stream()
                 .map(track -> progress.gather(round.id(), track, StageKind.PUBLIC_NOTICE))
@@ -154,7 +179,7 @@ class Noticing {
         if (against != null) {
             hold(notice, against);
         }
-        var answerBy = calendar.lastDay(clock.today(), rule.answerDays(), DayKind.WORKING, CountRule.EXCLUDE_START);
+        var answerBy = calendar.lastDay(Period.workingDays(clock.today(), rule.answerDays()));
         return objections.save(
                 new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy.last()));
     }
@@ -212,18 +237,24 @@ class Noticing {
         }
         notice.conclude(statement, by, clock.now());
         notices.save(notice);
-        for (ApplicantKind track : notice.tracks()) {
-            progress.close(
-                    progress.gather(notice.roundId(), track, StageKind.PUBLIC_NOTICE),
-                    application -> Verdict.PASSED,
-                    by);
+        for (var published : steps.findByNoticeIdOrderById(noticeId)) {
+            progress.close(gather(notice, published), application -> Verdict.PASSED, by);
         }
         return notice;
     }
 
+    /** A notice concludes the step it published, and none that comes later. */
+    private Gathering gather(PublicNotice notice, NoticedStep published) {
+        var gathering = progress.gather(notice.roundId(), published.track(), StageKind.PUBLIC_NOTICE);
+        if (gathering.step().ordinal() != published.ordinal()) {
+            throw Refusal.conflict("notice-of-another-step").article("第十五条");
+        }
+        return gathering;
+    }
+
     void end(UUID noticeId) {
         var notice = required(noticeId);
-        notice.end();
+        notice.endBy(clock.now());
         notices.save(notice);
     }
 

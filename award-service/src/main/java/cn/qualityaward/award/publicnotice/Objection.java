@@ -29,6 +29,11 @@ class Objection extends Aggregate {
         public String article() {
             return "第十四条";
         }
+
+        @Override
+        public boolean anonymous() {
+            return true;
+        }
     }
 
     record ObjectionRuled(UUID subject, boolean upheld, String reason, boolean removed) implements Fact {

@@ -5,6 +5,7 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.Ids;
@@ -26,6 +27,8 @@ class PublicNotice extends Aggregate {
 
     enum State {
         OPEN,
+        /** 中止: its round stands still, and what was left of its days is kept. */
+        PAUSED,
         ENDED,
         CONCLUDED
     }
@@ -40,6 +43,21 @@ class PublicNotice extends Aggregate {
 
     record NoticePublished(UUID subject, UUID round, StageKind after, LocalDate lastDay, boolean provisional)
             implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    record NoticePaused(UUID subject, int daysLeft) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    /** Its last day is another one: it was resumed, or a year's holidays have become known. */
+    record NoticeRecounted(UUID subject, LocalDate lastDay, boolean provisional) implements Fact {
         @Override
         public String article() {
             return "第十四条";
@@ -69,14 +87,16 @@ class PublicNotice extends Aggregate {
     private String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<ApplicantKind> tracks;
-
-    @JdbcTypeCode(SqlTypes.JSON)
     private List<Listed> listed;
 
     private Instant publishedAt;
     private LocalDate lastDay;
     private boolean provisional;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Period period;
+
+    private @Nullable Integer daysLeft;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -91,8 +111,8 @@ class PublicNotice extends Aggregate {
             StageKind after,
             String title,
             String text,
-            List<ApplicantKind> tracks,
             List<Listed> listed,
+            Period period,
             LastDay lastDay,
             Instant now) {
         super(Ids.next());
@@ -100,9 +120,9 @@ class PublicNotice extends Aggregate {
         this.after = after;
         this.title = title;
         this.text = text;
-        this.tracks = List.copyOf(tracks);
         this.listed = List.copyOf(listed);
         this.publishedAt = now;
+        this.period = period;
         this.lastDay = lastDay.last();
         this.provisional = lastDay.provisional();
         this.state = State.OPEN;
@@ -111,15 +131,54 @@ class PublicNotice extends Aggregate {
 
     /** Objections close exactly at the end of the last day, whether or not the timer has fired yet. */
     void requireOpen(Instant now) {
+        if (state == State.PAUSED) {
+            throw Refusal.conflict("notice-paused").article("第十四条");
+        }
         if (state != State.OPEN || !now.isBefore(ProcedureClock.endOf(lastDay))) {
             throw Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay);
         }
+    }
+
+    void pause(int daysLeft) {
+        this.state = State.PAUSED;
+        this.daysLeft = daysLeft;
+        done(new NoticePaused(id(), daysLeft));
+    }
+
+    /** What is left of its days, going on after a day. */
+    Period rest(LocalDate day) {
+        return period.restAfter(day, daysLeft == null ? 0 : daysLeft);
+    }
+
+    void goOn(Period rest, LastDay last) {
+        this.state = State.OPEN;
+        this.period = rest;
+        this.daysLeft = null;
+        counted(last.last(), last.provisional());
+    }
+
+    /** What is already over is not given again, and no day that has begun is taken away. */
+    void recount(LastDay counted, LocalDate today) {
+        counted(counted.last().isBefore(today) ? today : counted.last(), counted.provisional());
+    }
+
+    private void counted(LocalDate last, boolean provisional) {
+        this.lastDay = last;
+        this.provisional = provisional;
+        done(new NoticeRecounted(id(), last, provisional));
     }
 
     void end() {
         if (state == State.OPEN) {
             state = State.ENDED;
             done(new NoticeEnded(id()));
+        }
+    }
+
+    /** A timer from before its last day was moved ends nothing. */
+    void endBy(Instant now) {
+        if (!now.isBefore(ProcedureClock.endOf(lastDay))) {
+            end();
         }
     }
 
@@ -156,10 +215,6 @@ class PublicNotice extends Aggregate {
         return text;
     }
 
-    List<ApplicantKind> tracks() {
-        return tracks;
-    }
-
     List<Listed> listed() {
         return listed;
     }
@@ -170,6 +225,10 @@ class PublicNotice extends Aggregate {
 
     LocalDate lastDay() {
         return lastDay;
+    }
+
+    Period period() {
+        return period;
     }
 
     boolean provisional() {

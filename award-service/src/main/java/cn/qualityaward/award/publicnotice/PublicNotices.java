@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Notices without a login, and objecting without an account (第二十条). */
 @RestController
 @Open
-@Transactional
 @RequestMapping("/api/{tenant}/award/public")
 class PublicNotices {
 
@@ -59,18 +58,18 @@ class PublicNotices {
     @Operation(summary = "Notices, newest first; ?open=true for those still running")
     @GetMapping("/notices")
     List<NoticeViews.View> all(@RequestParam @Nullable Boolean open) {
-        return notices.findAllByOrderByIdDesc().stream()
+        return views.of(noticing.all().stream()
                 .filter(notice -> open == null || open == (notice.state() == PublicNotice.State.OPEN))
-                .map(views::of)
-                .toList();
+                .toList());
     }
 
     @Operation(summary = "One notice with its list and its exact end")
     @GetMapping("/notices/{notice}")
     NoticeViews.View one(@PathVariable UUID notice) {
-        return views.of(notices.findById(notice).orElseThrow(() -> Refusal.unknown("not-found")));
+        return views.of(noticing.one(notice));
     }
 
+    @Transactional
     @Operation(summary = "Object to a list or to one name on it, until the end of the last day")
     @PostMapping("/notices/{notice}/objections")
     @ResponseStatus(HttpStatus.CREATED)
@@ -79,6 +78,7 @@ class PublicNotices {
         return new Receipt(objection.receipt(), objection.code(), objection.answerBy());
     }
 
+    @Transactional(readOnly = true)
     @Operation(summary = "How an objection stands, by its receipt and progress code")
     @GetMapping("/objections/{receipt}")
     Answer answer(@PathVariable String receipt, @RequestParam String code) {
@@ -88,6 +88,16 @@ class PublicNotices {
 
     @EventListener
     void published(PublicNotice.NoticePublished fact) {
+        publish(fact.subject(), "OPEN");
+    }
+
+    @EventListener
+    void paused(PublicNotice.NoticePaused fact) {
+        publish(fact.subject(), "PAUSED");
+    }
+
+    @EventListener
+    void recounted(PublicNotice.NoticeRecounted fact) {
         publish(fact.subject(), "OPEN");
     }
 

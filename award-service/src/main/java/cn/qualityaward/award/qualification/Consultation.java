@@ -4,6 +4,7 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.MemberConsult;
 import cn.qualityaward.award.program.Policy.Silence;
 import cn.qualityaward.tenancy.Ids;
@@ -67,6 +68,21 @@ class Consultation extends Aggregate {
         }
     }
 
+    record ConsultationExtended(UUID subject, LocalDate due, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    /** The round was resumed, or a year's holidays have become known. */
+    record ConsultationRecounted(UUID subject, LocalDate due) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
     record ConsultationEnded(UUID subject, Set<String> silent) implements Fact {
         @Override
         public String article() {
@@ -86,6 +102,10 @@ class Consultation extends Aggregate {
     private Set<UUID> applications;
 
     private LocalDate due;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Period period;
+
     private boolean ended;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -94,12 +114,14 @@ class Consultation extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Consultation() {}
 
-    Consultation(UUID round, ApplicantKind track, Set<String> units, Set<UUID> applications, LocalDate due) {
+    Consultation(
+            UUID round, ApplicantKind track, Set<String> units, Set<UUID> applications, Period period, LocalDate due) {
         super(Ids.next());
         this.roundId = round;
         this.track = track;
         this.units = Set.copyOf(units);
         this.applications = Set.copyOf(applications);
+        this.period = period;
         this.due = due;
         done(new ConsultationSent(id(), round, units, due));
     }
@@ -127,9 +149,37 @@ class Consultation extends Aggregate {
         done(new OpinionGiven(id(), application, unit, answer.objection(), by.onPaper()));
     }
 
-    /** The last day is over; whoever did not answer is silent. */
-    void end() {
-        if (!ended) {
+    /** 延期: who was silent may still answer, to the end of another day. */
+    void extend(LocalDate to, String reason, LocalDate today) {
+        if (!to.isAfter(due) || to.isBefore(today)) {
+            throw Refusal.invalid("extension-not-later")
+                    .field("to")
+                    .article("第十三条(二)")
+                    .with("deadline", due);
+        }
+        due = to;
+        period = null; // named, not counted
+        ended = false;
+        done(new ConsultationExtended(id(), to, reason));
+    }
+
+    /** Counted by what is known now; no day that has begun is taken away. */
+    void countAnew(Period counted, LocalDate last, LocalDate today) {
+        period = counted;
+        if (!last.equals(due)) {
+            due = last.isBefore(today) ? today : last;
+            done(new ConsultationRecounted(id(), due));
+        }
+    }
+
+    @Nullable
+    Period period() {
+        return period;
+    }
+
+    /** The last day is over; whoever did not answer is silent. A timer from before an extension ends nothing. */
+    void end(LocalDate today) {
+        if (!ended && today.isAfter(due)) {
             ended = true;
             var silent = new TreeSet<String>();
             applications.forEach(application -> silent.addAll(silent(application)));
@@ -143,15 +193,28 @@ class Consultation extends Aggregate {
      * @return whether a unit objects, so that the ruling needs its reason
      */
     boolean readyToRule(UUID application, MemberConsult rule) {
-        var silent = silent(application);
-        var mustAnswer = silent.stream().filter(rule.mustAnswer()::contains).toList();
-        if (!mustAnswer.isEmpty() || !silent.isEmpty() && (!ended || rule.silence() == Silence.BLOCKS)) {
+        var outstanding = outstanding(application, rule);
+        if (!outstanding.isEmpty()) {
             throw Refusal.conflict("opinions-outstanding")
                     .article("第十三条(二)")
                     .setting("memberConsult.silence")
-                    .with("units", mustAnswer.isEmpty() ? silent : mustAnswer);
+                    .with("units", outstanding);
         }
         return on(application).stream().anyMatch(Opinion::objection);
+    }
+
+    /** Whose silence still holds up the ruling: those who must answer, or everybody while there is time. */
+    List<String> outstanding(UUID application, MemberConsult rule) {
+        var silent = silent(application);
+        var mustAnswer = silent.stream().filter(rule.mustAnswer()::contains).toList();
+        return !mustAnswer.isEmpty() ? mustAnswer : ended && rule.silence() != Silence.BLOCKS ? List.of() : silent;
+    }
+
+    /** Whether this unit is asked about the application and has not answered. */
+    boolean awaits(String unit, UUID application) {
+        return units.contains(unit)
+                && applications.contains(application)
+                && silent(application).contains(unit);
     }
 
     List<String> silent(UUID application) {

@@ -10,8 +10,14 @@ import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,18 +57,24 @@ class ConsultationViews implements ApplicationReader {
         this.rounds = rounds;
     }
 
-    @Operation(summary = "Consultations the caller's unit is asked in; all for the office")
+    @Operation(summary = "Consultations the caller's units are asked in; all for the office")
     @GetMapping
     @Seated({"member/signer", "office/officer", "office/head"})
     List<View> all(Caller caller) {
-        var unit = caller.seat("member", "signer").map(Seat::code).orElse(null);
-        return consultations.findAllByOrderByIdDesc().stream()
-                .filter(letter -> unit == null || letter.units().contains(unit))
-                .map(letter -> view(letter, unit))
+        var own = caller.holds("office", "officer") || caller.holds("office", "head") ? null : units(caller);
+        var letters = consultations.findAllByOrderByIdDesc().stream()
+                .filter(letter -> own == null || !Collections.disjoint(letter.units(), own))
                 .toList();
+        var asked = applications
+                .findByIdIn(letters.stream()
+                        .flatMap(letter -> letter.applications().stream())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Application::id, Function.identity()));
+        return letters.stream().map(letter -> view(letter, asked, own)).toList();
     }
 
-    private View view(Consultation letter, @Nullable String unit) {
+    private View view(Consultation letter, Map<UUID, Application> asked, @Nullable Set<String> own) {
         return new View(
                 letter.id(),
                 letter.roundId(),
@@ -70,34 +82,43 @@ class ConsultationViews implements ApplicationReader {
                 letter.track(),
                 letter.due(),
                 letter.ended(),
-                applications.findByIdIn(letter.applications()).stream()
-                        .map(application -> asked(letter, application, unit))
+                letter.applications().stream()
+                        .sorted()
+                        .flatMap(id -> Stream.ofNullable(asked.get(id)))
+                        .map(application -> asked(letter, application, own))
                         .toList());
     }
 
-    private static Asked asked(Consultation letter, Application application, @Nullable String unit) {
+    static Set<String> units(Caller caller) {
+        return caller.seats().stream()
+                .filter(seat -> seat.kind().equals("member") && seat.role().equals("signer"))
+                .map(Seat::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Asked asked(Consultation letter, Application application, @Nullable Set<String> own) {
         return new Asked(
                 application.id(),
                 application.name(),
                 application.division(),
                 application.form().summary(),
                 letter.on(application.id()).stream()
-                        .filter(opinion -> unit == null || opinion.unit().equals(unit))
+                        .filter(opinion -> own == null || own.contains(opinion.unit()))
                         .toList(),
                 letter.silent(application.id()).stream()
-                        .filter(silent -> unit == null || silent.equals(unit))
+                        .filter(silent -> own == null || own.contains(silent))
                         .toList());
     }
 
     /** A member unit reads what it is asked about. */
     @Override
     public boolean mayRead(Caller caller, Application application) {
-        return caller.seat("member", "signer")
-                .map(Seat::code)
-                .flatMap(unit -> consultations
+        var own = units(caller);
+        return !own.isEmpty()
+                && consultations
                         .about(application.id())
                         .flatMap(consultations::findById)
-                        .filter(letter -> letter.units().contains(unit)))
-                .isPresent();
+                        .filter(letter -> !Collections.disjoint(letter.units(), own))
+                        .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.qualification;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,12 @@ interface Consultations extends Repository<Consultation, UUID> {
     Optional<Consultation> findById(UUID id);
 
     List<Consultation> findAllByOrderByIdDesc();
+
+    List<Consultation> findByRoundIdInAndEndedFalse(Collection<UUID> rounds);
+
+    List<Consultation> findByRoundIdAndEndedFalse(UUID roundId);
+
+    List<Consultation> findByEndedFalse();
 
     Consultation save(Consultation consultation);
 

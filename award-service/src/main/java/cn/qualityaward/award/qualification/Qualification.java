@@ -2,6 +2,7 @@ package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Awaiting;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -11,17 +12,21 @@ import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.Policy.CountRule;
-import cn.qualityaward.award.program.Policy.DayKind;
+import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +34,7 @@ import org.springframework.data.repository.Repository;
 
 /** 资格审查 (第十三条(二)). */
 @Configuration
-class Qualification {
+class Qualification implements Awaiting {
 
     static final TaskDescriptor<Due> CONSULTATION_DUE = Deadlines.named("consultation-due");
 
@@ -42,9 +47,10 @@ class Qualification {
     private final FormalReviews reviews;
     private final Consultations consultations;
     private final Applications applications;
+    private final Rounds rounds;
     private final Progress progress;
     private final Programs programs;
-    private final PolicySource calendar;
+    private final PolicySource tenant;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
 
@@ -52,17 +58,19 @@ class Qualification {
             FormalReviews reviews,
             Consultations consultations,
             Applications applications,
+            Rounds rounds,
             Progress progress,
             Programs programs,
-            PolicySource calendar,
+            PolicySource tenant,
             ProcedureClock clock,
             Deadlines deadlines) {
         this.reviews = reviews;
         this.consultations = consultations;
         this.applications = applications;
+        this.rounds = rounds;
         this.progress = progress;
         this.programs = programs;
-        this.calendar = calendar;
+        this.tenant = tenant;
         this.clock = clock;
         this.deadlines = deadlines;
     }
@@ -77,8 +85,11 @@ class Qualification {
         progress.decide(application, StageKind.RECHECK, new Verdict(passed, opinion), by);
     }
 
-    /** One letter about everybody of the track who now waits for opinions and was not asked about before. */
-    Consultation consult(UUID round, ApplicantKind track, Set<String> units) {
+    /**
+     * One letter about everybody of the track who now waits for opinions and was not asked about before: to all member
+     * units, to those the policy says must answer, and to others the officer adds; nobody can be left out.
+     */
+    Consultation consult(UUID round, ApplicantKind track, Set<String> others) {
         var waiting = applications.submitted(round, track).stream()
                 .filter(a -> a.stage() == StageKind.CONSULT && a.outcome() == Outcome.OPEN)
                 .map(Application::id)
@@ -88,10 +99,29 @@ class Qualification {
             throw Refusal.conflict("nobody-to-consult-on").article("第十三条(二)");
         }
         var rule = programs.policy(round).memberConsult();
-        var due = calendar.lastDay(clock.today(), rule.answerDays(), DayKind.WORKING, CountRule.EXCLUDE_START);
-        var letter = consultations.save(new Consultation(round, track, units, waiting, due.last()));
+        var units = Stream.of(tenant.memberUnits(), rule.mustAnswer(), others)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        if (units.isEmpty()) {
+            throw Refusal.conflict("nobody-to-consult").article("第十三条(二)");
+        }
+        var period = Period.workingDays(clock.today(), rule.answerDays());
+        var due = tenant.lastDay(period);
+        var letter = consultations.save(new Consultation(round, track, units, waiting, period, due.last()));
         deadlines.set(CONSULTATION_DUE, letter.id(), ProcedureClock.endOf(due.last()));
         return letter;
+    }
+
+    /** For which of the units the caller signs for the application is still asked; the first where none is. */
+    Decider unit(UUID application, Caller caller) {
+        var asked = consultations.about(application).flatMap(consultations::findById);
+        return caller.seats().stream()
+                .filter(seat -> seat.kind().equals("member") && seat.role().equals("signer"))
+                .filter(seat -> asked.filter(letter -> letter.awaits(seat.code(), application))
+                        .isPresent())
+                .findFirst()
+                .map(seat -> Decider.seated(caller, "member", "signer", seat.code()))
+                .orElseGet(() -> Decider.seated(caller, "member", "signer"));
     }
 
     @Bean
@@ -104,6 +134,7 @@ class Qualification {
                 .about(application)
                 .flatMap(consultations::locked)
                 .orElseThrow(() -> Refusal.unknown("not-found"));
+        rounds.required(letter.roundId()).requireRunning();
         letter.give(application, answer, by, clock.now());
         consultations.save(letter);
     }
@@ -121,11 +152,38 @@ class Qualification {
         progress.decide(application, StageKind.CONSULT, new Verdict(passed, reason), by);
     }
 
+    /** The last day of a letter whose silent units hold up the application. */
+    @Override
+    public Optional<LocalDate> lastDay(Application application) {
+        return application.stage() != StageKind.CONSULT
+                ? Optional.empty()
+                : consultations
+                        .about(application.id())
+                        .flatMap(consultations::findById)
+                        .filter(letter -> !letter.outstanding(
+                                        application.id(),
+                                        programs.policy(letter.roundId()).memberConsult())
+                                .isEmpty())
+                        .map(Consultation::due);
+    }
+
+    void extend(UUID consultation, LocalDate to, String reason) {
+        var letter = consultations.locked(consultation).orElseThrow(() -> Refusal.unknown("not-found"));
+        letter.extend(to, reason, clock.today());
+        consultations.save(letter);
+        deadlines.set(CONSULTATION_DUE, consultation, ProcedureClock.endOf(to));
+    }
+
     void end(UUID consultation) {
-        consultations.locked(consultation).ifPresent(letter -> {
-            letter.end();
+        consultations.locked(consultation).filter(this::running).ifPresent(letter -> {
+            letter.end(clock.today());
             consultations.save(letter);
         });
+    }
+
+    /** While its round stands still, nobody falls silent. */
+    private boolean running(Consultation letter) {
+        return rounds.required(letter.roundId()).state() == Round.State.ANNOUNCED;
     }
 
     /** 确认符合申报条件的单位和个人名单, as a whole. */

@@ -7,8 +7,10 @@ import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,12 @@ class QualificationController {
     record Examination(
             boolean passed, @NotBlank @Size(max = 2000) String opinion) {}
 
-    record Letter(@NotEmpty Set<@NotBlank @Size(max = 50) String> units) {}
+    /** @param others units asked besides the member units and those the policy names */
+    record Letter(@Nullable Set<@NotBlank @Pattern(regexp = "[A-Za-z0-9-]+") @Size(max = 50) String> others) {}
+
+    record Extension(
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     record Ruling(
             boolean passed, @Nullable @Size(max = 2000) String reason) {}
@@ -55,18 +62,26 @@ class QualificationController {
         qualification.recheck(application, examined.passed(), examined.opinion(), officer(caller));
     }
 
-    @Operation(summary = "Send one letter to the member units about everybody who waits (征求意见函)")
+    @Operation(summary = "Send one letter to all member units about everybody who waits (征求意见函)")
     @PostMapping("/rounds/{round}/tracks/{track}/consultation")
     @Seated("office/officer")
     void consult(@PathVariable UUID round, @PathVariable ApplicantKind track, @Valid @RequestBody Letter letter) {
-        qualification.consult(round, track, letter.units());
+        var others = letter.others();
+        qualification.consult(round, track, others == null ? Set.of() : others);
+    }
+
+    @Operation(summary = "Give the units of a letter until a later day (延期)")
+    @PostMapping("/consultations/{consultation}/extension")
+    @Seated("office/head")
+    void extend(@PathVariable UUID consultation, @Valid @RequestBody Extension extension) {
+        qualification.extend(consultation, extension.to(), extension.reason());
     }
 
     @Operation(summary = "A member unit's opinion; an objection needs its basis and reason")
     @PostMapping("/applications/{application}/opinions")
     @Seated("member/signer")
     void give(@PathVariable UUID application, @Valid @RequestBody Consultation.Answer opinion, Caller caller) {
-        qualification.give(application, opinion, Decider.seated(caller, "member", "signer"));
+        qualification.give(application, opinion, qualification.unit(application, caller));
     }
 
     @Operation(summary = "Rule on an application once the opinions are in")

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,12 +27,14 @@ class LocalCheck extends Aggregate {
 
     /**
      * @param defects all of them at once (一次告知); none when nothing is wanting
+     * @param completeBy 补正期限, where something is
      */
     record Result(
             boolean truthful,
             boolean complete,
             @Nullable List<@Valid DepartmentOpinion> departments,
-            @Nullable List<@NotBlank @Size(max = 500) String> defects) {
+            @Nullable List<@NotBlank @Size(max = 500) String> defects,
+            @Nullable LocalDate completeBy) {
 
         boolean passed() {
             return truthful && complete && (defects == null || defects.isEmpty());

@@ -1,6 +1,5 @@
 package cn.qualityaward.award.recommendation;
 
-import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,13 +30,13 @@ class RecommendationController {
     @PostMapping("/local-check")
     @Seated("county/board")
     void check(@PathVariable UUID application, @Valid @RequestBody LocalCheck.Result result, Caller caller) {
-        recommendations.check(application, result, Decider.seated(caller, "county", "board"));
+        recommendations.check(application, result, recommendations.county(application, caller, "board"));
     }
 
     @Operation(summary = "The county signs whether it recommends (第十三条(一))")
     @PostMapping("/recommendation")
     @Seated("county/signer")
     void recommend(@PathVariable UUID application, @Valid @RequestBody Recommendations.Signed signed, Caller caller) {
-        recommendations.recommend(application, signed, Decider.seated(caller, "county", "signer"));
+        recommendations.recommend(application, signed, recommendations.county(application, caller, "signer"));
     }
 }

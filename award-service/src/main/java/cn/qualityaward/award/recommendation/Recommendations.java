@@ -2,6 +2,7 @@ package cn.qualityaward.award.recommendation;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Awaiting;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -10,9 +11,12 @@ import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +24,7 @@ import org.springframework.data.repository.Repository;
 
 /** 属地审查与推荐: only the applicant's own county checks and recommends (第九条). */
 @Configuration
-class Recommendations {
+class Recommendations implements Awaiting {
 
     interface LocalChecks extends Repository<LocalCheck, UUID> {
         LocalCheck save(LocalCheck check);
@@ -51,7 +55,7 @@ class Recommendations {
         if (result.passed()) {
             application.check(by, clock.now());
         } else {
-            application.sendBack(result.told(), by, clock.now());
+            application.sendBack(result.told(), completeBy(result, application), by, clock.now());
         }
         checks.save(new LocalCheck(id, result, by, clock.now()));
         applications.saveAndFlush(application);
@@ -72,6 +76,12 @@ class Recommendations {
         return new PaperDecision<>("recommendation", Signed.class, this::recommend);
     }
 
+    /** The caller for the county the applicant lies in, should they sit in several. */
+    Decider county(UUID application, Caller caller, String role) {
+        return Decider.seated(
+                caller, "county", role, applications.required(application).division());
+    }
+
     private Application own(UUID id, Decider by) {
         var application = applications.required(id);
         if (!by.unit().equals("county/" + application.division())) {
@@ -80,15 +90,40 @@ class Recommendations {
         return application;
     }
 
-    /** 在规定时限内: by the planned end of the stage, where the plan names one. */
+    /** A returned dossier has its last day, and it is not after the stage's own. */
+    private LocalDate completeBy(LocalCheck.Result result, Application application) {
+        var named = result.completeBy();
+        if (named == null) {
+            throw Refusal.invalid("completion-without-last-day")
+                    .field("completeBy")
+                    .article(StageKind.RECOMMENDATION.article());
+        }
+        lastDay(application).filter(named::isAfter).ifPresent(end -> {
+            throw Refusal.invalid("completion-after-deadline")
+                    .field("completeBy")
+                    .article(StageKind.RECOMMENDATION.article())
+                    .with("deadline", end);
+        });
+        return named;
+    }
+
+    /** 在规定时限内: by its own last day, or by the planned end of the stage, where the plan names one. */
+    @Override
+    public Optional<LocalDate> lastDay(Application application) {
+        if (application.stage() != StageKind.RECOMMENDATION) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(application.extendedTo())
+                .or(() ->
+                        rounds.required(application.roundId()).plannedEnd(application.track(), application.ordinal()));
+    }
+
     private void inTime(Application application) {
-        rounds.required(application.roundId())
-                .plannedEnd(application.track(), application.ordinal())
-                .filter(end -> clock.today().isAfter(end))
-                .ifPresent(end -> {
-                    throw Refusal.conflict("deadline-passed")
-                            .article(StageKind.RECOMMENDATION.article())
-                            .with("deadline", end);
-                });
+        rounds.required(application.roundId()).requireRunning();
+        lastDay(application).filter(clock.today()::isAfter).ifPresent(end -> {
+            throw Refusal.conflict("deadline-passed")
+                    .article(StageKind.RECOMMENDATION.article())
+                    .with("deadline", end);
+        });
     }
 }

@@ -61,6 +61,7 @@ class ReviewController {
 
     @Operation(summary = "The rubric of a scored step (评分标准)")
     @GetMapping("/rubric")
+    @Transactional(readOnly = true)
     @Seated({"expert/reviewer", "office/officer", "office/head"})
     Rubric rubric(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
         return reviews.desk(round, track, ordinal).rubric();
@@ -68,6 +69,7 @@ class ReviewController {
 
     @Operation(summary = "The reviewer's own sheet; nobody else's, ever")
     @GetMapping("/sheets/{application}")
+    @Transactional(readOnly = true)
     @Seated("expert/reviewer")
     ResponseEntity<SheetView> own(
             @PathVariable UUID round,
@@ -111,6 +113,7 @@ class ReviewController {
 
     @Operation(summary = "How far the sheets of a step are")
     @GetMapping("/progress")
+    @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
     List<ProgressRow> progress(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
         return reviews.standings(reviews.desk(round, track, ordinal)).stream()
@@ -134,7 +137,7 @@ class ReviewController {
             @Valid @RequestBody Selection selection,
             Caller caller) {
         var role = caller.holds("office", "head") ? "head" : "officer";
-        reviews.close(reviews.desk(round, track, ordinal), selection, Decider.seated(caller, "office", role));
+        reviews.close(round, track, ordinal, selection, Decider.seated(caller, "office", role));
     }
 
     private static ResponseEntity<SheetView> tagged(Desk desk, Sheet sheet) {
@@ -149,8 +152,9 @@ class ReviewController {
                         desk.rubric().gaps(sheet.marks())));
     }
 
-    private static int version(Sheet sheet) {
+    /** Nought is a sheet nobody stored yet: once it is, no tag from before fits it. */
+    static int version(Sheet sheet) {
         var version = sheet.version();
-        return version == null ? 0 : version;
+        return version == null ? 0 : version + 1;
     }
 }

@@ -13,6 +13,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The scored stages: reviewers fill their sheets alone, and the office closes the stage when all are in. */
@@ -53,11 +56,19 @@ class Reviews implements StageResults {
     }
 
     Desk desk(UUID round, ApplicantKind track, int ordinal) {
-        var step = progress.procedure(round, track).scored().stream()
-                .filter(scored -> scored.ordinal() == ordinal)
+        return new Desk(
+                round,
+                track,
+                step(round, track, ordinal),
+                panels.required(round, track, ordinal),
+                programs.rules(round));
+    }
+
+    private Step step(UUID round, ApplicantKind track, int ordinal) {
+        return progress.procedure(round, track).scored().stream()
+                .filter(scored -> scored.ordinal() == ordinal && scored.kind().byPanel())
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("not-found"));
-        return new Desk(round, track, step, panels.required(round, track, ordinal), programs.rules(round));
     }
 
     /** The reviewer's own sheet, new or begun; refused to whoever may not review this applicant now. */
@@ -77,7 +88,11 @@ class Reviews implements StageResults {
     Sheet fill(Desk desk, Sheet sheet, Map<String, Integer> marks, String comment) {
         requireOpen(desk);
         sheet.fill(marks, comment, desk.rubric());
-        return sheets.saveAndFlush(sheet);
+        try {
+            return sheets.saveAndFlush(sheet);
+        } catch (DataIntegrityViolationException stored) { // by another window, at this very moment
+            throw Refusal.of(HttpStatus.PRECONDITION_FAILED, "stale");
+        }
     }
 
     Sheet submit(Desk desk, Sheet sheet) {
@@ -92,8 +107,11 @@ class Reviews implements StageResults {
     }
 
     /** Closes the stage: all sheets must be in, and whoever does not go on is told why. */
-    void close(Desk desk, Selection selection, Decider by) {
-        var gathering = progress.gather(desk.round(), desk.track(), desk.step().kind());
+    void close(UUID round, ApplicantKind track, int ordinal, Selection selection, Decider by) {
+        var gathering =
+                progress.gather(round, track, step(round, track, ordinal).kind());
+        var desk = desk(round, track, ordinal); // the panel as it is now that nobody can change it
+        progress.requireThere(gathering.there(), selection.named(), "selected");
         var standings = standings(desk, gathering.there());
         standings.forEach(standing -> standing.requireComplete(desk));
         selection.check(desk, standings);
@@ -117,12 +135,16 @@ class Reviews implements StageResults {
                         .toList());
     }
 
-    private static Standing standing(Desk desk, Application application, List<Sheet> all) {
+    static Standing standing(Desk desk, Application application, List<Sheet> all) {
+        var in = all.stream()
+                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
+                .toList();
+        var by = in.stream().map(Sheet::reviewer).collect(Collectors.toSet());
         var expected = desk.panel().reviewersOf(application).stream()
                 .map(Panel.Member::account)
+                .filter(account -> by.contains(account) || !desk.panel().stoodDown(account))
                 .collect(Collectors.toSet());
-        var submitted = all.stream()
-                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
+        var submitted = in.stream()
                 .filter(sheet -> expected.contains(sheet.reviewer()))
                 .map(sheet -> desk.rubric().score(sheet.marks()))
                 .toList();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ record Selection(
         @NotNull Set<@NotNull UUID> selected,
         @Nullable @Size(max = 2000) String reason,
         @Nullable Map<UUID, @NotBlank @Size(max = 4000) String> feedback) {
+
+    /** Everybody this speaks of. */
+    Set<UUID> named() {
+        return Stream.concat(selected.stream(), feedback == null ? Stream.empty() : feedback.keySet().stream())
+                .collect(Collectors.toSet());
+    }
 
     void check(Desk desk, List<Standing> standings) {
         var there = standings.stream().map(s -> s.application().id()).collect(Collectors.toSet());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvalDocument 表彰项目批准文号, where the policy asks for one
  */
-public record Announcement(
+record Announcement(
         @NotNull LocalDate windowFrom,
         @NotNull LocalDate windowTo,
         @NotEmpty List<@NotNull ApplicantKind> tracks,
@@ -28,10 +28,15 @@ public record Announcement(
         @Nullable @Size(max = 200) String approvalDocument) {
 
     /** 媒体发布记录: outlet, date, and page or address. */
-    public record Medium(
+    record Medium(
             @NotBlank @Size(max = 200) String outlet,
             @NotNull LocalDate date,
             @NotBlank @Size(max = 500) String reference) {}
+
+    /** The same with another last day of the window. */
+    Announcement to(LocalDate last) {
+        return new Announcement(windowFrom, last, tracks, text, media, approvalDocument);
+    }
 
     /** Nothing may be missing that a later stage could not do without. */
     void check(Policy policy, ReviewRules rules, LocalDate today) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/public")
 class PublicRounds {
 
-    private static final Set<State> SHOWN = Set.of(State.ANNOUNCED, State.COMMENDED, State.CLOSED);
+    private static final Set<State> SHOWN =
+            Set.of(State.ANNOUNCED, State.SUSPENDED, State.COMMENDED, State.CLOSED, State.CANCELLED);
 
     record AnnouncementView(
-            UUID roundId, String title, Instant publishedAt, LocalDate windowFrom, LocalDate windowTo, String text) {}
+            UUID roundId,
+            String title,
+            Instant publishedAt,
+            LocalDate windowFrom,
+            LocalDate windowTo,
+            String text,
+            State state,
+            @Nullable Interruption interruption) {}
 
     private final Rounds rounds;
     private final RoundViews views;
@@ -43,7 +52,7 @@ class PublicRounds {
     @Operation(summary = "Announced rounds with their stages, planned and actual")
     @GetMapping("/rounds")
     List<RoundViews.View> rounds() {
-        return shown().stream().map(views::of).toList();
+        return views.of(shown());
     }
 
     @Operation(summary = "Announcements (申报公告)")
@@ -62,7 +71,14 @@ class PublicRounds {
         return text == null || at == null
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(new AnnouncementView(
-                        round.id(), round.title(), at, text.windowFrom(), text.windowTo(), text.text()));
+                        round.id(),
+                        round.title(),
+                        at,
+                        text.windowFrom(),
+                        text.windowTo(),
+                        text.text(),
+                        round.state(),
+                        round.interruption()));
     }
 
     @EventListener
@@ -73,6 +89,26 @@ class PublicRounds {
     @EventListener
     void windowClosed(RoundFacts.WindowClosed fact) {
         publish(fact.subject(), "CLOSED");
+    }
+
+    @EventListener
+    void postponed(RoundFacts.RoundPostponed fact) {
+        publish(fact.subject(), "OPEN");
+    }
+
+    @EventListener
+    void suspended(RoundSuspended fact) {
+        publish(fact.subject(), "SUSPENDED");
+    }
+
+    @EventListener
+    void resumed(RoundResumed fact) {
+        publish(fact.subject(), rounds.required(fact.subject()).windowClosed() ? "CLOSED" : "OPEN");
+    }
+
+    @EventListener
+    void cancelled(RoundFacts.RoundCancelled fact) {
+        publish(fact.subject(), "CANCELLED");
     }
 
     private void publish(UUID id, String status) {

@@ -6,9 +6,11 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.RoundFacts.RoundAnnounced;
+import cn.qualityaward.award.round.RoundFacts.RoundCancelled;
 import cn.qualityaward.award.round.RoundFacts.RoundClosed;
 import cn.qualityaward.award.round.RoundFacts.RoundCommended;
 import cn.qualityaward.award.round.RoundFacts.RoundPlanned;
+import cn.qualityaward.award.round.RoundFacts.RoundPostponed;
 import cn.qualityaward.award.round.RoundFacts.RoundReplanned;
 import cn.qualityaward.award.round.RoundFacts.RulesLocked;
 import cn.qualityaward.award.round.RoundFacts.StageCompleted;
@@ -21,6 +23,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +40,12 @@ public class Round extends Aggregate {
         PLANNED,
         RULES_LOCKED,
         ANNOUNCED,
+        /** 中止: every deadline keeps what was left of it. */
+        SUSPENDED,
         COMMENDED,
-        CLOSED
+        CLOSED,
+        /** 取消 */
+        CANCELLED
     }
 
     /** Where a track stands: the joint step that is open, or past the end. */
@@ -51,7 +58,7 @@ public class Round extends Aggregate {
             @NotNull LocalDate from,
             @NotNull LocalDate to) {}
 
-    public record ClosedStage(ApplicantKind track, int ordinal, Instant at) {}
+    record ClosedStage(ApplicantKind track, int ordinal, Instant at) {}
 
     private String title;
     private int year;
@@ -75,6 +82,10 @@ public class Round extends Aggregate {
 
     private @Nullable Instant announcedAt;
     private boolean windowClosed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Interruption interruption;
+
     private @Nullable LocalDate commendedOn;
 
     @SuppressWarnings("NullAway") // for Hibernate
@@ -141,8 +152,14 @@ public class Round extends Aggregate {
         done(new RoundAnnounced(id(), announcement.windowFrom(), announcement.windowTo()));
     }
 
-    void closeWindow() {
-        if (!windowClosed) {
+    boolean wasAnnounced() {
+        return announcedAt != null;
+    }
+
+    /** A timer set before the window was moved, or while the round stands still, closes nothing. */
+    void closeWindow(Instant now) {
+        var over = announcement != null && isOver(announcement.windowTo(), now);
+        if (state == State.ANNOUNCED && over && !windowClosed) {
             windowClosed = true;
             done(new WindowClosed(id()));
         }
@@ -159,6 +176,14 @@ public class Round extends Aggregate {
         }
     }
 
+    /** A list is closed only once nobody can come in any more. */
+    public void requireWindowOver(Instant now) {
+        var last = announced().windowTo();
+        if (!isOver(last, now)) {
+            throw refused("window-still-open", "第十三条(一)").with("to", last);
+        }
+    }
+
     public void requireTrack(ApplicantKind kind) {
         announced();
         if (tracks.stream().noneMatch(track -> track.kind() == kind)) {
@@ -169,6 +194,11 @@ public class Round extends Aggregate {
     /** The joint step that is open for a track; empty when it has walked them all. */
     public Optional<Procedure.Step> open(ApplicantKind kind, Procedure procedure) {
         announced();
+        return at(kind, procedure);
+    }
+
+    /** The same of a round that may stand still: where it stands. */
+    Optional<Procedure.Step> at(ApplicantKind kind, Procedure procedure) {
         return tracks.stream()
                 .filter(track -> track.kind() == kind)
                 .findFirst()
@@ -212,6 +242,61 @@ public class Round extends Aggregate {
         done(new RoundCommended(id(), on, documentNumber));
     }
 
+    void postpone(Postponement postponement, Instant now) {
+        var announced = announced();
+        postponement.requireLater(plan, announced.windowTo());
+        if (postponement.windowTo().isAfter(announced.windowTo())) {
+            requireStillOpen(now);
+        }
+        plan = List.copyOf(postponement.stages());
+        announcement = announced.to(postponement.windowTo());
+        done(new RoundPostponed(id(), postponement.windowTo(), postponement.reason()));
+    }
+
+    private void requireStillOpen(Instant now) {
+        if (isOver(announced().windowTo(), now)) {
+            throw refused("window-closed", "第十三条(一)")
+                    .with("from", announced().windowFrom())
+                    .with("to", announced().windowTo());
+        }
+    }
+
+    void suspend(Interruption why) {
+        announced();
+        state = State.SUSPENDED;
+        interruption = why;
+        done(new RoundSuspended(id(), why.reason(), why.documentNumber()));
+    }
+
+    void resume(Instant now) {
+        var stopped = interruption;
+        if (state != State.SUSPENDED || stopped == null || announcement == null) {
+            throw refused("round-not-suspended", "第七条(一)");
+        }
+        var since = ProcedureClock.local(stopped.since()).toLocalDate();
+        var days = ChronoUnit.DAYS.between(since, ProcedureClock.local(now).toLocalDate());
+        if (!announcement.windowTo().isBefore(since)) {
+            announcement = announcement.to(announcement.windowTo().plusDays(days));
+        }
+        plan = Postponement.shifted(plan, since, days);
+        state = State.ANNOUNCED;
+        interruption = null;
+        done(new RoundResumed(id(), since, days));
+    }
+
+    void cancel(Interruption why) {
+        if (state == State.COMMENDED || state == State.CLOSED || state == State.CANCELLED) {
+            throw refused("round-over", "第七条(一)").with("state", state);
+        }
+        state = State.CANCELLED;
+        interruption = why;
+        done(new RoundCancelled(id(), why.reason(), why.documentNumber()));
+    }
+
+    private static boolean isOver(LocalDate day, Instant now) {
+        return ProcedureClock.local(now).toLocalDate().isAfter(day);
+    }
+
     void close() {
         if (state != State.COMMENDED) {
             throw refused("round-not-commended", "第十五条");
@@ -220,7 +305,16 @@ public class Round extends Aggregate {
         done(new RoundClosed(id()));
     }
 
+    /** Refuses whatever cannot be done while nothing runs: before the announcement, standing still, or ended. */
+    public void requireRunning() {
+        announced();
+    }
+
     private Announcement announced() {
+        if (interruption != null) {
+            throw refused(state == State.CANCELLED ? "round-cancelled" : "round-suspended", "第七条(一)")
+                    .with("reason", interruption.reason());
+        }
         if (state != State.ANNOUNCED || announcement == null) {
             throw refused("round-not-running", "第十三条").with("state", state);
         }
@@ -247,7 +341,7 @@ public class Round extends Aggregate {
         return tracks.stream().map(Track::kind).toList();
     }
 
-    public List<PlannedStage> plan() {
+    List<PlannedStage> plan() {
         return plan;
     }
 
@@ -259,7 +353,7 @@ public class Round extends Aggregate {
                 .findFirst();
     }
 
-    public List<ClosedStage> closed() {
+    List<ClosedStage> closed() {
         return closed;
     }
 
@@ -273,11 +367,24 @@ public class Round extends Aggregate {
         return announcedAt;
     }
 
+    @Nullable
+    Interruption interruption() {
+        return interruption;
+    }
+
+    /** The day the window ends, while it is still to come. */
+    Optional<LocalDate> windowEnd() {
+        return state == State.ANNOUNCED && !windowClosed && announcement != null
+                ? Optional.of(announcement.windowTo())
+                : Optional.empty();
+    }
+
     boolean windowClosed() {
         return windowClosed;
     }
 
-    public @Nullable LocalDate commendedOn() {
+    @Nullable
+    LocalDate commendedOn() {
         return commendedOn;
     }
 }

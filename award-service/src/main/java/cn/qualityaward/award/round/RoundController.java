@@ -6,8 +6,10 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round.PlannedStage;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +49,8 @@ class RoundController {
         }
     }
 
+    private static final Set<String> PLANNERS = Set.of("office", "leading-group", "government");
+
     private final Rounds rounds;
     private final RoundViews views;
     private final Programs programs;
@@ -70,16 +75,29 @@ class RoundController {
 
     @Operation(summary = "All rounds, newest first (第三条)")
     @GetMapping
+    @Transactional(readOnly = true)
     @AnySeat
-    List<RoundViews.View> all() {
-        return rounds.findAllByOrderByYearDescIdDesc().stream().map(views::of).toList();
+    List<RoundViews.View> all(Caller caller) {
+        return views.of(rounds.findAllByOrderByYearDescIdDesc().stream()
+                .filter(round -> sees(caller, round))
+                .toList());
     }
 
     @Operation(summary = "One round with its stages, plan and progress")
     @GetMapping("/{round}")
+    @Transactional(readOnly = true)
     @AnySeat
-    ResponseEntity<RoundViews.View> one(@PathVariable UUID round) {
-        return tagged(rounds.required(round));
+    ResponseEntity<RoundViews.View> one(@PathVariable UUID round, Caller caller) {
+        var found = rounds.required(round);
+        if (!sees(caller, found)) {
+            throw Refusal.unknown("not-found");
+        }
+        return tagged(found);
+    }
+
+    /** What is only planned is known to those who plan and approve it. */
+    private static boolean sees(Caller caller, Round round) {
+        return round.wasAnnounced() || caller.seats().stream().map(Seat::kind).anyMatch(PLANNERS::contains);
     }
 
     @Operation(summary = "Plan a round; it takes the documents in force today (第三条)")

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a round. */
-public interface RoundFacts {
+interface RoundFacts {
 
     record RoundPlanned(UUID subject, String title, int year) implements Fact {
         @Override
@@ -67,6 +67,21 @@ public interface RoundFacts {
         @Override
         public String article() {
             return "第十五条";
+        }
+    }
+
+    record RoundPostponed(UUID subject, LocalDate windowTo, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第七条(一)";
+        }
+    }
+
+    record RoundCancelled(
+            UUID subject, String reason, @Nullable String documentNumber) implements Fact {
+        @Override
+        public String article() {
+            return "第七条(一)";
         }
     }
 

@@ -44,6 +44,7 @@ class RoundViews {
             @Nullable LocalDate windowFrom,
             @Nullable LocalDate windowTo,
             boolean windowClosed,
+            @Nullable Interruption interruption,
             @Nullable LocalDate commendedOn,
             String awardName,
             List<Policy.AwardClass> classes,
@@ -63,6 +64,15 @@ class RoundViews {
     }
 
     View of(Round round) {
+        return of(List.of(round)).getFirst();
+    }
+
+    List<View> of(List<Round> shown) {
+        var all = rounds.findAllByOrderByYearDescIdDesc();
+        return shown.stream().map(round -> of(round, all)).toList();
+    }
+
+    private View of(Round round, List<Round> all) {
         var policy = programs.policy(round.id());
         var announcement = round.announcement();
         return new View(
@@ -75,13 +85,14 @@ class RoundViews {
                 announcement == null ? null : announcement.windowFrom(),
                 announcement == null ? null : announcement.windowTo(),
                 round.windowClosed(),
+                round.interruption(),
                 round.commendedOn(),
                 policy.terms().awardName(),
                 policy.classes(),
                 programs.versions(round.id()),
                 stages(round, policy),
                 clock.today(),
-                warnings(round, policy));
+                warnings(round, policy, all));
     }
 
     private static List<StageView> stages(Round round, Policy policy) {
@@ -89,9 +100,7 @@ class RoundViews {
         var views = new ArrayList<StageView>();
         for (var kind : kinds) {
             var procedure = Procedure.of(policy, kind);
-            var open = round.state() == Round.State.ANNOUNCED
-                    ? round.open(kind, procedure).orElse(null)
-                    : null;
+            var open = round.at(kind, procedure).orElse(null);
             for (var step : procedure.steps()) {
                 views.add(view(round, kind, step, progress(round, procedure, step, open)));
             }
@@ -105,9 +114,9 @@ class RoundViews {
         return switch (round.state()) {
             case PLANNED, RULES_LOCKED -> Progress.AHEAD;
             case COMMENDED, CLOSED -> Progress.DONE;
-            case ANNOUNCED -> {
+            case ANNOUNCED, SUSPENDED, CANCELLED -> {
                 if (open == null) {
-                    yield Progress.DONE;
+                    yield round.kinds().isEmpty() ? Progress.AHEAD : Progress.DONE;
                 }
                 if (step.ordinal() > open.ordinal()) {
                     yield Progress.AHEAD;
@@ -141,9 +150,9 @@ class RoundViews {
     }
 
     /** 评选周期: opening early warns, it does not refuse (第三条). */
-    private List<String> warnings(Round round, Policy policy) {
+    private static List<String> warnings(Round round, Policy policy, List<Round> all) {
         var early = policy.cycleMode() == Policy.CycleMode.FIXED
-                && rounds.findAllByOrderByYearDescIdDesc().stream()
+                && all.stream()
                         .filter(other -> !other.id().equals(round.id()) && other.year() <= round.year())
                         .anyMatch(other -> round.year() - other.year() < policy.cycleYears());
         return early ? List.of("cycle-early") : List.of();

@@ -11,12 +11,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** 综合评分表 of one track: stored at scale 4 and ranked on what is stored. */
 @Entity
@@ -79,6 +83,29 @@ public class Ranking extends Aggregate {
         this.vacancies = List.copyOf(vacancies);
         this.proposed = true;
         done(new CandidatesProposed(id(), roundId, candidates, vacancies));
+    }
+
+    /** Whoever left after it was computed still stands in it: it is to be computed again. */
+    void requireCurrent(Collection<UUID> there) {
+        var counted = ranked.stream().map(Ranked::application).collect(Collectors.toSet());
+        if (!counted.equals(Set.copyOf(there))) {
+            throw Refusal.conflict("ranking-stale").article("第十四条");
+        }
+    }
+
+    /** Refuses a name below the least composite score of the class it is to have. */
+    public void requireOver(@Nullable BigDecimal threshold, UUID application, String className) {
+        var row = of(application)
+                .orElseThrow(
+                        () -> Refusal.invalid("not-ranked").field("candidates").article("第十四条"));
+        if (threshold != null && row.composite().compareTo(threshold) < 0) {
+            throw Refusal.conflict("below-threshold")
+                    .article("第十四条")
+                    .setting("thresholds")
+                    .with("class", className)
+                    .with("threshold", threshold)
+                    .with("composite", row.composite());
+        }
     }
 
     private void requireOpen() {

@@ -58,6 +58,10 @@ class Scoring {
             Decider by) {
         var ranking = rankings.findByRoundIdAndTrack(round, track)
                 .orElseThrow(() -> Refusal.conflict("composite-not-computed").article("第十四条"));
+        var gathering = progress.gather(round, track, StageKind.COMPOSITE);
+        var named = candidates.stream().map(Candidate::application).toList();
+        progress.requireThere(gathering.there(), named, "candidates");
+        ranking.requireCurrent(gathering.there().stream().map(Application::id).toList());
         var quotas = new Quotas(programs.policy(round));
         candidates.forEach(candidate -> requireOverThreshold(ranking, candidate, round, quotas, track));
         quotas.check(
@@ -72,7 +76,7 @@ class Scoring {
         ranking.propose(candidates, vacancies);
         rankings.save(ranking);
         progress.close(
-                progress.gather(round, track, StageKind.COMPOSITE),
+                gathering,
                 application -> chosen.contains(application.id())
                         ? Verdict.PASSED
                         : Verdict.failed(reasons.getOrDefault(application.id(), "综合评分未进入拟授奖候选名单")),
@@ -82,18 +86,8 @@ class Scoring {
     private void requireOverThreshold(
             Ranking ranking, Candidate candidate, UUID round, Quotas quotas, ApplicantKind track) {
         var awardClass = quotas.require(candidate.classCode(), track);
-        var ranked = ranking.of(candidate.application())
-                .orElseThrow(
-                        () -> Refusal.invalid("not-ranked").field("candidates").article("第十四条"));
-        var threshold = programs.rules(round).threshold(candidate.classCode());
-        if (threshold != null && ranked.composite().compareTo(threshold) < 0) {
-            throw Refusal.conflict("below-threshold")
-                    .article("第十四条")
-                    .setting("thresholds")
-                    .with("class", awardClass.name())
-                    .with("threshold", threshold)
-                    .with("composite", ranked.composite());
-        }
+        ranking.requireOver(
+                programs.rules(round).threshold(candidate.classCode()), candidate.application(), awardClass.name());
     }
 
     private static void requireReasonsForPassedOver(

@@ -74,6 +74,7 @@ class ScoringController {
 
     @Operation(summary = "The composite score table")
     @GetMapping("/composite")
+    @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
     View ranking(@PathVariable UUID round, @PathVariable ApplicantKind track) {
         return view(rankings.findByRoundIdAndTrack(round, track).orElseThrow(() -> Refusal.unknown("not-found")));

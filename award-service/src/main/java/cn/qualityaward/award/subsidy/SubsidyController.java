@@ -36,6 +36,7 @@ class SubsidyController {
         this.programs = programs;
     }
 
+    @Transactional(readOnly = true)
     @Operation(summary = "What each winner of a round is granted, in yuan, and in which budget (第六条、第十六条)")
     @GetMapping
     @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})

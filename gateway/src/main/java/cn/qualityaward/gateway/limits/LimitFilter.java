@@ -9,13 +9,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what is too much. A tenant's crowd empties only its own bucket; pages of no tenant share one. */
+/**
+ * Refuses what is too much. A tenant's crowd empties only its own bucket; pages of no tenant share one; what needs no
+ * account is counted by address as well.
+ */
 class LimitFilter extends OncePerRequestFilter {
+
+    /** What a visitor hands in, by a form of the site or directly, and the questions by which a receipt's code is guessed. */
+    private static final Pattern NEEDS_NO_ACCOUNT = Pattern.compile(
+            "(POST|PUT|PATCH|DELETE) (/api/[^/]+/[a-z]+/public/.*|/(?!api/)[^/]+/(notices|objections).*)"
+                    + "|[A-Z]+ /api/[^/]+/award/public/objections/.*");
 
     private final Limits limits;
     private final LimitProperties properties;
@@ -40,8 +50,7 @@ class LimitFilter extends OncePerRequestFilter {
             Refusals.send(request, response, Refusal.of(HttpStatus.LENGTH_REQUIRED, "length-required"));
             return;
         }
-        var tenant = CurrentTenant.of(request);
-        var wait = limits.take(tenant.map(Tenant::code).orElse("platform"), allowance(tenant));
+        var wait = wait(request);
         if (wait.isPositive()) {
             var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
@@ -53,6 +62,21 @@ class LimitFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** The narrower limit first: whoever is held back by it must not use up what is everybody's. */
+    private Duration wait(HttpServletRequest request) {
+        var tenant = CurrentTenant.of(request);
+        var whose = tenant.map(Tenant::code).orElse("platform");
+        if (NEEDS_NO_ACCOUNT
+                .matcher(request.getMethod() + " " + request.getRequestURI())
+                .matches()) {
+            var wait = limits.take("write:" + whose + ":" + ClientAddress.of(request), properties.publicWrites());
+            if (wait.isPositive()) {
+                return wait;
+            }
+        }
+        return limits.take(whose, allowance(tenant));
     }
 
     /** What the operator set for this tenant, with a burst of two seconds; else what everybody has. */

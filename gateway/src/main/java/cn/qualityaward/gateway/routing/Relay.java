@@ -8,6 +8,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
@@ -37,6 +38,9 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
         token.ifPresent(good -> request.servletRequest().setAttribute(RequestHeaders.TOKEN, good));
         MvcUtils.setRequestUrl(request, upstream(request, tenant));
         var answer = next.handle(request);
+        if (tenant.isPresent() && joins(request)) {
+            tokens.forget(tenant.get(), request.servletRequest());
+        }
         return answer.statusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)
                 ? unauthorized(answer, request, tenant, token)
                 : answer;
@@ -44,11 +48,17 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private Optional<String> token(ServerRequest request, Optional<Tenant> tenant) {
         if (tenant.isPresent()) {
-            return tokens.of(tenant.get(), request.servletRequest());
+            var theirs = tokens.of(tenant.get(), request.servletRequest());
+            return theirs.isEmpty() && joins(request) ? tokens.withoutTenant(request.servletRequest()) : theirs;
         }
         return request.path().startsWith("/api/platform/")
                 ? tokens.withoutTenant(request.servletRequest())
                 : Optional.empty();
+    }
+
+    /** 第五条: whoever becomes an applicant of a region does not belong there before, and does right after. */
+    private static boolean joins(ServerRequest request) {
+        return request.method().equals(HttpMethod.POST) && request.path().endsWith("/tenant/applicants");
     }
 
     private URI upstream(ServerRequest request, Optional<Tenant> tenant) {

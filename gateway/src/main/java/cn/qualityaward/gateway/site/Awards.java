@@ -65,6 +65,10 @@ class Awards {
         public boolean open() {
             return state.equals("OPEN");
         }
+
+        public boolean paused() {
+            return state.equals("PAUSED");
+        }
     }
 
     record Listed(
@@ -78,7 +82,17 @@ class Awards {
             Instant publishedAt,
             @Nullable LocalDate windowFrom,
             @Nullable LocalDate windowTo,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable String state,
+            @Nullable Interruption interruption) {
+
+        public boolean cancelled() {
+            return "CANCELLED".equals(state);
+        }
+    }
+
+    /** Why a round stands still or was cancelled. */
+    record Interruption(String reason, @Nullable String documentNumber, Instant since) {}
 
     /** @param division code of its area, which the tenant's profile names */
     record Honour(

@@ -1,6 +1,5 @@
 package cn.qualityaward.gateway.site;
 
-import cn.qualityaward.gateway.limits.Limits;
 import cn.qualityaward.gateway.site.Awards.Notice;
 import cn.qualityaward.gateway.site.Awards.Objection;
 import cn.qualityaward.tenancy.Tenant;
@@ -22,15 +21,10 @@ import org.springframework.web.client.HttpClientErrorException;
 @Controller
 class NoticeController {
 
-    /** Enough for a person at a keyboard, too little for a machine. */
-    private static final Limits.Allowance OBJECTIONS = new Limits.Allowance(1.0 / 30, 5);
-
     private final Awards awards;
-    private final Limits limits;
 
-    NoticeController(Awards awards, Limits limits) {
+    NoticeController(Awards awards) {
         this.awards = awards;
-        this.limits = limits;
     }
 
     @GetMapping("/{code}/notices")
@@ -62,14 +56,10 @@ class NoticeController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var from = request.getRemoteAddr();
-        if (limits.take("objection:" + tenant.code() + ":" + from, OBJECTIONS).isPositive()) {
-            throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").with("seconds", 30);
-        }
         var objection = new Objection(name, contact, text == null ? "" : text);
         model.addAttribute("notice", find(tenant, id));
         try {
-            model.addAttribute("receipt", awards.object(tenant, id, objection, from));
+            model.addAttribute("receipt", awards.object(tenant, id, objection, request.getRemoteAddr()));
             return "receipt";
         } catch (HttpClientErrorException refused) {
             response.setStatus(refused.getStatusCode().value());

@@ -5,6 +5,7 @@ import cn.qualityaward.tenancy.Tenant;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,15 @@ class Profiles {
         var profile = asked.found() ? asked.value() : known == null ? null : known.profile();
         kept.put(tenant.code(), new Kept(profile, clock.instant().plus(FRESH)));
         return profile;
+    }
+
+    /** 管理办法 as it was published, version by version. */
+    record PolicyVersion(int version, LocalDate effectiveFrom, Instant publishedAt) {}
+
+    Answer<List<PolicyVersion>> policyVersions(Tenant tenant) {
+        return sources.read(
+                Sources.address(addresses.tenantService(), "/api/{tenant}/tenant/policy/versions", tenant.code()),
+                new ParameterizedTypeReference<>() {});
     }
 
     private Answer<Profile> ask(Tenant tenant) {

@@ -1,11 +1,7 @@
 package cn.qualityaward.gateway.site;
 
-import cn.qualityaward.gateway.limits.Limits;
 import cn.qualityaward.gateway.site.Awards.Standing;
 import cn.qualityaward.tenancy.Tenant;
-import cn.qualityaward.tenancy.problem.Refusal;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,15 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StandingController {
 
-    /** A code is guessed by trying. */
-    private static final Limits.Allowance QUESTIONS = new Limits.Allowance(1.0 / 10, 10);
-
     private final Awards awards;
-    private final Limits limits;
 
-    StandingController(Awards awards, Limits limits) {
+    StandingController(Awards awards) {
         this.awards = awards;
-        this.limits = limits;
     }
 
     @GetMapping("/{tenant}/objections")
@@ -33,16 +24,7 @@ class StandingController {
     }
 
     @PostMapping("/{tenant}/objections")
-    String standing(
-            Tenant tenant,
-            @RequestParam String receipt,
-            @RequestParam String code,
-            HttpServletRequest request,
-            Model model) {
-        if (limits.take("standing:" + tenant.code() + ":" + request.getRemoteAddr(), QUESTIONS)
-                .isPositive()) {
-            throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").with("seconds", 10);
-        }
+    String standing(Tenant tenant, @RequestParam String receipt, @RequestParam String code, Model model) {
         switch (awards.standing(tenant, receipt, code)) {
             case Answer.Found<Standing> found -> model.addAttribute("standing", found.value());
             case Answer.NotThere<Standing> absent -> model.addAttribute("absent", true);

@@ -1,6 +1,7 @@
 package cn.qualityaward.gateway.tenants;
 
 import cn.qualityaward.gateway.refusal.Refusals;
+import cn.qualityaward.tenancy.ReservedWords;
 import cn.qualityaward.tenancy.TenantDirectory;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.servlet.FilterChain;

@@ -2,13 +2,13 @@ package cn.qualityaward.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qualityaward.acceptance.Chromium.Visit;
 import cn.qualityaward.standalone.demo.Fields;
 import cn.qualityaward.standalone.walk.RoundWalk;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The pages as people see them: no script error, nothing refused, nothing a screen reader could not read. */
+/** Pages as people see them: no script error, nothing refused, nothing a screen reader could not read. */
 class BrowserTests {
 
     private final WholePlatform whole = WholePlatform.started();
@@ -17,7 +17,7 @@ class BrowserTests {
     void showsThePublicPagesCleanly() {
         var walk = RoundWalk.plan(whole.shili, whole.time, "示例市市长质量奖", 2029, 0);
         walk.approveRules();
-        walk.announce(20);
+        walk.announce(8);
         walk.apply(Fields.other());
         walk.walkTo("PUBLIC_NOTICE");
         var notice = walk.publish().path("id").asString();
@@ -31,44 +31,41 @@ class BrowserTests {
                 "/shili/honours",
                 "/shili/announcements/" + walk.round(),
                 "/xilingol/");
-        assertThat(visit(Map.of("name", "public", "pages", pages, "axe", true))).isEmpty();
+        assertThat(visit(new Visit("public", null, pages))).isEmpty();
     }
 
     @Test
     void showsEachRoleItsWorkspace() {
+        var home = List.of("/xilingol/workspace/");
         assertThat(visit(
-                        journey("office1", "/xilingol/workspace/"),
-                        journey("county-152502", "/xilingol/workspace/"),
-                        journey("applicant1", "/xilingol/workspace/"),
-                        journey("expert1", "/xilingol/workspace/"),
-                        journey("secretary", "/xilingol/workspace/"),
-                        journey("government", "/xilingol/workspace/")))
+                        visit("office1", home),
+                        visit("county-152502", home),
+                        visit("member-emergency", home),
+                        visit("applicant1", home),
+                        visit("expert1", home),
+                        visit("secretary", home),
+                        visit("government", home)))
                 .isEmpty();
     }
 
     @Test
-    void showsTheAdministratorThePeopleAndTheOperatorTheRegions() {
-        var operator = Map.<String, Object>of(
-                "name", "operator",
-                "login", Map.of("username", "operator", "password", WholePlatform.PASSWORD),
-                "pages", List.of("/platform", "/platform/new", "/platform/tenants/xilingol"),
-                "axe", true);
+    void showsTheAdministratorsAndTheOperatorWhatIsTheirs() {
         var people = "/xilingol/workspace/people";
-        var system = Map.<String, Object>of(
-                "name", "system",
-                "login", Map.of("username", "xilingol-system", "password", WholePlatform.PASSWORD),
-                "pages", List.of(people, people + "/invite", people + "/import"),
-                "axe", true);
-        assertThat(visit(operator, system)).isEmpty();
+        assertThat(visit(
+                        new Visit(
+                                "operator",
+                                "operator",
+                                List.of("/platform", "/platform/new", "/platform/tenants/xilingol")),
+                        visit("system", List.of(people, people + "/invite", people + "/import")),
+                        visit("audit", List.of("/xilingol/workspace/record"))))
+                .isEmpty();
     }
 
-    private static Map<String, Object> journey(String who, String page) {
-        var login = Map.of("username", "xilingol-" + who, "password", WholePlatform.PASSWORD);
-        return Map.of("name", who, "login", login, "pages", List.of(page), "axe", false);
+    private static Visit visit(String who, List<String> pages) {
+        return new Visit(who, "xilingol-" + who, pages);
     }
 
-    @SafeVarargs
-    private List<String> visit(Map<String, Object>... journeys) {
-        return Chromium.visit(whole.platform.gateway(), List.of(journeys));
+    private List<String> visit(Visit... visits) {
+        return Chromium.visit(whole.platform.gateway(), List.of(visits));
     }
 }

@@ -1,50 +1,97 @@
 package cn.qualityaward.acceptance;
 
+import cn.qualityaward.standalone.walk.ProcedureTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real browser, which visits pages and tells what was wrong with them. */
+/** A real browser, which does what a script of ours says and tells what was wrong on the way. */
 final class Chromium {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private Chromium() {}
 
-    /** What was wrong, a line each; nothing is best. */
-    static List<String> visit(String gateway, List<Map<String, Object>> journeys) {
-        var asked = Map.of(
-                "gateway", gateway,
-                "screenshots", Path.of("target/screenshots").toAbsolutePath().toString(),
-                "journeys", journeys);
+    /** Somebody who visits pages; the public needs no account. */
+    record Visit(String who, @Nullable String username, List<String> pages) {}
+
+    /** Visits pages: what was wrong, a line each; nothing is best. */
+    static List<String> visit(String gateway, List<Visit> visits) {
+        return problems(
+                "visit.mjs",
+                Map.of("gateway", gateway, "password", WholePlatform.PASSWORD, "visits", visits),
+                to -> to);
+    }
+
+    /** Walks a whole round by its screens, moving the procedure's clock as it goes. */
+    static List<String> walk(Map<String, Object> round, ProcedureTime time) {
+        return problems("round.mjs", round, time::moveTo);
+    }
+
+    private static List<String> problems(String script, Map<String, Object> asked, UnaryOperator<Instant> clock) {
+        Map<String, Object> all = new HashMap<>(asked);
+        all.put("screenshots", folder());
         try {
-            var process = new ProcessBuilder("node", "journeys.mjs")
+            var process = new ProcessBuilder("node", script)
                     .directory(Path.of("browser").toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            try (var in = process.getOutputStream()) {
-                in.write(JSON.writeValueAsBytes(asked));
+            try (var in = process.outputWriter();
+                    var out = process.inputReader()) {
+                say(in, all);
+                for (var line = out.readLine(); line != null; line = out.readLine()) {
+                    JsonNode said = JSON.readTree(line);
+                    if (said.has("moveTo")) {
+                        var now = clock.apply(Instant.parse(said.path("moveTo").asString()));
+                        say(
+                                in,
+                                Map.of(
+                                        "today",
+                                        now.atZone(ProcedureTime.ZONE)
+                                                .toLocalDate()
+                                                .toString()));
+                    } else {
+                        return said.path("problems")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList();
+                    }
+                }
             }
-            var report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new AssertionError("The browser did not come to its end: " + report);
-            }
-            return JSON.readTree(report)
-                    .valueStream()
-                    .flatMap(page -> page.path("problems")
-                            .valueStream()
-                            .map(problem -> page.path("page").asString() + ": " + problem.asString()))
-                    .toList();
+            process.waitFor(30, TimeUnit.SECONDS);
+            throw new AssertionError("The browser did not come to its end.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void say(Writer in, Map<String, Object> what) throws IOException {
+        in.write(JSON.writeValueAsString(what));
+        in.write('\n');
+        in.flush();
+    }
+
+    private static String folder() {
+        try {
+            return Files.createDirectories(Path.of("target/screenshots"))
+                    .toAbsolutePath()
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -34,11 +34,11 @@ class ProcedureTests {
 
         // 第十三条 申报年度，领导小组办公室发布申报公告 — after the leading group approved the rules
         var walk = RoundWalk.plan(cast, time, "锡林郭勒盟盟长质量奖", 2026, 0);
-        refused(() -> walk.announce(30), "rules-not-approved", "第七条(二)");
+        refused(() -> walk.announce(12), "rules-not-approved", "第七条(二)");
         walk.approveRules();
         refused(walk::approveRules, "rules-already-locked", "第七条(二)");
-        walk.announce(30);
-        refused(() -> walk.announce(30), "round-already-announced", "第十三条");
+        walk.announce(12);
+        refused(() -> walk.announce(12), "round-already-announced", "第十三条");
 
         // (一) 申报, checked and recommended by the county it lies in; (二) 资格审查
         walk.apply(Fields.finished());
@@ -52,6 +52,10 @@ class ProcedureTests {
         assertThat(statuses(cast, walk)).containsEntry("示例文旅有限公司", "DISQUALIFIED");
 
         // (三) 资料评审 with feedback to those who do not enter the site review, (四) 现场评审, (五) 陈述答辩
+        refused(
+                () -> cast.at("office/main/head").post(walk.path("/tracks/ORGANIZATION/qualified-list"), Map.of()),
+                "window-still-open",
+                "第十三条(一)");
         take(walk, "QUALIFIED_LIST");
         take(walk, "MATERIAL");
         assertThat(statuses(cast, walk))
@@ -98,6 +102,7 @@ class ProcedureTests {
             assertThat(honour.path("status").asString()).isEqualTo("VALID");
             assertThat(honour.path("conferredOn").asString()).isEqualTo("2026-10-14");
             assertThat(honour.path("validTo").asString()).isEqualTo("2029-10-14");
+            assertThat(honour.path("number").asString()).matches("盟质奖〔2026〕\\d{3}号");
         });
         assertThat(amounts(cast, walk)).isEqualTo(Map.of("MAIN", 500_000L, "NOMINATION", 0L, "INDIVIDUAL", 0L));
         everyCommandAgainIsRefused(cast);
@@ -109,7 +114,7 @@ class ProcedureTests {
         var cast = whole.shili;
         var walk = RoundWalk.plan(cast, time, "示例市市长质量奖", 2026, 0);
         walk.approveRules();
-        walk.announce(20);
+        walk.announce(8);
         walk.apply(Fields.other());
         walk.settle();
         var kinds = new ArrayList<String>();

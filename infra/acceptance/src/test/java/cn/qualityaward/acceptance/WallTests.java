@@ -3,11 +3,8 @@ package cn.qualityaward.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.acceptance.Endpoints.Endpoint;
-import cn.qualityaward.standalone.demo.Fields;
 import cn.qualityaward.standalone.walk.Answer;
 import cn.qualityaward.standalone.walk.Person;
-import cn.qualityaward.standalone.walk.RoundWalk;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +26,19 @@ class WallTests {
             "GET /api/{tenant}/tenant/policy",
             "GET /api/{tenant}/tenant/policy/versions",
             "GET /api/{tenant}/tenant/policy/versions/{version}",
+            "GET /api/{tenant}/tenant/policy/versions/{version}/changes",
+            "GET /api/{tenant}/tenant/policy/versions/{version}/regulation",
+            "GET /api/{tenant}/tenant/policy/regulation",
+            "GET /api/{tenant}/tenant/policy/schema",
             "GET /api/{tenant}/tenant/profile",
+            "GET /api/{tenant}/tenant/public/record",
             "GET /api/{tenant}/tenant/rules",
             "GET /api/{tenant}/tenant/rules/versions",
             "GET /api/{tenant}/tenant/rules/versions/{version}",
+            "GET /api/{tenant}/tenant/rules/versions/{version}/changes",
+            "GET /api/{tenant}/tenant/rules/versions/{version}/regulation",
+            "GET /api/{tenant}/tenant/rules/regulation",
+            "GET /api/{tenant}/tenant/rules/schema",
             "GET /api/{tenant}/award/public/announcements",
             "GET /api/{tenant}/award/public/certificates/{number}",
             "GET /api/{tenant}/award/public/certificates/{number}/pdf",
@@ -40,6 +46,7 @@ class WallTests {
             "GET /api/{tenant}/award/public/notices",
             "GET /api/{tenant}/award/public/notices/{notice}",
             "GET /api/{tenant}/award/public/objections/{receipt}",
+            "GET /api/{tenant}/award/public/record",
             "GET /api/{tenant}/award/public/rounds",
             "POST /api/{tenant}/award/public/notices/{notice}/objections");
 
@@ -49,6 +56,7 @@ class WallTests {
     private static final List<String> GARBAGE = List.of("", "{", "[]", "null", "42", "{\"round\":[{}],\"marks\":7}");
 
     private final WholePlatform whole = WholePlatform.started();
+    private final Planted planted = Planted.in(whole);
     private final Endpoints endpoints = Endpoints.of(whole);
 
     @Test
@@ -72,6 +80,84 @@ class WallTests {
         yieldsNothingTo(whole.anybody(), Set.of());
     }
 
+    /** Members of the same region, whom every endpoint may let in, and who find nothing of what is not theirs. */
+    @Test
+    void givesNobodyOfTheRegionWhatIsAnothers() {
+        var strangers = Map.of(
+                "another county's signer", planted.cast.at("county/shixi/signer"),
+                "another county's board", planted.cast.at("county/shixi/board"),
+                "another applicant", planted.otherApplicant(),
+                "a reviewer who stepped back", planted.recused(),
+                "a member unit that was not asked", planted.uninvited,
+                "the 审计管理员", planted.auditor,
+                "one of the public", whole.anybody());
+        SoftAssertions.assertSoftly(softly -> strangers.forEach((who, stranger) -> endpoints.all().stream()
+                .filter(endpoint -> endpoint.path().startsWith("/api/"))
+                .forEach(endpoint -> {
+                    var answer = ask(stranger, endpoint, planted.values, "{}");
+                    var told = endpoint + " to " + who;
+                    softly.assertThat(answer.status()).as(told).isLessThan(500);
+                    softly.assertThat(answer.json().toString()).as(told).doesNotContain(Planted.CANARIES);
+                    if (aboutTheDossier(endpoint)) {
+                        softly.assertThat(answer.status()).as(told).isBetween(400, 499);
+                    }
+                })));
+    }
+
+    /** Or it would prove nothing that strangers find nothing. */
+    @Test
+    void letsThoseInWhoMayWithTheSameAddresses() {
+        var rightful = planted.rightful();
+        SoftAssertions.assertSoftly(softly -> endpoints.all().stream()
+                .filter(endpoint -> endpoint.path().startsWith("/api/{tenant}/"))
+                .filter(endpoint -> endpoint.path().replace("{tenant}", "").contains("{"))
+                .forEach(endpoint -> softly.assertThat(rightful.stream()
+                                .map(person -> ask(person, endpoint, planted.values, "{}")
+                                        .status())
+                                .filter(status -> endpoint.method().equals("GET")
+                                        ? status == 200
+                                        : status != 401 && status != 403 && status != 404 && status != 405))
+                        .as(endpoint.toString())
+                        .isNotEmpty()));
+    }
+
+    @Test
+    void findsThePlantedWordsWhereTheyBelong() {
+        var officer = planted.cast.at("office/main/officer");
+        var expert = planted.cast.at("expert/main/reviewer");
+        var values = planted.values;
+        var found = List.of(
+                officer.get(planted.award("applications/" + values.get("application"))),
+                officer.get(planted.award("objections")),
+                officer.get(planted.award("paper-entries")),
+                expert.get(planted.award("rounds/%s/tracks/%s/steps/%s/sheets/%s"
+                        .formatted(
+                                values.get("round"),
+                                values.get("track"),
+                                values.get("ordinal"),
+                                values.get("application")))));
+        assertThat(found.toString()).contains(Planted.CANARIES);
+    }
+
+    /** Of everything that was done to plant this, in real processes. */
+    @Test
+    void keepsARecordThatIsWholeAndNamesNobodyWhoObjected() {
+        var head = whole.anybody().get(planted.award("public/record"));
+        assertThat(head.path("count").asInt()).isGreaterThan(100);
+        var report = planted.auditor.get(planted.award("record/verification?count=%s&hash=%s"
+                .formatted(head.path("count").asString(), head.path("hash").asString())));
+        assertThat(report.path("intact").asBoolean()).as(report.toString()).isTrue();
+        var raised = planted.auditor
+                .get(planted.award("record?subject=" + planted.values.get("objection")))
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.path("deed").asString().equals("ObjectionRaised"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(raised.path("actor").asString()).isEqualTo("anonymous");
+        assertThat(raised.has("origin")).isFalse();
+    }
+
     @Test
     void namesNoPublicEndpointThatIsGone() {
         assertThat(endpoints.all().stream().map(Endpoint::toString)).containsAll(PUBLIC);
@@ -80,23 +166,22 @@ class WallTests {
     /** Each endpoint says who may; one that says nothing is closed even to those who may do everything else. */
     @Test
     void leavesNoEndpointUnclassified() {
-        var values = values();
         SoftAssertions.assertSoftly(softly -> endpoints.all().stream()
                 .filter(endpoint -> endpoint.path().startsWith("/api/"))
                 .forEach(endpoint -> softly.assertThat(
-                                problem(ask(whole.xilingol.at("office/main/head"), endpoint, values, "{")))
+                                problem(ask(planted.cast.at("office/main/head"), endpoint, planted.values, "{")))
                         .as(endpoint.toString())
                         .isNotEqualTo("unclassified")));
     }
 
     @Test
     void answersGarbageWithoutFailing() {
-        var officer = whole.xilingol.at("office/main/officer");
+        var officer = planted.cast.at("office/main/officer");
         SoftAssertions.assertSoftly(softly -> endpoints.all().stream()
                 .filter(endpoint -> endpoint.path().startsWith("/api/"))
                 .forEach(endpoint -> {
                     for (var garbage : endpoint.takesBody() ? GARBAGE : List.of("")) {
-                        var values = Map.of("tenant", "xilingol", "track", "NOBODY", "ordinal", "99999999999");
+                        var values = Map.of("tenant", "wall", "track", "NOBODY", "ordinal", "99999999999");
                         softly.assertThat(
                                         ask(officer, endpoint, values, garbage).status())
                                 .as(endpoint + " " + garbage)
@@ -130,41 +215,16 @@ class WallTests {
     }
 
     private void yieldsNothing(Person stranger, List<Endpoint> closed) {
-        var values = values();
         SoftAssertions.assertSoftly(softly -> closed.stream()
                 .filter(endpoint -> !PUBLIC.contains(endpoint.toString()))
                 .forEach(endpoint -> softly.assertThat(
-                                ask(stranger, endpoint, values, "{}").status())
+                                ask(stranger, endpoint, planted.values, "{}").status())
                         .as(endpoint.toString())
                         .isIn(401, 403, 404)));
     }
 
-    /** What really is there in 锡林郭勒盟, so that a hole would show something. */
-    private Map<String, String> values() {
-        var officer = whole.xilingol.at("office/main/officer");
-        var round = officer.get("/api/xilingol/award/rounds").path(0).path("id").asString("");
-        if (round.isEmpty()) {
-            var walk = RoundWalk.plan(whole.xilingol, whole.time, "锡林郭勒盟盟长质量奖", 2026, 0);
-            walk.approveRules();
-            walk.announce(30);
-            walk.apply(Fields.finished());
-            round = walk.round();
-        }
-        var application = officer.get("/api/xilingol/award/applications")
-                .path(0)
-                .path("id")
-                .asString("");
-        return new HashMap<>(Map.of(
-                "tenant",
-                "xilingol",
-                "round",
-                round,
-                "application",
-                application,
-                "track",
-                "ORGANIZATION",
-                "ordinal",
-                "5"));
+    private static boolean aboutTheDossier(Endpoint endpoint) {
+        return endpoint.path().contains("{application}");
     }
 
     private static Answer ask(Person person, Endpoint endpoint, Map<String, String> values, String body) {

@@ -68,6 +68,15 @@ public final class Accounts {
         }
     }
 
+    /** Where Keycloak leaves its letters. */
+    public void sendMailThrough(String host, int port) {
+        admin.put(
+                "",
+                Map.of(
+                        "smtpServer",
+                        Map.of("host", host, "port", String.valueOf(port), "from", "no-reply@award.invalid")));
+    }
+
     /** An address that the person gave and nobody verified, as at open registration. */
     public void email(String username, String email) {
         ObjectNode user = (ObjectNode) admin.get("/users/" + user(username));

@@ -30,7 +30,12 @@ record Services(Installation installation) {
                         "gateway",
                         addresses.gatewayPort(),
                         192,
-                        with(Map.of("GATEWAY_SECRET", keycloak().secret("award-gateway")))));
+                        with(Map.of(
+                                "GATEWAY_SECRET",
+                                keycloak().secret("award-gateway"),
+                                // the whole public of a demo or a test comes from one address
+                                "PUBLIC_WRITES_BURST",
+                                "1000"))));
     }
 
     private Service service(String name, int port, int heapMegabytes, Map<String, String> own) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
 class RedisTenantDirectory implements TenantDirectory, MessageListener, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(RedisTenantDirectory.class);
-    private static final Duration PACE = Duration.ofSeconds(30);
+    private static final Duration PACE = Duration.ofSeconds(30), LOOK_AGAIN = Duration.ofMillis(200);
 
     private final StringRedisTemplate redis;
     private final JsonMapper json;
     private final SmartLifecycle nudges;
     private final ScheduledExecutorService steady = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("directory").factory());
+    private final AtomicLong lookedAgain = new AtomicLong(System.nanoTime());
     private volatile Map<String, Tenant> byCode = Map.of();
 
     RedisTenantDirectory(StringRedisTemplate redis, JsonMapper json, SmartLifecycle nudges) {
@@ -44,7 +46,18 @@ class RedisTenantDirectory implements TenantDirectory, MessageListener, Disposab
     @Override
     public Optional<Tenant> find(String code) {
         var known = byCode.get(code);
-        return known != null ? Optional.of(known) : Optional.empty();
+        if (known == null && mayLookAgain()) {
+            reload();
+            known = byCode.get(code);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /** A nudge may be late or lost; but whoever asks for codes that do not exist must not make Redis work for each. */
+    private boolean mayLookAgain() {
+        var last = lookedAgain.get();
+        var now = System.nanoTime();
+        return now - last > LOOK_AGAIN.toNanos() && lookedAgain.compareAndSet(last, now);
     }
 
     @Override

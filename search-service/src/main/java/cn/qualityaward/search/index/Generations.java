@@ -17,6 +17,14 @@ class Generations {
         this.index = index;
     }
 
+    /** Whether the one in use was built from the record, and not just made empty because none was there. */
+    boolean built() {
+        return index.ask(client ->
+                client.indices().getAlias(all -> all.index(index.name() + "-*")).aliases().entrySet().stream()
+                        .filter(one -> one.getValue().aliases().containsKey(index.name()))
+                        .anyMatch(one -> !one.getKey().equals(index.first())));
+    }
+
     /** Makes the next one, into which what is published from now on goes as well. */
     String begin(Instant now) {
         return index.ask(client -> {

@@ -23,6 +23,8 @@ public class PublicationIndex {
 
     private static final Logger log = LoggerFactory.getLogger(PublicationIndex.class);
 
+    private static final String FIRST = "0";
+
     private final ElasticsearchClient client;
     private final String definition;
     private final String name;
@@ -52,6 +54,11 @@ public class PublicationIndex {
     /** The alias under which an index being built is written to as well. */
     String next() {
         return name + "-next";
+    }
+
+    /** The index that is made when none is there; those built from the record are named after their time. */
+    String first() {
+        return name + "-" + FIRST;
     }
 
     /** @throws Refusal 503 when Elasticsearch cannot be reached or cannot answer now */
@@ -99,8 +106,8 @@ public class PublicationIndex {
             return; // it was the one before a rebuild that is gone
         }
         try {
-            create("0", name);
-            log.warn("The index {} was missing and has been made empty; a rebuild fills it from the record", name);
+            create(FIRST, name);
+            log.warn("The index {} was missing and has been made empty, to be built from the record", name);
         } catch (ElasticsearchException failure) {
             if (!"resource_already_exists_exception".equals(failure.error().type())) {
                 throw failure;

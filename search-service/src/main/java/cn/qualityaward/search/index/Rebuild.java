@@ -55,7 +55,32 @@ class Rebuild {
         return start;
     }
 
-    private void run(List<Tenant> tenants, RebuildLease lease, RebuildProgress start) {
+    /**
+     * Builds the index here and now if it was never built from the record. Looked at again with the right to rebuild in
+     * hand: of several instances that find it so, the others find it built.
+     *
+     * @return whether this instance built it
+     */
+    boolean healIfNeeded() {
+        if (generations.built()) {
+            return false;
+        }
+        var tenants = List.copyOf(directory.all());
+        if (tenants.isEmpty()) {
+            return false; // nothing was ever published, or the directory is not read yet
+        }
+        var lease = ledger.takeIfFree();
+        if (lease.isEmpty()) {
+            return false;
+        }
+        if (generations.built()) {
+            lease.get().close();
+            return false;
+        }
+        return run(tenants, lease.get(), ledger.note(RebuildProgress.start(clock.instant(), tenants.size())));
+    }
+
+    private boolean run(List<Tenant> tenants, RebuildLease lease, RebuildProgress start) {
         var progress = start;
         try (lease) {
             var next = generations.begin(clock.instant());
@@ -64,9 +89,11 @@ class Rebuild {
             }
             generations.promote(next);
             ledger.note(progress.ended(State.DONE, clock.instant(), null));
+            return true;
         } catch (RuntimeException failure) {
             log.error("The rebuild failed; the index in use is untouched", failure);
             ledger.note(progress.ended(State.FAILED, clock.instant(), failure.toString()));
+            return false;
         }
     }
 

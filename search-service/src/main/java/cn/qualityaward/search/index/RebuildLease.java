@@ -1,10 +1,9 @@
 package cn.qualityaward.search.index;
 
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.http.HttpStatus;
 
 /** The right to rebuild: one instance has it at a time, and loses it a minute after it was last heard of. */
 class RebuildLease implements AutoCloseable {
@@ -20,13 +19,12 @@ class RebuildLease implements AutoCloseable {
         this.key = key;
     }
 
-    /** @throws Refusal 409 when another has it */
-    static RebuildLease take(StringRedisTemplate redis, String key) {
+    /** Empty when another has it. */
+    static Optional<RebuildLease> take(StringRedisTemplate redis, String key) {
         var lease = new RebuildLease(redis, key);
-        if (!Boolean.TRUE.equals(redis.opsForValue().setIfAbsent(key, lease.holder, PATIENCE))) {
-            throw Refusal.of(HttpStatus.CONFLICT, "rebuild-running");
-        }
-        return lease;
+        return Boolean.TRUE.equals(redis.opsForValue().setIfAbsent(key, lease.holder, PATIENCE))
+                ? Optional.of(lease)
+                : Optional.empty();
     }
 
     void renew() {

@@ -1,8 +1,10 @@
 package cn.qualityaward.search.index;
 
 import cn.qualityaward.search.index.RebuildProgress.State;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Optional;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,10 @@ class RebuildLedger {
     }
 
     RebuildLease take() {
+        return takeIfFree().orElseThrow(() -> Refusal.of(HttpStatus.CONFLICT, "rebuild-running"));
+    }
+
+    Optional<RebuildLease> takeIfFree() {
         return RebuildLease.take(redis, lease);
     }
 

@@ -1,4 +1,4 @@
-/** Who did what, when, from where and under which article: written in the same transaction as the deed. */
+/** What was done to a tenant's settings goes on the record. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package cn.qualityaward.tenant.audit;

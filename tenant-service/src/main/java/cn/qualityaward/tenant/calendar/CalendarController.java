@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.calendar;
 
+import cn.qualityaward.tenancy.access.InternalOnly;
 import cn.qualityaward.tenancy.access.Open;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
@@ -36,7 +38,7 @@ class CalendarController {
     /** Nothing is counted before the platform's time or beyond any plan. */
     private static final int FIRST_YEAR = 2000, LAST_YEAR = 2099;
 
-    private static final int LONGEST_PERIOD = 366;
+    private static final int LONGEST_PERIOD = 366, LONGEST_STRETCH = 12;
 
     record LocalDay(
             boolean working, @NotBlank @Size(max = 40) String name) {}
@@ -74,7 +76,32 @@ class CalendarController {
         return calendars.ours().remaining(within("from", from), within("to", to));
     }
 
-    record YearView(int year, NationalCalendar.Status status, List<SpecialDay> days) {}
+    /** @param provisionalYears among them, whose official notice is not out yet */
+    record Stretch(List<LocalDate> workingDays, List<Integer> provisionalYears) {}
+
+    @InternalOnly
+    @Operation(summary = "Working days from one day to another, for laying out plans")
+    @GetMapping(INTERNAL + "/working-days")
+    Stretch workingDays(
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+        if (within("to", to).isBefore(within("from", from))
+                || from.plusYears(LONGEST_STRETCH).isBefore(to)) {
+            throw Refusal.invalid("date-out-of-range")
+                    .field("to")
+                    .with("from", from)
+                    .with("to", from.plusYears(LONGEST_STRETCH));
+        }
+        var ours = calendars.ours();
+        return new Stretch(
+                from.datesUntil(to.plusDays(1)).filter(ours::isWorking).toList(),
+                IntStream.rangeClosed(from.getYear(), to.getYear())
+                        .filter(year -> !ours.isOfficial(year))
+                        .boxed()
+                        .toList());
+    }
+
+    record YearView(int year, ShippedNotices.Status status, List<SpecialDay> days) {}
 
     @Open
     @Operation(summary = "Days of a year that differ from the plain week, national and local")

@@ -1,11 +1,9 @@
 package cn.qualityaward.tenant.calendar;
 
 import cn.qualityaward.tenant.audit.Fact;
-import cn.qualityaward.tenant.calendar.SpecialDay.Origin;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Calendars {
 
     record LocalDaySet(LocalDate date, boolean working, String name) implements Fact {
+
         @Override
         public String subject() {
             return "calendar/" + date;
@@ -28,6 +27,7 @@ class Calendars {
     }
 
     record LocalDayRemoved(LocalDate date) implements Fact {
+
         @Override
         public String subject() {
             return "calendar/" + date;
@@ -52,15 +52,26 @@ class Calendars {
     @Transactional(readOnly = true)
     public WorkingDays ours() {
         return new WorkingDays(
-                Stream.concat(national.days().stream(), localDays().stream()).toList(), national.official());
+                days(),
+                national.editions().stream()
+                        .filter(edition -> edition.status() == ShippedNotices.Status.OFFICIAL)
+                        .map(NationalCalendar.Edition::year)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Transactional(readOnly = true)
     public List<SpecialDay> specialDays(int year) {
-        return Stream.concat(national.days().stream(), localDays().stream())
-                .filter(day -> day.date().getYear() == year)
-                .sorted(Comparator.comparing(SpecialDay::date).thenComparing(SpecialDay::origin))
-                .toList();
+        return days().stream().filter(day -> day.date().getYear() == year).toList();
+    }
+
+    /** Local days come after the national ones of the same date, so that they lie over them. */
+    private List<SpecialDay> days() {
+        return db.sql("""
+                        select date, working, name, 'NATIONAL' as origin
+                        from registry.calendar_in_force join registry.national_day using (year, edition)
+                        union all
+                        select date, working, name, 'LOCAL' from local_day
+                        order by date, origin desc""").query(SpecialDay::read).list();
     }
 
     @Transactional
@@ -84,15 +95,5 @@ class Calendars {
                 > 0) {
             events.publishEvent(new LocalDayRemoved(date));
         }
-    }
-
-    private List<SpecialDay> localDays() {
-        return db.sql("select date, working, name from local_day")
-                .query((row, number) -> new SpecialDay(
-                        row.getObject("date", LocalDate.class),
-                        row.getBoolean("working"),
-                        row.getString("name"),
-                        Origin.LOCAL))
-                .list();
     }
 }

@@ -1,5 +1,7 @@
 package cn.qualityaward.tenant.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 
 /**
@@ -14,5 +16,13 @@ record SpecialDay(LocalDate date, boolean working, String name, Origin origin) {
         NATIONAL,
         /** 本地规定 */
         LOCAL
+    }
+
+    static SpecialDay read(ResultSet row, int number) throws SQLException {
+        return new SpecialDay(
+                row.getObject("date", LocalDate.class),
+                row.getBoolean("working"),
+                row.getString("name"),
+                Origin.valueOf(row.getString("origin")));
     }
 }

@@ -35,6 +35,10 @@ final class WorkingDays {
                 : date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
+    boolean isOfficial(int year) {
+        return official.contains(year);
+    }
+
     LastDay lastDay(LocalDate published, int days, DayKind kind, CountRule rule) {
         Predicate<LocalDate> counts = kind == DayKind.WORKING ? this::isWorking : date -> true;
         var first = rule == CountRule.EXCLUDE_START ? published.plusDays(1) : published;

@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.directory;
 
+import cn.qualityaward.tenancy.ReservedWords;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.Tenant.Status;
 import cn.qualityaward.tenancy.TenantScope;
@@ -176,7 +177,7 @@ class Tenants {
     }
 
     private void requireFree(String code) {
-        if (ReservedCodes.contains(code)) {
+        if (ReservedWords.contains(code)) {
             throw Refusal.invalid("code-reserved").with("code", code).field("code");
         }
         if (registry.find(code).isPresent()) {

@@ -33,13 +33,13 @@ public abstract class DocumentController<T> {
     private final Documents<T> documents;
     private final DocumentKind<T> kind;
     private final Texts texts;
-    private final JsonNode schema;
+    private final Schemas schemas;
 
     protected DocumentController(Documents<T> documents, DocumentDesk desk) {
         this.documents = documents;
         this.kind = documents.kind();
         this.texts = desk.texts;
-        this.schema = desk.schemas.of(kind);
+        this.schemas = desk.schemas;
     }
 
     @Open
@@ -100,7 +100,7 @@ public abstract class DocumentController<T> {
             path = "/schema",
             produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})
     JsonNode schema() {
-        return schema;
+        return schemas.of(kind);
     }
 
     @Open
@@ -189,9 +189,9 @@ public abstract class DocumentController<T> {
         return texts.readBack(kind, printed);
     }
 
-    @Operation(summary = "Names of the presets to begin from")
+    @Operation(summary = "The presets to begin from", description = "Each with what is known of its source.")
     @GetMapping("/presets")
-    List<String> presets() {
+    List<PresetView> presets() {
         return documents.presets();
     }
 

@@ -1,17 +1,12 @@
 package cn.qualityaward.tenant.document;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.AnnotationIntrospector;
@@ -28,6 +23,9 @@ import tools.jackson.databind.module.SimpleModule;
 /** Reads documents to the letter, and writes them in their one canonical form (RFC 8785). */
 @Component
 class DocumentJson {
+
+    /** Control characters and those for private use. */
+    private static final Pattern BREAKING = Pattern.compile("[\\p{Cc}\\p{Co}\\u2028\\u2029]");
 
     private final JsonMapper strict = JsonMapper.builder()
             .annotationIntrospector(AnnotationIntrospector.pair(new StrictKeys(), new JacksonAnnotationIntrospector()))
@@ -63,21 +61,23 @@ class DocumentJson {
         }
     }
 
-    String canonical(Object document) {
-        try {
-            return new JsonCanonicalizer(strict.writeValueAsString(document)).getEncodedString();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** What is typed into a document stands in the lines of a text: it breaks none of them. */
+    static void requireSingleLines(JsonNode document, String path) {
+        if (document.isString() && BREAKING.matcher(document.asString()).find()) {
+            throw Refusal.invalid("value-in-lines").field(path);
+        }
+        document.propertyStream()
+                .forEach(one ->
+                        requireSingleLines(one.getValue(), path.isEmpty() ? one.getKey() : path + "." + one.getKey()));
+        if (document.isArray()) {
+            for (int i = 0; i < document.size(); i++) {
+                requireSingleLines(document.get(i), path + "[" + i + "]");
+            }
         }
     }
 
-    static String sha256(String canonical) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+    String canonical(Object document) {
+        return Canonical.form(strict.writeValueAsString(document));
     }
 
     private static Refusal refused(JacksonException wrong) {

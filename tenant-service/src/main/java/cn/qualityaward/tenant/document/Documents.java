@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.document;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.document.DocumentFacts.DraftSaved;
 import cn.qualityaward.tenant.document.DocumentFacts.EditionPublished;
@@ -52,8 +53,8 @@ public class Documents<T> {
         return kind;
     }
 
-    public List<String> presets() {
-        return presets.names(kind.name());
+    public List<PresetView> presets() {
+        return presets.all(kind.name());
     }
 
     public JsonNode preset(String name) {
@@ -82,6 +83,7 @@ public class Documents<T> {
     @Transactional
     public DraftView save(int seen, JsonNode document) {
         var draft = seen(seen);
+        DocumentJson.requireSingleLines(document, "");
         draft.rewrite(json.canonical(json.read(document, kind.type())));
         return view(save(draft), today());
     }
@@ -222,7 +224,7 @@ public class Documents<T> {
                     .with("effectiveFrom", last.effectiveFrom())
                     .field("effectiveFrom");
         }
-        if (last.hash().equals(DocumentJson.sha256(draft.content()))) {
+        if (last.hash().equals(Canonical.sha256(draft.content()))) {
             throw Refusal.conflict("version-unchanged").article(kind.article()).with("version", last.number());
         }
     }
@@ -233,7 +235,7 @@ public class Documents<T> {
 
     private Draft save(Draft draft) {
         var saved = drafts.saveAndFlush(draft);
-        events.publishEvent(new DraftSaved(kind.name(), kind.article(), DocumentJson.sha256(saved.content())));
+        events.publishEvent(new DraftSaved(kind.name(), kind.article(), Canonical.sha256(saved.content())));
         return saved;
     }
 

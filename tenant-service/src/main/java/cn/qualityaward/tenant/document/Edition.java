@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.document;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.wall.TenantOwned;
 import jakarta.persistence.Entity;
@@ -39,7 +40,7 @@ class Edition extends TenantOwned {
         this.documentNumber = documentNumber;
         this.publishedAt = publishedAt;
         this.schemaVersion = DocumentKind.SCHEMA_VERSION;
-        this.hash = DocumentJson.sha256(content);
+        this.hash = Canonical.sha256(content);
         this.content = content;
     }
 

@@ -8,9 +8,10 @@ import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class Schemas {
         return article == null ? null : article.silent() ? article.value() + " 本奖设定" : article.value();
     }
 
-    private static java.lang.reflect.@Nullable RecordComponent component(FieldScope field) {
+    private static @Nullable RecordComponent component(FieldScope field) {
         var owner = field.getDeclaringType().getErasedType();
         return !owner.isRecord() || field.isFakeContainerItemScope()
                 ? null

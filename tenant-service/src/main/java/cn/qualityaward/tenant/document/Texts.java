@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.document;
 
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.regulation.Carried;
 import cn.qualityaward.tenant.regulation.Issue;
@@ -47,7 +48,7 @@ public class Texts {
 
     /** As it would read; nothing of it is issued. */
     <T> Regulation ofDraft(DocumentKind<T> kind, JsonNode draft) {
-        return of(kind, draft, new Issue(null, true, null, null, DocumentJson.sha256(json.canonical(draft))));
+        return of(kind, draft, new Issue(null, true, null, null, Canonical.sha256(json.canonical(draft))));
     }
 
     /** What differs, key by key; each with the words it has in either text. */

@@ -22,13 +22,13 @@ class OwnRows {
         return db.sql("""
                         select relname from pg_class
                         where relnamespace = current_schema()::regnamespace and relkind = 'r' and relrowsecurity
-                        order by relname""").query((row, number) -> row.getString(1))
-                .list();
+                        order by relname""").query((row, number) -> row.getString(1)).list();
     }
 
     /** Each row as one line of JSON. */
     long forEach(String table, Consumer<String> line) {
-        try (var rows = db.sql("select row_to_json(t)::text from " + quoted(table) + " t")
+        try (var rows = db
+                .sql("select row_to_json(t)::text from " + quoted(table) + " t")
                 .query((row, number) -> row.getString(1))
                 .stream()) {
             return rows.peek(line).count();

@@ -155,14 +155,23 @@ class Seating {
         if (people.findByAccount(found.get().id()).isPresent()) {
             return hold(person, "account-twice", found.get().username());
         }
-        return named.isPresent() || found.get().verified() || madeByUs(person, found.get())
+        if (madeByUs(person, found.get())) {
+            return Optional.of(announced(found.get()));
+        }
+        return named.isPresent() || found.get().verified()
                 ? found
                 : hold(person, "account-unverified", found.get().username());
     }
 
     private Account make(Person person) {
         within(person.id(), Person::accountIsBeingMade);
-        return accounts.create(person.address(), person.name());
+        return announced(accounts.create(person.address(), person.name()));
+    }
+
+    /** Rather told twice than never: it is told before the seat is given, and what fails begins anew. */
+    private Account announced(Account made) {
+        accounts.announce(made);
+        return made;
     }
 
     private boolean madeByUs(Person person, Account found) {

@@ -34,13 +34,16 @@ final class AwardChecks {
         for (int i = 0; i < policy.classes().size(); i++) {
             var one = policy.classes().get(i);
             if (!codes.add(one.code())) {
-                found.add(Finding.blocks("class-twice", "classes[" + i + "].code").with("class", one.code()));
+                found.add(
+                        Finding.blocks("class-twice", "classes[" + i + "].code").with("class", one.code()));
             }
             if (!names.add(one.name())) {
-                found.add(Finding.blocks("class-name-twice", "classes[" + i + "].name").with("name", one.name()));
+                found.add(Finding.blocks("class-name-twice", "classes[" + i + "].name")
+                        .with("name", one.name()));
             }
             if (one.quota() == 0) {
-                found.add(Finding.warns("quota-zero", "classes[" + i + "].quota").with("name", one.name()));
+                found.add(
+                        Finding.warns("quota-zero", "classes[" + i + "].quota").with("name", one.name()));
             }
         }
     }
@@ -50,10 +53,12 @@ final class AwardChecks {
         codes.stream()
                 .distinct()
                 .filter(code -> !policy.money().containsKey(code))
-                .forEach(code -> found.add(Finding.blocks("money-unsaid", "money").with("class", code)));
+                .forEach(code ->
+                        found.add(Finding.blocks("money-unsaid", "money").with("class", code)));
         policy.money().keySet().stream()
                 .filter(code -> !codes.contains(code))
-                .forEach(code -> found.add(Finding.blocks("class-unknown", "money." + code).with("class", code)));
+                .forEach(code -> found.add(
+                        Finding.blocks("class-unknown", "money." + code).with("class", code)));
         var paid = policy.money().values().stream().anyMatch(sum -> sum.compareTo(BigDecimal.ZERO) > 0);
         if (paid && !policy.fundUses().open() && policy.fundUses().uses().isEmpty()) {
             found.add(Finding.blocks("fund-without-use", "fundUses"));
@@ -78,7 +83,9 @@ final class AwardChecks {
     }
 
     private void reservedPlacesFit() {
-        var reserved = policy.reservedQuota().values().stream().mapToInt(Integer::intValue).sum();
+        var reserved = policy.reservedQuota().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         exceeds("reservedQuota", reserved, places(policy.classes()));
         policy.reservedQuota().forEach((kind, places) -> {
             var theirs = policy.classes().stream()
@@ -123,7 +130,8 @@ final class AwardChecks {
                     .with("class", before.classCode()));
             return;
         }
-        var highest = policy.classes().stream().mapToInt(AwardClass::level).min().orElse(1);
+        var highest =
+                policy.classes().stream().mapToInt(AwardClass::level).min().orElse(1);
         if (asked.get().level() == highest) {
             found.add(Finding.blocks("prerequisite-circle", "prerequisiteAward.classCode")
                     .with("name", asked.get().name()));

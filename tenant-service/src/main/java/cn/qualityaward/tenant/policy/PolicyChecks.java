@@ -36,7 +36,8 @@ final class PolicyChecks {
         }
         for (int i = 0; i < policy.legalBases().size(); i++) {
             var basis = policy.legalBases().get(i);
-            if (policy.legalBases().subList(0, i).stream().anyMatch(one -> one.title().equals(basis.title()))) {
+            if (policy.legalBases().subList(0, i).stream()
+                    .anyMatch(one -> one.title().equals(basis.title()))) {
                 found.add(Finding.blocks("legal-basis-twice", "legalBases[" + i + "]")
                         .with("title", basis.title()));
             }

@@ -72,11 +72,15 @@ public class Accounts {
         user.setFirstName(name);
         user.setEnabled(true);
         user.setRequiredActions(List.of(OWN_PASSWORD));
-        var id = Organizations.done(users().create(user));
-        if (mail && !id.isEmpty()) {
-            users().get(id).executeActionsEmail(List.of(OWN_PASSWORD, "VERIFY_EMAIL"));
-        }
+        Organizations.done(users().create(user));
         return withEmail(email).orElseThrow(() -> new IllegalStateException("no account for " + email));
+    }
+
+    /** Tells the owner of a new account by mail, where the realm can send any. */
+    public void announce(Account made) {
+        if (mail) {
+            users().get(made.id()).executeActionsEmail(List.of(OWN_PASSWORD, "VERIFY_EMAIL"));
+        }
     }
 
     /** Whether an account serves no tenant yet. */

@@ -9,6 +9,10 @@ public final class Carried {
 
     /** @throws IOException where it is no text of ours */
     public static byte[] in(byte[] file) throws IOException {
-        return file.length > 1 && file[0] == 'P' && file[1] == 'K' ? Docx.carried(file) : Pdf.attached(file);
+        try {
+            return file.length > 1 && file[0] == 'P' && file[1] == 'K' ? Docx.carried(file) : Pdf.attached(file);
+        } catch (RuntimeException damaged) {
+            throw new IOException(damaged);
+        }
     }
 }

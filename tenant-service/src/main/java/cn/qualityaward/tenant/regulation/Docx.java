@@ -11,9 +11,11 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -119,7 +121,7 @@ class Docx extends Printed {
     }
 
     private static XWPFParagraph spaced(XWPFParagraph paragraph) {
-        paragraph.setSpacingBetween(LINE / 20.0, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+        paragraph.setSpacingBetween(LINE / 20.0, LineSpacingRule.EXACT);
         return paragraph;
     }
 
@@ -127,7 +129,7 @@ class Docx extends Printed {
         var run = paragraph.createRun();
         run.setText(words);
         run.setFontFamily(font);
-        run.setFontFamily(font, org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.eastAsia);
+        run.setFontFamily(font, XWPFRun.FontCharRange.eastAsia);
         run.setFontSize(size);
     }
 

@@ -32,7 +32,17 @@ class Html extends Printed {
         var page = new StringWriter();
         try {
             pages.getTemplate("page.ftlh")
-                    .process(Map.of("text", text, "bound", bound, "underTitle", underTitle(text), "annexes", Annex.of(text)), page);
+                    .process(
+                            Map.of(
+                                    "text",
+                                    text,
+                                    "bound",
+                                    bound,
+                                    "underTitle",
+                                    underTitle(text),
+                                    "annexes",
+                                    Annex.of(text)),
+                            page);
         } catch (TemplateException faulty) {
             throw new IllegalStateException(faulty);
         }

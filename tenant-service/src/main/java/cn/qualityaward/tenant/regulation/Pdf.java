@@ -1,7 +1,10 @@
 package cn.qualityaward.tenant.regulation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,10 @@ class Pdf extends Printed {
 
     static final String ATTACHED = "document.json";
 
+    /** Setting the letters takes a second: who asks again for the same text gets the same file. */
+    private final Cache<Regulation, byte[]> drawn =
+            Caffeine.newBuilder().maximumSize(40).build();
+
     private final Html html;
     private final Resource body;
     private final Resource headings;
@@ -42,15 +49,31 @@ class Pdf extends Printed {
 
     @Override
     byte[] print(Regulation text) throws IOException {
-        var drawn = new ByteArrayOutputStream();
+        try {
+            return drawn.get(text, this::draw);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private byte[] draw(Regulation text) {
+        try {
+            return drawn(text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private byte[] drawn(Regulation text) throws IOException {
+        var pages = new ByteArrayOutputStream();
         new PdfRendererBuilder()
                 .useFastMode()
                 .useFont(() -> open(body), "body")
                 .useFont(() -> open(headings), "body", 700, FontStyle.NORMAL, true)
                 .withHtmlContent(html.page(text, false), null)
-                .toStream(drawn)
+                .toStream(pages)
                 .run();
-        try (var document = Loader.loadPDF(drawn.toByteArray())) {
+        try (var document = Loader.loadPDF(pages.toByteArray())) {
             attach(document, text.document().toString().getBytes(StandardCharsets.UTF_8));
             var out = new ByteArrayOutputStream();
             document.save(out);
@@ -74,7 +97,7 @@ class Pdf extends Printed {
     }
 
     private static void attach(PDDocument document, byte[] json) throws IOException {
-        var file = new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(json));
+        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(json));
         file.setSubtype("application/json");
         file.setSize(json.length);
         var specification = new PDComplexFileSpecification();

@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.regulation;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -29,7 +30,7 @@ abstract class Printed extends AbstractHttpMessageConverter<Regulation> {
     }
 
     @Override
-    protected final boolean canRead(org.springframework.http.@org.jspecify.annotations.Nullable MediaType type) {
+    protected final boolean canRead(@Nullable MediaType type) {
         return false;
     }
 

@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WorkingDaysTests {
 
-    private final NationalCalendar national =
-            new NationalCalendar(JsonMapper.shared(), new ClassPathResource("calendar/holidays.json"));
-    private final WorkingDays days = new WorkingDays(national.days(), national.official());
+    private final ShippedNotices shipped =
+            ShippedNotices.read(JsonMapper.shared(), new ClassPathResource("calendar/holidays.json"));
+    private final WorkingDays days = shipped.calendar();
 
     @ParameterizedTest(name = "published {0}, the 7th working day is {1}")
     @CsvSource({
@@ -84,12 +84,12 @@ class WorkingDaysTests {
     void theTenantsOwnDaysLieOverTheNationalOnes() {
         var festival = new SpecialDay(day("2026-09-17"), false, "那达慕", Origin.LOCAL);
         var ours = new WorkingDays(
-                Stream.concat(national.days().stream(), Stream.of(festival)).toList(), national.official());
+                Stream.concat(shipped.days(), Stream.of(festival)).toList(), shipped.official());
         assertThat(ours.lastDay(day("2026-09-16"), 7, DayKind.WORKING, CountRule.EXCLUDE_START)
                         .last())
                 .isEqualTo(day("2026-09-28"));
         var worked = new SpecialDay(day("2026-10-01"), true, "值守", Origin.LOCAL);
-        assertThat(new WorkingDays(List.of(worked), national.official()).isWorking(day("2026-10-01")))
+        assertThat(new WorkingDays(List.of(worked), shipped.official()).isWorking(day("2026-10-01")))
                 .isTrue();
     }
 

@@ -102,10 +102,13 @@ class AnyPolicyTests {
 
     /** The seed with some of its keys set to anything within their ranges. */
     private static ObjectNode any(Random chance) {
-        var policy = (ObjectNode) READER.preset(READER.presets().get(chance.nextInt(READER.presets().size())));
+        var policy = (ObjectNode) READER.preset(
+                READER.presets().get(chance.nextInt(READER.presets().size())));
         policy.put("cycleYears", 1 + chance.nextInt(5));
         policy.put("cycleMode", chance.nextBoolean() ? "FIXED" : "AD_HOC");
-        policy.set("validityYears", chance.nextBoolean() ? READER.tree((Object) (1 + chance.nextInt(10))) : READER.tree("null"));
+        policy.set(
+                "validityYears",
+                chance.nextBoolean() ? READER.tree((Object) (1 + chance.nextInt(10))) : READER.tree("null"));
         for (String years : List.of("minOperatingYears", "minModelYears", "minPersonYears", "revokeWindowYears")) {
             policy.put(years, chance.nextInt(16));
         }
@@ -120,8 +123,7 @@ class AnyPolicyTests {
         if (chance.nextInt(4) == 0) {
             policy.set("recommendPaths", READER.tree(some(chance, Policy.RecommendPath.values())));
         }
-        policy.withArray("classes").forEach(one -> ((ObjectNode) one)
-                .put("quota", chance.nextInt(8)));
+        policy.withArray("classes").forEach(one -> ((ObjectNode) one).put("quota", chance.nextInt(8)));
         return policy;
     }
 

@@ -126,7 +126,11 @@ class PolicyTests {
         assertThat(preset("wide-city").stages().get(ApplicantKind.SME))
                 .extracting(Stage::kind)
                 .containsSubsequence(
-                        StageKind.DEFENSE, StageKind.SITE, StageKind.SOCIAL_EVALUATION, StageKind.COMPOSITE, StageKind.VOTE);
+                        StageKind.DEFENSE,
+                        StageKind.SITE,
+                        StageKind.SOCIAL_EVALUATION,
+                        StageKind.COMPOSITE,
+                        StageKind.VOTE);
     }
 
     private static Policy preset(String name) {
@@ -240,8 +244,7 @@ class PolicyTests {
         assertContradicts("notice-too-late", policy -> notice(policy, "CONFERRAL"));
         assertContradicts("notice-of-winners-missing", policy -> notice(policy, "MATERIAL"));
         assertContradicts(
-                "reserved-exceeds-quota",
-                policy -> ((ObjectNode) policy.get("reservedQuota")).put("INDIVIDUAL", 2));
+                "reserved-exceeds-quota", policy -> ((ObjectNode) policy.get("reservedQuota")).put("INDIVIDUAL", 2));
         assertContradicts("reserved-exceeds-quota", policy -> ((ObjectNode) policy.get("reservedQuota")).put("SME", 6));
         assertContradicts("money-unsaid", policy -> ((ObjectNode) policy.get("money")).remove("MAIN"));
         assertContradicts("class-unknown", policy -> ((ObjectNode) policy.get("money")).put("OTHER", 1));
@@ -255,8 +258,11 @@ class PolicyTests {
         assertContradicts(
                 "legal-basis-repealed",
                 policy -> ((ObjectNode) policy.get("legalBases").get(0)).put("status", "REPEALED"));
-        assertContradicts("class-name-twice", policy -> ((ObjectNode) policy.get("classes").get(1)).put("name", "盟长质量奖"));
-        assertContradicts("quota-zero", policy -> ((ObjectNode) policy.get("classes").get(1)).put("quota", 0));
+        assertContradicts(
+                "class-name-twice",
+                policy -> ((ObjectNode) policy.get("classes").get(1)).put("name", "盟长质量奖"));
+        assertContradicts(
+                "quota-zero", policy -> ((ObjectNode) policy.get("classes").get(1)).put("quota", 0));
         assertContradicts("fund-without-use", policy -> {
             ((ObjectNode) policy.get("fundUses")).put("open", false);
             ((ObjectNode) policy.get("fundUses")).putArray("uses");
@@ -268,23 +274,26 @@ class PolicyTests {
         assertContradicts("prerequisite-circle", policy -> prerequisite(policy, "MAIN", 1));
         assertContradicts("prerequisite-expired", policy -> prerequisite(policy, "NOMINATION", 4));
         assertContradicts("class-unknown", policy -> prerequisite(policy, "OTHER", 1));
-        assertContradicts("leading-group-unnamed", policy -> ((ObjectNode) policy.get("terms")).putNull("leadingGroup"));
+        assertContradicts(
+                "leading-group-unnamed", policy -> ((ObjectNode) policy.get("terms")).putNull("leadingGroup"));
         assertContradicts("authority-twice", policy -> ((ArrayNode) policy.get("approvalChain")).add("GOVERNMENT"));
         assertContradicts("government-not-last", policy -> ((ArrayNode) policy.get("approvalChain")).remove(1));
         assertContradicts("must-answer-unasked", policy -> {
             ((ArrayNode) policy.at("/memberConsult/mustAnswer")).add("税务部门");
             policy.get("stages").forEach(track -> ((ArrayNode) track).remove(indexOf((ArrayNode) track, "CONSULT")));
         });
-        assertContradicts("recommended-by-nobody", policy -> policy.putArray("recommendPaths").add("SELF"));
+        assertContradicts(
+                "recommended-by-nobody",
+                policy -> policy.putArray("recommendPaths").add("SELF"));
         assertContradicts("county-quota-without-county", policy -> {
             policy.put("recommendQuotaPerCounty", 3);
             policy.putArray("recommendPaths").add("DEPARTMENT");
         });
-        assertContradicts("chinese-missing", policy -> policy.putArray("languages").add("en"));
+        assertContradicts(
+                "chinese-missing", policy -> policy.putArray("languages").add("en"));
         assertContradicts("mongolian-name-missing", policy -> ((ArrayNode) policy.get("languages")).add("mn-Mong"));
         assertContradicts(
-                "legal-basis-twice",
-                policy -> ((ArrayNode) policy.get("legalBases")).add(policy.at("/legalBases/0")));
+                "legal-basis-twice", policy -> ((ArrayNode) policy.get("legalBases")).add(policy.at("/legalBases/0")));
         assertContradicts("shared-quota-differs", policy -> {
             ((ObjectNode) policy.get("classes").get(0)).put("sharedQuotaGroup", "all");
             ((ObjectNode) policy.get("classes").get(2)).put("sharedQuotaGroup", "all");
@@ -318,8 +327,7 @@ class PolicyTests {
     }
 
     private static void prerequisite(ObjectNode policy, String code, int years) {
-        policy.set(
-                "prerequisiteAward", READER.tree(new Prerequisite(null, code, years)));
+        policy.set("prerequisiteAward", READER.tree(new Prerequisite(null, code, years)));
     }
 
     private static void notice(ObjectNode policy, String after) {

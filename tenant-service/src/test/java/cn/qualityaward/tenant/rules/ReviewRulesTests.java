@@ -105,12 +105,16 @@ class ReviewRulesTests {
     void everyKeyStandsInExactlyOneClauseOfTheText() {
         var rules = RULES.read(RULES.preset("demo-a"), ReviewRules.class);
         var text = RULES.text(kind(), rules);
-        Keys.of(ReviewRules.class).articles().keySet().forEach(key -> assertThat(text.clauses()
-                        .filter(clause -> clause.paragraphs().stream()
-                                .anyMatch(line -> line.spans().stream()
-                                        .anyMatch(span -> span.stated() && span.key().equals(key)))))
-                .as(key)
-                .hasSize(1));
+        Keys.of(ReviewRules.class)
+                .articles()
+                .keySet()
+                .forEach(key -> assertThat(text.clauses()
+                                .filter(clause -> clause.paragraphs().stream()
+                                        .anyMatch(line -> line.spans().stream()
+                                                .anyMatch(span -> span.stated()
+                                                        && span.key().equals(key)))))
+                        .as(key)
+                        .hasSize(1));
         assertThat(text.words("weights")).contains("单位资料评审占40%、现场评审占40%、陈述答辩占20%");
         assertThat(text.words("tieKeys")).isEqualTo("依次比较现场评审得分、资料评审得分，仍不能区分的，");
     }

@@ -38,7 +38,7 @@ public final class Regions {
                         .leadingGroup()
                         .counties(only(divisions, ERENHOT, XILINHOT, TAIBUS, DUOLUN))
                         .members(units)
-                        .experts(3)
+                        .experts(4)
                         .applicants(12)
                         .all());
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Founding {
     private static final Clock CLOCK = Clock.systemUTC();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Platform platform;

@@ -2,6 +2,7 @@ package cn.qualityaward.standalone.walk;
 
 import static cn.qualityaward.standalone.walk.Ground.decision;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,19 +51,17 @@ final class Qualifying {
             return false;
         }
         boolean complete = course.turn() != Course.Turn.RETURNED;
+        Map<String, Object> result = new HashMap<>();
+        result.put("truthful", true);
+        result.put("complete", complete);
+        result.put("departments", List.of(Map.of("name", "示例市场监督管理局", "opinion", "情况属实，同意申报。")));
+        if (!complete) {
+            result.put("defects", List.of("自评报告缺少近三年的质量数据", "证照复印件未加盖公章"));
+            result.put("completeBy", ground.time().today().plusDays(15).toString());
+        }
         ground.cast()
                 .at("county/" + division + "/board")
-                .post(
-                        ground.award("applications/" + id + "/local-check"),
-                        Map.of(
-                                "truthful",
-                                true,
-                                "complete",
-                                complete,
-                                "departments",
-                                List.of(Map.of("name", "示例市场监督管理局", "opinion", "情况属实，同意申报。")),
-                                "defects",
-                                complete ? List.of() : List.of("自评报告缺少近三年的质量数据", "证照复印件未加盖公章")));
+                .post(ground.award("applications/" + id + "/local-check"), result);
         return true;
     }
 
@@ -111,7 +110,7 @@ final class Qualifying {
                         && !asked.contains(row.path("id").asString()));
         if (waiting) {
             List<String> units = ground.cast().units("member");
-            ground.officer().post(ground.ofTrack(track, "/consultation"), Map.of("units", units));
+            ground.officer().post(ground.ofTrack(track, "/consultation"), Map.of());
             units.forEach(this::answer);
         }
     }

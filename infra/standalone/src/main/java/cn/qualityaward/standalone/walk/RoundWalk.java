@@ -145,8 +145,9 @@ public final class RoundWalk {
         walkTo("");
     }
 
-    /** One joint step, whole. */
+    /** One joint step, whole; none is closed before the window is. */
     public void take(Stage stage) {
+        afterTheWindow();
         switch (stage.kind()) {
             case "QUALIFIED_LIST" -> ground.head().post(ground.ofTrack(stage.track(), "/qualified-list"), Map.of());
             case "COMPOSITE" -> deciding.propose(stage.track());
@@ -167,6 +168,14 @@ public final class RoundWalk {
         JsonNode notice = publish();
         ground.time().moveTo(LocalDate.parse(notice.path("lastDay").asString()).plusDays(1));
         deciding.conclude(notice);
+    }
+
+    private void afterTheWindow() {
+        LocalDate last = LocalDate.parse(
+                ground.officer().get(ground.ofRound("")).path("windowTo").asString());
+        if (!ground.time().today().isAfter(last)) {
+            ground.time().moveTo(last.plusDays(1));
+        }
     }
 
     /** Some working days pass, by the tenant's calendar. */

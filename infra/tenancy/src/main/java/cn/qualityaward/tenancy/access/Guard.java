@@ -41,9 +41,7 @@ class Guard implements HandlerInterceptor {
                 throw Refusal.forbidden("not-a-member");
             }
             var seats = token.caller().seats();
-            if (seated == null
-                    ? seats.isEmpty()
-                    : seats.stream().map(Seat::rank).noneMatch(oneOf(seated)::contains)) {
+            if (seated == null ? seats.isEmpty() : seats.stream().noneMatch(seat -> seat.isOneOf(oneOf(seated)))) {
                 throw Refusal.forbidden("seat-required")
                         .with("seats", seated == null ? "*" : String.join(", ", seated.value()));
             }

@@ -1,5 +1,6 @@
 package cn.qualityaward.tenancy.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,8 @@ public record Seat(String kind, String code, String role) {
         return kind + "/" + code;
     }
 
-    /** What {@link Seated} names. */
-    String rank() {
-        return kind + "/" + role;
+    /** Whether {@link Seated} names it: {@code county/signer} in any unit of the kind, {@code admin/audit/administrator} in one. */
+    boolean isOneOf(List<String> named) {
+        return named.contains(kind + "/" + role) || named.contains(unit() + "/" + role);
     }
 }

@@ -1,0 +1,54 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 逾期: what does not come in time must not hold up everybody else. The head of the office gives one application more
+ * time, or ends it once its last day is over; each with a reason that the applicant reads.
+ */
+@Component
+@Transactional
+class Overdue {
+
+    private final Applications applications;
+    private final List<Awaiting> stages;
+    private final ProcedureClock clock;
+
+    Overdue(Applications applications, List<Awaiting> stages, ProcedureClock clock) {
+        this.applications = applications;
+        this.stages = stages;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<LocalDate> lastDay(Application application) {
+        return application.outcome() == Outcome.RETURNED
+                ? Optional.ofNullable(application.completeBy())
+                : stages.stream()
+                        .flatMap(stage -> stage.lastDay(application).stream())
+                        .findFirst();
+    }
+
+    Application extend(UUID id, LocalDate to, String reason, Decider by) {
+        var application = applications.required(id);
+        application.extend(to, lastDay(application).orElse(null), reason, by, clock.now());
+        return applications.saveAndFlush(application);
+    }
+
+    Application end(UUID id, String reason, Decider by) {
+        var application = applications.required(id);
+        var lastDay = lastDay(application)
+                .orElseThrow(() ->
+                        Refusal.conflict("nothing-awaited").article("第十三条").with("status", application.status()));
+        application.end(lastDay, reason, by, clock.now());
+        return applications.saveAndFlush(application);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.qualityaward.award.conferral;
+
+import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Authority;
+import cn.qualityaward.award.program.StageKind;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class RehearsedConferral implements RehearsedStage {
+
+    private static final String DOCUMENT = "试运行";
+
+    private final Conferring conferring;
+    private final ProcedureClock clock;
+
+    RehearsedConferral(Conferring conferring, ProcedureClock clock) {
+        this.conferring = conferring;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<StageKind> kinds() {
+        return Set.of(StageKind.APPROVAL, StageKind.CONFERRAL);
+    }
+
+    /** For every track at once. */
+    @Override
+    public void pass(Scene scene) {
+        if (scene.step().kind() == StageKind.APPROVAL) {
+            conferring.request(scene.round(), DOCUMENT);
+            conferring.decide(
+                    scene.round(),
+                    new Approval.Decision(true, DOCUMENT, clock.today(), null),
+                    RehearsedStage.as(Authority.GOVERNMENT.unit()));
+        } else {
+            conferring.confer(scene.round(), DOCUMENT, clock.today(), RehearsedStage.as("office/main"));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ApplicationReader;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award")
+class AssignmentController implements ApplicationReader {
+
+    record DeclaredConflict(
+            @NotNull UUID application,
+            @NotBlank @Size(max = 200) String relation) {}
+
+    record Pledge(@AssertTrue boolean pledge, @NotNull List<@NotNull @Valid DeclaredConflict> conflicts) {}
+
+    /** Before interests are declared a reviewer sees who applies, and nothing else. */
+    record Assigned(UUID id, String name, String division, boolean recused) {}
+
+    record Assignment(
+            UUID round,
+            String title,
+            ApplicantKind track,
+            int ordinal,
+            StageKind stage,
+            boolean open,
+            boolean declared,
+            List<Assigned> applications) {}
+
+    private final Panels panels;
+    private final Rounds rounds;
+    private final Applications applications;
+    private final Progress progress;
+    private final ProcedureClock clock;
+
+    AssignmentController(
+            Panels panels, Rounds rounds, Applications applications, Progress progress, ProcedureClock clock) {
+        this.panels = panels;
+        this.rounds = rounds;
+        this.applications = applications;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "Declare interests and pledge secrecy before any file opens (第十八条、第二十三条)")
+    @PostMapping("/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration")
+    @Seated("expert/reviewer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void declare(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @Valid @RequestBody Pledge pledge,
+            Caller caller) {
+        var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        var conflicts = pledge.conflicts().stream()
+                .map(conflict -> new Panel.Conflict(conflict.application(), conflict.relation()))
+                .toList();
+        panel.declare(caller.id(), conflicts, clock.now());
+        panels.saveAndFlush(panel);
+    }
+
+    @Operation(summary = "What the caller is asked to review")
+    @GetMapping("/my/assignments")
+    @Transactional(readOnly = true)
+    @Seated("expert/reviewer")
+    List<Assignment> mine(Caller caller) {
+        var all = panels.of(caller.id()).stream()
+                .filter(panel -> !panel.stoodDown(caller.id()))
+                .toList();
+        var live = applications.live(all.stream().map(Panel::roundId).toList()).stream()
+                .collect(Collectors.groupingBy(Application::roundId));
+        return all.stream()
+                .map(panel -> assignment(panel, caller.id(), live.getOrDefault(panel.roundId(), List.of())))
+                .toList();
+    }
+
+    private Assignment assignment(Panel panel, String account, List<Application> live) {
+        var round = rounds.required(panel.roundId());
+        var procedure = progress.procedure(panel.roundId(), panel.track());
+        var open = round.state() == Round.State.ANNOUNCED
+                && round.open(panel.track(), procedure)
+                        .filter(now -> now.ordinal() == panel.ordinal())
+                        .isPresent();
+        return new Assignment(
+                round.id(),
+                round.title(),
+                panel.track(),
+                panel.ordinal(),
+                procedure.at(panel.ordinal()).kind(),
+                open,
+                panel.declared(account),
+                live.stream()
+                        .filter(application -> application.track() == panel.track())
+                        .filter(application -> application.ordinal() == panel.ordinal())
+                        .map(application -> assigned(panel, application, account))
+                        .toList());
+    }
+
+    private static Assigned assigned(Panel panel, Application application, String account) {
+        var recused = panel.reviewersOf(application).stream()
+                .noneMatch(member -> member.account().equals(account));
+        return new Assigned(application.id(), application.name(), application.division(), recused);
+    }
+
+    /** A reviewer reads what is assigned, once declared, and never what any panel makes them step back from. */
+    @Override
+    public boolean mayRead(Caller caller, Application application) {
+        if (!caller.holds("expert", "reviewer")) {
+            return false;
+        }
+        var all = panels.findByRoundIdAndTrack(application.roundId(), application.track());
+        return all.stream().noneMatch(panel -> panel.recuses(caller.id(), application))
+                && all.stream()
+                        .anyMatch(panel ->
+                                panel.isReviewer(caller.id(), application) && application.ordinal() >= panel.ordinal());
+    }
+}

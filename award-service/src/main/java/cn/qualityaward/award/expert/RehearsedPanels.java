@@ -1,0 +1,60 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.application.RehearsedStage.Scene;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Programs;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 试运行: a panel as large as the rules ask, of experts who were admitted and have declared. */
+@Component
+public class RehearsedPanels {
+
+    private static final int USUAL = 3;
+
+    private final PanelController panels;
+    private final Panels formed;
+    private final Experts experts;
+    private final Programs programs;
+    private final ProcedureClock clock;
+
+    RehearsedPanels(PanelController panels, Panels formed, Experts experts, Programs programs, ProcedureClock clock) {
+        this.panels = panels;
+        this.formed = formed;
+        this.experts = experts;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    /** @return the accounts of its members */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> form(Scene scene) {
+        var size = programs.rules(scene.round()).panelSize();
+        var members = IntStream.range(0, size == null ? USUAL : size)
+                .mapToObj(number -> expert(RehearsedStage.PLAYER + "-expert-" + number))
+                .collect(Collectors.toUnmodifiableSet());
+        panels.form(scene.round(), scene.track(), scene.step().ordinal(), new PanelController.Choice(members));
+        var panel = formed.required(scene.round(), scene.track(), scene.step().ordinal());
+        var accounts = panel.members().stream().map(Panel.Member::account).toList();
+        accounts.forEach(account -> panel.declare(account, List.of(), clock.now()));
+        formed.saveAndFlush(panel);
+        return accounts;
+    }
+
+    private UUID expert(String account) {
+        return experts.findByAccount(account).orElseGet(() -> admitted(account)).id();
+    }
+
+    private Expert admitted(String account) {
+        var expert = new Expert(account);
+        expert.describe("示例专家", "示例评审机构", List.of("示例"));
+        expert.admit();
+        return experts.saveAndFlush(expert);
+    }
+}

@@ -1,0 +1,32 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.procedure.RehearsedTime;
+import cn.qualityaward.award.program.StageKind;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class RehearsedNotice implements RehearsedStage {
+
+    private final Noticing noticing;
+    private final RehearsedTime time;
+
+    RehearsedNotice(Noticing noticing, RehearsedTime time) {
+        this.noticing = noticing;
+        this.time = time;
+    }
+
+    @Override
+    public Set<StageKind> kinds() {
+        return Set.of(StageKind.PUBLIC_NOTICE);
+    }
+
+    /** The days of the notice really pass. */
+    @Override
+    public void pass(Scene scene) {
+        var notice = noticing.publish(scene.round(), null);
+        time.moveTo(notice.lastDay().plusDays(1));
+        noticing.conclude(notice.id(), "公示期满无异议。", RehearsedStage.as("office/main"));
+    }
+}

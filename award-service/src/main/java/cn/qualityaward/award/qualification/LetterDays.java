@@ -1,0 +1,60 @@
+package cn.qualityaward.award.qualification;
+
+import cn.qualityaward.award.procedure.Deadlines;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.CalendarChanged;
+import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.round.RoundResumed;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to the days a letter gives when its round stands still, or when a year's holidays become known. */
+@Component
+class LetterDays {
+
+    private final Consultations consultations;
+    private final PolicySource calendar;
+    private final ProcedureClock clock;
+    private final Deadlines deadlines;
+
+    LetterDays(Consultations consultations, PolicySource calendar, ProcedureClock clock, Deadlines deadlines) {
+        this.consultations = consultations;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.deadlines = deadlines;
+    }
+
+    /** What was left when the round was stopped is given again from today; who was silent by then stays so. */
+    @EventListener
+    void resumed(RoundResumed fact) {
+        consultations.findByRoundIdAndEndedFalse(fact.subject()).stream()
+                .filter(letter -> !letter.due().isBefore(fact.stoppedOn()))
+                .forEach(letter -> {
+                    var given = Period.workingDays(fact.stoppedOn(), 0);
+                    var left = calendar.daysLeft(fact.stoppedOn(), letter.due(), given);
+                    count(letter, given.restAfter(clock.today(), left));
+                });
+    }
+
+    @EventListener
+    void calendarChanged(CalendarChanged change) {
+        for (var letter : consultations.findByEndedFalse()) {
+            var period = letter.period();
+            if (period != null && (touches(period.from(), change) || touches(letter.due(), change))) {
+                count(letter, period);
+            }
+        }
+    }
+
+    private static boolean touches(LocalDate day, CalendarChanged change) {
+        return day.getYear() == change.year();
+    }
+
+    private void count(Consultation letter, Period period) {
+        letter.countAnew(period, calendar.lastDay(period).last(), clock.today());
+        consultations.save(letter);
+        deadlines.set(Qualification.CONSULTATION_DUE, letter.id(), ProcedureClock.endOf(letter.due()));
+    }
+}

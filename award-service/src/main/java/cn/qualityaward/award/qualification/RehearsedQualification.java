@@ -1,0 +1,48 @@
+package cn.qualityaward.award.qualification;
+
+import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.StageKind;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class RehearsedQualification implements RehearsedStage {
+
+    private static final Decider OFFICER = RehearsedStage.as("office/main");
+
+    /** A re-check by the same person is refused. */
+    private static final Decider SECOND = new Decider(PLAYER + "-2", "试运行", "office/main", null);
+
+    /** So that somebody is asked even where the tenant has named no member units yet. */
+    private static final String SOMEBODY = "rehearsal";
+
+    private final Qualification qualification;
+
+    RehearsedQualification(Qualification qualification) {
+        this.qualification = qualification;
+    }
+
+    @Override
+    public Set<StageKind> kinds() {
+        return Set.of(StageKind.FORMAL_REVIEW, StageKind.RECHECK, StageKind.CONSULT, StageKind.QUALIFIED_LIST);
+    }
+
+    @Override
+    public void pass(Scene scene) {
+        switch (scene.step().kind()) {
+            case FORMAL_REVIEW -> qualification.review(scene.application(), true, "符合申报条件。", OFFICER);
+            case RECHECK -> qualification.recheck(scene.application(), true, "复核无误。", SECOND);
+            case CONSULT -> consult(scene);
+            default -> qualification.confirmList(scene.round(), scene.track(), OFFICER);
+        }
+    }
+
+    private void consult(Scene scene) {
+        var letter = qualification.consult(scene.round(), scene.track(), Set.of(SOMEBODY));
+        var nothing = new Consultation.Answer(false, null, null);
+        letter.units()
+                .forEach(unit -> qualification.give(scene.application(), nothing, RehearsedStage.as("member/" + unit)));
+        qualification.rule(scene.application(), true, null, OFFICER);
+    }
+}

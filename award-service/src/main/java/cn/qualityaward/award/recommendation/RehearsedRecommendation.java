@@ -1,0 +1,32 @@
+package cn.qualityaward.award.recommendation;
+
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.program.StageKind;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class RehearsedRecommendation implements RehearsedStage {
+
+    private final Recommendations recommendations;
+    private final Applications applications;
+
+    RehearsedRecommendation(Recommendations recommendations, Applications applications) {
+        this.recommendations = recommendations;
+        this.applications = applications;
+    }
+
+    @Override
+    public Set<StageKind> kinds() {
+        return Set.of(StageKind.RECOMMENDATION);
+    }
+
+    @Override
+    public void pass(Scene scene) {
+        var county = RehearsedStage.as(
+                "county/" + applications.required(scene.application()).division());
+        recommendations.check(scene.application(), new LocalCheck.Result(true, true, null, null, null), county);
+        recommendations.recommend(scene.application(), new Recommendations.Signed(true, "同意推荐。"), county);
+    }
+}

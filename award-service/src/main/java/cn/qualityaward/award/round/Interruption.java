@@ -1,0 +1,24 @@
+package cn.qualityaward.award.round;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a round stands still or has ended early (中止、取消), and since when.
+ *
+ * @param documentNumber of the decision, where there is one (第七条(一))
+ */
+record Interruption(String reason, @Nullable String documentNumber, Instant since) {
+
+    /** As it is asked for. */
+    record Text(
+            @NotBlank @Size(max = 2000) String reason,
+            @Nullable @Size(max = 100) String documentNumber) {
+
+        Interruption since(Instant now) {
+            return new Interruption(reason, documentNumber, now);
+        }
+    }
+}

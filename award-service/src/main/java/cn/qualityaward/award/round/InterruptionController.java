@@ -1,0 +1,67 @@
+package cn.qualityaward.award.round;
+
+import cn.qualityaward.award.procedure.Deadlines;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 延期、中止、恢复、取消: major matters that the leading group decides (第七条(一)), entered by the head of the office. */
+@RestController
+@Transactional
+@Seated("office/head")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+@RequestMapping("/api/{tenant}/award/rounds/{round}")
+class InterruptionController {
+
+    private final Rounds rounds;
+    private final ProcedureClock clock;
+    private final Deadlines deadlines;
+
+    InterruptionController(Rounds rounds, ProcedureClock clock, Deadlines deadlines) {
+        this.rounds = rounds;
+        this.clock = clock;
+        this.deadlines = deadlines;
+    }
+
+    @Operation(summary = "Postpone what is planned and announced, with a reason everybody can read")
+    @PostMapping("/postponement")
+    void postpone(@PathVariable UUID round, @Valid @RequestBody Postponement postponement) {
+        change(round, announced -> announced.postpone(postponement, clock.now()));
+    }
+
+    @Operation(summary = "Suspend: every deadline stops and keeps what is left of it")
+    @PostMapping("/suspension")
+    void suspend(@PathVariable UUID round, @Valid @RequestBody Interruption.Text why) {
+        change(round, announced -> announced.suspend(why.since(clock.now())));
+    }
+
+    @Operation(summary = "Resume: every deadline goes on with what was left of it")
+    @PostMapping("/resumption")
+    void resume(@PathVariable UUID round) {
+        change(round, suspended -> suspended.resume(clock.now()));
+    }
+
+    @Operation(summary = "Cancel: nothing more can happen in it, and what happened stays on the record")
+    @PostMapping("/cancellation")
+    void cancel(@PathVariable UUID round, @Valid @RequestBody Interruption.Text why) {
+        change(round, running -> running.cancel(why.since(clock.now())));
+    }
+
+    private void change(UUID id, Consumer<Round> change) {
+        var round = rounds.locked(id).orElseGet(() -> rounds.required(id));
+        change.accept(round);
+        round.windowEnd().ifPresent(last -> deadlines.set(Windows.END, id, ProcedureClock.endOf(last)));
+        rounds.saveAndFlush(round);
+    }
+}

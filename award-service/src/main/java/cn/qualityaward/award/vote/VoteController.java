@@ -1,0 +1,67 @@
+package cn.qualityaward.award.vote;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.Vote;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/vote")
+class VoteController {
+
+    /** @param count absent until it was counted */
+    record View(
+            Vote.Rule rule,
+            Vote.@Nullable Ballot ballot,
+            @Nullable Integer quorumPercent,
+            Ballot.@Nullable Count count) {}
+
+    private final Voting voting;
+    private final Programs programs;
+
+    VoteController(Voting voting, Programs programs) {
+        this.voting = voting;
+        this.programs = programs;
+    }
+
+    @Operation(summary = "The policy's rule for the vote, and its count once there is one")
+    @GetMapping
+    @Transactional(readOnly = true)
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    View view(@PathVariable UUID round, @PathVariable ApplicantKind track) {
+        var vote = programs.policy(round).vote();
+        return new View(
+                vote.rule(),
+                vote.ballot(),
+                vote.quorumPercent(),
+                voting.counted(round, track).map(Ballot::count).orElse(null));
+    }
+
+    @Operation(summary = "Enter the counted vote on everybody who stands at it; who carries it goes on (投票表决)")
+    @PostMapping
+    @Seated("office/head")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void count(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @Valid @RequestBody Ballot.Count count,
+            Caller caller) {
+        voting.count(round, track, count, Decider.seated(caller, "office", "head"));
+    }
+}

@@ -1,0 +1,1 @@
+alter table panel add column stood_down jsonb not null default '[]';

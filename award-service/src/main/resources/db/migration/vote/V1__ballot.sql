@@ -1,0 +1,12 @@
+create table ballot (
+  tenant_id int not null,
+  id uuid not null,
+  version int not null,
+  round_id uuid not null,
+  track text not null,
+  ordinal int not null,
+  count jsonb not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, round_id, track, ordinal));
+call wall('ballot');
+revoke update, delete on ballot from app;

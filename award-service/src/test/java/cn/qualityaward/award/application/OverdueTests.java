@@ -1,0 +1,274 @@
+package cn.qualityaward.award.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** No round waits for ever, and nothing is lost between coming in and closing. */
+@SpringBootTest
+@ContextConfiguration(initializers = RealServers.class)
+class OverdueTests {
+
+    private static final int TENANT = 21;
+    private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
+    private static final Decider BOARD = new Decider("board", "审查人", "county/152502", null);
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+
+    @Autowired
+    Overdue overdue;
+
+    @Autowired
+    OverdueWork work;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    ProcedureClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void endsWhatItsCountyMissedAndTellsTheApplicantWhy() {
+        var application = submitted(round(TODAY, TODAY.minusDays(1)));
+        var ended = in(() -> overdue.end(application, "旗县逾期未签署推荐意见", HEAD));
+        assertThat(ended.status()).isEqualTo(Status.ENDED);
+        assertThat(ended.history().getLast())
+                .extracting(Passage::reason, Passage::by, Passage::article)
+                .containsExactly("旗县逾期未签署推荐意见", "office/main", "第十三条(一)");
+        refused("nothing-awaited", () -> in(() -> overdue.end(application, "再次", HEAD)));
+    }
+
+    @Test
+    void remindsTheHeadOfWhatIsOverdueAndNobodyElse() {
+        var late = round(TODAY, TODAY.minusDays(1));
+        var running = round(TODAY, TODAY);
+        submitted(late);
+        submitted(running);
+        var both = Set.of(late, running);
+        assertThat(in(() -> work.of(seated("head"), both)))
+                .extracting(OwnWork.Waiting::action, OwnWork.Waiting::round, OwnWork.Waiting::count)
+                .containsExactly(tuple("handle-overdue", late, 1L));
+        assertThat(in(() -> work.of(seated("officer"), both))).isEmpty();
+    }
+
+    private static Caller seated(String role) {
+        return new Caller(role, role, Set.of(new Seat("office", "main", role)));
+    }
+
+    @Test
+    void endsNothingBeforeItsLastDayIsOver() {
+        var application = submitted(round(TODAY, TODAY));
+        refused("not-overdue", () -> in(() -> overdue.end(application, "过早", HEAD)));
+    }
+
+    @Test
+    void endsNothingThatWaitsForNobody() {
+        var application = started(round(TODAY, TODAY.minusDays(1)));
+        refused("nothing-awaited", () -> in(() -> overdue.end(application, "草稿", HEAD)));
+    }
+
+    @Test
+    void givesOneApplicationMoreTime() {
+        var application = submitted(round(TODAY, TODAY.minusDays(1)));
+        var later = TODAY.plusDays(5);
+        var extended = in(() -> overdue.extend(application, later, "旗县换届", HEAD));
+        assertThat(in(() -> overdue.lastDay(extended))).contains(later);
+        assertThat(extended.status()).isEqualTo(Status.SUBMITTED);
+        assertThat(extended.history().getLast().reason()).contains(later.toString(), "旗县换届");
+        refused("not-overdue", () -> in(() -> overdue.end(application, "过早", HEAD)));
+        refused("extension-not-later", () -> in(() -> overdue.extend(application, later, "再延", HEAD)));
+    }
+
+    @Test
+    void takesNoCompletionAfterItsLastDay() {
+        var application = submitted(round(TODAY, TODAY.plusDays(9)));
+        in(() -> {
+            var back = applications.required(application);
+            back.sendBack("缺少证照", TODAY, BOARD, clock.now());
+            return applications.saveAndFlush(back);
+        });
+        in(() -> db.sql("update award.application set complete_by = ? where id = ?")
+                .params(TODAY.minusDays(1), application)
+                .update());
+        refused("deadline-passed", () -> submit(application));
+        assertThat(in(() -> overdue.end(application, "逾期未补正", HEAD)).status()).isEqualTo(Status.ENDED);
+    }
+
+    @Test
+    void completesInTimeEvenAfterTheWindow() {
+        var application = submitted(round(TODAY, TODAY.plusDays(9)));
+        in(() -> {
+            var back = applications.required(application);
+            back.sendBack("缺少证照", TODAY, BOARD, clock.now());
+            return applications.saveAndFlush(back);
+        });
+        assertThat(submit(application).status()).isEqualTo(Status.SUBMITTED);
+    }
+
+    @Test
+    void closesNoListWhileTheWindowIsOpen() {
+        var round = round(TODAY, TODAY);
+        refused("window-still-open", () -> gather(round));
+    }
+
+    @Test
+    void anEndedApplicationHoldsUpNobody() {
+        var round = round(TODAY, TODAY.minusDays(1));
+        var application = submitted(round);
+        closeWindow(round);
+        refused("stage-blocked", () -> gather(round));
+        in(() -> overdue.end(application, "旗县逾期未签署推荐意见", HEAD));
+        assertThat(gather(round)).isZero();
+    }
+
+    @Test
+    void losesNothingThatComesInWhileAListIsClosed() throws Exception {
+        var round = round(TODAY.minusDays(1), TODAY.minusDays(1));
+        var in = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var coming = CompletableFuture.supplyAsync(() -> in(
+                () -> { // begun before midnight, done after it
+                    rounds.shared(round);
+                    var late = new Application(round, ApplicantKind.ORGANIZATION, "last", TestForms.complete());
+                    late.submit("SQLAST", "0", Procedure.of(TestPolicies.xilingol(), late.track()), clock.now());
+                    applications.saveAndFlush(late);
+                    in.countDown();
+                    await(go);
+                    return late;
+                }));
+        await(in);
+        var closing = CompletableFuture.supplyAsync(() -> gather(round));
+        assertThatThrownBy(() -> closing.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        go.countDown();
+        coming.get(20, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> closing.get(20, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .rootCause()
+                .hasMessage("stage-blocked");
+    }
+
+    @Test
+    void ofTwoStartedAtOnceTheSecondIsToldItsReason() throws Exception {
+        var round = round(TODAY, TODAY);
+        var in = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> in(() -> {
+            var id = dossiers.start(round, ApplicantKind.ORGANIZATION, "twice", TestForms.complete())
+                    .id();
+            in.countDown();
+            await(go);
+            return id;
+        }));
+        await(in);
+        var second = CompletableFuture.supplyAsync(
+                () -> in(() -> dossiers.start(round, ApplicantKind.ORGANIZATION, "twice", TestForms.complete())));
+        Thread.sleep(300);
+        go.countDown();
+        first.get(20, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> second.get(20, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .rootCause()
+                .hasMessage("already-applied");
+    }
+
+    @Test
+    void keepsNoCreditCodeOfAnIndividual() {
+        var form = TestForms.complete().of(ApplicantKind.INDIVIDUAL);
+        assertThat(form.creditCode()).isNull();
+        assertThat(TestForms.complete().of(ApplicantKind.ORGANIZATION).creditCode())
+                .isNotNull();
+    }
+
+    private UUID round(LocalDate windowTo, LocalDate countiesBy) {
+        return in(() -> TestRounds.announced(rounds, db, windowTo, countiesBy));
+    }
+
+    /** As if the days had gone by. */
+    private void closeWindow(UUID round) {
+        in(() -> db.sql("""
+                        update award.round
+                        set announcement = jsonb_set(announcement, '{windowTo}', to_jsonb(cast(? as text))) where id = ?""").params(TODAY.minusDays(1).toString(), round).update());
+    }
+
+    private UUID started(UUID round) {
+        return in(() -> dossiers.start(
+                        round, ApplicantKind.ORGANIZATION, UUID.randomUUID().toString(), TestForms.complete())
+                .id());
+    }
+
+    private UUID submitted(UUID round) {
+        var id = started(round);
+        submit(id);
+        return id;
+    }
+
+    private Application submit(UUID id) {
+        return in(() -> dossiers.submit(id, applications.required(id).applicant(), Set.of("152502")));
+    }
+
+    private int gather(UUID round) {
+        return in(() -> progress.gather(round, ApplicantKind.ORGANIZATION, StageKind.QUALIFIED_LIST)
+                .there()
+                .size());
+    }
+
+    private static void refused(String slug, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+}

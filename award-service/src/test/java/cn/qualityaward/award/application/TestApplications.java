@@ -1,0 +1,29 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.Procedure;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Applications for the modules that decide on them. */
+public final class TestApplications {
+
+    private TestApplications() {}
+
+    /** Submitted, so in the first step of its track. */
+    public static Application submitted(Applications applications, UUID round, Procedure procedure, String applicant) {
+        var application = new Application(round, ApplicantKind.ORGANIZATION, applicant, TestForms.named(applicant));
+        application.submit("SQ" + application.id(), "0", procedure, Instant.now());
+        return applications.saveAndFlush(application);
+    }
+
+    public static void withdraw(Applications applications, UUID id) {
+        var application = applications.required(id);
+        application.withdraw("企业重组", Instant.now());
+        applications.saveAndFlush(application);
+    }
+
+    public static Application organization() {
+        return new Application(UUID.randomUUID(), ApplicantKind.ORGANIZATION, "applicant", TestForms.complete());
+    }
+}

@@ -1,0 +1,40 @@
+package cn.qualityaward.award.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A form with nothing wanting. */
+final class TestForms {
+
+    private TestForms() {}
+
+    static ApplicationForm complete() {
+        return form("示例乳业有限公司", "91350100M000100Y43");
+    }
+
+    /** Without a credit code, so that several may stand in one round. */
+    static ApplicationForm named(String name) {
+        return form(name, null);
+    }
+
+    private static ApplicationForm form(String name, @Nullable String creditCode) {
+        return new ApplicationForm(
+                name,
+                "152502",
+                creditCode,
+                LocalDate.of(2010, 1, 1),
+                "食品",
+                true,
+                true,
+                true,
+                null,
+                null,
+                null,
+                "示例联系人",
+                "0479-0000000",
+                "自评报告",
+                List.of(),
+                true);
+    }
+}

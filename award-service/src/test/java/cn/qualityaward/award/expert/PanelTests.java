@@ -1,0 +1,58 @@
+package cn.qualityaward.award.expert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PanelTests {
+
+    private final Member first = member("first");
+    private final Member second = member("second");
+    private final Member third = member("third");
+    private final Panel panel = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, List.of(first, second));
+
+    @Test
+    void takesInMoreMembersWithAReason() {
+        panel.change(List.of(third), Set.of(), "一人回避", 2);
+        assertThat(panel.members()).containsExactly(first, second, third);
+    }
+
+    @Test
+    void whoeverHasNotDeclaredLeavesIt() {
+        panel.change(List.of(third), Set.of(second.expert()), "出差", 2);
+        assertThat(panel.members()).containsExactly(first, third);
+        assertThat(panel.stoodDown("second")).isFalse();
+    }
+
+    @Test
+    void whoeverHasDeclaredStandsDownAndStaysOnRecord() {
+        panel.declare("second", List.of(), Instant.EPOCH);
+        panel.change(List.of(third), Set.of(second.expert()), "生病", 2);
+        assertThat(panel.members()).contains(second);
+        assertThat(panel.stoodDown("second")).isTrue();
+        refused("already-on-the-panel", () -> panel.change(List.of(second), Set.of(), "返回", 2));
+    }
+
+    @Test
+    void refusesToFallBelowItsSize() {
+        refused("panel-too-small", () -> panel.change(List.of(), Set.of(first.expert()), "出差", 2));
+        refused("panel-too-small", () -> panel.change(List.of(), Set.of(first.expert(), second.expert()), "出差", null));
+        refused("not-on-the-panel", () -> panel.change(List.of(), Set.of(UUID.randomUUID()), "出差", 1));
+    }
+
+    private static void refused(String slug, org.assertj.core.api.ThrowableAssert.ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+
+    private static Member member(String account) {
+        return new Member(UUID.randomUUID(), account, account, "示例质量研究院");
+    }
+}

@@ -1,0 +1,26 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.program.ApplicantKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Panels for the modules that review. */
+public final class TestPanels {
+
+    private TestPanels() {}
+
+    /** Everybody has declared, and the last of them has stood down. */
+    public static Panel lastStoodDown(String... accounts) {
+        var members = Stream.of(accounts)
+                .map(account -> new Member(UUID.randomUUID(), account, account, "示例质量研究院"))
+                .toList();
+        var panel = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, members);
+        members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
+        panel.change(List.of(), Set.of(members.getLast().expert()), "生病", 1);
+        return panel;
+    }
+}

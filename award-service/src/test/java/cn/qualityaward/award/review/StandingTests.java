@@ -1,0 +1,63 @@
+package cn.qualityaward.award.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.ReviewRules;
+import cn.qualityaward.award.program.ReviewRules.Shortlist;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+/** Whose sheets a stage waits for once a member has stood down. */
+class StandingTests {
+
+    private final Application application = TestApplications.organization();
+    private final ReviewRules rules = new ReviewRules(
+            Map.of(),
+            Map.of(),
+            new Shortlist(Shortlist.Mode.MANUAL, null, null, null),
+            null,
+            null,
+            List.of(),
+            Map.of());
+    private final Desk desk = new Desk(
+            UUID.randomUUID(),
+            ApplicantKind.ORGANIZATION,
+            new Step(5, StageKind.DEFENSE, true, false, false, null),
+            TestPanels.lastStoodDown("a", "b", "c"),
+            rules);
+
+    @Test
+    void waitsNoLongerForWhoeverStoodDown() {
+        assertThat(standing(Map.of("a", 80, "b", 60)).complete()).isTrue();
+        assertThat(standing(Map.of("a", 80)).complete()).isFalse();
+    }
+
+    @Test
+    void countsWhatTheySubmittedBefore() {
+        var standing = standing(Map.of("a", 80, "b", 60, "c", 40));
+        assertThat(standing.expected()).isEqualTo(3);
+        assertThat(standing.mean()).isEqualTo(BigFraction.of(60));
+    }
+
+    private Standing standing(Map<String, Integer> marks) {
+        return Reviews.standing(
+                desk, application, marks.entrySet().stream().map(this::sheet).toList());
+    }
+
+    private Sheet sheet(Map.Entry<String, Integer> mark) {
+        var sheet = new Sheet(desk, application.id(), mark.getKey());
+        sheet.fill(Map.of("DEFENSE", mark.getValue()), "", desk.rubric());
+        sheet.submit(desk.rubric(), Instant.EPOCH);
+        return sheet;
+    }
+}

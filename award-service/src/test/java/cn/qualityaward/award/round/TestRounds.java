@@ -1,0 +1,50 @@
+package cn.qualityaward.award.round;
+
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.Round.PlannedStage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Announced rounds by the seed's policy, stored as they would be; within a tenant's transaction. */
+public final class TestRounds {
+
+    private static final String RULES = """
+            {"weights": {}, "thresholds": {}, "shortlist": {"mode": "MANUAL"}, "tieKeys": [], "rubrics": {}}""";
+
+    private TestRounds() {}
+
+    /** @param countiesBy the planned end of the recommendation */
+    public static UUID announced(Rounds rounds, JdbcClient db, LocalDate windowTo, LocalDate countiesBy) {
+        return announced(rounds, db, windowTo, countiesBy, TestPolicies.xilingolText());
+    }
+
+    /** @param policy its text */
+    public static UUID announced(
+            Rounds rounds, JdbcClient db, LocalDate windowTo, LocalDate countiesBy, String policy) {
+        var from = countiesBy.minusDays(60);
+        var track = ApplicantKind.ORGANIZATION;
+        var round = Round.plan(
+                "示例质量奖", from.getYear(), List.of(new PlannedStage(track, 0, from, countiesBy)), Instant.now());
+        pin(db, round.id(), policy);
+        round.lockRules(new Decider("secretary", "秘书", "leading-group/main", null), "同意。");
+        var medium = new Announcement.Medium("示例日报", from, "https://example.invalid/notice");
+        round.announce(
+                new Announcement(from, windowTo, List.of(track), "申报公告", List.of(medium), null),
+                kind -> Procedure.of(TestPolicies.parsed(policy), kind),
+                Instant.now());
+        return rounds.saveAndFlush(round).id();
+    }
+
+    private static void pin(JdbcClient db, UUID round, String policy) {
+        db.sql("""
+                        insert into award.program values
+                        (current_setting('app.tenant')::int, ?, 0, 1, ?, ?, 1, ?, ?)""")
+                .params(round, "policy-" + policy.hashCode(), policy, "rules-of-tests", RULES)
+                .update();
+    }
+}

@@ -1,0 +1,125 @@
+package cn.qualityaward.award.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.vote.Ballot.Count;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A track that is voted on: 三分之二以上. */
+@SpringBootTest
+@ContextConfiguration(initializers = RealServers.class)
+class VotingTests {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
+    private static final String POLICY = TestPolicies.withStages("VOTE", "APPROVAL");
+    private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
+
+    @Autowired
+    Voting voting;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private UUID round;
+
+    @Test
+    void whoCarriesTheVoteGoesOnAndTheOtherIsToldWhy() {
+        round = round();
+        var first = submitted("甲");
+        var second = submitted("乙");
+        count(tally(first, 6, 3, null), tally(second, 5, 4, "同意票未达到三分之二。"));
+        assertThat(status(first)).isEqualTo(Status.AWAITING_APPROVAL);
+        assertThat(status(second)).isEqualTo(Status.NOT_SHORTLISTED);
+        refused("stage-not-open", tally(first, 6, 3, null));
+        assertThat(in(() -> voting.counted(round, TRACK)).map(Ballot::count).map(Count::entitled))
+                .contains(9);
+    }
+
+    @Test
+    void refusesToFailAnybodyWithoutAReason() {
+        round = round();
+        refused("reason-missing", tally(submitted("甲"), 1, 8, null));
+    }
+
+    @Test
+    void isCountedForEverybodyWhoStandsThereAndForNobodyElse() {
+        round = round();
+        var first = submitted("甲");
+        var second = submitted("乙");
+        refused("votes-not-for-all", tally(first, 9, 0, null));
+        in(() -> {
+            TestApplications.withdraw(applications, second);
+            return second;
+        });
+        refused("named-has-left", tally(first, 9, 0, null), tally(second, 9, 0, null));
+        count(tally(first, 9, 0, null));
+        assertThat(status(first)).isEqualTo(Status.AWAITING_APPROVAL);
+    }
+
+    private UUID round() {
+        return in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+    }
+
+    private UUID submitted(String name) {
+        var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+        return in(() -> TestApplications.submitted(applications, round, procedure, name))
+                .id();
+    }
+
+    private Status status(UUID application) {
+        return in(() -> applications.required(application)).status();
+    }
+
+    private void count(Tally... tallies) {
+        in(() -> {
+            voting.count(round, TRACK, new Count(9, List.of(tallies), "示例计票单1号", TODAY), HEAD);
+            return round;
+        });
+    }
+
+    private void refused(String slug, Tally... tallies) {
+        assertThatThrownBy(() -> count(tallies)).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+
+    private static Tally tally(UUID application, int inFavour, int against, @Nullable String reason) {
+        return new Tally(application, inFavour, against, 0, inFavour + against, reason);
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return TenantScope.call(22, () -> transaction.execute(tx -> work.get()));
+    }
+}

@@ -1,0 +1,24 @@
+import type { PlannedStage, StageKind, Track } from './award';
+
+export interface PlanRow extends PlannedStage {
+  kind: StageKind;
+  /** Working days between this step and the next on its track. */
+  slack?: number;
+}
+
+export interface PlanFinding {
+  severity: 'BREAKS' | 'WARNS';
+  slug: string;
+  article?: string;
+  setting?: string;
+  track?: Track;
+  ordinal?: number;
+  values: Record<string, unknown>;
+}
+
+export interface PlanOpinion {
+  stages: PlanRow[];
+  pushed: PlanRow[];
+  windowTo: string;
+  findings: PlanFinding[];
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Expert, PanelSeat, Track } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import { Panel as Section } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+
+interface Props {
+  path: { round: string; track: Track; ordinal: number };
+  seats: PanelSeat[];
+  experts: Expert[];
+}
+
+interface Values {
+  added?: string[];
+  takenOff?: string[];
+  reason: string;
+}
+
+/** 调整评审组: nobody's submitted marks are lost by it. */
+export function ChangePanel({ path, seats, experts }: Props) {
+  const { t } = useTranslation('expert');
+  const sitting = new Set(seats.map(({ expert }) => expert));
+  const named = (list: { id: string; name: string; employer: string }[]) =>
+    list.map(({ id, name, employer }) => ({ value: id, label: `${name}（${employer}）` }));
+  const state = ({ declared, stoodDown }: PanelSeat) =>
+    stoodDown ? t('panel.stoodDown') : declared ? t('panel.declared') : t('panel.undeclared');
+  return (
+    <Section title={t('panel.seats')} article="第八条(二)">
+      <Rows
+        caption={t('panel.seats')}
+        rows={seats}
+        id={({ expert }) => expert}
+        columns={[
+          { title: t('name'), cell: ({ name }) => name },
+          { title: t('employer'), cell: ({ employer }) => employer },
+          { title: t('panel.state'), cell: state },
+        ]}
+      />
+      <p>{t('panel.changeHelp')}</p>
+      <CommandForm<Values>
+        label={t('panel.change')}
+        done={t('panel.changed')}
+        run={({ added = [], takenOff = [], reason }) =>
+          api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes', {
+            params: { path },
+            body: { added, takenOff, reason },
+          })
+        }
+        fields={[
+          { name: 'added', kind: 'checks', label: t('panel.added'), options: named(experts.filter(({ id }) => !sitting.has(id))) },
+          {
+            name: 'takenOff',
+            kind: 'checks',
+            label: t('panel.takenOff'),
+            options: named(seats.filter(({ stoodDown }) => !stoodDown).map((seat) => ({ ...seat, id: seat.expert }))),
+          },
+          { name: 'reason', kind: 'area', max: 1000, label: t('panel.reason'), required: true },
+        ]}
+      />
+    </Section>
+  );
+}

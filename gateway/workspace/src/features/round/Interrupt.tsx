@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import type { PlannedStage, Round } from '../../api/award';
+import { api } from '../../api/client';
+import { CommandForm } from '../../ui/CommandForm';
+import type { Field } from '../../ui/fields';
+import { Panel } from '../../ui/Page';
+
+const DAY = 86_400_000;
+
+const at = (round: Round) => ({ params: { path: { round: round.id } } });
+
+interface Why {
+  reason: string;
+  documentNumber?: string;
+}
+
+/** Major matters (重大事项): postpone, suspend, resume, cancel; each with a reason the public reads. */
+export function Interrupt({ round }: { round: Round }) {
+  const { t } = useTranslation('round');
+  const running = round.state === 'ANNOUNCED';
+  return (
+    <Panel title={t('interrupt.title')} article="第七条(一)" plain>
+      <p>{t('interrupt.lead')}</p>
+      {running && <Postpone round={round} />}
+      {running && (
+        <details>
+          <summary>{t('interrupt.suspend')}</summary>
+          <WhyForm
+            label={t('interrupt.suspend')}
+            done={t('interrupt.suspended')}
+            run={(body) => api.POST('/rounds/{round}/suspension', { ...at(round), body })}
+          />
+        </details>
+      )}
+      {round.state === 'SUSPENDED' && (
+        <>
+          <p>{t('interrupt.resumeLead')}</p>
+          <CommandForm
+            label={t('interrupt.resume')}
+            done={t('interrupt.resumed')}
+            run={() => api.POST('/rounds/{round}/resumption', at(round))}
+          />
+        </>
+      )}
+      <details>
+        <summary>{t('interrupt.cancel')}</summary>
+        <WhyForm
+          danger
+          label={t('interrupt.cancel')}
+          done={t('interrupt.cancelled')}
+          run={(body) => api.POST('/rounds/{round}/cancellation', { ...at(round), body })}
+        />
+      </details>
+    </Panel>
+  );
+}
+
+interface WhyFormProps {
+  label: string;
+  done: string;
+  run: (why: Why) => Promise<{ data?: unknown }>;
+  danger?: boolean;
+}
+
+function WhyForm(props: WhyFormProps) {
+  const { t } = useTranslation('round');
+  const fields: Field[] = [
+    { name: 'reason', kind: 'area', label: t('interrupt.reason'), required: true },
+    { name: 'documentNumber', kind: 'text', label: t('interrupt.document'), max: 100 },
+  ];
+  return <CommandForm<Why> {...props} fields={fields} />;
+}
+
+interface Later {
+  windowTo: string;
+  days: number;
+  reason: string;
+}
+
+function Postpone({ round }: { round: Round }) {
+  const { t } = useTranslation('round');
+  return (
+    <details>
+      <summary>{t('interrupt.postpone')}</summary>
+      <p>{t('interrupt.postponeLead')}</p>
+      <CommandForm<Later>
+        label={t('interrupt.postpone')}
+        done={t('interrupt.postponed')}
+        initial={{ windowTo: round.windowTo, days: 0 }}
+        run={({ windowTo, days, reason }) =>
+          api.POST('/rounds/{round}/postponement', { ...at(round), body: { windowTo, reason, stages: later(round, days) } })
+        }
+        fields={[
+          { name: 'windowTo', kind: 'date', label: t('interrupt.windowTo'), required: true },
+          { name: 'days', kind: 'number', min: 0, max: 366, label: t('interrupt.by'), required: true },
+          { name: 'reason', kind: 'area', label: t('interrupt.reason'), required: true },
+        ]}
+      />
+    </details>
+  );
+}
+
+/** What is done keeps its dates. */
+function later(round: Round, days: number): PlannedStage[] {
+  return round.stages.flatMap(({ track, ordinal, plannedFrom, plannedTo, progress }) =>
+    plannedFrom && plannedTo
+      ? [
+          {
+            track,
+            ordinal,
+            from: progress === 'AHEAD' ? moved(plannedFrom, days) : plannedFrom,
+            to: progress === 'DONE' ? plannedTo : moved(plannedTo, days),
+          },
+        ]
+      : [],
+  );
+}
+
+const moved = (date: string, days: number) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);

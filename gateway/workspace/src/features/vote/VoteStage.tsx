@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import type { ApplicationRow, Round, Stage, Vote } from '../../api/award';
+import { api } from '../../api/client';
+import { useApplications, useRead } from '../../api/query';
+import { useSeats } from '../../api/session';
+import { day } from '../../ui/dates';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { Facts, Rows } from '../../ui/Rows';
+import { StagePage } from '../../ui/StagePage';
+import { Count } from './Count';
+
+/** 投票表决: the policy's rule, the count once there is one, and entering it. */
+export function VoteStage() {
+  const { t } = useTranslation('vote');
+  return <StagePage lead={t('lead')}>{({ round, stage, open }) => <Desk round={round} stage={stage} open={open} />}</StagePage>;
+}
+
+function Desk({ round, stage, open }: { round: Round; stage: Stage; open: boolean }) {
+  const { t } = useTranslation('vote');
+  const head = useSeats()('office/head');
+  const path = { round: round.id, track: stage.track };
+  const vote = useRead<Vote>(['vote', path], () => api.GET('/rounds/{round}/tracks/{track}/vote', { params: { path } }));
+  const rows = useApplications({ round: round.id });
+  return (
+    <Loaded query={vote}>
+      {(vote) => (
+        <Loaded query={rows}>
+          {(rows) => {
+            const waiting = rows.filter(({ track, status }) => track === stage.track && status === 'VOTE');
+            return (
+              <>
+                <Rule vote={vote} />
+                {vote.count && <Counted vote={vote} rows={rows} />}
+                {!vote.count && waiting.length === 0 && <Empty title={t('none')}>{t('wait')}</Empty>}
+                {open && head && waiting.length > 0 && <Count path={path} article={stage.article} rows={waiting} />}
+              </>
+            );
+          }}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Rule({ vote: { rule, ballot, quorumPercent } }: { vote: Vote }) {
+  const { t } = useTranslation('vote');
+  return (
+    <Facts
+      of={[
+        [t('rule.title'), t(`rule.${rule}`)],
+        [t('ballot.title'), ballot && t(`ballot.${ballot}`)],
+        [t('quorum'), quorumPercent && `${quorumPercent}%`],
+      ]}
+    />
+  );
+}
+
+function Counted({ vote: { count }, rows }: { vote: Vote; rows: ApplicationRow[] }) {
+  const { t } = useTranslation(['vote', 'ui']);
+  const name = (application: string) => rows.find(({ id }) => id === application)?.name ?? '';
+  return (
+    <Panel title={t('counted')} article="第十四条">
+      <Facts of={[[t('entitled'), count?.entitled], [t('document'), count?.documentNumber], [t('date'), count && day(count.date)]]} />
+      <Rows
+        caption={t('counted')}
+        rows={count?.tallies ?? []}
+        id={({ application }) => application}
+        columns={[
+          { title: t('ui:application.name'), cell: ({ application }) => name(application) },
+          { title: t('present'), cell: ({ present }) => present, end: true },
+          { title: t('inFavour'), cell: ({ inFavour }) => inFavour, end: true },
+          { title: t('against'), cell: ({ against }) => against, end: true },
+          { title: t('abstained'), cell: ({ abstained }) => abstained, end: true },
+        ]}
+      />
+    </Panel>
+  );
+}

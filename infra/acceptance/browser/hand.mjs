@@ -1,0 +1,58 @@
+import { request } from 'playwright-core'
+
+/** Somebody whose clicks are not the matter here: the same login and the same commands, without a screen. */
+export class Hand {
+  static async of(world, who) {
+    const http = await request.newContext({ baseURL: world.gateway, ignoreHTTPSErrors: true })
+    const login = await http.get('/oauth2/authorization/keycloak?return=/api/session')
+    const form = /<form[^>]*id="kc-form-login"[^>]*action="([^"]+)"/.exec(await login.text())
+    await http.post(form[1].replaceAll('&amp;', '&'), {
+      form: { username: `${world.tenant}-${who}`, password: world.password },
+    })
+    return new Hand(world, who, http)
+  }
+
+  constructor(world, who, http) {
+    Object.assign(this, { world, who, http })
+  }
+
+  async get(path) {
+    return this.#send('get', path)
+  }
+
+  async post(path, data = {}) {
+    return (await this.#send('post', path, data)).body
+  }
+
+  async put(path, data) {
+    return (await this.#send('put', path, data)).body
+  }
+
+  /** A change of what was read just now. */
+  async save(path, data) {
+    const { etag } = await this.#send('get', path)
+    return (await this.#send('put', path, data, { 'If-Match': etag })).body
+  }
+
+  /** The refusal of what must not be possible. */
+  async refused(path, data) {
+    const answer = await this.#answer('post', path, data)
+    return { status: answer.status(), ...(await answer.json().catch(() => ({}))) }
+  }
+
+  async #send(method, path, data, headers) {
+    const answer = await this.#answer(method, path, data, headers)
+    if (!answer.ok()) throw new Error(`${this.who} ${method} ${path}: ${answer.status()} ${await answer.text()}`)
+    const text = await answer.text()
+    return { etag: answer.headers().etag, body: text ? JSON.parse(text) : undefined }
+  }
+
+  async #answer(method, path, data, headers) {
+    const { cookies } = await this.http.storageState()
+    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value
+    return this.http[method](`/api/${this.world.tenant}/award${path}`, {
+      data,
+      headers: { ...headers, ...(token && { 'X-XSRF-TOKEN': decodeURIComponent(token) }) },
+    })
+  }
+}

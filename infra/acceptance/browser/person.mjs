@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+const widths = { desk: 1280, phone: 390 }
+const narrowest = 320
+
+/** Somebody at a browser of their own: does what they are told, and remembers whatever was wrong on their screens. */
+export class Person {
+  static async at(world, who, options = {}) {
+    const context = await world.browser.newContext({
+      locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', viewport: { width: widths.desk, height: 900 }, ...options,
+    })
+    context.setDefaultTimeout(15_000)
+    return new Person(world, who, context, await context.newPage())
+  }
+
+  constructor(world, who, context, page) {
+    Object.assign(this, { world, who, context, page, refusals: 0 })
+    page.on('pageerror', (error) => this.wrong('script: ' + error.message))
+    page.on('console', (message) => {
+      // the browser's own word on a refused request is judged by its answer below
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.wrong('console: ' + message.text())
+    })
+    page.on('response', (answer) => {
+      if (answer.status() < 400) return
+      if (this.refusals > 0 && answer.status() < 500) this.refusals--
+      else this.wrong(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
+    })
+  }
+
+  wrong(problem) {
+    this.world.problems.push(`${this.who} ${new URL(this.page.url(), this.world.gateway).pathname}: ${problem}`)
+  }
+
+  /** Whatever is refused next is meant to be. */
+  expectRefusals(count = 1) {
+    this.refusals = count
+  }
+
+  async logIn(username = `${this.world.tenant}-${this.who}`) {
+    await this.page.goto(`${this.world.gateway}/${this.world.tenant}/workspace/?lang=zh-CN`)
+    this.expectRefusals() // nobody is logged in yet
+    await this.page.getByRole('link', { name: '登录', exact: true }).click()
+    await this.page.fill('#username', username)
+    await this.page.fill('#password', this.world.password)
+    await this.page.click('#kc-login')
+    await this.heading('我的待办')
+    this.refusals = 0
+    return this
+  }
+
+  /** Logs in at Keycloak's own page, wherever that leads. */
+  async enter(username) {
+    await this.page.goto(`${this.world.gateway}/oauth2/authorization/keycloak?return=/api/session`)
+    await this.page.fill('#username', username)
+    await this.page.fill('#password', this.world.password)
+    await this.page.click('#kc-login')
+    await this.page.getByText('authenticated').waitFor()
+  }
+
+  async go(path) {
+    await this.page.goto(`${this.world.gateway}/${this.world.tenant}${path}`)
+  }
+
+  async home() {
+    await this.page.getByRole('link', { name: '我的待办', exact: true }).click()
+    await this.heading('我的待办')
+  }
+
+  /** Follows a duty from the home, on which it must stand with an article. */
+  async duty(name) {
+    await this.home()
+    const line = this.page.locator('.duties li').filter({ hasText: name }).filter({ hasText: this.world.title }).first()
+    await line.waitFor()
+    if (!(await line.locator('.article').count())) this.wrong(`duty ${name} names no article`)
+    await line.getByRole('link', { name }).click()
+    await this.settled()
+  }
+
+  async heading(name) {
+    await this.page.getByRole('heading', { name }).first().waitFor()
+  }
+
+  async follow(name) {
+    await this.page.getByRole('link', { name, exact: typeof name === 'string' }).first().click()
+    await this.settled()
+  }
+
+  /** In the row that names somebody. */
+  async followOf(row, name) {
+    await this.page.getByRole('row').filter({ hasText: row }).getByRole('link', { name, exact: true }).first().click()
+    await this.settled()
+  }
+
+  field(label) {
+    return this.page.getByLabel(new RegExp(`^${escaped(label)}( ?（选填）| ?\\(optional\\))?$`)).first()
+  }
+
+  async fill(values) {
+    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value)
+  }
+
+  async choose(question, answer) {
+    await this.page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check()
+  }
+
+  async tick(name, on = true) {
+    await this.page.getByRole('checkbox', { name }).first().setChecked(on)
+  }
+
+  async pick(label, option) {
+    await this.field(label).click()
+    await this.page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).first().click()
+  }
+
+  async press(name, within = this.page) {
+    await within.getByRole('button', { name, exact: true }).first().click()
+  }
+
+  async command(button, done) {
+    await this.press(button)
+    await this.reads(done)
+    await this.settled()
+  }
+
+  async reads(text) {
+    await this.page.getByText(text).first().waitFor()
+  }
+
+  async lacks(text) {
+    await this.page.getByText(text).first().waitFor({ state: 'detached' }).catch(() => this.wrong(`still reads ${text}`))
+  }
+
+  async settled() {
+    await this.page.waitForLoadState('networkidle')
+  }
+
+  /** What an eye, a screen reader and a narrow screen find on this page. */
+  async look(name) {
+    const { page } = this
+    await this.settled()
+    await page.locator('.ant-message-notice').first().waitFor({ state: 'detached' }).catch(() => {})
+    await this.photograph(name)
+    await page.setViewportSize({ width: narrowest, height: 900 })
+    const wide = await page.evaluate(() => {
+      const page = document.documentElement
+      if (page.scrollWidth <= innerWidth) return ''
+      const widest = [...document.querySelectorAll('main *')].find((one) => one.getBoundingClientRect().right > innerWidth + 1)
+      return `${page.scrollWidth}: ${widest?.outerHTML.slice(0, 120)}`
+    })
+    if (wide) this.wrong(`wider than ${narrowest} pixels ${wide}`)
+    await page.setViewportSize({ width: widths.desk, height: 900 })
+    await this.faults()
+  }
+
+  async photograph(name) {
+    for (const [kind, width] of Object.entries(widths)) {
+      await this.page.setViewportSize({ width, height: 900 })
+      await this.page.screenshot({ path: `${this.world.screenshots}/${name}-${kind}.png`, fullPage: true })
+    }
+  }
+
+  async faults() {
+    await this.page.evaluate(axe)
+    const found = await this.page.evaluate((rules) => globalThis.axe.run(document, rules), rules)
+    for (const one of found.violations) {
+      this.wrong(`axe ${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | ')}`)
+    }
+    const keys = await this.page.evaluate(() => document.body.innerText.match(/\b[a-z][A-Za-z-]*(\.[A-Za-z][A-Za-z_-]*)+\b(?!\/)/g) ?? [])
+    for (const key of keys.filter((key) => !/(example|invalid|qualityaward)/.test(key))) this.wrong(`text without words: ${key}`)
+  }
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

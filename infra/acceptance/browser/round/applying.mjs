@@ -1,0 +1,107 @@
+import { Person } from '../person.mjs'
+
+const report = '演示：导入卓越绩效模式，质量管理体系连续有效运行三年，产品一次交验合格率逐年提高。'
+
+/** 第五条、第十条、第十一条、第十三条(一): somebody new registers, applies, and picks up the pen on another device. */
+export async function applying(world) {
+  const stamp = Date.now().toString(36)
+  world.newcomer = `xin-${stamp}`
+  const applicant = await registered(world)
+  await applicant.follow('我的申报')
+  await applicant.look('applications-none')
+  await applicant.command('开始申报', '已建立草稿')
+  world.application = /applications\/([^/]+)/.exec(applicant.page.url())[1]
+
+  await applicant.command('提交申报材料', '请填写“单位名称”')
+  await applicant.look('application-empty')
+  await applicant.fill({ 单位名称: '示例薯业有限公司', 统一社会信用代码: world.codes[0], 所属行业: '食品加工', 联系人: '示例联系人', 联系电话: '0479-0000000' })
+  await applicant.pick('属地旗县市（区）', '锡林浩特市')
+  await applicant.fill({ 成立日期: `${world.year - 2}-03-18` })
+  await applicant.choose('是否从事生产、服务经营活动', '是')
+  await applicant.choose('最近三年是否未发生经营性亏损', '是')
+  await applicant.choose('近三年是否无质量、安全', '是')
+  await applicant.reads('已全部保存')
+  // too young: said at once, with its article
+  await applicant.page.getByRole('row').filter({ hasText: '连续正常生产经营年限' }).filter({ hasText: '不符合' }).filter({ hasText: '第十条' }).waitFor()
+  await applicant.look('application-ineligible')
+  await applicant.fill({ 自评报告: report })
+  await applicant.tick(/我（单位）承诺/)
+  await applicant.reads('已全部保存')
+
+  // on another device: everything is there
+  const elsewhere = await (await Person.at(world, 'applicant-elsewhere')).logIn(world.newcomer)
+  await elsewhere.duty('填写并提交申报材料')
+  await elsewhere.follow('填写并提交')
+  if ((await elsewhere.field('自评报告').inputValue()) !== report) elsewhere.wrong('the report is not there')
+  await elsewhere.fill({ 成立日期: '2008-03-18' })
+  await elsewhere.reads('已全部保存')
+  await elsewhere.context.close()
+
+  // and here, where the older version still stands: both are shown
+  applicant.expectRefusals()
+  await applicant.fill({ 联系人: '示例联系人 乙' })
+  await applicant.reads('内容已在别处修改')
+  await applicant.look('application-conflict')
+  await applicant.press('采用现在保存的')
+  await applicant.fill({ 联系人: '示例联系人 乙' })
+  await applicant.reads('已全部保存')
+  await applicant.look('application-filled')
+  await applicant.command('提交申报材料', '已提交，请保存回执编号。')
+  await applicant.reads('受理回执')
+  await applicant.look('receipt')
+
+  world.others = []
+  for (const [i, other] of others.entries()) {
+    const hand = await world.hand(`applicant${i + 2}`)
+    const { row } = await hand.post('/applications', { round: world.round, track: other.track, form: form(other, world.codes[i + 1]) })
+    await hand.post(`/applications/${row.id}/submission`)
+    world.others.push({ ...other, id: row.id })
+  }
+}
+
+/** Who else applies, without a screen, and how good they are in per cent. */
+const others = [
+  { track: 'ORGANIZATION', name: '示例绒纺有限公司', merit: 80 },
+  { track: 'ORGANIZATION', name: '示例肉业有限公司', merit: 75 },
+  { track: 'ORGANIZATION', name: '示例石材有限公司', merit: 40 },
+  { track: 'INDIVIDUAL', name: '示例 质量工匠己', merit: 85 },
+]
+
+function form({ track, name }, creditCode) {
+  const shared = {
+    name, division: '152502', since: '2008-03-18', contact: '示例联系人', phone: '0479-0000000', truthful: true, clean: true, summary: report,
+  }
+  return track === 'INDIVIDUAL'
+    ? { ...shared, employer: '示例检验检测中心', employerConsents: true, topManager: false }
+    : { ...shared, creditCode, industry: '示例行业', business: true, lossFree: true }
+}
+
+/** Through the login page's own registration, and then as an applicant of this region. */
+async function registered(world) {
+  const person = (world.people.applicant = await Person.at(world, 'applicant'))
+  const { page } = person
+  await person.go('/?lang=zh-CN')
+  await person.look('public-home')
+  await person.follow('办事入口')
+  person.expectRefusals()
+  await person.heading('登录')
+  await person.look('login')
+  await person.follow('登录')
+  await page.getByRole('link', { name: '注册' }).click()
+  await page.fill('#username', world.newcomer)
+  for (const id of ['email', 'firstName', 'lastName']) {
+    const field = page.locator(`#${id}`)
+    if (await field.count()) await field.fill(id === 'email' ? `${world.newcomer}@example.invalid` : id === 'firstName' ? '申报人' : '示例新')
+  }
+  await page.fill('#password', world.password)
+  await page.fill('#password-confirm', world.password)
+  person.expectRefusals(2)
+  await page.locator('input[type=submit], button[type=submit]').first().click()
+  await person.heading('作为申报人使用')
+  person.refusals = 0
+  await person.look('join')
+  await person.press('成为申报人')
+  await person.heading('我的待办')
+  await person.look('home-applicant-empty')
+  return person
+}

@@ -1,0 +1,126 @@
+import { Person } from '../person.mjs'
+
+const [first, second, third] = ['示例薯业有限公司', '示例绒纺有限公司', '示例肉业有限公司']
+
+/** 第七条(三)、第十四条、第十五条: composite score, candidates, resolution, public notice. */
+export async function deciding(world) {
+  await proposed(world)
+  await resolved(world)
+  await noticed(world)
+}
+
+async function proposed(world) {
+  const office = await world.person('office1')
+  office.expectRefusals() // there is nothing to show before the first computation
+  await office.duty('综合评分')
+  office.refusals = 0
+  await office.command('计算综合得分', '综合得分已计算。')
+  await office.look('composite')
+  const head = await world.person('head')
+  await head.duty('提出拟授奖候选名单')
+  await head.choose(first, '盟长质量奖')
+  await head.choose(second, '盟长质量奖')
+  if (!(await head.page.getByRole('radiogroup', { name: third }).getByRole('radio', { name: '盟长质量奖', exact: true }).isDisabled())) {
+    head.wrong('a third main award can be chosen')
+  }
+  await head.choose(third, '盟长质量奖提名奖')
+  await head.look('propose')
+  // a place left open is said, with a reason
+  head.expectRefusals()
+  await head.press('提出候选名单')
+  await head.reads('依据：第三条')
+  await head.fill({ '盟长质量奖提名奖空缺 1 个的理由': '无其他符合条件的申报单位。' })
+  await head.command('提出候选名单', '候选名单已提出。')
+  await head.look('proposed')
+  await person(world)
+}
+
+/** The list of individuals, without a screen. */
+async function person(world) {
+  const track = `/rounds/${world.round}/tracks/INDIVIDUAL`
+  const { rows } = await (await world.hand('office1')).post(`${track}/composite`)
+  await (await world.hand('head')).post(`${track}/candidates`, {
+    candidates: rows.slice(0, 1).map(({ application }) => ({ application, classCode: 'INDIVIDUAL' })),
+    vacancies: [], reasons: {},
+  })
+}
+
+async function resolved(world) {
+  const secretary = await world.person('secretary')
+  await secretary.duty('审议拟授奖名单')
+  await secretary.look('deliberation')
+  if (!(await secretary.page.getByRole('radiogroup', { name: third }).getByRole('radio', { name: '盟长质量奖', exact: true }).isDisabled())) {
+    secretary.wrong('a third main award can be chosen')
+  }
+  const hand = await world.hand('secretary')
+  const { body: desk } = await hand.get(`/rounds/${world.round}/deliberation`)
+  const refusal = await hand.refused(`/rounds/${world.round}/resolution`, {
+    endorsed: desk.candidates.map(({ application, track, proposedClass }) => ({ application, classCode: track === 'ORGANIZATION' ? 'MAIN' : proposedClass })),
+    struck: [], vacancies: [], minutesNumber: '演示纪要1号', meetingDate: world.today,
+  })
+  if (refusal.article !== '第三条') secretary.wrong(`a third main award by hand: ${JSON.stringify(refusal)}`)
+  await secretary.fill({ 会议纪要文号: '演示〔2028〕纪要2号', 会议日期: world.today })
+  await secretary.command('形成决定', '审议决定已形成。')
+  await secretary.look('deliberated')
+}
+
+async function noticed(world) {
+  const office = await world.person('office1')
+  await office.duty('发布公示')
+  await office.look('publish-notice')
+  await office.command('发布公示', '公示已发布。')
+  await office.look('notice-published')
+  const notice = (await (await world.hand('office1')).get('/notices')).body.find(({ roundId }) => roundId === world.round)
+  await objected(world, notice)
+
+  await office.follow('公示与异议')
+  await office.heading('待处理异议')
+  await office.look('objections')
+  await office.choose('核查结论', '异议不成立')
+  await office.fill({ 核查情况和理由: '经核查，所述情况不属实。' })
+  await office.command('作出处理', '异议已处理。')
+  await followed(world)
+
+  await world.moveTo(later(notice.lastDay))
+  const head = await world.person('head')
+  await head.duty('办结公示')
+  await head.fill({ 公示情况说明: '公示期满，收到异议一件，经核查不成立。' })
+  await head.look('conclude-notice')
+  await head.command('办结', '公示已办结。')
+}
+
+/** 无需注册: one of the public, whose browser runs no script, objects and keeps the receipt. */
+async function objected(world, notice) {
+  const public_ = await Person.at(world, 'public', { javaScriptEnabled: false })
+  world.people.public = public_
+  const { page } = public_
+  await public_.go('')
+  await page.getByRole('link', { name: notice.title }).click()
+  await public_.reads(/还有 \d+ 个工作日/)
+  await page.fill('#text', '演示：对名单有异议，线索具体。')
+  await page.fill('#name', '示例市民')
+  await page.fill('#contact', '0479-0000000')
+  await public_.photograph('public-objection')
+  await public_.press('提交异议')
+  await public_.heading('异议已收到')
+  await public_.photograph('public-receipt')
+  const code = await page.locator('dd.code').allInnerTexts()
+  world.receipt = { receipt: code[0], code: code.at(-1) }
+  await standing(public_, world, '正在办理')
+}
+
+async function followed(world) {
+  await standing(world.people.public, world, '异议不成立')
+  await world.people.public.reads('经核查，所述情况不属实。')
+  await world.people.public.photograph('public-standing')
+}
+
+async function standing(person, world, expected) {
+  await person.go('/objections')
+  await person.page.fill('#receipt', world.receipt.receipt)
+  await person.page.fill('#code', world.receipt.code)
+  await person.press('查询')
+  await person.heading(expected)
+}
+
+const later = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -1,0 +1,161 @@
+const letter = '示例薯业有限公司'
+
+/** 第十三条(一)、(二): local check and recommendation, formal review, re-check, member units, the list. */
+export async function qualifying(world) {
+  await recommended(world)
+  await examined(world)
+  await consulted(world)
+  await listed(world)
+}
+
+async function recommended(world) {
+  const board = await world.person('board-152502')
+  await board.look('home-board')
+  await board.duty('属地真实性、完整性审查')
+  await board.look('stage-recommendation')
+  await board.followOf(letter, '属地审查')
+  await board.choose('材料真实', '是')
+  await board.choose('材料完整', '否')
+  for (const [i, defect] of ['自评报告缺少近三年的质量数据', '证照复印件未加盖公章'].entries()) {
+    await board.press('增加一个问题')
+    await board.page.getByLabel(`需要补正的问题 ${i + 1}`).fill(defect)
+  }
+  await board.look('local-check')
+  await board.command('提交审查结果', '审查结果已提交。')
+
+  const { applicant } = world.people
+  await applicant.duty('填写并提交申报材料')
+  await applicant.look('applications-returned')
+  await applicant.followOf(letter, '填写并提交')
+  await applicant.reads('自评报告缺少近三年的质量数据')
+  await applicant.reads('证照复印件未加盖公章')
+  await applicant.look('application-returned')
+  await applicant.fill({ 自评报告: '演示：补充近三年质量数据，一次交验合格率依次为 96.1%、97.4%、98.2%。' })
+  await applicant.reads('已全部保存')
+  await applicant.command('提交申报材料', '已提交，请保存回执编号。')
+
+  await board.duty('属地真实性、完整性审查')
+  await board.followOf(letter, '属地审查')
+  await board.choose('材料真实', '是')
+  await board.choose('材料完整', '是')
+  await board.press('增加部门意见')
+  await board.fill({ 部门名称: '示例市场监督管理局', 部门意见: '情况属实，同意申报。' })
+  await board.command('提交审查结果', '审查结果已提交。')
+
+  const county = await world.person('county-152502')
+  await county.look('home-county')
+  await county.duty('签署推荐意见')
+  await county.followOf(letter, '签署推荐')
+  await county.choose('推荐结论', '同意推荐')
+  await county.fill({ 推荐意见: '同意推荐。' })
+  await county.look('recommend')
+  await county.command('签署', '推荐意见已签署并报送。')
+
+  await others(world)
+}
+
+/** The other applicants, without a screen. */
+async function others(world) {
+  const [boardHand, countyHand] = [await world.hand('board-152502'), await world.hand('county-152502')]
+  const [officerHand, otherHand] = [await world.hand('office1'), await world.hand('office2')]
+  for (const { id } of world.others) {
+    await boardHand.post(`/applications/${id}/local-check`, { truthful: true, complete: true, departments: [], defects: [] })
+    await countyHand.post(`/applications/${id}/recommendation`, { recommended: true, opinion: '同意推荐。' })
+    await officerHand.post(`/applications/${id}/formal-review`, { passed: true, opinion: '符合申报条件。' })
+    await otherHand.post(`/applications/${id}/recheck`, { passed: true, opinion: '符合申报条件。' })
+  }
+}
+
+async function examined(world) {
+  const [office, second] = [await world.person('office1'), await world.person('office2')]
+  await office.duty('形式审查')
+  await office.look('stage-formal-review')
+  await office.followOf(letter, '形式审查')
+  await office.choose('结论', '符合申报条件')
+  await office.fill({ 意见: '符合申报条件。' })
+  await office.look('formal-review')
+  await office.command('提交意见', '意见已提交。')
+  // 复核 is another person's
+  await office.go(`/workspace/applications/${world.application}/recheck`)
+  await office.choose('结论', '符合申报条件')
+  await office.fill({ 意见: '同意。' })
+  office.expectRefusals()
+  await office.press('提交意见')
+  await office.reads('依据：第十三条(二)')
+  await office.look('recheck-refused')
+
+  await second.duty('复核')
+  await second.followOf(letter, '复核')
+  await second.choose('结论', '符合申报条件')
+  await second.fill({ 意见: '复核无误。' })
+  await second.command('提交意见', '意见已提交。')
+}
+
+async function consulted(world) {
+  const office = await world.person('office1')
+  const officerHand = await world.hand('office1')
+  await office.duty('征求成员单位意见')
+  await office.look('consult-letter')
+  await sent(office)
+  await office.look('consult-sent')
+  const { stages } = (await officerHand.get(`/rounds/${world.round}`)).body
+  for (const { track, ordinal, kind } of stages.filter((stage) => stage.kind === 'CONSULT' && stage.track !== 'ORGANIZATION')) {
+    await office.go(`/workspace/rounds/${world.round}/${track}/${ordinal}/${kind}`)
+    await sent(office)
+  }
+
+  const [objecting, ...agreeing] = world.members
+  const member = await world.person(`member-${objecting}`)
+  await member.look('home-member')
+  await member.home()
+  await member.follow('征求意见')
+  await member.look('consultations')
+  await member.followOf(letter, '反馈意见')
+  await member.choose('意见', '有异议')
+  member.expectRefusals()
+  await member.press('提交意见')
+  await member.reads('依据：第十三条(二)')
+  await member.look('opinion-refused')
+  await member.fill({ 依据: '第十条(四)', 事实和理由: '近三年内有一起环境信访，请核实。' })
+  await member.command('提交意见', '意见已提交。')
+  const hands = [await world.hand(`member-${objecting}`)]
+  for (const unit of agreeing) hands.push(await world.hand(`member-${unit}`))
+  for (const [i, hand] of hands.entries()) {
+    for (const id of [world.application, ...world.others.map(({ id }) => id)]) {
+      if (i > 0 || id !== world.application) await hand.post(`/applications/${id}/opinions`, { objection: false })
+    }
+  }
+
+  await office.duty('征求成员单位意见')
+  await office.followOf(letter, '研究意见')
+  await office.reads('近三年内有一起环境信访，请核实。')
+  await office.choose('结论', '符合申报条件')
+  await office.fill({ 理由: '经核实，信访事项不属于违法记录，异议不成立。' })
+  await office.look('consultation-ruling')
+  await office.command('作出结论', '结论已作出。')
+  for (const { id } of world.others) {
+    await officerHand.post(`/applications/${id}/consultation-ruling`, { passed: true, reason: '各成员单位无不同意见。' })
+  }
+}
+
+async function listed(world) {
+  await world.moveTo(later(world.closes))
+  const head = await world.person('head')
+  await head.look('home-head')
+  await head.duty('确认符合申报条件的名单')
+  await head.look('qualified-list')
+  await head.command('确认以上名单', '名单已确认。')
+  const headHand = await world.hand('head')
+  if (world.others.some(({ track }) => track === 'INDIVIDUAL')) {
+    await headHand.post(`/rounds/${world.round}/tracks/INDIVIDUAL/qualified-list`)
+  }
+}
+
+const later = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+/** To every member unit. */
+async function sent(office) {
+  await office.page.getByRole('button', { name: '发函', exact: true }).waitFor()
+  for (const unit of await office.page.getByRole('main').getByRole('checkbox').all()) await unit.check()
+  await office.command('发函', '征求意见函已发出。')
+}

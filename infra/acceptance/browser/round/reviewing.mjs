@@ -1,0 +1,175 @@
+import { Person } from '../person.mjs'
+
+const letter = '示例薯业有限公司'
+
+/** 第八条(二)、第十三条(三)至(五)、第十八条: experts, panels, interests, sheets, and closing each scored step. */
+export async function reviewing(world) {
+  await enrolled(world)
+  await material(world)
+  for (const kind of ['SITE', 'DEFENSE']) await scored(world, kind)
+  if (world.others.some(({ track }) => track === 'INDIVIDUAL')) await individuals(world)
+}
+
+/** The first by the screen, the others without; the office admits them. */
+async function enrolled(world) {
+  const expert = await world.person('expert1')
+  await expert.look('home-expert')
+  await expert.follow('我的评审')
+  await expert.look('assignments')
+  await expert.follow('专家信息')
+  await expert.fill({ 姓名: '示例专家 1', 工作单位: '示例质量研究院' })
+  if (!(await expert.page.getByLabel('专业领域 1').count())) await expert.press('增加专业领域')
+  await expert.page.getByLabel('专业领域 1').fill('质量管理')
+  await expert.look('enrol')
+  await expert.command('保存', '专家信息已保存。')
+  for (const number of [2, 3, 4]) {
+    await (await world.hand(`expert${number}`)).put('/experts/me', {
+      name: `示例专家 ${number}`, employer: '示例检测中心', specialities: ['质量管理'],
+    })
+  }
+  const office = await world.person('office1')
+  await office.follow('专家库')
+  await office.look('experts')
+  while (await office.page.getByRole('button', { name: '准予入库' }).count()) {
+    const left = await office.page.getByRole('button', { name: '准予入库' }).count()
+    await office.press('准予入库')
+    await office.page.waitForFunction(
+      (left) => [...document.querySelectorAll('button')].filter(({ innerText }) => innerText.includes('准予入库')).length < left, left,
+    )
+  }
+}
+
+async function stages(world) {
+  return (await (await world.hand('office1')).get(`/rounds/${world.round}`)).body.stages
+}
+
+async function at(world, track, kind) {
+  const { ordinal } = (await stages(world)).find((stage) => stage.track === track && stage.kind === kind)
+  return `/rounds/${world.round}/tracks/${track}/steps/${ordinal}`
+}
+
+async function material(world) {
+  const office = await world.person('office1')
+  await office.duty('办结本评审环节')
+  await office.follow('组成评审组')
+  for (const number of [1, 2, 3, 4]) await office.tick(`示例专家 ${number}（`)
+  await office.look('panel')
+  await office.command('组成评审组', '评审组已组成。')
+
+  const expert = await world.person('expert1')
+  await expert.duty(/声明利害关系/)
+  await expert.look('assignments-undeclared')
+  await expert.follow('声明利害关系')
+  await expert.tick('示例石材有限公司')
+  await expert.fill({ '与示例石材有限公司的关系': '曾提供咨询服务' })
+  await expert.tick(/本人承诺如实声明/)
+  await expert.look('declaration')
+  await expert.command('提交声明和承诺', '声明已提交')
+  await expert.reads('已回避')
+  await expert.look('assignments-declared')
+  await expert.followOf(letter, '评分')
+  await expert.heading(`评分表：${letter}`)
+  await expert.look('sheet-empty')
+  await byKeyboard(expert)
+  await twice(world, expert)
+  await expert.look('sheet-filled')
+  await expert.command('提交评分表', '评分表已提交并锁定。')
+  await expert.look('sheet-locked')
+
+  await fill(world, 'ORGANIZATION', 'MATERIAL')
+  await office.duty('办结本评审环节')
+  await office.look('close-material')
+  await office.tick(/示例石材有限公司/, false)
+  await office.fill({ '给示例石材有限公司的反馈意见': '结果类条目缺少近三年数据，建议补充并持续改进。', 名单理由: '得分六十分以上的全部进入现场评审。' })
+  await office.command('办结本环节', '本环节已办结。')
+}
+
+/** 不用鼠标: the whole sheet from its first item to its comment, with Tab, digits and the arrow keys. */
+async function byKeyboard(expert) {
+  const { page } = expert
+  const marks = await page.locator('.mark-field input').count()
+  await page.locator('h1').first().evaluate(() => document.activeElement?.blur())
+  for (let i = 0; i < 60 && !(await page.evaluate(() => document.activeElement?.closest('.mark-field'))); i++) {
+    await page.keyboard.press('Tab')
+  }
+  for (let i = 0; i < marks; i++) {
+    if (i === 1) {
+      await page.keyboard.type('103')
+      await expert.reads('应为 0 至 100 之间 5 的倍数。')
+      await page.keyboard.press('Control+A')
+    }
+    await page.keyboard.type('80')
+    if (i === 0) await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.type('优势明显，建议在过程测量上继续改进。')
+  await expert.reads('已全部保存')
+  const focused = await page.evaluate(() => document.activeElement?.tagName)
+  if (focused !== 'TEXTAREA') expert.wrong(`the keyboard ended on ${focused} instead of the comment`)
+}
+
+/** The same sheet in two windows: the later one is shown both versions. */
+async function twice(world, expert) {
+  const other = await expert.context.newPage()
+  const second = new Person(world, 'expert1-second-window', expert.context, other)
+  await other.goto(expert.page.url())
+  await second.heading(`评分表：${letter}`)
+  const first = other.locator('.mark-field input').first()
+  await first.fill('60')
+  await second.reads('已全部保存')
+  await other.close()
+  expert.expectRefusals()
+  await expert.page.locator('.mark-field input').first().fill('90')
+  await expert.reads('内容已在别处修改')
+  await expert.page.getByRole('alert').filter({ hasText: '90' }).filter({ hasText: '60' }).waitFor()
+  await expert.look('sheet-conflict')
+  await expert.press('保留我填写的')
+  await expert.reads('已全部保存')
+}
+
+/** Everything that is still to be declared and filled, without a screen. */
+async function fill(world, track, kind) {
+  const step = await at(world, track, kind)
+  for (const number of [1, 2, 3, 4]) {
+    const hand = await world.hand(`expert${number}`)
+    const mine = (await hand.get('/my/assignments')).body
+    const assignment = mine.find(({ round, track: t, stage }) => round === world.round && t === track && stage === kind)
+    if (!assignment.declared) await hand.post(`${step}/declaration`, { pledge: true, conflicts: [] })
+    const { body: rubric } = await hand.get(`${step}/rubric`)
+    for (const { id, name, recused } of assignment.applications) {
+      if (recused) continue
+      const sheet = (await hand.get(`${step}/sheets/${id}`)).body
+      if (sheet.submitted) continue
+      const merit = world.others.find((other) => other.name === name)?.merit ?? 85
+      const marks = Object.fromEntries(rubric.categories.flatMap(({ items }) => items).map(({ code }, i) => [code, merit + 5 * ((i + number) % 3) - 5]))
+      await hand.save(`${step}/sheets/${id}`, { marks, comment: '演示：优势明显，建议在过程测量上继续改进。' })
+      await hand.post(`${step}/sheets/${id}/submission`)
+    }
+  }
+}
+
+/** 现场评审、陈述答辩: the office's two clicks. */
+async function scored(world, kind) {
+  const office = await world.person('office1')
+  await office.duty('办结本评审环节')
+  await office.follow('组成评审组')
+  for (const number of [1, 2, 3, 4]) await office.tick(`示例专家 ${number}（`)
+  await office.command('组成评审组', '评审组已组成。')
+  await fill(world, 'ORGANIZATION', kind)
+  await office.duty('办结本评审环节')
+  await office.look(`close-${kind.toLowerCase()}`)
+  await office.fill({ 名单理由: '全部进入下一环节。' })
+  await office.command('办结本环节', '本环节已办结。')
+}
+
+async function individuals(world) {
+  const office = await world.hand('office1')
+  const pool = (await office.get('/experts')).body.filter(({ admitted }) => admitted).slice(0, 4).map(({ id }) => id)
+  for (const kind of ['MATERIAL', 'SITE', 'DEFENSE']) {
+    const step = await at(world, 'INDIVIDUAL', kind)
+    await office.post(`${step}/reviewers`, { experts: pool })
+    await fill(world, 'INDIVIDUAL', kind)
+    const selected = (await office.get(`${step}/progress`)).body.map(({ application }) => application)
+    await office.post(`${step}/close`, { selected, reason: '全部进入下一环节。', feedback: {} })
+  }
+}

@@ -1,0 +1,279 @@
+package cn.qualityaward.acceptance;
+
+import cn.qualityaward.standalone.demo.Fields;
+import cn.qualityaward.standalone.walk.Answer;
+import cn.qualityaward.standalone.walk.Applicant;
+import cn.qualityaward.standalone.walk.Cast;
+import cn.qualityaward.standalone.walk.Course;
+import cn.qualityaward.standalone.walk.Person;
+import cn.qualityaward.standalone.walk.Region;
+import cn.qualityaward.standalone.walk.Role;
+import cn.qualityaward.standalone.walk.RoundWalk;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A region of its own in which something of everything really is there: a round walked to its certificates, and one in
+ * the middle of its material review, with a dossier, an objection, a sheet and a paper entry. What nobody else may read
+ * carries words that are found again wherever they leak.
+ */
+final class Planted {
+
+    /** Beyond those, other people's sheets, ballots and papers. */
+    static final List<String> CANARIES = List.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件");
+
+    private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
+
+    private static Planted once;
+
+    final Cast cast;
+    final Map<String, String> values = new LinkedHashMap<>();
+    final Person uninvited;
+    final Person auditor;
+
+    private final WholePlatform whole;
+
+    private Planted(WholePlatform whole) {
+        this.whole = whole;
+        cast = whole.founding.found(region());
+        uninvited = seated("wall-uninvited", "member/culture/signer");
+        auditor = seated("wall-auditor", "admin/audit/administrator");
+        values.put("tenant", REGION);
+        finished();
+        running();
+        documents();
+    }
+
+    static synchronized Planted in(WholePlatform whole) {
+        if (once == null) {
+            once = new Planted(whole);
+        }
+        return once;
+    }
+
+    /** Who may see one thing or another of what was planted. */
+    List<Person> rightful() {
+        return Stream.of(
+                        "office/main/officer",
+                        "office/main/head",
+                        "government/main/signer",
+                        "applicant/self/applicant",
+                        "expert/main/reviewer",
+                        "county/shidong/signer",
+                        "county/shidong/board",
+                        "member/ecology/signer",
+                        "admin/policy/editor")
+                .map(cast::at)
+                .toList();
+    }
+
+    Person otherApplicant() {
+        return cast.number(1, "applicant/self/applicant");
+    }
+
+    /** Sits on the panel, and declared an interest in the one with the planted dossier. */
+    Person recused() {
+        return cast.number(2, "expert/main/reviewer");
+    }
+
+    String award(String path) {
+        return "/api/" + REGION + "/award/" + path;
+    }
+
+    /** From an objection to its notice, through to honours. */
+    private void finished() {
+        var walk = round(2026);
+        walk.walkTo("PUBLIC_NOTICE");
+        var notice = walk.publish().path("id").asString();
+        var raised = whole.anybody()
+                .post(
+                        award("public/notices/" + notice + "/objections"),
+                        Map.of("text", "秘语异议：线索具体。", "name", "秘语异议人", "contact", "秘语异议电话"));
+        var officer = cast.at("office/main/officer");
+        var objection = officer.get(award("objections")).path(0).path("id").asString();
+        officer.post(
+                award("objections/" + objection + "/ruling"),
+                Map.of("upheld", false, "reason", "经核查不属实。", "remove", false));
+        walk.walkToTheEnd();
+        values.put("notice", notice);
+        values.put("objection", objection);
+        values.put(
+                "receipt",
+                raised.path("receipt").asString() + "?code="
+                        + raised.path("code").asString());
+        values.put(
+                "number",
+                whole.anybody()
+                        .get(award("public/honours"))
+                        .path(0)
+                        .path("number")
+                        .asString());
+    }
+
+    /** As far as the material review, where one reviewer has begun a sheet and another stepped back. */
+    private void running() {
+        var walk = round(2027);
+        walk.walkTo("MATERIAL");
+        var officer = cast.at("office/main/officer");
+        var stage = officer.get(walk.path(""))
+                .path("stages")
+                .valueStream()
+                .filter(one -> one.path("track").asString().equals(TRACK)
+                        && one.path("kind").asString().equals("MATERIAL"))
+                .findFirst()
+                .orElseThrow();
+        values.put("round", walk.round());
+        values.put("track", TRACK);
+        values.put("ordinal", stage.path("ordinal").asString());
+        values.put("application", dossierIn(walk.round()));
+        var steps = walk.path("/tracks/" + TRACK + "/steps/" + values.get("ordinal"));
+        var experts = officer.get(award("experts"))
+                .valueStream()
+                .map(expert -> expert.path("id").asString())
+                .toList();
+        values.put("expert", experts.getFirst());
+        officer.post(steps + "/reviewers", Map.of("experts", experts));
+        for (var expert : cast.all("expert/main/reviewer")) {
+            var conflicts = expert == recused()
+                    ? List.of(Map.of("application", values.get("application"), "relation", "曾任其顾问"))
+                    : List.of();
+            expert.post(steps + "/declaration", Map.of("pledge", true, "conflicts", conflicts));
+        }
+        begin(cast.at("expert/main/reviewer"), steps);
+    }
+
+    private void begin(Person expert, String steps) {
+        var marks = new LinkedHashMap<String, Integer>();
+        expert.get(steps + "/rubric")
+                .path("categories")
+                .valueStream()
+                .flatMap(category -> category.path("items").valueStream())
+                .forEach(item -> marks.put(item.path("code").asString(), 80));
+        var sheet = steps + "/sheets/" + values.get("application");
+        expert.put(sheet, expert.ask(sheet).etag(), Map.of("marks", marks, "comment", "秘语评语"));
+    }
+
+    private void documents() {
+        values.put("version", "1");
+        values.put("year", "2026");
+        values.put("date", "2026-07-15");
+        values.put("name", "demo-b");
+        values.put("code", REGION);
+        values.put("preset", "demo-b");
+        values.put("entry", paper());
+    }
+
+    private String paper() {
+        var entry = """
+                {"decision": "rules-approval", "target": "%s", "payload": {"decision": "秘语纸件"},
+                 "documentNumber": "演示〔2026〕1号", "documentDate": "%s", "onBehalfOf": "government/main"}""".formatted(values.get("round"), whole.time.today());
+        var answer = cast.at("office/main/officer")
+                .answerRaw(
+                        "POST", award("paper-entries"), """
+                        --b\r
+                        Content-Disposition: form-data; name="entry"\r
+                        Content-Type: application/json\r
+                        \r
+                        %s\r
+                        --b\r
+                        Content-Disposition: form-data; name="scan"; filename="scan.pdf"\r
+                        Content-Type: application/pdf\r
+                        \r
+                        %%PDF-1.7 秘语纸件\r
+                        --b--\r
+                        """.formatted(entry), "multipart/form-data; boundary=b", null);
+        return succeeded(answer).path("id").asString();
+    }
+
+    private RoundWalk round(int year) {
+        var walk = RoundWalk.plan(cast, whole.time, "界墙市市长质量奖", year, 0);
+        walk.approveRules();
+        walk.announce(1);
+        var all = new ArrayList<Applicant>();
+        all.add(new Applicant(NAME, TRACK, "shidong", "", 85, Course.draft()));
+        all.addAll(Fields.other());
+        walk.apply(all);
+        complete(dossierIn(walk.round()));
+        return walk;
+    }
+
+    /** The dossier with the words, handed in by whose it is. */
+    private void complete(String application) {
+        var applicant = cast.at("applicant/self/applicant");
+        var path = award("applications/" + application);
+        var drafted = applicant.ask(path);
+        var form = (ObjectNode) drafted.json().path("form");
+        form.put("summary", "秘语自评：只给评审人员看。").put("contact", "秘语联系人").put("phone", "0479-7654321");
+        applicant.put(path, drafted.etag(), form);
+        applicant.post(path + "/submission", Map.of());
+    }
+
+    private String dossierIn(String round) {
+        return cast.at("applicant/self/applicant")
+                .get(award("applications?round=" + round))
+                .valueStream()
+                .filter(row -> row.path("name").asString().equals(NAME))
+                .map(row -> row.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Person seated(String username, String seat) {
+        var accounts = whole.platform.accounts();
+        accounts.createUser(username, WholePlatform.PASSWORD, username);
+        accounts.join(REGION, username, "/" + seat);
+        return Person.login(URI.create(whole.platform.gateway()), username, WholePlatform.PASSWORD);
+    }
+
+    private static JsonNode succeeded(Answer answer) {
+        if (!answer.succeeded()) {
+            throw new AssertionError(answer);
+        }
+        return answer.json();
+    }
+
+    private static Region region() {
+        return new Region(
+                REGION,
+                "界墙市",
+                "demo-b",
+                "demo-b",
+                LocalDate.of(2024, 1, 1),
+                "演示〔2024〕9号",
+                Map.of("shidong", "示东县", "shixi", "示西区"),
+                Map.of("member/ecology", "市生态环境局", "member/taxation", "市税务局", "member/culture", "市文化局"),
+                roles());
+    }
+
+    private static List<Role> roles() {
+        var roles = new ArrayList<Role>();
+        for (var seat : List.of(
+                "office/main/officer",
+                "office/main/officer",
+                "office/main/head",
+                "government/main/signer",
+                "admin/policy/editor",
+                "county/shidong/board",
+                "county/shidong/signer",
+                "county/shixi/board",
+                "county/shixi/signer",
+                "member/ecology/signer",
+                "member/taxation/signer")) {
+            roles.add(new Role("wall-" + roles.size(), "示例人员 " + roles.size(), seat));
+        }
+        for (int i = 0; i < 3; i++) {
+            roles.add(new Role("wall-expert" + i, "示例专家 " + i, "expert/main/reviewer"));
+        }
+        for (int i = 0; i < 6; i++) {
+            roles.add(new Role("wall-applicant" + i, "示例申报人 " + i, "applicant/self/applicant"));
+        }
+        return roles;
+    }
+}
