@@ -10,7 +10,9 @@ export function FindingList({ findings, go }: { findings: Finding[]; go: (key: s
   const blocking = findings.filter(({ severity }) => severity === 'BLOCKS').length;
   return (
     <section className={blocking ? 'problem findings' : 'warning findings'} aria-label={t('findings.title')}>
-      <h2 role="status">{t(findings.length === 0 ? 'findings.none' : 'findings.count', { blocking, advising: findings.length - blocking })}</h2>
+      <p className="summary" role="status">
+        {t(findings.length === 0 ? 'findings.none' : 'findings.count', { blocking, advising: findings.length - blocking })}
+      </p>
       {findings.length > 0 && (
         <ul>
           {findings.map(({ slug, key, severity, article, silent, message }) => (

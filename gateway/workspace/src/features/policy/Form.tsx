@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
@@ -7,11 +6,12 @@ import { type AwardClass, type Content, type Draft, type Kind, type Stages } fro
 import { type Drafting, DraftingContext, focusSetting } from './Drafting';
 import { FindingList } from './FindingList';
 import { MergeView } from './MergeView';
-import { isWithin, settingOf } from './path';
+import { settingFor } from './path';
 import { rememberedPreset } from './preset';
 import { useArticles, useDraftChanges } from './reads';
 import { SectionOf } from './SectionOf';
-import { keysOf, sectionsOf } from './settings';
+import { Sections } from './Sections';
+import { keysOf, sectionsOf, sectionWith } from './settings';
 import { tracks } from './shape';
 import { TextPane } from './text/TextPane';
 import { showArticle } from './text/places';
@@ -25,25 +25,31 @@ interface Props {
 }
 
 export function Form({ kind, draft, policy }: Props) {
-  const { t } = useTranslation('policy');
   const writing = useWriting(kind, draft);
   const { document, saved, theirs } = writing;
   const [active, activate] = useState<string>();
+  const [section, show] = useState(sectionsOf[kind][0]!.name);
+  const [aimed, aim] = useState<{ key: string }>();
   const [preset, compare] = useState(rememberedPreset(kind));
   const [asked] = useSearchParams();
   const articles = useArticles(kind);
   const changes = useDraftChanges(kind, { preset }, saved.version, preset !== '').data ?? [];
   const go = useCallback(
     (path: string) => {
-      const keys = keysOf(kind);
-      const key = settingOf(path, keys) ?? keys.find((one) => isWithin(one, path));
+      const key = settingFor(path, keysOf(kind));
       if (key) {
+        show(sectionWith(kind, key));
         activate(key);
-        focusSetting(key);
+        aim({ key });
       }
     },
     [kind],
   );
+  useEffect(() => {
+    if (aimed) {
+      focusSetting(aimed.key);
+    }
+  }, [aimed]);
   const wanted = asked.get('key');
   useEffect(() => {
     if (wanted) {
@@ -83,17 +89,15 @@ export function Form({ kind, draft, policy }: Props) {
       {writing.state === 'refused' && writing.problem && <ProblemNote problem={writing.problem} />}
       <div className="drafting">
         <div className="settings">
-          <nav className="row sections" aria-label={t('sections')}>
-            {sectionsOf[kind].map(({ name }) => (
-              <a key={name} href={`#section-${name}`}>
-                {t(`section.${name}`)}
-              </a>
-            ))}
+          <Sections kind={kind} section={section} show={show} findings={saved.findings} />
+          <p className="saving">
             <SaveNote state={writing.state} />
-          </nav>
-          {sectionsOf[kind].map((section) => (
-            <SectionOf key={section.name} section={section} />
-          ))}
+          </p>
+          {sectionsOf[kind]
+            .filter(({ name }) => name === section)
+            .map((section) => (
+              <SectionOf key={section.name} section={section} />
+            ))}
         </div>
         <TextPane kind={kind} version={saved.version} preset={preset} compare={compare} active={active} choose={go} differing={changes.length} />
       </div>

@@ -7,7 +7,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { inOwnWords } from './classes';
 import type { Kind, Preset } from './document';
-import { rememberedPreset, rememberPreset } from './preset';
+import { rememberedPreset, rememberPreset, seed } from './preset';
 import { readDraft, readPreset, saveDraft, usePresets } from './reads';
 import { Steps } from './Steps';
 
@@ -19,10 +19,16 @@ export function PresetPage({ kind }: { kind: Kind }) {
     <Page title={t('preset.title', { kind: t(`kind.${kind}`) })} lead={t('preset.lead')} trail={[{ to: '/policy', label: t('title') }]}>
       <Steps kind={kind} />
       <Panel>
-        <Loaded query={presets}>{(presets) => <Choose kind={kind} presets={presets} />}</Loaded>
+        <Loaded query={presets}>{(presets) => <Choose kind={kind} presets={bestKnownFirst(presets)} />}</Loaded>
       </Panel>
     </Page>
   );
+}
+
+/** The seed, then those of which something was published, then what is invented. */
+function bestKnownFirst(presets: Preset[]) {
+  const rank = ({ name, published }: Preset) => (name === seed ? 0 : published.length > 0 ? 1 : 2);
+  return [...presets].sort((a, b) => rank(a) - rank(b));
 }
 
 function Choose({ kind, presets }: { kind: Kind; presets: Preset[] }) {

@@ -14,6 +14,8 @@ interface Values {
   formalities?: Partial<Record<FormalityEntry['formality'], FormalityValues>>;
 }
 
+const later: Partial<Values> = { formalities: Object.fromEntries(formalities.map((one) => [one, { state: 'LATER' as const }])) };
+
 export function PublishForm({ kind, draft, onDay }: { kind: Kind; draft: Draft; onDay: (day: string) => void }) {
   const { t } = useTranslation('policy');
   const navigate = useNavigate();
@@ -34,7 +36,7 @@ export function PublishForm({ kind, draft, onDay }: { kind: Kind; draft: Draft; 
   }
   return (
     <Panel title={t('publish.form')}>
-      <CommandForm<Values> form={form} label={t('publish.button')} done={t('publish.done')} run={publish} change={() => onDay(form.getFieldValue('effectiveFrom') ?? '')}>
+      <CommandForm<Values> form={form} label={t('publish.button')} done={t('publish.done')} run={publish} initial={later} change={() => onDay(form.getFieldValue('effectiveFrom') ?? '')}>
         <FormField field={{ name: 'effectiveFrom', kind: 'date', label: t('publish.effectiveFrom'), required: true, help: t('publish.effectiveHelp') }} />
         <FormField field={{ name: 'documentNumber', kind: 'text', max: 60, label: t('publish.documentNumber'), help: t('publish.numberHelp') }} />
         <h3>{t('formalities.title')}</h3>

@@ -8,14 +8,12 @@ export function SectionOf({ section: { name, settings } }: { section: Section })
   const { t } = useTranslation('policy');
   const { document } = useDrafting();
   return (
-    <div id={`section-${name}`} className="anchor">
-      <Panel title={t(`section.${name}`)}>
-        {settings
-          .filter((setting) => isAsked(setting, document))
-          .map((setting) => (
-            <Setting key={setting.key} setting={setting} />
-          ))}
-      </Panel>
-    </div>
+    <Panel title={t(`section.${name}`)}>
+      {settings
+        .filter((setting) => isAsked(setting, document))
+        .map((setting) => (
+          <Setting key={setting.key} setting={setting} />
+        ))}
+    </Panel>
   );
 }

@@ -3,11 +3,11 @@ import { cited } from '../../ui/citation';
 import { focusArticle } from './text/places';
 import { idOf, useDrafting } from './Drafting';
 import { Control } from './fields/Control';
-import { isWithin, settingOf, valueAt } from './path';
+import { settingFor, valueAt } from './path';
 import { keysOf } from './settings';
 import type { Setting as Asked } from './shape';
 
-const ownLegend = ['switch', 'choices', 'order', 'lines', 'record', 'list', 'map', 'classes', 'stages', 'vote', 'weights', 'rubrics'];
+const ownLegend = ['choices', 'order', 'lines', 'record', 'list', 'map', 'classes', 'stages', 'vote', 'weights', 'rubrics'];
 
 /** One key: its name, its article, what it means, its field, and what the checks say of it. */
 export function Setting({ setting: { key, shape } }: { setting: Asked }) {
@@ -17,9 +17,12 @@ export function Setting({ setting: { key, shape } }: { setting: Asked }) {
   const [owner = key] = key.split('.');
   const article = articles[key] ?? articles[owner];
   const keys = keysOf(kind);
-  const own = findings.filter((finding) => (settingOf(finding.key, keys) ?? keys.find((one) => isWithin(one, finding.key))) === key);
+  const own = findings.filter((finding) => settingFor(finding.key, keys) === key);
   const differs = changed.has(key) || changed.has(owner);
   const described = `${idOf(key)}-help`;
+  const control = (
+    <Control shape={shape} path={key} label={label} value={valueAt(document, key)} set={(next) => set(key, next)} describedBy={described} invalid={own.some(({ severity }) => severity === 'BLOCKS')} />
+  );
   return (
     <div
       id={idOf(key)}
@@ -27,7 +30,7 @@ export function Setting({ setting: { key, shape } }: { setting: Asked }) {
       onFocusCapture={() => active !== key && activate(key)}
     >
       <div className="setting-head">
-        {shape.is !== 'switch' && (ownLegend.includes(shape.is) ? <span className="label">{label}</span> : <label htmlFor={key}>{label}</label>)}
+        {shape.is === 'switch' ? control : ownLegend.includes(shape.is) ? <span className="label">{label}</span> : <label htmlFor={key}>{label}</label>}
         {article && (
           <button type="button" className="article" aria-label={t('toArticle', { label, article: cited(article) })} onClick={() => focusArticle(key)}>
             {cited(article)}
@@ -38,7 +41,7 @@ export function Setting({ setting: { key, shape } }: { setting: Asked }) {
       <p className="quiet help" id={described}>
         {t(`help.${key}`)}
       </p>
-      <Control shape={shape} path={key} label={label} value={valueAt(document, key)} set={(next) => set(key, next)} describedBy={described} invalid={own.some(({ severity }) => severity === 'BLOCKS')} />
+      {shape.is !== 'switch' && control}
       {own.map(({ slug, key: at, severity, message }) => (
         <p key={slug + at} className={severity === 'BLOCKS' ? 'wrong' : 'advice'}>
           {message}

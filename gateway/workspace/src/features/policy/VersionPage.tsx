@@ -65,7 +65,7 @@ function Changes({ kind, version }: { kind: Kind; version: number }) {
     <Panel title={t('changes.title')}>
       <p className="row">
         <label htmlFor="since">{t('changes.since')}</label>
-        <Select id="since" className="choice" value={since} onChange={compare} options={earlier.map((value) => ({ value, label: t('versions.nth', { version: value }) }))} />
+        <Select id="since" className="picked" value={since} onChange={compare} options={earlier.map((value) => ({ value, label: t('versions.nth', { version: value }) }))} />
       </p>
       <Loaded query={changes}>{(changes) => <ChangeTable caption={t('changes.title')} changes={changes} />}</Loaded>
     </Panel>

@@ -41,6 +41,11 @@ export function settingOf(path: string, keys: string[]): string | undefined {
   return keys.filter((key) => isWithin(path, key)).sort((a, b) => b.length - a.length)[0];
 }
 
+/** The setting to show for a path: the one it belongs to, or the first below it. */
+export function settingFor(path: string, keys: string[]): string | undefined {
+  return settingOf(path, keys) ?? keys.find((key) => isWithin(key, path));
+}
+
 /** Equal as documents are: the order of keys means nothing, that of lists does. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b || ((a ?? null) === null && (b ?? null) === null)) {

@@ -12,3 +12,8 @@ export function settingsOf(kind: Kind): Setting[] {
 export function keysOf(kind: Kind): string[] {
   return settingsOf(kind).map(({ key }) => key);
 }
+
+/** The section in which a setting is asked. */
+export function sectionWith(kind: Kind, key: string): string {
+  return sectionsOf[kind].find(({ settings }) => settings.some((setting) => setting.key === key))!.name;
+}

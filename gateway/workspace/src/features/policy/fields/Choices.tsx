@@ -11,7 +11,7 @@ export function Choice({ shape, path, label, value, set, describedBy }: Of<'choi
   return shape.of.length <= few ? (
     <Radio.Group id={path} name={path} aria-label={label} aria-describedby={describedBy} options={options} value={value} onChange={({ target }) => set(target.value)} />
   ) : (
-    <Select id={path} className="choice" aria-label={label} options={options} value={value as string} onChange={set} />
+    <Select id={path} className="picked" aria-label={label} options={options} value={value as string} onChange={set} />
   );
 }
 

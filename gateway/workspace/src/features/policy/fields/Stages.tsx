@@ -79,7 +79,7 @@ function Track({ path, track, stages, set, remove }: TrackProps) {
       </p>
       <span className="row">
         <Select
-          className="choice"
+          className="picked"
           aria-label={t('stages.which', { track })}
           placeholder={t('stages.which', { track })}
           value={adding}

@@ -27,7 +27,7 @@ export function TextPane({ kind, version, preset, compare, active, choose, diffe
         <label htmlFor="compare">{t('text.compare')}</label>
         <Select
           id="compare"
-          className="choice"
+          className="picked"
           value={preset}
           onChange={(name) => {
             rememberPreset(kind, name);

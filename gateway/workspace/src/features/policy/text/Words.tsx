@@ -12,10 +12,15 @@ export function Words({ paragraph, active, choose }: Props) {
   return (
     <p>
       {paragraph.spans.map((span, index) => (
-        <Run key={index} span={span} active={active} choose={choose} />
+        <Run key={index} span={owned(span, paragraph.key)} active={active} choose={choose} />
       ))}
     </p>
   );
+}
+
+/** In a line that stands there by a setting, the text's own words lead to that setting too. */
+function owned(span: Span, key: string): Span {
+  return span.key || !key ? span : { ...span, key, stated: true };
 }
 
 /** Words that a setting wrote: a way to it, marked where they differ, and while the reader is at it. */
