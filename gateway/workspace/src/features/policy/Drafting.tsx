@@ -30,7 +30,7 @@ export const idOf = (key: string) => `key-${key.replaceAll('.', '-')}`;
 export function focusSetting(key: string) {
   const setting = document.getElementById(idOf(key));
   setting?.scrollIntoView?.({ block: 'center' });
-  setting?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]')?.focus({ preventScroll: true });
+  setting?.querySelector<HTMLElement>('input, textarea, button:not(.article):not(:disabled)')?.focus({ preventScroll: true });
 }
 
 export const isAsked = ({ asked }: Setting, document: Content) => !asked || asked(document);

@@ -46,9 +46,9 @@ export function Form({ kind, draft, policy }: Props) {
     [kind],
   );
   useEffect(() => {
-    if (aimed) {
-      focusSetting(aimed.key);
-    }
+    // after the frame's own focus on a new page
+    const frame = aimed && requestAnimationFrame(() => focusSetting(aimed.key));
+    return () => cancelAnimationFrame(frame ?? 0);
   }, [aimed]);
   const wanted = asked.get('key');
   useEffect(() => {

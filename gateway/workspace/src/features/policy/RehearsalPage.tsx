@@ -11,17 +11,17 @@ import { ProblemNote } from '../../ui/ProblemNote';
 import { Rows } from '../../ui/Rows';
 import { keysOf } from './settings';
 import { settingOf } from './path';
-import { type Line, placed, type Rehearsal, settingToMend } from './rehearsed';
+import { type Lap, lapsOf, placed, type Rehearsal, settingToMend } from './rehearsed';
 import { Steps } from './Steps';
 
 /** 试运行: a fictitious applicant of each track walks the drafts by the code that will serve them. */
 export function RehearsalPage() {
   const { t } = useTranslation('policy');
-  const [walked, keep] = useState<Rehearsal>();
+  const [walked, keep] = useState<Rehearsal & { opensOn: string }>();
   const run = async (body: { opensOn: string }) => {
     keep(undefined);
     const told = await askTenant<Rehearsal>('/policy/draft/rehearsal', { method: 'POST', body });
-    keep(told.data);
+    keep({ ...told.data!, ...body });
     return told;
   };
   return (
@@ -40,15 +40,17 @@ export function RehearsalPage() {
   );
 }
 
-function Outcome({ walked: { lines, stop } }: { walked: Rehearsal }) {
+function Outcome({ walked: { lines, stop, opensOn } }: { walked: Rehearsal & { opensOn: string } }) {
   const { t } = useTranslation(['policy', 'ui']);
-  const at = placed(lines);
+  const at = placed(lines, opensOn);
+  const ended = lines.find(({ kind }) => kind === 'CONFERRAL')?.track;
   return (
     <>
       {stop ? <Stopped stop={stop} /> : <p role="status">{t('rehearsal.through')}</p>}
       {[...new Set(lines.map(({ track }) => track))].map((track) => (
         <Panel key={track} title={t('rehearsal.of', { track: t(`ui:track.${track}`) })}>
-          <Walk lines={lines.filter((line) => line.track === track)} at={at} name={t(`ui:track.${track}`)} />
+          <Walk laps={lapsOf(lines, track, opensOn)} at={at} name={t(`ui:track.${track}`)} />
+          {ended && ended !== track && <p className="quiet">{t('rehearsal.joint', { track: t(`ui:track.${ended}`) })}</p>}
         </Panel>
       ))}
     </>
@@ -69,18 +71,18 @@ function Stopped({ stop }: { stop: NonNullable<Rehearsal['stop']> }) {
   );
 }
 
-function Walk({ lines, at, name }: { lines: Line[]; at: ReturnType<typeof placed>; name: string }) {
+function Walk({ laps, at, name }: { laps: Lap[]; at: ReturnType<typeof placed>; name: string }) {
   const { t } = useTranslation(['policy', 'ui']);
   return (
     <>
       <div className="bars" aria-hidden="true">
-        {lines.map((line) => {
-          const { left, right } = at(line);
+        {laps.map((lap) => {
+          const { left, right } = at(lap);
           return (
-            <div className="bar-row" key={line.ordinal}>
-              <span>{t(`ui:stage.${line.kind}`)}</span>
+            <div className="bar-row" key={lap.ordinal}>
+              <span>{t(`ui:stage.${lap.kind}`)}</span>
               <span className="track">
-                <span className="bar done" style={{ left: `${left}%`, right: `${right}%` }} />
+                <span className="planned" style={{ left: `${left}%`, right: `${right}%` }} />
               </span>
             </div>
           );
@@ -88,7 +90,7 @@ function Walk({ lines, at, name }: { lines: Line[]; at: ReturnType<typeof placed
       </div>
       <Rows
         caption={t('rehearsal.of', { track: name })}
-        rows={lines}
+        rows={laps}
         id={({ ordinal }) => String(ordinal)}
         columns={[
           { title: t('ui:timeline.stage'), cell: ({ kind }) => t(`ui:stage.${kind}`) },

@@ -17,12 +17,22 @@ export interface Line {
 
 const millis = (day: string) => Date.parse(day.slice(0, 10));
 
-/** Where a step stands between the first day of all and the last, in per cent. */
-export function placed(lines: Line[]) {
-  const from = Math.min(...lines.map((line) => millis(line.from)));
+/** A step with the time it took: since the one before it on its track, or since applications opened. */
+export interface Lap extends Line {
+  since: string;
+}
+
+export function lapsOf(lines: Line[], track: string, opensOn: string): Lap[] {
+  const own = lines.filter((line) => line.track === track);
+  return own.map((line, index) => ({ ...line, since: own[index - 1]?.to ?? opensOn }));
+}
+
+/** Where a lap stands between the day applications open and the last day of all, in per cent. */
+export function placed(lines: Line[], opensOn: string) {
+  const from = millis(opensOn);
   const span = Math.max(...lines.map((line) => millis(line.to))) - from || 1;
   const at = (day: string) => ((millis(day) - from) / span) * 100;
-  return (line: Line) => ({ left: at(line.from), right: 100 - at(line.to) });
+  return (lap: Lap) => ({ left: at(lap.since), right: 100 - at(lap.to) });
 }
 
 /** The setting that would have to change: what the refusal names, or the steps of the track it happened in. */

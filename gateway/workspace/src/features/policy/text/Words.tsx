@@ -11,16 +11,17 @@ interface Props {
 export function Words({ paragraph, active, choose }: Props) {
   return (
     <p>
-      {paragraph.spans.map((span, index) => (
-        <Run key={index} span={owned(span, paragraph.key)} active={active} choose={choose} />
+      {spansOf(paragraph).map((span, index) => (
+        <Run key={index} span={span} active={active} choose={choose} />
       ))}
     </p>
   );
 }
 
-/** In a line that stands there by a setting, the text's own words lead to that setting too. */
-function owned(span: Span, key: string): Span {
-  return span.key || !key ? span : { ...span, key, stated: true };
+/** Where a line stands there by a setting that is nowhere in its words, its own words lead there. */
+function spansOf({ key, spans }: Paragraph): Span[] {
+  const named = !key || spans.some((span) => span.key === key);
+  return named ? spans : spans.map((span) => (span.key ? span : { ...span, key, stated: true }));
 }
 
 /** Words that a setting wrote: a way to it, marked where they differ, and while the reader is at it. */
