@@ -10,6 +10,7 @@ import { FindingList } from './FindingList';
 import { PublishForm } from './PublishForm';
 import { useDraftChanges, useDraftOn, useVersions } from './reads';
 import { Steps } from './Steps';
+import { today } from './today';
 
 /** 印发: once the checks find no contradiction, the draft becomes a version that nothing changes any more. */
 export function PublishPage({ kind }: { kind: Kind }) {
@@ -64,5 +65,3 @@ function Predecessor({ of }: { of: Superseded | null }) {
     </p>
   );
 }
-
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

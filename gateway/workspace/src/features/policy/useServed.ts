@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Problem } from '../../api/problem';
+import type { Problem } from '../../api/problem';
 import { askTenant } from '../../api/tenantService';
-import type { Content, Published } from './document';
+import type { Content, Published, Version } from './document';
 import { readDraft } from './reads';
+import { today } from './today';
 
 /** The policy the rules serve, as the checks take it: the one in force; before there is one, its draft. */
 export function useServed(enabled: boolean) {
@@ -10,14 +11,11 @@ export function useServed(enabled: boolean) {
     queryKey: ['served'],
     enabled,
     queryFn: async () => {
-      try {
-        return (await askTenant<Published>('/policy')).data!.document;
-      } catch (problem) {
-        if (problem instanceof Problem && problem.status === 404) {
-          return (await readDraft('policy')).data!.document;
-        }
-        throw problem;
-      }
+      const { data: versions = [] } = await askTenant<Version[]>('/policy/versions');
+      const inForce = versions.find(({ effectiveFrom }) => effectiveFrom <= today());
+      return inForce
+        ? (await askTenant<Published>(`/policy/versions/${inForce.version}`)).data!.document
+        : (await readDraft('policy')).data!.document;
     },
   });
 }
