@@ -6,11 +6,9 @@ export async function takingIn(world) {
     代码: world.tenant, 名称: '示例盟', 奖项名称: '示例盟盟长质量奖', 行政首长称谓: '盟长',
     行政区划: '159101,示例旗\n159102,示例县', 管理员姓名: '示例管理员', 管理员邮箱或账户: world.accounts.system,
   })
-  await operator.look('founding-take-in')
   await operator.command('开通', '已开通。')
   await operator.heading('示例盟')
   await until(operator, '已就位')
-  await operator.look('founding-taken-in')
 }
 
 /** What goes on in the background shows once the page is read anew. */
