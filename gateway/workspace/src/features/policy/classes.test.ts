@@ -27,4 +27,12 @@ describe('a preset', () => {
     expect((begun.classes as (typeof main)[])[0]!.name).toBe('市长质量奖');
     expect(begun).toMatchObject({ cycleYears: 2, terms: { governor: '市长' }, letterhead: '示例市人民政府' });
   });
+
+  it('does not have a region repeal the document of another', () => {
+    const preset = { ...document, terms: { governor: '盟长', awardName: '某盟盟长质量奖' }, supersedes: { title: '某盟旧办法' } };
+    const other = { ...preset, terms: { governor: '市长', awardName: '示例市市长质量奖' } };
+    expect(inOwnWords(preset, other).supersedes).toBeNull();
+    expect(inOwnWords(preset, { ...other, supersedes: { title: '示例市旧办法' } }).supersedes).toEqual({ title: '示例市旧办法' });
+    expect(inOwnWords(preset, preset).supersedes).toEqual({ title: '某盟旧办法' });
+  });
 });

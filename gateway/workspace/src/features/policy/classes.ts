@@ -1,4 +1,5 @@
 import type { AwardClass, Content } from './document';
+import { same } from './path';
 
 /** The classes with what hangs on their codes: a renamed class keeps its money, a new one says 0, a removed one none. */
 export function withClasses(document: Content, classes: AwardClass[]): Content {
@@ -21,10 +22,16 @@ export function freeCode(classes: AwardClass[]) {
   }
 }
 
+/** What another region's document repeals is not this region's to repeal. */
+function repealed(preset: Content, own: Content) {
+  const [theirs, ours] = [preset, own].map(({ terms }) => (terms as { awardName: string }).awardName);
+  return theirs === ours ? preset.supersedes : same(own.supersedes, preset.supersedes) ? null : own.supersedes;
+}
+
 /** A preset as the beginning of this region's draft: what the region is called stays its own, also in the classes' names. */
 export function inOwnWords(preset: Content, own: Content): Content {
   const [theirs, ours] = [preset, own].map(({ terms }) => (terms as { governor: string }).governor);
   const classes = (preset.classes as AwardClass[]).map((one) => ({ ...one, name: one.name.replaceAll(theirs!, ours!) }));
   const { terms, letterhead, languages, numberFormats } = own;
-  return { ...preset, classes, terms, letterhead, languages, numberFormats };
+  return { ...preset, classes, terms, letterhead, languages, numberFormats, supersedes: repealed(preset, own) };
 }
