@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askTenant } from '../../api/tenantService';
 import { CommandForm } from '../../ui/CommandForm';
-import { Due } from '../../ui/Due';
+import { day } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import type { LastDay } from './reads';
 
@@ -50,7 +50,8 @@ export function Deadline() {
         ]}
       />
       <p role="status" className="found">
-        {found && <Due last={found.last} provisional={found.provisional} />}
+        {found && t('deadline.last', { day: day(found.last) })}
+        {found?.provisional && t('deadline.provisional')}
       </p>
     </Panel>
   );
