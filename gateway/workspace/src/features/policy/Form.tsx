@@ -33,7 +33,8 @@ export function Form({ kind, draft, policy }: Props) {
   const [preset, compare] = useState(rememberedPreset(kind));
   const [asked] = useSearchParams();
   const articles = useArticles(kind);
-  const changes = useDraftChanges(kind, { preset }, saved.version, preset !== '').data ?? [];
+  const compared = useDraftChanges(kind, { preset }, saved.version, preset !== '').data;
+  const changes = useMemo(() => (preset && compared) || [], [preset, compared]);
   const go = useCallback(
     (path: string) => {
       const key = settingFor(path, keysOf(kind));

@@ -15,7 +15,8 @@ export function Setting({ setting: { key, shape } }: { setting: Asked }) {
   const { kind, document, set, findings, changed, articles, active, activate } = useDrafting();
   const label = t(`key.${key}`);
   const [owner = key] = key.split('.');
-  const article = articles[key] ?? articles[owner];
+  const { place, silent } = standing(articles[key] ?? articles[owner] ?? '');
+  const article = silent ? t('ownSetting', { article: cited(place) }) : cited(place);
   const keys = keysOf(kind);
   const own = findings.filter((finding) => settingFor(finding.key, keys) === key);
   const differs = changed.has(key) || changed.has(owner);
@@ -32,8 +33,8 @@ export function Setting({ setting: { key, shape } }: { setting: Asked }) {
       <div className="setting-head">
         {shape.is === 'switch' ? control : ownLegend.includes(shape.is) ? <span className="label">{label}</span> : <label htmlFor={key}>{label}</label>}
         {article && (
-          <button type="button" className="article" aria-label={t('toArticle', { label, article: cited(article) })} onClick={() => focusArticle(key)}>
-            {cited(article)}
+          <button type="button" className="article" aria-label={t('toArticle', { label, article })} onClick={() => focusArticle(key)}>
+            {article}
           </button>
         )}
         {differs && <span className="differs">{t('differs')}</span>}
@@ -49,4 +50,10 @@ export function Setting({ setting: { key, shape } }: { setting: Asked }) {
       ))}
     </div>
   );
+}
+
+/** 第十条 本奖设定: the regulation is silent, and the award says it for itself. */
+function standing(described: string) {
+  const [place = '', own] = described.split(' ');
+  return { place, silent: own !== undefined };
 }

@@ -62,7 +62,12 @@ export function useChanges(kind: Kind, version: string, since: string) {
 /** What the draft changes against a version, or against a preset. */
 export function useDraftChanges(kind: Kind, against: { since?: number; preset?: string }, version: number, enabled = true) {
   const query = new URLSearchParams(Object.entries(against).map(([name, value]) => [name, String(value)]));
-  return useRead<Change[]>(['draft', kind, 'changes', version, String(query)], () => askTenant(`/${kind}/draft/changes?${query}`), enabled);
+  return useQuery<Change[], Problem>({
+    queryKey: ['draft', kind, 'changes', version, String(query)],
+    queryFn: async () => (await askTenant<Change[]>(`/${kind}/draft/changes?${query}`)).data!,
+    enabled,
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** The JSON Schema of the document: here, in which article each key stands. */

@@ -16,18 +16,24 @@ class FoundingOnScreenTests {
     void aRegionComesFromNothingToAnAnnouncedRound() {
         var theirs = whole.xilingol.tenant() + "-";
         var problems = Chromium.found(Map.of(
-                "gateway", whole.platform.gateway(),
-                "password", WholePlatform.PASSWORD,
-                "tenant", "shimeng",
+                "gateway",
+                whole.platform.gateway(),
+                "password",
+                WholePlatform.PASSWORD,
+                "tenant",
+                "shimeng",
                 "accounts",
-                        Map.of(
-                                "system", theirs + "system",
-                                "policy", theirs + "policy",
-                                "office1", theirs + "office1",
-                                "secretary", theirs + "secretary"),
-                "title", "示例盟盟长质量奖",
-                "year", 2031,
-                "today", whole.time.today().toString()));
+                Map.of(
+                        "system", theirs + "system",
+                        "policy", theirs + "policy",
+                        "office1", theirs + "office1",
+                        "secretary", theirs + "secretary"),
+                "title",
+                "示例盟盟长质量奖",
+                "year",
+                2031,
+                "today",
+                whole.time.today().toString()));
         assertThat(problems).isEmpty();
     }
 }
