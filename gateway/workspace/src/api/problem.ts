@@ -3,7 +3,7 @@ export interface FieldError {
   message: string;
 }
 
-interface Document {
+export interface ProblemDocument {
   type?: string;
   title?: string;
   detail?: string;
@@ -11,6 +11,7 @@ interface Document {
   setting?: string;
   field?: string;
   errors?: FieldError[];
+  status?: number;
 }
 
 /** A refusal: what was asked, why not, and on which article or policy setting that rests. */
@@ -20,15 +21,19 @@ export class Problem extends Error {
     readonly slug: string,
     readonly title: string,
     readonly detail: string,
-    readonly document: Document = {},
+    readonly document: ProblemDocument = {},
   ) {
     super(title);
   }
 
   static async of(response: Response) {
-    const document: Document = await response.json().catch(() => ({}));
+    return Problem.told(await response.json().catch(() => ({})), response.status);
+  }
+
+  /** As it stands in an answer that is itself no refusal. */
+  static told(document: ProblemDocument, status = document.status ?? 0) {
     const slug = document.type?.split(':').at(-1) ?? 'unreadable-answer';
-    return new Problem(response.status, slug, document.title ?? '', document.detail ?? '', document);
+    return new Problem(status, slug, document.title ?? '', document.detail ?? '', document);
   }
 
   static unreachable() {
@@ -41,6 +46,15 @@ export class Problem extends Error {
 
   get setting() {
     return this.document.setting;
+  }
+
+  get field() {
+    return this.document.field;
+  }
+
+  /** What it says beyond what every refusal says. */
+  said<T>(name: string) {
+    return (this.document as Record<string, unknown>)[name] as T | undefined;
   }
 
   /** Somebody else changed it meanwhile. */

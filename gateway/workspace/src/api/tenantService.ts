@@ -1,7 +1,7 @@
 import { ownHeaders, send, tenant } from './client';
 
 interface Asking {
-  method?: 'GET' | 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   /** As it is: a file. */
   file?: Blob;
@@ -17,6 +17,7 @@ export interface Told<T> {
 
 async function ask<T>(address: string, { method = 'GET', body, file, type = 'application/json', etag }: Asking = {}): Promise<Told<T>> {
   const request = new Request(address, { method, body: file ?? (body === undefined ? undefined : JSON.stringify(body)) });
+  request.headers.set('Accept', 'application/json');
   if (method !== 'GET') {
     request.headers.set('Content-Type', type);
   }
@@ -36,4 +37,10 @@ export function askTenant<T>(path: string, asking?: Asking) {
 /** The operator's, of no tenant. */
 export function askPlatform<T>(path: string, asking?: Asking) {
   return ask<T>(`/api/platform${path}`, asking);
+}
+
+/** In one of the forms it is printed in. */
+export async function fetchPrinted(path: string, type: string): Promise<Blob> {
+  const request = new Request(`/api/${tenant}/tenant${path}`, { headers: { Accept: type } });
+  return (await send(request)).blob();
 }

@@ -71,6 +71,9 @@ export function PlatformShell() {
             <li>
               <NavLink to="/new">{t('platform.new')}</NavLink>
             </li>
+            <li>
+              <NavLink to="/holidays">{t('platform.holidays')}</NavLink>
+            </li>
           </ul>
         </nav>
       )}

@@ -1,5 +1,8 @@
 const office = ['office/officer', 'office/head'];
 
+/** Who keep the policy, its rules and the calendar. */
+const keepers = ['admin/editor', 'office/head'];
+
 /** Where one can go, by seat; an entry without seats is everybody's. */
 export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/', key: 'duties' },
@@ -16,6 +19,8 @@ export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/experts', key: 'experts', seats: office },
   { to: '/paper-entries', key: 'papers', seats: office },
   { to: '/honours', key: 'honours' },
+  { to: '/policy', key: 'policy', seats: keepers },
+  { to: '/calendar', key: 'calendar', seats: keepers },
   { to: '/record', key: 'record', seats: ['admin/audit/administrator'] },
   { to: '/people', key: 'people', seats: ['admin/administrator'] },
 ];

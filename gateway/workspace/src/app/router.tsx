@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { home } from '../api/client';
 import * as application from '../features/application';
 import * as audit from '../features/audit';
+import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
 import * as deliberation from '../features/deliberation';
 import * as evaluation from '../features/evaluation';
@@ -9,6 +10,7 @@ import * as expert from '../features/expert';
 import * as paper from '../features/paper';
 import * as people from '../features/people';
 import * as platform from '../features/platform';
+import * as policy from '../features/policy';
 import * as publicnotice from '../features/publicnotice';
 import * as qualification from '../features/qualification';
 import * as recommendation from '../features/recommendation';
@@ -28,7 +30,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, audit];
+const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

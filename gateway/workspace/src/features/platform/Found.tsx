@@ -58,6 +58,8 @@ export function Found() {
             { name: 'preset', kind: 'select', label: t('preset'), required: true, options: presets.map((value) => ({ value, label: t(`presetOf.${value}`) })) },
             { name: ['terms', 'awardName'], kind: 'text', label: t('awardName'), help: t('found.termsHelp') },
             { name: ['terms', 'governor'], kind: 'text', label: t('governor') },
+            { name: ['terms', 'government'], kind: 'text', label: t('government') },
+            { name: ['terms', 'leadingGroup'], kind: 'text', label: t('leadingGroup') },
             { name: 'divisions', kind: 'area', max: 20_000, label: t('divisions'), help: t('found.divisionsHelp') },
             { name: ['administrator', 'name'], kind: 'text', max: 60, label: t('administrator.name'), required: true },
             { name: ['administrator', 'address'], kind: 'text', label: t('administrator.address'), required: true, help: t('found.addressHelp') },

@@ -1,10 +1,14 @@
 import type { RouteObject } from 'react-router';
 import { Found } from './Found';
+import { HolidayYears } from './HolidayYears';
+import { ImportNotice } from './ImportNotice';
 import { TenantList } from './TenantList';
 import { TenantPage } from './TenantPage';
 
 export const routes: RouteObject[] = [
   { index: true, element: <TenantList /> },
   { path: 'new', element: <Found /> },
+  { path: 'holidays', element: <HolidayYears /> },
+  { path: 'holidays/import', element: <ImportNotice /> },
   { path: 'tenants/:code', element: <TenantPage /> },
 ];

@@ -43,7 +43,7 @@ export function PlanAid({ round }: { round: Round }) {
 
   return (
     <section aria-labelledby="plan-aid">
-      <h3 id="plan-aid">{t('aid.title')}</h3>
+      <h2 id="plan-aid">{t('aid.title')}</h2>
       <Suggest
         round={round}
         suggested={(opinion) => {

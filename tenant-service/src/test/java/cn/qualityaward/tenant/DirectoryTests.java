@@ -76,6 +76,14 @@ class DirectoryTests {
                         .path("awardName")
                         .asString())
                 .isEqualTo("示例旗旗长质量奖");
+        assertThat(server.ask("GET", "/api/dir-terms/tenant/policy/draft")
+                        .as(TenantServer.seated("dir-terms", "/admin/policy/editor"))
+                        .send()
+                        .json()
+                        .at("/document/supersedes")
+                        .isNull())
+                .as("another region's document is not theirs to repeal")
+                .isTrue();
     }
 
     @Test

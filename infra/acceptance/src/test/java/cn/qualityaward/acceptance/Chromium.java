@@ -39,6 +39,11 @@ final class Chromium {
         return problems("round.mjs", round, time::moveTo);
     }
 
+    /** Takes a region from nothing to an announced round. */
+    static List<String> found(Map<String, Object> region) {
+        return problems("founding.mjs", region, to -> to);
+    }
+
     private static List<String> problems(String script, Map<String, Object> asked, UnaryOperator<Instant> clock) {
         Map<String, Object> all = new HashMap<>(asked);
         all.put("screenshots", folder());

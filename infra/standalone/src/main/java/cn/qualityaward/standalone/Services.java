@@ -19,7 +19,7 @@ record Services(Installation installation) {
         award.put("CLOCK_MOVABLE", "true");
         award.put("CLOCK_START", installation.clockStart().toString());
         return List.of(
-                service("tenant-service", addresses.tenantPort(), 192, tenant),
+                service("tenant-service", addresses.tenantPort(), 384, tenant),
                 service("award-service", addresses.awardPort(), 256, award),
                 service(
                         "search-service",

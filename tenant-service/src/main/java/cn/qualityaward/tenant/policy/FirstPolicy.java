@@ -29,6 +29,7 @@ class FirstPolicy {
         var terms = preset.withObject("terms");
         if (tenant.terms().containsKey("awardName")) {
             OF_ONE_REGION.forEach(terms::putNull);
+            preset.putNull("supersedes");
         }
         tenant.terms().forEach(terms::put);
         return preset;

@@ -56,7 +56,8 @@ class Pdf extends Printed {
         }
     }
 
-    private byte[] draw(Regulation text) {
+    /** One at a time: the letters of a text take more memory than everything else here. */
+    private synchronized byte[] draw(Regulation text) {
         try {
             return drawn(text);
         } catch (IOException failed) {

@@ -1,0 +1,39 @@
+import { Checkbox, Radio, Select } from 'antd';
+import { useNames } from '../useNames';
+import type { Of } from './Control';
+
+const few = 4;
+
+/** One of a few in sight, or one of many in a list. */
+export function Choice({ shape, path, label, value, set, describedBy }: Of<'choice'>) {
+  const { name } = useNames();
+  const options = shape.of.map((one) => ({ value: one, label: name(shape.named, one) }));
+  return shape.of.length <= few ? (
+    <Radio.Group id={path} name={path} aria-label={label} aria-describedby={describedBy} options={options} value={value} onChange={({ target }) => set(target.value)} />
+  ) : (
+    <Select id={path} className="picked" aria-label={label} options={options} value={value as string} onChange={set} />
+  );
+}
+
+/** Any of several. */
+export function Choices({ shape, label, value, set }: Of<'choices'>) {
+  const { name } = useNames();
+  return (
+    <fieldset>
+      <legend className="unseen">{label}</legend>
+      <Checkbox.Group
+        options={shape.of.map((one) => ({ value: one, label: name(shape.named, one) }))}
+        value={value as string[]}
+        onChange={(on) => set(shape.of.filter((one) => on.includes(one)))}
+      />
+    </fieldset>
+  );
+}
+
+export function Switch({ label, value, set, path }: Of<'switch'>) {
+  return (
+    <Checkbox id={path} checked={value === true} onChange={({ target }) => set(target.checked)}>
+      {label}
+    </Checkbox>
+  );
+}

@@ -1,0 +1,40 @@
+import { Checkbox } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Stage } from '../document';
+import { scorable } from '../order';
+import { useNames } from '../useNames';
+import { Mover } from './Mover';
+
+interface Props {
+  id: string;
+  stage: Stage;
+  index: number;
+  length: number;
+  flag: (which: 'scored' | 'eliminating' | 'feedback', on: boolean) => void;
+  move: (to: number) => void;
+  remove: () => void;
+}
+
+/** One step of a track: whether it yields a score, ends the way of some, and tells them why. */
+export function Step({ id, stage, index, length, flag, move, remove }: Props) {
+  const { t } = useTranslation('policy');
+  const { name } = useNames();
+  const called = name('stage', stage.kind);
+  const box = (which: 'scored' | 'eliminating' | 'feedback', possible: boolean) =>
+    (possible || stage[which]) && (
+      <Checkbox checked={stage[which]} aria-label={`${called} ${t(`part.${which}`)}`} onChange={({ target }) => flag(which, target.checked)}>
+        {t(`part.${which}`)}
+      </Checkbox>
+    );
+  return (
+    <li>
+      <strong>{called}</strong>
+      <span className="row flags">
+        {box('scored', scorable.includes(stage.kind))}
+        {box('eliminating', stage.kind !== 'CONFERRAL')}
+        {box('feedback', stage.eliminating)}
+      </span>
+      <Mover id={id} name={called} index={index} length={length} move={move} remove={remove} />
+    </li>
+  );
+}

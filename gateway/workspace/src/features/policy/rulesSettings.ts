@@ -1,0 +1,71 @@
+import { scorable } from './order';
+import { choice, count, countOrNone, onOff, type Section, text } from './shape';
+
+const mode = (document: Record<string, unknown>) => (document.shortlist as { mode: string }).mode;
+
+/** Every key of the review rules (评审规则). */
+export const rulesSettings: Section[] = [
+  {
+    name: 'score',
+    settings: [
+      { key: 'weights', shape: { is: 'weights' } },
+      {
+        key: 'thresholds',
+        shape: { is: 'map', over: 'classes', named: 'class', value: { is: 'number', min: 0, max: 100, exact: true, unset: true }, begin: null },
+      },
+      {
+        key: 'shortlist.mode',
+        shape: choice('shortlist', 'MANUAL', 'RATIO', 'TOP_N', 'MIN_SCORE'),
+      },
+      { key: 'shortlist.ratio', shape: { is: 'number', min: 1, max: 100, unset: true, exact: true }, asked: (rules) => mode(rules) === 'RATIO' },
+      { key: 'shortlist.topN', shape: countOrNone(1, 1000), asked: (rules) => mode(rules) === 'TOP_N' },
+      { key: 'shortlist.minScore', shape: { is: 'number', min: 0, max: 100, unset: true, exact: true }, asked: (rules) => mode(rules) === 'MIN_SCORE' },
+      { key: 'tieKeys', shape: { is: 'order', named: 'stage', of: scorable } },
+    ],
+  },
+  {
+    name: 'panel',
+    settings: [
+      { key: 'panelSize', shape: countOrNone(3, 15) },
+      {
+        key: 'trimming',
+        shape: {
+          is: 'record',
+          parts: { mode: choice('trimming', 'NONE', 'DROP_HIGHEST_AND_LOWEST'), minMarks: count(3, 15) },
+          begin: { mode: 'DROP_HIGHEST_AND_LOWEST', minMarks: 5 },
+        },
+      },
+      { key: 'outlierGap', shape: countOrNone(0, 100) },
+      { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'DECLARED'] } },
+      { key: 'delegateAllowed', shape: onOff },
+    ],
+  },
+  { name: 'rubric', settings: [{ key: 'rubrics', shape: { is: 'rubrics' } }] },
+  {
+    name: 'form',
+    settings: [
+      {
+        key: 'forms',
+        shape: {
+          is: 'map',
+          over: 'tracks',
+          named: 'track',
+          begin: { title: '', questions: [{ code: 'q1', label: '', required: true, maxLength: 2000 }] },
+          value: {
+            is: 'record',
+            parts: {
+              title: text,
+              questions: {
+                is: 'list',
+                parts: { code: text, label: text, maxLength: count(1, 20000), required: onOff },
+                begin: { code: '', label: '', required: true, maxLength: 2000 },
+                order: true,
+              },
+            },
+          },
+        },
+      },
+      { key: 'label', shape: { is: 'text', max: 20, unset: true } },
+    ],
+  },
+];

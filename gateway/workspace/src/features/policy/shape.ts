@@ -1,0 +1,42 @@
+/** How a setting is asked; ranges are those of the service, which checks them again. */
+export type Shape =
+  | { is: 'number'; min: number; max: number; unset?: boolean; exact?: boolean }
+  | { is: 'switch' }
+  | { is: 'text'; max?: number; unset?: boolean; area?: boolean; vertical?: boolean }
+  | { is: 'date'; unset?: boolean }
+  | { is: 'choice'; of: string[]; named: string }
+  | { is: 'choices'; of: string[]; named: string }
+  | { is: 'order'; of: string[]; named: string }
+  | { is: 'lines' }
+  | { is: 'record'; parts: Parts; begin?: object }
+  | { is: 'list'; parts: Parts; begin: object; order?: boolean }
+  | { is: 'map'; over: 'classes' | 'tracks' | string[]; named: string; value: Shape; begin: unknown }
+  | { is: 'classes' | 'stages' | 'vote' | 'weights' | 'rubrics' };
+
+export type Parts = Record<string, Shape>;
+
+export interface Setting {
+  key: string;
+  shape: Shape;
+  /** `false`: it means nothing as things stand, so it is not asked. */
+  asked?: (document: Record<string, unknown>) => boolean;
+}
+
+export interface Section {
+  name: string;
+  settings: Setting[];
+}
+
+export const tracks = ['ORGANIZATION', 'SME', 'PUBLIC_BODY', 'TEAM', 'INDIVIDUAL', 'PROJECT'];
+
+export const count = (min: number, max: number): Shape => ({ is: 'number', min, max });
+export const countOrNone = (min: number, max: number): Shape => ({ is: 'number', min, max, unset: true });
+export const onOff: Shape = { is: 'switch' };
+export const text: Shape = { is: 'text' };
+export const textOrNone: Shape = { is: 'text', unset: true };
+export const choice = (named: string, ...of: string[]): Shape => ({ is: 'choice', named, of });
+export const wait: Shape = {
+  is: 'record',
+  parts: { n: count(0, 10), unit: choice('unit', 'EDITIONS', 'YEARS') },
+  begin: { unit: 'EDITIONS', n: 1 },
+};

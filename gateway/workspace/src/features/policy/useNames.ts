@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { Shape } from './shape';
+
+/** What the values of a document are called. */
+export function useNames() {
+  const { t } = useTranslation(['policy', 'ui']);
+  const name = (named: string, value: string) => {
+    switch (named) {
+      case 'track':
+        return t(`ui:track.${value}`);
+      case 'stage':
+        return t(`ui:stage.${value}`);
+      case 'class':
+        return value;
+      default:
+        return t(`value.${named}.${value}`);
+    }
+  };
+  /** A value in words, short enough for a table. */
+  const inWords = (shape: Shape | undefined, value: unknown): string => {
+    if (value === null || value === undefined || value === '') {
+      return t('unset');
+    }
+    const parts = value as Record<string, unknown>;
+    switch (shape?.is) {
+      case 'switch':
+        return t(value ? 'ui:form.yes' : 'ui:form.no');
+      case 'choice':
+        return name(shape.named, String(value));
+      case 'choices':
+      case 'order':
+        return (value as string[]).map((one) => name(shape.named, one)).join('、');
+      case 'lines':
+        return (value as string[]).join('、');
+      case 'record':
+        return Object.entries(shape.parts)
+          .map(([part, one]) => `${t(`part.${part}`)}：${inWords(one, parts[part])}`)
+          .join('；');
+      case 'list':
+        return (value as unknown[]).map((one) => inWords({ is: 'record', parts: shape.parts }, one)).join('\n');
+      case 'map':
+        return Object.entries(parts)
+          .map(([key, one]) => `${name(shape.named, key)}：${inWords(shape.value, one)}`)
+          .join('；');
+      case 'classes':
+        return (value as { name: string; quota: number }[]).map((one) => t('classLine', one)).join('；');
+      case 'stages':
+        return Object.entries(parts)
+          .map(([track, steps]) => `${name('track', track)}：${(steps as { kind: string }[]).map(({ kind }) => name('stage', kind)).join(' → ')}`)
+          .join('\n');
+      case 'weights':
+        return Object.entries(parts)
+          .map(([track, of]) => `${name('track', track)}：${Object.entries(of as object).map(([stage, percent]) => `${name('stage', stage)} ${percent}%`).join('、')}`)
+          .join('\n');
+      case 'rubrics':
+        return Object.entries(parts)
+          .map(([track, rubric]) => `${name('track', track)}：${(rubric as { standard: string }).standard} ${(rubric as { max: number }).max}`)
+          .join('\n');
+      case 'vote':
+        return name('vote', String(parts.rule));
+      default:
+        return String(value);
+    }
+  };
+  return { name, inWords };
+}
