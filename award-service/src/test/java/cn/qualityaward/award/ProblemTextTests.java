@@ -2,6 +2,10 @@ package cn.qualityaward.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Round;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +34,17 @@ class ProblemTextTests {
             var key = "problem." + slug + ".title";
             assertThat(own.containsKey(key) || shared.containsKey(key)).as(slug).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void whatARefusalMentionsHasAName(String language) {
+        var own = ResourceBundle.getBundle("problems", Locale.forLanguageTag(language));
+        var mentioned = Stream.of(StageKind.values(), ApplicantKind.values(), Status.values(), Round.State.values())
+                .flatMap(Stream::of)
+                .map(one -> "name." + one.getDeclaringClass().getSimpleName() + "." + one.name());
+        assertThat(mentioned)
+                .allSatisfy(key -> assertThat(own.containsKey(key)).as(key).isTrue());
     }
 
     private static Set<String> slugs() throws IOException {

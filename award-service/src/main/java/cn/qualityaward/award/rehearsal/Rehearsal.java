@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,17 +101,26 @@ class Rehearsal {
                 .map(track -> applicants.apply(round, track, division))
                 .toList();
         time.moveTo(plan.windowTo().plusDays(1));
-        for (var next = behind(applying); next != null; next = behind(applying)) {
+        for (var next = first(applying, plan); next != null; next = first(applying, plan)) {
             pass(next, plan, lines);
         }
     }
 
-    /** Whoever has the longest way to go, so that all come together where one decision is taken for all. */
-    private @Nullable Application behind(List<UUID> applying) {
+    /** Whose step ends first by the plan; of several at once, whoever has the longest way to go. */
+    private @Nullable Application first(List<UUID> applying, Plan plan) {
         return applications.findByIdIn(applying).stream()
                 .filter(application -> !application.ended())
-                .max(Comparator.comparingInt(this::stepsLeft).thenComparing(Application::track))
+                .min(Comparator.comparing((Application application) ->
+                                planned(application, plan).map(PlannedStage::to).orElse(LocalDate.MAX))
+                        .thenComparing(Comparator.comparingInt(this::stepsLeft).reversed())
+                        .thenComparing(Application::track))
                 .orElse(null);
+    }
+
+    private static Optional<PlannedStage> planned(Application application, Plan plan) {
+        return plan.stages().stream()
+                .filter(stage -> stage.track() == application.track() && stage.ordinal() == application.ordinal())
+                .findFirst();
     }
 
     private int stepsLeft(Application application) {
@@ -124,9 +134,7 @@ class Rehearsal {
         var step =
                 progress.procedure(application.roundId(), application.track()).at(application.ordinal());
         var track = application.track();
-        var planned = plan.stages().stream()
-                .filter(stage -> stage.track() == track && stage.ordinal() == step.ordinal())
-                .findFirst();
+        var planned = planned(application, plan);
         planned.ifPresent(stage -> time.moveTo(step.notice() == null ? stage.to() : stage.from()));
         var from = planned.map(PlannedStage::from).orElseGet(clock::today);
         stage(step).pass(new Scene(application.roundId(), track, step, application.id()));

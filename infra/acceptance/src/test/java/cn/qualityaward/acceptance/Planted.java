@@ -255,6 +255,7 @@ final class Planted {
     private static List<Role> roles() {
         var roles = new ArrayList<Role>();
         for (var seat : List.of(
+                Role.SYSTEM,
                 "office/main/officer",
                 "office/main/officer",
                 "office/main/head",

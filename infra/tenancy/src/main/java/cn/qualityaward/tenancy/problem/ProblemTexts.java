@@ -3,7 +3,9 @@ package cn.qualityaward.tenancy.problem;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -35,7 +37,16 @@ public class ProblemTexts {
     private String text(String key, String otherwise, Map<String, Object> properties, Locale reader) {
         var template = bundles.getMessage("problem." + key, null, otherwise, reader);
         return NAME.matcher(template == null ? otherwise : template)
-                .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf(properties.getOrDefault(name.group(1), name.group()))));
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(word(properties.getOrDefault(name.group(1), name.group()), reader)));
+    }
+
+    /** People read 现场评审 where the answer's property says SITE. */
+    private String word(@Nullable Object value, Locale reader) {
+        var key = value instanceof Enum<?> one
+                ? "name." + one.getDeclaringClass().getSimpleName() + "." + one.name()
+                : value == null ? "name.nothing" : null;
+        var plain = String.valueOf(value);
+        return key == null ? plain : String.valueOf(bundles.getMessage(key, null, plain, reader));
     }
 }
