@@ -11,7 +11,6 @@ export async function deciding(world) {
 
 async function proposed(world) {
   const office = await world.person('office1')
-  office.expectRefusals() // there is nothing to show before the first computation
   await office.duty('综合评分')
   office.refusals = 0
   await office.command('计算综合得分', '综合得分已计算。')

@@ -56,7 +56,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
       params: { path: { round: round.id, track } },
     }),
   );
-  if (ranking.error?.status === 404) {
+  if (ranking.data?.rows.length === 0) {
     return <Empty title={t('none')}>{t('computeFirst')}</Empty>;
   }
   return (

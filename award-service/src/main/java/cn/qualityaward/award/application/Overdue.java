@@ -2,6 +2,7 @@ package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Overdue {
 
     private final Applications applications;
+    private final Rounds rounds;
     private final List<Awaiting> stages;
     private final ProcedureClock clock;
 
-    Overdue(Applications applications, List<Awaiting> stages, ProcedureClock clock) {
+    Overdue(Applications applications, Rounds rounds, List<Awaiting> stages, ProcedureClock clock) {
         this.applications = applications;
+        this.rounds = rounds;
         this.stages = stages;
         this.clock = clock;
     }
@@ -38,13 +41,20 @@ class Overdue {
     }
 
     Application extend(UUID id, LocalDate to, String reason, Decider by) {
-        var application = applications.required(id);
+        var application = running(id);
         application.extend(to, lastDay(application).orElse(null), reason, by, clock.now());
         return applications.saveAndFlush(application);
     }
 
-    Application end(UUID id, String reason, Decider by) {
+    /** While the round stands still no day passes that could be too late. */
+    private Application running(UUID id) {
         var application = applications.required(id);
+        rounds.required(application.roundId()).requireRunning();
+        return application;
+    }
+
+    Application end(UUID id, String reason, Decider by) {
+        var application = running(id);
         var lastDay = lastDay(application)
                 .orElseThrow(() ->
                         Refusal.conflict("nothing-awaited").article("第十三条").with("status", application.status()));

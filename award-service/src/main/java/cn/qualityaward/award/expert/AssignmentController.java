@@ -80,6 +80,7 @@ class AssignmentController implements ApplicationReader {
             @PathVariable int ordinal,
             @Valid @RequestBody Pledge pledge,
             Caller caller) {
+        rounds.required(round).requireRunning();
         var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
                 .orElseThrow(() -> Refusal.unknown("not-found"));
         var conflicts = pledge.conflicts().stream()

@@ -5,8 +5,10 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.CalendarChanged;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
+import cn.qualityaward.award.round.RoundCancelled;
 import cn.qualityaward.award.round.RoundResumed;
 import cn.qualityaward.award.round.RoundSuspended;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,16 @@ class NoticeDays {
             notice.goOn(rest, calendar.lastDay(rest));
             setTimer(notice);
         });
+    }
+
+    @EventListener
+    void cancelled(RoundCancelled fact) {
+        Stream.of(State.OPEN, State.PAUSED)
+                .flatMap(state -> notices.findByRoundIdAndState(fact.subject(), state).stream())
+                .forEach(notice -> {
+                    notice.end();
+                    notices.save(notice);
+                });
     }
 
     @EventListener

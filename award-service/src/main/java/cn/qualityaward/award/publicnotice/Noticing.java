@@ -171,6 +171,7 @@ class Noticing {
     Objection object(UUID noticeId, Objection.Text text) {
         var notice = required(noticeId);
         notice.requireOpen(clock.now());
+        rounds.required(notice.roundId()).requireRunning();
         var rule = programs.policy(notice.roundId()).objection();
         if (rule.realName() && (text.name() == null || text.name().isBlank())) {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
@@ -198,6 +199,7 @@ class Noticing {
     /** Upheld with removal takes the name off the list; the place stays open, nobody moves up. */
     Objection rule(UUID objectionId, boolean upheld, String reason, boolean remove, Decider by) {
         var objection = objections.findById(objectionId).orElseThrow(() -> Refusal.unknown("not-found"));
+        rounds.required(required(objection.noticeId()).roundId()).requireRunning();
         var against = objection.applicationId();
         if (remove && (!upheld || against == null)) {
             throw Refusal.invalid("removal-without-ground").field("remove").article("第十五条");

@@ -159,6 +159,9 @@ class PublicNotice extends Aggregate {
 
     /** What is already over is not given again, and no day that has begun is taken away. */
     void recount(LastDay counted, LocalDate today) {
+        if (lastDay.isBefore(today) || counted.equals(new LastDay(lastDay, provisional))) {
+            return;
+        }
         counted(counted.last().isBefore(today) ? today : counted.last(), counted.provisional());
     }
 
@@ -169,7 +172,7 @@ class PublicNotice extends Aggregate {
     }
 
     void end() {
-        if (state == State.OPEN) {
+        if (state == State.OPEN || state == State.PAUSED) {
             state = State.ENDED;
             done(new NoticeEnded(id()));
         }
@@ -177,7 +180,7 @@ class PublicNotice extends Aggregate {
 
     /** A timer from before its last day was moved ends nothing. */
     void endBy(Instant now) {
-        if (!now.isBefore(ProcedureClock.endOf(lastDay))) {
+        if (state == State.OPEN && !now.isBefore(ProcedureClock.endOf(lastDay))) {
             end();
         }
     }

@@ -165,6 +165,9 @@ class Consultation extends Aggregate {
 
     /** Counted by what is known now; no day that has begun is taken away. */
     void countAnew(Period counted, LocalDate last, LocalDate today) {
+        if (due.isBefore(today)) {
+            return;
+        }
         period = counted;
         if (!last.equals(due)) {
             due = last.isBefore(today) ? today : last;

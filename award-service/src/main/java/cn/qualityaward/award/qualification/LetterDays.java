@@ -5,7 +5,9 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.CalendarChanged;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.RoundResumed;
+import cn.qualityaward.award.round.Rounds;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,12 +17,19 @@ import org.springframework.stereotype.Component;
 class LetterDays {
 
     private final Consultations consultations;
+    private final Rounds rounds;
     private final PolicySource calendar;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
 
-    LetterDays(Consultations consultations, PolicySource calendar, ProcedureClock clock, Deadlines deadlines) {
+    LetterDays(
+            Consultations consultations,
+            Rounds rounds,
+            PolicySource calendar,
+            ProcedureClock clock,
+            Deadlines deadlines) {
         this.consultations = consultations;
+        this.rounds = rounds;
         this.calendar = calendar;
         this.clock = clock;
         this.deadlines = deadlines;
@@ -42,7 +51,8 @@ class LetterDays {
     void calendarChanged(CalendarChanged change) {
         for (var letter : consultations.findByEndedFalse()) {
             var period = letter.period();
-            if (period != null && (touches(period.from(), change) || touches(letter.due(), change))) {
+            var running = rounds.required(letter.roundId()).state() == Round.State.ANNOUNCED;
+            if (running && period != null && (touches(period.from(), change) || touches(letter.due(), change))) {
                 count(letter, period);
             }
         }

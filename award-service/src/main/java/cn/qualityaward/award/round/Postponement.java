@@ -26,9 +26,14 @@ record Postponement(
         if (windowTo.isBefore(windowBefore)) {
             throw earlier("windowTo");
         }
+        if (stages.size() != before.size()
+                || stages.stream().anyMatch(stage -> stage.to().isBefore(stage.from()))) {
+            throw earlier("stages");
+        }
         for (var planned : before) {
             if (find(planned.track(), planned.ordinal())
-                    .filter(stage -> !stage.to().isBefore(planned.to()))
+                    .filter(stage ->
+                            !stage.to().isBefore(planned.to()) && !stage.from().isBefore(planned.from()))
                     .isEmpty()) {
                 throw earlier("stages");
             }

@@ -107,7 +107,7 @@ class PublicRounds {
     }
 
     @EventListener
-    void cancelled(RoundFacts.RoundCancelled fact) {
+    void cancelled(RoundCancelled fact) {
         publish(fact.subject(), "CANCELLED");
     }
 

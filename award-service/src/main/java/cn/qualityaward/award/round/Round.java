@@ -6,7 +6,6 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.RoundFacts.RoundAnnounced;
-import cn.qualityaward.award.round.RoundFacts.RoundCancelled;
 import cn.qualityaward.award.round.RoundFacts.RoundClosed;
 import cn.qualityaward.award.round.RoundFacts.RoundCommended;
 import cn.qualityaward.award.round.RoundFacts.RoundPlanned;

@@ -77,14 +77,6 @@ interface RoundFacts {
         }
     }
 
-    record RoundCancelled(
-            UUID subject, String reason, @Nullable String documentNumber) implements Fact {
-        @Override
-        public String article() {
-            return "第七条(一)";
-        }
-    }
-
     record RoundClosed(UUID subject) implements Fact {
         @Override
         public String article() {

@@ -8,7 +8,6 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
-import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -72,12 +71,14 @@ class ScoringController {
         return view(scoring.compute(round, track));
     }
 
-    @Operation(summary = "The composite score table")
+    @Operation(summary = "The composite score table; empty until it is computed")
     @GetMapping("/composite")
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
     View ranking(@PathVariable UUID round, @PathVariable ApplicantKind track) {
-        return view(rankings.findByRoundIdAndTrack(round, track).orElseThrow(() -> Refusal.unknown("not-found")));
+        return rankings.findByRoundIdAndTrack(round, track)
+                .map(this::view)
+                .orElseGet(() -> new View(track, false, List.of(), List.of()));
     }
 
     @Operation(summary = "Propose the candidates, within quota and threshold, and say why a place stays vacant")

@@ -10,6 +10,7 @@ import cn.qualityaward.standalone.walk.Region;
 import cn.qualityaward.standalone.walk.Role;
 import cn.qualityaward.standalone.walk.RoundWalk;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,12 +44,36 @@ final class Planted {
     private Planted(WholePlatform whole) {
         this.whole = whole;
         cast = whole.founding.found(region());
-        uninvited = seated("wall-uninvited", "member/culture/signer");
         auditor = seated("wall-auditor", "admin/audit/administrator");
         values.put("tenant", REGION);
         finished();
         running();
         documents();
+        uninvited = newcomer();
+    }
+
+    /** Of a member unit that there was not yet when the letters went out to all of them. */
+    private Person newcomer() {
+        var unit = Map.of("kind", "member", "code", "culture", "name", "市文化局");
+        cast.at("office/main/head")
+                .answer("POST", "/api/" + REGION + "/tenant/units", Map.of("units", List.of(unit)), null);
+        var giveUp = Instant.now().plusSeconds(60);
+        while (!provisioned()) {
+            if (Instant.now().isAfter(giveUp)) {
+                throw new AssertionError("the new unit has no seats in Keycloak");
+            }
+            Thread.onSpinWait();
+        }
+        return seated("wall-uninvited", "member/culture/signer");
+    }
+
+    private boolean provisioned() {
+        return whole.founding
+                .operator()
+                .get("/api/platform/provisioning")
+                .valueStream()
+                .anyMatch(one -> one.path("code").asString().equals(REGION)
+                        && one.path("state").asString().equals("DONE"));
     }
 
     static synchronized Planted in(WholePlatform whole) {
@@ -69,7 +94,8 @@ final class Planted {
                         "county/shidong/signer",
                         "county/shidong/board",
                         "member/ecology/signer",
-                        "admin/policy/editor")
+                        "admin/policy/editor",
+                        Role.SYSTEM)
                 .map(cast::at)
                 .toList();
     }
@@ -162,6 +188,13 @@ final class Planted {
 
     private void documents() {
         values.put("version", "1");
+        values.put(
+                "person",
+                cast.at(Role.SYSTEM)
+                        .get("/api/" + REGION + "/tenant/people")
+                        .path(1)
+                        .path("id")
+                        .asString());
         values.put("year", "2026");
         values.put("date", "2026-07-15");
         values.put("name", "demo-b");
@@ -248,7 +281,7 @@ final class Planted {
                 LocalDate.of(2024, 1, 1),
                 "演示〔2024〕9号",
                 Map.of("shidong", "示东县", "shixi", "示西区"),
-                Map.of("member/ecology", "市生态环境局", "member/taxation", "市税务局", "member/culture", "市文化局"),
+                Map.of("member/ecology", "市生态环境局", "member/taxation", "市税务局"),
                 roles());
     }
 

@@ -67,7 +67,7 @@ class ListController {
         if (ifMatch == null) {
             throw Refusal.of(HttpStatus.PRECONDITION_REQUIRED, "precondition-required");
         }
-        return answer(desk.apply(read(type, file), ifMatch.replace("\"", "")));
+        return answer(desk.apply(read(type, file), ifMatch.replace("\"", ""), by));
     }
 
     private static List<MemberList.Line> read(MediaType type, byte[] file) {

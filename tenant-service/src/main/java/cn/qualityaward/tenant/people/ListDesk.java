@@ -3,6 +3,7 @@ package cn.qualityaward.tenant.people;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.audit.Fact;
@@ -80,14 +81,14 @@ class ListDesk {
 
     /** @param reported digest of what the administrator was shown */
     @Transactional
-    ListReport apply(List<Line> lines, String reported) {
+    ListReport apply(List<Line> lines, String reported, Caller by) {
         var report = check(lines);
         if (!report.digest().equals(reported)) {
             throw Refusal.of(HttpStatus.PRECONDITION_FAILED, "stale");
         }
         report.lines().stream()
                 .filter(Verdict::changes)
-                .forEach(line -> desk.invite(line.name(), line.address(), Set.of(required(line.seat()))));
+                .forEach(line -> desk.invite(line.name(), line.address(), Set.of(required(line.seat())), by));
         var counts = report.lines().stream().collect(groupingBy(Verdict::deed, java.util.stream.Collectors.counting()));
         events.publishEvent(new ListApplied(
                 reported,

@@ -89,7 +89,7 @@ class PeopleController {
     @PostMapping
     ResponseEntity<PersonView> invite(@PathVariable String tenant, @Valid @RequestBody Invitation wanted, Caller by) {
         require(by, "system");
-        var person = desk.invite(wanted.name(), wanted.address(), wanted.seats());
+        var person = desk.invite(wanted.name(), wanted.address(), wanted.seats(), by);
         return ResponseEntity.created(URI.create("/api/" + tenant + "/tenant/people/" + person.id()))
                 .body(PersonView.of(person));
     }

@@ -47,9 +47,15 @@ class PeopleDesk {
         this.clock = clock;
     }
 
-    /** Whoever is known already gets the seats in addition. */
+    /** By an administrator, who seats everybody but themselves. */
     @Transactional
-    Person invite(String name, String given, Set<Seat> seats) {
+    Person invite(String name, String given, Set<Seat> seats, Caller by) {
+        people.findByAddress(given.strip().toLowerCase(Locale.ROOT)).ifPresent(known -> requireSomebodyElse(known, by));
+        return invite(name, given, seats);
+    }
+
+    /** Whoever is known already gets the seats in addition. */
+    private Person invite(String name, String given, Set<Seat> seats) {
         var address = given.strip().toLowerCase(Locale.ROOT);
         requireKnown(seats);
         var known = people.findByAddress(address);

@@ -91,7 +91,7 @@ public final class Person {
     public Answer answerRaw(
             String method, String path, @Nullable String body, String mediaType, @Nullable String etag) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
-                .header("Accept", "application/json, application/problem+json")
+                .header("Accept", "application/json, application/problem+json, */*;q=0.1")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", mediaType);
