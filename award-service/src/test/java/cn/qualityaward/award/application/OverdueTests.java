@@ -170,7 +170,7 @@ class OverdueTests {
         var round = round(TODAY.minusDays(1), TODAY.minusDays(1));
         var in = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        var coming = CompletableFuture.supplyAsync(() -> in(
+        var coming = atOnce(() -> in(
                 () -> { // begun before midnight, done after it
                     rounds.shared(round);
                     var late = new Application(round, ApplicantKind.ORGANIZATION, "last", TestForms.complete());
@@ -181,7 +181,7 @@ class OverdueTests {
                     return late;
                 }));
         await(in);
-        var closing = CompletableFuture.supplyAsync(() -> gather(round));
+        var closing = atOnce(() -> gather(round));
         assertThatThrownBy(() -> closing.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         go.countDown();
         coming.get(20, TimeUnit.SECONDS);
@@ -196,7 +196,7 @@ class OverdueTests {
         var round = round(TODAY, TODAY);
         var in = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        var first = CompletableFuture.supplyAsync(() -> in(() -> {
+        var first = atOnce(() -> in(() -> {
             var id = dossiers.start(round, ApplicantKind.ORGANIZATION, "twice", TestForms.complete())
                     .id();
             in.countDown();
@@ -204,9 +204,9 @@ class OverdueTests {
             return id;
         }));
         await(in);
-        var second = CompletableFuture.supplyAsync(
+        var second = atOnce(
                 () -> in(() -> dossiers.start(round, ApplicantKind.ORGANIZATION, "twice", TestForms.complete())));
-        Thread.sleep(300);
+        assertThatThrownBy(() -> second.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         go.countDown();
         first.get(20, TimeUnit.SECONDS);
         assertThatThrownBy(() -> second.get(20, TimeUnit.SECONDS))
@@ -221,6 +221,11 @@ class OverdueTests {
         assertThat(form.creditCode()).isNull();
         assertThat(TestForms.complete().of(ApplicantKind.ORGANIZATION).creditCode())
                 .isNotNull();
+    }
+
+    /** Each on a thread of its own: the common pool may have one only, and then nothing meets. */
+    private static <T> CompletableFuture<T> atOnce(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
     }
 
     private UUID round(LocalDate windowTo, LocalDate countiesBy) {
