@@ -27,12 +27,15 @@ export function useSeats() {
     seats.some(({ unit, role }) => asked.includes(`${unit.split('/')[0]}/${role}`) || asked.includes(`${unit}/${role}`));
 }
 
-export async function logOut() {
+/** Where a login begins, to come back to this page. */
+export const loginAddress = () => `/oauth2/authorization/keycloak?return=${encodeURIComponent(location.pathname)}`;
+
+export async function logOut(to = `/${tenant}`) {
   await fetch(ownHeaders(new Request('/logout', { method: 'POST' })));
-  location.assign(`/${tenant}`);
+  location.assign(to);
 }
 
-/** 自愿申报 (第五条): whoever has an account may become an applicant here; the next token shows the seat. */
+/** 自愿申报 (第五条): whoever has an account may become an applicant here; the next login shows the seat. */
 export async function becomeApplicant() {
   const response = await fetch(ownHeaders(new Request(`/api/${tenant}/tenant/applicants`, { method: 'POST' })));
   if (!response.ok) {

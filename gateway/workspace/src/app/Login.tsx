@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { tenant } from '../api/client';
 import { Problem } from '../api/problem';
-import { becomeApplicant, logOut, type Session } from '../api/session';
+import { becomeApplicant, loginAddress, logOut, type Session } from '../api/session';
 import { CommandForm } from '../ui/CommandForm';
 import { Loaded } from '../ui/Loaded';
 import { Page, Panel } from '../ui/Page';
@@ -19,13 +19,12 @@ export function Login({ session }: { session: UseQueryResult<Session> }) {
 
 function Enter() {
   const { t } = useTranslation('app');
-  const back = encodeURIComponent(location.pathname);
   return (
     <Page title={t('login.title')} lead={t('login.lead')}>
       <Panel>
         <p>{t('login.how')}</p>
         <p className="row">
-          <Button type="primary" href={`/oauth2/authorization/keycloak?return=${back}`}>
+          <Button type="primary" href={loginAddress()}>
             {t('login.button')}
           </Button>
           <a href={`/${tenant}`}>{t('publicSite')}</a>
@@ -35,15 +34,18 @@ function Enter() {
   );
 }
 
-/** Logged in, but nobody in this region yet. */
+/**
+ * Logged in, but nobody in this region yet. A login from before belonged nowhere and stays so; Keycloak, where it is still
+ * open, gives another without asking.
+ */
 function Join() {
   const { t } = useTranslation('app');
   return (
     <Page title={t('join.title')} article="第五条" lead={t('join.lead')}>
       <Panel>
-        <CommandForm label={t('join.button')} done={t('join.done')} run={becomeApplicant} after={() => location.reload()} />
+        <CommandForm label={t('join.button')} done={t('join.done')} run={becomeApplicant} after={() => location.assign(loginAddress())} />
         <p className="row" style={{ marginTop: '1rem' }}>
-          <Button onClick={logOut}>{t('join.other')}</Button>
+          <Button onClick={() => logOut()}>{t('join.other')}</Button>
           <a href={`/${tenant}`}>{t('publicSite')}</a>
         </p>
       </Panel>

@@ -3,8 +3,9 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
-import { ownHeaders, send } from '../api/client';
+import { send } from '../api/client';
 import type { Problem } from '../api/problem';
+import { loginAddress, logOut } from '../api/session';
 import { Loaded } from '../ui/Loaded';
 import { Page, Panel } from '../ui/Page';
 import { languages, switchTo } from './texts';
@@ -16,11 +17,6 @@ interface Login {
 }
 
 const fetchLogin = async (): Promise<Login> => (await send(new Request('/api/session'))).json();
-
-async function logOut() {
-  await fetch(ownHeaders(new Request('/logout', { method: 'POST' })));
-  location.assign('/');
-}
 
 /** The frame of the operator's console: no region, no dossier, only the list of regions. */
 export function PlatformShell() {
@@ -52,7 +48,7 @@ export function PlatformShell() {
             {login.data?.authenticated && (
               <>
                 <span>{login.data.name}</span>
-                <button type="button" onClick={logOut}>
+                <button type="button" onClick={() => logOut('/')}>
                   {t('logout')}
                 </button>
               </>
@@ -90,7 +86,7 @@ function Stranger({ known }: { known: boolean }) {
     <Page title={t('platform.title')} lead={t('platform.lead')}>
       <Panel>
         <p>{known ? t('platform.none') : t('platform.who')}</p>
-        <Button type="primary" href="/oauth2/authorization/keycloak?return=/platform">
+        <Button type="primary" href={loginAddress()}>
           {t('login.button')}
         </Button>
       </Panel>

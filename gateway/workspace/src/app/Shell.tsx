@@ -44,7 +44,7 @@ export function Shell() {
               ))}
             {session.data && <span>{session.data.name}</span>}
             {session.data && (
-              <button type="button" onClick={logOut}>
+              <button type="button" onClick={() => logOut()}>
                 {t('logout')}
               </button>
             )}
