@@ -5,9 +5,9 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.round.PlannedStage;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Procedure.Step;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class PlanReview {
     private void track(ApplicantKind track) {
         @Nullable PlannedStage before = null;
         for (var step : Procedure.of(policy, track).steps()) {
-            var stage = Planner.find(plan, track, step).orElse(null);
+            var stage = PlannedStage.find(plan, track, step.ordinal()).orElse(null);
             if (stage == null) {
                 continue;
             }

@@ -6,9 +6,9 @@ import cn.qualityaward.award.program.Policy.CountRule;
 import cn.qualityaward.award.program.Policy.DayKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.round.PlannedStage;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Procedure.Step;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +61,7 @@ record Planner(Policy policy, WorkingCalendar calendar) {
     private List<PlannedStage> pushed(ApplicantKind track, List<PlannedStage> plan) {
         var moved = new ArrayList<PlannedStage>();
         for (var step : Procedure.of(policy, track).steps()) {
-            find(plan, track, step)
+            PlannedStage.find(plan, track, step.ordinal())
                     .map(stage -> moved.isEmpty() ? stage : after(moved.getLast(), stage, step))
                     .ifPresent(moved::add);
         }
@@ -135,11 +135,5 @@ record Planner(Policy policy, WorkingCalendar calendar) {
     private boolean lastOfItsKind(ApplicantKind track, Step step) {
         return Procedure.of(policy, track).steps().stream()
                 .noneMatch(later -> later.kind() == step.kind() && later.ordinal() > step.ordinal());
-    }
-
-    static Optional<PlannedStage> find(List<PlannedStage> plan, ApplicantKind track, Step step) {
-        return plan.stream()
-                .filter(stage -> stage.track() == track && stage.ordinal() == step.ordinal())
-                .findFirst();
     }
 }

@@ -7,8 +7,8 @@ import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.round.PlannedStage;
 import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -136,7 +136,7 @@ class PlanningController {
         var rows = new ArrayList<Row>();
         policy.stages().keySet().stream().sorted().forEach(track -> {
             var dated = Procedure.of(policy, track).steps().stream()
-                    .flatMap(step -> Planner.find(plan, track, step).stream())
+                    .flatMap(step -> PlannedStage.find(plan, track, step.ordinal()).stream())
                     .toList();
             for (int i = 0; i < dated.size(); i++) {
                 var stage = dated.get(i);

@@ -2,7 +2,7 @@ package cn.qualityaward.award.planning;
 
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.round.Round.PlannedStage;
+import cn.qualityaward.award.round.PlannedStage;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

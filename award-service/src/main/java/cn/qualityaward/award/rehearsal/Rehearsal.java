@@ -16,9 +16,9 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.rehearsal.Report.Line;
 import cn.qualityaward.award.rehearsal.Report.Stop;
+import cn.qualityaward.award.round.PlannedStage;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.RehearsedRound;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,9 +118,7 @@ class Rehearsal {
     }
 
     private static Optional<PlannedStage> planned(Application application, Plan plan) {
-        return plan.stages().stream()
-                .filter(stage -> stage.track() == application.track() && stage.ordinal() == application.ordinal())
-                .findFirst();
+        return PlannedStage.find(plan.stages(), application.track(), application.ordinal());
     }
 
     private int stepsLeft(Application application) {

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.round;
 
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.ReviewRules;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,15 @@ record Announcement(
     /** The same with another last day of the window. */
     Announcement to(LocalDate last) {
         return new Announcement(windowFrom, last, tracks, text, media, approvalDocument);
+    }
+
+    boolean hasBegun(Instant now) {
+        return !ProcedureClock.local(now).toLocalDate().isBefore(windowFrom);
+    }
+
+    /** The last day of the window ends at 24:00. */
+    boolean isOver(Instant now) {
+        return ProcedureClock.local(now).toLocalDate().isAfter(windowTo);
     }
 
     /** Nothing may be missing that a later stage could not do without. */

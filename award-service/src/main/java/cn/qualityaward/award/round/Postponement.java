@@ -1,7 +1,5 @@
 package cn.qualityaward.award.round;
 
-import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * 延期 of an announced round: what was published may only move later, for others rely on it.
@@ -31,7 +28,7 @@ record Postponement(
             throw earlier("stages");
         }
         for (var planned : before) {
-            if (find(planned.track(), planned.ordinal())
+            if (PlannedStage.find(stages, planned.track(), planned.ordinal())
                     .filter(stage ->
                             !stage.to().isBefore(planned.to()) && !stage.from().isBefore(planned.from()))
                     .isEmpty()) {
@@ -40,28 +37,7 @@ record Postponement(
         }
     }
 
-    private Optional<PlannedStage> find(ApplicantKind track, int ordinal) {
-        return stages.stream()
-                .filter(stage -> stage.track() == track && stage.ordinal() == ordinal)
-                .findFirst();
-    }
-
     private static Refusal earlier(String field) {
         return Refusal.invalid("postponed-to-earlier").field(field).article("第十三条");
-    }
-
-    /** A plan whose open steps all come so many days later. */
-    static List<PlannedStage> shifted(List<PlannedStage> plan, LocalDate stoppedOn, long days) {
-        return plan.stream()
-                .map(stage -> stage.to().isBefore(stoppedOn)
-                        ? stage
-                        : new PlannedStage(
-                                stage.track(),
-                                stage.ordinal(),
-                                stage.from().isBefore(stoppedOn)
-                                        ? stage.from()
-                                        : stage.from().plusDays(days),
-                                stage.to().plusDays(days)))
-                .toList();
     }
 }

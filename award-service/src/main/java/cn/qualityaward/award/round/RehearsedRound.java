@@ -5,7 +5,6 @@ import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -16,14 +16,13 @@ import cn.qualityaward.award.round.RoundFacts.StageCompleted;
 import cn.qualityaward.award.round.RoundFacts.WindowClosed;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,18 +46,6 @@ public class Round extends Aggregate {
         CANCELLED
     }
 
-    /** Where a track stands: the joint step that is open, or past the end. */
-    record Track(ApplicantKind kind, int open) {}
-
-    /** Planned dates of a step, and when it really was closed. */
-    public record PlannedStage(
-            @NotNull ApplicantKind track,
-            int ordinal,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to) {}
-
-    record ClosedStage(ApplicantKind track, int ordinal, Instant at) {}
-
     private String title;
     private int year;
 
@@ -67,14 +54,11 @@ public class Round extends Aggregate {
 
     private Instant plannedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Track> tracks = new ArrayList<>();
+    @Embedded
+    private Walk walk = new Walk();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<PlannedStage> plan = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<ClosedStage> closed = new ArrayList<>();
+    private List<PlannedStage> plan = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Announcement announcement;
@@ -138,16 +122,15 @@ public class Round extends Aggregate {
         this.announcement = announcement;
         this.announcedAt = now;
         this.state = State.ANNOUNCED;
-        this.tracks = announcement.tracks().stream()
-                .map(kind -> new Track(
-                        kind,
-                        procedures
-                                .apply(kind)
-                                .jointFrom(0)
-                                .orElseThrow(() ->
-                                        refused("track-without-stages", "第十三条").with("track", kind))
-                                .ordinal()))
-                .toList();
+        for (var kind : announcement.tracks()) {
+            walk.begin(
+                    kind,
+                    procedures
+                            .apply(kind)
+                            .jointFrom(0)
+                            .orElseThrow(() ->
+                                    refused("track-without-stages", "第十三条").with("track", kind)));
+        }
         done(new RoundAnnounced(id(), announcement.windowFrom(), announcement.windowTo()));
     }
 
@@ -157,8 +140,7 @@ public class Round extends Aggregate {
 
     /** A timer set before the window was moved, or while the round stands still, closes nothing. */
     void closeWindow(Instant now) {
-        var over = announcement != null && isOver(announcement.windowTo(), now);
-        if (state == State.ANNOUNCED && over && !windowClosed) {
+        if (state == State.ANNOUNCED && announcement != null && announcement.isOver(now) && !windowClosed) {
             windowClosed = true;
             done(new WindowClosed(id()));
         }
@@ -166,26 +148,23 @@ public class Round extends Aggregate {
 
     /** Refuses what comes before the window opens, after it ends, or while nothing is announced. */
     public void requireWindow(Instant now) {
-        var open = announced();
-        var day = ProcedureClock.local(now).toLocalDate();
-        if (day.isBefore(open.windowFrom()) || day.isAfter(open.windowTo())) {
-            throw refused("window-closed", "第十三条(一)")
-                    .with("from", open.windowFrom())
-                    .with("to", open.windowTo());
+        var announced = announced();
+        if (!announced.hasBegun(now) || announced.isOver(now)) {
+            throw windowClosed(announced);
         }
     }
 
     /** A list is closed only once nobody can come in any more. */
     public void requireWindowOver(Instant now) {
-        var last = announced().windowTo();
-        if (!isOver(last, now)) {
-            throw refused("window-still-open", "第十三条(一)").with("to", last);
+        var announced = announced();
+        if (!announced.isOver(now)) {
+            throw refused("window-still-open", "第十三条(一)").with("to", announced.windowTo());
         }
     }
 
     public void requireTrack(ApplicantKind kind) {
         announced();
-        if (tracks.stream().noneMatch(track -> track.kind() == kind)) {
+        if (!kinds().contains(kind)) {
             throw refused("track-unknown", "第三条").with("track", kind).field("track");
         }
     }
@@ -198,10 +177,7 @@ public class Round extends Aggregate {
 
     /** The same of a round that may stand still: where it stands. */
     Optional<Procedure.Step> at(ApplicantKind kind, Procedure procedure) {
-        return tracks.stream()
-                .filter(track -> track.kind() == kind)
-                .findFirst()
-                .flatMap(track -> procedure.jointFrom(track.open()));
+        return walk.at(kind, procedure);
     }
 
     /** That step, refused unless it is of this kind. */
@@ -217,16 +193,7 @@ public class Round extends Aggregate {
     /** Closes a joint step for the whole track and opens the next. */
     public void complete(ApplicantKind kind, Procedure.Step step, Procedure procedure, Decider by, Instant now) {
         requireOpen(kind, step.kind(), procedure);
-        var next = procedure
-                .jointFrom(step.ordinal() + 1)
-                .map(Procedure.Step::ordinal)
-                .orElse(procedure.steps().size());
-        tracks = tracks.stream()
-                .map(track -> track.kind() == kind ? new Track(kind, next) : track)
-                .toList();
-        var all = new ArrayList<>(closed);
-        all.add(new ClosedStage(kind, step.ordinal(), now));
-        closed = List.copyOf(all);
+        walk.close(kind, step, procedure, now);
         done(new StageCompleted(id(), kind, step.ordinal(), step.kind(), by.unit(), by.onPaper()));
     }
 
@@ -244,20 +211,12 @@ public class Round extends Aggregate {
     void postpone(Postponement postponement, Instant now) {
         var announced = announced();
         postponement.requireLater(plan, announced.windowTo());
-        if (postponement.windowTo().isAfter(announced.windowTo())) {
-            requireStillOpen(now);
+        if (postponement.windowTo().isAfter(announced.windowTo()) && announced.isOver(now)) {
+            throw windowClosed(announced);
         }
         plan = List.copyOf(postponement.stages());
         announcement = announced.to(postponement.windowTo());
         done(new RoundPostponed(id(), postponement.windowTo(), postponement.reason()));
-    }
-
-    private void requireStillOpen(Instant now) {
-        if (isOver(announced().windowTo(), now)) {
-            throw refused("window-closed", "第十三条(一)")
-                    .with("from", announced().windowFrom())
-                    .with("to", announced().windowTo());
-        }
     }
 
     void suspend(Interruption why) {
@@ -277,7 +236,7 @@ public class Round extends Aggregate {
         if (!announcement.windowTo().isBefore(since)) {
             announcement = announcement.to(announcement.windowTo().plusDays(days));
         }
-        plan = Postponement.shifted(plan, since, days);
+        plan = plan.stream().map(stage -> stage.later(since, days)).toList();
         state = State.ANNOUNCED;
         interruption = null;
         done(new RoundResumed(id(), since, days));
@@ -290,10 +249,6 @@ public class Round extends Aggregate {
         state = State.CANCELLED;
         interruption = why;
         done(new RoundCancelled(id(), why.reason(), why.documentNumber()));
-    }
-
-    private static boolean isOver(LocalDate day, Instant now) {
-        return ProcedureClock.local(now).toLocalDate().isAfter(day);
     }
 
     void close() {
@@ -320,6 +275,12 @@ public class Round extends Aggregate {
         return announcement;
     }
 
+    private Refusal windowClosed(Announcement announced) {
+        return refused("window-closed", "第十三条(一)")
+                .with("from", announced.windowFrom())
+                .with("to", announced.windowTo());
+    }
+
     private Refusal refused(String slug, String article) {
         return Refusal.conflict(slug).article(article).with("round", id());
     }
@@ -337,7 +298,7 @@ public class Round extends Aggregate {
     }
 
     public List<ApplicantKind> kinds() {
-        return tracks.stream().map(Track::kind).toList();
+        return walk.kinds();
     }
 
     List<PlannedStage> plan() {
@@ -346,14 +307,11 @@ public class Round extends Aggregate {
 
     /** The last day the plan gives a step, if it names one. */
     public Optional<LocalDate> plannedEnd(ApplicantKind kind, int ordinal) {
-        return plan.stream()
-                .filter(stage -> stage.track() == kind && stage.ordinal() == ordinal)
-                .map(PlannedStage::to)
-                .findFirst();
+        return PlannedStage.find(plan, kind, ordinal).map(PlannedStage::to);
     }
 
-    List<ClosedStage> closed() {
-        return closed;
+    Optional<Instant> closedAt(ApplicantKind kind, int ordinal) {
+        return walk.closedAt(kind, ordinal);
     }
 
     @Nullable

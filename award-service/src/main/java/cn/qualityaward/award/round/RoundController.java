@@ -3,7 +3,6 @@ package cn.qualityaward.award.round;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;

@@ -131,12 +131,7 @@ class RoundViews {
     }
 
     private static StageView view(Round round, ApplicantKind track, Procedure.Step step, Progress progress) {
-        var planned = round.plan().stream()
-                .filter(p -> p.track() == track && p.ordinal() == step.ordinal())
-                .findFirst();
-        var closed = round.closed().stream()
-                .filter(c -> c.track() == track && c.ordinal() == step.ordinal())
-                .findFirst();
+        var planned = PlannedStage.find(round.plan(), track, step.ordinal());
         return new StageView(
                 track,
                 step.ordinal(),
@@ -144,9 +139,9 @@ class RoundViews {
                 step.kind().article(),
                 step.kind().joint(),
                 progress,
-                planned.map(Round.PlannedStage::from).orElse(null),
-                planned.map(Round.PlannedStage::to).orElse(null),
-                closed.map(Round.ClosedStage::at).orElse(null));
+                planned.map(PlannedStage::from).orElse(null),
+                planned.map(PlannedStage::to).orElse(null),
+                round.closedAt(track, step.ordinal()).orElse(null));
     }
 
     /** 评选周期: opening early warns, it does not refuse (第三条). */

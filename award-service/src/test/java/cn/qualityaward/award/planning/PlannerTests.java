@@ -13,9 +13,9 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.round.PlannedStage;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Procedure.Step;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ class PlannerTests {
         for (var track : policy.stages().keySet()) {
             var steps = Procedure.of(policy, track).steps();
             var stages = steps.stream()
-                    .map(step -> Planner.find(plan, track, step).orElseThrow())
+                    .map(step -> PlannedStage.find(plan, track, step.ordinal()).orElseThrow())
                     .toList();
             for (int i = 1; i < stages.size(); i++) {
                 assertThat(stages.get(i).from()).isAfter(stages.get(i - 1).to());

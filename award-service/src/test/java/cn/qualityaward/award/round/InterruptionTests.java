@@ -9,7 +9,6 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.round.Announcement.Medium;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import cn.qualityaward.award.round.Round.State;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;

@@ -3,7 +3,6 @@ package cn.qualityaward.award.round;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.round.Round.PlannedStage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
