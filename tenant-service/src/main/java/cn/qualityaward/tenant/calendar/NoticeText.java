@@ -22,6 +22,7 @@ final class NoticeText {
     private static final Pattern OFF =
             Pattern.compile(DATE + "(?:至" + DATE + ")?[^，。]*放假(?:[^，。]*?(\\d+)天)?[^，。]*(?:，共(\\d+)天)?");
     private static final Pattern WORKED = Pattern.compile(DATE);
+    private static final Pattern DAYS = Pattern.compile("\\d日.*(?:放假|上班)");
     private static final String WEEKDAYS = "一二三四五六日";
 
     private final int year;
@@ -36,16 +37,38 @@ final class NoticeText {
     /** @throws Refusal naming the line that cannot be read, or that contradicts its own weekdays or count */
     static HolidayNotice read(int year, String text) {
         var notice = new NoticeText(year);
-        text.lines().map(String::strip).forEach(notice::line);
+        unwrapped(text).forEach(notice::line);
         if (notice.offDays.isEmpty()) {
             throw Refusal.invalid("notice-without-holidays").with("year", year);
         }
         return new HolidayNotice(notice.offDays, notice.workDays);
     }
 
+    /** A holiday's line that was wrapped where it was copied from goes on until its full stop. */
+    private static List<String> unwrapped(String text) {
+        var lines = new ArrayList<String>();
+        for (var raw : text.replace('(', '（')
+                .replace(')', '）')
+                .replace(',', '，')
+                .lines()
+                .toList()) {
+            var line = raw.strip();
+            var before = lines.isEmpty() ? "" : lines.getLast();
+            if (HOLIDAY.matcher(before).matches() && !before.endsWith("。") && !line.isEmpty()) {
+                lines.set(lines.size() - 1, before + line);
+            } else {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
     private void line(String line) {
-        var holiday = HOLIDAY.matcher(line.replace('(', '（').replace(')', '）').replace(',', '，'));
+        var holiday = HOLIDAY.matcher(line);
         if (!holiday.matches()) {
+            if (DAYS.matcher(line).find()) {
+                throw unreadable(line);
+            }
             return; // its head, its greeting, its date
         }
         month = 0;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional(readOnly = true)
@@ -25,6 +26,13 @@ interface People extends Repository<Person, UUID> {
             nativeQuery = true,
             value = "select * from person where seats <> 'applicant/self/applicant' order by name, id")
     List<Person> staff();
+
+    /** One decision about an administrator waits for the other: two must not remove each other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Query(
+            nativeQuery = true,
+            value = "select * from person where seats like '%admin/system/administrator%' order by id for update")
+    List<Person> administratorsLocked();
 
     @Transactional
     Person saveAndFlush(Person person);

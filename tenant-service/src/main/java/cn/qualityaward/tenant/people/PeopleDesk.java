@@ -103,10 +103,10 @@ class PeopleDesk {
             throw Refusal.invalid("person-without-seat").field("seats");
         }
         var before = person.seats();
-        person.reseat(wanted);
         if (before.contains(SYSTEM) && !wanted.contains(SYSTEM)) {
             requireAnotherAdministrator(person);
         }
+        person.reseat(wanted);
         if (!wanted.containsAll(before)) {
             takeAtOnce(person);
         }
@@ -119,10 +119,10 @@ class PeopleDesk {
         var person = required(id);
         requireSomebodyElse(person, by);
         var before = person.seats();
-        person.remove();
         if (before.contains(SYSTEM)) {
             requireAnotherAdministrator(person);
         }
+        person.remove();
         takeAtOnce(person);
         events.publishEvent(new PersonRemoved(id, before, reason));
         return handOn(person);
@@ -179,8 +179,7 @@ class PeopleDesk {
     }
 
     private void requireAnotherAdministrator(Person person) {
-        if (people.staff().stream()
-                .noneMatch(one -> one.holds(SYSTEM) && !one.id().equals(person.id()))) {
+        if (people.administratorsLocked().stream().allMatch(one -> one.id().equals(person.id()))) {
             throw Refusal.conflict("last-administrator");
         }
     }

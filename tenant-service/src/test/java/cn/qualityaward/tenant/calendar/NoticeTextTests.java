@@ -63,6 +63,13 @@ class NoticeTextTests {
                 .containsExactly(LocalDate.of(2022, 12, 31), LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 2));
     }
 
+    @Test
+    void readsALineThatWasWrappedWhereItWasCopiedFrom() {
+        var notice = NoticeText.read(2026, "一、元旦：1月1日（周四）至3日（周六）放假调休，\n共3天。1月4日\n（周日）上班。\n节假日期间请妥善安排值班。");
+        assertThat(notice.offDays()).hasSize(3);
+        assertThat(dates(notice.workDays())).containsExactly(LocalDate.of(2026, 1, 4));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -73,6 +80,7 @@ class NoticeTextTests {
                 "一、元旦：2月30日至31日放假，共2天。 | notice-unreadable",
                 "一、元旦：元月一日放假。 | notice-unreadable",
                 "一、元旦：1月1日放假1天。下周日上班。 | notice-unreadable",
+                "元旦：1月1日（周四）至3日（周六）放假调休，共3天。 | notice-unreadable",
                 "请妥善安排值班。 | notice-without-holidays"
             })
     void refusesWhatContradictsItselfRatherThanGuess(String text, String slug) {
