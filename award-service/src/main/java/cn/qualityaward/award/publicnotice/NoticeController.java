@@ -49,11 +49,13 @@ class NoticeController {
             @Nullable String ruling) {}
 
     private final Noticing noticing;
+    private final Objecting objecting;
     private final Objections objections;
     private final NoticeViews views;
 
-    NoticeController(Noticing noticing, Objections objections, NoticeViews views) {
+    NoticeController(Noticing noticing, Objecting objecting, Objections objections, NoticeViews views) {
         this.noticing = noticing;
+        this.objecting = objecting;
         this.objections = objections;
         this.views = views;
     }
@@ -98,7 +100,7 @@ class NoticeController {
     @Seated({"office/officer", "office/head"})
     ObjectionView rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {
         var role = caller.holds("office", "head") ? "head" : "officer";
-        return view(noticing.rule(
+        return view(objecting.rule(
                 objection, ruling.upheld(), ruling.reason(), ruling.remove(), Decider.seated(caller, "office", role)));
     }
 

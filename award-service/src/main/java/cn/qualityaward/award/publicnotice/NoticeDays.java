@@ -57,10 +57,12 @@ class NoticeDays {
 
     @EventListener
     void calendarChanged(CalendarChanged change) {
-        notices.findByStateAndProvisionalTrue(State.OPEN).forEach(notice -> {
-            notice.recount(calendar.lastDay(notice.period()), clock.today());
-            setTimer(notice);
-        });
+        notices.findByState(State.OPEN).stream()
+                .filter(notice -> change.touches(notice.period(), notice.lastDay()))
+                .forEach(notice -> {
+                    notice.recount(calendar.lastDay(notice.period()), clock.today());
+                    setTimer(notice);
+                });
     }
 
     private void setTimer(PublicNotice notice) {

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,11 @@ interface Notices extends Repository<PublicNotice, UUID> {
 
     List<PublicNotice> findByRoundIdAndState(UUID roundId, PublicNotice.State state);
 
-    List<PublicNotice> findByStateAndProvisionalTrue(PublicNotice.State state);
+    List<PublicNotice> findByState(PublicNotice.State state);
 
     PublicNotice save(PublicNotice notice);
+
+    default PublicNotice required(UUID id) {
+        return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
 }

@@ -1,8 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -20,7 +18,6 @@ import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +25,15 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 公示与异议: from publishing a list to the statement at its end. */
+/** 公示: from publishing a list to the statement at its end. */
 @Component
 class Noticing {
 
     static final TaskDescriptor<Due> END = Deadlines.named("notice-end");
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
     private final Notices notices;
     private final NoticedSteps steps;
     private final Objections objections;
-    private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
     private final Programs programs;
@@ -52,7 +45,6 @@ class Noticing {
             Notices notices,
             NoticedSteps steps,
             Objections objections,
-            Applications applications,
             Rounds rounds,
             Progress progress,
             Programs programs,
@@ -62,7 +54,6 @@ class Noticing {
         this.notices = notices;
         this.steps = steps;
         this.objections = objections;
-        this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
         this.programs = programs;
@@ -78,7 +69,7 @@ class Noticing {
 
     @Transactional(readOnly = true)
     PublicNotice one(UUID id) {
-        return required(id);
+        return notices.required(id);
     }
 
     /** Publishes everyone of the tracks that have come to a notice; its last day is counted by the tenant's calendar. */
@@ -167,69 +158,9 @@ class Noticing {
                 code == null ? null : policy.awardClass(code).name());
     }
 
-    /** Anybody may object while the notice runs; one name objected to is held until it is ruled on. */
-    Objection object(UUID noticeId, Objection.Text text) {
-        var notice = required(noticeId);
-        notice.requireOpen(clock.now());
-        rounds.required(notice.roundId()).requireRunning();
-        var rule = programs.policy(notice.roundId()).objection();
-        if (rule.realName() && (text.name() == null || text.name().isBlank())) {
-            throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
-        }
-        var against = text.application();
-        if (against != null) {
-            hold(notice, against);
-        }
-        var answerBy = calendar.lastDay(Period.workingDays(clock.today(), rule.answerDays()));
-        return objections.save(
-                new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy.last()));
-    }
-
-    private void hold(PublicNotice notice, UUID against) {
-        if (!notice.lists(against)) {
-            throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
-        }
-        var application = applications.required(against);
-        if (application.outcome() == Outcome.OPEN) {
-            application.hold("异议处理中", new Decider("public", "public", "public", null), clock.now());
-            applications.saveAndFlush(application);
-        }
-    }
-
-    /** Upheld with removal takes the name off the list; the place stays open, nobody moves up. */
-    Objection rule(UUID objectionId, boolean upheld, String reason, boolean remove, Decider by) {
-        var objection = objections.findById(objectionId).orElseThrow(() -> Refusal.unknown("not-found"));
-        rounds.required(required(objection.noticeId()).roundId()).requireRunning();
-        var against = objection.applicationId();
-        if (remove && (!upheld || against == null)) {
-            throw Refusal.invalid("removal-without-ground").field("remove").article("第十五条");
-        }
-        objection.rule(upheld, reason, remove);
-        objections.save(objection);
-        if (against != null) {
-            settle(objection, applications.required(against), reason, remove, by);
-        }
-        return objection;
-    }
-
-    private void settle(Objection objection, Application application, String reason, boolean remove, Decider by) {
-        if (remove) {
-            progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
-        } else if (application.outcome() == Outcome.HELD && lastOn(objection, application)) {
-            application.release(reason, by, clock.now());
-            applications.saveAndFlush(application);
-        }
-    }
-
-    private boolean lastOn(Objection objection, Application application) {
-        return objections.findByNoticeIdAndUpheldIsNull(objection.noticeId()).stream()
-                .noneMatch(open ->
-                        !open.id().equals(objection.id()) && application.id().equals(open.applicationId()));
-    }
-
     /** 公示情况说明: only after the last day, and with nothing unresolved (第十五条). */
     PublicNotice conclude(UUID noticeId, String statement, Decider by) {
-        var notice = required(noticeId);
+        var notice = notices.required(noticeId);
         var open = objections.findByNoticeIdAndUpheldIsNull(noticeId);
         if (!open.isEmpty()) {
             throw Refusal.conflict("objections-open")
@@ -255,18 +186,8 @@ class Noticing {
     }
 
     void end(UUID noticeId) {
-        var notice = required(noticeId);
+        var notice = notices.required(noticeId);
         notice.endBy(clock.now());
         notices.save(notice);
-    }
-
-    private PublicNotice required(UUID id) {
-        return notices.findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
-    }
-
-    private static String random(int length) {
-        var text = new StringBuilder(length);
-        RANDOM.ints(length, 0, LETTERS.length()).forEach(i -> text.append(LETTERS.charAt(i)));
-        return text.toString();
     }
 }

@@ -41,14 +41,21 @@ class PublicNotices {
             @Nullable String ruling) {}
 
     private final Noticing noticing;
+    private final Objecting objecting;
     private final Notices notices;
     private final Objections objections;
     private final NoticeViews views;
     private final Publications publications;
 
     PublicNotices(
-            Noticing noticing, Notices notices, Objections objections, NoticeViews views, Publications publications) {
+            Noticing noticing,
+            Objecting objecting,
+            Notices notices,
+            Objections objections,
+            NoticeViews views,
+            Publications publications) {
         this.noticing = noticing;
+        this.objecting = objecting;
         this.notices = notices;
         this.objections = objections;
         this.views = views;
@@ -74,7 +81,7 @@ class PublicNotices {
     @PostMapping("/notices/{notice}/objections")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt object(@PathVariable UUID notice, @Valid @RequestBody Objection.Text text) {
-        var objection = noticing.object(notice, text);
+        var objection = objecting.object(notice, text);
         return new Receipt(objection.receipt(), objection.code(), objection.answerBy());
     }
 
@@ -107,7 +114,7 @@ class PublicNotices {
     }
 
     private void publish(UUID id, String status) {
-        var notice = notices.findById(id).orElseThrow();
+        var notice = notices.required(id);
         var names = notice.listed().stream().map(Listed::name).collect(Collectors.joining("、"));
         var date = ProcedureClock.local(notice.publishedAt()).toLocalDate();
         publications.publish(

@@ -1,12 +1,16 @@
 package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.MemberConsult;
 import cn.qualityaward.award.program.Policy.Silence;
+import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationEnded;
+import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationExtended;
+import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationRecounted;
+import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationSent;
+import cn.qualityaward.award.qualification.ConsultationFacts.OpinionGiven;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -46,47 +50,6 @@ class Consultation extends Aggregate {
 
         boolean grounded() {
             return basis != null && !basis.isBlank() && reason != null && !reason.isBlank();
-        }
-    }
-
-    record ConsultationSent(UUID subject, UUID round, Set<String> units, LocalDate due) implements Fact {
-        @Override
-        public String article() {
-            return "第十三条(二)";
-        }
-    }
-
-    record OpinionGiven(
-            UUID subject,
-            UUID application,
-            String unit,
-            boolean objection,
-            @Nullable String paper) implements Fact {
-        @Override
-        public String article() {
-            return "第十三条(二)";
-        }
-    }
-
-    record ConsultationExtended(UUID subject, LocalDate due, String reason) implements Fact {
-        @Override
-        public String article() {
-            return "第十三条(二)";
-        }
-    }
-
-    /** The round was resumed, or a year's holidays have become known. */
-    record ConsultationRecounted(UUID subject, LocalDate due) implements Fact {
-        @Override
-        public String article() {
-            return "第十三条(二)";
-        }
-    }
-
-    record ConsultationEnded(UUID subject, Set<String> silent) implements Fact {
-        @Override
-        public String article() {
-            return "第十三条(二)";
         }
     }
 

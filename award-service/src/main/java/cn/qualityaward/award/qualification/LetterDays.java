@@ -8,7 +8,6 @@ import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.RoundResumed;
 import cn.qualityaward.award.round.Rounds;
-import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -52,14 +51,10 @@ class LetterDays {
         for (var letter : consultations.findByEndedFalse()) {
             var period = letter.period();
             var running = rounds.required(letter.roundId()).state() == Round.State.ANNOUNCED;
-            if (running && period != null && (touches(period.from(), change) || touches(letter.due(), change))) {
+            if (running && period != null && change.touches(period, letter.due())) {
                 count(letter, period);
             }
         }
-    }
-
-    private static boolean touches(LocalDate day, CalendarChanged change) {
-        return day.getYear() == change.year();
     }
 
     private void count(Consultation letter, Period period) {

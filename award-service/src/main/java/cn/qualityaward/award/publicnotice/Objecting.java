@@ -1,0 +1,119 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Outcome;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.security.SecureRandom;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** 异议: raised by anybody while a notice runs, ruled on by the office. */
+@Component
+class Objecting {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private final Notices notices;
+    private final Objections objections;
+    private final Applications applications;
+    private final Rounds rounds;
+    private final Progress progress;
+    private final Programs programs;
+    private final PolicySource calendar;
+    private final ProcedureClock clock;
+
+    Objecting(
+            Notices notices,
+            Objections objections,
+            Applications applications,
+            Rounds rounds,
+            Progress progress,
+            Programs programs,
+            PolicySource calendar,
+            ProcedureClock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.progress = progress;
+        this.programs = programs;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Anybody may object while the notice runs; one name objected to is held until it is ruled on. */
+    Objection object(UUID noticeId, Objection.Text text) {
+        var notice = notices.required(noticeId);
+        notice.requireOpen(clock.now());
+        rounds.required(notice.roundId()).requireRunning();
+        var rule = programs.policy(notice.roundId()).objection();
+        if (rule.realName() && (text.name() == null || text.name().isBlank())) {
+            throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
+        }
+        var against = text.application();
+        if (against != null) {
+            hold(notice, against);
+        }
+        var answerBy = calendar.lastDay(Period.workingDays(clock.today(), rule.answerDays()));
+        return objections.save(
+                new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy.last()));
+    }
+
+    private void hold(PublicNotice notice, UUID against) {
+        if (!notice.lists(against)) {
+            throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
+        }
+        var application = applications.required(against);
+        if (application.outcome() == Outcome.OPEN) {
+            application.hold("异议处理中", new Decider("public", "public", "public", null), clock.now());
+            applications.saveAndFlush(application);
+        }
+    }
+
+    /** Upheld with removal takes the name off the list; the place stays open, nobody moves up. */
+    Objection rule(UUID objectionId, boolean upheld, String reason, boolean remove, Decider by) {
+        var objection = objections.findById(objectionId).orElseThrow(() -> Refusal.unknown("not-found"));
+        rounds.required(notices.required(objection.noticeId()).roundId()).requireRunning();
+        var against = objection.applicationId();
+        if (remove && (!upheld || against == null)) {
+            throw Refusal.invalid("removal-without-ground").field("remove").article("第十五条");
+        }
+        objection.rule(upheld, reason, remove);
+        objections.save(objection);
+        if (against != null) {
+            settle(objection, applications.required(against), reason, remove, by);
+        }
+        return objection;
+    }
+
+    private void settle(Objection objection, Application application, String reason, boolean remove, Decider by) {
+        if (remove) {
+            progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
+        } else if (application.outcome() == Outcome.HELD && lastOn(objection, application)) {
+            application.release(reason, by, clock.now());
+            applications.saveAndFlush(application);
+        }
+    }
+
+    private boolean lastOn(Objection objection, Application application) {
+        return objections.findByNoticeIdAndUpheldIsNull(objection.noticeId()).stream()
+                .noneMatch(open ->
+                        !open.id().equals(objection.id()) && application.id().equals(open.applicationId()));
+    }
+
+    private static String random(int length) {
+        var text = new StringBuilder(length);
+        RANDOM.ints(length, 0, LETTERS.length()).forEach(i -> text.append(LETTERS.charAt(i)));
+        return text.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package cn.qualityaward.award.qualification;
+
+import cn.qualityaward.award.audit.Fact;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a letter to the member units. */
+interface ConsultationFacts {
+
+    record ConsultationSent(UUID subject, UUID round, Set<String> units, LocalDate due) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    record OpinionGiven(
+            UUID subject,
+            UUID application,
+            String unit,
+            boolean objection,
+            @Nullable String paper) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    record ConsultationExtended(UUID subject, LocalDate due, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    /** The round was resumed, or a year's holidays have become known. */
+    record ConsultationRecounted(UUID subject, LocalDate due) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    record ConsultationEnded(UUID subject, Set<String> silent) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package cn.qualityaward.award.publicnotice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.CalendarChanged;
+import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.PolicySource.LastDay;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.publicnotice.PublicNotice.State;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublicNoticeTests {
+
+    private final PublicNotice notice = noticed("2026-12-28", "2027-01-07");
+
+    @Test
+    void takesObjectionsToTheLastInstantOfItsLastDayAndNotOneLater() {
+        assertThatCode(() -> notice.requireOpen(
+                        ProcedureClock.endOf(day("2027-01-07")).minusMillis(1)))
+                .doesNotThrowAnyException();
+        assertThat(slug(() -> notice.requireOpen(ProcedureClock.endOf(day("2027-01-07")))))
+                .isEqualTo("notice-over");
+    }
+
+    @Test
+    void isConcludedOnceAndOnlyAfterItsLastDay() {
+        var by = new Decider("a", "示例", "office/main", null);
+        assertThat(slug(() -> notice.conclude("示例说明", by, at("2027-01-07")))).isEqualTo("notice-running");
+        notice.conclude("示例说明", by, at("2027-01-08"));
+        assertThat(slug(() -> notice.conclude("示例说明", by, at("2027-01-08")))).isEqualTo("notice-already-concluded");
+    }
+
+    @Test
+    void movesWithTheCalendarButTakesNoDayAwayThatHasBegun() {
+        notice.recount(new LastDay(day("2027-01-08"), false), day("2027-01-04"));
+        assertThat(notice.lastDay()).isEqualTo("2027-01-08");
+        assertThat(notice.provisional()).isFalse();
+        notice.recount(new LastDay(day("2027-01-04"), false), day("2027-01-06"));
+        assertThat(notice.lastDay()).isEqualTo("2027-01-06");
+        notice.recount(new LastDay(day("2027-01-20"), false), day("2027-01-07"));
+        assertThat(notice.lastDay()).as("what is over is not given again").isEqualTo("2027-01-06");
+    }
+
+    @Test
+    void aTimerFromBeforeItWasMovedEndsNothing() {
+        notice.recount(new LastDay(day("2027-01-08"), false), day("2027-01-04"));
+        notice.endBy(ProcedureClock.endOf(day("2027-01-07")));
+        assertThat(notice.state()).isEqualTo(State.OPEN);
+        notice.endBy(ProcedureClock.endOf(day("2027-01-08")));
+        assertThat(notice.state()).isEqualTo(State.ENDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, false", "2026, true", "2027, true", "2028, false"})
+    void isCountedAnewWhenAYearItHasDaysInBecomesKnownOrIsCorrected(int year, boolean counted) {
+        assertThat(new CalendarChanged(year).touches(notice.period(), notice.lastDay()))
+                .isEqualTo(counted);
+    }
+
+    private static PublicNotice noticed(String on, String last) {
+        return new PublicNotice(
+                Ids.next(),
+                StageKind.DELIBERATION,
+                "示例公示",
+                "",
+                List.of(),
+                Period.workingDays(day(on), 7),
+                new LastDay(day(last), true),
+                at(on));
+    }
+
+    private static String slug(ThrowingCallable command) {
+        return catchThrowableOfType(Refusal.class, command).slug();
+    }
+
+    private static Instant at(String day) {
+        return day(day).atTime(9, 0).atZone(ProcedureClock.ZONE).toInstant();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
