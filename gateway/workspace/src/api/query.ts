@@ -9,14 +9,15 @@ export function useRead<T>(key: unknown[], read: () => Promise<{ data?: T }>, en
   return useQuery<T, Problem>({ queryKey: key, queryFn: () => body(read()), enabled });
 }
 
-/** A command: says when it is done, and whatever is on the screen is read anew. */
-export function useCommand<Values, Answer>(run: (values: Values) => Promise<{ data?: Answer }>, done: string) {
+/** A command: says when it is done, goes where it leads, and whatever is on the screen then is read anew. */
+export function useCommand<Values, Answer>(run: (values: Values) => Promise<{ data?: Answer }>, done: string, after?: () => void) {
   const queries = useQueryClient();
   const { message } = App.useApp();
   return useMutation<Answer, Problem, Values>({
     mutationFn: (values) => body(run(values)),
     onSuccess: async () => {
       message.success(done);
+      after?.(); // reading anew may take away the screen that asked
       await queries.invalidateQueries();
     },
     onError: async (problem) => {

@@ -35,7 +35,10 @@ export async function logOut(to = `/${tenant}`) {
   location.assign(to);
 }
 
-/** 自愿申报 (第五条): whoever has an account may become an applicant here; the next login shows the seat. */
+/**
+ * 自愿申报 (第五条): whoever has an account may become an applicant here. A login from before belonged nowhere and stays so;
+ * Keycloak, where it is still open, gives another without asking.
+ */
 export async function becomeApplicant() {
   const response = await fetch(ownHeaders(new Request(`/api/${tenant}/tenant/applicants`, { method: 'POST' })));
   if (!response.ok) {

@@ -34,10 +34,7 @@ function Enter() {
   );
 }
 
-/**
- * Logged in, but nobody in this region yet. A login from before belonged nowhere and stays so; Keycloak, where it is still
- * open, gives another without asking.
- */
+/** Logged in, but nobody in this region yet. */
 function Join() {
   const { t } = useTranslation('app');
   return (

@@ -26,9 +26,9 @@ export function CommandForm<Values extends object>({ label, done, run, fields = 
   const [own] = Form.useForm();
   const form = given ?? own;
   const { t } = useTranslation('ui');
-  const command = useCommand(run, done);
+  const command = useCommand(run, done, after);
   const submit = (values: Values) =>
-    command.mutate(values, { onSuccess: after, onError: (problem) => showAtFields(form, problem) });
+    command.mutate(values, { onError: (problem) => showAtFields(form, problem) });
   return (
     <Form
       form={form}
