@@ -46,7 +46,15 @@ final class KeycloakDistribution {
             Child.run("keycloak-build", distribution.folder, distribution.command(Jvm.ofHeap(512), BUILD), Map.of());
             Folders.make(built);
         }
+        distribution.dress();
         return distribution;
+    }
+
+    /** The login pages' looks; read as it starts, so a build is not needed for them. */
+    private void dress() {
+        Path theme = home.resolve("themes/award");
+        Folders.delete(theme);
+        Folders.copy(Checkout.root().resolve("infra/embedded/src/main/resources/keycloak/themes/award"), theme);
     }
 
     Path folder() {
