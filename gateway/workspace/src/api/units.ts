@@ -22,3 +22,8 @@ export function useUnits(...kinds: string[]) {
   const units = useQuery<Unit[], Problem>({ queryKey: ['units'], queryFn: fetchUnits, staleTime: 300_000 }).data ?? [];
   return units.filter(({ kind }) => kinds.includes(kind));
 }
+
+export function useMemberName() {
+  const members = useUnits('member');
+  return (code: string) => members.find((unit) => unit.code === code)?.name ?? code;
+}

@@ -6,6 +6,7 @@ import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
+import { listed } from '../../ui/words';
 import { useExperts } from './reads';
 
 /** 评审专家库: experts describe themselves, the office admits them. */
@@ -38,7 +39,7 @@ function UiPool({ experts }: { experts: Expert[] }) {
         columns={[
           { title: t('name'), cell: ({ name }) => name },
           { title: t('employer'), cell: ({ employer }) => employer },
-          { title: t('specialities'), cell: ({ specialities }) => specialities.join('、') },
+          { title: t('specialities'), cell: ({ specialities }) => listed(specialities) },
           {
             title: t('pool.state'),
             cell: ({ id, admitted }) =>

@@ -4,6 +4,7 @@ import { tenant } from '../../api/client';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
+import { listed } from '../../ui/words';
 import { PersonState } from './PersonState';
 import { type Person, textOf, type UnitWithRoles, usePeople, useUnitsWithRoles } from './reads';
 import { useSeatNames } from './useSeatNames';
@@ -25,7 +26,7 @@ export function Roster() {
           people.length === 0 ? <Empty title={t('none')}>{t('noneHow')}</Empty> : <Everybody people={people} />
         }
       </Loaded>
-      <Loaded query={units}>{(units) => <Units units={units} people={people.data ?? []} />}</Loaded>
+      <Loaded query={units}>{(units) => people.data && <Units units={units} people={people.data} />}</Loaded>
     </Page>
   );
 }
@@ -68,7 +69,7 @@ function Units({ units, people }: { units: UnitWithRoles[]; people: Person[] }) 
           { title: t('roleOf'), cell: ({ role }) => t(`role.${role}`) },
           {
             title: t('holders'),
-            cell: ({ text }) => holders(text).map(({ name }) => name).join('、') || <span className="quiet">{t('vacant')}</span>,
+            cell: ({ text }) => listed(holders(text).map(({ name }) => name)) || <span className="quiet">{t('vacant')}</span>,
           },
         ]}
       />

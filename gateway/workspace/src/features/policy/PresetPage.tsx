@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { CommandForm } from '../../ui/CommandForm';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
+import { listed } from '../../ui/words';
 import { inOwnWords } from './classes';
 import type { Kind, Preset } from './document';
 import { rememberedPreset, rememberPreset, seed } from './preset';
@@ -49,7 +50,7 @@ function Choose({ kind, presets }: { kind: Kind; presets: Preset[] }) {
             <strong>{preset.title}</strong>
             <span className="quiet">
               {t('preset.source', { source: preset.source })}
-              {preset.published.length > 0 && t('preset.published', { keys: preset.published.map((key) => t(`key.${key}`)).join('、') })}
+              {preset.published.length > 0 && t('preset.published', { keys: listed(preset.published.map((key) => t(`key.${key}`))) })}
             </span>
           </Radio>
         ))}

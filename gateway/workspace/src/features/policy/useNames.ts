@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { labelled, listed, parted } from '../../ui/words';
 import type { Shape } from './shape';
 
 /** What the values of a document are called. */
@@ -29,32 +30,28 @@ export function useNames() {
         return name(shape.named, String(value));
       case 'choices':
       case 'order':
-        return (value as string[]).map((one) => name(shape.named, one)).join('、');
+        return listed((value as string[]).map((one) => name(shape.named, one)));
       case 'lines':
-        return (value as string[]).join('、');
+        return listed(value as string[]);
       case 'record':
-        return Object.entries(shape.parts)
-          .map(([part, one]) => `${t(`part.${part}`)}：${inWords(one, parts[part])}`)
-          .join('；');
+        return parted(Object.entries(shape.parts).map(([part, one]) => labelled(t(`part.${part}`), inWords(one, parts[part]))));
       case 'list':
         return (value as unknown[]).map((one) => inWords({ is: 'record', parts: shape.parts }, one)).join('\n');
       case 'map':
-        return Object.entries(parts)
-          .map(([key, one]) => `${name(shape.named, key)}：${inWords(shape.value, one)}`)
-          .join('；');
+        return parted(Object.entries(parts).map(([key, one]) => labelled(name(shape.named, key), inWords(shape.value, one))));
       case 'classes':
-        return (value as { name: string; quota: number }[]).map((one) => t('classLine', one)).join('；');
+        return parted((value as { name: string; quota: number }[]).map((one) => t('classLine', one)));
       case 'stages':
         return Object.entries(parts)
-          .map(([track, steps]) => `${name('track', track)}：${(steps as { kind: string }[]).map(({ kind }) => name('stage', kind)).join(' → ')}`)
+          .map(([track, steps]) => labelled(name('track', track), (steps as { kind: string }[]).map(({ kind }) => name('stage', kind)).join(' → ')))
           .join('\n');
       case 'weights':
         return Object.entries(parts)
-          .map(([track, of]) => `${name('track', track)}：${Object.entries(of as object).map(([stage, percent]) => `${name('stage', stage)} ${percent}%`).join('、')}`)
+          .map(([track, of]) => labelled(name('track', track), listed(Object.entries(of as object).map(([stage, percent]) => `${name('stage', stage)} ${percent}%`))))
           .join('\n');
       case 'rubrics':
         return Object.entries(parts)
-          .map(([track, rubric]) => `${name('track', track)}：${(rubric as { standard: string }).standard} ${(rubric as { max: number }).max}`)
+          .map(([track, rubric]) => labelled(name('track', track), `${(rubric as { standard: string }).standard} ${(rubric as { max: number }).max}`))
           .join('\n');
       case 'vote':
         return name('vote', String(parts.rule));

@@ -5,6 +5,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { Facts } from '../../ui/Rows';
+import { labelled } from '../../ui/words';
 
 export function Objections({ of }: { of: Objection[] }) {
   return of.map((objection) => <One key={objection.id} objection={objection} />);
@@ -21,7 +22,7 @@ function One({ objection }: { objection: Objection }) {
           [t('objection.raised'), moment(objection.raisedAt)],
           [t('objection.from'), name || contact ? `${name ?? ''} ${contact ?? ''}` : t('objection.anonymous')],
           [t('objection.text'), objection.text],
-          [t('objection.ruling'), upheld === undefined ? <Due key="due" last={objection.answerBy} /> : `${t(upheld ? 'objection.upheld' : 'objection.rejected')}：${objection.ruling ?? ''}`],
+          [t('objection.ruling'), upheld === undefined ? <Due key="due" last={objection.answerBy} /> : labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
         ]}
       />
       {upheld === undefined && <Rule objection={objection} />}

@@ -8,6 +8,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
 import { StageQueue } from '../../ui/StageQueue';
+import { listed } from '../../ui/words';
 import { useConsultations } from './consultation';
 import { Letter } from './Consultations';
 
@@ -47,8 +48,8 @@ function Send({ round, track }: { round: Round; track: Track }) {
   }
   return (
     <Panel title={t('send.title')} article="第十三条(二)">
-      <p>{t('send.lead', { count: unasked.length, names: unasked.map(({ name }) => name).join('、') })}</p>
-      <p>{t('send.members', { names: units.join('、') || '—' })}</p>
+      <p>{t('send.lead', { count: unasked.length, names: listed(unasked.map(({ name }) => name)) })}</p>
+      <p>{t('send.members', { names: listed(units) || '—' })}</p>
       <CommandForm<{ others?: string[] }>
         label={t('send.button')}
         done={t('send.done')}

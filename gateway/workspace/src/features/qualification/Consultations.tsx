@@ -5,12 +5,14 @@ import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { useSeats } from '../../api/session';
+import { useMemberName } from '../../api/units';
 import { CommandForm } from '../../ui/CommandForm';
 import { Due } from '../../ui/Due';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
+import { labelled, listed } from '../../ui/words';
 import { useConsultations } from './consultation';
 
 /** The letters: to a member unit what it is asked, to the office who has answered. */
@@ -69,14 +71,15 @@ function Asked({ letter }: { letter: Consultation }) {
   const holds = useSeats();
   const member = holds('member/signer');
   const division = useDivisionName();
+  const unit = useMemberName();
   type Row = Consultation['applications'][number];
+  const verdict = ({ objection }: Row['opinions'][number]) => t(objection ? 'opinion.objects' : 'opinion.agrees');
   const opinion = (row: Row) =>
     row.opinions.length === 0
       ? t('opinion.silent')
       : row.opinions.map((o) => (
           <div key={o.unit}>
-            {!member && `${o.unit}：`}
-            {t(o.objection ? 'opinion.objects' : 'opinion.agrees')}
+            {member ? verdict(o) : labelled(unit(o.unit), verdict(o))}
             {o.reason && ` ${o.basis ?? ''} ${o.reason}`}
           </div>
         ));
@@ -89,7 +92,7 @@ function Asked({ letter }: { letter: Consultation }) {
         { title: t('ui:application.name'), cell: ({ id, name }) => <Link to={places.application(id)}>{name}</Link> },
         { title: t('ui:application.division'), cell: (row) => division(row.division) },
         { title: t('opinion.title'), cell: opinion },
-        ...(member ? [] : [{ title: t('opinion.missing'), cell: ({ silent }: Row) => silent.join('、') || '—' }]),
+        ...(member ? [] : [{ title: t('opinion.missing'), cell: ({ silent }: Row) => listed(silent.map(unit)) || '—' }]),
         {
           title: t('ui:application.next'),
           cell: ({ id, opinions }) =>

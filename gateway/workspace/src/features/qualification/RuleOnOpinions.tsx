@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import type { Application } from '../../api/award';
 import { api } from '../../api/client';
+import { useMemberName } from '../../api/units';
 import { Decision } from '../../ui/Decision';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
+import { listed } from '../../ui/words';
 import { useConsultations } from './consultation';
 
 /** The office's conclusion once the opinions are in; against an objection it needs a reason. */
@@ -47,6 +49,7 @@ export function RuleOnOpinions() {
 function Opinions() {
   const { t } = useTranslation('qualification');
   const { row } = useOutletContext<Application>();
+  const unit = useMemberName();
   const asked = useConsultations()
     .data?.flatMap((letter) => letter.applications)
     .find(({ id }) => id === row.id);
@@ -55,10 +58,10 @@ function Opinions() {
       <Facts
         of={[
           ...asked.opinions.map((opinion): [string, string] => [
-            opinion.unit,
+            unit(opinion.unit),
             `${t(opinion.objection ? 'opinion.objects' : 'opinion.agrees')} ${opinion.basis ?? ''} ${opinion.reason ?? ''}`,
           ]),
-          [t('opinion.missing'), asked.silent.join('、')],
+          [t('opinion.missing'), listed(asked.silent.map(unit))],
         ]}
       />
     </Panel>

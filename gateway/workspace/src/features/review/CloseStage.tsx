@@ -6,6 +6,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
 import { Area, FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
+import { listed } from '../../ui/words';
 
 interface Values {
   on: Record<string, boolean>;
@@ -26,7 +27,7 @@ export function CloseStage({ path, stage, standings }: Props) {
   if (missing.length > 0) {
     return (
       <div className="warning">
-        {t('close.blocked', { names: missing.map(({ name }) => name).join('、') })}
+        {t('close.blocked', { names: listed(missing.map(({ name }) => name)) })}
       </div>
     );
   }

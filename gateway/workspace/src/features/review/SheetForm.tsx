@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Page';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
 import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
+import { listed } from '../../ui/words';
 import { Category } from './Category';
 import { type Filled, gaps, items, total } from './marks';
 
@@ -121,7 +122,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
           )}
         </div>
         {asked && missing.length > 0 && (
-          <p role="alert">{t('sheet.gaps', { items: missing.map((code) => items(rubric).find((i) => i.code === code)?.name).join('、') })}</p>
+          <p role="alert">{t('sheet.gaps', { items: listed(missing.map((code) => items(rubric).find((i) => i.code === code)?.name ?? code)) })}</p>
         )}
       </div>
     </div>

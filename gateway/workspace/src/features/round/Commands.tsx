@@ -8,7 +8,6 @@ import { CommandForm } from '../../ui/CommandForm';
 import { DecisionForm } from '../../ui/DecisionForm';
 import { Panel } from '../../ui/Page';
 import { Announce } from './Announce';
-import { Interrupt } from './Interrupt';
 
 /** What may be done with the round as a whole now, by whom; to everybody else it says whose turn it is. */
 export function Commands({ round }: { round: Round }) {
@@ -36,9 +35,6 @@ export function Commands({ round }: { round: Round }) {
       );
     case 'COMMENDED':
       return holds('office/head') ? <Close round={round} /> : null;
-    case 'ANNOUNCED':
-    case 'SUSPENDED':
-      return holds('office/head') ? <Interrupt round={round} /> : null;
     default:
       return null;
   }

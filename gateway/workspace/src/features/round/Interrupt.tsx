@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlannedStage, Round } from '../../api/award';
 import { api } from '../../api/client';
+import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import type { Field } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
@@ -18,6 +19,9 @@ interface Why {
 export function Interrupt({ round }: { round: Round }) {
   const { t } = useTranslation('round');
   const running = round.state === 'ANNOUNCED';
+  if (!useSeats()('office/head') || !(running || round.state === 'SUSPENDED')) {
+    return null;
+  }
   return (
     <Panel title={t('interrupt.title')} article="第七条(一)" plain>
       <p>{t('interrupt.lead')}</p>

@@ -11,6 +11,7 @@ import { RoundState } from '../../ui/StatusTag';
 import { Timeline } from '../../ui/Timeline';
 import { Board } from './Board';
 import { Commands } from './Commands';
+import { Interrupt } from './Interrupt';
 
 export function RoundPage() {
   const { t } = useTranslation(['round', 'ui']);
@@ -45,6 +46,7 @@ export function RoundPage() {
           <Panel title={t('facts')} plain>
             <Facts of={facts(round, t)} />
           </Panel>
+          <Interrupt round={round} />
         </Page>
       )}
     </Loaded>

@@ -1,0 +1,12 @@
+import i18n from 'i18next';
+
+const chinese = () => i18n.language.startsWith('zh');
+
+/** Names one after another, as the reader's language parts them. */
+export const listed = (names: string[]) => names.join(chinese() ? '、' : ', ');
+
+/** The same of what has commas of its own. */
+export const parted = (parts: string[]) => parts.join(chinese() ? '；' : '; ');
+
+/** What something is, and its value. */
+export const labelled = (label: string, value: string) => (chinese() ? `${label}：${value}` : `${label}: ${value}`);
