@@ -36,8 +36,8 @@ export async function logOut(to = `/${tenant}`) {
 }
 
 /**
- * 自愿申报 (第五条): whoever has an account may become an applicant here. A login from before belonged nowhere and stays so;
- * Keycloak, where it is still open, gives another without asking.
+ * 自愿申报 (第五条): whoever has an account may become an applicant here. A login from before belonged nowhere and stays so,
+ * so another has to follow.
  */
 export async function becomeApplicant() {
   const response = await fetch(ownHeaders(new Request(`/api/${tenant}/tenant/applicants`, { method: 'POST' })));

@@ -101,6 +101,8 @@ async function registered(world) {
   await person.look('join')
   person.expectRefusals() // of whoever asks before the new login
   await person.press('成为申报人')
+  await page.fill('#password', world.password)
+  await page.click('#kc-login')
   await person.heading('我的待办')
   person.refusals = 0
   await person.look('home-applicant-empty')
