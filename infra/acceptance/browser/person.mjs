@@ -135,6 +135,7 @@ export class Person {
 
   async settled() {
     await this.page.waitForLoadState('networkidle')
+    await this.page.locator('.ant-skeleton').first().waitFor({ state: 'detached' })
   }
 
   /** What an eye, a screen reader and a narrow screen find on this page. */

@@ -21,7 +21,7 @@ export function Loaded<T>({ query, children }: Props<T>) {
   return (
     <div role="status">
       <span className="unseen">{t('loading')}</span>
-      <Skeleton active paragraph={{ rows: 4 }} />
+      <Skeleton active title={false} paragraph={{ rows: 4 }} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { later } from '../round/planning.mjs'
+import { later } from '../days.mjs'
 
 /** The editor begins from a preset, changes what differs, is told what contradicts, and publishes both documents. */
 export async function writing(world) {

@@ -1,3 +1,4 @@
+import { later } from '../days.mjs'
 import { Person } from '../person.mjs'
 
 const [first, second, third] = ['示例薯业有限公司', '示例绒纺有限公司', '示例肉业有限公司']
@@ -121,5 +122,3 @@ async function standing(person, world, expected) {
   await person.press('查询')
   await person.heading(expected)
 }
-
-const later = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { later } from '../days.mjs'
 /** 策划、审批规则、发布公告 (第三条、第七条(二)、第十三条). */
 export async function planning(world) {
   const office = await world.person('office1')
@@ -44,8 +45,4 @@ async function dates(office, world) {
       await plan.locator('input').last().fill(later(from, i < 4 ? 35 : 8))
     }
   }
-}
-
-export function later(day, days) {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }

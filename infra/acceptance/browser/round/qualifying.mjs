@@ -1,3 +1,5 @@
+import { later } from '../days.mjs'
+
 const letter = '示例薯业有限公司'
 
 /** 第十三条(一)、(二): local check and recommendation, formal review, re-check, member units, the list. */
@@ -20,6 +22,7 @@ async function recommended(world) {
     await board.press('增加一个问题')
     await board.page.getByLabel(`需要补正的问题 ${i + 1}`).fill(defect)
   }
+  await board.fill({ 补正期限: later(world.today, 14) })
   await board.look('local-check')
   await board.command('提交审查结果', '审查结果已提交。')
 
@@ -150,8 +153,6 @@ async function listed(world) {
     await headHand.post(`/rounds/${world.round}/tracks/INDIVIDUAL/qualified-list`)
   }
 }
-
-const later = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 /** To every member unit. */
 async function sent(office) {
