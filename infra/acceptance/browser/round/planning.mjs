@@ -1,4 +1,5 @@
 import { later } from '../days.mjs'
+
 /** 策划、审批规则、发布公告 (第三条、第七条(二)、第十三条). */
 export async function planning(world) {
   const office = await world.person('office1')
