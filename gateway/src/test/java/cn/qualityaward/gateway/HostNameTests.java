@@ -88,7 +88,8 @@ class HostNameTests extends AtTheDoor {
     private void looks(String code, String host) {
         redis.opsForHash().put("directory", code, """
                         {"id":1,"code":"%s","name":"锡林郭勒盟","mongolianName":"%s","status":"ACTIVE","award":"%s","host":%s,
-                         "look":{"main":"#1d4f6e","accent":"#f2d9a0","mongolianAwardName":null}}""".formatted(code, NAME, UPSTREAM.url(), host == null ? null : "\"" + host + "\""));
+                         "look":{"main":"#1d4f6e","accent":"#f2d9a0","mongolianAwardName":null}}""".formatted(
+                        code, NAME, UPSTREAM.url(), host == null ? null : "\"" + host + "\""));
         redis.convertAndSend("directory", code);
         eventually(() -> browser().page("/" + code).body().contains("brand.css"));
         if (host != null) {

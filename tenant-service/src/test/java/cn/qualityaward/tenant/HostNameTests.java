@@ -24,10 +24,12 @@ class HostNameTests {
     void aRegionsHostNameIsInTheDirectoryAtOnceAndGoesAsItCame() {
         assertThat(host("host-a", "ZLJ.example.gov.cn").json().path("host").asString())
                 .isEqualTo("zlj.example.gov.cn");
-        TenantServer.await("the host in the directory", () -> server.bean(TenantDirectory.class)
-                .byHost("zlj.EXAMPLE.gov.cn")
-                .filter(tenant -> tenant.code().equals("host-a"))
-                .isPresent());
+        TenantServer.await(
+                "the host in the directory",
+                () -> server.bean(TenantDirectory.class)
+                        .byHost("zlj.EXAMPLE.gov.cn")
+                        .filter(tenant -> tenant.code().equals("host-a"))
+                        .isPresent());
         assertThat(host("host-b", "zlj.example.gov.cn").problem()).isEqualTo("host-taken");
         assertThat(host("host-a", null).status()).isEqualTo(200);
         assertThat(host("host-b", "zlj.example.gov.cn").status()).isEqualTo(200);

@@ -216,7 +216,12 @@ final class Planted {
         var draft = tenant + "/policy/draft";
         var seen = editor.ask(draft);
         var document = (ObjectNode) seen.json().path("document");
-        document.withArray("legalBases").addObject().put("title", "界墙示例法").putNull("number").putNull("date").put("status", "IN_FORCE");
+        document.withArray("legalBases")
+                .addObject()
+                .put("title", "界墙示例法")
+                .putNull("number")
+                .putNull("date")
+                .put("status", "IN_FORCE");
         editor.put(draft, seen.etag(), document);
         editor.post(tenant + "/policy/publish", editor.ask(draft).etag(), Map.of("effectiveFrom", "2099-01-01"));
         return editor.get(tenant + "/basis-alerts").path(0).path("id").asString();

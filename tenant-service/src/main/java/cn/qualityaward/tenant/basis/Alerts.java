@@ -53,8 +53,7 @@ class Alerts {
     @Transactional
     public void hear(RepealedDocument document) {
         var today = LocalDate.now(clock.withZone(CHINA));
-        var standing = Stream.concat(
-                        policies.typedInForce(today).stream(), policies.typedAfter(today).stream())
+        var standing = Stream.concat(policies.typedInForce(today).stream(), policies.typedAfter(today).stream())
                 .toList();
         if (standing.stream().noneMatch(document::isBasisOf)
                 || rows.findByDocument(document.id()).isPresent()) {

@@ -26,8 +26,7 @@ class RepealedBases implements Companion {
                 .filter(i -> policy.legalBases().get(i).status() == Status.IN_FORCE)
                 .boxed()
                 .flatMap(i -> documents.stream()
-                        .filter(document ->
-                                document.isBasis(policy.legalBases().get(i)))
+                        .filter(document -> document.isBasis(policy.legalBases().get(i)))
                         .map(document -> Finding.warns("legal-basis-since-repealed", "legalBases[" + i + "]")
                                 .with("title", document.title())
                                 .with("by", document.repealedBy())))

@@ -50,17 +50,14 @@ public class Bulletin {
                         select t.id from registry.tenant t
                         where not exists (
                           select from registry.told d where d.tenant_id = t.id and d.matter = ?)
-                        order by t.id""")
-                .param(matter)
-                .query((row, number) -> row.getInt(1))
-                .list();
+                        order by t.id""").param(matter).query((row, number) -> row.getInt(1)).list();
     }
 
     private void tell(String matter, Tenant tenant, Consumer<Tenant> telling) {
         try {
             telling.accept(tenant);
-            transaction.executeWithoutResult(tx ->
-                    db.sql("insert into registry.told (tenant_id, matter) values (?, ?) on conflict do nothing")
+            transaction.executeWithoutResult(
+                    tx -> db.sql("insert into registry.told (tenant_id, matter) values (?, ?) on conflict do nothing")
                             .params(tenant.id(), matter)
                             .update());
         } catch (RuntimeException notNow) {

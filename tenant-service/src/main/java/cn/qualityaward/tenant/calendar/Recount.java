@@ -29,7 +29,8 @@ class Recount {
     @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
     void tellAll() {
         national.editions().stream()
-                .filter(edition -> edition.edition() > 1 || !edition.importedBy().equals(KnownNotices.SHIPPED))
+                .filter(edition ->
+                        edition.edition() > 1 || !edition.importedBy().equals(KnownNotices.SHIPPED))
                 .forEach(edition -> bulletin.tell(
                         "calendar/%d/%d".formatted(edition.year(), edition.edition()),
                         tenant -> tell(tenant, edition.year())));

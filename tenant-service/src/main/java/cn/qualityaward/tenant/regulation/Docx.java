@@ -109,7 +109,12 @@ class Docx extends Printed {
         mark.getRuns().getFirst().setColor(RED);
         line(document, "", BODY, 16, true);
         line(document, number(text), BODY, 16, true);
-        var rule = document.getParagraphs().getLast().getCTP().getPPr().addNewPBdr().addNewBottom();
+        var rule = document.getParagraphs()
+                .getLast()
+                .getCTP()
+                .getPPr()
+                .addNewPBdr()
+                .addNewBottom();
         rule.setVal(STBorder.SINGLE);
         rule.setColor(RED);
         rule.setSz(BigInteger.valueOf(12));

@@ -18,10 +18,7 @@ class PlainText extends Printed {
         if (!letterhead(text).isEmpty()) {
             words.append(letterhead(text)).append('\n').append(number(text)).append("\n\n");
         }
-        words.append(text.title())
-                .append('\n')
-                .append(underTitle(text))
-                .append('\n');
+        words.append(text.title()).append('\n').append(underTitle(text)).append('\n');
         for (var chapter : text.chapters()) {
             words.append('\n').append(chapter.heading()).append("\n\n");
             chapter.clauses().forEach(clause -> {
