@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { type BasisAlert, cited, useBasisAlerts } from '../api/alerts';
 import type { Duty } from '../api/award';
 import { api } from '../api/client';
 import { useRead, useRounds } from '../api/query';
@@ -10,12 +11,14 @@ import { Due } from '../ui/Due';
 import { Empty, Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { lastDayOfDuty, placeOfDuty } from './duty';
+import { keepers } from './menu';
 
 /** What must I do, by when, under which article. */
 export function Duties() {
   const { t } = useTranslation('app');
   const duties = useRead<Duty[]>(['duties'], () => api.GET('/my/duties'));
   const holds = useSeats();
+  const alerts = (useBasisAlerts(holds(...keepers)).data ?? []).filter(({ open }) => open);
   // whoever asks for this page again, though it stands already, asks what is new
   const { key } = useLocation();
   const { refetch } = duties;
@@ -24,7 +27,7 @@ export function Duties() {
     <Page title={t('duties.title')} lead={t('duties.lead')}>
       <Loaded query={duties}>
         {(duties) =>
-          duties.length === 0 ? (
+          duties.length + alerts.length === 0 ? (
             <Empty title={t('duties.none')}>
               {holds('applicant/applicant') ? (
                 <Link to="/my-applications">{t('duties.apply')}</Link>
@@ -36,6 +39,9 @@ export function Duties() {
             </Empty>
           ) : (
             <ul className="duties">
+              {alerts.map((alert) => (
+                <AlertLine key={alert.id} alert={alert} />
+              ))}
               {duties.map((duty) => (
                 <DutyLine key={`${duty.action}${duty.round}${duty.track}${duty.stage}`} duty={duty} />
               ))}
@@ -44,6 +50,22 @@ export function Duties() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** Asked by tenant-service, where the policy is kept; the others by award-service. */
+function AlertLine({ alert }: { alert: BasisAlert }) {
+  const { t } = useTranslation('app');
+  return (
+    <li>
+      <div className="what">
+        <Link to="/legal-bases">{t('duty.answer-repealed-basis')}</Link>
+        <Article>第一条</Article>
+        <div className="quiet" lang="zh-CN">
+          {cited(alert)}
+        </div>
+      </div>
+    </li>
   );
 }
 

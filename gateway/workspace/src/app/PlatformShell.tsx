@@ -70,6 +70,9 @@ export function PlatformShell() {
             <li>
               <NavLink to="/holidays">{t('platform.holidays')}</NavLink>
             </li>
+            <li>
+              <NavLink to="/repealed">{t('platform.repealed')}</NavLink>
+            </li>
           </ul>
         </nav>
       )}

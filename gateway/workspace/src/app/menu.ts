@@ -1,7 +1,7 @@
 const office = ['office/officer', 'office/head'];
 
-/** Who keep the policy, its rules and the calendar. */
-const keepers = ['admin/editor', 'office/head'];
+/** Who keep the policy, its rules, the region's look and the calendar. */
+export const keepers = ['admin/editor', 'office/head'];
 
 /** Where one can go, by seat; an entry without seats is everybody's. */
 export const menu: { to: string; key: string; seats?: string[] }[] = [
@@ -20,6 +20,8 @@ export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/paper-entries', key: 'papers', seats: office },
   { to: '/honours', key: 'honours' },
   { to: '/policy', key: 'policy', seats: keepers },
+  { to: '/legal-bases', key: 'bases', seats: keepers },
+  { to: '/branding', key: 'branding', seats: keepers },
   { to: '/calendar', key: 'calendar', seats: keepers },
   { to: '/record', key: 'record', seats: ['admin/audit/administrator'] },
   { to: '/people', key: 'people', seats: ['admin/administrator'] },

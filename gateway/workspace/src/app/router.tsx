@@ -2,6 +2,8 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { home } from '../api/client';
 import * as application from '../features/application';
 import * as audit from '../features/audit';
+import * as basis from '../features/basis';
+import * as branding from '../features/branding';
 import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
 import * as deliberation from '../features/deliberation';
@@ -30,7 +32,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, calendar, audit];
+const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -52,7 +52,7 @@ export function Found() {
           fields={[
             { name: 'code', kind: 'text', max: 31, label: t('code'), required: true, help: t('found.codeHelp') },
             { name: 'name', kind: 'text', max: 40, label: t('name'), required: true },
-            { name: 'mongolianName', kind: 'text', label: t('mongolian'), help: t('found.mongolianHelp') },
+            { name: 'mongolianName', kind: 'text', label: t('found.mongolianLabel'), help: t('found.mongolianHelp') },
             { name: 'tier', kind: 'radio', label: t('tier'), required: true, options: tiers.map((value) => ({ value, label: t(`tierOf.${value}`) })) },
             { name: 'parent', kind: 'select', label: t('parent'), options: [{ value: '', label: t('noParent') }, ...parents.map(({ code, name }) => ({ value: code, label: name }))] },
             { name: 'preset', kind: 'select', label: t('preset'), required: true, options: presets.map((value) => ({ value, label: t(`presetOf.${value}`) })) },

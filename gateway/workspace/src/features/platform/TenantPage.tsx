@@ -6,6 +6,7 @@ import { FirstPassword } from '../../ui/FirstPassword';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
+import { HostName } from './HostName';
 import { Lifecycle } from './Lifecycle';
 import { Placement } from './Placement';
 import { type Tenant, useAdministrator, useProgress, useTenants, useUsage } from './reads';
@@ -36,6 +37,7 @@ function One({ tenant }: { tenant: Tenant }) {
             [t('mongolian'), tenant.mongolianName],
             [t('tier'), t(`tierOf.${tenant.tier}`)],
             [t('parent'), tenant.parent],
+            [t('host'), tenant.host],
             [t('award'), tenant.award],
             [t('limit'), tenant.limit ? t('perSecond', { limit: tenant.limit }) : t('commonLimit')],
             [t('closingReason'), tenant.closingReason],
@@ -46,6 +48,7 @@ function One({ tenant }: { tenant: Tenant }) {
       <Provisioning code={tenant.code} />
       <FirstAdministrator code={tenant.code} />
       <UsagePanel code={tenant.code} />
+      <HostName tenant={tenant} />
       <Placement tenant={tenant} />
       <Lifecycle tenant={tenant} />
     </Page>

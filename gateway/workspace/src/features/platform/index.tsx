@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { Found } from './Found';
 import { HolidayYears } from './HolidayYears';
 import { ImportNotice } from './ImportNotice';
+import { Repealed } from './Repealed';
 import { TenantList } from './TenantList';
 import { TenantPage } from './TenantPage';
 
@@ -10,5 +11,6 @@ export const routes: RouteObject[] = [
   { path: 'new', element: <Found /> },
   { path: 'holidays', element: <HolidayYears /> },
   { path: 'holidays/import', element: <ImportNotice /> },
+  { path: 'repealed', element: <Repealed /> },
   { path: 'tenants/:code', element: <TenantPage /> },
 ];

@@ -11,6 +11,7 @@ export interface Tenant {
   status: 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
   award: string;
   limit?: number;
+  host?: string;
   parent?: string;
   tier: Tier;
   foundedAt: string;

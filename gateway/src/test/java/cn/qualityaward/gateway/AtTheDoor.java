@@ -39,6 +39,7 @@ abstract class AtTheDoor {
         registry.add("GATEWAY_SECRET", () -> SERVERS.keycloak().secret("award-gateway"));
         registry.add("TENANT_SERVICE", UPSTREAM::url);
         registry.add("SEARCH_SERVICE", UPSTREAM::url);
+        registry.add("PUBLIC_URL", () -> "https://award.platform.example");
         registry.add("gateway.limits.requests.per-second", () -> 50);
         registry.add("gateway.limits.requests.burst", () -> 200);
     }

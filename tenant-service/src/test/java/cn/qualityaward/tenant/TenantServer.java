@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -39,7 +40,8 @@ final class TenantServer {
         var servers = Servers.shared();
         database = servers.freshDatabase();
         var keycloak = servers.keycloak();
-        var settings = Map.<String, Object>of(
+        var settings = new HashMap<String, Object>(Map.of("PUBLIC_URL", "https://award.platform.example"));
+        settings.putAll(Map.of(
                 "SERVER_PORT",
                 0,
                 "KEYCLOAK_MAIL",
@@ -60,7 +62,7 @@ final class TenantServer {
                 "DB_APP_PASSWORD",
                 "app",
                 "SERVICE_SECRET",
-                keycloak.secret("tenant-service"));
+                keycloak.secret("tenant-service")));
         var application = new SpringApplication(TenantService.class);
         application.setDefaultProperties(settings);
         context = (WebServerApplicationContext) application.run();

@@ -97,7 +97,16 @@ class WallTests {
     void aQueryWithoutAFilterReturnsNoForeignRow() throws SQLException {
         try (var app = connect("app")) {
             for (String table : List.of(
-                    "draft", "edition", "formality", "record_entry", "unit", "division", "local_day", "person")) {
+                    "draft",
+                    "edition",
+                    "formality",
+                    "record_entry",
+                    "unit",
+                    "division",
+                    "local_day",
+                    "person",
+                    "branding",
+                    "basis_alert")) {
                 app.createStatement().execute("set app.tenant = '" + id("wall-a") + "'");
                 try (var rows = app.createStatement()
                         .executeQuery("select count(*) from tenant." + table + " where tenant_id <> " + id("wall-a"))) {
@@ -183,6 +192,7 @@ class WallTests {
                 .replace("{version}", "1")
                 .replace("{kind}", "policy")
                 .replace("{person}", "0198f000-0000-7000-8000-000000000001")
+                .replace("{alert}", "0198f000-0000-7000-8000-000000000001")
                 .replace("{name}", "demo-b")
                 .replace("{year}", "2026")
                 .replace("{date}", "2026-07-15");

@@ -2,8 +2,10 @@ package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.program.Policy.Terms;
 import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.Tenant.Look;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * 证书: what stands on it (第十五条、第二十四条).
  *
  * @param issuer 发证机关
- * @param mongolian what the tenant typed in Mongolian, a column each; never generated
+ * @param mongolian what the tenant typed in Mongolian and a named reader signed off, a column each; never generated
  * @param check where anybody may check it
  */
 record Certificate(
@@ -43,7 +45,7 @@ record Certificate(
                 honour.state() == Honour.State.EXPIRED,
                 honour.documentNumber(),
                 terms.government(),
-                Stream.of(tenant.mongolianName(), terms.mongolianAwardName())
+                Stream.of(tenant.mongolianName(), signedOff(terms.mongolianAwardName(), tenant.look()))
                         .<String>mapMulti((typed, columns) -> {
                             if (typed != null && !typed.isBlank()) {
                                 columns.accept(typed.strip());
@@ -54,6 +56,11 @@ record Certificate(
                         .pathSegment(tenant.code(), "certificates", honour.number())
                         .encode()
                         .toUriString());
+    }
+
+    /** The round's own Mongolian, only as long as it is what the reader had before them. */
+    private static @Nullable String signedOff(@Nullable String typed, @Nullable Look look) {
+        return look != null && Objects.equals(typed, look.mongolianAwardName()) ? typed : null;
     }
 
     /** 成文日期, e.g. 二〇二六年十二月一日. */

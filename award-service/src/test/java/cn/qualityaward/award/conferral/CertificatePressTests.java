@@ -8,6 +8,7 @@ import cn.qualityaward.award.conferral.Honour.Winner;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Terms;
 import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.Tenant.Look;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -24,12 +25,15 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CertificatePressTests {
 
     private static final String WINNER = "内蒙古草原乳业示范有限公司";
     private static final String MONGOLIAN = "ᠰᠢᠯᠢ ᠶᠢᠨ ᠭᠣᠣᠯ ᠠᠶᠢᠮᠠᠭ";
+
+    private static final String AWARD = "ᠴᠢᠨᠠᠷ ᠤᠨ ᠱᠠᠩᠨᠠᠯ";
 
     private static final CertificatePress PRESS = new CertificatePress();
 
@@ -68,6 +72,14 @@ class CertificatePressTests {
             assertThat(new String(page.readAllBytes(), StandardCharsets.ISO_8859_1))
                     .contains(expected);
         }
+    }
+
+    @Test
+    void theAwardsMongolianStandsThereOnlyAsItWasSignedOff() {
+        assertThat(certificate(AWARD, AWARD).mongolian()).containsExactly(MONGOLIAN, AWARD);
+        assertThat(certificate(AWARD, AWARD + " ᠠ").mongolian()).containsExactly(MONGOLIAN);
+        assertThat(certificate(AWARD, null).mongolian()).containsExactly(MONGOLIAN);
+        assertThat(certificate(null, AWARD).mongolian()).containsExactly(MONGOLIAN);
     }
 
     @Test
@@ -122,7 +134,15 @@ class CertificatePressTests {
     }
 
     private static Certificate certificate(String winner, String mongolian, boolean expired) {
-        var honour = new Honour(
+        var honour = honour(winner);
+        if (expired) {
+            honour.expire();
+        }
+        return Certificate.of(honour, terms(null), tenant(mongolian, null), "https://award.example");
+    }
+
+    private static Honour honour(String winner) {
+        return new Honour(
                 new Winner(
                         UUID.randomUUID(),
                         "2026-MAIN-01",
@@ -140,13 +160,30 @@ class CertificatePressTests {
                         LocalDate.of(2029, 12, 1),
                         "锡署发〔2026〕88号"),
                 false);
-        if (expired) {
-            honour.expire();
-        }
+    }
+
+    private static Certificate certificate(@Nullable String typed, @Nullable String signedOff) {
         return Certificate.of(
-                honour,
-                new Terms("盟长", "锡林郭勒盟盟长质量奖", "锡林郭勒盟行政公署", null),
-                new Tenant(1, "xilingol", "锡林郭勒盟", mongolian, Tenant.Status.ACTIVE, URI.create("http://unused")),
-                "https://award.example");
+                honour(WINNER),
+                terms(typed),
+                tenant(MONGOLIAN, new Look("#8e1b1b", "#e7cd9a", signedOff)),
+                "https://x");
+    }
+
+    private static Terms terms(@Nullable String mongolianAwardName) {
+        return new Terms("盟长", "锡林郭勒盟盟长质量奖", "锡林郭勒盟行政公署", mongolianAwardName);
+    }
+
+    private static Tenant tenant(@Nullable String mongolianName, @Nullable Look look) {
+        return new Tenant(
+                1,
+                "xilingol",
+                "锡林郭勒盟",
+                mongolianName,
+                Tenant.Status.ACTIVE,
+                URI.create("http://unused"),
+                null,
+                null,
+                look);
     }
 }

@@ -35,6 +35,7 @@ class Profiles {
             String name,
             @Nullable String mongolianName,
             @Nullable String awardName,
+            @Nullable String letterhead,
             @Nullable List<Division> divisions) {}
 
     record Division(String code, String name) {}

@@ -55,8 +55,13 @@ class BrowserTests {
                         new Visit(
                                 "operator",
                                 "operator",
-                                List.of("/platform", "/platform/new", "/platform/tenants/xilingol")),
+                                List.of(
+                                        "/platform",
+                                        "/platform/new",
+                                        "/platform/tenants/xilingol",
+                                        "/platform/repealed")),
                         visit("system", List.of(people, people + "/invite", people + "/import")),
+                        visit("policy", List.of("/xilingol/workspace/branding", "/xilingol/workspace/legal-bases")),
                         visit("audit", List.of("/xilingol/workspace/record"))))
                 .isEmpty();
     }

@@ -201,6 +201,30 @@ final class Planted {
         values.put("code", REGION);
         values.put("preset", "demo-b");
         values.put("entry", paper());
+        values.put("alert", repealedBasis());
+    }
+
+    /** A law that no other region rests on, taken up by a version that is to come one day. */
+    private String repealedBasis() {
+        var tenant = "/api/" + REGION + "/tenant";
+        whole.founding
+                .operator()
+                .post(
+                        "/api/platform/repealed-documents",
+                        Map.of("title", "界墙示例法", "repealedOn", "2026-01-01", "repealedBy", "《界墙示例新法》"));
+        var editor = cast.at("admin/policy/editor");
+        var draft = tenant + "/policy/draft";
+        var seen = editor.ask(draft);
+        var document = (ObjectNode) seen.json().path("document");
+        document.withArray("legalBases")
+                .addObject()
+                .put("title", "界墙示例法")
+                .putNull("number")
+                .putNull("date")
+                .put("status", "IN_FORCE");
+        editor.put(draft, seen.etag(), document);
+        editor.post(tenant + "/policy/publish", editor.ask(draft).etag(), Map.of("effectiveFrom", "2099-01-01"));
+        return editor.get(tenant + "/basis-alerts").path(0).path("id").asString();
     }
 
     private String paper() {
@@ -280,6 +304,7 @@ final class Planted {
                 "demo-b",
                 LocalDate.of(2024, 1, 1),
                 "演示〔2024〕9号",
+                null,
                 Map.of("shidong", "示东县", "shixi", "示西区"),
                 Map.of("member/ecology", "市生态环境局", "member/taxation", "市税务局"),
                 roles());

@@ -14,7 +14,6 @@ record Services(Installation installation) {
         Map<String, String> tenant = database(installation.tenantDatabase());
         tenant.put("PROVISIONER_SECRET", keycloak().secret("tenant-provisioner"));
         Map<String, String> award = database(installation.awardDatabase());
-        award.put("PUBLIC_URL", addresses.gateway());
         // a demo and a test must be able to reach the end of a public notice today
         award.put("CLOCK_MOVABLE", "true");
         award.put("CLOCK_START", installation.clockStart().toString());
@@ -64,6 +63,7 @@ record Services(Installation installation) {
         environment.put("REDIS_URL", installation.redis());
         environment.put("ELASTICSEARCH_URL", installation.servers().elasticsearchUrl());
         environment.put("GATEWAY_URL", addresses.gateway());
+        environment.put("PUBLIC_URL", addresses.gateway());
         environment.put("TENANT_SERVICE", addresses.tenantService());
         environment.put("AWARD_SERVICE", addresses.awardService());
         environment.put("SEARCH_SERVICE", addresses.searchService());

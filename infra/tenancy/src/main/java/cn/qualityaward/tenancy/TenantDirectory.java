@@ -14,4 +14,11 @@ public interface TenantDirectory {
     Optional<Tenant> byId(int id);
 
     Collection<Tenant> all();
+
+    /** The one whose site answers under a host name of its own. */
+    default Optional<Tenant> byHost(String host) {
+        return all().stream()
+                .filter(tenant -> host.equalsIgnoreCase(tenant.host()))
+                .findFirst();
+    }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KnownNotices implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(KnownNotices.class);
-    private static final String SHIPPED = "shipped";
+    static final String SHIPPED = "shipped";
 
     private final NationalCalendar national;
     private final ShippedNotices shipped;

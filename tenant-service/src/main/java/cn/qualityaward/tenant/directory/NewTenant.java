@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the operator says of a new tenant.
  *
+ * @param mongolianName the public sees it once a named reader signed it off
  * @param terms how it calls things (称谓), put into its first policy draft
  * @param parent code of the tenant above it: 自治区 → 盟市 → 旗县
  * @param tier what it is; one below its parent unless said

@@ -1,6 +1,7 @@
 package cn.qualityaward.tenant.directory;
 
 import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.Tenant.Look;
 import cn.qualityaward.tenancy.Tenant.Status;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.net.URI;
@@ -76,12 +77,39 @@ public class Registry {
                         Status.valueOf(row.getString("status")),
                         URI.create(row.getString("award")),
                         row.getObject("request_limit", Integer.class),
+                        row.getString("host"),
                         row.getString("parent"),
                         Tier.valueOf(row.getString("tier")),
                         row.getObject("founded_at", OffsetDateTime.class).toInstant(),
                         row.getString("closing_reason"),
                         row.getObject("keep_until", LocalDate.class)))
                 .list();
+    }
+
+    /** What of a tenant's branding everybody may see, within the scope of that tenant. */
+    public Tenant present(int id, @Nullable String mongolianName, Look look) {
+        db.sql("""
+                        update registry.tenant set mongolian_name = :name, mongolian_award_name = :awardName,
+                          main_colour = :main, accent_colour = :accent
+                        where id = :id""")
+                .param("name", mongolianName)
+                .param("awardName", look.mongolianAwardName())
+                .param("main", look.main())
+                .param("accent", look.accent())
+                .param("id", id)
+                .update();
+        return byId(id).orElseThrow();
+    }
+
+    void host(int id, @Nullable String host) {
+        try {
+            db.sql("update registry.tenant set host = :host where id = :id")
+                    .param("host", host)
+                    .param("id", id)
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw Refusal.conflict("host-taken").with("host", host).field("host");
+        }
     }
 
     void place(int id, URI award) {
@@ -119,13 +147,12 @@ public class Registry {
     void add(Tenant tenant, @Nullable String parent, Tier tier) {
         try {
             db.sql("""
-                            insert into registry.tenant (id, code, name, mongolian_name, status, award, parent, tier)
+                            insert into registry.tenant (id, code, name, status, award, parent, tier)
                             overriding system value
-                            values (:id, :code, :name, :mongolianName, :status, :award, :parent, :tier)""")
+                            values (:id, :code, :name, :status, :award, :parent, :tier)""")
                     .param("id", tenant.id())
                     .param("code", tenant.code())
                     .param("name", tenant.name())
-                    .param("mongolianName", tenant.mongolianName())
                     .param("status", tenant.status().name())
                     .param("award", tenant.award().toString())
                     .param("parent", parent)
@@ -151,6 +178,15 @@ public class Registry {
                 row.getString("mongolian_name"),
                 Status.valueOf(row.getString("status")),
                 URI.create(row.getString("award")),
-                row.getObject("request_limit", Integer.class));
+                row.getObject("request_limit", Integer.class),
+                row.getString("host"),
+                look(row));
+    }
+
+    private static @Nullable Look look(ResultSet row) throws SQLException {
+        var main = row.getString("main_colour");
+        return main == null
+                ? null
+                : new Look(main, row.getString("accent_colour"), row.getString("mongolian_award_name"));
     }
 }

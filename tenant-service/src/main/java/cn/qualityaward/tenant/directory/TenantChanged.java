@@ -4,6 +4,7 @@ import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenant.audit.Fact;
 import java.net.URI;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Something that everybody who looks tenants up has to learn. */
 public interface TenantChanged extends Fact {
@@ -30,6 +31,9 @@ public interface TenantChanged extends Fact {
 
     /** @param from where it was served before */
     record TenantMoved(Tenant tenant, URI from) implements TenantChanged {}
+
+    /** @param before the host name it also answered under */
+    record TenantHosted(Tenant tenant, @Nullable String before) implements TenantChanged {}
 
     record TenantLimited(Tenant tenant) implements TenantChanged {}
 }

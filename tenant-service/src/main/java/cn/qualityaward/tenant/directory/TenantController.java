@@ -37,6 +37,9 @@ class TenantController {
     /** @param award where it is to be served; the shared pool when absent */
     record Placement(@Nullable URI award) {}
 
+    /** @param host none: it answers under the platform's own alone */
+    record Host(@Size(max = 253) @Nullable String host) {}
+
     record Limit(@Min(1) @Max(10_000) @Nullable Integer perSecond) {}
 
     private final Tenants tenants;
@@ -92,6 +95,14 @@ class TenantController {
     @PutMapping("/{code}/limit")
     Tenant limit(@PathVariable String code, @Valid @RequestBody Limit wanted) {
         return tenants.limit(code, wanted.perSecond());
+    }
+
+    @Operation(
+            summary = "The host name a tenant's site also answers under, or none",
+            description = "At once, without a restart; its addresses below the platform's own stay.")
+    @PutMapping("/{code}/host")
+    Tenant host(@PathVariable String code, @Valid @RequestBody Host wanted) {
+        return tenants.host(code, wanted.host());
     }
 
     @Operation(summary = "Resume a suspended tenant")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tenant as the operator sees it.
  *
+ * @param mongolianName once it is signed off
  * @param keepUntil of a closed tenant: its data is kept that long, and closing it can be taken back
  */
 record TenantView(
@@ -19,6 +20,7 @@ record TenantView(
         Status status,
         URI award,
         @Nullable Integer limit,
+        @Nullable String host,
         @Nullable String parent,
         Tier tier,
         Instant foundedAt,

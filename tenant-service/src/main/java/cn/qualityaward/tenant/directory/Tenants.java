@@ -6,6 +6,7 @@ import cn.qualityaward.tenancy.Tenant.Status;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantClosed;
+import cn.qualityaward.tenant.directory.TenantChanged.TenantHosted;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantLimited;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantMoved;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantReopened;
@@ -42,6 +43,7 @@ class Tenants {
     private final ApplicationEventPublisher events;
     private final URI sharedPool;
     private final Pools pools;
+    private final HostNames hosts;
     private final Clock clock;
 
     Tenants(
@@ -52,8 +54,10 @@ class Tenants {
             ApplicationEventPublisher events,
             @Value("${award.placement.default}") URI sharedPool,
             Pools pools,
+            HostNames hosts,
             Clock clock) {
         this.pools = pools;
+        this.hosts = hosts;
         this.clock = clock;
         this.registry = registry;
         this.units = units;
@@ -66,8 +70,7 @@ class Tenants {
     Tenant found(NewTenant wanted) {
         requireFree(wanted.code());
         var tier = Tier.below(wanted.parent() == null ? null : registry.tierOf(wanted.parent()), wanted.tier());
-        var tenant = new Tenant(
-                registry.nextId(), wanted.code(), wanted.name(), wanted.mongolianName(), Status.ACTIVE, sharedPool);
+        var tenant = new Tenant(registry.nextId(), wanted.code(), wanted.name(), null, Status.ACTIVE, sharedPool);
         return within(tenant.id(), () -> {
             registry.add(tenant, wanted.parent(), tier);
             var areas = Objects.requireNonNullElse(wanted.divisions(), List.<Division>of());
@@ -76,7 +79,8 @@ class Tenants {
             events.publishEvent(new TenantFounded(
                     tenant,
                     Objects.requireNonNullElse(wanted.preset(), SEED),
-                    Objects.requireNonNullElse(wanted.terms(), Map.of())));
+                    Objects.requireNonNullElse(wanted.terms(), Map.of()),
+                    wanted.mongolianName()));
             if (wanted.administrator() != null) {
                 events.publishEvent(new AdministratorNamed(
                         wanted.administrator().name(), wanted.administrator().address()));
@@ -141,6 +145,16 @@ class Tenants {
         return within(before.id(), () -> {
             registry.limit(before.id(), perSecond);
             return told(code, TenantLimited::new);
+        });
+    }
+
+    /** Its addresses below the platform's own go on as before. */
+    Tenant host(String code, @Nullable String host) {
+        var before = registry.required(code);
+        var name = hosts.checked(host);
+        return within(before.id(), () -> {
+            registry.host(before.id(), name);
+            return told(code, now -> new TenantHosted(now, before.host()));
         });
     }
 

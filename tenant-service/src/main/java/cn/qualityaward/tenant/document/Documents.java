@@ -133,6 +133,12 @@ public class Documents<T> {
         return published(edition(number));
     }
 
+    /** One published version, as its type. */
+    @Transactional(readOnly = true)
+    public T typedVersion(int number) {
+        return typed(edition(number).content());
+    }
+
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<VersionView> versions() {

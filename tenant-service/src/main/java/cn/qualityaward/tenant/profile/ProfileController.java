@@ -22,11 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "profile", description = "地区概况 who runs this award")
 class ProfileController {
 
+    /**
+     * @param mongolianName as it was signed off
+     * @param letterhead 发文机关标志
+     */
     record Profile(
             String code,
             String name,
             @Nullable String mongolianName,
             String awardName,
+            @Nullable String letterhead,
             Terms terms,
             List<Division> divisions) {}
 
@@ -47,8 +52,14 @@ class ProfileController {
         var known = directory
                 .find(tenant)
                 .orElseThrow(() -> Refusal.unknown("tenant-unknown").with("tenant", tenant));
-        var terms = policies.typedInForce(null).orElseGet(policies::drafted).terms();
+        var policy = policies.typedInForce(null).orElseGet(policies::drafted);
         return new Profile(
-                known.code(), known.name(), known.mongolianName(), terms.awardName(), terms, divisions.all());
+                known.code(),
+                known.name(),
+                known.mongolianName(),
+                policy.terms().awardName(),
+                policy.letterhead(),
+                policy.terms(),
+                divisions.all());
     }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ class Docx extends Printed {
     /** Letters by their official names; a machine without them takes its own. */
     private static final String TITLE = "方正小标宋简体", HEADING = "黑体", BODY = "仿宋_GB2312";
 
+    private static final String RED = "C00000";
+
     /** Twentieths of a point: lines 29 pt apart make 22 on a page, letters 0.2 pt closer make 28 in a line. */
     private static final int LINE = 580, TWO_LETTERS = 640;
 
@@ -41,6 +44,9 @@ class Docx extends Printed {
     byte[] print(Regulation text) throws IOException {
         try (var document = new XWPFDocument()) {
             page(document);
+            if (!letterhead(text).isEmpty()) {
+                head(document, text);
+            }
             line(document, text.title(), TITLE, 22, true);
             if (!underTitle(text).isEmpty()) {
                 line(document, underTitle(text), BODY, 16, true);
@@ -93,6 +99,27 @@ class Docx extends Printed {
         words(foot, "— ", BODY, 14);
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
         words(foot, " —", BODY, 14);
+    }
+
+    /** 版头: the mark of whoever issues it, the number, and the red line between them and the text. */
+    private static void head(XWPFDocument document, Regulation text) {
+        var mark = document.createParagraph();
+        mark.setAlignment(ParagraphAlignment.CENTER);
+        words(mark, letterhead(text), TITLE, 32);
+        mark.getRuns().getFirst().setColor(RED);
+        line(document, "", BODY, 16, true);
+        line(document, number(text), BODY, 16, true);
+        var rule = document.getParagraphs()
+                .getLast()
+                .getCTP()
+                .getPPr()
+                .addNewPBdr()
+                .addNewBottom();
+        rule.setVal(STBorder.SINGLE);
+        rule.setColor(RED);
+        rule.setSz(BigInteger.valueOf(12));
+        rule.setSpace(BigInteger.valueOf(11));
+        line(document, "", BODY, 16, true);
     }
 
     private static void clause(XWPFDocument document, Regulation.Clause clause) {

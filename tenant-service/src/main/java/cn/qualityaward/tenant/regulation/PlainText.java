@@ -14,10 +14,11 @@ class PlainText extends Printed {
 
     @Override
     byte[] print(Regulation text) {
-        var words = new StringBuilder(text.title())
-                .append('\n')
-                .append(underTitle(text))
-                .append('\n');
+        var words = new StringBuilder();
+        if (!letterhead(text).isEmpty()) {
+            words.append(letterhead(text)).append('\n').append(number(text)).append("\n\n");
+        }
+        words.append(text.title()).append('\n').append(underTitle(text)).append('\n');
         for (var chapter : text.chapters()) {
             words.append('\n').append(chapter.heading()).append("\n\n");
             chapter.clauses().forEach(clause -> {

@@ -57,10 +57,21 @@ abstract class Printed extends AbstractHttpMessageConverter<Regulation> {
         }
     }
 
-    /** 草案、文号: what stands under the title. */
+    /** 发文机关标志: over what was issued under a number, in the words of that version; over a mere draft it would deceive. */
+    static String letterhead(Regulation text) {
+        return text.issue().documentNumber() == null
+                ? ""
+                : text.document().path("letterhead").asString("");
+    }
+
+    static String number(Regulation text) {
+        var number = text.issue().documentNumber();
+        return number == null ? "" : number;
+    }
+
+    /** 草案、文号: what stands under the title; under a letterhead the number stands there. */
     static String underTitle(Regulation text) {
-        var issue = text.issue();
-        var number = issue.documentNumber() == null ? "" : issue.documentNumber();
-        return issue.draft() ? number + "（草案）" : number;
+        var number = letterhead(text).isEmpty() ? number(text) : "";
+        return text.issue().draft() ? number + "（草案）" : number;
     }
 }

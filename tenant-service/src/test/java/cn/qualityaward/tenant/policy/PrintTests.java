@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.tenant.document.DocumentReader;
 import cn.qualityaward.tenant.regulation.Carried;
+import cn.qualityaward.tenant.regulation.Issue;
 import cn.qualityaward.tenant.regulation.Printer;
 import cn.qualityaward.tenant.regulation.Regulation;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -19,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class PrintTests {
 
@@ -65,6 +69,48 @@ class PrintTests {
             var page = read.getPage(0).getMediaBox();
             assertThat(page.getWidth()).isBetween(595f, 596f);
             assertThat(page.getHeight()).isBetween(841f, 842.5f);
+        }
+    }
+
+    @Test
+    void whatWasIssuedUnderANumberBearsItsLetterheadAndADraftDoesNot() throws IOException {
+        var preset = (ObjectNode) READER.preset("xilingol-2023");
+        preset.put("letterhead", "示例行政公署办公室");
+        var draft = READER.text(PolicyDocument.KIND, READER.read(preset, Policy.class));
+        var issued = new Regulation(
+                draft.kind(),
+                draft.title(),
+                new Issue(1, false, "示署办发〔2023〕1号", LocalDate.of(2023, 8, 3), "hash"),
+                draft.chapters(),
+                draft.settings(),
+                draft.annex(),
+                draft.document());
+        var folder = Files.createDirectories(Path.of("target/texts"));
+        Files.write(folder.resolve("issued.pdf"), Printer.pdf(issued));
+        Files.write(folder.resolve("issued.docx"), Printer.docx(issued));
+        Files.write(folder.resolve("issued.html"), Printer.page(issued));
+        var head = "示例行政公署办公室示署办发〔2023〕1号锡林郭勒盟盟长质量奖管理办法";
+        for (String form : forms(issued)) {
+            assertThat(form).startsWith(head);
+            assertThat(form.substring(head.length())).doesNotContain("示署办发〔2023〕1号");
+        }
+        for (String form : forms(draft)) {
+            assertThat(form).startsWith("锡林郭勒盟盟长质量奖管理办法（草案）");
+        }
+    }
+
+    /** Each without what only its form adds. */
+    private static List<String> forms(Regulation text) throws IOException {
+        try (var read = Loader.loadPDF(Printer.pdf(text));
+                var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(Printer.docx(text))))) {
+            return Stream.of(
+                            new PDFTextStripper().getText(read),
+                            word.getText(),
+                            new String(Printer.plain(text), StandardCharsets.UTF_8),
+                            new String(Printer.page(text), StandardCharsets.UTF_8)
+                                    .replaceAll("(?s)<head>.*</head>|<[^>]+>", ""))
+                    .map(form -> form.replaceAll("\\s|— \\d+ —", ""))
+                    .toList();
         }
     }
 

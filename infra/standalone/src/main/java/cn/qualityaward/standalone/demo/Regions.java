@@ -32,6 +32,7 @@ public final class Regions {
                 "demo-a",
                 LocalDate.of(2023, 8, 3),
                 "锡署办发〔2023〕104号",
+                "锡林郭勒盟行政公署办公室",
                 divisions,
                 units,
                 new Roles("xilingol")
@@ -56,6 +57,7 @@ public final class Regions {
                 "demo-b",
                 LocalDate.of(2024, 1, 1),
                 "演示〔2024〕1号",
+                "示例市人民政府",
                 divisions,
                 units,
                 new Roles("shili")

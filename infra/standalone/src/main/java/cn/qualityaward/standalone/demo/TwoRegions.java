@@ -37,6 +37,7 @@ public final class TwoRegions implements Demo {
         progress.accept("demo: taking in 锡林郭勒盟 and 示例市");
         Cast xilingol = founding.found(Regions.xilingol());
         Cast shili = founding.found(Regions.shili());
+        Looks.give(xilingol, shili);
         progress.accept("demo: 锡林郭勒盟 2024, from announcement to certificates");
         finish(xilingol, time);
         progress.accept("demo: the rounds that run now");

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes a region in as the operator does, seats its people, and puts its documents in force as its editor does. */
 public final class Founding {
@@ -65,7 +65,10 @@ public final class Founding {
     }
 
     private static void publish(Person editor, String path, String preset, Region region) {
-        JsonNode document = editor.get(path + "/presets/" + preset);
+        ObjectNode document = (ObjectNode) editor.get(path + "/presets/" + preset);
+        if (document.has("letterhead")) {
+            document.put("letterhead", region.letterhead());
+        }
         editor.put(path + "/draft", editor.ask(path + "/draft").etag(), document);
         Map<String, Object> publication = new LinkedHashMap<>();
         publication.put("effectiveFrom", region.inForce().toString());

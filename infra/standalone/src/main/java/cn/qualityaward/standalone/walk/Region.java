@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of a region when it is taken in.
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param preset its policy begins from
  * @param rulesPreset its review rules begin from
  * @param inForce since when both are
+ * @param letterhead 发文机关标志 of its policy
  * @param divisions by code
  * @param units beyond those every region has: kind/code by name
  */
@@ -21,6 +23,7 @@ public record Region(
         String rulesPreset,
         LocalDate inForce,
         String documentNumber,
+        @Nullable String letterhead,
         Map<String, String> divisions,
         Map<String, String> units,
         List<Role> roles) {
