@@ -26,6 +26,12 @@ interface People extends Repository<Person, UUID> {
             value = "select * from person where seats <> 'applicant/self/applicant' order by name, id")
     List<Person> staff();
 
+    /** The accounts that were made here, of those who were removed as well. */
+    @Query(
+            nativeQuery = true,
+            value = "select account from person where account_ours and account is not null order by id")
+    List<String> accountsMadeHere();
+
     @Transactional
     Person saveAndFlush(Person person);
 }
