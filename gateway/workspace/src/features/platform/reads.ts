@@ -16,6 +16,9 @@ export interface Tenant {
   foundedAt: string;
   closingReason?: string;
   keepUntil?: string;
+  closedBy?: string;
+  erasingSince?: string;
+  erasedAt?: string;
 }
 
 export interface Progress {
@@ -30,7 +33,17 @@ export interface Usage {
   requests: number;
   refused: number;
   accounts: number;
-  bytes: number;
+  storage: { service: string; rows: number; files: number; bytes: number }[];
+}
+
+export interface Erasing {
+  code: string;
+  state: 'RUNNING' | 'STUCK' | 'DONE';
+  attempts: number;
+  reason?: string;
+  begunAt: string;
+  counted: Record<string, { rows: Record<string, number>; files: number; bytes: number }>;
+  heads: Record<string, { count: number; hash: string }>;
 }
 
 export interface Administrator {
@@ -47,6 +60,10 @@ export function useTenants() {
 
 export function useProgress() {
   return useRead<Progress[]>(['provisioning'], () => askPlatform('/provisioning'));
+}
+
+export function useErasures() {
+  return useRead<Erasing[]>(['erasures'], () => askPlatform('/erasures'));
 }
 
 export function useUsage(code: string) {

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -62,7 +63,11 @@ final class TenantServer {
                 "SERVICE_SECRET",
                 keycloak.secret("tenant-service"));
         var application = new SpringApplication(TenantService.class);
-        application.setDefaultProperties(settings);
+        var all = new HashMap<>(settings);
+        // nobody listens there: what needs another service is tested with it, in the acceptance tests
+        all.put("AWARD_SERVICE", "http://127.0.0.1:1");
+        all.put("SEARCH_SERVICE", "http://127.0.0.1:1");
+        application.setDefaultProperties(all);
         context = (WebServerApplicationContext) application.run();
         url = "http://127.0.0.1:" + context.getWebServer().getPort();
     }

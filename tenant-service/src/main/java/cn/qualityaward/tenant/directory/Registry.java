@@ -86,9 +86,6 @@ public class Registry {
         db.sql("update registry.tenant set erased_at = clock_timestamp() where id = :id")
                 .param("id", id)
                 .update();
-        db.sql("update registry.provisioning set state = 'DONE', reason = null where tenant_id = :id")
-                .param("id", id)
-                .update();
     }
 
     /** Closed, kept until then, and not erased yet. */
