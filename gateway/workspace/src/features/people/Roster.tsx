@@ -21,6 +21,7 @@ export function Roster() {
         <Link to="/people/import">{t('import.title')}</Link>
         <a href={`/api/${tenant}/tenant/export`}>{t('export')}</a>
       </p>
+      <p className="quiet">{t('exportHelp')}</p>
       <Loaded query={people}>
         {(people) =>
           people.length === 0 ? <Empty title={t('none')}>{t('noneHow')}</Empty> : <Everybody people={people} />

@@ -6,6 +6,9 @@ const tones = { ACTIVE: 'good', SUSPENDED: 'active', CLOSED: '' };
 
 export function TenantState({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('platform');
+  if (tenant.erasingSince) {
+    return <Tone tone="">{t(tenant.erasedAt ? 'state.ERASED' : 'state.ERASING')}</Tone>;
+  }
   return <Tone tone={tones[tenant.status]}>{t(`state.${tenant.status}`)}</Tone>;
 }
 

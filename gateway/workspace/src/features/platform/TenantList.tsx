@@ -50,7 +50,7 @@ function List({ tenants }: { tenants: Tenant[] }) {
           { title: t('code'), cell: ({ code }) => code },
           { title: t('tier'), cell: ({ tier }) => t(`tierOf.${tier}`) },
           { title: t('stateOf'), cell: (tenant) => <TenantState tenant={tenant} /> },
-          { title: t('provisioning'), cell: ({ code }) => <Provisioned progress={progress.find((one) => one.code === code)} /> },
+          { title: t('provisioning'), cell: ({ code, erasingSince }) => !erasingSince && <Provisioned progress={progress.find((one) => one.code === code)} /> },
         ]}
       />
     </Panel>

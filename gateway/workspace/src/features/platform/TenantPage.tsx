@@ -6,11 +6,13 @@ import { FirstPassword } from '../../ui/FirstPassword';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
+import { Erasure } from './Erasure';
 import { HostName } from './HostName';
 import { Lifecycle } from './Lifecycle';
 import { Placement } from './Placement';
 import { type Tenant, useAdministrator, useProgress, useTenants, useUsage } from './reads';
 import { Provisioned, TenantState } from './States';
+import { useAmount } from './useAmount';
 
 export function TenantPage() {
   const { t } = useTranslation('platform');
@@ -41,17 +43,26 @@ function One({ tenant }: { tenant: Tenant }) {
             [t('award'), tenant.award],
             [t('limit'), tenant.limit ? t('perSecond', { limit: tenant.limit }) : t('commonLimit')],
             [t('closingReason'), tenant.closingReason],
+            [t('closedBy'), tenant.closedBy],
             [t('keepUntil'), tenant.keepUntil],
           ]}
         />
       </Panel>
+      {tenant.erasingSince ? <Erasure tenant={tenant} /> : <Kept tenant={tenant} />}
+    </Page>
+  );
+}
+
+function Kept({ tenant }: { tenant: Tenant }) {
+  return (
+    <>
       <Provisioning code={tenant.code} />
       <FirstAdministrator code={tenant.code} />
       <UsagePanel code={tenant.code} />
       <HostName tenant={tenant} />
       <Placement tenant={tenant} />
       <Lifecycle tenant={tenant} />
-    </Page>
+    </>
   );
 }
 
@@ -107,16 +118,20 @@ function FirstAdministrator({ code }: { code: string }) {
 function UsagePanel({ code }: { code: string }) {
   const { t, i18n } = useTranslation('platform');
   const number = new Intl.NumberFormat(i18n.language);
+  const amount = useAmount();
   return (
     <Panel title={t('usage.title')}>
       <Loaded query={useUsage(code)}>
-        {({ month, requests, refused, accounts, bytes }) => (
+        {({ month, requests, refused, accounts, storage }) => (
           <Facts
             of={[
               [t('usage.requests', { month }), number.format(requests)],
               [t('usage.refused'), number.format(refused)],
               [t('usage.accounts'), number.format(accounts)],
-              [t('usage.bytes'), number.format(Math.ceil(bytes / 1024)) + ' KB'],
+              ...['tenant', 'award'].map((service): [string, string] => {
+                const kept = storage.find((one) => one.service === service);
+                return [t('usage.storage', { service: t(`service.${service}`) }), kept ? amount(kept) : t('usage.away')];
+              }),
             ]}
           />
         )}

@@ -17,6 +17,9 @@ export interface Tenant {
   foundedAt: string;
   closingReason?: string;
   keepUntil?: string;
+  closedBy?: string;
+  erasingSince?: string;
+  erasedAt?: string;
 }
 
 export interface Progress {
@@ -31,7 +34,17 @@ export interface Usage {
   requests: number;
   refused: number;
   accounts: number;
-  bytes: number;
+  storage: { service: string; rows: number; files: number; bytes: number }[];
+}
+
+export interface Erasing {
+  code: string;
+  state: 'RUNNING' | 'STUCK' | 'DONE';
+  attempts: number;
+  reason?: string;
+  begunAt: string;
+  counted: Record<string, { rows: Record<string, number>; files: number; bytes: number }>;
+  heads: Record<string, { count: number; hash: string }>;
 }
 
 export interface Administrator {
@@ -48,6 +61,10 @@ export function useTenants() {
 
 export function useProgress() {
   return useRead<Progress[]>(['provisioning'], () => askPlatform('/provisioning'));
+}
+
+export function useErasures() {
+  return useRead<Erasing[]>(['erasures'], () => askPlatform('/erasures'));
 }
 
 export function useUsage(code: string) {

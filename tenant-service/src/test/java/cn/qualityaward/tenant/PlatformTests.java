@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.tenant.TenantServer.Answer;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,38 +103,62 @@ class PlatformTests {
     void theOperatorSeesHowMuchATenantUsesAndNothingOfIt() {
         server.found("used", "xilingol-2023");
         var usage = platform("GET", "used/usage").send().json();
-        assertThat(usage.path("bytes").asLong()).isGreaterThan(1000);
+        var storage = usage.path("storage");
+        assertThat(storage.valueStream().map(one -> one.path("service").asString()))
+                .containsExactly("tenant");
+        assertThat(storage.path(0).path("rows").asLong()).isGreaterThan(5);
         assertThat(usage.path("accounts").asLong()).isZero();
         assertThat(usage.path("requests").asLong()).isZero();
     }
 
+    /** Whole or not at all: without award-service there is no export, and no file is left of it. */
     @Test
-    void aTenantTakesAllOfItsDataAndNothingOfAnother() throws IOException {
+    void withoutAwardServiceNothingIsExported() {
         server.found("export-a", "xilingol-2023");
-        server.found("export-b", "demo-b");
-        var system = TenantServer.seated("export-a", "/admin/system/administrator");
-        var files = new TreeMap<String, String>();
-        var archive =
-                server.ask("GET", "/api/export-a/tenant/export").as(system).download();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
+        var before = halfWritten();
+        var refused = server.ask("GET", "/api/export-a/tenant/export")
+                .as(TenantServer.seated("export-a", "/admin/system/administrator"))
+                .send();
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.problem()).isEqualTo("unavailable");
+        assertThat(halfWritten()).isEqualTo(before);
+        assertThat(server.audit("export-a", "TenantExported")).isEqualTo("null");
+    }
+
+    @Test
+    void whoClosedItStandsInTheListUntilItIsReopened() {
+        server.found("closed-by", "xilingol-2023");
+        var later = LocalDate.now(Clock.systemUTC()).plusYears(1);
+        platform("POST", "closed-by/close").send("{\"reason\": \"示例\", \"keepUntil\": \"" + later + "\"}");
+        assertThat(view("closed-by").path("closedBy").asString()).isEqualTo("平台运营");
+        assertThat(timers()).contains("erasure");
+        platform("POST", "closed-by/reopen").send("{}");
+        assertThat(view("closed-by").path("closedBy").isNull()).isTrue();
+        assertThat(server.ask("POST", "/api/platform/erasures/closed-by/retry")
+                        .as(TenantServer.operator())
+                        .send("{}")
+                        .problem())
+                .isEqualTo("nothing-to-erase");
+    }
+
+    private static long halfWritten() {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("export-"))
+                    .count();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
         }
-        assertThat(files.keySet())
-                .contains(
-                        "manifest.json",
-                        "tenant/unit.jsonl",
-                        "tenant/draft.jsonl",
-                        "tenant/record_entry.jsonl",
-                        "tenant/person.jsonl");
-        assertThat(files.get("tenant/draft.jsonl")).contains("锡林郭勒盟").doesNotContain("示例市市长");
-        assertThat(server.audit("export-a", "TenantExported")).contains("\"draft\":2");
-        assertThat(server.ask("GET", "/api/export-a/tenant/export")
-                        .as(TenantServer.seated("export-a", "/office/main/head"))
-                        .send()
-                        .status())
-                .isEqualTo(403);
+    }
+
+    private static String timers() {
+        try (var own = DriverManager.getConnection(server.database(), "own", "own");
+                var rows = own.createStatement()
+                        .executeQuery("select string_agg(task_name, ' ') from jobs.scheduled_tasks")) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static Answer units(String token) {

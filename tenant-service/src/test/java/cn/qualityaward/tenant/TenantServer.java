@@ -64,7 +64,11 @@ final class TenantServer {
                 "SERVICE_SECRET",
                 keycloak.secret("tenant-service")));
         var application = new SpringApplication(TenantService.class);
-        application.setDefaultProperties(settings);
+        var all = new HashMap<>(settings);
+        // nobody listens there: what needs another service is tested with it, in the acceptance tests
+        all.put("AWARD_SERVICE", "http://127.0.0.1:1");
+        all.put("SEARCH_SERVICE", "http://127.0.0.1:1");
+        application.setDefaultProperties(all);
         context = (WebServerApplicationContext) application.run();
         url = "http://127.0.0.1:" + context.getWebServer().getPort();
     }

@@ -3,15 +3,31 @@ package cn.qualityaward.gateway.routing;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import java.time.Duration;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** One route for all tenants: which service it leads to is looked up per request, so a new tenant needs no restart. */
 @Configuration
 class RoutingConfiguration {
+
+    /** All of a region's data takes as long as it is large; it counts to the last byte. */
+    private static final Duration EXPORT = Duration.ofHours(2);
+
+    /** One short patience for everything else. */
+    @Bean
+    ClientHttpRequestFactory upstreamRequests(ClientHttpRequestFactoryBuilder<?> builder, HttpClientSettings settings) {
+        var usual = builder.build(settings);
+        var patient = builder.build(settings.withReadTimeout(EXPORT));
+        return (address, method) ->
+                (address.getPath().endsWith("/tenant/export") ? patient : usual).createRequest(address, method);
+    }
 
     @Bean
     RouterFunction<ServerResponse> services(Relay relay) {

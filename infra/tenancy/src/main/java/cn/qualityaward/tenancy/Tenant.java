@@ -49,6 +49,13 @@ public record Tenant(
                 .with("tenant", code);
     }
 
+    /** Only what has ended may be erased, whoever asks. */
+    public void requireClosed() {
+        if (status != Status.CLOSED) {
+            throw Refusal.conflict("tenant-not-closed").with("tenant", code);
+        }
+    }
+
     public boolean active() {
         return status == Status.ACTIVE;
     }

@@ -8,9 +8,12 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,21 +37,68 @@ public class Registry {
                 .single();
     }
 
+    /** All that are there; of an erased one only its line in the list is left. */
     List<Tenant> all() {
-        return db.sql("select * from registry.tenant order by id")
+        return db.sql("select * from registry.tenant where erased_at is null order by id")
                 .query((row, number) -> tenant(row))
                 .list();
     }
 
-    Optional<Tenant> find(String code) {
+    public Optional<Tenant> find(String code) {
         return db.sql("select * from registry.tenant where code = :code")
                 .param("code", code)
                 .query((row, number) -> tenant(row))
                 .optional();
     }
 
+    /** One that something can still be done for. */
     public Tenant required(String code) {
-        return find(code).orElseThrow(() -> Refusal.unknown("tenant-unknown").with("tenant", code));
+        var tenant =
+                find(code).orElseThrow(() -> Refusal.unknown("tenant-unknown").with("tenant", code));
+        if (db.sql("select erasing_since is not null from registry.tenant where id = :id")
+                .param("id", tenant.id())
+                .query(Boolean.class)
+                .single()) {
+            throw Refusal.conflict("tenant-erased").with("tenant", code);
+        }
+        return tenant;
+    }
+
+    /** Nobody else changes this tenant's line until the transaction ends. */
+    void lock(int id) {
+        db.sql("select 1 from registry.tenant where id = :id for update")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * From now on there is no way back.
+     *
+     * @return whether its time is really over on that day: it may have been reopened
+     */
+    public boolean beginErasing(int id, LocalDate today) {
+        return db.sql("""
+                        update registry.tenant set erasing_since = coalesce(erasing_since, clock_timestamp())
+                        where id = :id and status = 'CLOSED' and keep_until < :today and erased_at is null""").param("id", id).param("today", today).update() == 1;
+    }
+
+    public void erased(int id) {
+        db.sql("""
+                        update registry.tenant set erased_at = clock_timestamp(), host = null, mongolian_name = null,
+                          mongolian_award_name = null, main_colour = null, accent_colour = null
+                        where id = :id""").param("id", id).update();
+    }
+
+    /** Closed, kept until then, and not erased yet. */
+    public Map<Integer, LocalDate> toBeErased() {
+        var days = new LinkedHashMap<Integer, LocalDate>();
+        db.sql("""
+                        select id, keep_until from registry.tenant
+                        where status = 'CLOSED' and keep_until is not null and erased_at is null order by id""")
+                .query((row, number) -> days.put(row.getInt("id"), row.getObject("keep_until", LocalDate.class)))
+                .list();
+        return days;
     }
 
     public Optional<Tenant> byId(int id) {
@@ -82,7 +132,10 @@ public class Registry {
                         Tier.valueOf(row.getString("tier")),
                         row.getObject("founded_at", OffsetDateTime.class).toInstant(),
                         row.getString("closing_reason"),
-                        row.getObject("keep_until", LocalDate.class)))
+                        row.getObject("keep_until", LocalDate.class),
+                        row.getString("closed_by"),
+                        instant(row, "erasing_since"),
+                        instant(row, "erased_at")))
                 .list();
     }
 
@@ -126,10 +179,12 @@ public class Registry {
                 .update();
     }
 
-    void close(int id, String reason, LocalDate keepUntil) {
+    void close(int id, String reason, LocalDate keepUntil, String by) {
         db.sql("""
-                        update registry.tenant set status = 'CLOSED', closing_reason = :reason, keep_until = :until
+                        update registry.tenant set status = 'CLOSED', closing_reason = :reason, keep_until = :until,
+                          closed_by = :by
                         where id = :id""")
+                .param("by", by)
                 .param("reason", reason)
                 .param("until", keepUntil)
                 .param("id", id)
@@ -164,10 +219,15 @@ public class Registry {
     }
 
     void mark(int id, Status status) {
-        db.sql("update registry.tenant set status = :status, closing_reason = null, keep_until = null where id = :id")
-                .param("status", status.name())
-                .param("id", id)
-                .update();
+        db.sql("""
+                        update registry.tenant
+                        set status = :status, closing_reason = null, keep_until = null, closed_by = null
+                        where id = :id""").param("status", status.name()).param("id", id).update();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static Tenant tenant(ResultSet row) throws SQLException {

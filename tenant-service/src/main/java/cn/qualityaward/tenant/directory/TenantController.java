@@ -1,6 +1,7 @@
 package cn.qualityaward.tenant.directory;
 
 import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.OperatorOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -73,8 +74,8 @@ class TenantController {
 
     @Operation(summary = "Close a tenant: no logins; its data is kept until a day, and until then it can be reopened")
     @PostMapping("/{code}/close")
-    Tenant close(@PathVariable String code, @Valid @RequestBody Closing wanted) {
-        return tenants.close(code, wanted.reason(), wanted.keepUntil());
+    Tenant close(@PathVariable String code, @Valid @RequestBody Closing wanted, Caller operator) {
+        return tenants.close(code, wanted.reason(), wanted.keepUntil(), operator.name());
     }
 
     @Operation(summary = "Take a closing back")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mongolianName once it is signed off
  * @param keepUntil of a closed tenant: its data is kept that long, and closing it can be taken back
+ * @param erasingSince when its data began to be erased, after which nothing is taken back; {@code erasedAt} when all was gone
  */
 record TenantView(
         int id,
@@ -25,4 +26,7 @@ record TenantView(
         Tier tier,
         Instant foundedAt,
         @Nullable String closingReason,
-        @Nullable LocalDate keepUntil) {}
+        @Nullable LocalDate keepUntil,
+        @Nullable String closedBy,
+        @Nullable Instant erasingSince,
+        @Nullable Instant erasedAt) {}

@@ -98,7 +98,7 @@ class Tenants {
     }
 
     /** Nobody logs in any more; everything is kept until that day at least. */
-    Tenant close(String code, String reason, LocalDate keepUntil) {
+    Tenant close(String code, String reason, LocalDate keepUntil, String by) {
         var before = registry.required(code);
         if (before.status() == Status.CLOSED) {
             throw already(before);
@@ -108,7 +108,7 @@ class Tenants {
             throw Refusal.invalid("kept-too-short").with("earliest", earliest).field("keepUntil");
         }
         return within(before.id(), () -> {
-            registry.close(before.id(), reason, keepUntil);
+            registry.close(before.id(), reason, keepUntil, by);
             return told(code, now -> new TenantClosed(now, reason, keepUntil));
         });
     }
@@ -116,14 +116,13 @@ class Tenants {
     /** Until the data may be erased, closing is taken back as if it had not been. */
     Tenant reopen(String code) {
         var before = registry.required(code);
-        var until = registry.keptUntil(before.id());
-        if (before.status() != Status.CLOSED || until.isEmpty()) {
-            throw Refusal.conflict("tenant-not-closed").with("tenant", code);
-        }
-        if (today().isAfter(until.get())) {
-            throw Refusal.conflict("retention-over").with("tenant", code).with("keepUntil", until.get());
-        }
+        before.requireClosed();
         return within(before.id(), () -> {
+            registry.lock(before.id());
+            var until = registry.keptUntil(before.id()).orElseThrow();
+            if (today().isAfter(until)) {
+                throw Refusal.conflict("retention-over").with("tenant", code).with("keepUntil", until);
+            }
             registry.mark(before.id(), Status.ACTIVE);
             return told(code, TenantReopened::new);
         });

@@ -1,31 +1,35 @@
 package cn.qualityaward.tenant.export;
 
 import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.holdings.Archive;
+import cn.qualityaward.tenancy.holdings.Holdings;
 import cn.qualityaward.tenant.audit.Fact;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything of a tenant, machine-readable: a file of JSON lines per table, and a list of what is in it. */
+/**
+ * Everything of a tenant, machine-readable. It is put together in a file first: a slow line of whoever takes it must not
+ * keep a transaction open, and what could not be completed is refused in words instead of breaking off.
+ */
 @Component
 class Export {
 
-    record TenantExported(Map<String, Long> rows) implements Fact {
+    record TenantExported(Map<String, Integer> files, Map<String, Long> rows) implements Fact {
         @Override
         public String subject() {
             return "export";
@@ -37,51 +41,77 @@ class Export {
         }
     }
 
-    private final OwnRows rows;
+    /** The table of contents of the archive. */
+    record Index(String format, Tenant tenant, Instant at, List<Holdings.Part> parts) {}
+
+    private static final String FORMAT = "quality-award-export/1";
+
+    private final Holdings holdings;
+    private final AwardHoldings award;
+    private final TransactionTemplate snapshot;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
 
-    Export(OwnRows rows, ApplicationEventPublisher events, JsonMapper json, Clock clock) {
-        this.rows = rows;
+    Export(
+            Holdings holdings,
+            AwardHoldings award,
+            PlatformTransactionManager transactions,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            JsonMapper json,
+            Clock clock) {
+        this.holdings = holdings;
+        this.award = award;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setName("export");
+        this.transaction = transaction;
         this.events = events;
         this.json = json;
         this.clock = clock;
     }
 
-    /** As of one moment. The file is gone when it has been read. */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    /** Each service as of one moment of its own. The file is gone when it has been read. */
     InputStream of(Tenant tenant) {
         try {
             var file = Files.createTempFile("export-", ".zip");
-            var counts = write(tenant, file);
-            events.publishEvent(new TenantExported(counts));
-            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-    }
-
-    private Map<String, Long> write(Tenant tenant, Path file) throws IOException {
-        var counts = new LinkedHashMap<String, Long>();
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (String table : rows.tables()) {
-                zip.putNextEntry(new ZipEntry("tenant/" + table + ".jsonl"));
-                counts.put(table, rows.forEach(table, line -> print(zip, line)));
-                zip.closeEntry();
+            try {
+                var parts = write(tenant, file);
+                transaction.executeWithoutResult(status -> events.publishEvent(exported(parts)));
+                return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            } catch (IOException | RuntimeException failed) {
+                Files.deleteIfExists(file);
+                throw failed;
             }
-            zip.putNextEntry(new ZipEntry("manifest.json"));
-            print(zip, json.writeValueAsString(Map.of("tenant", tenant, "at", clock.instant(), "rows", counts)));
-            zip.closeEntry();
-        }
-        return counts;
-    }
-
-    private static void print(OutputStream out, String line) {
-        try {
-            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    private List<Holdings.Part> write(Tenant tenant, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            var archive = new Archive(out);
+            var own = snapshot.execute(status -> holdings.write(archive));
+            var parts = List.of(own, award.copyInto(archive, tenant));
+            archive.finish(
+                    "index.json",
+                    json.writerWithDefaultPrettyPrinter()
+                            .writeValueAsBytes(new Index(FORMAT, tenant, clock.instant(), parts)));
+            return parts;
+        }
+    }
+
+    private static TenantExported exported(List<Holdings.Part> parts) {
+        return new TenantExported(
+                parts.stream()
+                        .collect(Collectors.toMap(
+                                Holdings.Part::service, part -> part.files().size())),
+                parts.stream()
+                        .flatMap(part -> part.files().stream())
+                        .filter(item -> item.rows() != null)
+                        .collect(Collectors.toMap(Archive.Item::name, item -> item.rows(), Long::sum)));
     }
 }

@@ -34,6 +34,12 @@ interface People extends Repository<Person, UUID> {
             value = "select * from person where seats like '%admin/system/administrator%' order by id for update")
     List<Person> administratorsLocked();
 
+    /** The accounts that were made here, of those who were removed as well. */
+    @Query(
+            nativeQuery = true,
+            value = "select account from person where account_ours and account is not null order by id")
+    List<String> accountsMadeHere();
+
     @Transactional
     Person saveAndFlush(Person person);
 }

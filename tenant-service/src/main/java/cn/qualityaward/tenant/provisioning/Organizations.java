@@ -15,6 +15,7 @@ import org.keycloak.admin.client.resource.OrganizationGroupsResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,20 @@ class Organizations {
                 .values()
                 .forEach(group -> organization.groups().group(group).removeMember(account));
         done(organization.members().member(account).delete());
+    }
+
+    /** The organization and all its groups; gone already is gone. Its members stay where they are. */
+    void dissolve(String code) {
+        find(code).ifPresent(id -> done(organizations().get(id).delete()));
+    }
+
+    /** Some of its members, none when it is gone; whoever is dealt with has to be no member any more to make room. */
+    List<String> members(String code, int skipped, int most) {
+        return find(code)
+                .map(id -> organizations().get(id).members().list(skipped, most).stream()
+                        .map(MemberRepresentation::getId)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The codes of the tenants an account belongs to. */

@@ -1,9 +1,12 @@
 package cn.qualityaward.standalone.walk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,15 @@ public final class Person {
     /** With the entity tag that a change must name. */
     public Answer ask(String path) {
         return checked("GET", path, answer("GET", path, null, null));
+    }
+
+    /** What they would save as a file. */
+    public byte[] download(String path) {
+        var response = browser.send(HttpRequest.newBuilder(gateway.resolve(path)), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new Refused("GET " + path, response.statusCode(), json(new String(response.body(), UTF_8)));
+        }
+        return response.body();
     }
 
     public JsonNode post(String path, Object body) {

@@ -19,7 +19,11 @@ record Link(int tenant, long seq, int epoch, Entry entry) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     byte[] hash(byte[] before) {
-        return Canonical.digest(
-                before, Canonical.form(JSON.writeValueAsString(this)).getBytes(StandardCharsets.UTF_8));
+        return Canonical.digest(before, text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The text that is hashed. */
+    String text() {
+        return Canonical.form(JSON.writeValueAsString(this));
     }
 }

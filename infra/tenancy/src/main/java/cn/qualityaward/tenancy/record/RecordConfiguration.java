@@ -51,6 +51,11 @@ class RecordConfiguration {
     }
 
     @Bean
+    Chain recordChain(JdbcClient db, JsonMapper json, Sealer sealer) {
+        return new Chain(db, json, sealer);
+    }
+
+    @Bean
     Entries recordEntries(JdbcClient db) {
         return new Entries(db);
     }

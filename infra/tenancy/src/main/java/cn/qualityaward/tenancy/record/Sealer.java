@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,15 @@ class Sealer {
     @Transactional
     public Pass seal() {
         return lock().map(this::seal).orElse(new Pass(false, null));
+    }
+
+    @Transactional(readOnly = true)
+    public Chain.Tip tip() {
+        return db.sql("select * from record_head")
+                .query((row, n) -> Head.of(row))
+                .optional()
+                .map(head -> new Chain.Tip(head.seq(), HexFormat.of().formatHex(head.hash()), head.epoch()))
+                .orElse(new Chain.Tip(0, HexFormat.of().formatHex(Link.BEGINNING), 0));
     }
 
     private Pass seal(Head head) {

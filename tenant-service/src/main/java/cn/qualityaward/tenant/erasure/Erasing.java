@@ -1,0 +1,98 @@
+package cn.qualityaward.tenant.erasure;
+
+import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.holdings.Holdings;
+import cn.qualityaward.tenant.directory.Registry;
+import cn.qualityaward.tenant.people.FormerPeople;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Erases a tenant everywhere, step by step, each of which may be repeated: whatever ends it in between, it begins anew
+ * and goes on where it was. What this service itself knows of the tenant goes last, for the other steps need it.
+ */
+@Component
+class Erasing {
+
+    private static final Logger log = LoggerFactory.getLogger(Erasing.class);
+
+    private final Registry registry;
+    private final Ledger ledger;
+    private final Holdings holdings;
+    private final OtherServices others;
+    private final FormerPeople people;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Erasing(
+            Registry registry,
+            Ledger ledger,
+            Holdings holdings,
+            OtherServices others,
+            FormerPeople people,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registry = registry;
+        this.ledger = ledger;
+        this.holdings = holdings;
+        this.others = others;
+        this.people = people;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** In the tenant's scope; nothing happens where its time is not over, or it was reopened. */
+    void erase(int id) {
+        var tenant = registry.byId(id).orElseThrow();
+        if (!begin(tenant)) {
+            return;
+        }
+        try {
+            eraseEverywhere(tenant);
+        } catch (RuntimeException failed) {
+            log.warn("Erasing {} failed and will be tried again: {}", tenant.code(), failed.getMessage());
+            ledger.failed(id, String.valueOf(failed.getMessage()));
+            throw failed;
+        }
+    }
+
+    private boolean begin(Tenant tenant) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!registry.beginErasing(tenant.id(), today)) {
+                return false;
+            }
+            if (ledger.begin(tenant.id())) {
+                events.publishEvent(new ErasureBegun(tenant.code()));
+            }
+            holdings.forgetJobs(); // or Keycloak would be brought back to what is to go
+            return true;
+        }));
+    }
+
+    private void eraseEverywhere(Tenant tenant) {
+        if (!ledger.counted(tenant.id())) {
+            ledger.count(tenant.id(), Map.of("tenant", holdings.size(), "award", others.sizeInAward(tenant)));
+        }
+        ledger.head(tenant.id(), "award", others.eraseInAward(tenant));
+        others.eraseInSearch(tenant);
+        people.depart(tenant.code());
+        ledger.head(tenant.id(), "tenant", holdings.closeRecord());
+        transaction.executeWithoutResult(status -> {
+            holdings.erase();
+            registry.erased(tenant.id());
+            ledger.done(tenant.id());
+        });
+        log.info("{} is erased", tenant.code());
+    }
+}
