@@ -36,7 +36,14 @@ function One({ tenant }: { tenant: Tenant }) {
         <Facts
           of={[
             [t('code'), <a href={`/${tenant.code}`}>{tenant.code}</a>],
-            [t('mongolian'), tenant.mongolianName],
+            [
+              t('mongolian'),
+              tenant.mongolianName && (
+                <span className="mongolian" lang="mn-Mong">
+                  {tenant.mongolianName}
+                </span>
+              ),
+            ],
             [t('tier'), t(`tierOf.${tenant.tier}`)],
             [t('parent'), tenant.parent],
             [t('host'), tenant.host],
