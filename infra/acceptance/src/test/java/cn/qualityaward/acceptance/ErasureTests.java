@@ -89,7 +89,7 @@ class ErasureTests {
         await("the directory to forget", () -> profile() == 404);
         refused(() -> operator.post(platform("reopen"), Map.of()), "tenant-erased", "");
         refused(() -> operator.post("/api/platform/provisioning/" + REGION + "/retry", Map.of()), "tenant-erased", "");
-        refused(() -> operator.post("/api/platform/tenants", region().asTenant()), "code-taken", "");
+        refused(() -> operator.post("/api/platform/tenants", Map.of("code", REGION, "name", "示例市")), "code-taken", "");
         assertThatThrownBy(() -> accounts.token("evening-3", WholePlatform.PASSWORD, null))
                 .isNotNull();
         assertThat(accounts.token("evening-0", WholePlatform.PASSWORD, "shili")).isNotBlank();

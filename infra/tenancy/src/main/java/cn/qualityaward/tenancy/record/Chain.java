@@ -52,12 +52,9 @@ public class Chain {
 
     /** Seals what is there, outside any transaction, and tells where the chain ends now. */
     public Tip close() {
-        var pass = sealer.seal();
-        while (pass.more()) {
-            pass = sealer.seal();
-        }
-        if (pass.waitingSince() != null) {
-            throw new IllegalStateException("the record waits for a transaction that is still running");
+        while (sealer.seal().more()) {}
+        if (!sealer.complete()) {
+            throw new IllegalStateException("the record is being sealed, or waits for a transaction that is still running");
         }
         return sealer.tip();
     }

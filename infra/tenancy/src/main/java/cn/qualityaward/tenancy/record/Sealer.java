@@ -44,6 +44,15 @@ class Sealer {
     }
 
     @Transactional(readOnly = true)
+    public boolean complete() {
+        return db.sql("""
+                        select not exists (select from record_entry e where not exists (
+                          select from record_seal s where s.tenant_id = e.tenant_id and s.entry_id = e.id))""")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
     public Chain.Tip tip() {
         return db.sql("select * from record_head")
                 .query((row, n) -> Head.of(row))
