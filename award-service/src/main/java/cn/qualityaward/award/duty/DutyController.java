@@ -127,8 +127,7 @@ class DutyController {
                                 single.article(),
                                 here.stream()
                                         .filter(tally -> tally.status() == single.status())
-                                        .filter(tally -> !single.ownAreaOnly()
-                                                || seat.code().equals(tally.division()))
+                                        .filter(tally -> single.waitsFor(seat, tally))
                                         .mapToLong(Tally::count)
                                         .sum()))
                         .filter(duty -> duty.count() > 0));

@@ -2,6 +2,7 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Conditions;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
@@ -43,6 +44,7 @@ class Noticing {
     private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
+    private final Conditions conditions;
     private final Programs programs;
     private final PolicySource calendar;
     private final ProcedureClock clock;
@@ -55,6 +57,7 @@ class Noticing {
             Applications applications,
             Rounds rounds,
             Progress progress,
+            Conditions conditions,
             Programs programs,
             PolicySource calendar,
             ProcedureClock clock,
@@ -65,6 +68,7 @@ class Noticing {
         this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
+        this.conditions = conditions;
         this.programs = programs;
         this.calendar = calendar;
         this.clock = clock;
@@ -86,6 +90,7 @@ class Noticing {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var policy = programs.policy(roundId);
         var gatherings = arrived(round);
+        gatherings.forEach(gathering -> conditions.require(gathering.there()));
         var rule = gatherings.getFirst().step().notice();
         if (rule == null) {
             throw new IllegalStateException("a notice without its rule");

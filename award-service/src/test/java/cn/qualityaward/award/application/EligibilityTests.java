@@ -26,8 +26,10 @@ class EligibilityTests {
                 .containsExactly(
                         tuple("registered-in-region", "第十条(一)", NOT_MET),
                         tuple("operating-years", "第十条(一)", NOT_MET),
+                        tuple("model-years", "第十条(二)", UNDETERMINED),
                         tuple("no-loss", "第十条(三)", NOT_MET),
-                        tuple("clean", "第十条(四)", NOT_MET));
+                        tuple("clean", "第十条(四)", NOT_MET),
+                        tuple("accident", "第十条(四)", UNDETERMINED));
     }
 
     @Test
@@ -104,6 +106,12 @@ class EligibilityTests {
                 clean,
                 null,
                 topManager,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

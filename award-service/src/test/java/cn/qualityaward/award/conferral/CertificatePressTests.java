@@ -131,7 +131,8 @@ class CertificatePressTests {
                         "152522",
                         ApplicantKind.ORGANIZATION,
                         "MAIN",
-                        "盟长质量奖"),
+                        "盟长质量奖",
+                        false),
                 new Commendation(
                         UUID.randomUUID(),
                         "锡林郭勒盟盟长质量奖",
@@ -141,10 +142,11 @@ class CertificatePressTests {
                         "锡署发〔2026〕88号"),
                 false);
         if (expired) {
-            honour.expire();
+            honour.expire(LocalDate.of(2100, 1, 1));
         }
         return Certificate.of(
                 honour,
+                "2026-MAIN-01",
                 new Terms("盟长", "锡林郭勒盟盟长质量奖", "锡林郭勒盟行政公署", null),
                 new Tenant(1, "xilingol", "锡林郭勒盟", mongolian, Tenant.Status.ACTIVE, URI.create("http://unused")),
                 "https://award.example");
