@@ -4,6 +4,7 @@ import * as application from '../features/application';
 import * as audit from '../features/audit';
 import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
+import * as cultivation from '../features/cultivation';
 import * as deliberation from '../features/deliberation';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
@@ -30,7 +31,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(
