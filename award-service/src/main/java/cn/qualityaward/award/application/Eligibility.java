@@ -70,11 +70,11 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
         }
         return Boolean.FALSE.equals(form.business())
                 ? new Finding("no-loss", "第十条(三)", Result.MET, "从事非盈利性业务")
-                : stated("no-loss", "第十条(三)", form.lossFree());
+                : stated("no-loss", "第十条(三)", form.lossFree(), policy.noLossYears());
     }
 
     private Finding clean() {
-        return stated("clean", "第十条(四)", form.clean());
+        return stated("clean", "第十条(四)", form.clean(), policy.cleanYears());
     }
 
     private Finding accident() {
@@ -105,14 +105,19 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
     /** 单位最高管理者 only. */
     private Finding employerClean() {
         return Boolean.TRUE.equals(form.topManager())
-                ? stated("employer-clean", "第十一条(四)", form.clean())
+                ? stated("employer-clean", "第十一条(四)", form.clean(), policy.managerCleanYears())
                 : new Finding("employer-clean", "第十一条(四)", Result.MET, "非单位最高管理者");
     }
 
-    private static Finding stated(String condition, String article, @Nullable Boolean statement) {
+    /** @param years which the statement is about; none, and it is about all time */
+    private static Finding stated(String condition, String article, @Nullable Boolean statement, int years) {
         return statement == null
                 ? open(condition, article)
-                : new Finding(condition, article, statement ? Result.MET : Result.NOT_MET, "申报人声明");
+                : new Finding(
+                        condition,
+                        article,
+                        statement ? Result.MET : Result.NOT_MET,
+                        years == 0 ? "申报人声明" : "申报人声明（近" + years + "年）");
     }
 
     private static Finding open(String condition, String article) {

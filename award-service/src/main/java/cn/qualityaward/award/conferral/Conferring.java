@@ -12,7 +12,6 @@ import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
@@ -89,7 +88,7 @@ class Conferring {
     }
 
     void decide(UUID round, Approval.Decision decision, Decider by) {
-        Authority.GOVERNMENT.require(by);
+        programs.policy(round).approver().require(by);
         var approval = approvals
                 .findById(round)
                 .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));

@@ -1,7 +1,9 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.conferral.HonourFacts.HonourCorrected;
+import cn.qualityaward.award.conferral.HonourFacts.HonourEntered;
+import cn.qualityaward.award.conferral.HonourFacts.HonourExpired;
 import cn.qualityaward.award.conferral.HonourRecord.Alias;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -28,29 +30,6 @@ class Honour extends Aggregate {
         VALID,
         EXPIRED,
         REVOKED
-    }
-
-    record HonourExpired(UUID subject) implements Fact {
-        @Override
-        public String article() {
-            return "第四条";
-        }
-    }
-
-    /** An honour from before this platform was entered from the file; nobody is told of it as of something new. */
-    record HonourEntered(UUID subject, HonourRecord text) implements Fact {
-        @Override
-        public String article() {
-            return "第十六条";
-        }
-    }
-
-    record HonourCorrected(UUID subject, HonourRecord original, HonourRecord corrected, String documentNumber)
-            implements Fact {
-        @Override
-        public String article() {
-            return "第十六条";
-        }
     }
 
     private @Nullable UUID roundId;

@@ -81,17 +81,17 @@ class PublicHonours {
     }
 
     @EventListener
-    void expired(Honour.HonourExpired fact) {
+    void expired(HonourFacts.HonourExpired fact) {
         publish(fact.subject());
     }
 
     @EventListener
-    void entered(Honour.HonourEntered fact) {
+    void entered(HonourFacts.HonourEntered fact) {
         publish(fact.subject());
     }
 
     @EventListener
-    void corrected(Honour.HonourCorrected fact) {
+    void corrected(HonourFacts.HonourCorrected fact) {
         publish(fact.subject());
     }
 

@@ -45,7 +45,6 @@ final class Work {
             new Joint(StageKind.PUBLIC_NOTICE, "office/officer", "publish-notice"),
             new Joint(StageKind.PUBLIC_NOTICE, "office/head", "conclude-notice"),
             new Joint(StageKind.APPROVAL, "office/head", "request-approval"),
-            new Joint(StageKind.APPROVAL, "government/signer", "approve"),
             new Joint(StageKind.CONFERRAL, "office/head", "confer"));
 
     private Work() {}

@@ -33,6 +33,7 @@ public record Policy(
         Objections objection,
         Authority rulesApprover,
         Authority deliberator,
+        List<Authority> approvalChain,
         Map<String, BigDecimal> money,
         boolean publicFundedExcluded,
         int budgetYearOffset,
@@ -163,6 +164,11 @@ public record Policy(
                         .with("class", code)
                         .field("classCode")
                         .article("第三条"));
+    }
+
+    /** Who approves in the end; what comes before in the chain deliberates or passes it on (第十五条). */
+    public Authority approver() {
+        return approvalChain.getLast();
     }
 
     /** Whether it is the highest a track can win: a lower honour (提名奖) leads up to it and is another award. */

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.application.ApplicationForm.Accident;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,15 +21,23 @@ final class TestForms {
     }
 
     static ApplicationForm by(@Nullable RecommendPath path, @Nullable String recommender) {
-        return form("示例乳业有限公司", "91350100M000100Y43", path, recommender);
+        return form("示例乳业有限公司", "91350100M000100Y43", path, recommender, Accident.NONE);
+    }
+
+    static ApplicationForm after(Accident accident) {
+        return form("示例乳业有限公司", "91350100M000100Y43", null, null, accident);
     }
 
     private static ApplicationForm form(String name, @Nullable String creditCode) {
-        return form(name, creditCode, null, null);
+        return form(name, creditCode, null, null, Accident.NONE);
     }
 
     private static ApplicationForm form(
-            String name, @Nullable String creditCode, @Nullable RecommendPath path, @Nullable String recommender) {
+            String name,
+            @Nullable String creditCode,
+            @Nullable RecommendPath path,
+            @Nullable String recommender,
+            Accident accident) {
         return new ApplicationForm(
                 name,
                 "152502",
@@ -49,7 +58,7 @@ final class TestForms {
                 path,
                 recommender,
                 LocalDate.of(2015, 1, 1),
-                ApplicationForm.Accident.NONE,
+                accident,
                 false,
                 null);
     }
