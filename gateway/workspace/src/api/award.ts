@@ -140,13 +140,39 @@ export interface ApplicationForm {
   summary?: string;
   secrets?: string[];
   truthful?: boolean;
+  recommendPath?: RecommendPath;
+  recommender?: string;
+  modelSince?: string;
+  accident?: Accident;
+  publicFunded?: boolean;
+  prerequisiteCertificate?: string;
+}
+
+export type RecommendPath = 'COUNTY' | 'DEPARTMENT' | 'ASSOCIATION' | 'SELF' | 'EXPERT';
+
+export type Accident = 'NONE' | 'UNGRADED' | 'ORDINARY' | 'LARGER' | 'MAJOR' | 'EXTRAORDINARY';
+
+/** The ways to be recommended in a round. */
+export interface RecommendPaths {
+  paths: RecommendPath[];
+  recommenders: { unit: string; name: string }[];
+}
+
+/** 推荐名额 of a county; without a number it may recommend as many as it likes. */
+export interface RecommendPlace {
+  unit: string;
+  used: number;
+  allowed?: number;
 }
 
 export interface Finding {
   condition: string;
   article: string;
+  /** The policy setting it rests on, where the regulation is silent. */
+  setting?: string;
   result: 'MET' | 'NOT_MET' | 'UNDETERMINED';
   evidence?: string;
+  warns: boolean;
 }
 
 export interface Application {
@@ -157,6 +183,9 @@ export interface Application {
   sha256?: string;
   /** The last day of what it waits for. */
   due?: string;
+  /** The unit that checks it, and the unit or expert that recommends it. */
+  checker?: string;
+  recommender?: string;
   eligibility: Finding[];
   history: Passage[];
 }
@@ -364,9 +393,58 @@ export interface Objection {
   ruling?: string;
 }
 
+/** What is on file of one honour. */
+export interface HonourRecord {
+  year: number;
+  edition?: string;
+  classCode: string;
+  winner: string;
+  creditCode?: string;
+  division: string;
+  conferredOn: string;
+  validTo?: string;
+  documentNumber: string;
+  number?: string;
+  alsoKnown: { change: 'RENAMED' | 'MERGED' | 'SPLIT'; identity: string }[];
+}
+
+export interface FiledHonour {
+  id: string;
+  /** Of an edition before this platform. */
+  before: boolean;
+  status: 'VALID' | 'EXPIRED' | 'REVOKED';
+  record: HonourRecord;
+  className: string;
+  corrections: { original: HonourRecord; reason: string; documentNumber: string; documentDate: string; at: string }[];
+}
+
+export interface HonourCorrection {
+  record: HonourRecord;
+  reason: string;
+  documentNumber: string;
+  documentDate: string;
+}
+
+/** 培育库 */
+export interface Cultivated {
+  kind: Track;
+  name: string;
+  creditCode?: string;
+  division: string;
+  measures?: string;
+}
+
+export interface Cultivation {
+  id: string;
+  text: Cultivated;
+  unit: string;
+  begunOn: string;
+  endedOn?: string;
+}
+
 export interface Honour {
   id: string;
-  number: string;
+  number?: string;
   status: 'VALID' | 'EXPIRED' | 'REVOKED';
   winner: string;
   division: string;
@@ -385,7 +463,7 @@ export interface Grant {
   winner: string;
   classCode: string;
   amount: number;
-  ground: 'BY_CLASS' | 'CLASS_WITHOUT_MONEY' | 'SAME_AWARD_AGAIN';
+  ground: 'BY_CLASS' | 'CLASS_WITHOUT_MONEY' | 'SAME_AWARD_AGAIN' | 'PUBLIC_FUNDED';
   budgetYear: number;
 }
 

@@ -43,6 +43,18 @@ export type paths = {
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
   '/applications/{application}/termination': Post<OfApplication, { reason: string }>;
+  '/applications/{application}/determinations': Post<
+    OfApplication,
+    { condition: string; met: boolean; reason: string; documentNumber: string }
+  >;
+  '/applications/{application}/disqualification': Post<OfApplication, { reason: string }>;
+  '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
+  '/rounds/{round}/recommend-paths': Get<InRound, A.RecommendPaths>;
+  '/rounds/{round}/recommend-quota': Get<InRound, A.RecommendPlace[]>;
+  '/cultivation': Get<None, A.Cultivation[]> & Post<None, A.Cultivated, A.Cultivation>;
+  '/cultivation/{cultivation}/end': Post<{ cultivation: string }, { reason: string }, A.Cultivation>;
+  '/honour-records': Get<None, A.FiledHonour[]> & Post<None, A.HonourRecord, A.FiledHonour>;
+  '/honour-records/{honour}/correction': Post<{ honour: string }, A.HonourCorrection>;
   '/applications/{application}/local-check': Post<
     OfApplication,
     { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }

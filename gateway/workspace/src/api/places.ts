@@ -8,19 +8,22 @@ export const places = {
   application: (application: string) => `/applications/${application}`,
 };
 
+/** Who check and recommend besides counties; which of them may, the application says and the service decides. */
+const recommenders = ['department/signer', 'association/signer', 'expert/reviewer'];
+
 type Seats = (...asked: string[]) => boolean;
 
 /** The decision an application waits for, if it is the reader's to take. */
 export function nextStep({ id, status }: ApplicationRow, holds: Seats): { step: string; to: string } | undefined {
-  const steps: Partial<Record<ApplicationRow['status'], [string, string]>> = {
+  const steps: Partial<Record<ApplicationRow['status'], [string, ...string[]]>> = {
     DRAFT: ['edit', 'applicant/applicant'],
     RETURNED: ['edit', 'applicant/applicant'],
-    SUBMITTED: ['local-check', 'county/board'],
-    LOCAL_CHECK: ['recommendation', 'county/signer'],
+    SUBMITTED: ['local-check', 'county/board', ...recommenders],
+    LOCAL_CHECK: ['recommendation', 'county/signer', ...recommenders],
     FORMAL_REVIEW: ['formal-review', 'office/officer'],
     RECHECK: ['recheck', 'office/officer'],
     MEMBER_CONSULT: ['consultation-ruling', 'office/officer'],
   };
-  const [step, seat] = steps[status] ?? [];
-  return step && seat && holds(seat) ? { step, to: `/applications/${id}/${step}` } : undefined;
+  const [step, ...seats] = steps[status] ?? [];
+  return step && holds(...seats) ? { step, to: `/applications/${id}/${step}` } : undefined;
 }

@@ -34,6 +34,11 @@ export function askTenant<T>(path: string, asking?: Asking) {
   return ask<T>(`/api/${tenant}/tenant${path}`, asking);
 }
 
+/** Of award-service, for files, which its typed client does not send. */
+export function askAward<T>(path: string, asking?: Asking) {
+  return ask<T>(`/api/${tenant}/award${path}`, asking);
+}
+
 /** The operator's, of no tenant. */
 export function askPlatform<T>(path: string, asking?: Asking) {
   return ask<T>(`/api/platform${path}`, asking);

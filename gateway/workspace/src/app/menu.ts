@@ -1,5 +1,8 @@
 const office = ['office/officer', 'office/head'];
 
+/** Who cultivate and recommend. */
+const local = ['county/board', 'county/signer', 'department/signer', 'association/signer'];
+
 /** Who keep the policy, its rules, the region's look and the calendar. */
 export const keepers = ['admin/editor', 'office/head'];
 
@@ -13,12 +16,14 @@ export const menu: { to: string; key: string; seats?: string[] }[] = [
   {
     to: '/applications',
     key: 'applications',
-    seats: ['county/board', 'county/signer', 'leading-group/secretary', 'government/signer', ...office],
+    seats: [...local, 'expert/reviewer', 'leading-group/secretary', 'government/signer', ...office],
   },
   { to: '/notices', key: 'notices', seats: office },
   { to: '/experts', key: 'experts', seats: office },
   { to: '/paper-entries', key: 'papers', seats: office },
+  { to: '/cultivation', key: 'cultivation', seats: [...local, ...office] },
   { to: '/honours', key: 'honours' },
+  { to: '/honour-records', key: 'honourRecords', seats: office },
   { to: '/policy', key: 'policy', seats: keepers },
   { to: '/legal-bases', key: 'bases', seats: keepers },
   { to: '/branding', key: 'branding', seats: keepers },

@@ -6,6 +6,7 @@ import * as basis from '../features/basis';
 import * as branding from '../features/branding';
 import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
+import * as cultivation from '../features/cultivation';
 import * as deliberation from '../features/deliberation';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
@@ -32,7 +33,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

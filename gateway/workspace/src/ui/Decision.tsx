@@ -18,7 +18,7 @@ interface Props<Values> {
   fields: Field[];
   run: (application: string, values: Values) => Promise<{ data?: unknown }>;
   /** Given for what may also be entered from signed paper: its name, who decides, and for which unit. */
-  paper?: { decision: string; seats: string[]; unit?: (application: Application) => string };
+  paper?: { decision: string; seats: string[]; unit?: (application: Application) => string | undefined };
   children?: ReactNode;
 }
 

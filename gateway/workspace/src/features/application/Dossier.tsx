@@ -10,8 +10,9 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
+import { Determine } from './Determine';
 import { Eligibility } from './Eligibility';
-import { sections } from './questions';
+import { rare, sections } from './questions';
 import { Overdue } from './Overdue';
 import { Receipt } from './Receipt';
 import { Withdraw } from './Withdraw';
@@ -36,6 +37,7 @@ export function Dossier() {
               <Receipt application={application} />
               <Statement application={application} />
               <Eligibility findings={application.eligibility} />
+              <Determine application={application} />
               <History application={application} />
               <Overdue application={application} />
               {holds && <Withdraw application={application} />}
@@ -59,7 +61,13 @@ function Statement({ application: { row, form } }: { application: Application })
       case 'object':
         return value.map((line) => `· ${line}`).join('\n');
       default:
-        return name === 'division' ? division(value) : name === 'since' ? day(value) : value;
+        return name === 'division'
+          ? division(value)
+          : name === 'since' || name === 'modelSince'
+            ? day(value)
+            : (name === 'recommendPath' || name === 'accident') && value
+              ? t(`${name}.${value}`)
+              : value;
     }
   };
   return (
@@ -67,6 +75,7 @@ function Statement({ application: { row, form } }: { application: Application })
       <Facts
         of={sections(row.track)
           .flatMap(({ names }) => names)
+          .filter((name) => !rare.includes(name) || form[name] !== undefined)
           .map((name) => [t(`form.${name}`), shown(name)])}
       />
     </Panel>

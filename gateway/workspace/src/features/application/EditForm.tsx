@@ -3,10 +3,11 @@ import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Application, ApplicationForm } from '../../api/award';
+import type { Application, ApplicationForm, RecommendPaths } from '../../api/award';
 import { api, body } from '../../api/client';
 import { places } from '../../api/places';
 import { useProfile } from '../../api/profile';
+import { useRead } from '../../api/query';
 import { CommandForm, showAtFields } from '../../ui/CommandForm';
 import { Conflict, differences } from '../../ui/Conflict';
 import { FormField } from '../../ui/fields';
@@ -15,7 +16,7 @@ import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
 import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Eligibility } from './Eligibility';
-import { question, sections } from './questions';
+import { isAsked, question, sections } from './questions';
 import { Tasks } from './Tasks';
 import { Returned } from './Returned';
 
@@ -26,6 +27,10 @@ export function EditForm({ application }: { application: Application }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const divisions = useProfile().data?.divisions ?? [];
+  const ways = useRead<RecommendPaths>(['recommend-paths', row.round], () =>
+    api.GET('/rounds/{round}/recommend-paths', { params: { path: { round: row.round } } }),
+  ).data;
+  const prerequisite = application.eligibility.some(({ condition }) => condition === 'prerequisite-award');
   const name = useDraftName(`application-${row.id}`);
   const [written, setWritten] = useState<ApplicationForm>(unsaved<ApplicationForm>(name)?.values ?? application.form);
   const path = { path: { application: row.id } };
@@ -88,9 +93,11 @@ export function EditForm({ application }: { application: Application }) {
           {sections(row.track).map(({ key, names }) => (
             <section key={key} id={key}>
               <h3>{t(`section.${key}`)}</h3>
-              {names.map((name) => (
-                <FormField key={name} field={question(name, row.track, divisions, t)} />
-              ))}
+              {names
+                .filter((name) => isAsked(name, { ways, prerequisite }, written))
+                .map((name) => (
+                  <FormField key={name} field={question(name, row.track, divisions, ways, written, t)} />
+                ))}
             </section>
           ))}
           <p className="warning">{t('edit.stateSecrets')}</p>

@@ -7,7 +7,7 @@ import { Tone } from '../../ui/StatusTag';
 
 const tones = { MET: 'good', NOT_MET: 'bad', UNDETERMINED: '' };
 
-/** A row per condition of Articles 10 and 11, found from what is stated so far. */
+/** A row per condition of Articles 10 and 11 and of the policy, found from what is stated and recorded so far. */
 export function Eligibility({ findings }: { findings: Finding[] }) {
   const { t } = useTranslation('application');
   return (
@@ -18,9 +18,23 @@ export function Eligibility({ findings }: { findings: Finding[] }) {
           rows={findings}
           id={({ condition }) => condition}
           columns={[
-            { title: t('eligibility.condition'), cell: ({ condition }) => t(`condition.${condition}`) },
-            { title: t('eligibility.article'), cell: ({ article }) => cited(article) },
-            { title: t('eligibility.result'), cell: ({ result }) => <Tone tone={tones[result]}>{t(`result.${result}`)}</Tone> },
+            {
+              title: t('eligibility.condition'),
+              cell: ({ condition, evidence, setting }) => (
+                <>
+                  {t(`condition.${condition}`)}
+                  {setting && evidence && <div className="quiet">{evidence}</div>}
+                </>
+              ),
+            },
+            {
+              title: t('eligibility.article'),
+              cell: ({ article, setting }) => (setting ? t('eligibility.setting', { setting: t(`setting.${setting}`) }) : cited(article)),
+            },
+            {
+              title: t('eligibility.result'),
+              cell: ({ result, warns }) => <Tone tone={warns ? 'active' : tones[result]}>{t(warns ? 'result.WARNS' : `result.${result}`)}</Tone>,
+            },
           ]}
         />
       </div>

@@ -1,4 +1,4 @@
-import type { ApplicationForm, Track } from '../../api/award';
+import type { ApplicationForm, RecommendPaths, Track } from '../../api/award';
 import type { Field } from '../../ui/fields';
 
 type Name = keyof ApplicationForm;
@@ -13,22 +13,50 @@ interface Section {
 export function sections(track: Track): Section[] {
   return track === 'INDIVIDUAL'
     ? [
-        { key: 'subject', names: ['name', 'division', 'employer', 'contact', 'phone'] },
-        { key: 'conditions', names: ['since', 'topManager', 'clean', 'employerConsents'] },
+        { key: 'subject', names: ['name', 'division', 'employer', 'contact', 'phone', 'recommendPath', 'recommender'] },
+        { key: 'conditions', names: ['since', 'topManager', 'clean', 'accident', 'employerConsents', 'prerequisiteCertificate'] },
         { key: 'report', names: ['summary'] },
         { key: 'secrets', names: ['secrets'] },
         { key: 'pledge', names: ['truthful'] },
       ]
     : [
-        { key: 'subject', names: ['name', 'creditCode', 'division', 'industry', 'contact', 'phone'] },
-        { key: 'conditions', names: ['since', 'business', 'lossFree', 'clean'] },
+        { key: 'subject', names: ['name', 'creditCode', 'division', 'industry', 'contact', 'phone', 'publicFunded', 'recommendPath', 'recommender'] },
+        { key: 'conditions', names: ['since', 'modelSince', 'business', 'lossFree', 'clean', 'accident', 'prerequisiteCertificate'] },
         { key: 'report', names: ['summary'] },
         { key: 'secrets', names: ['secrets'] },
         { key: 'pledge', names: ['truthful'] },
       ];
 }
 
-const optional: Name[] = ['industry', 'secrets', 'employer', 'employerConsents', 'topManager', 'lossFree'];
+const optional: Name[] = [
+  'industry', 'secrets', 'employer', 'employerConsents', 'topManager', 'lossFree', 'modelSince', 'accident', 'publicFunded',
+  'recommendPath', 'recommender', 'prerequisiteCertificate',
+]; // prettier-ignore
+
+/** Asked only where the policy gives a reason to. */
+export const rare: Name[] = ['recommendPath', 'recommender', 'publicFunded', 'prerequisiteCertificate'];
+
+/** What a round asks beyond what every round does. */
+export interface Asked {
+  ways?: RecommendPaths;
+  /** 先获奖项 */
+  prerequisite: boolean;
+}
+
+export function isAsked(name: Name, { ways, prerequisite }: Asked, form: ApplicationForm) {
+  switch (name) {
+    case 'recommendPath':
+      return !!ways && !(ways.paths.length === 1 && ways.paths[0] === 'COUNTY');
+    case 'recommender':
+      return ['DEPARTMENT', 'ASSOCIATION', 'EXPERT'].includes(form.recommendPath ?? '');
+    case 'prerequisiteCertificate':
+      return prerequisite;
+    default:
+      return true;
+  }
+}
+
+const accidents = ['NONE', 'UNGRADED', 'ORDINARY', 'LARGER', 'MAJOR', 'EXTRAORDINARY'];
 
 export function isDone({ key, names }: Section, form: ApplicationForm) {
   return key === 'secrets'
@@ -44,7 +72,7 @@ export function isBegun({ names }: Section, form: ApplicationForm) {
 const personal: Partial<Record<Name, string>> = { name: 'personName', since: 'personSince' };
 
 /** How a question is asked. What is required is asked for on submitting: a draft may be incomplete. */
-export function question(name: Name, track: Track, divisions: { code: string; name: string }[], t: T): Field {
+export function question(name: Name, track: Track, divisions: { code: string; name: string }[], ways: RecommendPaths | undefined, form: ApplicationForm, t: T): Field {
   const worded = (track === 'INDIVIDUAL' && personal[name]) || name;
   const field = {
     name,
@@ -59,7 +87,25 @@ export function question(name: Name, track: Track, divisions: { code: string; na
     case 'division':
       return { ...field, kind: 'select', options: divisions.map((d) => ({ value: d.code, label: d.name })), help: t('help.division') };
     case 'since':
+    case 'modelSince':
       return { ...field, kind: 'date' };
+    case 'accident':
+      return { ...field, kind: 'select', options: accidents.map((value) => ({ value, label: t(`accident.${value}`) })), help: t('help.accident') };
+    case 'recommendPath':
+      return { ...field, kind: 'select', options: (ways?.paths ?? []).map((value) => ({ value, label: t(`recommendPath.${value}`) })) };
+    case 'recommender':
+      return form.recommendPath === 'EXPERT'
+        ? { ...field, kind: 'text', max: 100, help: t('help.recommender') }
+        : {
+            ...field,
+            kind: 'select',
+            options: (ways?.recommenders ?? [])
+              .filter(({ unit }) => unit.startsWith(`${form.recommendPath?.toLowerCase()}/`))
+              .map(({ unit, name }) => ({ value: unit, label: name })),
+          };
+    case 'prerequisiteCertificate':
+      return { ...field, kind: 'text', max: 100, help: t('help.prerequisiteCertificate') };
+    case 'publicFunded':
     case 'business':
     case 'lossFree':
     case 'clean':

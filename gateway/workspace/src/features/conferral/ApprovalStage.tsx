@@ -55,7 +55,7 @@ function Approve({ round }: { round: Round }) {
       <DecisionForm<Decision>
         decision="approval"
         target={round.id}
-        seats={['government/signer']}
+        seats={['government/signer', 'leading-group/secretary']}
         label={t('approve.button')}
         done={t('approve.done')}
         run={(body) => api.POST('/rounds/{round}/approval', { ...path(round), body })}

@@ -37,7 +37,7 @@ export function Honours() {
                   { title: t('honours.division'), cell: (row) => division(row.division) },
                   { title: t('honours.valid'), cell: (row) => `${day(row.conferredOn)} – ${day(row.validTo)}` },
                   { title: t('honours.state'), cell: ({ status }) => <Tone tone={tones[status]}>{t(`honour.${status}`)}</Tone> },
-                  { title: t('honours.number'), cell: ({ number }) => <a href={`/${tenant}/certificates/${number}`}>{number}</a> },
+                  { title: t('honours.number'), cell: ({ number }) => number && <a href={`/${tenant}/certificates/${number}`}>{number}</a> },
                 ]}
               />
             </Panel>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Decision } from '../../ui/Decision';
 import { type Field, FormField } from '../../ui/fields';
+import { checker, others } from './recommenders';
 
 interface Check {
   truthful: boolean;
@@ -32,7 +33,7 @@ export function LocalCheck() {
       status="SUBMITTED"
       label={t('check.button')}
       done={t('check.done')}
-      paper={{ decision: 'local-check', seats: ['county/board'], unit: ({ row }) => `county/${row.division}` }}
+      paper={{ decision: 'local-check', seats: ['county/board', ...others], unit: checker }}
       run={(application, body) =>
         api.POST('/applications/{application}/local-check', { params: { path: { application } }, body })
       }

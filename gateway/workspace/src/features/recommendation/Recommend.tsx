@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { useOutletContext } from 'react-router';
+import type { Application } from '../../api/award';
 import { api } from '../../api/client';
 import { Decision } from '../../ui/Decision';
+import { Places } from './Places';
+import { others, recommender } from './recommenders';
 
 export function Recommend() {
   const { t } = useTranslation('recommendation');
+  const application = useOutletContext<Application>();
   return (
     <Decision<{ recommended: boolean; opinion: string }>
       title={t('recommend.title')}
@@ -12,7 +17,7 @@ export function Recommend() {
       status="LOCAL_CHECK"
       label={t('recommend.button')}
       done={t('recommend.done')}
-      paper={{ decision: 'recommendation', seats: ['county/signer'], unit: ({ row }) => `county/${row.division}` }}
+      paper={{ decision: 'recommendation', seats: ['county/signer', ...others], unit: recommender }}
       run={(application, body) =>
         api.POST('/applications/{application}/recommendation', {
           params: { path: { application } },
@@ -32,6 +37,8 @@ export function Recommend() {
         },
         { name: 'opinion', kind: 'area', label: t('recommend.opinion'), required: true },
       ]}
-    />
+    >
+      <Places round={application.row.round} />
+    </Decision>
   );
 }

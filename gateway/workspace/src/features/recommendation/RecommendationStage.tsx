@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { StagePage } from '../../ui/StagePage';
 import { StageQueue } from '../../ui/StageQueue';
+import { Places } from './Places';
 
 export function RecommendationStage() {
   const { t } = useTranslation('recommendation');
   return (
     <StagePage lead={t('stage.lead')}>
       {({ round, track }) => (
-        <StageQueue round={round} track={track} statuses={['SUBMITTED', 'RETURNED', 'LOCAL_CHECK']} empty={t('stage.none')} />
+        <>
+          <Places round={round.id} />
+          <StageQueue round={round} track={track} statuses={['SUBMITTED', 'RETURNED', 'LOCAL_CHECK']} empty={t('stage.none')} />
+        </>
       )}
     </StagePage>
   );

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,6 +53,23 @@ public final class TestPolicies {
                 .put("ballot", "SECRET")
                 .put("quorumPercent", 67);
         return json.writeValueAsString(policy);
+    }
+
+    /** The seed's, with something changed. */
+    public static Policy changed(Consumer<ObjectNode> change) {
+        return parsed(changedText(change));
+    }
+
+    /** As it is pinned. */
+    public static String changedText(Consumer<ObjectNode> change) {
+        var json = JsonMapper.builder().build();
+        var policy = (ObjectNode) json.readTree(xilingolText());
+        change.accept(policy);
+        return json.writeValueAsString(policy);
+    }
+
+    public static Policy wideCity() {
+        return read("wide-city");
     }
 
     private static Policy read(String preset) {

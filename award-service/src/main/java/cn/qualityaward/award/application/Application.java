@@ -61,6 +61,8 @@ public class Application extends Aggregate {
     private @Nullable String classCode;
     private @Nullable LocalDate completeBy;
     private @Nullable LocalDate extendedTo;
+    private @Nullable String checker;
+    private @Nullable String recommender;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Passage> history = List.of();
@@ -97,7 +99,7 @@ public class Application extends Aggregate {
     }
 
     /** Seals the dossier: its receipt and the SHA-256 of its canonical form. A returned one is sealed anew. */
-    void submit(String receipt, String sha256, Procedure procedure, Instant now) {
+    void submit(String receipt, String sha256, Route route, Procedure procedure, Instant now) {
         if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
             throw refused("application-already-submitted", "第十三条(一)");
         }
@@ -107,6 +109,8 @@ public class Application extends Aggregate {
         this.receipt = this.receipt == null ? receipt : this.receipt;
         this.sha256 = sha256;
         this.submittedAt = now;
+        this.checker = route.checker();
+        this.recommender = route.recommender();
         if (outcome == Outcome.DRAFT) {
             enter(procedure.at(0));
         } else {
@@ -116,6 +120,18 @@ public class Application extends Aggregate {
         }
         history(now, "applicant", null, "第十三条(一)", null);
         done(new ApplicationSubmitted(id(), roundId, this.receipt, sha256));
+        recommendItselfUnchecked(procedure, now);
+    }
+
+    private void recommendItselfUnchecked(Procedure procedure, Instant now) {
+        if (stage == StageKind.RECOMMENDATION && outcome == Outcome.OPEN && checker == null) {
+            recommendItself(procedure, new Decider(applicant, name(), "applicant/self", null), now);
+        }
+    }
+
+    /** 自荐: nobody signs; what is checked first, where a local board checks, was checked. */
+    public void recommendItself(Procedure procedure, Decider by, Instant now) {
+        pass(procedure, by, "自荐", now);
     }
 
     void withdraw(String reason, Instant now) {
@@ -216,6 +232,7 @@ public class Application extends Aggregate {
             status = Status.CONFERRED;
         });
         moved(from, by, reason, article, now);
+        recommendItselfUnchecked(procedure, now);
     }
 
     void fail(Decider by, String reason, Instant now) {
@@ -279,6 +296,16 @@ public class Application extends Aggregate {
 
     public String division() {
         return division == null ? "" : division;
+    }
+
+    /** The unit that checks truth and completeness. */
+    public @Nullable String checker() {
+        return checker;
+    }
+
+    /** The unit, or the expert by name, that signs the recommendation; none for 自荐. */
+    public @Nullable String recommender() {
+        return recommender;
     }
 
     public @Nullable String creditCode() {

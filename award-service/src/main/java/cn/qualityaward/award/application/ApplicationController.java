@@ -90,7 +90,7 @@ class ApplicationController {
     @PostMapping("/{application}/submission")
     @Seated("applicant/applicant")
     ResponseEntity<View> submit(@PathVariable UUID application, Caller caller) {
-        return tagged(HttpStatus.OK, dossiers.submit(application, caller.id(), dossiers.divisions()));
+        return tagged(HttpStatus.OK, dossiers.submit(application, caller.id(), dossiers.region()));
     }
 
     @Operation(summary = "Withdraw before conferral (第五条)")

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.RecommendPath;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param summary self-assessment (自评), at most 5,000 characters
  * @param secrets 商业秘密、技术秘密申明, passage by passage
  * @param truthful 真实性承诺
+ * @param recommendPath 推荐渠道, where the policy opens more than one
+ * @param recommender who is asked to recommend: the unit ({@code department/01}), or the expert by name
+ * @param modelSince since when the quality management model or method is in effect
+ * @param accident 事故, by the grade of the official report
+ * @param publicFunded 财政供养单位
+ * @param prerequisiteCertificate the certificate of the award one must hold before; stating it consents to its being
+ *     checked where it was conferred, and to the answer being kept
  */
 public record ApplicationForm(
         @NotBlank(groups = Complete.class) @Size(max = 200) @Nullable
@@ -51,7 +59,34 @@ public record ApplicationForm(
         @Nullable List<@Size(max = 500) String> secrets,
 
         @NotNull(groups = Complete.class) @AssertTrue(groups = Complete.class) @Nullable
-        Boolean truthful) {
+        Boolean truthful,
+
+        @Nullable RecommendPath recommendPath,
+        @Size(max = 100) @Nullable String recommender,
+        @Nullable LocalDate modelSince,
+        @Nullable Accident accident,
+        @Nullable Boolean publicFunded,
+        @Size(max = 100) @Nullable String prerequisiteCertificate) {
+
+    /** What the applicant says happened; {@code UNGRADED}: no official report (调查报告批复) names its grade yet. */
+    public enum Accident {
+        NONE("未发生事故"),
+        UNGRADED("发生事故，尚无等级认定"),
+        ORDINARY("一般事故"),
+        LARGER("较大事故"),
+        MAJOR("重大事故"),
+        EXTRAORDINARY("特别重大事故");
+
+        private final String words;
+
+        Accident(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
 
     /** What must be there to submit. */
     interface Complete {}
@@ -76,7 +111,13 @@ public record ApplicationForm(
                         phone,
                         summary,
                         secrets,
-                        truthful);
+                        truthful,
+                        recommendPath,
+                        recommender,
+                        modelSince,
+                        accident,
+                        publicFunded,
+                        prerequisiteCertificate);
     }
 
     boolean codeFits(ApplicantKind track) {

@@ -1,9 +1,7 @@
 package cn.qualityaward.award.application;
 
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -31,7 +29,11 @@ class ApplicationViews {
             @Nullable Instant submittedAt,
             @Nullable String classCode) {}
 
-    /** @param due the last day of what it waits for, where there is one */
+    /**
+     * @param due the last day of what it waits for, where there is one
+     * @param checker the unit that checks it
+     * @param recommender the unit, or the expert by name, that recommends it
+     */
     record View(
             Row row,
             @Nullable Integer version,
@@ -39,35 +41,45 @@ class ApplicationViews {
             @Nullable String receipt,
             @Nullable String sha256,
             @Nullable LocalDate due,
+            @Nullable String checker,
+            @Nullable String recommender,
             List<Finding> eligibility,
             List<Passage> history) {}
 
     private final Applications applications;
     private final Overdue overdue;
     private final List<ApplicationReader> readers;
-    private final Programs programs;
+    private final List<ActingUnits> acting;
+    private final Determining determining;
     private final PolicySource tenant;
-    private final ProcedureClock clock;
 
     ApplicationViews(
             Applications applications,
             Overdue overdue,
             List<ApplicationReader> readers,
-            Programs programs,
-            PolicySource tenant,
-            ProcedureClock clock) {
+            List<ActingUnits> acting,
+            Determining determining,
+            PolicySource tenant) {
         this.applications = applications;
         this.overdue = overdue;
         this.readers = readers;
-        this.programs = programs;
+        this.acting = acting;
+        this.determining = determining;
         this.tenant = tenant;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     List<Row> page(@Nullable UUID round, @Nullable Status status, @Nullable UUID after, int size, Caller caller) {
         return applications
-                .page(round, status, seesAll(caller), counties(caller), caller.id(), after, Limit.of(size))
+                .page(
+                        round,
+                        status,
+                        seesAll(caller),
+                        counties(caller),
+                        units(caller),
+                        caller.id(),
+                        after,
+                        Limit.of(size))
                 .stream()
                 .map(ApplicationViews::row)
                 .toList();
@@ -87,6 +99,7 @@ class ApplicationViews {
                 || application.ordinal() >= 0
                         && (seesAll(caller)
                                 || counties(caller).contains(application.division())
+                                || units(caller).contains(application.recommender())
                                 || readers.stream().anyMatch(reader -> reader.mayRead(caller, application)));
     }
 
@@ -95,6 +108,13 @@ class ApplicationViews {
                 .anyMatch(seat -> seat.kind().equals("office")
                         || seat.kind().equals("leading-group")
                         || seat.kind().equals("government"));
+    }
+
+    private List<String> units(Caller caller) {
+        return acting.stream()
+                .flatMap(units -> units.of(caller).stream())
+                .map(ActingUnits.Held::unit)
+                .toList();
     }
 
     private static List<String> counties(Caller caller) {
@@ -113,16 +133,17 @@ class ApplicationViews {
                 application.receipt(),
                 application.sha256(),
                 overdue.lastDay(application).orElse(null),
+                application.checker(),
+                application.recommender(),
                 eligibility(application),
                 application.history());
     }
 
-    /** The conditions of Articles 10 and 11, as far as they can be told from what is stated. */
+    /** The conditions of Articles 10 and 11 and of the policy, as far as they can be told. */
     private List<Finding> eligibility(Application application) {
         var divisions =
                 tenant.divisions().stream().map(PolicySource.Division::code).collect(Collectors.toSet());
-        return new Eligibility(application.form(), programs.policy(application.roundId()), divisions, clock.today())
-                .findings(application.track());
+        return determining.findings(application, divisions);
     }
 
     private static Row row(Application application) {

@@ -46,7 +46,8 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("""
             select a from Application a
             where (:round is null or a.roundId = :round) and (:status is null or a.status = :status)
-              and (a.applicant = :account or a.ordinal >= 0 and (:all = true or a.division in :divisions))
+              and (a.applicant = :account or a.ordinal >= 0
+                   and (:all = true or a.division in :divisions or a.recommender in :units))
               and (:after is null or a.id > :after)
             order by a.id""")
     List<Application> page(
@@ -54,6 +55,7 @@ public interface Applications extends Repository<Application, UUID> {
             @Nullable Status status,
             boolean all,
             Collection<String> divisions,
+            Collection<String> units,
             String account,
             @Nullable UUID after,
             Limit limit);
@@ -67,22 +69,30 @@ public interface Applications extends Repository<Application, UUID> {
             "select count(a) > 0 from Application a where a.roundId = :round and a.applicant = :applicant and a.track = :track and a.status <> WITHDRAWN")
     boolean startedBy(UUID round, String applicant, ApplicantKind track);
 
+    /** What waits to be checked or signed by one of these units. */
+    @Query("""
+            select a from Application a where a.roundId in :rounds and a.stage = RECOMMENDATION
+              and (a.outcome = OPEN and a.checker in :units or a.outcome = CHECKED and a.recommender in :units)
+            order by a.id""")
+    List<Application> awaiting(Collection<UUID> rounds, Collection<String> units);
+
     /** How many stand where, and how many of them are the asking applicant's own. */
     record Tally(
             UUID round,
             ApplicantKind track,
             int ordinal,
             Status status,
-            @Nullable String division,
+            @Nullable String checker,
+            @Nullable String recommender,
             long count,
             long own) {}
 
     @Query("""
             select new cn.qualityaward.award.application.Applications$Tally(
-              a.roundId, a.track, a.ordinal, a.status, a.division,
+              a.roundId, a.track, a.ordinal, a.status, a.checker, a.recommender,
               count(a), sum(case when a.applicant = :account then 1L else 0L end))
             from Application a
-            group by a.roundId, a.track, a.ordinal, a.status, a.division""")
+            group by a.roundId, a.track, a.ordinal, a.status, a.checker, a.recommender""")
     List<Tally> tally(String account);
 
     default Application required(UUID id) {

@@ -1,13 +1,13 @@
 package cn.qualityaward.award.application;
 
 /** 统一社会信用代码 (GB 32100): eighteen characters, the last of which checks the others. */
-final class CreditCode {
+public final class CreditCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private CreditCode() {}
 
-    static boolean valid(String code) {
+    public static boolean valid(String code) {
         return code.length() == 18
                 && code.chars().limit(17).allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
                 && completed(code.substring(0, 17)).equals(code);

@@ -25,7 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Dossiers {
 
+    /**
+     * @param divisions their codes
+     * @param recommenders departments and associations, as {@code department/01}
+     */
+    record Region(Set<String> divisions, Set<String> recommenders) {}
+
     private final Applications applications;
+    private final Conditions conditions;
+    private final PrerequisiteCheck prerequisites;
     private final Rounds rounds;
     private final Programs programs;
     private final PolicySource tenant;
@@ -35,6 +43,8 @@ class Dossiers {
 
     Dossiers(
             Applications applications,
+            Conditions conditions,
+            PrerequisiteCheck prerequisites,
             Rounds rounds,
             Programs programs,
             PolicySource tenant,
@@ -42,6 +52,8 @@ class Dossiers {
             Validator validator,
             JsonMapper json) {
         this.applications = applications;
+        this.conditions = conditions;
+        this.prerequisites = prerequisites;
         this.rounds = rounds;
         this.programs = programs;
         this.tenant = tenant;
@@ -50,9 +62,13 @@ class Dossiers {
         this.json = json;
     }
 
-    /** The codes of the tenant's divisions: asked before a transaction begins, not inside it. */
-    Set<String> divisions() {
-        return tenant.divisions().stream().map(PolicySource.Division::code).collect(Collectors.toUnmodifiableSet());
+    /** What the tenant's region holds: asked before a transaction begins, not inside it. */
+    Region region() {
+        return new Region(
+                tenant.divisions().stream().map(PolicySource.Division::code).collect(Collectors.toUnmodifiableSet()),
+                tenant.units("department", "association").stream()
+                        .map(PolicySource.Unit::path)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Transactional
@@ -76,9 +92,9 @@ class Dossiers {
 
     /** Completeness, window and uniqueness first; then the seal. A returned dossier may come back after the window. */
     @Transactional
-    Application submit(UUID id, String applicant, Set<String> divisions) {
+    Application submit(UUID id, String applicant, Region region) {
         var application = own(id, applicant);
-        requireSubmittable(application, divisions);
+        requireSubmittable(application, region.divisions());
         var round = entering(application.roundId());
         if (application.outcome() == Outcome.DRAFT) {
             round.requireWindow(clock.now());
@@ -87,8 +103,15 @@ class Dossiers {
         if (code != null && applications.alreadyApplied(round.id(), code, id)) {
             throw alreadyApplied();
         }
-        var procedure = Procedure.of(programs.policy(round.id()), application.track());
-        application.submit(receipt(id), sha256(application.form()), procedure, clock.now());
+        conditions.refuseUnmet(application);
+        var policy = programs.policy(round.id());
+        application.submit(
+                receipt(id),
+                sha256(application.form()),
+                Route.of(application.form(), policy, region.recommenders()),
+                Procedure.of(policy, application.track()),
+                clock.now());
+        prerequisites.ask(application);
         return stored(application);
     }
 

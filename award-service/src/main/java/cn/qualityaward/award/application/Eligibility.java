@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.program.AccidentGrade;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import java.time.LocalDate;
@@ -17,8 +18,9 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
 
     List<Finding> findings(ApplicantKind track) {
         return track == ApplicantKind.INDIVIDUAL
-                ? Stream.of(worksInRegion(), yearsInQuality(), employerClean()).toList()
-                : Stream.of(registeredInRegion(), operatingYears(), noLoss(), clean())
+                ? Stream.of(worksInRegion(), yearsInQuality(), employerClean(), employerAccident())
+                        .toList()
+                : Stream.of(registeredInRegion(), operatingYears(), modelYears(), noLoss(), clean(), accident())
                         .toList();
     }
 
@@ -38,16 +40,20 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
     }
 
     private Finding operatingYears() {
-        return since("operating-years", "第十条(一)", policy.minOperatingYears());
+        return since("operating-years", "第十条(一)", form.since(), policy.minOperatingYears());
+    }
+
+    /** 质量管理制度、模式、方法有效运行 */
+    private Finding modelYears() {
+        return since("model-years", "第十条(二)", form.modelSince(), policy.minModelYears());
     }
 
     private Finding yearsInQuality() {
-        return since("years-in-quality", "第十一条(一)", policy.minPersonYears());
+        return since("years-in-quality", "第十一条(一)", form.since(), policy.minPersonYears());
     }
 
     /** 以上 includes the number itself: the corresponding day counts. */
-    private Finding since(String condition, String article, int years) {
-        var since = form.since();
+    private Finding since(String condition, String article, @Nullable LocalDate since, int years) {
         return since == null
                 ? open(condition, article)
                 : new Finding(
@@ -59,26 +65,59 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
 
     /** Asked only of those who do business: the test is the activity, not the legal form. */
     private Finding noLoss() {
+        if (policy.noLossYears() == 0) {
+            return new Finding("no-loss", "第十条(三)", Result.MET, "办法不作要求");
+        }
         return Boolean.FALSE.equals(form.business())
                 ? new Finding("no-loss", "第十条(三)", Result.MET, "从事非盈利性业务")
-                : stated("no-loss", "第十条(三)", form.lossFree());
+                : stated("no-loss", "第十条(三)", form.lossFree(), policy.noLossYears());
     }
 
     private Finding clean() {
-        return stated("clean", "第十条(四)", form.clean());
+        return stated("clean", "第十条(四)", form.clean(), policy.cleanYears());
+    }
+
+    private Finding accident() {
+        return accident("accident", "第十条(四)", policy.accidentGrade().apply());
+    }
+
+    private Finding employerAccident() {
+        return Boolean.TRUE.equals(form.topManager())
+                ? accident(
+                        "employer-accident", "第十一条(四)", policy.accidentGrade().manager())
+                : new Finding("employer-accident", "第十一条(四)", Result.MET, "非单位最高管理者");
+    }
+
+    /** From the policy's grade on. Without an official grade it is open, unless every accident counts. */
+    private Finding accident(String condition, String article, AccidentGrade from) {
+        var stated = form.accident();
+        if (stated == null) {
+            return open(condition, article);
+        }
+        var result = switch (stated) {
+            case NONE -> Result.MET;
+            case UNGRADED -> from == AccidentGrade.ANY ? Result.NOT_MET : Result.UNDETERMINED;
+            default -> AccidentGrade.valueOf(stated.name()).compareTo(from) < 0 ? Result.MET : Result.NOT_MET;
+        };
+        return new Finding(condition, article, result, "申报人声明：" + stated.words());
     }
 
     /** 单位最高管理者 only. */
     private Finding employerClean() {
         return Boolean.TRUE.equals(form.topManager())
-                ? stated("employer-clean", "第十一条(四)", form.clean())
+                ? stated("employer-clean", "第十一条(四)", form.clean(), policy.managerCleanYears())
                 : new Finding("employer-clean", "第十一条(四)", Result.MET, "非单位最高管理者");
     }
 
-    private static Finding stated(String condition, String article, @Nullable Boolean statement) {
+    /** @param years which the statement is about; none, and it is about all time */
+    private static Finding stated(String condition, String article, @Nullable Boolean statement, int years) {
         return statement == null
                 ? open(condition, article)
-                : new Finding(condition, article, statement ? Result.MET : Result.NOT_MET, "申报人声明");
+                : new Finding(
+                        condition,
+                        article,
+                        statement ? Result.MET : Result.NOT_MET,
+                        years == 0 ? "申报人声明" : "申报人声明（近" + years + "年）");
     }
 
     private static Finding open(String condition, String article) {

@@ -3,21 +3,37 @@ package cn.qualityaward.award.application;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one condition of Articles 10 and 11 yields for one application.
+ * What one condition yields for one application.
  *
  * @param condition its name, stable across languages
+ * @param setting the policy setting it rests on, where the regulation itself is silent
  * @param evidence what it was judged by; absent when nothing was stated
+ * @param warns met, and yet something to know before deciding
  */
 record Finding(
         String condition,
         String article,
+        @Nullable String setting,
         Result result,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        boolean warns) {
+
+    Finding(String condition, String article, Result result, @Nullable String evidence) {
+        this(condition, article, null, result, evidence, false);
+    }
 
     enum Result {
         MET,
         NOT_MET,
         /** 待定: to be found by people. */
         UNDETERMINED
+    }
+
+    /** What people found in writing settles what could not be told otherwise, and nothing else. */
+    Finding settledBy(Determination found) {
+        return result == Result.UNDETERMINED
+                ? new Finding(
+                        condition, article, setting, found.met() ? Result.MET : Result.NOT_MET, found.evidence(), false)
+                : this;
     }
 }

@@ -1,7 +1,12 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.application.EarlierHonours.Claimant;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Policy.RecommendPath;
+import cn.qualityaward.award.program.Programs;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,24 +20,60 @@ public class RehearsedApplicants {
     /** Made up like the example of GB 32100; each track its own. */
     private static final String CODE = "91350100M000100%02d";
 
+    private static final String NAME = "示例试运行申报者";
+    private static final String RECOMMENDER = "department/rehearsal", ASSOCIATION = "association/rehearsal";
+
     private final Dossiers dossiers;
+    private final Conditions conditions;
+    private final Determining determining;
+    private final List<RehearsedPast> past;
+    private final Programs programs;
     private final ProcedureClock clock;
 
-    RehearsedApplicants(Dossiers dossiers, ProcedureClock clock) {
+    RehearsedApplicants(
+            Dossiers dossiers,
+            Conditions conditions,
+            Determining determining,
+            List<RehearsedPast> past,
+            Programs programs,
+            ProcedureClock clock) {
         this.dossiers = dossiers;
+        this.conditions = conditions;
+        this.determining = determining;
+        this.past = past;
+        this.programs = programs;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID apply(UUID round, ApplicantKind track, String division) {
         var applicant = RehearsedStage.PLAYER + "-" + track;
-        var started = dossiers.start(round, track, applicant, form(track, division));
-        return dossiers.submit(started.id(), applicant, Set.of(division)).id();
+        var policy = programs.policy(round);
+        var form = form(track, division, policy);
+        var who = new Claimant(track, NAME, form.creditCode());
+        past.forEach(keeper -> keeper.give(who, division, policy));
+        var started = dossiers.start(round, track, applicant, form);
+        var submitted = dossiers.submit(
+                started.id(), applicant, new Dossiers.Region(Set.of(division), Set.of(RECOMMENDER, ASSOCIATION)));
+        conditions.of(submitted).stream()
+                .filter(finding -> finding.result() == Finding.Result.UNDETERMINED)
+                .forEach(open -> determining.determine(
+                        submitted.id(),
+                        new Determination.Text(open.condition(), true, "试运行", "试运行"),
+                        Set.of(division),
+                        RehearsedStage.as("office/main")));
+        return submitted.id();
     }
 
-    private ApplicationForm form(ApplicantKind track, String division) {
+    /** By the county where there is one, else by whoever comes first; an expert is named, a department fictitious. */
+    private static RecommendPath path(Policy policy) {
+        return policy.recommendPaths().stream().sorted().findFirst().orElseThrow();
+    }
+
+    private ApplicationForm form(ApplicantKind track, String division, Policy policy) {
+        var path = path(policy);
         return new ApplicationForm(
-                "示例试运行申报者",
+                NAME,
                 division,
                 track == ApplicantKind.INDIVIDUAL ? null : CreditCode.completed(CODE.formatted(track.ordinal())),
                 clock.today().minusYears(20),
@@ -47,6 +88,12 @@ public class RehearsedApplicants {
                 "0000-0000000",
                 "示例自评",
                 null,
-                true);
+                true,
+                path,
+                path == RecommendPath.ASSOCIATION ? ASSOCIATION : RECOMMENDER,
+                clock.today().minusYears(20),
+                ApplicationForm.Accident.NONE,
+                false,
+                "试运行");
     }
 }

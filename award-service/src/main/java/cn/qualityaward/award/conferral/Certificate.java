@@ -33,9 +33,9 @@ record Certificate(
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    static Certificate of(Honour honour, Terms terms, Tenant tenant, String publicUrl) {
+    static Certificate of(Honour honour, String number, Terms terms, Tenant tenant, String publicUrl) {
         return new Certificate(
-                honour.number(),
+                number,
                 honour.awardName(),
                 honour.winner(),
                 honour.className(),
@@ -53,7 +53,7 @@ record Certificate(
                         })
                         .toList(),
                 UriComponentsBuilder.fromUriString(publicUrl)
-                        .pathSegment(tenant.code(), "certificates", honour.number())
+                        .pathSegment(tenant.code(), "certificates", number)
                         .encode()
                         .toUriString());
     }

@@ -34,7 +34,19 @@ class CertificateNumbers {
         var series = PLACE.matcher(format)
                 .replaceAll(place ->
                         quoted(place.group(1).equals(SEQUENCE) ? place.group() : value(values, place.group(1))));
-        return numbered(series, count(series));
+        var number = numbered(series, count(series));
+        while (isTaken(number)) {
+            number = numbered(series, count(series));
+        }
+        return number;
+    }
+
+    /** By an honour from before this platform, entered with the number it bears. */
+    private boolean isTaken(String number) {
+        return db.sql("select exists (select 1 from honour where number = ?)")
+                .param(number)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The row stays locked until the transaction ends: who confers meanwhile waits, and a rollback takes it back. */

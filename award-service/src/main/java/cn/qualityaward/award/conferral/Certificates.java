@@ -36,7 +36,11 @@ class Certificates {
         if (honour.state() == Honour.State.REVOKED) {
             throw Refusal.of(HttpStatus.GONE, "certificate-revoked").article("第二十四条");
         }
+        var round = honour.roundId();
+        if (round == null) {
+            throw Refusal.conflict("certificate-on-paper").article("第十五条");
+        }
         var tenant = directory.byId(TenantScope.required()).orElseThrow();
-        return Certificate.of(honour, programs.policy(honour.roundId()).terms(), tenant, publicUrl);
+        return Certificate.of(honour, number, programs.policy(round).terms(), tenant, publicUrl);
     }
 }

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,9 +33,11 @@ class ConferralController {
             @NotNull LocalDate commendedOn) {}
 
     private final Conferring conferring;
+    private final Programs programs;
 
-    ConferralController(Conferring conferring) {
+    ConferralController(Conferring conferring, Programs programs) {
         this.conferring = conferring;
+        this.programs = programs;
     }
 
     @Operation(summary = "Ask the government to approve the list (请示, 第十五条)")
@@ -44,11 +47,11 @@ class ConferralController {
         conferring.request(round, request.documentNumber());
     }
 
-    @Operation(summary = "The government approves, or returns with a reason (第十五条)")
+    @Operation(summary = "Whoever stands last in the policy's chain approves, or returns with a reason (第十五条)")
     @PostMapping("/approval")
-    @Seated("government/signer")
+    @Seated({"government/signer", "leading-group/secretary"})
     void decide(@PathVariable UUID round, @Valid @RequestBody Approval.Decision decision, Caller caller) {
-        conferring.decide(round, decision, Decider.seated(caller, "government", "signer"));
+        conferring.decide(round, decision, programs.policy(round).approver().decidedBy(caller));
     }
 
     @Operation(summary = "Commend and confer: honours with numbers, validity and certificates (第四条、第十五条)")

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Conditions;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -11,7 +12,6 @@ import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
@@ -46,6 +46,7 @@ class Conferring {
     private final Honours honours;
     private final CertificateNumbers numbers;
     private final Progress progress;
+    private final Conditions conditions;
     private final Programs programs;
     private final Rounds rounds;
     private final ProcedureClock clock;
@@ -56,6 +57,7 @@ class Conferring {
             Honours honours,
             CertificateNumbers numbers,
             Progress progress,
+            Conditions conditions,
             Programs programs,
             Rounds rounds,
             ProcedureClock clock,
@@ -64,6 +66,7 @@ class Conferring {
         this.honours = honours;
         this.numbers = numbers;
         this.progress = progress;
+        this.conditions = conditions;
         this.programs = programs;
         this.rounds = rounds;
         this.clock = clock;
@@ -75,7 +78,7 @@ class Conferring {
         if (approvals.findById(round).isPresent()) {
             throw Refusal.conflict("approval-already-requested").article(ARTICLE);
         }
-        gatherAll(round, StageKind.APPROVAL);
+        gatherAll(round, StageKind.APPROVAL).forEach(gathering -> conditions.require(gathering.there()));
         approvals.save(new Approval(round, documentNumber, clock.today()));
     }
 
@@ -85,7 +88,7 @@ class Conferring {
     }
 
     void decide(UUID round, Approval.Decision decision, Decider by) {
-        Authority.GOVERNMENT.require(by);
+        programs.policy(round).approver().require(by);
         var approval = approvals
                 .findById(round)
                 .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));
@@ -136,7 +139,7 @@ class Conferring {
                 throw Refusal.conflict("class-undecided").article("第十四条").with("name", application.name());
             }
             var number = numbers.next(policy.numberFormats().certificate(), places);
-            confer(winner(application, number, policy.awardClass(code)), commendation);
+            confer(application, winner(application, number, policy.awardClass(code)), commendation);
         });
     }
 
@@ -149,24 +152,25 @@ class Conferring {
                 application.division(),
                 application.track(),
                 awardClass.code(),
-                awardClass.name());
+                awardClass.name(),
+                Boolean.TRUE.equals(application.form().publicFunded()));
     }
 
-    private void confer(Winner winner, Commendation commendation) {
-        var code = winner.creditCode();
-        var repeated = code == null
-                ? honours.existsByWinnerAndClassCode(winner.name(), winner.classCode())
-                : honours.existsByCreditCodeAndClassCode(code, winner.classCode());
-        var honour = honours.save(new Honour(winner, commendation, repeated));
-        var last = commendation.validTo();
-        if (last != null) {
+    private void confer(Application application, Winner winner, Commendation commendation) {
+        var honour = honours.save(new Honour(winner, commendation, conditions.again(application, winner.classCode())));
+        expireOn(honour);
+    }
+
+    void expireOn(Honour honour) {
+        var last = honour.validTo();
+        if (last != null && honour.state() == Honour.State.VALID) {
             deadlines.set(EXPIRY, honour.id(), ProcedureClock.endOf(last));
         }
     }
 
     void expire(UUID honour) {
         honours.findById(honour).ifPresent(valid -> {
-            valid.expire();
+            valid.expire(clock.today());
             honours.save(valid);
         });
     }

@@ -1,14 +1,25 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.conferral.HonourFacts.HonourCorrected;
+import cn.qualityaward.award.conferral.HonourFacts.HonourEntered;
+import cn.qualityaward.award.conferral.HonourFacts.HonourExpired;
+import cn.qualityaward.award.conferral.HonourRecord.Alias;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 荣誉: an award conferred, with its certificate's number and the days it is valid (第四条). */
@@ -21,16 +32,10 @@ class Honour extends Aggregate {
         REVOKED
     }
 
-    record HonourExpired(UUID subject) implements Fact {
-        @Override
-        public String article() {
-            return "第四条";
-        }
-    }
-
-    private UUID roundId;
-    private UUID applicationId;
-    private String number;
+    private @Nullable UUID roundId;
+    private @Nullable UUID applicationId;
+    private @Nullable String edition;
+    private @Nullable String number;
     private String winner;
     private @Nullable String creditCode;
     private String division;
@@ -45,6 +50,13 @@ class Honour extends Aggregate {
     private LocalDate conferredOn;
     private @Nullable LocalDate validTo;
     private String documentNumber;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Alias> alsoKnown = List.of();
+
+    /** By what its winner is known: the credit code, or else the name, and what these have become since. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> identities;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -69,7 +81,78 @@ class Honour extends Aggregate {
         this.validTo = commendation.validTo();
         this.documentNumber = commendation.documentNumber();
         this.state = State.VALID;
-        done(new HonourConferred(id(), roundId, applicationId, this.winner, classCode, kind, conferredOn, repeated));
+        this.identities = identities(winner.name(), creditCode, alsoKnown);
+        done(new HonourConferred(
+                id(),
+                commendation.round(),
+                winner.application(),
+                this.winner,
+                classCode,
+                kind,
+                conferredOn,
+                repeated,
+                winner.publicFunded()));
+    }
+
+    /** From before this platform. */
+    @SuppressWarnings("NullAway.Init") // the rest is set by describe
+    Honour(HonourRecord text, AwardClass awardClass, String awardName, LocalDate today) {
+        super(Ids.next());
+        this.awardName = awardName;
+        describe(text, awardClass, today);
+        done(new HonourEntered(id(), text));
+    }
+
+    /** 更正: by a document; what it said before is kept beside it. */
+    HonourCorrection correct(HonourRecord text, AwardClass awardClass, HonourCorrection.Ground ground, Instant now) {
+        if (state == State.REVOKED) {
+            throw Refusal.conflict("honour-revoked").article("第二十一条");
+        }
+        var original = text();
+        describe(text, awardClass, ProcedureClock.local(now).toLocalDate());
+        done(new HonourCorrected(id(), original, text, ground.documentNumber()));
+        return new HonourCorrection(id(), original, text, ground, now);
+    }
+
+    private void describe(HonourRecord text, AwardClass awardClass, LocalDate today) {
+        this.edition = text.edition();
+        this.number = text.number();
+        this.winner = text.winner();
+        this.creditCode = text.creditCode();
+        this.division = text.division();
+        this.kind = awardClass.applicantKind();
+        this.classCode = awardClass.code();
+        this.className = awardClass.name();
+        this.year = text.year();
+        this.conferredOn = text.conferredOn();
+        this.validTo = text.validTo();
+        this.documentNumber = text.documentNumber();
+        this.alsoKnown = List.copyOf(text.alsoKnown());
+        this.identities = identities(winner, creditCode, alsoKnown);
+        this.state = validTo != null && today.isAfter(validTo) ? State.EXPIRED : State.VALID;
+    }
+
+    private static List<String> identities(String winner, @Nullable String creditCode, List<Alias> alsoKnown) {
+        return Stream.concat(
+                        Stream.of(creditCode == null ? winner : creditCode),
+                        alsoKnown.stream().map(Alias::identity))
+                .distinct()
+                .toList();
+    }
+
+    HonourRecord text() {
+        return new HonourRecord(
+                year,
+                edition,
+                classCode,
+                winner,
+                creditCode,
+                division,
+                conferredOn,
+                validTo,
+                documentNumber,
+                number,
+                alsoKnown);
     }
 
     /** Who won what; {@code creditCode} tells whether the same organization wins the same award again. */
@@ -81,7 +164,8 @@ class Honour extends Aggregate {
             String division,
             ApplicantKind kind,
             String classCode,
-            String className) {}
+            String className,
+            boolean publicFunded) {}
 
     /** 通报表彰: by which document, on which day, and until when what it confers is valid. */
     record Commendation(
@@ -92,18 +176,25 @@ class Honour extends Aggregate {
             @Nullable LocalDate validTo,
             String documentNumber) {}
 
-    /** It expires by itself, at the end of its last day. */
-    void expire() {
-        if (state == State.VALID) {
+    /** It expires by itself, at the end of its last day, which a correction may have moved. */
+    void expire(LocalDate today) {
+        if (state == State.VALID && validTo != null && today.isAfter(validTo)) {
             state = State.EXPIRED;
             done(new HonourExpired(id()));
         }
     }
 
+    /** Absent for an honour from before this platform. */
+    @Nullable
     UUID roundId() {
         return roundId;
     }
 
+    List<String> identities() {
+        return identities;
+    }
+
+    @Nullable
     String number() {
         return number;
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * An honour was conferred (颁发奖牌和证书).
  *
  * @param repeated whether the same winner has had the same award before
+ * @param publicFunded 财政供养单位
  */
 public record HonourConferred(
         UUID subject,
@@ -18,7 +19,8 @@ public record HonourConferred(
         String classCode,
         ApplicantKind kind,
         LocalDate on,
-        boolean repeated)
+        boolean repeated,
+        boolean publicFunded)
         implements Fact {
 
     @Override

@@ -2,6 +2,7 @@ package cn.qualityaward.award.conferral;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -18,9 +19,16 @@ interface Honours extends Repository<Honour, UUID> {
             "select h from Honour h where (:year is null or h.year = :year) and (:after is null or h.id < :after) order by h.id desc")
     List<Honour> page(@Nullable Integer year, @Nullable UUID after, Limit limit);
 
-    boolean existsByCreditCodeAndClassCode(String creditCode, String classCode);
+    /** Whoever is known by one of the two, under whichever name. */
+    @Query(
+            "select h from Honour h where array_contains(h.identities, :creditCode) or array_contains(h.identities, :name) order by h.year desc, h.id")
+    List<Honour> known(String creditCode, String name);
 
-    boolean existsByWinnerAndClassCode(String winner, String classCode);
+    @Query("select distinct h.year from Honour h where h.roundId is null")
+    Set<Integer> yearsBefore();
+
+    @Query("select h from Honour h order by h.year desc, h.id desc")
+    List<Honour> onFile();
 
     Honour save(Honour honour);
 }

@@ -30,9 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/public")
 class PublicHonours {
 
+    /** @param before of an edition before this platform: its certificate was issued on paper */
     record View(
             UUID id,
-            String number,
+            @Nullable String number,
             Honour.State status,
             String winner,
             String division,
@@ -43,7 +44,8 @@ class PublicHonours {
             int year,
             LocalDate conferredOn,
             @Nullable LocalDate validTo,
-            String documentNumber) {}
+            String documentNumber,
+            boolean before) {}
 
     private final Honours honours;
     private final Publications publications;
@@ -79,7 +81,17 @@ class PublicHonours {
     }
 
     @EventListener
-    void expired(Honour.HonourExpired fact) {
+    void expired(HonourFacts.HonourExpired fact) {
+        publish(fact.subject());
+    }
+
+    @EventListener
+    void entered(HonourFacts.HonourEntered fact) {
+        publish(fact.subject());
+    }
+
+    @EventListener
+    void corrected(HonourFacts.HonourCorrected fact) {
         publish(fact.subject());
     }
 
@@ -99,7 +111,7 @@ class PublicHonours {
                         honour.conferredOn(),
                         honour.state().name(),
                         honour.awardName() + " " + honour.documentNumber(),
-                        "/certificates/" + honour.number(),
+                        honour.number() == null ? "/honours" : "/certificates/" + honour.number(),
                         honour.number()));
     }
 
@@ -117,6 +129,7 @@ class PublicHonours {
                 honour.year(),
                 honour.conferredOn(),
                 honour.validTo(),
-                honour.documentNumber());
+                honour.documentNumber(),
+                honour.roundId() == null);
     }
 }

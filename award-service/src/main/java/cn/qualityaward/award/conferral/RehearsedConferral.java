@@ -2,7 +2,7 @@ package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.Authority;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,12 @@ class RehearsedConferral implements RehearsedStage {
     private static final String DOCUMENT = "试运行";
 
     private final Conferring conferring;
+    private final Programs programs;
     private final ProcedureClock clock;
 
-    RehearsedConferral(Conferring conferring, ProcedureClock clock) {
+    RehearsedConferral(Conferring conferring, Programs programs, ProcedureClock clock) {
         this.conferring = conferring;
+        this.programs = programs;
         this.clock = clock;
     }
 
@@ -33,7 +35,7 @@ class RehearsedConferral implements RehearsedStage {
             conferring.decide(
                     scene.round(),
                     new Approval.Decision(true, DOCUMENT, clock.today(), null),
-                    RehearsedStage.as(Authority.GOVERNMENT.unit()));
+                    RehearsedStage.as(programs.policy(scene.round()).approver().unit()));
         } else {
             conferring.confer(scene.round(), DOCUMENT, clock.today(), RehearsedStage.as("office/main"));
         }

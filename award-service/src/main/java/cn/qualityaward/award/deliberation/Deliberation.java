@@ -1,6 +1,7 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Conditions;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -39,12 +40,15 @@ class Deliberation {
 
     private final Resolutions resolutions;
     private final Progress progress;
+    private final Conditions conditions;
     private final Programs programs;
     private final Rankings rankings;
 
-    Deliberation(Resolutions resolutions, Progress progress, Programs programs, Rankings rankings) {
+    Deliberation(
+            Resolutions resolutions, Progress progress, Conditions conditions, Programs programs, Rankings rankings) {
         this.resolutions = resolutions;
         this.progress = progress;
+        this.conditions = conditions;
         this.programs = programs;
         this.rankings = rankings;
     }
@@ -79,12 +83,20 @@ class Deliberation {
         var quotas = new Quotas(programs.policy(round));
         quotas.check(
                 tracks,
-                List.copyOf(endorsed.values()),
+                taking(gatherings, endorsed),
                 text.vacancies().stream().map(Vacancy::classCode).collect(Collectors.toSet()));
         gatherings.forEach(gathering -> requireOverThresholds(gathering, endorsed, quotas));
         resolutions.save(new Resolution(round, text, by));
         gatherings.forEach(gathering ->
                 progress.close(gathering, application -> verdict(application, endorsed, struck, quotas), by));
+    }
+
+    private List<String> taking(List<Gathering> gatherings, Map<UUID, String> endorsed) {
+        return gatherings.stream()
+                .flatMap(gathering -> gathering.there().stream())
+                .flatMap(application -> Stream.ofNullable(endorsed.get(application.id()))
+                        .filter(code -> conditions.takesPlace(application, code)))
+                .toList();
     }
 
     /** Another class than the one proposed has a threshold of its own. A track without a composite has no ranking. */

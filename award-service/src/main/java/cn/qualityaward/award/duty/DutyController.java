@@ -8,7 +8,6 @@ import cn.qualityaward.award.paper.PendingPapers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
@@ -127,8 +126,7 @@ class DutyController {
                                 single.article(),
                                 here.stream()
                                         .filter(tally -> tally.status() == single.status())
-                                        .filter(tally -> !single.ownAreaOnly()
-                                                || seat.code().equals(tally.division()))
+                                        .filter(tally -> single.waitsFor(seat, tally))
                                         .mapToLong(Tally::count)
                                         .sum()))
                         .filter(duty -> duty.count() > 0));
@@ -147,9 +145,15 @@ class DutyController {
                         .filter(joint -> joint.stage() == step.kind())
                         .flatMap(
                                 joint -> when(caller, joint.seat(), duty(round, track, step, joint.action(), waiting)));
-                return step.kind() == StageKind.DELIBERATION
-                        ? when(caller, policy.deliberator().seat(), duty(round, track, step, "deliberate", waiting))
-                        : table;
+                return switch (step.kind()) {
+                    case DELIBERATION ->
+                        when(caller, policy.deliberator().seat(), duty(round, track, step, "deliberate", waiting));
+                    case APPROVAL ->
+                        Stream.concat(
+                                table,
+                                when(caller, policy.approver().seat(), duty(round, track, step, "approve", waiting)));
+                    default -> table;
+                };
             });
         });
     }

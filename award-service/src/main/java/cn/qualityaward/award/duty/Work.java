@@ -1,23 +1,37 @@
 package cn.qualityaward.award.duty;
 
+import cn.qualityaward.award.application.Applications.Tally;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.access.Seat;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which seat does what: a table, so that it reads as one. */
 final class Work {
 
-    /** @param ownAreaOnly a county sees only what lies in its own area */
-    record Single(Status status, String seat, String action, String article, boolean ownAreaOnly) {}
+    /** @param whose the unit it waits for; {@code null} where any holder of the seat may do it */
+    record Single(
+            Status status,
+            String seat,
+            String action,
+            String article,
+            @Nullable Function<Tally, @Nullable String> whose) {
+
+        boolean waitsFor(Seat held, Tally tally) {
+            return whose == null || held.unit().equals(whose.apply(tally));
+        }
+    }
 
     record Joint(StageKind stage, String seat, String action) {}
 
     static final List<Single> SINGLE = List.of(
-            new Single(Status.SUBMITTED, "county/board", "local-check", "第十三条(一)", true),
-            new Single(Status.LOCAL_CHECK, "county/signer", "sign-recommendation", "第十三条(一)", true),
-            new Single(Status.FORMAL_REVIEW, "office/officer", "formal-review", "第十三条(二)", false),
-            new Single(Status.RECHECK, "office/officer", "recheck", "第十三条(二)", false),
-            new Single(Status.MEMBER_CONSULT, "office/officer", "consult", "第十三条(二)", false));
+            new Single(Status.SUBMITTED, "county/board", "local-check", "第十三条(一)", Tally::checker),
+            new Single(Status.LOCAL_CHECK, "county/signer", "sign-recommendation", "第十三条(一)", Tally::recommender),
+            new Single(Status.FORMAL_REVIEW, "office/officer", "formal-review", "第十三条(二)", null),
+            new Single(Status.RECHECK, "office/officer", "recheck", "第十三条(二)", null),
+            new Single(Status.MEMBER_CONSULT, "office/officer", "consult", "第十三条(二)", null));
 
     static final List<Joint> JOINT = List.of(
             new Joint(StageKind.QUALIFIED_LIST, "office/head", "confirm-qualified-list"),
@@ -31,7 +45,6 @@ final class Work {
             new Joint(StageKind.PUBLIC_NOTICE, "office/officer", "publish-notice"),
             new Joint(StageKind.PUBLIC_NOTICE, "office/head", "conclude-notice"),
             new Joint(StageKind.APPROVAL, "office/head", "request-approval"),
-            new Joint(StageKind.APPROVAL, "government/signer", "approve"),
             new Joint(StageKind.CONFERRAL, "office/head", "confer"));
 
     private Work() {}

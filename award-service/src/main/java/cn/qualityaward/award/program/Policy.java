@@ -9,20 +9,33 @@ import org.jspecify.annotations.Nullable;
 /** What a round needs of its tenant's policy (管理办法). There are no defaults: what it does not say cannot happen. */
 public record Policy(
         List<AwardClass> classes,
+        Map<ApplicantKind, Integer> reservedQuota,
         CycleMode cycleMode,
         int cycleYears,
         boolean preApproval,
         MemberConsult memberConsult,
         @Nullable Integer validityYears,
+        @Nullable Wait reapplyWait,
         RepeatWin repeatWin,
+        @Nullable Prerequisite prerequisiteAward,
+        boolean cultivationPool,
         int minOperatingYears,
+        int minModelYears,
         int minPersonYears,
+        int noLossYears,
+        int cleanYears,
+        int managerCleanYears,
+        AccidentGrades accidentGrade,
+        Set<RecommendPath> recommendPaths,
+        @Nullable Integer recommendQuotaPerCounty,
         Map<ApplicantKind, List<Stage>> stages,
         List<NoticeRule> publicNotices,
         Objections objection,
         Authority rulesApprover,
         Authority deliberator,
+        List<Authority> approvalChain,
         Map<String, BigDecimal> money,
+        boolean publicFundedExcluded,
         int budgetYearOffset,
         Vote vote,
         NumberFormats numberFormats,
@@ -50,6 +63,34 @@ public record Policy(
         NO_OPINION,
         NO_OBJECTION,
         BLOCKS
+    }
+
+    /** 间隔: so many editions (届) or years. */
+    public record Wait(Unit unit, int n) {
+
+        public enum Unit {
+            EDITIONS,
+            YEARS
+        }
+    }
+
+    /**
+     * 先获奖项: what one must hold before applying, and for how long.
+     *
+     * @param tenant whose award; {@code null}: one of the tenant's own classes
+     */
+    public record Prerequisite(@Nullable String tenant, String classCode, int heldYears) {}
+
+    /** 事故等级: from which grade an accident counts against an organization, and against the employer of its manager. */
+    public record AccidentGrades(AccidentGrade apply, AccidentGrade manager) {}
+
+    /** 推荐渠道 */
+    public enum RecommendPath {
+        COUNTY,
+        DEPARTMENT,
+        ASSOCIATION,
+        SELF,
+        EXPERT
     }
 
     /** 再次获得同一奖项. */
@@ -123,6 +164,19 @@ public record Policy(
                         .with("class", code)
                         .field("classCode")
                         .article("第三条"));
+    }
+
+    /** Who approves in the end; what comes before in the chain deliberates or passes it on (第十五条). */
+    public Authority approver() {
+        return approvalChain.getLast();
+    }
+
+    /** Whether it is the highest a track can win: a lower honour (提名奖) leads up to it and is another award. */
+    public boolean isHighest(String code, ApplicantKind track) {
+        var levels = classesOf(track).stream().mapToInt(AwardClass::level).min();
+        return classesOf(track).stream()
+                .filter(c -> c.code().equals(code))
+                .allMatch(c -> c.level() == levels.orElse(c.level()));
     }
 
     public BigDecimal moneyOf(String classCode) {

@@ -37,7 +37,14 @@ public class PolicySource {
     /** 行政区划 */
     public record Division(String code, String name) {}
 
-    record Unit(String kind, String code) {}
+    /** 单位 */
+    public record Unit(String kind, String code, String name) {
+
+        /** As decisions name it: {@code department/01}. */
+        public String path() {
+            return kind + "/" + code;
+        }
+    }
 
     record Remaining(int workingDays) {}
 
@@ -126,11 +133,14 @@ public class PolicySource {
 
     /** The codes of the member units (成员单位). */
     public Set<String> memberUnits() {
+        return units("member").stream().map(Unit::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<Unit> units(String... kinds) {
         return get(Unit[].class, uri -> uri.pathSegment("units")).stream()
                 .flatMap(Arrays::stream)
-                .filter(unit -> unit.kind().equals("member"))
-                .map(Unit::code)
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(unit -> Set.of(kinds).contains(unit.kind()))
+                .toList();
     }
 
     private <T> Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {

@@ -59,6 +59,11 @@ public class Programs {
         stored.save(new Program(round, pinned(0, policy), pinned(0, rules)));
     }
 
+    /** The policy in force on that day, for what belongs to no round; asks tenant-service, so outside any transaction. */
+    public Policy inForce(LocalDate on) {
+        return read(pinned(source.policy(on)), Policy.class);
+    }
+
     @Transactional(readOnly = true)
     public Policy policy(UUID round) {
         return read(required(round).policy(), Policy.class);

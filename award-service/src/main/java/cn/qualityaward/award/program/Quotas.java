@@ -4,6 +4,7 @@ import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ public record Quotas(Policy policy) {
     /**
      * Refuses a list over a cap, and one that leaves a place open without a reason.
      *
-     * @param classCodes one entry a name
+     * @param classCodes one entry a name that takes a place
      * @param vacancies the classes for which a reason was given
      */
     public void check(List<ApplicantKind> tracks, List<String> classCodes, Set<String> vacancies) {
@@ -24,23 +25,64 @@ public record Quotas(Policy policy) {
                 .collect(Collectors.groupingBy(c -> c.sharedQuotaGroup() == null ? c.code() : c.sharedQuotaGroup()))
                 .values()
                 .forEach(sharing -> checkCap(sharing, taken));
+        policy.reservedQuota().forEach((kind, places) -> {
+            if (tracks.contains(kind)) {
+                checkReserved(kind, places, taken, vacancies);
+            }
+        });
         policy.classes().stream()
                 .filter(c -> tracks.contains(c.applicantKind()) && c.sharedQuotaGroup() == null)
                 .filter(c -> taken.getOrDefault(c.code(), 0L) < c.quota() && !vacancies.contains(c.code()))
                 .findFirst()
                 .ifPresent(vacant -> {
-                    throw Refusal.invalid("vacancy-without-reason")
-                            .article(ARTICLE)
-                            .field("vacancies")
-                            .with("class", vacant.name())
-                            .with("classCode", vacant.code());
+                    throw withoutReason(vacant);
                 });
     }
 
+    private static Refusal withoutReason(AwardClass vacant) {
+        return Refusal.invalid("vacancy-without-reason")
+                .article(ARTICLE)
+                .field("vacancies")
+                .with("class", vacant.name())
+                .with("classCode", vacant.code());
+    }
+
+    /** 预留名额: what its own kind does not fill stays open for a stated reason; nobody else is moved up into it. */
+    private void checkReserved(ApplicantKind kind, int places, Map<String, Long> taken, Set<String> vacancies) {
+        var own = policy.classesOf(kind);
+        var open = places - names(own, taken);
+        if (open <= 0) {
+            return;
+        }
+        if (own.stream().map(AwardClass::code).noneMatch(vacancies::contains)) {
+            own.stream().findFirst().ifPresent(vacant -> {
+                throw withoutReason(vacant);
+            });
+        }
+        own.stream()
+                .filter(c -> c.sharedQuotaGroup() != null)
+                .filter(c -> names(sharing(c), taken) + open > c.quota())
+                .findFirst()
+                .ifPresent(c -> {
+                    throw Refusal.conflict("reserved-place-taken")
+                            .article(ARTICLE)
+                            .with("class", c.name())
+                            .with("places", places);
+                });
+    }
+
+    private List<AwardClass> sharing(AwardClass one) {
+        return policy.classes().stream()
+                .filter(c -> Objects.equals(c.sharedQuotaGroup(), one.sharedQuotaGroup()))
+                .toList();
+    }
+
+    private static long names(List<AwardClass> classes, Map<String, Long> taken) {
+        return classes.stream().mapToLong(c -> taken.getOrDefault(c.code(), 0L)).sum();
+    }
+
     private static void checkCap(List<AwardClass> sharing, Map<String, Long> taken) {
-        long names = sharing.stream()
-                .mapToLong(c -> taken.getOrDefault(c.code(), 0L))
-                .sum();
+        long names = names(sharing, taken);
         int cap = sharing.stream().mapToInt(AwardClass::quota).max().orElse(0);
         if (names > cap) {
             throw Refusal.conflict("quota-exceeded")

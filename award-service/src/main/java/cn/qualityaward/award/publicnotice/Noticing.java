@@ -1,6 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Conditions;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -36,6 +37,7 @@ class Noticing {
     private final Objections objections;
     private final Rounds rounds;
     private final Progress progress;
+    private final Conditions conditions;
     private final Programs programs;
     private final PolicySource calendar;
     private final ProcedureClock clock;
@@ -47,6 +49,7 @@ class Noticing {
             Objections objections,
             Rounds rounds,
             Progress progress,
+            Conditions conditions,
             Programs programs,
             PolicySource calendar,
             ProcedureClock clock,
@@ -56,6 +59,7 @@ class Noticing {
         this.objections = objections;
         this.rounds = rounds;
         this.progress = progress;
+        this.conditions = conditions;
         this.programs = programs;
         this.calendar = calendar;
         this.clock = clock;
@@ -77,6 +81,7 @@ class Noticing {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var policy = programs.policy(roundId);
         var gatherings = arrived(round);
+        gatherings.forEach(gathering -> conditions.require(gathering.there()));
         var rule = gatherings.getFirst().step().notice();
         if (rule == null) {
             throw new IllegalStateException("a notice without its rule");

@@ -3,6 +3,7 @@ package cn.qualityaward.award.qualification;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Awaiting;
+import cn.qualityaward.award.application.Conditions;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -22,6 +23,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +51,7 @@ class Qualification implements Awaiting {
     private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
+    private final Conditions conditions;
     private final Programs programs;
     private final PolicySource tenant;
     private final ProcedureClock clock;
@@ -60,6 +63,7 @@ class Qualification implements Awaiting {
             Applications applications,
             Rounds rounds,
             Progress progress,
+            Conditions conditions,
             Programs programs,
             PolicySource tenant,
             ProcedureClock clock,
@@ -69,6 +73,7 @@ class Qualification implements Awaiting {
         this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
+        this.conditions = conditions;
         this.programs = programs;
         this.tenant = tenant;
         this.clock = clock;
@@ -76,6 +81,9 @@ class Qualification implements Awaiting {
     }
 
     void review(UUID application, boolean passed, String opinion, Decider by) {
+        if (passed) {
+            conditions.require(List.of(applications.required(application)));
+        }
         progress.decide(application, StageKind.FORMAL_REVIEW, new Verdict(passed, opinion), by);
         reviews.save(new FormalReview(application, passed, opinion, by, clock.now()));
     }

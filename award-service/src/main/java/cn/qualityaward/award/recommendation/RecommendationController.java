@@ -26,17 +26,19 @@ class RecommendationController {
         this.recommendations = recommendations;
     }
 
-    @Operation(summary = "The local board's check; anything wanting returns the dossier with all defects at once")
+    @Operation(
+            summary =
+                    "Check of truth and completeness by the local board, or by whoever recommends where no county does; anything wanting returns the dossier with all defects at once")
     @PostMapping("/local-check")
-    @Seated("county/board")
+    @Seated({"county/board", "department/signer", "association/signer", "expert/reviewer"})
     void check(@PathVariable UUID application, @Valid @RequestBody LocalCheck.Result result, Caller caller) {
-        recommendations.check(application, result, recommendations.county(application, caller, "board"));
+        recommendations.check(application, result, recommendations.checker(application, caller));
     }
 
-    @Operation(summary = "The county signs whether it recommends (第十三条(一))")
+    @Operation(summary = "The county, department, association or expert signs whether it recommends (第十三条(一))")
     @PostMapping("/recommendation")
-    @Seated("county/signer")
+    @Seated({"county/signer", "department/signer", "association/signer", "expert/reviewer"})
     void recommend(@PathVariable UUID application, @Valid @RequestBody Recommendations.Signed signed, Caller caller) {
-        recommendations.recommend(application, signed, recommendations.county(application, caller, "signer"));
+        recommendations.recommend(application, signed, recommendations.signer(application, caller));
     }
 }

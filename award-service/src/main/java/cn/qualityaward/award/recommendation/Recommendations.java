@@ -18,11 +18,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
 
-/** 属地审查与推荐: only the applicant's own county checks and recommends (第九条). */
+/** 审查与推荐: whoever the applicant's path names checks and recommends, and nobody else (第九条). */
 @Configuration
 class Recommendations implements Awaiting {
 
@@ -34,15 +35,32 @@ class Recommendations implements Awaiting {
     record Signed(
             boolean recommended, @NotBlank @Size(max = 2000) String opinion) {}
 
+    interface Signatures extends Repository<Recommendation, UUID> {
+        Recommendation save(Recommendation signature);
+    }
+
     private final LocalChecks checks;
+    private final Signatures signatures;
+    private final CountyQuotas quotas;
+    private final Recommenders recommenders;
     private final Applications applications;
     private final Progress progress;
     private final Rounds rounds;
     private final ProcedureClock clock;
 
     Recommendations(
-            LocalChecks checks, Applications applications, Progress progress, Rounds rounds, ProcedureClock clock) {
+            LocalChecks checks,
+            Signatures signatures,
+            CountyQuotas quotas,
+            Recommenders recommenders,
+            Applications applications,
+            Progress progress,
+            Rounds rounds,
+            ProcedureClock clock) {
         this.checks = checks;
+        this.signatures = signatures;
+        this.quotas = quotas;
+        this.recommenders = recommenders;
         this.applications = applications;
         this.progress = progress;
         this.rounds = rounds;
@@ -50,20 +68,32 @@ class Recommendations implements Awaiting {
     }
 
     void check(UUID id, LocalCheck.Result result, Decider by) {
-        var application = own(id, by).requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
+        var application = applications.required(id);
+        require(application.checker(), by);
+        application.requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
         inTime(application);
         if (result.passed()) {
             application.check(by, clock.now());
         } else {
             application.sendBack(result.told(), completeBy(result, application), by, clock.now());
         }
+        if (result.passed() && application.recommender() == null) {
+            application.recommendItself(
+                    progress.procedure(application.roundId(), application.track()), by, clock.now());
+        }
         checks.save(new LocalCheck(id, result, by, clock.now()));
         applications.saveAndFlush(application);
     }
 
     void recommend(UUID id, Signed signed, Decider by) {
-        inTime(own(id, by));
+        var application = applications.required(id);
+        require(application.recommender(), by);
+        inTime(application);
+        if (signed.recommended()) {
+            quotas.take(application, by.unit());
+        }
         progress.decide(id, StageKind.RECOMMENDATION, new Verdict(signed.recommended(), signed.opinion()), by);
+        signatures.save(new Recommendation(application, signed, by, clock.now()));
     }
 
     @Bean
@@ -76,18 +106,28 @@ class Recommendations implements Awaiting {
         return new PaperDecision<>("recommendation", Signed.class, this::recommend);
     }
 
-    /** The caller for the county the applicant lies in, should they sit in several. */
-    Decider county(UUID application, Caller caller, String role) {
-        return Decider.seated(
-                caller, "county", role, applications.required(application).division());
+    /** The caller for whoever checks. */
+    Decider checker(UUID application, Caller caller) {
+        return recommenders.acting(caller, applications.required(application).checker(), "board");
     }
 
-    private Application own(UUID id, Decider by) {
-        var application = applications.required(id);
-        if (!by.unit().equals("county/" + application.division())) {
+    /** The caller for whoever recommends. */
+    Decider signer(UUID application, Caller caller) {
+        return recommenders.acting(caller, applications.required(application).recommender(), "signer");
+    }
+
+    private static void require(@Nullable String expected, Decider by) {
+        if (!by.unit().equals(expected) && !byPaperOfAnExpert(expected, by)) {
             throw Refusal.forbidden("other-county").article("第九条");
         }
-        return application;
+    }
+
+    /** A paper is entered for the pool; which expert signed stands on it. */
+    private static boolean byPaperOfAnExpert(@Nullable String expected, Decider by) {
+        return expected != null
+                && expected.startsWith("expert/")
+                && by.paper() != null
+                && by.unit().startsWith("expert/");
     }
 
     /** A returned dossier has its last day, and it is not after the stage's own. */

@@ -3,6 +3,7 @@ package cn.qualityaward.award.recommendation;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.program.StageKind;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,13 @@ class RehearsedRecommendation implements RehearsedStage {
 
     @Override
     public void pass(Scene scene) {
-        var county = RehearsedStage.as(
-                "county/" + applications.required(scene.application()).division());
-        recommendations.check(scene.application(), new LocalCheck.Result(true, true, null, null, null), county);
-        recommendations.recommend(scene.application(), new Recommendations.Signed(true, "同意推荐。"), county);
+        var application = applications.required(scene.application());
+        var checker = RehearsedStage.as(Objects.requireNonNull(application.checker()));
+        recommendations.check(scene.application(), new LocalCheck.Result(true, true, null, null, null), checker);
+        var recommender = application.recommender();
+        if (recommender != null) {
+            recommendations.recommend(
+                    scene.application(), new Recommendations.Signed(true, "同意推荐。"), RehearsedStage.as(recommender));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.scoring;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Conditions;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.StageResults;
@@ -24,12 +25,19 @@ class Scoring {
 
     private final Rankings rankings;
     private final Progress progress;
+    private final Conditions conditions;
     private final Programs programs;
     private final List<StageResults> results;
 
-    Scoring(Rankings rankings, Progress progress, Programs programs, List<StageResults> results) {
+    Scoring(
+            Rankings rankings,
+            Progress progress,
+            Conditions conditions,
+            Programs programs,
+            List<StageResults> results) {
         this.rankings = rankings;
         this.progress = progress;
+        this.conditions = conditions;
         this.programs = programs;
         this.results = results;
     }
@@ -66,7 +74,10 @@ class Scoring {
         candidates.forEach(candidate -> requireOverThreshold(ranking, candidate, round, quotas, track));
         quotas.check(
                 List.of(track),
-                candidates.stream().map(Candidate::classCode).toList(),
+                candidates.stream()
+                        .filter(candidate -> takesPlace(candidate, gathering.there()))
+                        .map(Candidate::classCode)
+                        .toList(),
                 vacancies.stream().map(Vacancy::classCode).collect(Collectors.toSet()));
         var chosen = candidates.stream().map(Candidate::application).collect(Collectors.toSet());
         if (chosen.size() < candidates.size()) {
@@ -81,6 +92,12 @@ class Scoring {
                         ? Verdict.PASSED
                         : Verdict.failed(reasons.getOrDefault(application.id(), "综合评分未进入拟授奖候选名单")),
                 by);
+    }
+
+    private boolean takesPlace(Candidate candidate, List<Application> there) {
+        return there.stream()
+                .filter(application -> application.id().equals(candidate.application()))
+                .allMatch(application -> conditions.takesPlace(application, candidate.classCode()));
     }
 
     private void requireOverThreshold(

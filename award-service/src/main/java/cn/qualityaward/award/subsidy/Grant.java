@@ -22,7 +22,9 @@ class Grant extends Aggregate {
         /** 该奖项不资助 */
         CLASS_WITHOUT_MONEY,
         /** 再次获得同一奖项，不再资助 */
-        SAME_AWARD_AGAIN
+        SAME_AWARD_AGAIN,
+        /** 财政供养单位，不予资助 */
+        PUBLIC_FUNDED
     }
 
     record GrantDetermined(UUID subject, BigDecimal amount, Ground ground, int budgetYear) implements Fact {
@@ -51,12 +53,20 @@ class Grant extends Aggregate {
         this.winner = honour.winner();
         this.classCode = honour.classCode();
         var money = policy.moneyOf(honour.classCode());
-        var again = honour.repeated() && !policy.repeatWin().money();
-        this.amount = again ? BigDecimal.ZERO : money;
-        this.ground =
-                money.signum() == 0 ? Ground.CLASS_WITHOUT_MONEY : again ? Ground.SAME_AWARD_AGAIN : Ground.BY_CLASS;
+        this.ground = ground(honour, policy, money);
+        this.amount = ground == Ground.BY_CLASS ? money : BigDecimal.ZERO;
         this.budgetYear = honour.on().getYear() + policy.budgetYearOffset();
         done(new GrantDetermined(id(), amount, ground, budgetYear));
+    }
+
+    private static Ground ground(HonourConferred honour, Policy policy, BigDecimal money) {
+        if (money.signum() == 0) {
+            return Ground.CLASS_WITHOUT_MONEY;
+        }
+        if (honour.repeated() && !policy.repeatWin().money()) {
+            return Ground.SAME_AWARD_AGAIN;
+        }
+        return honour.publicFunded() && policy.publicFundedExcluded() ? Ground.PUBLIC_FUNDED : Ground.BY_CLASS;
     }
 
     String winner() {

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.ApplicationForm.Accident;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a person reading Articles 10 and 11 would write down. */
 class EligibilityTests {
@@ -26,8 +29,10 @@ class EligibilityTests {
                 .containsExactly(
                         tuple("registered-in-region", "第十条(一)", NOT_MET),
                         tuple("operating-years", "第十条(一)", NOT_MET),
+                        tuple("model-years", "第十条(二)", UNDETERMINED),
                         tuple("no-loss", "第十条(三)", NOT_MET),
-                        tuple("clean", "第十条(四)", NOT_MET));
+                        tuple("clean", "第十条(四)", NOT_MET),
+                        tuple("accident", "第十条(四)", UNDETERMINED));
     }
 
     @Test
@@ -57,6 +62,25 @@ class EligibilityTests {
         assertThat(resultOf(individual(false, null), "employer-clean")).isEqualTo(MET);
         assertThat(resultOf(individual(true, null), "employer-clean")).isEqualTo(UNDETERMINED);
         assertThat(resultOf(individual(true, false), "employer-clean")).isEqualTo(NOT_MET);
+    }
+
+    /** 任何事故; and from 较大 on, where an accident without a grade is for people. */
+    @Test
+    void countsAnAccidentFromTheGradeThatThePolicyNames() {
+        assertThat(accident(TestPolicies.xilingol(), Accident.NONE)).isEqualTo(MET);
+        assertThat(accident(TestPolicies.xilingol(), Accident.ORDINARY)).isEqualTo(NOT_MET);
+        assertThat(accident(TestPolicies.xilingol(), Accident.UNGRADED)).isEqualTo(NOT_MET);
+        var larger = TestPolicies.changed(json -> ((ObjectNode) json.get("accidentGrade")).put("apply", "LARGER"));
+        assertThat(accident(larger, Accident.ORDINARY)).isEqualTo(MET);
+        assertThat(accident(larger, Accident.LARGER)).isEqualTo(NOT_MET);
+        assertThat(accident(larger, Accident.UNGRADED)).isEqualTo(UNDETERMINED);
+    }
+
+    private static Finding.Result accident(Policy policy, Accident accident) {
+        var form = TestForms.after(accident);
+        return resultOf(
+                new Eligibility(form, policy, Set.of("152502"), TODAY).findings(ApplicantKind.ORGANIZATION),
+                "accident");
     }
 
     private static Finding.Result resultOf(List<Finding> findings, String condition) {
@@ -104,6 +128,12 @@ class EligibilityTests {
                 clean,
                 null,
                 topManager,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

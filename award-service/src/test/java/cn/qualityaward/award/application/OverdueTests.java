@@ -174,7 +174,12 @@ class OverdueTests {
                 () -> { // begun before midnight, done after it
                     rounds.shared(round);
                     var late = new Application(round, ApplicantKind.ORGANIZATION, "last", TestForms.complete());
-                    late.submit("SQLAST", "0", Procedure.of(TestPolicies.xilingol(), late.track()), clock.now());
+                    late.submit(
+                            "SQLAST",
+                            "0",
+                            TestApplications.COUNTY,
+                            Procedure.of(TestPolicies.xilingol(), late.track()),
+                            clock.now());
                     applications.saveAndFlush(late);
                     in.countDown();
                     await(go);
@@ -252,7 +257,8 @@ class OverdueTests {
     }
 
     private Application submit(UUID id) {
-        return in(() -> dossiers.submit(id, applications.required(id).applicant(), Set.of("152502")));
+        return in(() -> dossiers.submit(
+                id, applications.required(id).applicant(), new Dossiers.Region(Set.of("152502"), Set.of())));
     }
 
     private int gather(UUID round) {

@@ -1,5 +1,7 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.application.ApplicationForm.Accident;
+import cn.qualityaward.award.program.Policy.RecommendPath;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,24 @@ final class TestForms {
         return form(name, null);
     }
 
+    static ApplicationForm by(@Nullable RecommendPath path, @Nullable String recommender) {
+        return form("示例乳业有限公司", "91350100M000100Y43", path, recommender, Accident.NONE);
+    }
+
+    static ApplicationForm after(Accident accident) {
+        return form("示例乳业有限公司", "91350100M000100Y43", null, null, accident);
+    }
+
     private static ApplicationForm form(String name, @Nullable String creditCode) {
+        return form(name, creditCode, null, null, Accident.NONE);
+    }
+
+    private static ApplicationForm form(
+            String name,
+            @Nullable String creditCode,
+            @Nullable RecommendPath path,
+            @Nullable String recommender,
+            Accident accident) {
         return new ApplicationForm(
                 name,
                 "152502",
@@ -35,6 +54,12 @@ final class TestForms {
                 "0479-0000000",
                 "自评报告",
                 List.of(),
-                true);
+                true,
+                path,
+                recommender,
+                LocalDate.of(2015, 1, 1),
+                accident,
+                false,
+                null);
     }
 }

@@ -35,6 +35,8 @@ class CertificatePressTests {
 
     private static final String AWARD = "ᠴᠢᠨᠠᠷ ᠤᠨ ᠱᠠᠩᠨᠠᠯ";
 
+    private static final String NUMBER = "2026-MAIN-01";
+
     private static final CertificatePress PRESS = new CertificatePress();
 
     @Test
@@ -136,22 +138,23 @@ class CertificatePressTests {
     private static Certificate certificate(String winner, String mongolian, boolean expired) {
         var honour = honour(winner);
         if (expired) {
-            honour.expire();
+            honour.expire(LocalDate.of(2100, 1, 1));
         }
-        return Certificate.of(honour, terms(null), tenant(mongolian, null), "https://award.example");
+        return Certificate.of(honour, NUMBER, terms(null), tenant(mongolian, null), "https://award.example");
     }
 
     private static Honour honour(String winner) {
         return new Honour(
                 new Winner(
                         UUID.randomUUID(),
-                        "2026-MAIN-01",
+                        NUMBER,
                         winner,
                         null,
                         "152522",
                         ApplicantKind.ORGANIZATION,
                         "MAIN",
-                        "盟长质量奖"),
+                        "盟长质量奖",
+                        false),
                 new Commendation(
                         UUID.randomUUID(),
                         "锡林郭勒盟盟长质量奖",
@@ -165,6 +168,7 @@ class CertificatePressTests {
     private static Certificate certificate(@Nullable String typed, @Nullable String signedOff) {
         return Certificate.of(
                 honour(WINNER),
+                NUMBER,
                 terms(typed),
                 tenant(MONGOLIAN, new Look("#8e1b1b", "#e7cd9a", signedOff)),
                 "https://x");

@@ -57,4 +57,20 @@ class QuotasTests {
         assertThatCode(() -> quotas.check(List.of(ApplicantKind.INDIVIDUAL), List.of("INDIVIDUAL"), Set.of()))
                 .doesNotThrowAnyException();
     }
+
+    /** 4 together, of which 中小微企业 not fewer than 1. */
+    @Test
+    void leavesAReservedPlaceOpenRatherThanFillItWithAnother() {
+        var wide = new Quotas(TestPolicies.wideCity());
+        var tracks = List.of(ApplicantKind.ORGANIZATION, ApplicantKind.SME);
+        var vacant = Set.of("NOMINATION", "SME");
+        assertThatCode(() -> wide.check(tracks, List.of("MAIN", "MAIN", "MAIN", "SME"), vacant))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> wide.check(tracks, List.of("MAIN", "MAIN", "MAIN"), vacant))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> wide.check(tracks, List.of("MAIN", "MAIN", "MAIN", "MAIN"), vacant))
+                .hasMessage("reserved-place-taken");
+        assertThatThrownBy(() -> wide.check(tracks, List.of("MAIN", "MAIN", "MAIN"), Set.of("NOMINATION")))
+                .hasMessage("vacancy-without-reason");
+    }
 }

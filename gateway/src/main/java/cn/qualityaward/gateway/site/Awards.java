@@ -97,7 +97,7 @@ class Awards {
     /** @param division code of its area, which the tenant's profile names */
     record Honour(
             String id,
-            String number,
+            @Nullable String number,
             Status status,
             String winner,
             @Nullable String division,

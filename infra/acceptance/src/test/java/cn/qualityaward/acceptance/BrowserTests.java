@@ -18,7 +18,7 @@ class BrowserTests {
         var walk = RoundWalk.plan(whole.shili, whole.time, "示例市市长质量奖", 2029, 0);
         walk.approveRules();
         walk.announce(8);
-        walk.apply(Fields.other());
+        walk.apply(Fields.other(221, "（二）"));
         walk.walkTo("PUBLIC_NOTICE");
         var notice = walk.publish().path("id").asString();
         var pages = List.of(

@@ -134,12 +134,26 @@ final class Planted {
                 "receipt",
                 raised.path("receipt").asString() + "?code="
                         + raised.path("code").asString());
+        kept(officer);
         values.put(
                 "number",
                 whole.anybody()
                         .get(award("public/honours"))
                         .path(0)
                         .path("number")
+                        .asString());
+    }
+
+    /** What the office has on file of honours, and who is cultivated. */
+    private void kept(Person officer) {
+        values.put(
+                "honour",
+                officer.get(award("honour-records")).path(0).path("id").asString());
+        values.put(
+                "cultivation",
+                cast.at("county/shidong/signer")
+                        .post(award("cultivation"), Map.of("kind", "INDIVIDUAL", "name", NAME, "division", "shidong"))
+                        .path("id")
                         .asString());
     }
 
@@ -158,7 +172,7 @@ final class Planted {
         values.put("round", walk.round());
         values.put("track", TRACK);
         values.put("ordinal", stage.path("ordinal").asString());
-        values.put("application", dossierIn(walk.round()));
+        values.put("application", dossierIn(walk.round(), name(2027)));
         var steps = walk.path("/tracks/" + TRACK + "/steps/" + values.get("ordinal"));
         var experts = officer.get(award("experts"))
                 .valueStream()
@@ -249,15 +263,20 @@ final class Planted {
         return succeeded(answer).path("id").asString();
     }
 
+    /** Not the same twice: whoever won waits before applying again. */
+    private static String name(int year) {
+        return NAME + year;
+    }
+
     private RoundWalk round(int year) {
         var walk = RoundWalk.plan(cast, whole.time, "界墙市市长质量奖", year, 0);
         walk.approveRules();
         walk.announce(1);
         var all = new ArrayList<Applicant>();
-        all.add(new Applicant(NAME, TRACK, "shidong", "", 85, Course.draft()));
-        all.addAll(Fields.other());
+        all.add(new Applicant(name(year), TRACK, "shidong", "", 85, Course.draft()));
+        all.addAll(Fields.other(year - 1800, "（" + year + "）"));
         walk.apply(all);
-        complete(dossierIn(walk.round()));
+        complete(dossierIn(walk.round(), name(year)));
         return walk;
     }
 
@@ -272,11 +291,11 @@ final class Planted {
         applicant.post(path + "/submission", Map.of());
     }
 
-    private String dossierIn(String round) {
+    private String dossierIn(String round, String name) {
         return cast.at("applicant/self/applicant")
                 .get(award("applications?round=" + round))
                 .valueStream()
-                .filter(row -> row.path("name").asString().equals(NAME))
+                .filter(row -> row.path("name").asString().equals(name))
                 .map(row -> row.path("id").asString())
                 .findFirst()
                 .orElseThrow();

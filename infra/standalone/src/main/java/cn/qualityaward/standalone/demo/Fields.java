@@ -52,12 +52,22 @@ public final class Fields {
 
     /** Those of the other region. */
     public static List<Applicant> other() {
-        return new Field(201)
-                .organization("示例精密机械有限公司", "shidong", 85)
-                .organization("示例软件有限公司", "shixi", 75)
-                .organization("示例食品有限公司", "shidong", 50)
-                .individual("示例 首席质量官丁", "shixi", 80)
-                .individual("示例 班组长戊", "shidong", 70)
+        return other(201, "");
+    }
+
+    /**
+     * Others like them, for another round: whoever won waits there before applying again.
+     *
+     * @param first from which their credit codes count
+     * @param mark what tells their names apart
+     */
+    public static List<Applicant> other(int first, String mark) {
+        return new Field(first)
+                .organization("示例精密机械有限公司" + mark, "shidong", 85)
+                .organization("示例软件有限公司" + mark, "shixi", 75)
+                .organization("示例食品有限公司" + mark, "shidong", 50)
+                .individual("示例 首席质量官丁" + mark, "shixi", 80)
+                .individual("示例 班组长戊" + mark, "shidong", 70)
                 .all();
     }
 }

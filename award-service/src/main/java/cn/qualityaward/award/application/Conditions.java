@@ -1,0 +1,181 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.application.EarlierHonours.Claimant;
+import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the policy itself sets as a condition beyond Articles 10 and 11. Those articles are judged by people; these are
+ * settings, found from records, and they refuse: at submission what is not met, and at the formal review, before a public
+ * notice and before asking for approval also what nobody has determined.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Conditions {
+
+    interface Determinations extends Repository<Determination, UUID> {
+        List<Determination> findByApplicationIdOrderById(UUID application);
+
+        Determination save(Determination determination);
+    }
+
+    private static final Set<Round.State> HELD =
+            EnumSet.of(Round.State.ANNOUNCED, Round.State.SUSPENDED, Round.State.COMMENDED, Round.State.CLOSED);
+
+    private final EarlierHonours honours;
+    private final Cultivated cultivated;
+    private final PresentedHonours presented;
+    private final Determinations determinations;
+    private final Rounds rounds;
+    private final Programs programs;
+    private final ProcedureClock clock;
+
+    Conditions(
+            EarlierHonours honours,
+            Cultivated cultivated,
+            PresentedHonours presented,
+            Determinations determinations,
+            Rounds rounds,
+            Programs programs,
+            ProcedureClock clock) {
+        this.honours = honours;
+        this.cultivated = cultivated;
+        this.presented = presented;
+        this.determinations = determinations;
+        this.rounds = rounds;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    List<Finding> of(Application application) {
+        return settled(application.id(), unsettled(application));
+    }
+
+    List<Finding> unsettled(Application application) {
+        var policy = programs.policy(application.roundId());
+        var who = claimant(application);
+        return Stream.of(wait(application, policy, who), prerequisite(application, policy, who), pool(policy, who))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** With what was found in writing, where nothing else could tell. */
+    List<Finding> settled(UUID application, List<Finding> found) {
+        var written = determinations.findByApplicationIdOrderById(application).stream()
+                .collect(Collectors.toMap(Determination::condition, d -> d, (earlier, later) -> later));
+        return found.stream()
+                .map(finding -> Optional.ofNullable(written.get(finding.condition()))
+                        .map(finding::settledBy)
+                        .orElse(finding))
+                .toList();
+    }
+
+    private Optional<Finding> wait(Application application, Policy policy, Claimant who) {
+        var round = rounds.required(application.roundId());
+        return new ReapplyWait(policy, who.kind(), round.year(), editions(), honours.of(who), clock.today()).finding();
+    }
+
+    private Set<Integer> editions() {
+        return Stream.concat(
+                        honours.editionsBefore().stream(),
+                        rounds.findByStateInOrderByYearDescIdDesc(HELD).stream().map(Round::year))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Finding> prerequisite(Application application, Policy policy, Claimant who) {
+        return Optional.ofNullable(policy.prerequisiteAward())
+                .map(asked -> new PrerequisiteHeld(
+                                asked,
+                                who.name(),
+                                honours.of(who),
+                                !honours.editionsBefore().isEmpty(),
+                                presented(application),
+                                clock.today())
+                        .finding());
+    }
+
+    /** Before it is submitted, a number that is stated has merely not been asked about. */
+    private @Nullable PresentedHonour presented(Application application) {
+        var number = application.form().prerequisiteCertificate();
+        return presented
+                .findById(application.id())
+                .or(() -> Optional.ofNullable(number)
+                        .filter(stated -> !stated.isBlank())
+                        .map(stated -> {
+                            var unasked = new PresentedHonour(application.id());
+                            unasked.present("", stated);
+                            return unasked;
+                        }))
+                .orElse(null);
+    }
+
+    private Optional<Finding> pool(Policy policy, Claimant who) {
+        return policy.cultivationPool()
+                ? Optional.of(new Finding(
+                        "cultivation-pool",
+                        "第九条",
+                        "cultivationPool",
+                        cultivated.knows(who) ? Result.MET : Result.NOT_MET,
+                        cultivated.knows(who) ? "已列入培育库" : "未列入培育库",
+                        false))
+                : Optional.empty();
+    }
+
+    /** Whether the same award is won again: what a policy may leave out of the quota, or not pay twice. */
+    public boolean again(Application application, String classCode) {
+        return honours.of(claimant(application)).stream()
+                .anyMatch(honour -> honour.classCode().equals(classCode));
+    }
+
+    /** 占授奖名额: a policy may leave out of its quota whoever wins the same award again (第十六条). */
+    public boolean takesPlace(Application application, String classCode) {
+        return programs.policy(application.roundId()).repeatWin().countsQuota() || !again(application, classCode);
+    }
+
+    static Claimant claimant(Application application) {
+        return new Claimant(application.track(), application.name(), application.creditCode());
+    }
+
+    /** At submission: what is certainly not met refuses; what is open is for the office. */
+    void refuseUnmet(Application application) {
+        refuse(application, EnumSet.of(Result.NOT_MET));
+    }
+
+    /** From the formal review on: everything must have been found to be met. */
+    public void require(Collection<Application> all) {
+        all.forEach(application -> refuse(application, EnumSet.of(Result.NOT_MET, Result.UNDETERMINED)));
+    }
+
+    private void refuse(Application application, Set<Result> refused) {
+        of(application).stream()
+                .filter(finding -> refused.contains(finding.result()))
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw (finding.result() == Result.NOT_MET
+                                    ? Refusal.conflict("condition-not-met")
+                                    : Refusal.conflict("condition-undetermined"))
+                            .article(finding.article())
+                            .setting(finding.setting() == null ? finding.condition() : finding.setting())
+                            .with("condition", finding.condition())
+                            .with("name", application.name())
+                            .with("evidence", finding.evidence());
+                });
+    }
+}

@@ -1,0 +1,161 @@
+package cn.qualityaward.award.conferral;
+
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/** 历届获奖名单: rows of a spreadsheet as they stand there. What a cell would compute is never computed. */
+final class HonourList {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int MOST_ROWS = 2000, MOST_BYTES = 2 << 20;
+
+    /** In place of what a formula would have said. */
+    static final String FORMULA = "\u0000";
+
+    private static final Map<String, String> HEADS = Map.ofEntries(
+            Map.entry("届次", "edition"),
+            Map.entry("年度", "year"),
+            Map.entry("奖项", "class"),
+            Map.entry("获奖者", "winner"),
+            Map.entry("统一社会信用代码", "creditCode"),
+            Map.entry("属地", "division"),
+            Map.entry("表彰日期", "conferredOn"),
+            Map.entry("有效期至", "validTo"),
+            Map.entry("表彰文号", "documentNumber"),
+            Map.entry("证书编号", "number"),
+            Map.entry("更名", "renamed"),
+            Map.entry("合并", "merged"),
+            Map.entry("分立", "split"));
+
+    private static final Set<String> NEEDED =
+            Set.of("year", "class", "winner", "division", "conferredOn", "documentNumber");
+
+    /**
+     * @param number as the spreadsheet counts, its heads being the first
+     * @param cells by what their column is
+     */
+    record Line(int number, Map<String, String> cells) {
+
+        boolean computed() {
+            return cells.containsValue(FORMULA);
+        }
+
+        String cell(String name) {
+            return cells.getOrDefault(name, "");
+        }
+    }
+
+    private HonourList() {}
+
+    static List<Line> read(byte[] file, boolean csv) {
+        if (file.length > MOST_BYTES) {
+            throw tooLong();
+        }
+        var rows = csv ? csv(file) : xlsx(file);
+        if (rows.size() > MOST_ROWS + 1) {
+            throw tooLong();
+        }
+        var heads = heads(rows.isEmpty() ? List.of() : rows.getFirst());
+        var lines = new ArrayList<Line>();
+        for (int i = 1; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
+                var cells = new HashMap<String, String>();
+                heads.forEach((name, place) -> cells.put(name, cell(row, place)));
+                lines.add(new Line(i + 1, Map.copyOf(cells)));
+            }
+        }
+        return lines;
+    }
+
+    private static Map<String, Integer> heads(List<String> row) {
+        var heads = new HashMap<String, Integer>();
+        for (int i = 0; i < row.size(); i++) {
+            var known = HEADS.getOrDefault(row.get(i), row.get(i));
+            if (HEADS.containsValue(known)) {
+                heads.put(known, i);
+            }
+        }
+        if (!heads.keySet().containsAll(NEEDED)) {
+            throw Refusal.invalid("list-without-heads").with("heads", "年度、奖项、获奖者、属地、表彰日期、表彰文号");
+        }
+        return heads;
+    }
+
+    private static String cell(List<String> row, int place) {
+        return place < row.size() ? row.get(place) : "";
+    }
+
+    private static List<List<String>> xlsx(byte[] file) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var rows = new ArrayList<List<String>>();
+            var sheet = book.getSheetAt(0);
+            for (int i = 0; i <= Math.min(sheet.getLastRowNum(), MOST_ROWS + 1); i++) {
+                rows.add(cells(sheet.getRow(i)));
+            }
+            return rows;
+        } catch (IOException | POIXMLException | IllegalArgumentException | OpenXML4JRuntimeException unreadable) {
+            throw Refusal.invalid("list-unreadable");
+        }
+    }
+
+    private static List<String> cells(@Nullable Row row) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; row != null && i < Math.min(row.getLastCellNum(), 50); i++) {
+            cells.add(text(row.getCell(i)));
+        }
+        return cells;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        return cell.getCellType() == CellType.FORMULA
+                ? FORMULA
+                : new DataFormatter().formatCellValue(cell).strip();
+    }
+
+    private static List<List<String>> csv(byte[] file) {
+        var text = new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        try (var rows = CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerForListOf(String.class)
+                .<List<String>>readValues(text)) {
+            return rows.readAll().stream()
+                    .map(row -> row.stream().map(HonourList::plain).toList())
+                    .toList();
+        } catch (JacksonException unreadable) {
+            throw Refusal.invalid("list-unreadable");
+        }
+    }
+
+    private static String plain(String cell) {
+        var text = cell.strip();
+        return text.startsWith("=") ? FORMULA : text;
+    }
+
+    private static Refusal tooLong() {
+        return Refusal.invalid("list-too-long").with("rows", MOST_ROWS);
+    }
+}

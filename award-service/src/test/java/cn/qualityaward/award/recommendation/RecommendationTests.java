@@ -1,0 +1,174 @@
+package cn.qualityaward.award.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who recommends, and how many a county may. */
+@SpringBootTest
+@ContextConfiguration(initializers = RealServers.class)
+class RecommendationTests {
+
+    private static final int TENANT = 41;
+    private static final String COUNTY = "county/152502";
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    CountyQuotas quotas;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    ProcedureClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void recommendsNoMoreThanThePolicySays() {
+        var round = round(2);
+        var all = List.of(checked(round, "甲"), checked(round, "乙"), checked(round, "丙"), checked(round, "丁"));
+        recommend(all.get(0));
+        recommend(all.get(1));
+        assertThatThrownBy(() -> recommend(all.get(2))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.slug()).isEqualTo("recommend-quota-used");
+            assertThat(refusal.properties())
+                    .containsEntry("setting", "recommendQuotaPerCounty")
+                    .containsEntry("allowed", 2)
+                    .containsEntry("used", 2L);
+        });
+        sign(all.get(2), false, by(COUNTY));
+        assertThat(status(all.get(2))).isEqualTo(Status.NOT_RECOMMENDED);
+        in(() -> {
+            TestApplications.withdraw(applications, all.get(0));
+            return true;
+        });
+        recommend(all.get(3));
+        assertThat(in(() -> quotas.of(round, List.of(COUNTY)))).containsExactly(new CountyQuotas.Place(COUNTY, 2, 2));
+    }
+
+    @Test
+    void aPaperTakesAPlaceLikeASignature() {
+        var round = round(1);
+        var first = checked(round, "甲");
+        var second = checked(round, "乙");
+        sign(first, true, new Decider("officer", "经办", COUNTY, new Decider.Paper("示例〔2026〕1号", TODAY, "other")));
+        assertThatThrownBy(() -> recommend(second)).hasMessage("recommend-quota-used");
+    }
+
+    @Test
+    void ofTwoSignedAtOnceTheLastPlaceGoesToOne() throws Exception {
+        var round = round(1);
+        var first = checked(round, "甲");
+        var second = checked(round, "乙");
+        var in = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var one = atOnce(() -> in(() -> {
+            recommendations.recommend(first, new Recommendations.Signed(true, "同意推荐。"), by(COUNTY));
+            in.countDown();
+            await(go);
+            return true;
+        }));
+        await(in);
+        var other = atOnce(() -> recommend(second));
+        assertThatThrownBy(() -> other.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        go.countDown();
+        one.get(20, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> other.get(20, TimeUnit.SECONDS)).rootCause().hasMessage("recommend-quota-used");
+    }
+
+    @Test
+    void nobodySignsOutsideTheirOwnSphere() {
+        var application = checked(round(9), "甲");
+        assertThatThrownBy(() -> sign(application, true, by("county/152527"))).hasMessage("other-county");
+        assertThatThrownBy(() -> sign(application, true, by("department/01"))).hasMessage("other-county");
+    }
+
+    private UUID round(int quota) {
+        var policy = TestPolicies.changedText(json -> json.put("recommendQuotaPerCounty", quota));
+        return in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9), policy));
+    }
+
+    private UUID checked(UUID round, String name) {
+        return in(() -> {
+            var application = TestApplications.submitted(
+                    applications, round, Procedure.of(TestPolicies.xilingol(), TestApplications.ORGANIZATION), name);
+            recommendations.check(application.id(), new LocalCheck.Result(true, true, null, null, null), by(COUNTY));
+            return application.id();
+        });
+    }
+
+    private boolean recommend(UUID application) {
+        return sign(application, true, by(COUNTY));
+    }
+
+    private boolean sign(UUID application, boolean recommended, Decider by) {
+        return in(() -> {
+            recommendations.recommend(application, new Recommendations.Signed(recommended, "意见。"), by);
+            return true;
+        });
+    }
+
+    private Status status(UUID application) {
+        return in(() -> applications.findById(application))
+                .map(Application::status)
+                .orElseThrow();
+    }
+
+    private static Decider by(String unit) {
+        return new Decider("signer", "签署人", unit, null);
+    }
+
+    private static <T> CompletableFuture<T> atOnce(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+}
