@@ -27,8 +27,11 @@ export const isColour = (text?: string) => /^#[0-9a-f]{6}$/i.test(text ?? '');
 
 export const tag = ({ version }: Branding) => `"${version}"`;
 
+/** What is not set is absent, as the fields of a form have it; the service says null. */
+export const present = (told: Branding) => Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null)) as unknown as Branding;
+
 export function useBranding() {
-  return useRead<Branding>(['branding'], () => askTenant('/branding'));
+  return useRead<Branding>(['branding'], async () => ({ data: present((await askTenant<Branding>('/branding')).data!) }));
 }
 
 /** Said by the one place that will also refuse them. */

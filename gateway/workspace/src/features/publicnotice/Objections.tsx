@@ -4,8 +4,10 @@ import { api } from '../../api/client';
 import { CommandForm } from '../../ui/CommandForm';
 import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
+import type { Field } from '../../ui/fields';
 import { Facts } from '../../ui/Rows';
 import { labelled } from '../../ui/words';
+import { useNotices } from './reads';
 
 export function Objections({ of }: { of: Objection[] }) {
   return of.map((objection) => <One key={objection.id} objection={objection} />);
@@ -32,8 +34,16 @@ function One({ objection }: { objection: Objection }) {
 
 function Rule({ objection }: { objection: Objection }) {
   const { t } = useTranslation(['publicnotice', 'ui']);
+  const listed = useNotices().data?.find(({ id }) => id === objection.notice)?.listed ?? [];
+  const whom: Field = {
+    name: 'application',
+    kind: 'select',
+    label: t('rule.whom'),
+    help: t('rule.whomHelp'),
+    options: listed.map(({ application, name }) => ({ value: application, label: name })),
+  };
   return (
-    <CommandForm<{ upheld: boolean; reason: string; remove: boolean }>
+    <CommandForm<{ upheld: boolean; reason: string; remove: boolean; application?: string }>
       label={t('rule.button')}
       done={t('rule.done')}
       initial={{ remove: false }}
@@ -55,6 +65,7 @@ function Rule({ objection }: { objection: Objection }) {
           ],
         },
         { name: 'remove', kind: 'check', label: t('rule.remove'), text: t('rule.remove') },
+        ...(objection.application ? [] : [whom]),
         { name: 'reason', kind: 'area', max: 4000, label: t('rule.reason'), required: true, help: t('rule.help') },
       ]}
     />

@@ -87,6 +87,9 @@ public class Application extends Aggregate {
         if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
             throw refused("application-sealed", "第十三条(一)");
         }
+        if (outcome == Outcome.RETURNED && !form.of(track).saysTheSameOfWho(this.form)) {
+            throw refused("application-identity-fixed", "第十三条(一)");
+        }
         fill(form);
         done(new ApplicationRevised(id()));
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,13 @@ public record ApplicationForm(
                         accident,
                         publicFunded,
                         prerequisiteCertificate);
+    }
+
+    /** Who applies and from where is what the local board has begun to check. */
+    boolean saysTheSameOfWho(ApplicationForm other) {
+        return Objects.equals(name, other.name)
+                && Objects.equals(division, other.division)
+                && Objects.equals(creditCode, other.creditCode);
     }
 
     boolean codeFits(ApplicantKind track) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -141,9 +140,7 @@ class ApplicationViews {
 
     /** The conditions of Articles 10 and 11 and of the policy, as far as they can be told. */
     private List<Finding> eligibility(Application application) {
-        var divisions =
-                tenant.divisions().stream().map(PolicySource.Division::code).collect(Collectors.toSet());
-        return determining.findings(application, divisions);
+        return determining.findings(application, tenant.divisionCodes().orElse(null));
     }
 
     private static Row row(Application application) {

@@ -62,7 +62,8 @@ public interface Applications extends Repository<Application, UUID> {
 
     @Query("""
             select count(a) > 0 from Application a where a.roundId = :round and a.id <> :except
-              and a.creditCode = :creditCode and a.ordinal >= 0 and a.status <> WITHDRAWN""")
+              and a.creditCode = :creditCode and a.ordinal >= 0
+              and a.status not in (WITHDRAWN, NOT_RECOMMENDED, BARRED, ENDED)""")
     boolean alreadyApplied(UUID round, String creditCode, UUID except);
 
     @Query(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,14 +42,15 @@ class Determining {
     }
 
     /** Every finding, as it is before and after what was found in writing. */
-    List<Finding> findings(Application application, Set<String> divisions) {
+    List<Finding> findings(Application application, @Nullable Set<String> divisions) {
         return conditions.settled(application.id(), unsettled(application, divisions));
     }
 
-    private List<Finding> unsettled(Application application, Set<String> divisions) {
+    private List<Finding> unsettled(Application application, @Nullable Set<String> divisions) {
         var policy = programs.policy(application.roundId());
+        var closing = rounds.required(application.roundId()).windowTo().orElseGet(clock::today);
         return Stream.concat(
-                        new Eligibility(application.form(), policy, divisions, clock.today())
+                        new Eligibility(application.form(), policy, divisions, closing)
                                 .findings(application.track()).stream(),
                         conditions.unsettled(application).stream())
                 .toList();

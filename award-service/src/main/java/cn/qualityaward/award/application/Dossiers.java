@@ -96,6 +96,7 @@ class Dossiers {
         var application = own(id, applicant);
         requireSubmittable(application, region.divisions());
         var round = entering(application.roundId());
+        round.requireRunning();
         if (application.outcome() == Outcome.DRAFT) {
             round.requireWindow(clock.now());
         }

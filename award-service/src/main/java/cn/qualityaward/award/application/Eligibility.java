@@ -7,14 +7,19 @@ import cn.qualityaward.award.program.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 申报条件 (第十条、第十一条): every condition is a rule of its own, and all findings are collected, not only the first.
  * A finding warns the applicant and informs the office; the decision is taken by people.
+ *
+ * @param divisions of the region; unknown while nobody can be asked
+ * @param closing the day the conditions are judged by: the last of the window, whoever reads it when
  */
-record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, LocalDate today) {
+record Eligibility(
+        ApplicationForm form, Policy policy, @Nullable Set<String> divisions, LocalDate closing) {
 
     List<Finding> findings(ApplicantKind track) {
         return track == ApplicantKind.INDIVIDUAL
@@ -34,7 +39,7 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
 
     private Finding inRegion(String condition, String article) {
         var division = form.division();
-        return division == null
+        return division == null || divisions == null
                 ? open(condition, article)
                 : new Finding(condition, article, divisions.contains(division) ? Result.MET : Result.NOT_MET, division);
     }
@@ -59,7 +64,7 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
                 : new Finding(
                         condition,
                         article,
-                        since.plusYears(years).isAfter(today) ? Result.NOT_MET : Result.MET,
+                        since.plusYears(years).isAfter(closing) ? Result.NOT_MET : Result.MET,
                         since.toString());
     }
 
@@ -82,10 +87,10 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
     }
 
     private Finding employerAccident() {
-        return Boolean.TRUE.equals(form.topManager())
-                ? accident(
-                        "employer-accident", "第十一条(四)", policy.accidentGrade().manager())
-                : new Finding("employer-accident", "第十一条(四)", Result.MET, "非单位最高管理者");
+        return ofTopManagers(
+                "employer-accident",
+                () -> accident(
+                        "employer-accident", "第十一条(四)", policy.accidentGrade().manager()));
     }
 
     /** From the policy's grade on. Without an official grade it is open, unless every accident counts. */
@@ -102,11 +107,18 @@ record Eligibility(ApplicationForm form, Policy policy, Set<String> divisions, L
         return new Finding(condition, article, result, "申报人声明：" + stated.words());
     }
 
-    /** 单位最高管理者 only. */
     private Finding employerClean() {
-        return Boolean.TRUE.equals(form.topManager())
-                ? stated("employer-clean", "第十一条(四)", form.clean(), policy.managerCleanYears())
-                : new Finding("employer-clean", "第十一条(四)", Result.MET, "非单位最高管理者");
+        return ofTopManagers(
+                "employer-clean", () -> stated("employer-clean", "第十一条(四)", form.clean(), policy.managerCleanYears()));
+    }
+
+    /** 单位最高管理者 only; open as long as nobody has said whether they are one. */
+    private Finding ofTopManagers(String condition, Supplier<Finding> found) {
+        var manager = form.topManager();
+        if (manager == null) {
+            return open(condition, "第十一条(四)");
+        }
+        return manager ? found.get() : new Finding(condition, "第十一条(四)", Result.MET, "非单位最高管理者");
     }
 
     /** @param years which the statement is about; none, and it is about all time */

@@ -10,6 +10,7 @@ import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.Quotas;
 import cn.qualityaward.award.program.StageKind;
@@ -43,14 +44,21 @@ class Deliberation {
     private final Conditions conditions;
     private final Programs programs;
     private final Rankings rankings;
+    private final ProcedureClock clock;
 
     Deliberation(
-            Resolutions resolutions, Progress progress, Conditions conditions, Programs programs, Rankings rankings) {
+            Resolutions resolutions,
+            Progress progress,
+            Conditions conditions,
+            Programs programs,
+            Rankings rankings,
+            ProcedureClock clock) {
         this.resolutions = resolutions;
         this.progress = progress;
         this.conditions = conditions;
         this.programs = programs;
         this.rankings = rankings;
+        this.clock = clock;
     }
 
     @Bean
@@ -60,6 +68,9 @@ class Deliberation {
 
     void resolve(UUID round, Text text, Decider by) {
         programs.policy(round).deliberator().require(by);
+        if (text.meetingDate().isAfter(clock.today())) {
+            throw Refusal.invalid("date-in-the-future").field("meetingDate").article(ARTICLE);
+        }
         if (resolutions.findById(round).isPresent()) {
             throw Refusal.conflict("already-resolved").article(ARTICLE);
         }

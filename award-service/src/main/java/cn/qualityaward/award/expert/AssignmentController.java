@@ -88,6 +88,7 @@ class AssignmentController implements ApplicationReader {
                 .toList();
         panel.declare(caller.id(), conflicts, clock.now());
         panels.saveAndFlush(panel);
+        panels.carry(panel, caller.id());
     }
 
     @Operation(summary = "What the caller is asked to review")

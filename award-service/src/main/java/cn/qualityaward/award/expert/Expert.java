@@ -21,6 +21,13 @@ class Expert extends Aggregate {
         }
     }
 
+    record ExpertDescribed(UUID subject, String name, String employer, List<String> specialities) implements Fact {
+        @Override
+        public String article() {
+            return "第八条(二)";
+        }
+    }
+
     record ExpertAdmitted(UUID subject) implements Fact {
         @Override
         public String article() {
@@ -47,10 +54,13 @@ class Expert extends Aggregate {
         done(new ExpertEnrolled(id(), account));
     }
 
+    /** Another employer may be another interest (第十八条): such an entry is to be admitted anew. */
     void describe(String name, String employer, List<String> specialities) {
+        admitted = admitted && employer.equals(this.employer);
         this.name = name;
         this.employer = employer;
         this.specialities = List.copyOf(specialities);
+        done(new ExpertDescribed(id(), name, employer, this.specialities));
     }
 
     void admit() {

@@ -11,10 +11,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,9 @@ public class Panel extends Aggregate {
 
     /** A conflict of interest (利害关系) with one applicant, as declared. */
     public record Conflict(UUID application, String relation) {}
+
+    /** An interest that a member declared on another panel of the same track. */
+    record Known(String account, UUID application) {}
 
     record Declaration(String account, Instant at, List<Conflict> conflicts) {}
 
@@ -51,6 +58,13 @@ public class Panel extends Aggregate {
         }
     }
 
+    record RecusalCarried(UUID subject, String account, List<UUID> recusedFrom) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -63,6 +77,9 @@ public class Panel extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Declaration> declarations = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Known> known = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> stoodDown = Set.of();
@@ -124,6 +141,27 @@ public class Panel extends Aggregate {
                 id(), account, conflicts.stream().map(Conflict::application).toList()));
     }
 
+    /** 回避 holds for the whole track: whoever steps back from an applicant on one panel does so on this one too. */
+    void learn(String account, Collection<UUID> applications) {
+        var all = new LinkedHashSet<>(known);
+        applications.forEach(application -> all.add(new Known(account, application)));
+        if (includes(account) && all.size() > known.size()) {
+            known = List.copyOf(all);
+            done(new RecusalCarried(id(), account, List.copyOf(applications)));
+        }
+    }
+
+    /** What its members have declared here, for the other panels of the track. */
+    Map<String, List<UUID>> declared() {
+        return declarations.stream()
+                .collect(Collectors.toMap(
+                        Declaration::account,
+                        declaration -> declaration.conflicts().stream()
+                                .map(Conflict::application)
+                                .toList(),
+                        (a, b) -> a));
+    }
+
     /** Refuses whoever is not on the panel, has not declared, or must step back from this applicant. */
     public void requireReviewer(String account, Application application) {
         requireMember(account);
@@ -161,7 +199,8 @@ public class Panel extends Aggregate {
     private boolean recuses(Member member, Application application) {
         return member.account().equals(application.applicant())
                 || employedBy(member, application)
-                || hasDeclared(member.account(), application);
+                || hasDeclared(member.account(), application)
+                || knows(member.account(), application);
     }
 
     private static boolean employedBy(Member member, Application application) {
@@ -174,6 +213,10 @@ public class Panel extends Aggregate {
                 .filter(declaration -> declaration.account().equals(account))
                 .flatMap(declaration -> declaration.conflicts().stream())
                 .anyMatch(conflict -> conflict.application().equals(application.id()));
+    }
+
+    private boolean knows(String account, Application application) {
+        return known.contains(new Known(account, application.id()));
     }
 
     boolean declared(String account) {

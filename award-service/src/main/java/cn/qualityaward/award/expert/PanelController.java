@@ -92,7 +92,8 @@ class PanelController {
                     .with("least", size);
         }
         try {
-            panels.saveAndFlush(new Panel(round, track, ordinal, members(choice.experts())));
+            var panel = panels.saveAndFlush(new Panel(round, track, ordinal, members(choice.experts())));
+            panels.carryTo(panel);
         } catch (DataIntegrityViolationException second) {
             throw alreadyFormed(step);
         }
@@ -114,7 +115,7 @@ class PanelController {
                 change.takenOff(),
                 change.reason(),
                 programs.rules(round).panelSize());
-        panels.saveAndFlush(panel);
+        panels.carryTo(panel);
     }
 
     /** A step that is still to be closed, and is not closed meanwhile. */

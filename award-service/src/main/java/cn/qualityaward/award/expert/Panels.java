@@ -23,6 +23,25 @@ public interface Panels extends Repository<Panel, UUID> {
 
     Panel saveAndFlush(Panel panel);
 
+    /** Tells the panels of the steps that follow what was declared on this one; marks that are in stay what they are. */
+    default void carry(Panel from, String account) {
+        var declared = from.declared().getOrDefault(account, List.of());
+        findByRoundIdAndTrack(from.roundId(), from.track()).stream()
+                .filter(panel -> panel.ordinal() > from.ordinal())
+                .forEach(panel -> {
+                    panel.learn(account, declared);
+                    saveAndFlush(panel);
+                });
+    }
+
+    /** The same for a panel that is formed or changed after it was declared. */
+    default void carryTo(Panel later) {
+        findByRoundIdAndTrack(later.roundId(), later.track()).stream()
+                .filter(panel -> panel.ordinal() < later.ordinal())
+                .forEach(panel -> panel.declared().forEach(later::learn));
+        saveAndFlush(later);
+    }
+
     /** The panel of a step; without one nobody reviews. */
     default Panel required(UUID round, ApplicantKind track, int ordinal) {
         return findByRoundIdAndTrackAndOrdinal(round, track, ordinal)

@@ -57,6 +57,9 @@ class PlanningController {
      */
     record Opinion(List<Row> stages, List<Row> pushed, LocalDate windowTo, List<PlanFinding> findings) {}
 
+    /** Years that a plan may span; dates that are pushed on may come to lie somewhat later. */
+    private static final int LONGEST = 3;
+
     private final Programs programs;
     private final PolicySource tenant;
     private final ProcedureClock clock;
@@ -99,6 +102,12 @@ class PlanningController {
                 .map(PlannedStage::from)
                 .min(LocalDate::compareTo)
                 .orElseGet(clock::today);
+        if (looked.stages().stream().anyMatch(stage -> stage.to().isAfter(first.plusYears(LONGEST)))) {
+            throw Refusal.invalid("plan-too-long")
+                    .field("stages")
+                    .article("第十三条")
+                    .with("years", LONGEST);
+        }
         return opinion(policy, calendar(first), looked.stages());
     }
 
@@ -115,7 +124,7 @@ class PlanningController {
         if (around.getYear() < 2010 || around.getYear() > 2090) {
             throw Refusal.invalid("plan-anchor").field("opensOn");
         }
-        return tenant.workingCalendar(around.minusYears(3), around.plusYears(3));
+        return tenant.workingCalendar(around.minusYears(LONGEST + 2), around.plusYears(LONGEST + 2));
     }
 
     private static Opinion opinion(Policy policy, WorkingCalendar calendar, List<PlannedStage> plan) {

@@ -125,6 +125,12 @@ public class PolicySource {
         }
     }
 
+    /** The codes of the region's divisions; empty while nobody can be asked, for reading must go on. */
+    public Optional<Set<String>> divisionCodes() {
+        return orNothing(
+                () -> Optional.of(divisions().stream().map(Division::code).collect(Collectors.toUnmodifiableSet())));
+    }
+
     public List<Division> divisions() {
         return get(Profile.class, uri -> uri.pathSegment("profile"))
                 .map(Profile::divisions)

@@ -38,11 +38,19 @@ public class Programs {
         this.json = json;
     }
 
-    /** Pins the documents in force on that day; a round still being planned may be pinned again. */
+    /** Policy and review rules as they were found in force on a day, not yet pinned. */
+    public record Found(Program.Pinned policy, Program.Pinned rules) {}
+
+    /** Asks tenant-service: before anything is locked. */
+    public Found found(LocalDate on) {
+        return new Found(pinned(source.policy(on)), pinned(source.rules(on)));
+    }
+
+    /** A round still being planned may be pinned again. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Versions pin(UUID round, LocalDate on) {
-        var policy = pinned(source.policy(on));
-        var rules = pinned(source.rules(on));
+    public Versions pin(UUID round, Found documents) {
+        var policy = documents.policy();
+        var rules = documents.rules();
         var program = stored.findById(round)
                 .map(known -> {
                     known.repin(policy, rules);

@@ -32,7 +32,10 @@ class NoticeController {
     record Conclusion(@NotBlank @Size(max = 4000) String statement) {}
 
     record Ruling(
-            boolean upheld, @NotBlank @Size(max = 4000) String reason, boolean remove) {}
+            boolean upheld,
+            @NotBlank @Size(max = 4000) String reason,
+            boolean remove,
+            @Nullable UUID application) {}
 
     /** For its handlers: with name and contact, where given. */
     record ObjectionView(
@@ -95,13 +98,20 @@ class NoticeController {
     }
 
     @Transactional
-    @Operation(summary = "Rule on an objection; upheld with removal takes the name off the list")
+    @Operation(
+            summary = "Rule on an objection; upheld with removal takes the name off the list",
+            description = "application: whom it turned out to be about, where the objection itself names nobody.")
     @PostMapping("/objections/{objection}/ruling")
     @Seated({"office/officer", "office/head"})
     ObjectionView rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {
         var role = caller.holds("office", "head") ? "head" : "officer";
         return view(objecting.rule(
-                objection, ruling.upheld(), ruling.reason(), ruling.remove(), Decider.seated(caller, "office", role)));
+                objection,
+                ruling.upheld(),
+                ruling.reason(),
+                ruling.remove(),
+                ruling.application(),
+                Decider.seated(caller, "office", role)));
     }
 
     private static ObjectionView view(Objection objection) {

@@ -1,9 +1,12 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Notices extends Repository<PublicNotice, UUID> {
@@ -15,6 +18,11 @@ interface Notices extends Repository<PublicNotice, UUID> {
     List<PublicNotice> findByRoundIdAndState(UUID roundId, PublicNotice.State state);
 
     List<PublicNotice> findByState(PublicNotice.State state);
+
+    /** Objecting, ruling and concluding wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from PublicNotice n where n.id = :id")
+    Optional<PublicNotice> locked(UUID id);
 
     PublicNotice save(PublicNotice notice);
 

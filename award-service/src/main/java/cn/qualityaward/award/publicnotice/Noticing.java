@@ -165,7 +165,7 @@ class Noticing {
 
     /** 公示情况说明: only after the last day, and with nothing unresolved (第十五条). */
     PublicNotice conclude(UUID noticeId, String statement, Decider by) {
-        var notice = notices.required(noticeId);
+        var notice = notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
         var open = objections.findByNoticeIdAndUpheldIsNull(noticeId);
         if (!open.isEmpty()) {
             throw Refusal.conflict("objections-open")

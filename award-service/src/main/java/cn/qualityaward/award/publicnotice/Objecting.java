@@ -13,8 +13,11 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 异议: raised by anybody while a notice runs, ruled on by the office. */
 @Component
@@ -31,6 +34,7 @@ class Objecting {
     private final Programs programs;
     private final PolicySource calendar;
     private final ProcedureClock clock;
+    private final TransactionTemplate transaction;
 
     Objecting(
             Notices notices,
@@ -40,7 +44,8 @@ class Objecting {
             Progress progress,
             Programs programs,
             PolicySource calendar,
-            ProcedureClock clock) {
+            ProcedureClock clock,
+            TransactionTemplate transaction) {
         this.notices = notices;
         this.objections = objections;
         this.applications = applications;
@@ -49,11 +54,23 @@ class Objecting {
         this.programs = programs;
         this.calendar = calendar;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** Anybody may object while the notice runs; one name objected to is held until it is ruled on. */
     Objection object(UUID noticeId, Objection.Text text) {
-        var notice = notices.required(noticeId);
+        var days = transaction.execute(status -> answerDays(noticeId));
+        var answerBy =
+                calendar.lastDay(Period.workingDays(clock.today(), days)).last(); // asked while nothing is locked
+        return transaction.execute(status -> raised(noticeId, text, answerBy));
+    }
+
+    private int answerDays(UUID noticeId) {
+        return programs.policy(notices.required(noticeId).roundId()).objection().answerDays();
+    }
+
+    private Objection raised(UUID noticeId, Objection.Text text, LocalDate answerBy) {
+        var notice = locked(noticeId);
         notice.requireOpen(clock.now());
         rounds.required(notice.roundId()).requireRunning();
         var rule = programs.policy(notice.roundId()).objection();
@@ -64,9 +81,11 @@ class Objecting {
         if (against != null) {
             hold(notice, against);
         }
-        var answerBy = calendar.lastDay(Period.workingDays(clock.today(), rule.answerDays()));
-        return objections.save(
-                new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy.last()));
+        return objections.save(new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy));
+    }
+
+    private PublicNotice locked(UUID noticeId) {
+        return notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     private void hold(PublicNotice notice, UUID against) {
@@ -80,13 +99,21 @@ class Objecting {
         }
     }
 
-    /** Upheld with removal takes the name off the list; the place stays open, nobody moves up. */
-    Objection rule(UUID objectionId, boolean upheld, String reason, boolean remove, Decider by) {
-        var objection = objections.findById(objectionId).orElseThrow(() -> Refusal.unknown("not-found"));
-        rounds.required(notices.required(objection.noticeId()).roundId()).requireRunning();
-        var against = objection.applicationId();
+    /**
+     * Upheld with removal takes the name off the list; the place stays open, nobody moves up.
+     *
+     * @param named whom it turned out to be about, where the objection itself names nobody
+     */
+    Objection rule(UUID objectionId, boolean upheld, String reason, boolean remove, @Nullable UUID named, Decider by) {
+        var notice = locked(objections.noticeOf(objectionId).orElseThrow(() -> Refusal.unknown("not-found")));
+        rounds.required(notice.roundId()).requireRunning();
+        var objection = objections.findById(objectionId).orElseThrow();
+        var against = objection.applicationId() == null && remove ? named : objection.applicationId();
         if (remove && (!upheld || against == null)) {
             throw Refusal.invalid("removal-without-ground").field("remove").article("第十五条");
+        }
+        if (against != null && !notice.lists(against)) {
+            throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
         }
         objection.rule(upheld, reason, remove);
         objections.save(objection);

@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Objections extends Repository<Objection, UUID> {
@@ -14,6 +15,10 @@ interface Objections extends Repository<Objection, UUID> {
     List<Objection> findByNoticeIdAndUpheldIsNull(UUID noticeId);
 
     List<Objection> findAllByOrderByIdDesc();
+
+    /** Which notice to lock before the objection itself is read. */
+    @Query("select o.noticeId from Objection o where o.id = :id")
+    Optional<UUID> noticeOf(UUID id);
 
     Objection save(Objection objection);
 }

@@ -76,7 +76,6 @@ class PublicNotices {
         return views.of(noticing.one(notice));
     }
 
-    @Transactional
     @Operation(summary = "Object to a list or to one name on it, until the end of the last day")
     @PostMapping("/notices/{notice}/objections")
     @ResponseStatus(HttpStatus.CREATED)

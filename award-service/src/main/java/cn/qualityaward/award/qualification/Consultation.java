@@ -2,6 +2,7 @@ package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.MemberConsult;
@@ -94,7 +95,7 @@ class Consultation extends Aggregate {
         if (!by.unit().startsWith("member/") || !units.contains(unit) || !applications.contains(application)) {
             throw Refusal.unknown("not-found");
         }
-        if (ended) {
+        if (ended || ProcedureClock.local(now).toLocalDate().isAfter(due)) { // the timer may be late
             throw Refusal.conflict("consultation-over")
                     .article("第十三条(二)")
                     .setting("memberConsult.answerDays")

@@ -98,6 +98,11 @@ class Qualification implements Awaiting {
      * units, to those the policy says must answer, and to others the officer adds; nobody can be left out.
      */
     Consultation consult(UUID round, ApplicantKind track, Set<String> others) {
+        var members = tenant.memberUnits(); // asked, like the calendar, before the round is locked
+        var rule = programs.policy(round).memberConsult();
+        var period = Period.workingDays(clock.today(), rule.answerDays());
+        var due = tenant.lastDay(period);
+        rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found")).requireRunning();
         var waiting = applications.submitted(round, track).stream()
                 .filter(a -> a.stage() == StageKind.CONSULT && a.outcome() == Outcome.OPEN)
                 .map(Application::id)
@@ -106,15 +111,12 @@ class Qualification implements Awaiting {
         if (waiting.isEmpty()) {
             throw Refusal.conflict("nobody-to-consult-on").article("第十三条(二)");
         }
-        var rule = programs.policy(round).memberConsult();
-        var units = Stream.of(tenant.memberUnits(), rule.mustAnswer(), others)
+        var units = Stream.of(members, rule.mustAnswer(), others)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
         if (units.isEmpty()) {
             throw Refusal.conflict("nobody-to-consult").article("第十三条(二)");
         }
-        var period = Period.workingDays(clock.today(), rule.answerDays());
-        var due = tenant.lastDay(period);
         var letter = consultations.save(new Consultation(round, track, units, waiting, period, due.last()));
         deadlines.set(CONSULTATION_DUE, letter.id(), ProcedureClock.endOf(due.last()));
         return letter;
@@ -177,6 +179,7 @@ class Qualification implements Awaiting {
 
     void extend(UUID consultation, LocalDate to, String reason) {
         var letter = consultations.locked(consultation).orElseThrow(() -> Refusal.unknown("not-found"));
+        rounds.required(letter.roundId()).requireRunning();
         letter.extend(to, reason, clock.today());
         consultations.save(letter);
         deadlines.set(CONSULTATION_DUE, consultation, ProcedureClock.endOf(to));

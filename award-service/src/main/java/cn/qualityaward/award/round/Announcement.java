@@ -13,7 +13,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,13 @@ record Announcement(
         if (windowTo.isBefore(windowFrom) || windowTo.isBefore(today)) {
             throw Refusal.invalid("window-impossible").field("windowTo").article("第十三条");
         }
+        var days = policy.windowDays();
+        if (days != null && ChronoUnit.DAYS.between(windowFrom, windowTo) + 1 < days) {
+            throw Refusal.invalid("window-too-short")
+                    .field("windowTo")
+                    .setting("windowDays")
+                    .with("days", days);
+        }
         if (policy.preApproval() && (approvalDocument == null || approvalDocument.isBlank())) {
             throw Refusal.conflict("pre-approval-missing")
                     .setting("preApproval")
@@ -73,12 +82,17 @@ record Announcement(
         }
     }
 
-    /** The regulation gives no weights, so there is no default: unset, nothing can be announced. */
+    /**
+     * The regulation gives no weights, so there is no default: unset, nothing can be announced; and a weight for a stage that
+     * the track does not walk would wait for a score that never comes.
+     */
     private static void requireWeights(Procedure procedure, ReviewRules rules, ApplicantKind track) {
         var weights = rules.weightsOf(track);
         var sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var named = procedure.scored().stream().allMatch(step -> weights.containsKey(step.kind()));
-        if (!named || sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+        var scored = procedure.scored().stream().map(Procedure.Step::kind).collect(Collectors.toSet());
+        var walked = weights.entrySet().stream()
+                .allMatch(weight -> weight.getValue().signum() == 0 || scored.contains(weight.getKey()));
+        if (!walked || !weights.keySet().containsAll(scored) || sum.compareTo(BigDecimal.valueOf(100)) != 0) {
             throw Refusal.conflict("weights-unset")
                     .setting("weights")
                     .article("第十二条")

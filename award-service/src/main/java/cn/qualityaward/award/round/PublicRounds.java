@@ -93,7 +93,7 @@ class PublicRounds {
 
     @EventListener
     void postponed(RoundFacts.RoundPostponed fact) {
-        publish(fact.subject(), "OPEN");
+        publishRunning(fact.subject());
     }
 
     @EventListener
@@ -103,7 +103,12 @@ class PublicRounds {
 
     @EventListener
     void resumed(RoundResumed fact) {
-        publish(fact.subject(), rounds.required(fact.subject()).windowClosed() ? "CLOSED" : "OPEN");
+        publishRunning(fact.subject());
+    }
+
+    /** Its later steps move and stop also when nobody can apply any more. */
+    private void publishRunning(UUID id) {
+        publish(id, rounds.required(id).windowClosed() ? "CLOSED" : "OPEN");
     }
 
     @EventListener

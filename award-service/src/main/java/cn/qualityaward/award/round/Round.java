@@ -4,7 +4,9 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs.Versions;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.RoundFacts.DocumentsPinned;
 import cn.qualityaward.award.round.RoundFacts.RoundAnnounced;
 import cn.qualityaward.award.round.RoundFacts.RoundClosed;
 import cn.qualityaward.award.round.RoundFacts.RoundCommended;
@@ -97,18 +99,23 @@ public class Round extends Aggregate {
         done(new RoundReplanned(id(), title));
     }
 
-    /** Only what is planned may still take newer documents. */
-    void requireUnlocked() {
+    /** The documents it is to run by; only what is planned may still take newer ones. */
+    void pinned(Versions documents) {
+        requireUnlocked();
+        done(new DocumentsPinned(id(), documents));
+    }
+
+    private void requireUnlocked() {
         if (state != State.PLANNED) {
             throw refused("rules-already-locked", "第七条(二)");
         }
     }
 
     /** 审批评审规则、评审程序: from here on they are frozen for the round. */
-    void lockRules(Decider by, String decision) {
+    void lockRules(Decider by, String decision, Versions documents) {
         requireUnlocked();
         state = State.RULES_LOCKED;
-        done(new RulesLocked(id(), by.unit(), decision, by.onPaper()));
+        done(new RulesLocked(id(), by.unit(), decision, documents, by.onPaper()));
     }
 
     /** 发布申报公告. What must be on file before is the announcement's own rule. */
@@ -327,6 +334,11 @@ public class Round extends Aggregate {
     @Nullable
     Interruption interruption() {
         return interruption;
+    }
+
+    /** The last day of the window, once it is announced. */
+    public Optional<LocalDate> windowTo() {
+        return Optional.ofNullable(announcement).map(Announcement::windowTo);
     }
 
     /** The day the window ends, while it is still to come. */

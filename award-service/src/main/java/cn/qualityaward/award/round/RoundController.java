@@ -104,7 +104,7 @@ class RoundController {
     @Seated({"office/officer", "office/head"})
     ResponseEntity<RoundViews.View> plan(@Valid @RequestBody Plan plan) {
         var round = Round.plan(plan.title(), plan.year(), plan.dates(), clock.now());
-        programs.pin(round.id(), clock.today());
+        round.pinned(programs.pin(round.id(), programs.found(clock.today())));
         return ResponseEntity.status(HttpStatus.CREATED).eTag("0").body(views.of(rounds.saveAndFlush(round)));
     }
 
@@ -125,10 +125,10 @@ class RoundController {
     @PostMapping("/{round}/pin")
     @Seated({"office/officer", "office/head"})
     ResponseEntity<RoundViews.View> pin(@PathVariable UUID round) {
-        var planned = rounds.required(round);
-        planned.requireUnlocked();
-        programs.pin(round, clock.today());
-        return tagged(planned);
+        var documents = programs.found(clock.today()); // asked before the round is locked
+        var planned = rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found"));
+        planned.pinned(programs.pin(round, documents));
+        return tagged(rounds.saveAndFlush(planned));
     }
 
     @Operation(summary = "Approve rules and procedure and freeze them for the round (第七条(二))")

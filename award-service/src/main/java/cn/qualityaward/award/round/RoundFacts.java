@@ -2,6 +2,7 @@ package cn.qualityaward.award.round;
 
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs.Versions;
 import cn.qualityaward.award.program.StageKind;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,10 +25,18 @@ interface RoundFacts {
         }
     }
 
+    record DocumentsPinned(UUID subject, Versions documents) implements Fact {
+        @Override
+        public String article() {
+            return "第八条(一)";
+        }
+    }
+
     record RulesLocked(
             UUID subject,
             String by,
             String decision,
+            Versions documents,
             @Nullable String paper) implements Fact {
         @Override
         public String article() {

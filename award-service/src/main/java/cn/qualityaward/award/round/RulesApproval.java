@@ -3,6 +3,7 @@ package cn.qualityaward.award.round;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -25,8 +26,8 @@ class RulesApproval {
 
     Round approve(UUID round, Text text, Decider by) {
         programs.policy(round).rulesApprover().require(by);
-        var planned = rounds.required(round);
-        planned.lockRules(by, text.decision());
+        var planned = rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found"));
+        planned.lockRules(by, text.decision(), programs.versions(round));
         return rounds.saveAndFlush(planned);
     }
 

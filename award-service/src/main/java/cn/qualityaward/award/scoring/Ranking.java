@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -77,12 +78,41 @@ public class Ranking extends Aggregate {
         done(new CompositeComputed(id(), roundId, ranked.size()));
     }
 
-    void propose(List<Candidate> candidates, List<Vacancy> vacancies) {
+    /**
+     * Proposes by score (第五条): whoever ranks as high as somebody named and is left out, or gets a lower class than a lower
+     * rank, is told why.
+     *
+     * @param level of a class; 1 is the highest
+     */
+    void propose(
+            List<Candidate> candidates,
+            List<Vacancy> vacancies,
+            Map<UUID, String> reasons,
+            ToIntFunction<String> level) {
         requireOpen();
+        var levels = candidates.stream()
+                .collect(Collectors.toMap(
+                        Candidate::application, candidate -> level.applyAsInt(candidate.classCode()), (a, b) -> a));
+        ranked.stream()
+                .filter(row -> !reasons.containsKey(row.application()))
+                .filter(row -> ranked.stream().anyMatch(other -> passedOver(row, other, levels)))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw Refusal.invalid("passed-over-without-reason")
+                            .article("第五条")
+                            .field("reasons")
+                            .with("rank", row.rank());
+                });
         this.candidates = List.copyOf(candidates);
         this.vacancies = List.copyOf(vacancies);
         this.proposed = true;
         done(new CandidatesProposed(id(), roundId, candidates, vacancies));
+    }
+
+    private static boolean passedOver(Ranked row, Ranked other, Map<UUID, Integer> levels) {
+        var own = levels.get(row.application());
+        var others = levels.get(other.application());
+        return others != null && (own == null ? row.rank() <= other.rank() : row.rank() < other.rank() && own > others);
     }
 
     /** Whoever left after it was computed still stands in it: it is to be computed again. */

@@ -83,8 +83,11 @@ class Scoring {
         if (chosen.size() < candidates.size()) {
             throw Refusal.invalid("candidate-twice").field("candidates").article("第三条");
         }
-        requireReasonsForPassedOver(ranking, chosen, reasons);
-        ranking.propose(candidates, vacancies);
+        ranking.propose(
+                candidates,
+                vacancies,
+                reasons,
+                code -> quotas.require(code, track).level());
         rankings.save(ranking);
         progress.close(
                 gathering,
@@ -105,25 +108,5 @@ class Scoring {
         var awardClass = quotas.require(candidate.classCode(), track);
         ranking.requireOver(
                 programs.rules(round).threshold(candidate.classCode()), candidate.application(), awardClass.name());
-    }
-
-    private static void requireReasonsForPassedOver(
-            Ranking ranking, java.util.Set<UUID> chosen, Map<UUID, String> reasons) {
-        var lowest = ranking.ranked().stream()
-                .filter(row -> chosen.contains(row.application()))
-                .mapToInt(Ranking.Ranked::rank)
-                .max()
-                .orElse(0);
-        ranking.ranked().stream()
-                .filter(row -> row.rank() < lowest
-                        && !chosen.contains(row.application())
-                        && !reasons.containsKey(row.application()))
-                .findFirst()
-                .ifPresent(passedOver -> {
-                    throw Refusal.invalid("passed-over-without-reason")
-                            .article("第五条")
-                            .field("reasons")
-                            .with("rank", passedOver.rank());
-                });
     }
 }

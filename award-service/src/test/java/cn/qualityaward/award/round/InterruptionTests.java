@@ -8,6 +8,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Programs.Versions;
 import cn.qualityaward.award.round.Announcement.Medium;
 import cn.qualityaward.award.round.Round.State;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -100,7 +101,7 @@ class InterruptionTests {
                 new PlannedStage(TRACK, 0, day("2026-03-01"), day("2026-04-10")),
                 new PlannedStage(TRACK, 1, day("2026-04-13"), day("2026-04-20")));
         var round = Round.plan("示例届", 2026, plan, at("2026-02-01"));
-        round.lockRules(new Decider("a", "示例", "leading-group/main", null), "示例决定");
+        round.lockRules(new Decider("a", "示例", "leading-group/main", null), "示例决定", new Versions(1, "a", 1, "b"));
         round.announce(
                 new Announcement(
                         day(from), day(to), List.of(TRACK), "公告", List.of(new Medium("示例报", day(from), "1版")), null),

@@ -3,6 +3,7 @@ package cn.qualityaward.award.round;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs.Versions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class TestRounds {
         var round = Round.plan(
                 "示例质量奖", from.getYear(), List.of(new PlannedStage(track, 0, from, countiesBy)), Instant.now());
         pin(db, round.id(), policy);
-        round.lockRules(new Decider("secretary", "秘书", "leading-group/main", null), "同意。");
+        round.lockRules(
+                new Decider("secretary", "秘书", "leading-group/main", null), "同意。", new Versions(1, "a", 1, "b"));
         var medium = new Announcement.Medium("示例日报", from, "https://example.invalid/notice");
         round.announce(
                 new Announcement(from, windowTo, List.of(track), "申报公告", List.of(medium), null),

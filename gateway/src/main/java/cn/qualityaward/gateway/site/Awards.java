@@ -72,6 +72,7 @@ class Awards {
     }
 
     record Listed(
+            String application,
             String name,
             @Nullable String division,
             @Nullable String className) {}
@@ -115,8 +116,12 @@ class Awards {
         }
     }
 
-    /** Name and contact may stay empty unless the policy asks for real names (实名). */
-    record Objection(@Nullable String name, @Nullable String contact, String text) {}
+    /** It may be about one entry of the list or about the whole. Name and contact may stay empty unless the policy asks for real names (实名). */
+    record Objection(
+            @Nullable String application,
+            @Nullable String name,
+            @Nullable String contact,
+            String text) {}
 
     record Receipt(String receipt, String code, @Nullable LocalDate answerBy) {}
 

@@ -36,7 +36,7 @@ class NoticeController {
     @GetMapping("/{code}/notices/{id}")
     String notice(Tenant tenant, @PathVariable String id, Model model) {
         model.addAttribute("notice", find(tenant, id));
-        model.addAttribute("objection", new Objection(null, null, ""));
+        model.addAttribute("objection", new Objection(null, null, null, ""));
         return "notice";
     }
 
@@ -50,13 +50,15 @@ class NoticeController {
     String object(
             Tenant tenant,
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String application,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String contact,
             @RequestParam(required = false) @Nullable String text,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var objection = new Objection(name, contact, text == null ? "" : text);
+        var about = application == null || application.isBlank() ? null : application;
+        var objection = new Objection(about, name, contact, text == null ? "" : text);
         model.addAttribute("notice", find(tenant, id));
         try {
             model.addAttribute("receipt", awards.object(tenant, id, objection, request.getRemoteAddr()));

@@ -54,7 +54,8 @@ public class Chain {
     public Tip close() {
         while (sealer.seal().more()) {}
         if (!sealer.complete()) {
-            throw new IllegalStateException("the record is being sealed, or waits for a transaction that is still running");
+            throw new IllegalStateException(
+                    "the record is being sealed, or waits for a transaction that is still running");
         }
         return sealer.tip();
     }

@@ -47,9 +47,7 @@ class Sealer {
     public boolean complete() {
         return db.sql("""
                         select not exists (select from record_entry e where not exists (
-                          select from record_seal s where s.tenant_id = e.tenant_id and s.entry_id = e.id))""")
-                .query(Boolean.class)
-                .single();
+                          select from record_seal s where s.tenant_id = e.tenant_id and s.entry_id = e.id))""").query(Boolean.class).single();
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,1 @@
+alter table panel add column known jsonb not null default '[]';
