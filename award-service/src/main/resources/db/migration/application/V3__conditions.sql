@@ -27,7 +27,7 @@ create table presented_honour (
   tenant_id int not null,
   id uuid not null,
   version int not null,
-  tenant text not null,
+  region text not null,
   number text not null,
   state text not null,
   copy jsonb,

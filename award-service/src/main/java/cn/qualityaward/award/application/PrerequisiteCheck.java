@@ -76,14 +76,14 @@ class PrerequisiteCheck {
         var honour = presented
                 .findById(application)
                 .orElseThrow(() -> Refusal.conflict("nothing-presented").setting("prerequisiteAward"));
-        ask(application, honour.tenant(), honour.number());
+        ask(application, honour.region(), honour.number());
     }
 
     /** Public, for the outbox sees no other. No transaction is open while the other tenant is asked. */
     @OutboxHandler
     public void check(Presented asked) {
         presented.findById(asked.application()).ifPresent(honour -> {
-            var copy = read(honour.tenant(), honour.number());
+            var copy = read(honour.region(), honour.number());
             transaction.executeWithoutResult(tx -> presented
                     .findById(asked.application())
                     .filter(now -> now.number().equals(honour.number()))

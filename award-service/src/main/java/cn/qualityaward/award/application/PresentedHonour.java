@@ -68,7 +68,7 @@ class PresentedHonour extends Aggregate {
         }
     }
 
-    private String tenant;
+    private String region;
     private String number;
 
     @Enumerated(EnumType.STRING)
@@ -89,7 +89,7 @@ class PresentedHonour extends Aggregate {
 
     /** Asks anew, also about the same number: what was valid may have been revoked since. */
     void present(String tenant, String number) {
-        this.tenant = tenant;
+        this.region = tenant;
         this.number = number;
         this.state = State.ASKED;
         done(new HonourPresented(id(), tenant, number));
@@ -102,8 +102,9 @@ class PresentedHonour extends Aggregate {
         done(new PresentedHonourChecked(id(), state, copy));
     }
 
-    String tenant() {
-        return tenant;
+    /** The code of the tenant whose award it is. */
+    String region() {
+        return region;
     }
 
     String number() {

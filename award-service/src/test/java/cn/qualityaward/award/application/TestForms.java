@@ -24,6 +24,10 @@ final class TestForms {
         return form("示例乳业有限公司", "91350100M000100Y43", path, recommender, Accident.NONE);
     }
 
+    static ApplicationForm holding(String certificate) {
+        return form("示例乳业有限公司", "91350100M000100Y43", null, null, Accident.NONE, certificate);
+    }
+
     static ApplicationForm after(Accident accident) {
         return form("示例乳业有限公司", "91350100M000100Y43", null, null, accident);
     }
@@ -38,6 +42,16 @@ final class TestForms {
             @Nullable RecommendPath path,
             @Nullable String recommender,
             Accident accident) {
+        return form(name, creditCode, path, recommender, accident, null);
+    }
+
+    private static ApplicationForm form(
+            String name,
+            @Nullable String creditCode,
+            @Nullable RecommendPath path,
+            @Nullable String recommender,
+            Accident accident,
+            @Nullable String certificate) {
         return new ApplicationForm(
                 name,
                 "152502",
@@ -60,6 +74,6 @@ final class TestForms {
                 LocalDate.of(2015, 1, 1),
                 accident,
                 false,
-                null);
+                certificate);
     }
 }

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class ConditionTests {
 
-    private static final String REGION = "tiaojian", TRACK = "ORGANIZATION";
+    private static final String REGION = "tiaojian", ELSEWHERE = "chiyou", TRACK = "ORGANIZATION";
     private static final String HELD = "示例盟质奖〔2024〕9号";
 
     private final WholePlatform whole = WholePlatform.started();
@@ -33,7 +33,7 @@ class ConditionTests {
     @Test
     void whatThePolicySetsIsActedUpon() {
         conferredElsewhere("示例持奖公司", HELD);
-        var cast = whole.founding.found(region());
+        var cast = whole.founding.found(region(REGION, "条件市"));
         change(cast);
         imported(cast);
         var walk = RoundWalk.plan(cast, whole.time, "条件市市长质量奖", 2026, 0);
@@ -135,29 +135,19 @@ class ConditionTests {
 
     /** An honour of an edition before the platform, entered in another region, is public there. */
     private void conferredElsewhere(String winner, String number) {
-        var office = whole.xilingol.at("office/main/officer");
-        office.post(
-                "/api/xilingol/award/honour-records",
-                Map.of(
-                        "year",
-                        2024,
-                        "edition",
-                        "第二届",
-                        "classCode",
-                        "MAIN",
-                        "winner",
-                        winner,
-                        "division",
-                        whole.xilingol.units("county").getFirst(),
-                        "conferredOn",
-                        "2024-10-01",
-                        "documentNumber",
-                        "示例发〔2024〕9号",
-                        "number",
-                        number,
-                        "alsoKnown",
-                        List.of()));
-        var checked = whole.anybody().get("/api/xilingol/award/public/certificates/" + encoded(number));
+        var cast = whole.founding.found(region(ELSEWHERE, "持有市"));
+        var record = new HashMap<String, Object>(Map.of(
+                "year", 2024,
+                "edition", "第二届",
+                "classCode", "MAIN",
+                "winner", winner,
+                "division", "shixi",
+                "conferredOn", "2024-10-01",
+                "documentNumber", "示例发〔2024〕9号",
+                "number", number,
+                "alsoKnown", List.of()));
+        cast.at("office/main/officer").post("/api/" + ELSEWHERE + "/award/honour-records", record);
+        var checked = whole.anybody().get("/api/" + ELSEWHERE + "/award/public/certificates/" + encoded(number));
         assertThat(checked.path("status").asString()).isEqualTo("VALID");
         assertThat(checked.path("before").asBoolean()).isTrue();
     }
@@ -179,7 +169,7 @@ class ConditionTests {
         var path = "/api/" + REGION + "/tenant/policy";
         var policy = (ObjectNode) editor.get(path + "/presets/demo-b").deepCopy();
         policy.putObject("prerequisiteAward")
-                .put("tenant", "xilingol")
+                .put("tenant", ELSEWHERE)
                 .put("classCode", "MAIN")
                 .put("heldYears", 1);
         policy.put("recommendQuotaPerCounty", 1);
@@ -275,20 +265,20 @@ class ConditionTests {
         return java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static Region region() {
+    private static Region region(String code, String name) {
         return new Region(
-                REGION,
-                "条件市",
+                code,
+                name,
                 "demo-b",
                 "demo-b",
                 LocalDate.of(2024, 1, 1),
                 "演示〔2024〕8号",
                 Map.of("shixi", "示西区"),
                 Map.of("member/ecology", "市生态环境局", "department/industry", "示例工信局"),
-                roles());
+                roles(code));
     }
 
-    private static List<Role> roles() {
+    private static List<Role> roles(String code) {
         var roles = new ArrayList<Role>();
         for (var seat : List.of(
                 Role.SYSTEM,
@@ -299,10 +289,10 @@ class ConditionTests {
                 "county/shixi/board",
                 "county/shixi/signer",
                 "department/industry/signer")) {
-            roles.add(new Role("tiaojian-" + roles.size(), "示例人员 " + roles.size(), seat));
+            roles.add(new Role(code + "-" + roles.size(), "示例人员 " + roles.size(), seat));
         }
         for (int i = 0; i < 6; i++) {
-            roles.add(new Role("tiaojian-applicant" + i, "示例申报人 " + i, "applicant/self/applicant"));
+            roles.add(new Role(code + "-applicant" + i, "示例申报人 " + i, "applicant/self/applicant"));
         }
         return roles;
     }

@@ -274,7 +274,7 @@ final class Planted {
         walk.announce(1);
         var all = new ArrayList<Applicant>();
         all.add(new Applicant(name(year), TRACK, "shidong", "", 85, Course.draft()));
-        all.addAll(Fields.other(year - 1800, "（" + year + "）"));
+        all.addAll(Fields.other(10 * (year - 2000), "（" + year + "）"));
         walk.apply(all);
         complete(dossierIn(walk.round(), name(year)));
         return walk;
