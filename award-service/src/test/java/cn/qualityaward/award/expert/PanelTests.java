@@ -3,6 +3,8 @@ package cn.qualityaward.award.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.expert.Panel.Conflict;
 import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -46,6 +48,17 @@ class PanelTests {
         refused("panel-too-small", () -> panel.change(List.of(), Set.of(first.expert()), "出差", 2));
         refused("panel-too-small", () -> panel.change(List.of(), Set.of(first.expert(), second.expert()), "出差", null));
         refused("not-on-the-panel", () -> panel.change(List.of(), Set.of(UUID.randomUUID()), "出差", 1));
+    }
+
+    @Test
+    void whoeverStepsBackOnOnePanelDoesSoOnTheOthersOfTheTrack() {
+        var application = TestApplications.organization();
+        var later = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 7, List.of(first, second));
+        panel.declare("first", List.of(new Conflict(application.id(), "同学")), Instant.EPOCH);
+        panel.declared().forEach(later::learn);
+        later.declare("first", List.of(), Instant.EPOCH);
+        refused("recused", () -> later.requireReviewer("first", application));
+        assertThat(later.reviewersOf(application)).containsExactly(second);
     }
 
     private static void refused(String slug, org.assertj.core.api.ThrowableAssert.ThrowingCallable command) {

@@ -69,6 +69,14 @@ class PublicNoticeTests {
                 .isEqualTo(counted);
     }
 
+    /** 2018-12-29 was worked and 2018-12-31 off by the notice of 2019. */
+    @Test
+    void isCountedAnewWhenTheNextYearsNoticeSpeaksOfDecember() {
+        var december = noticed("2018-12-20", "2018-12-31");
+        assertThat(new CalendarChanged(2019).touches(december.period(), december.lastDay()))
+                .isTrue();
+    }
+
     private static PublicNotice noticed(String on, String last) {
         return new PublicNotice(
                 Ids.next(),

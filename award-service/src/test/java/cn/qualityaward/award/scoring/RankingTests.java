@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RankingTests {
@@ -39,6 +42,25 @@ class RankingTests {
         assertThatThrownBy(() -> ranking.requireOver(threshold, UUID.randomUUID(), "质量奖"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("not-ranked");
+    }
+
+    @Test
+    void isProposedByScoreOrSaysWhyNot() {
+        var third = UUID.randomUUID();
+        var tied = new Ranking(UUID.randomUUID(), ApplicantKind.ORGANIZATION);
+        tied.compute(List.of(ranked(first, 1, "80"), ranked(second, 2, "70"), ranked(third, 2, "70")));
+        ToIntFunction<String> level = code -> code.equals("MAIN") ? 1 : 2;
+        var named = List.of(new Candidate(first, "MAIN"), new Candidate(second, "NOMINATION"));
+        passedOver(() -> tied.propose(List.of(new Candidate(second, "MAIN")), List.of(), Map.of(third, "示例"), level));
+        passedOver(() -> tied.propose(named, List.of(), Map.of(), level));
+        var swapped = List.of(new Candidate(first, "NOMINATION"), new Candidate(second, "MAIN"));
+        passedOver(() -> tied.propose(swapped, List.of(), Map.of(third, "示例"), level));
+        assertThatCode(() -> tied.propose(named, List.of(), Map.of(third, "示例"), level))
+                .doesNotThrowAnyException();
+    }
+
+    private static void passedOver(ThrowingCallable proposal) {
+        assertThatThrownBy(proposal).isInstanceOf(Refusal.class).hasMessage("passed-over-without-reason");
     }
 
     private static Ranking.Ranked ranked(UUID application, int rank, String composite) {
