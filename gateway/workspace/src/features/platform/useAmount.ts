@@ -6,14 +6,15 @@ interface Amount {
   bytes: number;
 }
 
-const units = ['KB', 'MB', 'GB', 'TB'];
+const units = ['B', 'KB', 'MB', 'GB', 'TB'];
 
 /** How much is kept, in words. */
 export function useAmount() {
   const { t, i18n } = useTranslation('platform');
   const number = new Intl.NumberFormat(i18n.language);
   return ({ rows, files, bytes }: Amount) =>
-    t(files > 0 ? 'usage.rowsAndFiles' : 'usage.rows', {
+    t(files > 0 ? 'usage.rowsAndFiles' : 'usage.rowsOnly', {
+      count: files,
       rows: number.format(rows),
       files: number.format(files),
       size: size(bytes, i18n.language),
@@ -22,7 +23,7 @@ export function useAmount() {
 
 export function size(bytes: number, language: string) {
   let unit = 0;
-  let amount = bytes / 1024;
+  let amount = bytes;
   while (amount >= 1024 && unit < units.length - 1) {
     amount /= 1024;
     unit++;

@@ -50,6 +50,11 @@ class Generations {
         });
     }
 
+    /** What a rebuild that failed has left; only for whoever may rebuild. */
+    void dropAbandoned() {
+        index.ask(this::dropUnused);
+    }
+
     private List<String> dropUnused(ElasticsearchClient client) throws IOException {
         var unused = client.indices().getAlias(all -> all.index(index.name() + "-*")).aliases().entrySet().stream()
                 .filter(one -> one.getKey().matches("\\Q" + index.name() + "\\E-\\d+"))
