@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.concurrent.Executors;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +76,36 @@ class PlatformTests {
         pool.start();
         var address = "http://127.0.0.1:" + pool.getAddress().getPort();
         try {
+    @Test
+    void aClosingIsNotUndoneByASuspensionAtTheSameMoment() throws Exception {
+        found("both", "\"tier\": \"LEAGUE\"");
+        try (var own = DriverManager.getConnection(server.database(), "own", "own");
+                var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            own.setAutoCommit(false);
+            try (var closing = own.createStatement()) {
+                closing.executeUpdate("update registry.tenant set status = 'CLOSED', closing_reason = '示例',"
+                        + " keep_until = '2099-01-01' where code = 'both'");
+                var suspended =
+                        people.submit(() -> platform("POST", "both/suspend").send("{}"));
+                TenantServer.await("the suspension to wait", () -> suspended.isDone() || somebodyWaitsForALock());
+                own.commit();
+                assertThat(suspended.get().problem()).isEqualTo("tenant-already");
+            }
+        }
+        assertThat(view("both").path("status").asString()).isEqualTo("CLOSED");
+        assertThat(view("both").path("keepUntil").asString()).isEqualTo("2099-01-01");
+    }
+
+    private static boolean somebodyWaitsForALock() {
+        try (var own = DriverManager.getConnection(server.database(), "own", "own");
+                var rows = own.createStatement().executeQuery("select exists (select from pg_locks where not granted)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
             assertThat(place("http://127.0.0.1:1").problem()).isEqualTo("pool-silent");
             assertThat(place("http://u:p@127.0.0.1:1").problem()).isEqualTo("pool-unreadable");
             assertThat(place(address + "/elsewhere").problem()).isEqualTo("pool-unreadable");

@@ -108,7 +108,9 @@ class Tenants {
             throw Refusal.invalid("kept-too-short").with("earliest", earliest).field("keepUntil");
         }
         return within(before.id(), () -> {
-            registry.close(before.id(), reason, keepUntil, by);
+            if (!registry.close(before.id(), reason, keepUntil, by)) {
+                throw already(registry.required(code));
+            }
             return told(code, now -> new TenantClosed(now, reason, keepUntil));
         });
     }
@@ -123,7 +125,7 @@ class Tenants {
             if (today().isAfter(until)) {
                 throw Refusal.conflict("retention-over").with("tenant", code).with("keepUntil", until);
             }
-            registry.mark(before.id(), Status.ACTIVE);
+            mark(before, Status.ACTIVE);
             return told(code, TenantReopened::new);
         });
     }
@@ -183,8 +185,15 @@ class Tenants {
         if (before.status() == status) {
             throw already(before);
         }
+    /** Nobody else has changed it meanwhile: suspending must not undo a closing. */
+    private void mark(Tenant before, Status status) {
+        if (!registry.mark(before.id(), before.status(), status)) {
+            throw already(registry.required(before.code()));
+        }
+    }
+
         return within(before.id(), () -> {
-            registry.mark(before.id(), status);
+            mark(before, status);
             return told(code, now -> now.active() ? new TenantResumed(now) : new TenantSuspended(now));
         });
     }
