@@ -11,11 +11,11 @@ export function Placement({ tenant: { code, limit } }: { tenant: Tenant }) {
     <>
       <Panel title={t('placement.title')}>
         <p className="quiet">{t('placement.lead')}</p>
-        <CommandForm<{ award?: string }>
+        <CommandForm<{ pool?: string }>
           label={t('placement.button')}
           done={t('placement.done')}
-          run={({ award }) => askPlatform(`/tenants/${code}/placement`, { method: 'PUT', body: { award: award || null } })}
-          fields={[{ name: 'award', kind: 'text', label: t('placement.award'), help: t('placement.help') }]}
+          run={({ pool }) => askPlatform(`/tenants/${code}/placement`, { method: 'PUT', body: { pool: pool || null } })}
+          fields={[{ name: 'pool', kind: 'text', label: t('placement.pool'), help: t('placement.help') }]}
         />
       </Panel>
       <Panel title={t('limitOf.title')}>

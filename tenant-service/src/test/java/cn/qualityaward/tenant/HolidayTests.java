@@ -52,6 +52,31 @@ class HolidayTests {
                 .containsExactly("2 通知更正");
     }
 
+    /** At once, and until it succeeds: a period that runs ends on another day. */
+    @Test
+    void aRegionsOwnDayIsToldWhereItsDeadlinesRun() {
+        server.found("cal-own", "xilingol-2023");
+        server.ask("PUT", "/api/platform/tenants/cal-own/placement")
+                .as(TenantServer.operator())
+                .send("{\"pool\": \"answering\"}");
+        var editor = TenantServer.seated("cal-own", "/admin/policy/editor");
+        server.ask("PUT", "/api/cal-own/tenant/calendar/local-days/2031-09-21")
+                .as(editor)
+                .send("{\"working\": false, \"name\": \"示例节\"}");
+        server.ask("PUT", "/api/cal-own/tenant/calendar/local-days/2032-09-21")
+                .as(editor)
+                .send("{\"working\": false, \"name\": \"示例节\"}");
+        server.ask("DELETE", "/api/cal-own/tenant/calendar/local-days/2032-09-21")
+                .as(editor)
+                .send();
+        var told = "/internal/cal-own/calendar-changes ";
+        TenantServer.await("the deadlines to be counted anew", () -> Pool.shared().told().stream()
+                        .filter(one -> one.equals(told + "{\"year\":2032}"))
+                        .count()
+                == 2);
+        assertThat(Pool.shared().told()).contains(told + "{\"year\":2031}");
+    }
+
     @Test
     void onlyTheOperatorImportsIt() {
         var editor = TenantServer.seated("cal-a", "/admin/policy/editor");

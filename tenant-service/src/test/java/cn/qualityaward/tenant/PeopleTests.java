@@ -206,6 +206,58 @@ class PeopleTests {
                         .send(invitation("另一", "another@people.invalid", ADMINISTRATOR))
                         .problem())
                 .isEqualTo("seat-required");
+        assertThat(server.ask("POST", "/api/people-d/tenant/units")
+                        .as(security)
+                        .send(Map.of("units", List.of(Map.of("kind", "member", "code", "x", "name", "示例"))))
+                        .problem())
+                .isEqualTo("seat-required");
+
+        // somebody who was invited only, perhaps at a mistyped address, is no successor
+        TenantServer.accounts().createUser("people-mistyped", TenantServer.PASSWORD, "他人");
+        TenantServer.accounts().email("people-mistyped", "mistyped@people.invalid");
+        server.ask("POST", "/api/people-d/tenant/people")
+                .as(only)
+                .send(invitation("接任", "mistyped@people.invalid", ADMINISTRATOR));
+        TenantServer.await("the successor to be held", () -> server.ask("GET", "/api/people-d/tenant/people")
+                .as(only)
+                .send()
+                .body()
+                .contains("HELD"));
+        assertThat(server.ask("POST", removal)
+                        .as(security)
+                        .send("{\"reason\": \"x\"}")
+                        .problem())
+                .isEqualTo("last-administrator");
+    }
+
+    @Test
+    void whoeverWasRemovedAppliesAgainOnlyOnceAnAdministratorSaysSo() {
+        TenantServer.accounts().createUser("people-gone", TenantServer.PASSWORD, "已移出");
+        var person = invite("已移出", "people-gone", "observer/main/observer").json();
+        awaitState("people-gone", "SEATED");
+        ask("POST", "/" + person.path("id").asString() + "/removal").send("{\"reason\": \"弄虚作假\"}");
+        TenantServer.await("Keycloak to know", () -> seesUnits("people-gone", "people-a") == 403);
+        assertThat(join("people-gone").problem()).isEqualTo("person-removed");
+        assertThat(invite("已移出", "people-gone", "applicant/self/applicant").status())
+                .isEqualTo(201);
+        assertThat(join("people-gone").status()).isEqualTo(204);
+    }
+
+    @Test
+    void aFirstPasswordIsOnTheRecordBeforeKeycloakIsAsked() {
+        var person = invite("两处", "twice@people.invalid", "office/main/officer").json();
+        awaitState("twice@people.invalid", "SEATED");
+        TenantServer.accounts().join("people-b", "twice@people.invalid", "/office/main/officer");
+        var id = person.path("id").asString();
+        assertThat(ask("POST", "/" + id + "/first-password").send("{}").problem())
+                .isEqualTo("account-in-use");
+        assertThat(record("FirstPasswordIssued")).contains(id);
+    }
+
+    private static Answer join(String username) {
+        return server.ask("POST", "/api/people-a/tenant/applicants")
+                .as(TenantServer.accounts().token(username, TenantServer.PASSWORD, null))
+                .send();
     }
 
     @Test

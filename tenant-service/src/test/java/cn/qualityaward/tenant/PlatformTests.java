@@ -3,16 +3,14 @@ package cn.qualityaward.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.tenant.TenantServer.Answer;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,26 +63,47 @@ class PlatformTests {
     }
 
     @Test
-    void aTenantIsMovedOnlyToAnAwardServiceThatAnswers() throws IOException {
+    void aTenantIsMovedOnlyToAnAwardServiceThatIsKnownAndAnswers() {
         found("placed", "\"tier\": \"LEAGUE\"");
-        var pool = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        pool.createContext("/actuator/health", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        pool.start();
-        var address = "http://127.0.0.1:" + pool.getAddress().getPort();
-        try {
-            assertThat(place("http://127.0.0.1:1").problem()).isEqualTo("pool-silent");
-            assertThat(place("http://u:p@127.0.0.1:1").problem()).isEqualTo("pool-unreadable");
-            assertThat(place(address + "/elsewhere").problem()).isEqualTo("pool-unreadable");
-            assertThat(place("file:///etc/passwd").problem()).isEqualTo("pool-unreadable");
-            assertThat(place(address).json().path("award").asString()).isEqualTo(address);
-        } finally {
-            pool.stop(0);
-        }
+        var address = Pool.shared().url();
+        assertThat(place("shared").problem()).isEqualTo("pool-silent"); // nobody listens there
+        var stranger = place(address);
+        assertThat(stranger.problem()).isEqualTo("pool-unknown");
+        assertThat(stranger.json().path("pools").asString()).isEqualTo("answering、shared");
+        assertThat(view("placed").path("award").asString()).isNotEqualTo(address);
+        assertThat(place("answering").json().path("award").asString()).isEqualTo(address);
         assertThat(view("placed").path("award").asString()).isEqualTo(address);
         assertThat(server.audit("placed", "TenantMoved")).contains(address);
+    }
+
+    @Test
+    void aClosingIsNotUndoneByASuspensionAtTheSameMoment() throws Exception {
+        found("both", "\"tier\": \"LEAGUE\"");
+        try (var own = DriverManager.getConnection(server.database(), "own", "own");
+                var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            own.setAutoCommit(false);
+            try (var closing = own.createStatement()) {
+                closing.executeUpdate("update registry.tenant set status = 'CLOSED', closing_reason = '示例',"
+                        + " keep_until = '2099-01-01' where code = 'both'");
+                var suspended =
+                        people.submit(() -> platform("POST", "both/suspend").send("{}"));
+                TenantServer.await("the suspension to wait", () -> suspended.isDone() || somebodyWaitsForALock());
+                own.commit();
+                assertThat(suspended.get().problem()).isEqualTo("tenant-already");
+            }
+        }
+        assertThat(view("both").path("status").asString()).isEqualTo("CLOSED");
+        assertThat(view("both").path("keepUntil").asString()).isEqualTo("2099-01-01");
+    }
+
+    private static boolean somebodyWaitsForALock() {
+        try (var own = DriverManager.getConnection(server.database(), "own", "own");
+                var rows = own.createStatement().executeQuery("select exists (select from pg_locks where not granted)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Test
@@ -165,8 +184,8 @@ class PlatformTests {
         return server.ask("GET", "/api/closing/tenant/units").as(token).send();
     }
 
-    private static Answer place(String award) {
-        return platform("PUT", "placed/placement").send("{\"award\": \"" + award + "\"}");
+    private static Answer place(String pool) {
+        return platform("PUT", "placed/placement").send("{\"pool\": \"" + pool + "\"}");
     }
 
     private static Answer found(String code, String more) {

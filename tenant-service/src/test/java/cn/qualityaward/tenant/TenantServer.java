@@ -68,6 +68,7 @@ final class TenantServer {
         // nobody listens there: what needs another service is tested with it, in the acceptance tests
         all.put("AWARD_SERVICE", "http://127.0.0.1:1");
         all.put("SEARCH_SERVICE", "http://127.0.0.1:1");
+        all.put("award.placement.pools.answering", Pool.shared().url());
         application.setDefaultProperties(all);
         context = (WebServerApplicationContext) application.run();
         url = "http://127.0.0.1:" + context.getWebServer().getPort();

@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,7 +25,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Prints certificates to be archived (PDF/A-2b). The same certificate gives the same bytes: the document's dates are its
- * honour's and its identifier comes from its number. One at a time: the fonts are large, and not made for sharing.
+ * honour's and its identifier comes from its number. One at a time: the fonts are large, and not made for sharing. So
+ * the last ones are kept, lest those who ask for one again and again keep everybody else waiting.
  */
 @Component
 class CertificatePress {
@@ -31,9 +35,34 @@ class CertificatePress {
 
     private record Letters(Typeface regular, Typeface bold, MongolianText mongolian) {}
 
+    private static final int KEPT = 64;
+
+    private final Map<Certificate, byte[]> printed =
+            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Certificate, byte[]> eldest) {
+                    return size() > KEPT;
+                }
+            });
+
     private SoftReference<@Nullable Letters> letters = new SoftReference<>(null);
 
-    synchronized byte[] print(Certificate certificate) {
+    byte[] print(Certificate certificate) {
+        var kept = printed.get(certificate);
+        return kept == null ? printAndKeep(certificate) : kept;
+    }
+
+    private synchronized byte[] printAndKeep(Certificate certificate) {
+        var meanwhile = printed.get(certificate);
+        if (meanwhile != null) {
+            return meanwhile;
+        }
+        var fresh = draw(certificate);
+        printed.put(certificate, fresh);
+        return fresh;
+    }
+
+    private byte[] draw(Certificate certificate) {
         try (var document = new PDDocument()) {
             var set = letters();
             var sheet = new PDPage(CertificatePage.SIZE);

@@ -99,6 +99,13 @@ class CertificatePressTests {
     }
 
     @Test
+    void whoAsksAgainKeepsNobodyWaiting() {
+        assertThat(PRESS.print(certificate(WINNER, MONGOLIAN, false)))
+                .isSameAs(PRESS.print(certificate(WINNER, MONGOLIAN, false)))
+                .isNotEqualTo(PRESS.print(certificate(WINNER, MONGOLIAN, true)));
+    }
+
+    @Test
     void aLongNameTakesSeveralLinesAndTheFileStaysSmall() throws IOException {
         var name = "内蒙古自治区锡林郭勒盟草原生态畜牧业高质量发展示范联合股份有限公司西乌珠穆沁旗分公司";
         var pdf = printed("long", certificate(name, MONGOLIAN, false));

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
@@ -99,17 +100,24 @@ public class TenantTokens {
                     : store.keepRefused(scope, clock.instant().plus(ASK_AGAIN));
         } catch (HttpClientErrorException refused) {
             return refused(scope, store, refused);
-        } catch (ResourceAccessException unreachable) {
-            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "login-unavailable");
+        } catch (ResourceAccessException | HttpServerErrorException unreachable) {
+            throw unavailable();
         }
     }
 
     private Optional<String> refused(String scope, TokenStore store, HttpClientErrorException refused) {
+        if (refused.getStatusCode().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
+            throw unavailable(); // asked too often says nothing of the login
+        }
         if (refused.getResponseBodyAsString().contains("\"invalid_scope\"")) {
             return store.keepRefused(scope, clock.instant().plus(ASK_AGAIN));
         }
         store.end(); // the login ended at Keycloak, so ours ends too
         return Optional.empty();
+    }
+
+    private static Refusal unavailable() {
+        return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "login-unavailable");
     }
 
     private record Grant(

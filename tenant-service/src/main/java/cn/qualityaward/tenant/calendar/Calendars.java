@@ -1,6 +1,7 @@
 package cn.qualityaward.tenant.calendar;
 
 import cn.qualityaward.tenant.audit.Fact;
+import io.namastack.outbox.Outbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,8 +43,10 @@ class Calendars {
     private final NationalCalendar national;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
+    private final Outbox outbox;
 
-    Calendars(NationalCalendar national, JdbcClient db, ApplicationEventPublisher events) {
+    Calendars(NationalCalendar national, JdbcClient db, ApplicationEventPublisher events, Outbox outbox) {
+        this.outbox = outbox;
         this.national = national;
         this.db = db;
         this.events = events;
@@ -85,6 +88,7 @@ class Calendars {
                 .param("name", name)
                 .update();
         events.publishEvent(new LocalDaySet(date, working, name));
+        tell(date);
     }
 
     @Transactional
@@ -94,6 +98,12 @@ class Calendars {
                         .update()
                 > 0) {
             events.publishEvent(new LocalDayRemoved(date));
+            tell(date);
         }
+    }
+
+    /** Periods that run are counted anew, as after a national notice; asked for in the same transaction. */
+    private void tell(LocalDate date) {
+        outbox.schedule(new Recount.LocalYearChanged(date.getYear()), "calendar-" + date.getYear());
     }
 }

@@ -4,19 +4,33 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Award-services that can be placed on: a tenant is moved only to one that answers. */
+/**
+ * Award-services that can be placed on, by name: people's tokens and this service's own go to where a tenant is placed,
+ * so the addresses come from the configuration and from nobody else. A tenant is moved only to one that answers.
+ */
 @Component
 class Pools {
 
+    static final String SHARED = "shared";
+
+    private final Map<String, URI> byName;
     private final RestClient http;
 
-    Pools() {
+    Pools(Environment environment) {
+        byName = Binder.get(environment)
+                .bind("award.placement.pools", Bindable.mapOf(String.class, URI.class))
+                .get();
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(2))
                 .version(HttpClient.Version.HTTP_1_1)
@@ -25,25 +39,23 @@ class Pools {
         http = RestClient.builder().requestFactory(requests).build();
     }
 
-    void requireAlive(URI pool) {
-        if (!isAddress(pool)) {
-            throw Refusal.invalid("pool-unreadable").with("pool", pool).field("award");
+    URI shared() {
+        return Objects.requireNonNull(byName.get(SHARED));
+    }
+
+    URI alive(String name) {
+        var pool = byName.get(name);
+        if (pool == null) {
+            throw Refusal.invalid("pool-unknown")
+                    .with("pool", name)
+                    .with("pools", String.join("、", new TreeMap<>(byName).keySet()))
+                    .field("pool");
         }
         try {
             http.get().uri(pool.resolve("/actuator/health")).retrieve().toBodilessEntity();
         } catch (RestClientException silent) {
-            throw Refusal.invalid("pool-silent").with("pool", pool).field("award");
+            throw Refusal.invalid("pool-silent").with("pool", name).field("pool");
         }
-    }
-
-    /** Scheme, host and port, and nothing that could be a credential or a path. */
-    private static boolean isAddress(URI pool) {
-        return pool.getScheme() != null
-                && Set.of("http", "https").contains(pool.getScheme())
-                && pool.getHost() != null
-                && pool.getUserInfo() == null
-                && pool.getRawPath().isEmpty()
-                && pool.getRawQuery() == null
-                && pool.getRawFragment() == null;
+        return pool;
     }
 }

@@ -179,16 +179,18 @@ public class Registry {
                 .update();
     }
 
-    void close(int id, String reason, LocalDate keepUntil, String by) {
-        db.sql("""
+    /** @return whether it was not closed already, by somebody else meanwhile */
+    boolean close(int id, String reason, LocalDate keepUntil, String by) {
+        return db.sql("""
                         update registry.tenant set status = 'CLOSED', closing_reason = :reason, keep_until = :until,
                           closed_by = :by
-                        where id = :id""")
-                .param("by", by)
-                .param("reason", reason)
-                .param("until", keepUntil)
-                .param("id", id)
-                .update();
+                        where id = :id and status <> 'CLOSED'""")
+                        .param("by", by)
+                        .param("reason", reason)
+                        .param("until", keepUntil)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** Until when a closed tenant's data is kept for certain, and closing it can be taken back. */
@@ -218,11 +220,17 @@ public class Registry {
         }
     }
 
-    void mark(int id, Status status) {
-        db.sql("""
+    /** @return whether it still was what it is thought to have been */
+    boolean mark(int id, Status before, Status status) {
+        return db.sql("""
                         update registry.tenant
                         set status = :status, closing_reason = null, keep_until = null, closed_by = null
-                        where id = :id""").param("status", status.name()).param("id", id).update();
+                        where id = :id and status = :before""")
+                        .param("status", status.name())
+                        .param("before", before.name())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -35,8 +35,8 @@ class TenantController {
             @NotBlank @Size(max = 500) String reason,
             @NotNull LocalDate keepUntil) {}
 
-    /** @param award where it is to be served; the shared pool when absent */
-    record Placement(@Nullable URI award) {}
+    /** @param pool the name of the award-service that is to serve it; the shared one when absent */
+    record Placement(@Nullable @Size(max = 60) String pool) {}
 
     /** @param host none: it answers under the platform's own alone */
     record Host(@Size(max = 253) @Nullable String host) {}
@@ -86,10 +86,12 @@ class TenantController {
 
     @Operation(
             summary = "Move a tenant to another award-service, or back to the shared pool",
-            description = "While it runs; requests under way end where they began.")
+            description =
+                    "One of those configured (award.placement.pools), while it runs; requests under way end where they"
+                            + " began.")
     @PutMapping("/{code}/placement")
-    Tenant move(@PathVariable String code, @RequestBody Placement wanted) {
-        return tenants.move(code, wanted.award());
+    Tenant move(@PathVariable String code, @Valid @RequestBody Placement wanted) {
+        return tenants.move(code, wanted.pool());
     }
 
     @Operation(summary = "Requests per second of all its visitors together; none is the platform's own limit")

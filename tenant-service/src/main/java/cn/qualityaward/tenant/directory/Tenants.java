@@ -12,7 +12,6 @@ import cn.qualityaward.tenant.directory.TenantChanged.TenantMoved;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantReopened;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantResumed;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantSuspended;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,7 +21,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,7 +39,6 @@ class Tenants {
     private final Divisions divisions;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final URI sharedPool;
     private final Pools pools;
     private final HostNames hosts;
     private final Clock clock;
@@ -52,7 +49,6 @@ class Tenants {
             Divisions divisions,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
-            @Value("${award.placement.default}") URI sharedPool,
             Pools pools,
             HostNames hosts,
             Clock clock) {
@@ -64,13 +60,12 @@ class Tenants {
         this.divisions = divisions;
         this.transaction = transaction;
         this.events = events;
-        this.sharedPool = sharedPool;
     }
 
     Tenant found(NewTenant wanted) {
         requireFree(wanted.code());
         var tier = Tier.below(wanted.parent() == null ? null : registry.tierOf(wanted.parent()), wanted.tier());
-        var tenant = new Tenant(registry.nextId(), wanted.code(), wanted.name(), null, Status.ACTIVE, sharedPool);
+        var tenant = new Tenant(registry.nextId(), wanted.code(), wanted.name(), null, Status.ACTIVE, pools.shared());
         return within(tenant.id(), () -> {
             registry.add(tenant, wanted.parent(), tier);
             var areas = Objects.requireNonNullElse(wanted.divisions(), List.<Division>of());
@@ -108,7 +103,9 @@ class Tenants {
             throw Refusal.invalid("kept-too-short").with("earliest", earliest).field("keepUntil");
         }
         return within(before.id(), () -> {
-            registry.close(before.id(), reason, keepUntil, by);
+            if (!registry.close(before.id(), reason, keepUntil, by)) {
+                throw already(registry.required(code));
+            }
             return told(code, now -> new TenantClosed(now, reason, keepUntil));
         });
     }
@@ -123,16 +120,15 @@ class Tenants {
             if (today().isAfter(until)) {
                 throw Refusal.conflict("retention-over").with("tenant", code).with("keepUntil", until);
             }
-            registry.mark(before.id(), Status.ACTIVE);
+            mark(before, Status.ACTIVE);
             return told(code, TenantReopened::new);
         });
     }
 
     /** Requests under way end where they began; the next one goes where the directory says then. */
-    Tenant move(String code, @Nullable URI award) {
+    Tenant move(String code, @Nullable String pool) {
         var before = registry.required(code);
-        var to = Objects.requireNonNullElse(award, sharedPool);
-        pools.requireAlive(to);
+        var to = pools.alive(Objects.requireNonNullElse(pool, Pools.SHARED));
         return within(before.id(), () -> {
             registry.place(before.id(), to);
             return told(code, now -> new TenantMoved(now, before.award()));
@@ -184,9 +180,16 @@ class Tenants {
             throw already(before);
         }
         return within(before.id(), () -> {
-            registry.mark(before.id(), status);
+            mark(before, status);
             return told(code, now -> now.active() ? new TenantResumed(now) : new TenantSuspended(now));
         });
+    }
+
+    /** Nobody else has changed it meanwhile: suspending must not undo a closing. */
+    private void mark(Tenant before, Status status) {
+        if (!registry.mark(before.id(), before.status(), status)) {
+            throw already(registry.required(before.code()));
+        }
     }
 
     private void requireFree(String code) {

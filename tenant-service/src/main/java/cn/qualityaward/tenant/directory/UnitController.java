@@ -39,7 +39,7 @@ class UnitController {
         return divisions.all();
     }
 
-    @Seated({"admin/administrator", "office/head"})
+    @Seated({"admin/system/administrator", "office/head"})
     @Operation(summary = "Import divisions", description = "CSV with the columns code,name; replaces the list.")
     @PutMapping(path = TENANT + "/divisions", consumes = "text/csv")
     List<Division> replace(@RequestBody String table) {
@@ -61,7 +61,7 @@ class UnitController {
         return units.all();
     }
 
-    @Seated({"admin/administrator", "office/head"})
+    @Seated({"admin/system/administrator", "office/head"})
     @Operation(summary = "Add or rename units", description = "Their groups in Keycloak follow.")
     @PostMapping(TENANT + "/units")
     List<Unit> add(@Valid @RequestBody NewUnits wanted) {

@@ -221,7 +221,10 @@ public class Documents<T> {
         }
     }
 
-    /** History is not rewritten: what was in force on a past day stays so. */
+    /**
+     * Versions follow one another in time. One may be entered after the day it took effect, as a document is issued on paper
+     * first; a round that began meanwhile keeps the copies it was pinned to.
+     */
     private void refuseStepBack(Edition last, Draft draft, LocalDate effectiveFrom) {
         if (last.effectiveFrom().isAfter(effectiveFrom)) {
             throw Refusal.conflict("version-earlier")

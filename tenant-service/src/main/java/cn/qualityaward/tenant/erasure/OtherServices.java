@@ -24,7 +24,7 @@ class OtherServices {
 
     OtherServices(
             InternalClients clients,
-            @Value("${award.placement.default}") String award,
+            @Value("${award.placement.pools.shared}") String award,
             @Value("${award.search-service}") String search) {
         var patient = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());

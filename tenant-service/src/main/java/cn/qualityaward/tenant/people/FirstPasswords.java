@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where no mail can be sent, whoever invites hands a first password over. It is kept nowhere. */
 @Component
@@ -22,22 +22,31 @@ class FirstPasswords {
     private final Accounts accounts;
     private final Registry registry;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    FirstPasswords(PeopleDesk desk, Accounts accounts, Registry registry, ApplicationEventPublisher events) {
+    FirstPasswords(
+            PeopleDesk desk,
+            Accounts accounts,
+            Registry registry,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.desk = desk;
         this.accounts = accounts;
         this.registry = registry;
         this.events = events;
     }
 
-    /** On the record before it is known to anybody. */
-    @Transactional
+    /**
+     * On the record before it is known to anybody, and before Keycloak is asked, which may take its time: what it then
+     * refuses stands there as well.
+     */
     Issued issue(UUID id) {
         var person = desk.required(id);
         var account = person.account()
                 .filter(known -> person.accountOurs() && person.present())
                 .orElseThrow(FirstPasswords::inUse);
-        events.publishEvent(new FirstPasswordIssued(id));
+        transaction.executeWithoutResult(status -> events.publishEvent(new FirstPasswordIssued(id)));
         var code = registry.byId(TenantScope.required()).orElseThrow().code();
         return new Issued(
                 person.username().orElse(person.address()),

@@ -1,8 +1,10 @@
 package cn.qualityaward.tenant.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 interface People extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
+
+    /** Nothing is decided about this person until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Person> findLockedById(UUID id);
 
     Optional<Person> findByAddress(String address);
 

@@ -4,7 +4,6 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
-import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -86,63 +85,54 @@ class PeopleController {
     @Operation(
             summary = "Invite somebody, or seat an account that is there",
             description = "By e-mail or account name; somebody who is known gets the seats in addition.")
+    @Seated("admin/system/administrator")
     @PostMapping
     ResponseEntity<PersonView> invite(@PathVariable String tenant, @Valid @RequestBody Invitation wanted, Caller by) {
-        require(by, "system");
         var person = desk.invite(wanted.name(), wanted.address(), wanted.seats(), by);
         return ResponseEntity.created(URI.create("/api/" + tenant + "/tenant/people/" + person.id()))
                 .body(PersonView.of(person));
     }
 
     @Operation(summary = "Change somebody's seats", description = "What is taken is taken at once.")
+    @Seated("admin/system/administrator")
     @PutMapping("/{person}/seats")
     PersonView reseat(
             @PathVariable UUID person,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Seats wanted,
             Caller by) {
-        require(by, "system");
         return PersonView.of(desk.reseat(person, ETags.required(ifMatch), wanted.seats(), by));
     }
 
     @Operation(summary = "Remove somebody: no token of theirs is good here any more")
+    @Seated({"admin/system/administrator", "admin/security/administrator"})
     @PostMapping("/{person}/removal")
     PersonView remove(@PathVariable UUID person, @Valid @RequestBody Removal why, Caller by) {
-        require(by, "system", "security");
         return PersonView.of(desk.remove(person, why.reason(), by));
     }
 
     @Operation(
             summary = "Say that an account is this person's",
             description = "For an account whose e-mail address was never verified: anybody may have registered it.")
+    @Seated("admin/system/administrator")
     @PostMapping("/{person}/account")
-    PersonView confirm(@PathVariable UUID person, @Valid @RequestBody Confirmation account, Caller by) {
-        require(by, "system");
+    PersonView confirm(@PathVariable UUID person, @Valid @RequestBody Confirmation account) {
         return PersonView.of(desk.confirm(person, account.username()));
     }
 
     @Operation(summary = "Try again now to seat somebody who waits")
+    @Seated("admin/system/administrator")
     @PostMapping("/{person}/retry")
-    PersonView again(@PathVariable UUID person, Caller by) {
-        require(by, "system");
+    PersonView again(@PathVariable UUID person) {
         return PersonView.of(desk.again(person));
     }
 
     @Operation(
             summary = "A password for the first login, shown this once",
             description = "Only for an account that was made for this person and that nobody has used.")
+    @Seated("admin/system/administrator")
     @PostMapping("/{person}/first-password")
-    FirstPasswords.Issued firstPassword(@PathVariable UUID person, Caller by) {
-        require(by, "system");
+    FirstPasswords.Issued firstPassword(@PathVariable UUID person) {
         return passwords.issue(person);
-    }
-
-    static void require(Caller by, String... administrators) {
-        for (String one : administrators) {
-            if (by.seats().contains(new Seat("admin", one, "administrator"))) {
-                return;
-            }
-        }
-        throw Refusal.forbidden("seat-required").with("seats", "admin/" + String.join(", admin/", administrators));
     }
 }

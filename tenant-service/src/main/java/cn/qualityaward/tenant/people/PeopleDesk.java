@@ -16,6 +16,7 @@ import cn.qualityaward.tenant.people.PersonFact.PersonRemoved;
 import cn.qualityaward.tenant.people.PersonFact.SeatsChanged;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,14 +58,21 @@ class PeopleDesk {
     /** Whoever is known already gets the seats in addition. */
     private Person invite(String name, String given, Set<Seat> seats) {
         var address = given.strip().toLowerCase(Locale.ROOT);
-        requireKnown(seats);
         var known = people.findByAddress(address);
+        if (!takesBackAnApplicant(known, seats)) {
+            requireKnown(seats);
+        }
         if (known.isPresent()) {
             return grant(known.get(), seats);
         }
         var person = Person.invited(name.strip(), address, seats, clock.instant());
         events.publishEvent(new PersonInvited(person.id(), person.seats()));
         return handOn(person);
+    }
+
+    /** Whoever was removed asks an administrator before applying again; nobody else is made an applicant by others. */
+    private static boolean takesBackAnApplicant(Optional<Person> known, Set<Seat> seats) {
+        return known.isPresent() && !known.get().present() && seats.equals(Set.of(Person.APPLICANT));
     }
 
     /** The one whom the operator names: the first who can seat others. */
@@ -79,6 +87,9 @@ class PeopleDesk {
     Person joinAsApplicant(Caller caller) {
         var known = people.findByAccount(caller.id());
         if (known.isPresent()) {
+            if (!known.get().present()) {
+                throw Refusal.conflict("person-removed").article("第五条");
+            }
             return known.get().holds(Person.APPLICANT) ? known.get() : grant(known.get(), Set.of(Person.APPLICANT));
         }
         var person = Person.applicant(caller.id(), caller.name(), clock.instant());
@@ -178,8 +189,11 @@ class PeopleDesk {
         }
     }
 
+    /** One whose seat Keycloak knows: whoever is invited only, perhaps at a mistyped address, seats nobody. */
     private void requireAnotherAdministrator(Person person) {
-        if (people.administratorsLocked().stream().allMatch(one -> one.id().equals(person.id()))) {
+        if (people.administratorsLocked().stream()
+                .noneMatch(
+                        one -> one.state() == Person.State.SEATED && !one.id().equals(person.id()))) {
             throw Refusal.conflict("last-administrator");
         }
     }

@@ -127,10 +127,11 @@ class Seating {
                 .map(seat -> "/" + SeatsColumn.text(seat))
                 .collect(toSet());
         accounts.seat(registry.byId(tenant).orElseThrow().code(), account.id(), seats);
-        revocations.settle(tenant, account.id());
         within(person.id(), now -> {
             if (now.revision() == person.revision()) {
                 now.seatedAs(account);
+                // locked, or it would end what a removal has just begun
+                revocations.settle(tenant, account.id());
             } else {
                 now.belongsTo(account);
             }
@@ -185,7 +186,7 @@ class Seating {
 
     private Person within(UUID id, Consumer<Person> change) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var person = people.findById(id).orElseThrow();
+            var person = people.findLockedById(id).orElseThrow();
             change.accept(person);
             return person;
         }));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the classes, their quotas and what they are worth agree (第三条、第十六条). */
 final class AwardChecks {
@@ -53,6 +54,16 @@ final class AwardChecks {
     private void certificatesCanBeNumbered() {
         if (policy.numberFormats().certificate() == null) {
             found.add(Finding.blocks("certificate-unnumbered", "numberFormats.certificate"));
+        }
+        readable("certificate", policy.numberFormats().certificate());
+        readable("plaque", policy.numberFormats().plaque());
+        readable("outgoing", policy.numberFormats().outgoing());
+        readable("incoming", policy.numberFormats().incoming());
+    }
+
+    private void readable(String key, @Nullable String format) {
+        if (!NumberFormats.readable(format)) {
+            found.add(Finding.blocks("number-format-unreadable", "numberFormats." + key));
         }
     }
 

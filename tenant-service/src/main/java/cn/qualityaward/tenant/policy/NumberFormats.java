@@ -1,11 +1,13 @@
 package cn.qualityaward.tenant.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tenant's own numbers: {@code {year}} and {@code {seq}} with the digits wanted, e.g. {@code XLZ-{year}-{seq:4}}.
+ * A number stands in addresses, so it holds nothing that is refused there.
  *
  * @param certificate 证书编号
  * @param plaque 奖牌编号
@@ -14,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NumberFormats(
-        @Pattern(regexp = NumberFormats.NUMBERED) @Nullable String certificate,
-        @Pattern(regexp = NumberFormats.NUMBERED) @Nullable String plaque,
-        @Pattern(regexp = NumberFormats.NUMBERED) @Nullable String outgoing,
-        @Pattern(regexp = NumberFormats.NUMBERED) @Nullable String incoming) {
+        @Size(max = 60) @Nullable String certificate,
+        @Size(max = 60) @Nullable String plaque,
+        @Size(max = 60) @Nullable String outgoing,
+        @Size(max = 60) @Nullable String incoming) {
 
-    static final String NUMBERED = "[^{}]*(\\{[a-z]+(:\\d)?}[^{}]*)*\\{seq(:\\d)?}[^{}]*(\\{[a-z]+(:\\d)?}[^{}]*)*";
+    private static final String PLAIN = "[^{}/\\\\;%\\p{C}\\p{Zl}\\p{Zp}]*+";
+
+    private static final Pattern NUMBERED = Pattern.compile(PLAIN + "(\\{year(:\\d)?}" + PLAIN + ")*+\\{seq(:\\d)?}"
+            + PLAIN + "(\\{(year|seq)(:\\d)?}" + PLAIN + ")*+");
+
+    static boolean readable(@Nullable String format) {
+        return format == null || NUMBERED.matcher(format).matches();
+    }
 }

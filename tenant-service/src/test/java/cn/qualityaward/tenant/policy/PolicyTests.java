@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -203,15 +204,24 @@ class PolicyTests {
         ((ObjectNode) preset.get("classes").get(0)).put("quota", 101);
         ((ObjectNode) preset.get("money")).put("MAIN", -1);
         ((ObjectNode) preset.get("publicNotices").get(0)).put("days", 31);
-        ((ObjectNode) preset.get("numberFormats")).put("certificate", "no number");
         assertThat(READER.ranges(READER.read(preset, Policy.class)))
                 .extracting(Finding::key)
                 .containsExactlyInAnyOrder(
                         "cycleYears",
                         "classes[0].quota",
                         "money.MAIN",
-                        "publicNotices[0].days",
-                        "numberFormats.certificate");
+                        "publicNotices[0].days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no number", "{year}", "{class}-{seq}", "{seq:10}", "{seq", "示/{seq}", "示\\{seq}", "示;{seq}", "示%{seq}",
+                "示\n{seq}", "示\u2028{seq}"
+            })
+    void aNumberHoldsNothingThatCannotBeCountedOrAddressed(String format) {
+        assertContradicts("number-format-unreadable", policy -> ((ObjectNode) policy.get("numberFormats"))
+                .put("certificate", format));
     }
 
     @Test
