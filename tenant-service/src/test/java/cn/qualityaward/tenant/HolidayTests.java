@@ -70,10 +70,12 @@ class HolidayTests {
                 .as(editor)
                 .send();
         var told = "/internal/cal-own/calendar-changes ";
-        TenantServer.await("the deadlines to be counted anew", () -> Pool.shared().told().stream()
-                        .filter(one -> one.equals(told + "{\"year\":2032}"))
-                        .count()
-                == 2);
+        TenantServer.await(
+                "the deadlines to be counted anew",
+                () -> Pool.shared().told().stream()
+                                .filter(one -> one.equals(told + "{\"year\":2032}"))
+                                .count()
+                        == 2);
         assertThat(Pool.shared().told()).contains(told + "{\"year\":2031}");
     }
 

@@ -218,11 +218,13 @@ class PeopleTests {
         server.ask("POST", "/api/people-d/tenant/people")
                 .as(only)
                 .send(invitation("接任", "mistyped@people.invalid", ADMINISTRATOR));
-        TenantServer.await("the successor to be held", () -> server.ask("GET", "/api/people-d/tenant/people")
-                .as(only)
-                .send()
-                .body()
-                .contains("HELD"));
+        TenantServer.await(
+                "the successor to be held",
+                () -> server.ask("GET", "/api/people-d/tenant/people")
+                        .as(only)
+                        .send()
+                        .body()
+                        .contains("HELD"));
         assertThat(server.ask("POST", removal)
                         .as(security)
                         .send("{\"reason\": \"x\"}")

@@ -98,7 +98,8 @@ class PlatformTests {
 
     private static boolean somebodyWaitsForALock() {
         try (var own = DriverManager.getConnection(server.database(), "own", "own");
-                var rows = own.createStatement().executeQuery("select exists (select from pg_locks where not granted)")) {
+                var rows =
+                        own.createStatement().executeQuery("select exists (select from pg_locks where not granted)")) {
             rows.next();
             return rows.getBoolean(1);
         } catch (SQLException failed) {

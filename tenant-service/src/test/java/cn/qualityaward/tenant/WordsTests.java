@@ -22,12 +22,7 @@ class WordsTests {
             "(?:Refusal\\.(?:invalid|conflict|unknown|forbidden)|Finding\\.(blocks|warns))\\(\\s*\"([a-z-]+)\"");
 
     @ParameterizedTest
-    @CsvSource({
-        "findings, findings_en",
-        "names, names_en",
-        "keys, keys_en",
-        "problems, problems_en"
-    })
+    @CsvSource({"findings, findings_en", "names, names_en", "keys, keys_en", "problems, problems_en"})
     void everyWordingStandsInBothLanguages(String one, String other) throws IOException {
         assertThat(bundle(one).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(bundle(other).stringPropertyNames());

@@ -273,6 +273,7 @@ class ConditionTests {
                 "demo-b",
                 LocalDate.of(2024, 1, 1),
                 "演示〔2024〕8号",
+                null,
                 Map.of("shixi", "示西区"),
                 Map.of("member/ecology", "市生态环境局", "department/industry", "示例工信局"),
                 roles(code));

@@ -311,6 +311,7 @@ class ErasureTests {
                 "demo-b",
                 LocalDate.of(2024, 1, 1),
                 "演示〔2024〕19号",
+                null,
                 Map.of("shidong", "示东县", "shixi", "示西区"),
                 Map.of("member/ecology", "市生态环境局", "member/taxation", "市税务局"),
                 roles);

@@ -181,7 +181,18 @@ class WallTests {
         var nowhere = Map.of("tenant", "wall", "track", "NOBODY", "ordinal", "99999999999");
         // where the address is understood, so that the body is read; of no one thing that is there, or it might be done
         var somewhere = Map.of(
-                "tenant", "wall", "track", "INDIVIDUAL", "ordinal", "1", "version", "1", "year", "2026", "date", "2026-07-15");
+                "tenant",
+                "wall",
+                "track",
+                "INDIVIDUAL",
+                "ordinal",
+                "1",
+                "version",
+                "1",
+                "year",
+                "2026",
+                "date",
+                "2026-07-15");
         SoftAssertions.assertSoftly(softly -> endpoints.all().stream()
                 .filter(endpoint -> endpoint.path().startsWith("/api/"))
                 .forEach(endpoint -> {

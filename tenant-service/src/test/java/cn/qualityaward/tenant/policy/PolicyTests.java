@@ -206,22 +206,28 @@ class PolicyTests {
         ((ObjectNode) preset.get("publicNotices").get(0)).put("days", 31);
         assertThat(READER.ranges(READER.read(preset, Policy.class)))
                 .extracting(Finding::key)
-                .containsExactlyInAnyOrder(
-                        "cycleYears",
-                        "classes[0].quota",
-                        "money.MAIN",
-                        "publicNotices[0].days");
+                .containsExactlyInAnyOrder("cycleYears", "classes[0].quota", "money.MAIN", "publicNotices[0].days");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no number", "{year}", "{class}-{seq}", "{seq:10}", "{seq", "示/{seq}", "示\\{seq}", "示;{seq}", "示%{seq}",
-                "示\n{seq}", "示\u2028{seq}"
+                "no number",
+                "{year}",
+                "{class}-{seq}",
+                "{seq:10}",
+                "{seq",
+                "示/{seq}",
+                "示\\{seq}",
+                "示;{seq}",
+                "示%{seq}",
+                "示\n{seq}",
+                "示\u2028{seq}"
             })
     void aNumberHoldsNothingThatCannotBeCountedOrAddressed(String format) {
-        assertContradicts("number-format-unreadable", policy -> ((ObjectNode) policy.get("numberFormats"))
-                .put("certificate", format));
+        assertContradicts(
+                "number-format-unreadable",
+                policy -> ((ObjectNode) policy.get("numberFormats")).put("certificate", format));
     }
 
     @Test
