@@ -1,11 +1,14 @@
 package cn.qualityaward.award.duty;
 
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.StageKind;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which seat does what: a table, so that it reads as one. */
-final class Work {
+public final class Work {
 
     /** @param ownAreaOnly a county sees only what lies in its own area */
     record Single(Status status, String seat, String action, String article, boolean ownAreaOnly) {}
@@ -33,6 +36,16 @@ final class Work {
             new Joint(StageKind.APPROVAL, "office/head", "request-approval"),
             new Joint(StageKind.APPROVAL, "government/signer", "approve"),
             new Joint(StageKind.CONFERRAL, "office/head", "confer"));
+
+    /** Whose turn a joint step is: the seats, each as kind/role. */
+    public static Set<String> seatsOf(StageKind stage, Policy policy) {
+        return stage == StageKind.DELIBERATION
+                ? Set.of(policy.deliberator().seat())
+                : JOINT.stream()
+                        .filter(joint -> joint.stage() == stage)
+                        .map(Joint::seat)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
 
     private Work() {}
 }

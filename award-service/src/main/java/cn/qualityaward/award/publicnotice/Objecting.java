@@ -65,8 +65,7 @@ class Objecting {
             hold(notice, against);
         }
         var answerBy = calendar.lastDay(Period.workingDays(clock.today(), rule.answerDays()));
-        return objections.save(
-                new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy.last()));
+        return objections.save(new Objection(notice, text, "YY" + random(8), random(6), clock.now(), answerBy.last()));
     }
 
     private void hold(PublicNotice notice, UUID against) {

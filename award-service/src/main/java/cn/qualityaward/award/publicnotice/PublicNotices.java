@@ -94,7 +94,7 @@ class PublicNotices {
     }
 
     @EventListener
-    void published(PublicNotice.NoticePublished fact) {
+    void published(NoticePublished fact) {
         publish(fact.subject(), "OPEN");
     }
 
