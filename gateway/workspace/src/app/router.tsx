@@ -7,6 +7,7 @@ import * as conferral from '../features/conferral';
 import * as deliberation from '../features/deliberation';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
+import * as message from '../features/message';
 import * as paper from '../features/paper';
 import * as people from '../features/people';
 import * as platform from '../features/platform';
@@ -30,7 +31,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, calendar, audit];
+const steps = [round, application, recommendation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, message, paper, people, policy, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -24,7 +24,7 @@ enum MessageKind {
     LETTER_SILENT("round", "count"),
     OPINION_OBJECTS("round", "name"),
     OBJECTION("round", "receipt", "due"),
-    PANEL("round", "track", "stage"),
+    PANEL("round", "track", "stage", "due"),
     SHEETS("round", "track", "stage", "due"),
     TURN("round", "track", "stage", "due"),
     RULES("round"),
@@ -33,7 +33,9 @@ enum MessageKind {
     POSTPONED("round", "due", "reason"),
     SUSPENDED("round", "reason"),
     RESUMED("round", "days"),
-    CANCELLED("round", "reason");
+    CANCELLED("round", "reason"),
+    REMINDER("round", "what", "due"),
+    OVERDUE("round", "what", "due", "count");
 
     private final List<String> placeholders;
 

@@ -3,6 +3,7 @@ package cn.qualityaward.award.message;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -14,9 +15,12 @@ interface Messages extends Repository<Message, UUID> {
     /** What these addresses got, as far as an account has read it or not. */
     String THEIRS = """
              from message m where m.recipient in (:recipients) and (cast(:round as uuid) is null or m.round_id = :round)
-              and exists (select 1 from read_mark r where r.message_id = m.id and r.account = :account) = :read""";
+              and exists (select 1 from read_mark r where r.message_id = m.id and r.account = :account) = :read
+            """;
 
     Message save(Message message);
+
+    Optional<Message> findById(UUID id);
 
     /** The newest first. */
     @Query(nativeQuery = true, value = "select m.*" + THEIRS + """

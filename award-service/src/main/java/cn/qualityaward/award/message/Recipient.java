@@ -4,6 +4,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,17 @@ record Recipient(String address) {
 
     static Collection<Recipient> seats(String... ranks) {
         return Stream.of(ranks).map(Recipient::seat).toList();
+    }
+
+    /** The account it is; empty where it is a seat. */
+    Optional<String> account() {
+        return address.startsWith(ACCOUNT) ? Optional.of(address.substring(ACCOUNT.length())) : Optional.empty();
+    }
+
+    /** The seat it is, with {@code *} as code for every unit of its kind. */
+    Seat seat() {
+        var parts = address.substring(SEAT.length()).split("/");
+        return new Seat(parts[0], parts[1], parts[2]);
     }
 
     /** Every address under which a caller is reached. */

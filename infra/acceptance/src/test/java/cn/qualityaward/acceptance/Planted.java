@@ -49,6 +49,7 @@ final class Planted {
         finished();
         running();
         documents();
+        told();
         uninvited = newcomer();
     }
 
@@ -201,6 +202,19 @@ final class Planted {
         values.put("code", REGION);
         values.put("preset", "demo-b");
         values.put("entry", paper());
+    }
+
+    private void told() {
+        values.put("message", newest(cast.at("applicant/self/applicant").get(award("my/messages"))));
+        values.put(
+                "reminder",
+                newest(cast.at("office/main/officer").get(award("rounds/" + values.get("round") + "/reminders"))));
+        values.put("kind", "SUBMITTED");
+        values.put("language", "zh-CN");
+    }
+
+    private static String newest(JsonNode list) {
+        return list.path(0).path("id").asString();
     }
 
     private String paper() {
