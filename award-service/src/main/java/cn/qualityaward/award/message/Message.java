@@ -18,7 +18,14 @@ import org.hibernate.type.SqlTypes;
 class Message extends Aggregate {
 
     /** The record says that it was sent, to which seat or account, and about what: not its words. */
-    record MessageSent(UUID subject, MessageKind kind, String recipient, UUID round, String article) implements Fact {}
+    record MessageSent(UUID subject, MessageKind kind, String recipient, UUID round, String article) implements Fact {
+
+        /** What an objection sets off may not tell who objected. */
+        @Override
+        public boolean anonymous() {
+            return kind == MessageKind.OBJECTION || kind == MessageKind.HELD;
+        }
+    }
 
     private String recipient;
 

@@ -2,6 +2,7 @@ package cn.qualityaward.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qualityaward.acceptance.Chromium.Visit;
 import cn.qualityaward.embedded.Servers;
 import cn.qualityaward.standalone.walk.Person;
 import java.io.IOException;
@@ -50,19 +51,43 @@ class MessagesOfARoundTests {
 
     @Test
     void mailReallyArrivesAtTheAddressOfWhomeverItIsFor() throws IOException, InterruptedException {
-        var applicant = planted.cast.roles().stream()
-                .filter(role -> role.seat().equals("applicant/self/applicant"))
-                .findFirst()
-                .orElseThrow();
+        var applicant = username("applicant/self/applicant");
         var giveUp = Instant.now().plusSeconds(120);
-        while (subjects(applicant.username() + "@mail.invalid").noneMatch(subject -> subject.startsWith("【界墙市】"))) {
-            assertThat(Instant.now()).as("a letter to " + applicant.username()).isBefore(giveUp);
+        while (subjects(applicant + "@mail.invalid").noneMatch(subject -> subject.startsWith("【界墙市】"))) {
+            assertThat(Instant.now()).as("a letter to " + applicant).isBefore(giveUp);
             Thread.sleep(250);
         }
         assertThat(letters()
                         .valueStream()
                         .map(letter -> letter.path("messageId").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theScreensReadCleanly() {
+        assertThat(Chromium.visit(
+                        whole.platform.gateway(),
+                        List.of(
+                                new Visit(
+                                        "told applicant",
+                                        username("applicant/self/applicant"),
+                                        List.of("/wall/workspace/messages")),
+                                new Visit(
+                                        "told head",
+                                        username("office/main/head"),
+                                        List.of(
+                                                "/wall/workspace/messages",
+                                                "/wall/workspace/messages/reminders",
+                                                "/wall/workspace/messages/templates")))))
+                .isEmpty();
+    }
+
+    private String username(String seat) {
+        return planted.cast.roles().stream()
+                .filter(role -> role.seat().equals(seat))
+                .findFirst()
+                .orElseThrow()
+                .username();
     }
 
     private static Stream<String> subjects(String address) throws IOException, InterruptedException {
