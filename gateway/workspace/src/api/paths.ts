@@ -1,4 +1,5 @@
 import type * as A from './award';
+import type { Message, Reminder, StuckLetter, Template, Words } from './message';
 import type { PlanOpinion } from './planning';
 
 type Op<Path, Body, Answer, Query = never> = {
@@ -17,12 +18,24 @@ type None = never;
 type InRound = { round: string };
 type OfApplication = { application: string };
 type InTrack = InRound & { track: A.Track };
+type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
 export type paths = {
   '/my/duties': Get<None, A.Duty[]>;
   '/my/assignments': Get<None, A.Assignment[]>;
+  '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
+  '/my/messages/unread': Get<None, { count: number }>;
+  '/my/messages/read': { post: Op<None, None, void, { round?: string }> };
+  '/my/messages/{message}/read': Post<{ message: string }, never>;
+  '/my/mail': Get<None, { wanted: boolean }> & Put<None, { wanted: boolean }, void>;
+  '/letters/stuck': Get<None, StuckLetter[]>;
+  '/rounds/{round}/reminders': Get<InRound, Reminder[]>;
+  '/rounds/{round}/reminders/{reminder}': Post<InRound & { reminder: string }, never>;
+  '/message-templates': Get<None, Template[]>;
+  '/message-templates/{kind}/{language}': Put<OfTemplate, Words, Template> & { delete: Op<OfTemplate, None, Template> };
+  '/message-templates/{kind}/{language}/preview': Post<OfTemplate, Words, Words>;
   '/rounds': Get<None, A.Round[]> & Post<None, A.Plan, A.Round>;
   '/rounds/{round}': Get<InRound, A.Round> & Put<InRound, A.Plan, A.Round>;
   '/rounds/{round}/plan-suggestion': Post<InRound, { opensOn?: string; doneBy?: string }, PlanOpinion>;

@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { tenant } from '../api/client';
 import { useProfile } from '../api/profile';
 import { logOut, useSeats, useSession } from '../api/session';
+import { Bell } from './Bell';
 import { Login } from './Login';
 import { menu } from './menu';
 import { languages, switchTo } from './texts';
@@ -42,6 +43,7 @@ export function Shell() {
                   {t(`language.${language}`)}
                 </button>
               ))}
+            {session.data && <Bell />}
             {session.data && <span>{session.data.name}</span>}
             {session.data && (
               <button type="button" onClick={() => logOut()}>

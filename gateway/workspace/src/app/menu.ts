@@ -9,6 +9,7 @@ export const keepers = ['admin/editor', 'office/head'];
 /** Where one can go, by seat; an entry without seats is everybody's. */
 export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/', key: 'duties' },
+  { to: '/messages', key: 'messages' },
   { to: '/my-applications', key: 'mine', seats: ['applicant/applicant'] },
   { to: '/assignments', key: 'assignments', seats: ['expert/reviewer'] },
   { to: '/consultations', key: 'consultations', seats: ['member/signer', ...office] },

@@ -10,6 +10,7 @@ import * as cultivation from '../features/cultivation';
 import * as deliberation from '../features/deliberation';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
+import * as message from '../features/message';
 import * as paper from '../features/paper';
 import * as people from '../features/people';
 import * as platform from '../features/platform';
@@ -33,7 +34,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, paper, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, message, paper, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

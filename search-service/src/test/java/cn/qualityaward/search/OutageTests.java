@@ -37,7 +37,8 @@ class OutageTests {
 
     @BeforeEach
     void startTheServiceAlone() {
-        servers = Servers.of(new Layout(home, new Ports(0, 0, port, 0, 0), new Credentials("", "", "", ""), false));
+        servers =
+                Servers.of(new Layout(home, new Ports(0, 0, port, 0, 0, 0, 0), new Credentials("", "", "", ""), false));
         var application = new SpringApplication(SearchService.class, Visitor.class);
         application.addInitializers(
                 context -> RealServers.addresses("http://127.0.0.1:" + port).applyTo(context));

@@ -335,8 +335,7 @@ public class Application extends Aggregate {
         return outcome.ended();
     }
 
-    @Nullable
-    String receipt() {
+    public @Nullable String receipt() {
         return receipt;
     }
 
@@ -356,8 +355,7 @@ public class Application extends Aggregate {
     }
 
     /** 补正期限, while it is returned. */
-    @Nullable
-    LocalDate completeBy() {
+    public @Nullable LocalDate completeBy() {
         return outcome == Outcome.RETURNED ? completeBy : null;
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to an application. */
-interface ApplicationFacts {
+public interface ApplicationFacts {
 
     record ApplicationStarted(UUID subject, UUID round) implements Fact {
         @Override

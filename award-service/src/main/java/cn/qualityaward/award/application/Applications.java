@@ -22,6 +22,9 @@ public interface Applications extends Repository<Application, UUID> {
               and (a.completeBy is not null or a.extendedTo is not null) order by a.id""")
     List<Application> withOwnDays(UUID round);
 
+    /** Everybody's of a round, drafts and those that ended included. */
+    List<Application> findByRoundIdOrderById(UUID roundId);
+
     List<Application> findByIdIn(Collection<UUID> ids);
 
     Application saveAndFlush(Application application);

@@ -23,13 +23,6 @@ class Approval extends Aggregate {
             @NotNull LocalDate date,
             @Nullable @Size(max = 2000) String reason) {}
 
-    record ApprovalRequested(UUID subject, String documentNumber) implements Fact {
-        @Override
-        public String article() {
-            return "第十五条";
-        }
-    }
-
     record ApprovalDecided(
             UUID subject,
             boolean approved,

@@ -2,14 +2,18 @@ package cn.qualityaward.award.duty;
 
 import cn.qualityaward.award.application.Applications.Tally;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Seat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which seat does what: a table, so that it reads as one. */
-final class Work {
+public final class Work {
 
     /** @param whose the unit it waits for; {@code null} where any holder of the seat may do it */
     record Single(
@@ -46,6 +50,19 @@ final class Work {
             new Joint(StageKind.PUBLIC_NOTICE, "office/head", "conclude-notice"),
             new Joint(StageKind.APPROVAL, "office/head", "request-approval"),
             new Joint(StageKind.CONFERRAL, "office/head", "confer"));
+
+    /** Whose turn a joint step is: the seats, each as kind/role. */
+    public static Set<String> seatsOf(StageKind stage, Policy policy) {
+        var named = switch (stage) {
+            case DELIBERATION -> Stream.of(policy.deliberator().seat());
+            case APPROVAL -> Stream.of(policy.approver().seat());
+            default -> Stream.<String>empty();
+        };
+        return Stream.concat(
+                        named,
+                        JOINT.stream().filter(joint -> joint.stage() == stage).map(Joint::seat))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private Work() {}
 }

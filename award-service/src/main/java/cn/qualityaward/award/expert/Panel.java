@@ -37,14 +37,15 @@ public class Panel extends Aggregate {
 
     record Declaration(String account, Instant at, List<Conflict> conflicts) {}
 
-    record PanelFormed(UUID subject, UUID round, int ordinal, List<UUID> experts) implements Fact {
+    public record PanelFormed(UUID subject, UUID round, int ordinal, List<UUID> experts) implements Fact {
         @Override
         public String article() {
             return "第八条(二)";
         }
     }
 
-    record PanelChanged(UUID subject, List<UUID> added, List<UUID> takenOff, String reason) implements Fact {
+    public record PanelChanged(UUID subject, UUID round, List<UUID> added, List<UUID> takenOff, String reason)
+            implements Fact {
         @Override
         public String article() {
             return "第八条(二)";
@@ -125,7 +126,8 @@ public class Panel extends Aggregate {
         }
         members = List.copyOf(all);
         stoodDown = Set.copyOf(down);
-        done(new PanelChanged(id(), added.stream().map(Member::expert).toList(), List.copyOf(takenOff), reason));
+        done(new PanelChanged(
+                id(), roundId, added.stream().map(Member::expert).toList(), List.copyOf(takenOff), reason));
     }
 
     /** Declares interests and pledges secrecy, once, before any file opens (第十八条、第二十三条). */
@@ -219,7 +221,7 @@ public class Panel extends Aggregate {
         return known.contains(new Known(account, application.id()));
     }
 
-    boolean declared(String account) {
+    public boolean declared(String account) {
         return declarations.stream()
                 .anyMatch(declaration -> declaration.account().equals(account));
     }

@@ -81,7 +81,7 @@ class Objecting {
         if (against != null) {
             hold(notice, against);
         }
-        return objections.save(new Objection(noticeId, text, "YY" + random(8), random(6), clock.now(), answerBy));
+        return objections.save(new Objection(notice, text, "YY" + random(8), random(6), clock.now(), answerBy));
     }
 
     private PublicNotice locked(UUID noticeId) {

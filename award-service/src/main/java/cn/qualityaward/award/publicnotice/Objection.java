@@ -23,19 +23,6 @@ class Objection extends Aggregate {
             @Nullable @Size(max = 100) String name,
             @Nullable @Size(max = 100) String contact) {}
 
-    /** The record does not carry who objected. */
-    record ObjectionRaised(UUID subject, UUID notice, String receipt) implements Fact {
-        @Override
-        public String article() {
-            return "第十四条";
-        }
-
-        @Override
-        public boolean anonymous() {
-            return true;
-        }
-    }
-
     record ObjectionRuled(UUID subject, boolean upheld, String reason, boolean removed) implements Fact {
         @Override
         public String article() {
@@ -58,9 +45,9 @@ class Objection extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Objection() {}
 
-    Objection(UUID notice, Text text, String receipt, String code, Instant now, LocalDate answerBy) {
+    Objection(PublicNotice notice, Text text, String receipt, String code, Instant now, LocalDate answerBy) {
         super(Ids.next());
-        this.noticeId = notice;
+        this.noticeId = notice.id();
         this.applicationId = text.application();
         this.text = text.text();
         this.name = text.name();
@@ -69,7 +56,7 @@ class Objection extends Aggregate {
         this.code = code;
         this.raisedAt = now;
         this.answerBy = answerBy;
-        done(new ObjectionRaised(id(), notice, receipt));
+        done(new ObjectionRaised(id(), notice.id(), notice.roundId(), receipt, answerBy));
     }
 
     void rule(boolean upheld, String reason, boolean removed) {

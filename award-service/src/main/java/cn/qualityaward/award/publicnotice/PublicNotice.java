@@ -41,14 +41,6 @@ class PublicNotice extends Aggregate {
             ApplicantKind track,
             @Nullable String className) {}
 
-    record NoticePublished(UUID subject, UUID round, StageKind after, LocalDate lastDay, boolean provisional)
-            implements Fact {
-        @Override
-        public String article() {
-            return "第十四条";
-        }
-    }
-
     record NoticePaused(UUID subject, int daysLeft) implements Fact {
         @Override
         public String article() {
@@ -126,7 +118,13 @@ class PublicNotice extends Aggregate {
         this.lastDay = lastDay.last();
         this.provisional = lastDay.provisional();
         this.state = State.OPEN;
-        done(new NoticePublished(id(), round, after, lastDay.last(), lastDay.provisional()));
+        done(new NoticePublished(
+                id(),
+                round,
+                listed.stream().map(Listed::application).toList(),
+                after,
+                lastDay.last(),
+                lastDay.provisional()));
     }
 
     /** Objections close exactly at the end of the last day, whether or not the timer has fired yet. */

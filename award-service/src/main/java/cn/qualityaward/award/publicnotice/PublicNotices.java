@@ -93,7 +93,7 @@ class PublicNotices {
     }
 
     @EventListener
-    void published(PublicNotice.NoticePublished fact) {
+    void published(NoticePublished fact) {
         publish(fact.subject(), "OPEN");
     }
 

@@ -124,7 +124,7 @@ class Consultation extends Aggregate {
         due = to;
         period = null; // named, not counted
         ended = false;
-        done(new ConsultationExtended(id(), to, reason));
+        done(new ConsultationExtended(id(), roundId, awaited(), to, reason));
     }
 
     /** Counted by what is known now; no day that has begun is taken away. */
@@ -135,7 +135,7 @@ class Consultation extends Aggregate {
         period = counted;
         if (!last.equals(due)) {
             due = last.isBefore(today) ? today : last;
-            done(new ConsultationRecounted(id(), due));
+            done(new ConsultationRecounted(id(), roundId, awaited(), due));
         }
     }
 
@@ -148,10 +148,15 @@ class Consultation extends Aggregate {
     void end(LocalDate today) {
         if (!ended && today.isAfter(due)) {
             ended = true;
-            var silent = new TreeSet<String>();
-            applications.forEach(application -> silent.addAll(silent(application)));
-            done(new ConsultationEnded(id(), silent));
+            done(new ConsultationEnded(id(), roundId, awaited()));
         }
+    }
+
+    /** The units that have not answered about everybody. */
+    Set<String> awaited() {
+        var silent = new TreeSet<String>();
+        applications.forEach(application -> silent.addAll(silent(application)));
+        return silent;
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a letter to the member units. */
-interface ConsultationFacts {
+public interface ConsultationFacts {
 
     record ConsultationSent(UUID subject, UUID round, Set<String> units, LocalDate due) implements Fact {
         @Override
@@ -28,7 +28,9 @@ interface ConsultationFacts {
         }
     }
 
-    record ConsultationExtended(UUID subject, LocalDate due, String reason) implements Fact {
+    /** @param awaited the units that have not answered about everybody */
+    record ConsultationExtended(UUID subject, UUID round, Set<String> awaited, LocalDate due, String reason)
+            implements Fact {
         @Override
         public String article() {
             return "第十三条(二)";
@@ -36,14 +38,14 @@ interface ConsultationFacts {
     }
 
     /** The round was resumed, or a year's holidays have become known. */
-    record ConsultationRecounted(UUID subject, LocalDate due) implements Fact {
+    record ConsultationRecounted(UUID subject, UUID round, Set<String> awaited, LocalDate due) implements Fact {
         @Override
         public String article() {
             return "第十三条(二)";
         }
     }
 
-    record ConsultationEnded(UUID subject, Set<String> silent) implements Fact {
+    record ConsultationEnded(UUID subject, UUID round, Set<String> silent) implements Fact {
         @Override
         public String article() {
             return "第十三条(二)";

@@ -342,7 +342,7 @@ public class Round extends Aggregate {
     }
 
     /** The day the window ends, while it is still to come. */
-    Optional<LocalDate> windowEnd() {
+    public Optional<LocalDate> windowEnd() {
         return state == State.ANNOUNCED && !windowClosed && announcement != null
                 ? Optional.of(announcement.windowTo())
                 : Optional.empty();

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a round. */
-interface RoundFacts {
+public interface RoundFacts {
 
     record RoundPlanned(UUID subject, String title, int year) implements Fact {
         @Override

@@ -49,6 +49,7 @@ final class Planted {
         finished();
         running();
         documents();
+        told();
         uninvited = newcomer();
     }
 
@@ -239,6 +240,19 @@ final class Planted {
         editor.put(draft, seen.etag(), document);
         editor.post(tenant + "/policy/publish", editor.ask(draft).etag(), Map.of("effectiveFrom", "2099-01-01"));
         return editor.get(tenant + "/basis-alerts").path(0).path("id").asString();
+    }
+
+    private void told() {
+        values.put("message", newest(cast.at("applicant/self/applicant").get(award("my/messages"))));
+        values.put(
+                "reminder",
+                newest(cast.at("office/main/officer").get(award("rounds/" + values.get("round") + "/reminders"))));
+        values.put("kind", "SUBMITTED");
+        values.put("language", "zh-CN");
+    }
+
+    private static String newest(JsonNode list) {
+        return list.path(0).path("id").asString();
     }
 
     private String paper() {

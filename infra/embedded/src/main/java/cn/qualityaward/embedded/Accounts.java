@@ -83,6 +83,12 @@ public final class Accounts {
         admin.put("/users/" + user(username), user.put("email", email).put("emailVerified", false));
     }
 
+    /** An address that is known to be the person's. */
+    public void verifiedEmail(String username, String email) {
+        ObjectNode user = (ObjectNode) admin.get("/users/" + user(username));
+        admin.put("/users/" + user(username), user.put("email", email).put("emailVerified", true));
+    }
+
     /** Gives a person a seat of the organization, such as {@code /county/152502/signer}. */
     public void join(String organization, String username, String seat) {
         String organizationId = organization(organization);

@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of 127.0.0.1 on which the servers answer. */
-public record Ports(int postgres, int redis, int elasticsearch, int keycloak, int keycloakManagement) {
+public record Ports(
+        int postgres, int redis, int elasticsearch, int keycloak, int keycloakManagement, int smtp, int mailbox) {
 
     private static final int LOWEST = 12_000, HIGHEST = 32_000;
 
     public static Ports free() {
-        List<Integer> ports = free(5);
-        return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+        List<Integer> ports = free(7);
+        return new Ports(
+                ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5), ports.get(6));
     }
 
     /** So many different free ports, below those an outgoing connection might take before a server listens. */
@@ -47,6 +49,8 @@ public record Ports(int postgres, int redis, int elasticsearch, int keycloak, in
         requireFree(elasticsearch, "Elasticsearch");
         requireFree(keycloak, "Keycloak");
         requireFree(keycloakManagement, "Keycloak's management");
+        requireFree(smtp, "the mail server");
+        requireFree(mailbox, "the captured mail");
     }
 
     /** Refuses a port that somebody else listens on. */

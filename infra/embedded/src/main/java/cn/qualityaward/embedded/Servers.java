@@ -16,17 +16,20 @@ public final class Servers implements AutoCloseable {
     private final Lazily<String> redisUrl;
     private final Lazily<String> elasticsearch;
     private final Lazily<KeycloakAddress> keycloak;
+    private final Lazily<MailAddress> mail;
 
     Servers(
             Lazily<PostgresAddress> postgres,
             Lazily<RedisAddress> redis,
             Lazily<String> elasticsearch,
-            Lazily<KeycloakAddress> keycloak) {
+            Lazily<KeycloakAddress> keycloak,
+            Lazily<MailAddress> mail) {
         this.postgres = postgres;
         this.redis = redis;
         this.redisUrl = new Lazily<>(() -> Running.elsewhere(redis.address().freshUrl()));
         this.elasticsearch = elasticsearch;
         this.keycloak = keycloak;
+        this.mail = mail;
     }
 
     /** Servers of our own. */
@@ -35,7 +38,8 @@ public final class Servers implements AutoCloseable {
                 new Lazily<>(() -> Postgres.start(layout)),
                 new Lazily<>(() -> Redis.start(layout)),
                 new Lazily<>(() -> Elasticsearch.start(layout)),
-                new Lazily<>(() -> Keycloak.start(layout)));
+                new Lazily<>(() -> Keycloak.start(layout)),
+                new Lazily<>(() -> CapturedMail.start(layout)));
     }
 
     /** The servers of this test run: those of {@code -Daward.stack}, or else ours until this process ends. */
@@ -70,7 +74,8 @@ public final class Servers implements AutoCloseable {
                             started("PostgreSQL", postgres, progress),
                             started("Redis", redis, progress),
                             started("Elasticsearch", elasticsearch, progress),
-                            started("Keycloak", keycloak, progress))
+                            started("Keycloak", keycloak, progress),
+                            started("The mail server", mail, progress))
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StartFailure failure ? failure : e;
@@ -118,6 +123,10 @@ public final class Servers implements AutoCloseable {
         return keycloak.address();
     }
 
+    public MailAddress mail() {
+        return mail.address();
+    }
+
     public Accounts accounts() {
         return new Accounts(keycloak());
     }
@@ -134,11 +143,12 @@ public final class Servers implements AutoCloseable {
     }
 
     private Stream<Lazily<?>> all() {
-        return Stream.of(keycloak, elasticsearch, redis, postgres);
+        return Stream.of(mail, keycloak, elasticsearch, redis, postgres);
     }
 
     StackFile addresses() {
-        return new StackFile(postgres.address(), redis.address(), elasticsearch.address(), keycloak.address());
+        return new StackFile(
+                postgres.address(), redis.address(), elasticsearch.address(), keycloak.address(), mail.address());
     }
 
     @Override

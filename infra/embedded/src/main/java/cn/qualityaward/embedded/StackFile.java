@@ -8,7 +8,12 @@ import java.nio.file.StandardCopyOption;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The addresses of started servers as a file, for the other processes of a test run. */
-record StackFile(PostgresAddress postgres, RedisAddress redis, String elasticsearch, KeycloakAddress keycloak) {
+record StackFile(
+        PostgresAddress postgres,
+        RedisAddress redis,
+        String elasticsearch,
+        KeycloakAddress keycloak,
+        MailAddress mail) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The file appears whole, or not at all. */
@@ -31,6 +36,7 @@ record StackFile(PostgresAddress postgres, RedisAddress redis, String elasticsea
                 new Lazily<>(() -> Running.elsewhere(postgres)),
                 new Lazily<>(() -> Running.elsewhere(redis)),
                 new Lazily<>(() -> Running.elsewhere(elasticsearch)),
-                new Lazily<>(() -> Running.elsewhere(keycloak)));
+                new Lazily<>(() -> Running.elsewhere(keycloak)),
+                new Lazily<>(() -> Running.elsewhere(mail)));
     }
 }

@@ -60,7 +60,7 @@ class PostgresTests {
     @Test
     void namesATakenPortInOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ports ports = new Ports(taken.getLocalPort(), 0, 0, 0, 0);
+            Ports ports = new Ports(taken.getLocalPort(), 0, 0, 0, 0, 0, 0);
             try (Servers servers = Servers.of(new Layout(home, ports, Credentials.ofTests(), false))) {
                 assertThatThrownBy(servers::freshDatabase)
                         .hasMessage("Port " + taken.getLocalPort()

@@ -19,7 +19,14 @@ public record Addresses(int gatewayPort, int tenantPort, int awardPort, int sear
 
     /** Where the servers go beside services that are laid out from the gateway's port. */
     Ports servers() {
-        return new Ports(gatewayPort + 104, gatewayPort + 105, gatewayPort + 106, gatewayPort + 100, gatewayPort + 109);
+        return new Ports(
+                gatewayPort + 104,
+                gatewayPort + 105,
+                gatewayPort + 106,
+                gatewayPort + 100,
+                gatewayPort + 109,
+                gatewayPort + 107,
+                gatewayPort + 108);
     }
 
     public String gateway() {

@@ -14,6 +14,9 @@ record Services(Installation installation) {
         Map<String, String> tenant = database(installation.tenantDatabase());
         tenant.put("PROVISIONER_SECRET", keycloak().secret("tenant-provisioner"));
         Map<String, String> award = database(installation.awardDatabase());
+        award.put("PUBLIC_URL", addresses.gateway());
+        award.put("MAIL_HOST", "127.0.0.1");
+        award.put("MAIL_PORT", String.valueOf(installation.servers().mail().smtp()));
         // a demo and a test must be able to reach the end of a public notice today
         award.put("CLOCK_MOVABLE", "true");
         award.put("CLOCK_START", installation.clockStart().toString());

@@ -21,6 +21,9 @@ final class Terminal {
         megabytes.ifPresent(resident -> text.append(", ").append(resident).append(" MB resident"));
         text.append("\n\n");
         tour.pages().forEach(page -> text.append("  ").append(page).append('\n'));
+        text.append("  ")
+                .append(tour.servers().mail().page())
+                .append("  captured mail (演示邮件): nothing leaves this machine\n");
         text.append("\nLogins, all with the password ").append(tour.password()).append('\n');
         int width = tour.logins().stream()
                 .mapToInt(login -> login.username().length())

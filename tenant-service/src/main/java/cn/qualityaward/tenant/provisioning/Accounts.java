@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.provisioning;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.security.SecureRandom;
@@ -62,6 +63,18 @@ public class Accounts {
         return users().searchByEmail(email.toLowerCase(Locale.ROOT), true).stream()
                 .findFirst()
                 .map(Accounts::account);
+    }
+
+    /** The address that an account has answered to, where it has. */
+    public Optional<String> verifiedEmail(String account) {
+        try {
+            var user = users().get(account).toRepresentation();
+            return Boolean.TRUE.equals(user.isEmailVerified())
+                    ? Optional.ofNullable(user.getEmail())
+                    : Optional.empty();
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
     }
 
     /** A new account whose owner chooses the password; the address is not known to be theirs until they answer to it. */

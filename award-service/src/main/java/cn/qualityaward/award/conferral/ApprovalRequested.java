@@ -1,0 +1,13 @@
+package cn.qualityaward.award.conferral;
+
+import cn.qualityaward.award.audit.Fact;
+import java.util.UUID;
+
+/** 请示: the round waits for the government's decision. */
+public record ApprovalRequested(UUID subject, String documentNumber) implements Fact {
+
+    @Override
+    public String article() {
+        return "第十五条";
+    }
+}

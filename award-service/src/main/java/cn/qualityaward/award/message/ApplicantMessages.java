@@ -1,0 +1,100 @@
+package cn.qualityaward.award.message;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.publicnotice.NoticePublished;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What an applicant is told: where the application went, why, and by when something is asked of them. */
+@Component
+class ApplicantMessages {
+
+    /** Who comes onto a list learns it when everybody does: from the notice, and from the commendation. */
+    private static final Set<Status> NOT_YET_PUBLIC =
+            EnumSet.of(Status.CANDIDATE, Status.PUBLIC_NOTICE, Status.APPROVED);
+
+    private static final Set<Status> ENDS = EnumSet.of(
+            Status.NOT_RECOMMENDED,
+            Status.DISQUALIFIED,
+            Status.NOT_SHORTLISTED,
+            Status.NOT_CANDIDATE,
+            Status.NOT_ENDORSED,
+            Status.REMOVED,
+            Status.NOT_APPROVED,
+            Status.ENDED,
+            Status.BARRED);
+
+    private final Post post;
+    private final Applications applications;
+
+    ApplicantMessages(Post post, Applications applications) {
+        this.post = post;
+        this.applications = applications;
+    }
+
+    @EventListener
+    void submitted(ApplicationSubmitted fact) {
+        tell(MessageKind.SUBMITTED, fact.subject(), fact.article(), Map.of("receipt", fact.receipt()));
+    }
+
+    @EventListener
+    void extended(ApplicationExtended fact) {
+        tell(MessageKind.EXTENDED, fact.subject(), fact.article(), Map.of("due", fact.to(), "reason", fact.reason()));
+    }
+
+    /** The reason of a hold or of its end is between the objector and the office. */
+    @EventListener
+    void moved(ApplicationMoved fact) {
+        var reason = fact.reason() == null ? "" : fact.reason();
+        if (fact.to() == Status.RETURNED) {
+            var due = applications.required(fact.subject()).completeBy();
+            tell(
+                    MessageKind.RETURNED,
+                    fact.subject(),
+                    fact.article(),
+                    due == null ? Map.of("reason", reason) : Map.of("reason", reason, "due", due));
+        } else if (ENDS.contains(fact.to())) {
+            tell(
+                    MessageKind.FAILED,
+                    fact.subject(),
+                    fact.article(),
+                    Map.of("to", fact.to(), "reason", reason, "article", fact.article()));
+        } else if (fact.to() == Status.OBJECTION_HOLD) {
+            tell(MessageKind.HELD, fact.subject(), fact.article(), Map.of());
+        } else if (fact.from() == Status.OBJECTION_HOLD) {
+            tell(MessageKind.RELEASED, fact.subject(), fact.article(), Map.of());
+        } else if (fact.to() == Status.CONFERRED) {
+            tell(MessageKind.CONFERRED, fact.subject(), fact.article(), Map.of());
+        } else if (!NOT_YET_PUBLIC.contains(fact.to())) {
+            tell(MessageKind.PASSED, fact.subject(), fact.article(), Map.of("from", fact.from(), "to", fact.to()));
+        }
+    }
+
+    @EventListener
+    void listed(NoticePublished fact) {
+        for (var application : applications.findByIdIn(fact.listed())) {
+            tell(MessageKind.LISTED, application, fact.article(), Map.of("due", fact.lastDay()));
+        }
+    }
+
+    private void tell(MessageKind kind, UUID application, String article, Map<String, Object> values) {
+        tell(kind, applications.required(application), article, values);
+    }
+
+    private void tell(MessageKind kind, Application application, String article, Map<String, Object> values) {
+        var all = new HashMap<>(values);
+        all.put("name", application.name());
+        post.send(kind, List.of(Recipient.account(application.applicant())), Matter.of(application, article), all);
+    }
+}

@@ -1,0 +1,54 @@
+package cn.qualityaward.award.message;
+
+import cn.qualityaward.tenancy.access.AnySeat;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 邮件: everybody decides for themself whether messages come by mail too; the office sees what is stuck. */
+@RestController
+@RequestMapping("/api/{tenant}/award")
+class MailController {
+
+    private static final int SHOWN = 100;
+
+    record Choice(@NotNull Boolean wanted) {}
+
+    private final Letters letters;
+
+    MailController(Letters letters) {
+        this.letters = letters;
+    }
+
+    @Operation(summary = "Whether the caller gets messages by mail too")
+    @GetMapping("/my/mail")
+    @AnySeat
+    Choice choice(Caller caller) {
+        return new Choice(letters.wanted(caller.id()));
+    }
+
+    @Operation(summary = "Switch mail off or on for oneself; the portal keeps telling")
+    @PutMapping("/my/mail")
+    @AnySeat
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void choose(@Valid @RequestBody Choice choice, Caller caller) {
+        letters.choose(caller.id(), choice.wanted());
+    }
+
+    @Operation(summary = "Letters that could not be sent yet, and why; they are tried until they are")
+    @GetMapping("/letters/stuck")
+    @Seated({"office/officer", "office/head"})
+    List<Letters.Stuck> stuck() {
+        return letters.stuck(SHOWN);
+    }
+}

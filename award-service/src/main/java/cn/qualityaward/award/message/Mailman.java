@@ -1,0 +1,104 @@
+package cn.qualityaward.award.message;
+
+import cn.qualityaward.award.message.Addresses.Addressee;
+import cn.qualityaward.award.message.Post.MailDue;
+import cn.qualityaward.tenancy.Tenant;
+import cn.qualityaward.tenancy.TenantDirectory;
+import cn.qualityaward.tenancy.TenantScope;
+import io.namastack.outbox.annotation.OutboxHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries messages out by mail, tried until each addressee has theirs. Killed between sending and noting it, the same
+ * letter goes out once more under the same Message-ID.
+ */
+@Component
+class Mailman {
+
+    private final Messages messages;
+    private final Letters letters;
+    private final Addresses addresses;
+    private final TenantDirectory directory;
+    private final JavaMailSender sender;
+    private final String from;
+    private final String portal;
+
+    Mailman(
+            Messages messages,
+            Letters letters,
+            Addresses addresses,
+            TenantDirectory directory,
+            JavaMailSender sender,
+            @Value("${award.mail.from}") String from,
+            @Value("${award.public-url}") String portal) {
+        this.messages = messages;
+        this.letters = letters;
+        this.addresses = addresses;
+        this.directory = directory;
+        this.sender = sender;
+        this.from = from;
+        this.portal = portal;
+    }
+
+    /** Public, for the outbox sees no other. */
+    @OutboxHandler
+    public void deliver(MailDue due) {
+        try {
+            carry(messages.findById(due.message()).orElseThrow());
+            letters.finished(due.message());
+        } catch (RuntimeException failed) {
+            letters.failed(due.message(), reason(failed));
+            throw failed;
+        }
+    }
+
+    private void carry(Message message) {
+        var tenant = directory.byId(TenantScope.required()).orElseThrow();
+        var settled = letters.settled(message.id());
+        for (var addressee : addresses.of(tenant, new Recipient(message.recipient()))) {
+            if (!settled.contains(addressee.account())) {
+                sender.send(letter(message, addressee, tenant));
+                letters.delivered(message.id(), addressee.account());
+            }
+        }
+    }
+
+    /** In Chinese: of a reader's language only a browser knows. */
+    private MimeMessage letter(Message message, Addressee addressee, Tenant tenant) {
+        var words = message.words(Locale.SIMPLIFIED_CHINESE);
+        try {
+            var letter = sender.createMimeMessage();
+            letter.setHeader("Message-ID", "<" + message.id() + "." + addressee.account() + "@" + host() + ">");
+            letter.setFrom(new InternetAddress(from, tenant.name(), "UTF-8"));
+            letter.setRecipients(MimeMessage.RecipientType.TO, addressee.email());
+            letter.setSubject("【" + tenant.name() + "】" + words.subject(), "UTF-8");
+            letter.setText(
+                    words.text() + "\n\n" + portal + "/" + tenant.code() + "/workspace" + message.link()
+                            + "\n\n此邮件由系统发出，请勿回复。如不需要邮件提醒，可在工作台“通知”中关闭。\n",
+                    "UTF-8");
+            return letter;
+        } catch (MessagingException | UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String host() {
+        return from.substring(from.indexOf('@') + 1);
+    }
+
+    /** For those who look after the server: what failed, without whom it was for. */
+    private static String reason(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName();
+    }
+}

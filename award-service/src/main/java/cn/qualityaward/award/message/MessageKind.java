@@ -1,0 +1,54 @@
+package cn.qualityaward.award.message;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What can be told, and the names of what its words may speak of. */
+enum MessageKind {
+    /** 申报已受理登记 */
+    SUBMITTED("round", "name", "receipt"),
+    /** 退回补正 */
+    RETURNED("round", "name", "reason", "due"),
+    PASSED("round", "name", "from", "to"),
+    FAILED("round", "name", "to", "reason", "article"),
+    HELD("round", "name"),
+    RELEASED("round", "name"),
+    LISTED("round", "name", "due"),
+    CONFERRED("round", "name"),
+    EXTENDED("round", "name", "due", "reason"),
+    ARRIVED("round", "name", "track"),
+    TO_SIGN("round", "name", "track"),
+    LETTER("round", "due"),
+    LETTER_EXTENDED("round", "due", "reason"),
+    LETTER_MOVED("round", "due"),
+    LETTER_SILENT("round", "count"),
+    OPINION_OBJECTS("round", "name"),
+    OBJECTION("round", "receipt", "due"),
+    PANEL("round", "track", "stage", "due"),
+    SHEETS("round", "track", "stage", "due"),
+    TURN("round", "track", "stage", "due"),
+    RULES("round"),
+    APPROVAL("round", "number"),
+    ANNOUNCED("round", "from", "due"),
+    POSTPONED("round", "due", "reason"),
+    SUSPENDED("round", "reason"),
+    RESUMED("round", "days"),
+    CANCELLED("round", "reason"),
+    REMINDER("round", "what", "due"),
+    OVERDUE("round", "what", "due", "count");
+
+    private final List<String> placeholders;
+
+    MessageKind(String... placeholders) {
+        this.placeholders = List.of(placeholders);
+    }
+
+    List<String> placeholders() {
+        return placeholders;
+    }
+
+    /** As the bundles of words name it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,96 @@
+package cn.qualityaward.award.message;
+
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.expert.Panel.PanelChanged;
+import cn.qualityaward.award.expert.Panel.PanelFormed;
+import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.RoundFacts.StageCompleted;
+import cn.qualityaward.award.round.Rounds;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What reviewers are told: that they sit on a panel, and that its step is open to them; never about whom. */
+@Component
+class ReviewerMessages {
+
+    private final Post post;
+    private final Panels panels;
+    private final Applications applications;
+    private final Rounds rounds;
+    private final Progress progress;
+
+    ReviewerMessages(Post post, Panels panels, Applications applications, Rounds rounds, Progress progress) {
+        this.post = post;
+        this.panels = panels;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.progress = progress;
+    }
+
+    @EventListener
+    void formed(PanelFormed fact) {
+        assigned(fact.round(), fact.subject(), fact.experts());
+    }
+
+    @EventListener
+    void changed(PanelChanged fact) {
+        assigned(fact.round(), fact.subject(), fact.added());
+    }
+
+    private void assigned(UUID round, UUID id, Collection<UUID> experts) {
+        panelsOf(round).filter(panel -> panel.id().equals(id)).forEach(panel -> {
+            var added = panel.members().stream()
+                    .filter(member -> experts.contains(member.expert()))
+                    .toList();
+            tell(MessageKind.PANEL, panel, added);
+        });
+    }
+
+    /** The panel's step is the one that opens now. */
+    @EventListener
+    void opened(StageCompleted fact) {
+        var round = rounds.required(fact.subject());
+        round.open(fact.track(), progress.procedure(round.id(), fact.track()))
+                .flatMap(step -> panels.findByRoundIdAndTrackAndOrdinal(round.id(), fact.track(), step.ordinal()))
+                .ifPresent(panel -> tell(MessageKind.SHEETS, panel, waitedFor(panel)));
+    }
+
+    /** Whoever may review at least one of those who have come to the step. */
+    private List<Member> waitedFor(Panel panel) {
+        var there = applications.at(panel.roundId(), panel.track(), panel.ordinal());
+        return panel.members().stream()
+                .filter(member -> !panel.stoodDown(member.account()))
+                .filter(member -> there.stream()
+                        .anyMatch(application -> panel.reviewersOf(application).contains(member)))
+                .toList();
+    }
+
+    private Stream<Panel> panelsOf(UUID round) {
+        return rounds.required(round).kinds().stream()
+                .flatMap(track -> panels.findByRoundIdAndTrack(round, track).stream());
+    }
+
+    private void tell(MessageKind kind, Panel panel, List<Member> members) {
+        Procedure.Step step = progress.procedure(panel.roundId(), panel.track()).at(panel.ordinal());
+        var values = new HashMap<String, Object>();
+        values.put("track", panel.track());
+        values.put("stage", step.kind());
+        rounds.required(panel.roundId())
+                .plannedEnd(panel.track(), panel.ordinal())
+                .ifPresent(due -> values.put("due", due));
+        post.send(
+                kind,
+                Recipient.accounts(members.stream().map(Member::account).toList()),
+                new Matter(panel.roundId(), step.kind().article(), "/assignments"),
+                values);
+    }
+}

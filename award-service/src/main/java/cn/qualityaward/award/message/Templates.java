@@ -1,0 +1,12 @@
+package cn.qualityaward.award.message;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Templates extends Repository<Template, UUID> {
+
+    Optional<Template> findByKindAndLanguage(MessageKind kind, String language);
+
+    Template saveAndFlush(Template template);
+}

@@ -1,0 +1,19 @@
+/** 第十三条、第二十条: who is told what (通知) – each step's facts become messages in the same transaction; nothing is decided here. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "procedure",
+            "program",
+            "round",
+            "application",
+            "qualification",
+            "expert",
+            "publicnotice",
+            "conferral",
+            "duty"
+        })
+package cn.qualityaward.award.message;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

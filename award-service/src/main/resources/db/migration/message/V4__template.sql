@@ -1,0 +1,10 @@
+create table template (
+  tenant_id int not null,
+  id uuid not null,
+  version int not null,
+  kind text not null,
+  language text not null,
+  words jsonb,
+  primary key (tenant_id, id),
+  unique (tenant_id, kind, language));
+call wall('template');

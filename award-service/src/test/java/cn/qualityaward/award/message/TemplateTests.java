@@ -1,0 +1,113 @@
+package cn.qualityaward.award.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.RealServers;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A region words its messages itself, and cannot word what a message does not know. */
+@SpringBootTest
+@ContextConfiguration(initializers = RealServers.class)
+class TemplateTests {
+
+    private static final String CHINESE = "zh-CN";
+    private static final Words OWN = new Words("已收到 {name}", "受理号 {receipt}。");
+    private static int tenants = 70;
+
+    @Autowired
+    TemplateController templates;
+
+    @Autowired
+    Wording wording;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final int tenant = ++tenants;
+
+    @Test
+    void everyKindHasWordsInEveryLanguageThatSpeakOnlyOfWhatItKnows() {
+        for (var kind : MessageKind.values()) {
+            var values = new HashMap<String, Object>();
+            kind.placeholders().forEach(name -> values.put(name, "x"));
+            for (var language : Wording.LANGUAGES) {
+                var usual = wording.usual(kind, language);
+                Template.check(kind, usual);
+                assertThat(wording.say(usual, values, language).text()).doesNotContain("{");
+            }
+        }
+    }
+
+    @Test
+    void changesAndTakesTheUsualWordsAgain() {
+        var before = words();
+        assertThat(change("\"0\"", OWN)).isEqualTo("\"1\"");
+        assertThat(words()).isEqualTo(OWN);
+        assertThat(in(tenant, () -> recorded("TemplateChanged"))).isEqualTo(1);
+        in(tenant, () -> templates.reset(MessageKind.SUBMITTED, CHINESE, "\"1\""));
+        assertThat(words()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAPlaceholderNobodyFillsAndNamesIt() {
+        assertThatThrownBy(() -> change("\"0\"", new Words("{name}", "{nmae} 已收到")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("placeholder-unknown")
+                .extracting(refused -> ((Refusal) refused).properties())
+                .isEqualTo(Map.of("field", "text", "placeholder", "nmae", "known", "round、name、receipt"));
+    }
+
+    @Test
+    void refusesToWriteOverWhatSomebodyElseChanged() {
+        change("\"0\"", OWN);
+        assertThatThrownBy(() -> change("\"0\"", OWN)).hasMessage("stale");
+        assertThatThrownBy(() -> change(null, OWN)).hasMessage("precondition-required");
+    }
+
+    @Test
+    void keepsTheWordsOfOneRegionFromAnother() {
+        change("\"0\"", OWN);
+        var other = ++tenants;
+        assertThat(in(other, () -> templates.one(MessageKind.SUBMITTED, CHINESE))
+                        .getHeaders()
+                        .getETag())
+                .isEqualTo("\"0\"");
+    }
+
+    private String change(String ifMatch, Words words) {
+        return String.valueOf(in(tenant, () -> templates.change(MessageKind.SUBMITTED, CHINESE, ifMatch, words))
+                .getHeaders()
+                .getETag());
+    }
+
+    private Words words() {
+        var body =
+                in(tenant, () -> templates.one(MessageKind.SUBMITTED, CHINESE)).getBody();
+        return new Words(body.subject(), body.text());
+    }
+
+    private long recorded(String deed) {
+        return db.sql("select count(*) from award.record_entry where deed = ?")
+                .param(deed)
+                .query(Long.class)
+                .single();
+    }
+
+    private <T> T in(int tenant, Supplier<T> work) {
+        return TenantScope.call(tenant, () -> transaction.execute(tx -> work.get()));
+    }
+}

@@ -1,0 +1,70 @@
+package cn.qualityaward.tenant.people;
+
+import cn.qualityaward.tenancy.access.InternalOnly;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenant.provisioning.Accounts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where people are reached by mail, asked when a letter leaves: nobody else keeps an address. */
+@RestController
+@InternalOnly
+@RequestMapping("/internal/{tenant}/people")
+@Tag(name = "internal", description = "Between services")
+class InternalPeople {
+
+    /** Whoever has no address that is known to be theirs is left out. */
+    record Reached(String account, String email) {}
+
+    private static final String EVERY = "*";
+
+    private final People people;
+    private final Accounts accounts;
+
+    InternalPeople(People people, Accounts accounts) {
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    @Operation(summary = "An account's address")
+    @GetMapping("/accounts/{account}/addresses")
+    List<Reached> account(@PathVariable String account) {
+        var person = people.findByAccount(account);
+        return (person.isPresent() ? reached(person.get()) : known(account))
+                .stream().toList();
+    }
+
+    @Operation(summary = "The addresses of those who hold a seat now; with * as code, in every unit of the kind")
+    @GetMapping("/seats/addresses")
+    List<Reached> seat(@RequestParam String kind, @RequestParam String code, @RequestParam String role) {
+        return people.staff().stream()
+                .filter(person -> person.state() == Person.State.SEATED)
+                .filter(person -> person.seats().stream().anyMatch(seat -> matches(seat, kind, code, role)))
+                .flatMap(person -> reached(person).stream())
+                .toList();
+    }
+
+    private static boolean matches(Seat seat, String kind, String code, String role) {
+        return seat.kind().equals(kind)
+                && seat.role().equals(role)
+                && (code.equals(EVERY) || seat.code().equals(code));
+    }
+
+    /** The address the administrator gave, else the one the account has shown to be its own. */
+    private Optional<Reached> reached(Person person) {
+        return person.account()
+                .flatMap(account ->
+                        person.reachedByEmail() ? Optional.of(new Reached(account, person.address())) : known(account));
+    }
+
+    private Optional<Reached> known(String account) {
+        return accounts.verifiedEmail(account).map(email -> new Reached(account, email));
+    }
+}
