@@ -17,7 +17,11 @@ class OpenApiTests {
         var document = visitor.ask(HttpMethod.GET, "/v3/api-docs", null, null).body();
         assertThat(document.path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "/api/search", "/api/{tenant}/search", "/internal/publications", "/internal/rebuild");
+                        "/api/search",
+                        "/api/{tenant}/search",
+                        "/internal/publications",
+                        "/internal/{tenant}/publications",
+                        "/internal/rebuild");
         assertThat(document.at("/components/schemas/Item/properties").propertyNames())
                 .contains("tenant", "tenantName", "kind", "key", "highlight", "title", "year", "date", "url");
         assertThat(document.at("/paths/~1api~1{tenant}~1search/get/parameters")

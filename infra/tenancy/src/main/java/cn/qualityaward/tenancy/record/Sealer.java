@@ -24,8 +24,14 @@ class Sealer {
      *
      * @param more whether there may be more to seal at once
      * @param waitingSince when the oldest entry was written that could not be sealed yet
+     * @param elsewhere whether another instance was just at it, which need not have seen the latest entries
      */
-    record Pass(boolean more, @Nullable Instant waitingSince) {}
+    record Pass(boolean more, @Nullable Instant waitingSince, boolean elsewhere) {
+
+        Pass(boolean more, @Nullable Instant waitingSince) {
+            this(more, waitingSince, false);
+        }
+    }
 
     private record Unsealed(Entry entry, String xid) {}
 
@@ -40,7 +46,7 @@ class Sealer {
     /** One page; nothing where another instance is just at it. */
     @Transactional
     public Pass seal() {
-        return lock().map(this::seal).orElse(new Pass(false, null));
+        return lock().map(this::seal).orElse(new Pass(false, null, true));
     }
 
     @Transactional(readOnly = true)

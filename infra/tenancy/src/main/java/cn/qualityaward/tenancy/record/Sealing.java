@@ -97,7 +97,9 @@ class Sealing implements SmartLifecycle {
             while (pass.more() && running) {
                 pass = TenantScope.call(tenant, sealer::seal);
             }
-            if (pass.waitingSince() == null) {
+            if (pass.elsewhere()) {
+                noted.add(tenant);
+            } else if (pass.waitingSince() == null) {
                 waiting.remove(tenant);
             } else {
                 waiting.put(tenant, pass.waitingSince());
