@@ -24,8 +24,7 @@ class CapturedMailTests {
         var running = CapturedMail.start(new Layout(home, Ports.free(), Credentials.ofTests(), false));
         try {
             give(running.address().smtp(), "申报已提交 <b>", "受理号 SQ1。");
-            assertThat(read(running.address().json()))
-                    .contains("\"to\":\"someone@mail.invalid\"", "申报已提交", "受理号 SQ1。");
+            assertThat(read(running.address().json())).contains("\"to\":\"someone@mail.invalid\"", "申报已提交", "受理号 SQ1。");
             assertThat(read(running.address().page()))
                     .contains("仅供演示", "申报已提交 &lt;b&gt;")
                     .doesNotContain("<b>");
