@@ -39,7 +39,14 @@ public interface ApplicationFacts {
             @Nullable String reason,
             String article,
             @Nullable String paper)
-            implements Fact {}
+            implements Fact {
+
+        /** Whoever objected and so had it held is nobody on the record. */
+        @Override
+        public boolean anonymous() {
+            return by.equals("public");
+        }
+    }
 
     /** It alone got a later last day. */
     record ApplicationExtended(UUID subject, UUID round, LocalDate to, String reason, String article) implements Fact {}
