@@ -193,6 +193,7 @@ class WallTests {
                 .replace("{kind}", "policy")
                 .replace("{person}", "0198f000-0000-7000-8000-000000000001")
                 .replace("{alert}", "0198f000-0000-7000-8000-000000000001")
+                .replace("{account}", "0198f000-0000-7000-8000-000000000001")
                 .replace("{name}", "demo-b")
                 .replace("{year}", "2026")
                 .replace("{date}", "2026-07-15");
