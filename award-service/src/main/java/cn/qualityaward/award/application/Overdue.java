@@ -49,7 +49,9 @@ class Overdue {
     /** While the round stands still no day passes that could be too late. */
     private Application running(UUID id) {
         var application = applications.required(id);
-        rounds.required(application.roundId()).requireRunning();
+        rounds.shared(application.roundId())
+                .orElseThrow(() -> Refusal.unknown("not-found"))
+                .requireRunning();
         return application;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What happens to the days of a notice when its round stands still, or when a year's holidays become known. */
+/** What happens to the days of a notice when its round stands still, or when a year's holidays become known or are corrected. */
 @Component
 class NoticeDays {
 

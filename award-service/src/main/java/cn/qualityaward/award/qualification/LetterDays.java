@@ -11,7 +11,7 @@ import cn.qualityaward.award.round.Rounds;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What happens to the days a letter gives when its round stands still, or when a year's holidays become known. */
+/** What happens to the days a letter gives when its round stands still, or when holidays become known or are corrected. */
 @Component
 class LetterDays {
 

@@ -19,7 +19,7 @@ final class WholePlatform {
     static final String PASSWORD = "Test-1234!";
 
     /** A Monday, two months before the Saturday that is worked. */
-    private static final LocalDate BEGINNING = LocalDate.of(2026, 8, 3);
+    private static final LocalDate BEGINNING = LocalDate.of(2026, 6, 15);
 
     private static WholePlatform shared;
 
