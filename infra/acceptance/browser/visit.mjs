@@ -6,7 +6,10 @@ import { Person } from './person.mjs'
 
 const world = { problems: [], ...(await hear()) }
 world.browser = await browser()
-for (const { who, username, pages } of world.visits) {
+/** Each waits for the network more than it works. */
+const AT_ONCE = 3
+
+async function see({ who, username, pages }) {
   const person = await Person.at(world, who)
   if (username) await person.enter(username)
   for (const path of pages) {
@@ -17,6 +20,12 @@ for (const { who, username, pages } of world.visits) {
   }
   await person.context.close()
 }
+
+async function next() {
+  for (let visit; (visit = world.visits.shift()); ) await see(visit)
+}
+
+await Promise.all(Array.from({ length: AT_ONCE }, next))
 await world.browser.close()
 say({ problems: world.problems })
 process.exit()
