@@ -18,6 +18,7 @@ export interface Message {
 export interface Reminder {
   id: string;
   kind: string;
+  track?: string;
   due?: string;
   names: string[];
   subject: string;

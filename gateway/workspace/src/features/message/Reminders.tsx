@@ -45,14 +45,15 @@ export function Reminders() {
 }
 
 function Awaited({ round, reminder }: { round: string; reminder: Reminder }) {
-  const { t } = useTranslation('message');
+  const { t } = useTranslation(['message', 'ui']);
+  const what = [t(`awaited.${reminder.kind}`), reminder.track && t(`ui:track.${reminder.track}`)].filter(Boolean).join(' · ');
   const units = useUnits('county', 'member');
   const path = { round, reminder: reminder.id };
   const send = useCommand(() => api.POST('/rounds/{round}/reminders/{reminder}', { params: { path } }), t('reminders.sent'));
   const named = (name: string) => units.find(({ kind, code }) => `${kind}/${code}` === name)?.name ?? (name === 'office' ? t('reminders.office') : name);
   const count = reminder.names.length;
   return (
-    <Panel title={t(`awaited.${reminder.kind}`)}>
+    <Panel title={what}>
       <Due last={reminder.due} />
       {count === 0 ? (
         <p className="quiet">{t('reminders.nobody')}</p>
@@ -72,7 +73,7 @@ function Awaited({ round, reminder }: { round: string; reminder: Reminder }) {
           {send.error && <ProblemNote problem={send.error} />}
           <Button type="primary" loading={send.isPending} onClick={() => send.mutate({})}>
             {t('reminders.send', { count })}
-            <span className="unseen">{`：${t(`awaited.${reminder.kind}`)}`}</span>
+            <span className="unseen">{`：${what}`}</span>
           </Button>
         </>
       )}

@@ -27,7 +27,7 @@ export function TemplateForm({ template }: { template: Template }) {
     <Panel title={`${t(`app:language.${template.language}`)} · ${template.own ? t('templates.own') : t('templates.usual')}`}>
       <p className="quiet">
         {t('templates.placeholders')}
-        {template.placeholders.map((name) => `{${name}}`).join(' ')}
+        {template.placeholders.map((name) => `{${name}} ${t(`placeholder.${name}`)}`).join(t('templates.and'))}
       </p>
       {head ? (
         <CommandForm<Words>

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.message;
 
+import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -26,7 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ReminderController {
 
     /** @param names of those who have not acted: applicants, reviewers, or units as kind/code */
-    record Reminder(UUID id, Awaited kind, @Nullable LocalDate due, List<String> names, String subject, String text) {}
+    record Reminder(
+            UUID id,
+            Awaited kind,
+            @Nullable ApplicantKind track,
+            @Nullable LocalDate due,
+            List<String> names,
+            String subject,
+            String text) {}
 
     private final Watches watches;
     private final Rounds rounds;
@@ -71,6 +79,7 @@ class ReminderController {
         return new Reminder(
                 watch.id(),
                 watch.kind(),
+                watch.track(),
                 watch.due(),
                 outstanding.of(watch).stream().map(Outstanding.Waiting::name).toList(),
                 words.subject(),
