@@ -11,9 +11,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,35 +68,6 @@ public class Registry {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-    }
-
-    /**
-     * From now on there is no way back.
-     *
-     * @return whether its time is really over on that day: it may have been reopened
-     */
-    public boolean beginErasing(int id, LocalDate today) {
-        return db.sql("""
-                        update registry.tenant set erasing_since = coalesce(erasing_since, clock_timestamp())
-                        where id = :id and status = 'CLOSED' and keep_until < :today and erased_at is null""").param("id", id).param("today", today).update() == 1;
-    }
-
-    public void erased(int id) {
-        db.sql("""
-                        update registry.tenant set erased_at = clock_timestamp(), host = null, mongolian_name = null,
-                          mongolian_award_name = null, main_colour = null, accent_colour = null
-                        where id = :id""").param("id", id).update();
-    }
-
-    /** Closed, kept until then, and not erased yet. */
-    public Map<Integer, LocalDate> toBeErased() {
-        var days = new LinkedHashMap<Integer, LocalDate>();
-        db.sql("""
-                        select id, keep_until from registry.tenant
-                        where status = 'CLOSED' and keep_until is not null and erased_at is null order by id""")
-                .query((row, number) -> days.put(row.getInt("id"), row.getObject("keep_until", LocalDate.class)))
-                .list();
-        return days;
     }
 
     public Optional<Tenant> byId(int id) {
@@ -177,28 +146,6 @@ public class Registry {
                 .param("limit", limit, Types.INTEGER)
                 .param("id", id)
                 .update();
-    }
-
-    /** @return whether it was not closed already, by somebody else meanwhile */
-    boolean close(int id, String reason, LocalDate keepUntil, String by) {
-        return db.sql("""
-                        update registry.tenant set status = 'CLOSED', closing_reason = :reason, keep_until = :until,
-                          closed_by = :by
-                        where id = :id and status <> 'CLOSED'""")
-                        .param("by", by)
-                        .param("reason", reason)
-                        .param("until", keepUntil)
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    /** Until when a closed tenant's data is kept for certain, and closing it can be taken back. */
-    Optional<LocalDate> keptUntil(int id) {
-        return db.sql("select keep_until from registry.tenant where id = :id and keep_until is not null")
-                .param("id", id)
-                .query((row, number) -> row.getObject("keep_until", LocalDate.class))
-                .optional();
     }
 
     void add(Tenant tenant, @Nullable String parent, Tier tier) {

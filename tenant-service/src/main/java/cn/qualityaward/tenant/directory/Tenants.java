@@ -35,6 +35,7 @@ class Tenants {
     private static final String SEED = "xilingol-2023";
 
     private final Registry registry;
+    private final Closings closings;
     private final Units units;
     private final Divisions divisions;
     private final TransactionTemplate transaction;
@@ -45,6 +46,7 @@ class Tenants {
 
     Tenants(
             Registry registry,
+            Closings closings,
             Units units,
             Divisions divisions,
             TransactionTemplate transaction,
@@ -56,6 +58,7 @@ class Tenants {
         this.hosts = hosts;
         this.clock = clock;
         this.registry = registry;
+        this.closings = closings;
         this.units = units;
         this.divisions = divisions;
         this.transaction = transaction;
@@ -103,7 +106,7 @@ class Tenants {
             throw Refusal.invalid("kept-too-short").with("earliest", earliest).field("keepUntil");
         }
         return within(before.id(), () -> {
-            if (!registry.close(before.id(), reason, keepUntil, by)) {
+            if (!closings.close(before.id(), reason, keepUntil, by)) {
                 throw already(registry.required(code));
             }
             return told(code, now -> new TenantClosed(now, reason, keepUntil));
@@ -116,7 +119,7 @@ class Tenants {
         before.requireClosed();
         return within(before.id(), () -> {
             registry.lock(before.id());
-            var until = registry.keptUntil(before.id()).orElseThrow();
+            var until = closings.keptUntil(before.id()).orElseThrow();
             if (today().isAfter(until)) {
                 throw Refusal.conflict("retention-over").with("tenant", code).with("keepUntil", until);
             }

@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.erasure;
 
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.holdings.Holdings;
+import cn.qualityaward.tenant.directory.Closings;
 import cn.qualityaward.tenant.directory.Registry;
 import cn.qualityaward.tenant.people.FormerPeople;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class Erasing {
     private static final Logger log = LoggerFactory.getLogger(Erasing.class);
 
     private final Registry registry;
+    private final Closings closings;
     private final Ledger ledger;
     private final Holdings holdings;
     private final OtherServices others;
@@ -34,6 +36,7 @@ class Erasing {
 
     Erasing(
             Registry registry,
+            Closings closings,
             Ledger ledger,
             Holdings holdings,
             OtherServices others,
@@ -42,6 +45,7 @@ class Erasing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.registry = registry;
+        this.closings = closings;
         this.ledger = ledger;
         this.holdings = holdings;
         this.others = others;
@@ -69,7 +73,7 @@ class Erasing {
     private boolean begin(Tenant tenant) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            if (!registry.beginErasing(tenant.id(), today)) {
+            if (!closings.beginErasing(tenant.id(), today)) {
                 return false;
             }
             if (ledger.begin(tenant.id())) {
@@ -90,7 +94,7 @@ class Erasing {
         ledger.head(tenant.id(), "tenant", holdings.closeRecord());
         transaction.executeWithoutResult(status -> {
             holdings.erase();
-            registry.erased(tenant.id());
+            closings.erased(tenant.id());
             ledger.done(tenant.id());
         });
         log.info("{} is erased", tenant.code());

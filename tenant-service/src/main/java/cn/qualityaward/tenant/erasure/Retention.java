@@ -1,7 +1,7 @@
 package cn.qualityaward.tenant.erasure;
 
 import cn.qualityaward.tenancy.wall.TenantTransactions;
-import cn.qualityaward.tenant.directory.Registry;
+import cn.qualityaward.tenant.directory.Closings;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantClosed;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantReopened;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -26,13 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Retention {
 
     private final SchedulerClient timers;
-    private final Registry registry;
+    private final Closings closings;
     private final TransactionTemplate jobs;
     private final Clock clock;
 
-    Retention(@Lazy SchedulerClient timers, Registry registry, PlatformTransactionManager transactions, Clock clock) {
+    Retention(@Lazy SchedulerClient timers, Closings closings, PlatformTransactionManager transactions, Clock clock) {
         this.timers = timers;
-        this.registry = registry;
+        this.closings = closings;
         this.jobs = new TransactionTemplate(transactions);
         this.jobs.setName(TenantTransactions.JOBS + "retention");
         this.clock = clock;
@@ -52,7 +52,7 @@ class Retention {
     /** Whoever was closed before there were timers gets one too. */
     @EventListener(ApplicationReadyEvent.class)
     void complete() {
-        jobs.executeWithoutResult(status -> registry.toBeErased()
+        jobs.executeWithoutResult(status -> closings.toBeErased()
                 .forEach((tenant, until) ->
                         timers.schedule(timer(tenant, until), ScheduleOptions.WHEN_EXISTS_DO_NOTHING)));
     }
