@@ -122,8 +122,8 @@ class DoorTests extends AtTheDoor {
 
     @Test
     void holdsBackTheCrowdOfOneTenantOnly() {
-        tenant(8, "crowded", "拥挤", "ACTIVE", UPSTREAM.url());
-        var refused = IntStream.range(0, 2000)
+        tenant(8, "crowded", "拥挤", "ACTIVE", UPSTREAM.url(), 5);
+        var refused = IntStream.range(0, 100)
                 .parallel()
                 .mapToObj(n -> browser().get("/api/crowded/award/echo"))
                 .filter(answer -> answer.statusCode() != 200)
