@@ -11,7 +11,10 @@ export function Bell() {
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
         <path d="M6 10a6 6 0 0 1 12 0v4l2 3H4l2-3zM10 20a2 2 0 0 0 4 0" />
       </svg>
-      {count > 0 && <span aria-hidden="true">{count > 99 ? '99+' : count}</span>}
+      <span className="word" aria-hidden="true">
+        {t('bell.none')}
+      </span>
+      {count > 0 && <span className="count" aria-hidden="true">{count > 99 ? '99+' : count}</span>}
     </Link>
   );
 }

@@ -6,7 +6,7 @@ import { useProfile } from '../api/profile';
 import { logOut, useSeats, useSession } from '../api/session';
 import { Bell } from './Bell';
 import { Login } from './Login';
-import { menu } from './menu';
+import { order, work } from './menu';
 import { languages, switchTo } from './texts';
 
 export function Shell() {
@@ -69,17 +69,20 @@ function Menu() {
   const holds = useSeats();
   return (
     <nav className="menu" aria-label={t('menu.label')}>
-      <ul className="wrap">
-        {menu
-          .filter(({ seats }) => !seats || holds(...seats))
-          .map(({ to, key }) => (
-            <li key={to}>
-              <NavLink to={to} end={to === '/'}>
-                {t(`menu.${key}`)}
-              </NavLink>
-            </li>
-          ))}
-      </ul>
+      {[work, order]
+        .map((entries) => entries.filter(({ seats }) => !seats || holds(...seats)))
+        .filter((entries) => entries.length > 0)
+        .map((entries) => (
+          <ul key={entries[0].to} className="wrap">
+            {entries.map(({ to, key }) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'}>
+                  {t(`menu.${key}`)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        ))}
     </nav>
   );
 }

@@ -7,9 +7,15 @@ const local = ['county/board', 'county/signer', 'department/signer', 'associatio
 export const keepers = ['admin/editor', 'office/head'];
 
 /** Where one can go, by seat; an entry without seats is everybody's. */
-export const menu: { to: string; key: string; seats?: string[] }[] = [
+interface Entry {
+  to: string;
+  key: string;
+  seats?: string[];
+}
+
+/** What is done in a round and comes of it. */
+export const work: Entry[] = [
   { to: '/', key: 'duties' },
-  { to: '/messages', key: 'messages' },
   { to: '/my-applications', key: 'mine', seats: ['applicant/applicant'] },
   { to: '/assignments', key: 'assignments', seats: ['expert/reviewer'] },
   { to: '/consultations', key: 'consultations', seats: ['member/signer', ...office] },
@@ -25,6 +31,10 @@ export const menu: { to: string; key: string; seats?: string[] }[] = [
   { to: '/cultivation', key: 'cultivation', seats: [...local, ...office] },
   { to: '/honours', key: 'honours' },
   { to: '/honour-records', key: 'honourRecords', seats: office },
+];
+
+/** By what the award is run, and by whom. */
+export const order: Entry[] = [
   { to: '/policy', key: 'policy', seats: keepers },
   { to: '/legal-bases', key: 'bases', seats: keepers },
   { to: '/branding', key: 'branding', seats: keepers },
