@@ -84,7 +84,7 @@ public record ApplicationForm(
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }

@@ -49,7 +49,7 @@ class ApplicationViews {
     private final Overdue overdue;
     private final List<ApplicationReader> readers;
     private final List<ActingUnits> acting;
-    private final Determining determining;
+    private final Requirements requirements;
     private final PolicySource tenant;
 
     ApplicationViews(
@@ -57,13 +57,13 @@ class ApplicationViews {
             Overdue overdue,
             List<ApplicationReader> readers,
             List<ActingUnits> acting,
-            Determining determining,
+            Requirements requirements,
             PolicySource tenant) {
         this.applications = applications;
         this.overdue = overdue;
         this.readers = readers;
         this.acting = acting;
-        this.determining = determining;
+        this.requirements = requirements;
         this.tenant = tenant;
     }
 
@@ -140,7 +140,7 @@ class ApplicationViews {
 
     /** The conditions of Articles 10 and 11 and of the policy, as far as they can be told. */
     private List<Finding> eligibility(Application application) {
-        return determining.findings(application, tenant.divisionCodes().orElse(null));
+        return requirements.of(application, tenant.divisionCodes().orElse(null));
     }
 
     private static Row row(Application application) {

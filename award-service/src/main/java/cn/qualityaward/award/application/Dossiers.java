@@ -32,8 +32,7 @@ class Dossiers {
     record Region(Set<String> divisions, Set<String> recommenders) {}
 
     private final Applications applications;
-    private final Conditions conditions;
-    private final PrerequisiteCheck prerequisites;
+    private final Requirements requirements;
     private final Rounds rounds;
     private final Programs programs;
     private final PolicySource tenant;
@@ -43,8 +42,7 @@ class Dossiers {
 
     Dossiers(
             Applications applications,
-            Conditions conditions,
-            PrerequisiteCheck prerequisites,
+            Requirements requirements,
             Rounds rounds,
             Programs programs,
             PolicySource tenant,
@@ -52,8 +50,7 @@ class Dossiers {
             Validator validator,
             JsonMapper json) {
         this.applications = applications;
-        this.conditions = conditions;
-        this.prerequisites = prerequisites;
+        this.requirements = requirements;
         this.rounds = rounds;
         this.programs = programs;
         this.tenant = tenant;
@@ -65,7 +62,7 @@ class Dossiers {
     /** What the tenant's region holds: asked before a transaction begins, not inside it. */
     Region region() {
         return new Region(
-                tenant.divisions().stream().map(PolicySource.Division::code).collect(Collectors.toUnmodifiableSet()),
+                tenant.codesOfDivisions(),
                 tenant.units("department", "association").stream()
                         .map(PolicySource.Unit::path)
                         .collect(Collectors.toUnmodifiableSet()));
@@ -104,7 +101,7 @@ class Dossiers {
         if (code != null && applications.alreadyApplied(round.id(), code, id)) {
             throw alreadyApplied();
         }
-        conditions.refuseUnmet(application);
+        requirements.submitting(application);
         var policy = programs.policy(round.id());
         application.submit(
                 receipt(id),
@@ -112,7 +109,6 @@ class Dossiers {
                 Route.of(application.form(), policy, region.recommenders()),
                 Procedure.of(policy, application.track()),
                 clock.now());
-        prerequisites.ask(application);
         return stored(application);
     }
 

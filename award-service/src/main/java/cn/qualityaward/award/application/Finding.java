@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what it was judged by; absent when nothing was stated
  * @param warns met, and yet something to know before deciding
  */
-record Finding(
+public record Finding(
         String condition,
         String article,
         @Nullable String setting,
@@ -18,11 +18,11 @@ record Finding(
         @Nullable String evidence,
         boolean warns) {
 
-    Finding(String condition, String article, Result result, @Nullable String evidence) {
+    public Finding(String condition, String article, Result result, @Nullable String evidence) {
         this(condition, article, null, result, evidence, false);
     }
 
-    enum Result {
+    public enum Result {
         MET,
         NOT_MET,
         /** 待定: to be found by people. */
@@ -30,10 +30,9 @@ record Finding(
     }
 
     /** What people found in writing settles what could not be told otherwise, and nothing else. */
-    Finding settledBy(Determination found) {
+    public Finding settled(boolean met, String evidence) {
         return result == Result.UNDETERMINED
-                ? new Finding(
-                        condition, article, setting, found.met() ? Result.MET : Result.NOT_MET, found.evidence(), false)
+                ? new Finding(condition, article, setting, met ? Result.MET : Result.NOT_MET, evidence, false)
                 : this;
     }
 }

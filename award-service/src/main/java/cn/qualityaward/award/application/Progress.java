@@ -61,7 +61,12 @@ public class Progress {
 
     /** Ends one application in a joint stage before that is closed, e.g. removed from a published list. */
     public void remove(Application application, StageKind stage, String reason, Decider by) {
-        application.requireAt(stage, Outcome.OPEN, Outcome.HELD).fail(by, reason, clock.now());
+        fail(application.requireAt(stage, Outcome.OPEN, Outcome.HELD), reason, by);
+    }
+
+    /** Ends one application at whatever step it is. */
+    public void fail(Application application, String reason, Decider by) {
+        application.fail(by, reason, clock.now());
         applications.saveAndFlush(application);
     }
 

@@ -1,12 +1,10 @@
 package cn.qualityaward.award.application;
 
-import cn.qualityaward.award.application.EarlierHonours.Claimant;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import cn.qualityaward.award.program.Programs;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,23 +22,14 @@ public class RehearsedApplicants {
     private static final String RECOMMENDER = "department/rehearsal", ASSOCIATION = "association/rehearsal";
 
     private final Dossiers dossiers;
-    private final Conditions conditions;
-    private final Determining determining;
-    private final List<RehearsedPast> past;
+    private final RehearsedRequirements requirements;
     private final Programs programs;
     private final ProcedureClock clock;
 
     RehearsedApplicants(
-            Dossiers dossiers,
-            Conditions conditions,
-            Determining determining,
-            List<RehearsedPast> past,
-            Programs programs,
-            ProcedureClock clock) {
+            Dossiers dossiers, RehearsedRequirements requirements, Programs programs, ProcedureClock clock) {
         this.dossiers = dossiers;
-        this.conditions = conditions;
-        this.determining = determining;
-        this.past = past;
+        this.requirements = requirements;
         this.programs = programs;
         this.clock = clock;
     }
@@ -50,18 +39,11 @@ public class RehearsedApplicants {
         var applicant = RehearsedStage.PLAYER + "-" + track;
         var policy = programs.policy(round);
         var form = form(track, division, policy);
-        var who = new Claimant(track, NAME, form.creditCode());
-        past.forEach(keeper -> keeper.give(who, division, policy));
         var started = dossiers.start(round, track, applicant, form);
+        requirements.prepare(started);
         var submitted = dossiers.submit(
                 started.id(), applicant, new Dossiers.Region(Set.of(division), Set.of(RECOMMENDER, ASSOCIATION)));
-        conditions.of(submitted).stream()
-                .filter(finding -> finding.result() == Finding.Result.UNDETERMINED)
-                .forEach(open -> determining.determine(
-                        submitted.id(),
-                        new Determination.Text(open.condition(), true, "试运行", "试运行"),
-                        Set.of(division),
-                        RehearsedStage.as("office/main")));
+        requirements.settle(submitted);
         return submitted.id();
     }
 

@@ -1,4 +1,4 @@
-/** 第十条、第十一条、第十三条(一)、第二十三条: who applies, with what, and where the application stands. */
+/** 第十三条(一)、第二十三条: who applies, with what, and where the application stands. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"audit", "procedure", "paper", "program", "round"})
 package cn.qualityaward.award.application;

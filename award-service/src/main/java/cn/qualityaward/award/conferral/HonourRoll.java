@@ -1,6 +1,6 @@
 package cn.qualityaward.award.conferral;
 
-import cn.qualityaward.award.application.EarlierHonours;
+import cn.qualityaward.award.eligibility.EarlierHonours;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.qualityaward.award.conferral;
 
-import cn.qualityaward.award.application.EarlierHonours.Claimant;
-import cn.qualityaward.award.application.RehearsedPast;
+import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
+import cn.qualityaward.award.eligibility.RehearsedPast;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy;
 import java.util.List;

@@ -1,7 +1,16 @@
 /** 第四条、第十五条、第二十四条: approval, commendation, and the honours with their certificates. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "procedure", "paper", "program", "round", "application", "publication"})
+        allowedDependencies = {
+            "audit",
+            "procedure",
+            "paper",
+            "program",
+            "round",
+            "application",
+            "eligibility",
+            "publication"
+        })
 package cn.qualityaward.award.conferral;
 
 import org.jspecify.annotations.NullMarked;

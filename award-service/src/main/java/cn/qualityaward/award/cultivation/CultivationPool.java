@@ -1,7 +1,7 @@
 package cn.qualityaward.award.cultivation;
 
-import cn.qualityaward.award.application.Cultivated;
-import cn.qualityaward.award.application.EarlierHonours.Claimant;
+import cn.qualityaward.award.eligibility.Cultivated;
+import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.util.List;
 import java.util.Optional;

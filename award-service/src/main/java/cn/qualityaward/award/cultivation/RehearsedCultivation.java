@@ -1,8 +1,8 @@
 package cn.qualityaward.award.cultivation;
 
-import cn.qualityaward.award.application.EarlierHonours.Claimant;
-import cn.qualityaward.award.application.RehearsedPast;
 import cn.qualityaward.award.cultivation.CultivationPool.Cultivations;
+import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
+import cn.qualityaward.award.eligibility.RehearsedPast;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy;
 import org.springframework.stereotype.Component;

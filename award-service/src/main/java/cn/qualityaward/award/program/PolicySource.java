@@ -127,8 +127,12 @@ public class PolicySource {
 
     /** The codes of the region's divisions; empty while nobody can be asked, for reading must go on. */
     public Optional<Set<String>> divisionCodes() {
-        return orNothing(
-                () -> Optional.of(divisions().stream().map(Division::code).collect(Collectors.toUnmodifiableSet())));
+        return orNothing(() -> Optional.of(codesOfDivisions()));
+    }
+
+    /** The same, refused while nobody can be asked. */
+    public Set<String> codesOfDivisions() {
+        return divisions().stream().map(Division::code).collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Division> divisions() {

@@ -1,10 +1,10 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Conditions;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
 import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;

@@ -1,7 +1,16 @@
 /** 第十四条、第十五条: the list is published, objections are heard, and the notice is concluded. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "procedure", "paper", "program", "round", "application", "publication"})
+        allowedDependencies = {
+            "audit",
+            "procedure",
+            "paper",
+            "program",
+            "round",
+            "application",
+            "eligibility",
+            "publication"
+        })
 package cn.qualityaward.award.publicnotice;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import cn.qualityaward.award.round.Procedure;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Applications for the modules that decide on them. */
 public final class TestApplications {
@@ -20,6 +22,18 @@ public final class TestApplications {
         var application = new Application(round, ApplicantKind.ORGANIZATION, applicant, TestForms.named(applicant));
         application.submit("SQ" + application.id(), "0", COUNTY, procedure, Instant.now());
         return applications.saveAndFlush(application);
+    }
+
+    /** As an applicant does it, with all that this sets off. */
+    public static UUID applied(BeanFactory beans, UUID round, ApplicationForm form) {
+        var dossiers = beans.getBean(Dossiers.class);
+        var started = dossiers.start(round, ApplicantKind.ORGANIZATION, "applicant", form);
+        return dossiers.submit(started.id(), "applicant", new Dossiers.Region(Set.of("152502"), Set.of()))
+                .id();
+    }
+
+    public static String lastReason(Application application) {
+        return String.valueOf(application.history().getLast().reason());
     }
 
     public static void withdraw(Applications applications, UUID id) {

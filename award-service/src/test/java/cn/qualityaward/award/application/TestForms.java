@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A form with nothing wanting. */
-final class TestForms {
+public final class TestForms {
 
     private TestForms() {}
 
-    static ApplicationForm complete() {
+    public static ApplicationForm complete() {
         return form("示例乳业有限公司", "91350100M000100Y43");
     }
 
@@ -24,11 +24,11 @@ final class TestForms {
         return form("示例乳业有限公司", "91350100M000100Y43", path, recommender, Accident.NONE);
     }
 
-    static ApplicationForm holding(String certificate) {
+    public static ApplicationForm holding(String certificate) {
         return form("示例乳业有限公司", "91350100M000100Y43", null, null, Accident.NONE, certificate);
     }
 
-    static ApplicationForm after(Accident accident) {
+    public static ApplicationForm after(Accident accident) {
         return form("示例乳业有限公司", "91350100M000100Y43", null, null, accident);
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.RealServers;
 import cn.qualityaward.award.TestPolicies;
-import cn.qualityaward.award.application.EarlierHonours;
-import cn.qualityaward.award.application.EarlierHonours.Claimant;
-import cn.qualityaward.award.application.EarlierHonours.Earlier;
 import cn.qualityaward.award.conferral.HonourRecord.Alias;
 import cn.qualityaward.award.conferral.HonourRecord.Change;
 import cn.qualityaward.award.conferral.HonourReport.Deed;
 import cn.qualityaward.award.conferral.HonourReport.Verdict;
+import cn.qualityaward.award.eligibility.EarlierHonours;
+import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
+import cn.qualityaward.award.eligibility.EarlierHonours.Earlier;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;

@@ -1,7 +1,8 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
-import cn.qualityaward.award.application.EarlierHonours.Earlier;
+import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.eligibility.EarlierHonours.Earlier;
 import cn.qualityaward.award.program.Policy.Prerequisite;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.TenantScope;

@@ -1,6 +1,7 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,12 +25,12 @@ class ConditionController {
     record Disqualification(@NotBlank @Size(max = 1000) String reason) {}
 
     private final Determining determining;
-    private final Dossiers dossiers;
+    private final PolicySource tenant;
     private final PrerequisiteCheck prerequisites;
 
-    ConditionController(Determining determining, Dossiers dossiers, PrerequisiteCheck prerequisites) {
+    ConditionController(Determining determining, PolicySource tenant, PrerequisiteCheck prerequisites) {
         this.determining = determining;
-        this.dossiers = dossiers;
+        this.tenant = tenant;
         this.prerequisites = prerequisites;
     }
 
@@ -37,8 +38,7 @@ class ConditionController {
     @PostMapping("/determinations")
     @Seated("office/head")
     void determine(@PathVariable UUID application, @Valid @RequestBody Determination.Text text, Caller caller) {
-        determining.determine(
-                application, text, dossiers.region().divisions(), Decider.seated(caller, "office", "head"));
+        determining.determine(application, text, tenant.codesOfDivisions(), Decider.seated(caller, "office", "head"));
     }
 
     @Operation(summary = "End an application that no longer fulfils a condition of the policy, at whatever stage")

@@ -1,12 +1,13 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
 import static cn.qualityaward.award.application.Finding.Result.MET;
 import static cn.qualityaward.award.application.Finding.Result.NOT_MET;
 import static cn.qualityaward.award.application.Finding.Result.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qualityaward.award.application.EarlierHonours.Earlier;
-import cn.qualityaward.award.application.PresentedHonour.Copy;
+import cn.qualityaward.award.application.Finding;
+import cn.qualityaward.award.eligibility.EarlierHonours.Earlier;
+import cn.qualityaward.award.eligibility.PresentedHonour.Copy;
 import cn.qualityaward.award.program.Policy.Prerequisite;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
 import java.util.Optional;
 import java.util.UUID;

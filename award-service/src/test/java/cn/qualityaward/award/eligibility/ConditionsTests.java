@@ -1,14 +1,18 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.RealServers;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.ApplicationForm;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.TenantScope;
@@ -20,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +42,7 @@ class ConditionsTests {
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
 
     @Autowired
-    Dossiers dossiers;
+    BeanFactory beans;
 
     @Autowired
     Conditions conditions;
@@ -106,7 +111,7 @@ class ConditionsTests {
         assertThatThrownBy(() -> require(application)).hasMessage("condition-not-met");
         var ended = in(() -> determining.disqualify(application, "不再符合先获奖项的规定", HEAD));
         assertThat(ended.ended()).isTrue();
-        assertThat(ended.history().getLast().reason()).contains("不再符合", "证书已撤销");
+        assertThat(TestApplications.lastReason(ended)).contains("不再符合", "证书已撤销");
     }
 
     private static void elsewhere(ObjectNode policy) {
@@ -119,11 +124,7 @@ class ConditionsTests {
     private UUID submitted(Consumer<ObjectNode> change, ApplicationForm form) {
         var policy = TestPolicies.changedText(change);
         var round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY, policy));
-        return in(() -> {
-            var started = dossiers.start(round, ApplicantKind.ORGANIZATION, "applicant", form);
-            return dossiers.submit(started.id(), "applicant", new Dossiers.Region(Set.of("152502"), Set.of()))
-                    .id();
-        });
+        return in(() -> TestApplications.applied(beans, round, form));
     }
 
     private List<Finding> found(UUID application) {

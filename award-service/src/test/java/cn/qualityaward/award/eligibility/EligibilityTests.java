@@ -1,4 +1,4 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
 import static cn.qualityaward.award.application.Finding.Result.MET;
 import static cn.qualityaward.award.application.Finding.Result.NOT_MET;
@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.ApplicationForm;
 import cn.qualityaward.award.application.ApplicationForm.Accident;
+import cn.qualityaward.award.application.Finding;
+import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
+import cn.qualityaward.award.application.ApplicationForm;
+import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.program.AccidentGrade;
 import cn.qualityaward.award.program.ApplicantKind;

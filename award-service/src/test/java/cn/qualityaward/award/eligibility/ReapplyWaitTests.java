@@ -1,4 +1,4 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
 import static cn.qualityaward.award.application.Finding.Result.MET;
 import static cn.qualityaward.award.application.Finding.Result.NOT_MET;
@@ -6,7 +6,8 @@ import static cn.qualityaward.award.application.Finding.Result.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.award.TestPolicies;
-import cn.qualityaward.award.application.EarlierHonours.Earlier;
+import cn.qualityaward.award.application.Finding;
+import cn.qualityaward.award.eligibility.EarlierHonours.Earlier;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
+import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;

@@ -1,4 +1,4 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
 import cn.qualityaward.award.program.ApplicantKind;
 import java.time.LocalDate;

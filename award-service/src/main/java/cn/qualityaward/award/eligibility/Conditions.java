@@ -1,7 +1,9 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.eligibility;
 
-import cn.qualityaward.award.application.EarlierHonours.Claimant;
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
@@ -82,7 +84,7 @@ public class Conditions {
                 .collect(Collectors.toMap(Determination::condition, d -> d, (earlier, later) -> later));
         return found.stream()
                 .map(finding -> Optional.ofNullable(written.get(finding.condition()))
-                        .map(finding::settledBy)
+                        .map(d -> finding.settled(d.met(), d.evidence()))
                         .orElse(finding))
                 .toList();
     }

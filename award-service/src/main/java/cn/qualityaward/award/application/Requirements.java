@@ -1,0 +1,19 @@
+package cn.qualityaward.award.application;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 申报条件: what is asked of whoever applies; this module knows nobody who finds out. */
+public interface Requirements {
+
+    /** Within the transaction of the submission: refuses what is certainly not met. */
+    void submitting(Application application);
+
+    /**
+     * Every condition with what is found of it now.
+     *
+     * @param divisions of the region; unknown while nobody can be asked
+     */
+    List<Finding> of(Application application, @Nullable Set<String> divisions);
+}

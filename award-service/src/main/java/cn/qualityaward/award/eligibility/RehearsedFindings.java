@@ -1,0 +1,45 @@
+package cn.qualityaward.award.eligibility;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Finding;
+import cn.qualityaward.award.application.RehearsedRequirements;
+import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.program.Programs;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 试运行: the past that the policy asks for is given by those who keep it, and what stays open is found to be met. */
+@Component
+class RehearsedFindings implements RehearsedRequirements {
+
+    private final List<RehearsedPast> past;
+    private final Conditions conditions;
+    private final Determining determining;
+    private final Programs programs;
+
+    RehearsedFindings(List<RehearsedPast> past, Conditions conditions, Determining determining, Programs programs) {
+        this.past = past;
+        this.conditions = conditions;
+        this.determining = determining;
+        this.programs = programs;
+    }
+
+    @Override
+    public void prepare(Application started) {
+        var who = Conditions.claimant(started);
+        var policy = programs.policy(started.roundId());
+        past.forEach(keeper -> keeper.give(who, started.division(), policy));
+    }
+
+    @Override
+    public void settle(Application submitted) {
+        conditions.of(submitted).stream()
+                .filter(finding -> finding.result() == Finding.Result.UNDETERMINED)
+                .forEach(open -> determining.determine(
+                        submitted.id(),
+                        new Determination.Text(open.condition(), true, "试运行", "试运行"),
+                        Set.of(submitted.division()),
+                        RehearsedStage.as("office/main")));
+    }
+}
