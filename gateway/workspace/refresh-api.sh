@@ -1,7 +1,8 @@
 #!/bin/sh
-# Takes what award-service says about itself into src/api/award.json: refresh-api.sh [address of a running service]
+# Takes what award-service says about itself into src/api/award.json: refresh-api.sh [address of a running service [file]]
 set -eu
 cd "$(dirname "$0")"
+file=${2:-src/api/award.json}
 curl -sf "${1:-http://127.0.0.1:8182}/v3/api-docs" | node -e '
   const document = JSON.parse(require("fs").readFileSync(0, "utf8"));
   delete document.servers;
@@ -10,5 +11,5 @@ curl -sf "${1:-http://127.0.0.1:8182}/v3/api-docs" | node -e '
   for (const path of Object.values(document.paths))
     for (const operation of Object.values(path))
       operation.parameters = operation.parameters?.filter(({ name }) => name !== "caller");
-  console.log(JSON.stringify(document, null, 1));' > src/api/award.json.new
-mv src/api/award.json.new src/api/award.json
+  console.log(JSON.stringify(document, null, 1));' > "$file.new"
+mv "$file.new" "$file"
