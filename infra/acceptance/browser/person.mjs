@@ -75,8 +75,7 @@ export class Person {
     const line = this.page.locator('.duties li').filter({ hasText: name }).filter({ hasText: this.world.title }).first()
     await line.waitFor()
     if (!(await line.locator('.article').count())) this.wrong(`duty ${name} names no article`)
-    await line.getByRole('link', { name }).click()
-    await this.settled()
+    await this.leaveBy(line.getByRole('link', { name }))
   }
 
   async heading(name) {
@@ -84,13 +83,19 @@ export class Person {
   }
 
   async follow(name) {
-    await this.page.getByRole('link', { name, exact: typeof name === 'string' }).first().click()
-    await this.settled()
+    await this.leaveBy(this.page.getByRole('link', { name, exact: typeof name === 'string' }).first())
   }
 
   /** In the row that names somebody. */
   async followOf(row, name) {
-    await this.page.getByRole('row').filter({ hasText: row }).getByRole('link', { name, exact: true }).first().click()
+    await this.leaveBy(this.page.getByRole('row').filter({ hasText: row }).getByRole('link', { name, exact: true }).first())
+  }
+
+  /** The old screen stays until the new one can be shown. */
+  async leaveBy(link) {
+    const here = this.page.url()
+    await link.click()
+    await this.page.waitForURL((url) => url.href !== here)
     await this.settled()
   }
 

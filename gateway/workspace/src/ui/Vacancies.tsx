@@ -7,16 +7,20 @@ export function Vacancies({ classes, taken }: { classes: AwardClass[]; taken: (c
   const { t } = useTranslation('ui');
   return classes
     .filter(({ code, quota }) => taken(code) < quota)
-    .map(({ code, name, quota }) => (
-      <Form.Item
-        key={code}
-        name={['vacancies', code]}
-        label={t('vacancy.label', { name, count: quota - taken(code) })}
-        extra={t('vacancy.help')}
-      >
-        <Input maxLength={1000} placeholder={t('vacancy.example')} />
-      </Form.Item>
-    ));
+    .map(({ code, name, quota }) => {
+      const label = t('vacancy.label', { name, count: quota - taken(code) });
+      return (
+        <Form.Item
+          key={code}
+          name={['vacancies', code]}
+          label={label}
+          extra={t('vacancy.help')}
+          rules={[{ required: true, whitespace: true, message: t('form.required', { label }) }]}
+        >
+          <Input maxLength={1000} placeholder={t('vacancy.example')} />
+        </Form.Item>
+      );
+    });
 }
 
 /** The vacancies that were given a reason. */

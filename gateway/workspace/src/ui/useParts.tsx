@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Parts, StageKind } from '../api/award';
+import type { Parts, Round } from '../api/award';
 import { score } from './dates';
 import type { Column } from './Rows';
 
-/** A column for each scored step that has made the composite score, in the order they were walked. */
-export function useParts<Row extends { parts: Parts }>(rows: Row[]): Column<Row>[] {
+/** A column for each scored step that has made the composite score, in the order of the round. */
+export function useParts<Row extends { parts: Parts }>(round: Round, rows: Row[]): Column<Row>[] {
   const { t } = useTranslation('ui');
-  const stages = [...new Set(rows.flatMap(({ parts }) => Object.keys(parts) as StageKind[]))];
+  const scored = new Set(rows.flatMap(({ parts }) => Object.keys(parts)));
+  const stages = [...new Set(round.stages.map(({ kind }) => kind))].filter((kind) => scored.has(kind));
   return stages.map((stage) => ({
     title: t(`stage.${stage}`),
     cell: ({ parts }) => score(parts[stage]),

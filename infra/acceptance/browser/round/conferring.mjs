@@ -28,7 +28,7 @@ export async function conferring(world) {
   await office.follow('纸质代录')
   office.expectRefusals()
   await office.press('与扫描件一致，确认')
-  await office.page.getByRole('alert').waitFor()
+  await office.reads('依据：')
   await office.look('paper-own')
   await second.follow('纸质代录')
   await second.look('paper-entries')

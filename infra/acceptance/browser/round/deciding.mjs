@@ -25,11 +25,11 @@ async function proposed(world) {
   }
   await head.choose(third, '盟长质量奖提名奖')
   await head.look('propose')
-  // a place left open is said, with a reason
-  head.expectRefusals()
+  // a place left open is said, with a reason: 第三条
+  const vacancy = '盟长质量奖提名奖空缺 1 个的理由'
   await head.press('提出候选名单')
-  await head.reads('依据：第三条')
-  await head.fill({ '盟长质量奖提名奖空缺 1 个的理由': '无其他符合条件的申报单位。' })
+  await head.reads(`请填写“${vacancy}”`)
+  await head.fill({ [vacancy]: '无其他符合条件的申报单位。' })
   await head.command('提出候选名单', '候选名单已提出。')
   await head.look('proposed')
   await person(world)

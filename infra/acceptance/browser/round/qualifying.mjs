@@ -156,7 +156,5 @@ async function listed(world) {
 
 /** To every member unit. */
 async function sent(office) {
-  await office.page.getByRole('button', { name: '发函', exact: true }).waitFor()
-  for (const unit of await office.page.getByRole('main').getByRole('checkbox').all()) await unit.check()
   await office.command('发函', '征求意见函已发出。')
 }

@@ -41,7 +41,7 @@ function Desk({ round, children }: { round: Round; children: (desk: Deliberation
           <Empty title={t('none')}>{t('wait')}</Empty>
         ) : (
           <>
-            <Candidates desk={desk} />
+            <Candidates round={round} desk={desk} />
             {children(desk)}
           </>
         )
@@ -50,10 +50,10 @@ function Desk({ round, children }: { round: Round; children: (desk: Deliberation
   );
 }
 
-function Candidates({ desk }: { desk: Deliberation }) {
+function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   const division = useDivisionName();
-  const parts = useParts(desk.candidates);
+  const parts = useParts(round, desk.candidates);
   const name = (code?: string) => desk.classes.find((c) => c.code === code)?.name ?? '—';
   return (
     <Panel title={t('table')} article="第十四条">

@@ -7,6 +7,7 @@ import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { useAssignments } from './reads';
+import { useAssignmentName } from './useAssignmentName';
 
 /** What a reviewer is asked to score; before declaring interests, nothing but the names. */
 export function Assignments() {
@@ -38,8 +39,9 @@ export function Assignments() {
 
 function Assigned({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation(['expert', 'ui']);
+  const named = useAssignmentName();
   const division = useDivisionName();
-  const { round, track, ordinal, stage, open, declared } = assignment;
+  const { round, track, ordinal, open, declared } = assignment;
   const at = `${round}/${track}/${ordinal}`;
   type Row = Assignment['applications'][number];
   const todo = ({ id, recused }: Row) =>
@@ -49,7 +51,7 @@ function Assigned({ assignment }: { assignment: Assignment }) {
       declared && open && <Link to={`/sheets/${at}/${id}`}>{t('mine.score')}</Link>
     );
   return (
-    <Panel title={`${assignment.title} · ${t(`ui:track.${track}`)} · ${t(`ui:stage.${stage}`)}`}>
+    <Panel title={named(assignment)}>
       {!declared && (
         <p>
           {t('mine.declareFirst')} <Link to={`/assignments/${at}/declaration`}>{t('declare.title')}</Link>

@@ -8,6 +8,7 @@ import { Empty, Loaded } from '../../ui/Loaded';
 import { FormField } from '../../ui/fields';
 import { Page, Panel } from '../../ui/Page';
 import { useAssignments } from './reads';
+import { useAssignmentName } from './useAssignmentName';
 
 interface Values {
   pledge: boolean;
@@ -39,6 +40,7 @@ export function Declare() {
 
 function DeclareForm({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation('expert');
+  const named = useAssignmentName();
   const navigate = useNavigate();
   const declare = ({ pledge, related = {} }: Values) =>
     api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration', {
@@ -51,7 +53,7 @@ function DeclareForm({ assignment }: { assignment: Assignment }) {
       },
     });
   return (
-    <Panel title={assignment.title}>
+    <Panel title={named(assignment)}>
       <CommandForm<Values> label={t('declare.button')} done={t('declare.done')} run={declare} after={() => navigate('/assignments')}>
         <fieldset>
           <legend>{t('declare.related')}</legend>

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { PaperEntry } from '../../api/award';
 import { api, tenant } from '../../api/client';
 import { useRead } from '../../api/query';
+import { useUnits } from '../../api/units';
 import { moment, day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
+import { Decided } from './Decided';
 import { Settle } from './Settle';
 import { Target } from './Target';
 
@@ -46,12 +48,13 @@ function Entry({ entry }: { entry: PaperEntry }) {
       <Facts
         of={[
           [t('target'), <Target key="target" id={entry.target} />],
-          [t('unit'), entry.onBehalfOf],
+          [t('unit'), <Decider key="unit" unit={entry.onBehalfOf} />],
           [t('document'), `${entry.documentNumber}（${day(entry.documentDate)}）`],
           [t('entered'), `${entry.enteredBy}，${moment(entry.enteredAt)}`],
-          [t('payload'), shown(entry.payload)],
         ]}
       />
+      <h3>{t('payload')}</h3>
+      <Decided entry={entry} />
       <p>
         <a href={`/api/${tenant}/award/paper-entries/${entry.id}/scan`}>{t('scan')}</a>
       </p>
@@ -60,11 +63,7 @@ function Entry({ entry }: { entry: PaperEntry }) {
   );
 }
 
-/** The decision as it was entered, to be compared with the scan. */
-function shown(payload: string) {
-  try {
-    return JSON.stringify(JSON.parse(payload), null, 2).replace(/[{}"[\],]/g, '').trim();
-  } catch {
-    return payload;
-  }
+function Decider({ unit }: { unit: string }) {
+  const [kind = '', code] = unit.split('/');
+  return useUnits(kind).find((one) => one.code === code)?.name ?? unit;
 }

@@ -83,6 +83,8 @@ function Asked({ letter }: { letter: Consultation }) {
             {o.reason && ` ${o.basis ?? ''} ${o.reason}`}
           </div>
         ));
+  const answer = ({ id, opinions }: Row) =>
+    !letter.ended && opinions.length === 0 && <Link to={`${places.application(id)}/opinion`}>{t('opinion.give')}</Link>;
   return (
     <Rows
       caption={letter.title}
@@ -92,12 +94,9 @@ function Asked({ letter }: { letter: Consultation }) {
         { title: t('ui:application.name'), cell: ({ id, name }) => <Link to={places.application(id)}>{name}</Link> },
         { title: t('ui:application.division'), cell: (row) => division(row.division) },
         { title: t('opinion.title'), cell: opinion },
-        ...(member ? [] : [{ title: t('opinion.missing'), cell: ({ silent }: Row) => listed(silent.map(unit)) || '—' }]),
-        {
-          title: t('ui:application.next'),
-          cell: ({ id, opinions }) =>
-            member && !letter.ended && opinions.length === 0 ? <Link to={`${places.application(id)}/opinion`}>{t('opinion.give')}</Link> : '',
-        },
+        member
+          ? { title: t('ui:application.next'), cell: answer }
+          : { title: t('opinion.missing'), cell: ({ silent }: Row) => listed(silent.map(unit)) || '—' },
       ]}
     />
   );

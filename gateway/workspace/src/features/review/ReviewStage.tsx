@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Round, Stage, StageKind, Standing, Status } from '../../api/award';
+import type { PanelSeat, Round, Stage, StageKind, Standing, Status } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useApplications, useRead } from '../../api/query';
@@ -19,18 +19,43 @@ export function ReviewStage() {
   return (
     <StagePage lead={t('stage.lead')}>
       {({ round, stage, open }) =>
-        office ? (
+        office ? <Reviewed round={round} stage={stage} open={open} /> : <p>{t('stage.officeOnly')}</p>
+      }
+    </StagePage>
+  );
+}
+
+interface Reviewing {
+  round: Round;
+  stage: Stage;
+  open: boolean;
+}
+
+/** Nothing is scored before there is a panel. */
+function Reviewed({ round, stage, open }: Reviewing) {
+  const { t } = useTranslation('review');
+  const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
+  const panel = `${places.stage(round.id, stage)}/panel`;
+  const seats = useRead<PanelSeat[]>(['reviewers', path], () =>
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', { params: { path } }),
+  );
+  return (
+    <Loaded query={seats}>
+      {(seats) =>
+        seats.length === 0 ? (
+          <Empty title={t('stage.unformed')}>
+            <Link to={panel}>{t('stage.form')}</Link>
+          </Empty>
+        ) : (
           <>
             <p>
-              <Link to={`${places.stage(round.id, stage)}/panel`}>{t('stage.panel')}</Link>
+              <Link to={panel}>{t('stage.panel')}</Link>
             </p>
             <Progress round={round} stage={stage} open={open} />
           </>
-        ) : (
-          <p>{t('stage.officeOnly')}</p>
         )
       }
-    </StagePage>
+    </Loaded>
   );
 }
 
@@ -42,7 +67,7 @@ const waiting: Partial<Record<StageKind, Status>> = {
   VOTE: 'VOTE',
 };
 
-function Progress({ round, stage, open }: { round: Round; stage: Stage; open: boolean }) {
+function Progress({ round, stage, open }: Reviewing) {
   const { t } = useTranslation('review');
   const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
   const standings = useRead<Standing[]>(['progress', path], () =>

@@ -26,11 +26,12 @@ export function RoundPage() {
           aside={<RoundState state={round.state} />}
           trail={[{ to: '/rounds', label: t('list.title') }]}
         >
-          {round.warnings.map((warning) => (
-            <p className="warning" key={warning}>
-              {t(`warning.${warning}`)}
-            </p>
-          ))}
+          {round.state === 'PLANNED' &&
+            round.warnings.map((warning) => (
+              <p className="warning" key={warning}>
+                {t(`warning.${warning}`)}
+              </p>
+            ))}
           {round.interruption && (
             <p className="warning" role="status">
               {t(round.state === 'CANCELLED' ? 'interrupt.noteCancelled' : 'interrupt.note', {

@@ -74,7 +74,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
 function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
   const { t } = useTranslation(['scoring', 'ui']);
   const division = useDivisionName();
-  const parts = useParts(ranking.rows);
+  const parts = useParts(round, ranking.rows);
   const className = (application: string) => {
     const chosen = ranking.candidates.find((candidate) => candidate.application === application);
     return round.classes.find(({ code }) => code === chosen?.classCode)?.name ?? '';

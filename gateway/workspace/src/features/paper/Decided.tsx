@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaperEntry } from '../../api/award';
+import { useApplications, useRounds } from '../../api/query';
+import { day } from '../../ui/dates';
+import { Facts } from '../../ui/Rows';
+import { labelled, listed } from '../../ui/words';
+
+/** As the questions were asked; the record keeps them in no order. */
+const order = [
+  'truthful', 'complete', 'departments', 'defects', 'completeBy', 'recommended', 'approved', 'objection', 'endorsed', 'struck',
+  'vacancies', 'minutesNumber', 'meetingDate', 'documentNumber', 'date', 'decision', 'application', 'name', 'classCode', 'basis',
+  'reason', 'opinion',
+];
+
+/** The decision as it was entered, question by question, to be compared with the scan. */
+export function Decided({ entry }: { entry: PaperEntry }) {
+  const { t } = useTranslation(['paper', 'ui']);
+  const named = useNames(entry);
+  const text = (value: unknown) => (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(String(value)) : named(String(value)));
+  /** Whom or what, and what of it: 示例石材有限公司：理由 */
+  const line = (one: unknown) => {
+    const [subject = '', ...rest] = typeof one === 'object' ? answers(one).map(([, value]) => text(value)) : [text(one)];
+    return rest.length === 0 ? subject : labelled(subject, listed(rest));
+  };
+  const shown = (value: unknown): ReactNode => {
+    if (typeof value === 'boolean') {
+      return t(value ? 'ui:form.yes' : 'ui:form.no');
+    }
+    return Array.isArray(value) ? value.map((one, i) => <div key={i}>{line(one)}</div>) : text(value);
+  };
+  return <Facts of={answers(JSON.parse(entry.payload)).map(([key, value]) => [t(`answer.${entry.decision}.${key}`), shown(value)])} />;
+}
+
+function answers(payload: object | null) {
+  return Object.entries(payload ?? {})
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** Ids of applications and codes of classes by what people call them. */
+function useNames({ target }: PaperEntry) {
+  const applications = useApplications({ round: target }).data ?? [];
+  const classes = useRounds().data?.find(({ id }) => id === target)?.classes ?? [];
+  return (value: string) =>
+    applications.find(({ id }) => id === value)?.name ?? classes.find(({ code }) => code === value)?.name ?? value;
+}
