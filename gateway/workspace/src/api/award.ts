@@ -389,6 +389,7 @@ export interface Objection {
   receipt: string;
   raisedAt: string;
   answerBy: string;
+  provisional: boolean;
   upheld?: boolean;
   ruling?: string;
 }

@@ -24,7 +24,7 @@ function One({ objection }: { objection: Objection }) {
           [t('objection.raised'), moment(objection.raisedAt)],
           [t('objection.from'), name || contact ? `${name ?? ''} ${contact ?? ''}` : t('objection.anonymous')],
           [t('objection.text'), objection.text],
-          [t('objection.ruling'), upheld === undefined ? <Due key="due" last={objection.answerBy} /> : labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
+          [t('objection.ruling'), upheld === undefined ? <Due key="due" last={objection.answerBy} provisional={objection.provisional} /> : labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
         ]}
       />
       {upheld === undefined && <Rule objection={objection} />}

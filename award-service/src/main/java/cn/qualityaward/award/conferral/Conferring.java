@@ -104,7 +104,7 @@ class Conferring {
     }
 
     /** Commends: every approved name gets its honour with number and validity; a list may be empty. */
-    void confer(UUID roundId, String documentNumber, LocalDate on, Decider by) {
+    void confer(UUID roundId, String documentNumber, LocalDate on, Map<String, String> divisionNames, Decider by) {
         notInTheFuture(on, "commendedOn");
         var decided = approvals.findById(roundId).map(Approval::approvedOn).orElse(null);
         if (decided == null) {
@@ -125,13 +125,14 @@ class Conferring {
                 on,
                 policy.validityYears() == null ? null : on.plusYears(policy.validityYears()),
                 documentNumber);
-        award(gatherings, commendation, policy);
+        award(gatherings, commendation, policy, divisionNames);
         gatherings.forEach(g -> progress.close(g, application -> Verdict.PASSED, by));
         round.commend(on, documentNumber, track -> Procedure.of(policy, track));
         rounds.saveAndFlush(round);
     }
 
-    private void award(List<Gathering> gatherings, Commendation commendation, Policy policy) {
+    private void award(
+            List<Gathering> gatherings, Commendation commendation, Policy policy, Map<String, String> divisionNames) {
         var places = Map.of("year", String.valueOf(commendation.year()));
         gatherings.stream().flatMap(g -> g.there().stream()).forEach(application -> {
             var code = application.classCode();
@@ -139,17 +140,20 @@ class Conferring {
                 throw Refusal.conflict("class-undecided").article("第十四条").with("name", application.name());
             }
             var number = numbers.next(policy.numberFormats().certificate(), places);
-            confer(application, winner(application, number, policy.awardClass(code)), commendation);
+            var division = divisionNames.getOrDefault(application.division(), application.division());
+            confer(application, winner(application, division, number, policy.awardClass(code)), commendation);
         });
     }
 
-    private static Winner winner(Application application, String number, Policy.AwardClass awardClass) {
+    private static Winner winner(
+            Application application, String divisionName, String number, Policy.AwardClass awardClass) {
         return new Winner(
                 application.id(),
                 number,
                 application.name(),
                 application.creditCode(),
                 application.division(),
+                divisionName,
                 application.track(),
                 awardClass.code(),
                 awardClass.name(),

@@ -42,6 +42,7 @@ class Honour extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private ApplicantKind kind;
+    private @Nullable String divisionName;
 
     private String awardName;
     private String classCode;
@@ -76,6 +77,7 @@ class Honour extends Aggregate {
         this.awardName = commendation.awardName();
         this.classCode = winner.classCode();
         this.className = winner.className();
+        this.divisionName = winner.divisionName();
         this.year = commendation.year();
         this.conferredOn = commendation.on();
         this.validTo = commendation.validTo();
@@ -96,25 +98,30 @@ class Honour extends Aggregate {
 
     /** From before this platform. */
     @SuppressWarnings("NullAway.Init") // the rest is set by describe
-    Honour(HonourRecord text, AwardClass awardClass, String awardName, LocalDate today) {
+    Honour(HonourRecord text, AwardClass awardClass, String divisionName, String awardName, LocalDate today) {
         super(Ids.next());
         this.awardName = awardName;
-        describe(text, awardClass, today);
+        describe(text, awardClass, divisionName, today);
         done(new HonourEntered(id(), text));
     }
 
     /** 更正: by a document; what it said before is kept beside it. */
-    HonourCorrection correct(HonourRecord text, AwardClass awardClass, HonourCorrection.Ground ground, Instant now) {
+    HonourCorrection correct(
+            HonourRecord text,
+            AwardClass awardClass,
+            String divisionName,
+            HonourCorrection.Ground ground,
+            Instant now) {
         if (state == State.REVOKED) {
             throw Refusal.conflict("honour-revoked").article("第二十一条");
         }
         var original = text();
-        describe(text, awardClass, ProcedureClock.local(now).toLocalDate());
+        describe(text, awardClass, divisionName, ProcedureClock.local(now).toLocalDate());
         done(new HonourCorrected(id(), original, text, ground.documentNumber()));
         return new HonourCorrection(id(), original, text, ground, now);
     }
 
-    private void describe(HonourRecord text, AwardClass awardClass, LocalDate today) {
+    private void describe(HonourRecord text, AwardClass awardClass, String divisionName, LocalDate today) {
         this.edition = text.edition();
         this.number = text.number();
         this.winner = text.winner();
@@ -124,6 +131,7 @@ class Honour extends Aggregate {
         this.classCode = awardClass.code();
         this.className = awardClass.name();
         this.year = text.year();
+        this.divisionName = divisionName;
         this.conferredOn = text.conferredOn();
         this.validTo = text.validTo();
         this.documentNumber = text.documentNumber();
@@ -167,6 +175,7 @@ class Honour extends Aggregate {
             String className,
             boolean publicFunded) {}
 
+            String divisionName,
     /** 通报表彰: by which document, on which day, and until when what it confers is valid. */
     record Commendation(
             UUID round,
@@ -220,6 +229,12 @@ class Honour extends Aggregate {
     }
 
     String className() {
+    /** What the division was called then; absent only for what was conferred before names were kept. */
+    @Nullable
+    String divisionName() {
+        return divisionName;
+    }
+
         return className;
     }
 

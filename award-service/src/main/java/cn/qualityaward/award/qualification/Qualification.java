@@ -14,9 +14,9 @@ import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
-import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -53,7 +53,6 @@ class Qualification implements Awaiting {
     private final Progress progress;
     private final Conditions conditions;
     private final Programs programs;
-    private final PolicySource tenant;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
 
@@ -65,7 +64,6 @@ class Qualification implements Awaiting {
             Progress progress,
             Conditions conditions,
             Programs programs,
-            PolicySource tenant,
             ProcedureClock clock,
             Deadlines deadlines) {
         this.reviews = reviews;
@@ -75,7 +73,6 @@ class Qualification implements Awaiting {
         this.progress = progress;
         this.conditions = conditions;
         this.programs = programs;
-        this.tenant = tenant;
         this.clock = clock;
         this.deadlines = deadlines;
     }
@@ -97,11 +94,11 @@ class Qualification implements Awaiting {
      * One letter about everybody of the track who now waits for opinions and was not asked about before: to all member
      * units, to those the policy says must answer, and to others the officer adds; nobody can be left out.
      */
-    Consultation consult(UUID round, ApplicantKind track, Set<String> others) {
-        var members = tenant.memberUnits(); // asked, like the calendar, before the round is locked
+    Consultation consult(
+            UUID round, ApplicantKind track, Set<String> others, Set<String> members, WorkingCalendar calendar) {
         var rule = programs.policy(round).memberConsult();
         var period = Period.workingDays(clock.today(), rule.answerDays());
-        var due = tenant.lastDay(period);
+        var due = calendar.last(period);
         rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found")).requireRunning();
         var waiting = applications.submitted(round, track).stream()
                 .filter(a -> a.stage() == StageKind.CONSULT && a.outcome() == Outcome.OPEN)

@@ -39,7 +39,12 @@ class RehearsedQualification implements RehearsedStage {
     }
 
     private void consult(Scene scene) {
-        var letter = qualification.consult(scene.round(), scene.track(), Set.of(SOMEBODY));
+        var letter = qualification.consult(
+                scene.round(),
+                scene.track(),
+                Set.of(SOMEBODY),
+                scene.known().memberUnits(),
+                scene.known().calendar());
         var nothing = new Consultation.Answer(false, null, null);
         letter.units()
                 .forEach(unit -> qualification.give(scene.application(), nothing, RehearsedStage.as("member/" + unit)));

@@ -233,7 +233,8 @@ public class Round extends Aggregate {
         done(new RoundSuspended(id(), why.reason(), why.documentNumber()));
     }
 
-    void resume(Instant now) {
+    /** @return the day it was stopped on */
+    LocalDate resume(Instant now) {
         var stopped = interruption;
         if (state != State.SUSPENDED || stopped == null || announcement == null) {
             throw refused("round-not-suspended", "第七条(一)");
@@ -249,6 +250,7 @@ public class Round extends Aggregate {
         done(new RoundResumed(id(), since, days));
     }
 
+        return since;
     void cancel(Interruption why) {
         if (state == State.COMMENDED || state == State.CLOSED || state == State.CANCELLED) {
             throw refused("round-over", "第七条(一)").with("state", state);

@@ -160,6 +160,7 @@ class CertificatePressTests {
                         "152522",
                         ApplicantKind.ORGANIZATION,
                         "MAIN",
+                        "示例旗",
                         "盟长质量奖",
                         false),
                 new Commendation(
