@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -172,7 +173,7 @@ public class Conditions {
                                     ? Refusal.conflict("condition-not-met")
                                     : Refusal.conflict("condition-undetermined"))
                             .article(finding.article())
-                            .setting(finding.setting() == null ? finding.condition() : finding.setting())
+                            .setting(Objects.requireNonNull(finding.setting())) // each is one of the policy
                             .with("condition", finding.condition())
                             .with("name", application.name())
                             .with("evidence", finding.evidence());
