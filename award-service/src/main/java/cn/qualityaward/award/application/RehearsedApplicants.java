@@ -50,7 +50,7 @@ public class RehearsedApplicants {
         var applicant = RehearsedStage.PLAYER + "-" + track;
         var policy = programs.policy(round);
         var form = form(track, division, policy);
-        var who = new Claimant(track, NAME, form.creditCode());
+        var who = new Claimant(track, NAME, form.creditCode(), applicant);
         past.forEach(keeper -> keeper.give(who, division, policy));
         var started = dossiers.start(round, track, applicant, form);
         var submitted = dossiers.submit(

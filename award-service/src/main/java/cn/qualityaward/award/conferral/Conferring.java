@@ -191,3 +191,4 @@ class Conferring {
         }
     }
 }
+                application.applicant(),

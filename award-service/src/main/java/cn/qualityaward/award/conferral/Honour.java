@@ -1,5 +1,7 @@
 package cn.qualityaward.award.conferral;
 
+import cn.qualityaward.award.application.EarlierHonours;
+import cn.qualityaward.award.application.EarlierHonours.Repeat;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.conferral.HonourFacts.HonourCorrected;
 import cn.qualityaward.award.conferral.HonourFacts.HonourEntered;
@@ -37,12 +39,13 @@ class Honour extends Aggregate {
     private @Nullable String edition;
     private @Nullable String number;
     private String winner;
+    private @Nullable String account;
     private @Nullable String creditCode;
     private String division;
+    private @Nullable String divisionName;
 
     @Enumerated(EnumType.STRING)
     private ApplicantKind kind;
-    private @Nullable String divisionName;
 
     private String awardName;
     private String classCode;
@@ -65,19 +68,20 @@ class Honour extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Honour() {}
 
-    Honour(Winner winner, Commendation commendation, boolean repeated) {
+    Honour(Winner winner, Commendation commendation, Repeat repeated) {
         super(Ids.next());
         this.roundId = commendation.round();
         this.applicationId = winner.application();
         this.number = winner.number();
         this.winner = winner.name();
+        this.account = winner.account();
         this.creditCode = winner.creditCode();
         this.division = winner.division();
+        this.divisionName = winner.divisionName();
         this.kind = winner.kind();
         this.awardName = commendation.awardName();
         this.classCode = winner.classCode();
         this.className = winner.className();
-        this.divisionName = winner.divisionName();
         this.year = commendation.year();
         this.conferredOn = commendation.on();
         this.validTo = commendation.validTo();
@@ -127,11 +131,11 @@ class Honour extends Aggregate {
         this.winner = text.winner();
         this.creditCode = text.creditCode();
         this.division = text.division();
+        this.divisionName = divisionName;
         this.kind = awardClass.applicantKind();
         this.classCode = awardClass.code();
         this.className = awardClass.name();
         this.year = text.year();
-        this.divisionName = divisionName;
         this.conferredOn = text.conferredOn();
         this.validTo = text.validTo();
         this.documentNumber = text.documentNumber();
@@ -168,14 +172,15 @@ class Honour extends Aggregate {
             UUID application,
             String number,
             String name,
+            String account,
             @Nullable String creditCode,
             String division,
+            String divisionName,
             ApplicantKind kind,
             String classCode,
             String className,
             boolean publicFunded) {}
 
-            String divisionName,
     /** 通报表彰: by which document, on which day, and until when what it confers is valid. */
     record Commendation(
             UUID round,
@@ -203,6 +208,14 @@ class Honour extends Aggregate {
         return identities;
     }
 
+    /** Whether it is surely theirs: by the credit code, or by the account it was applied from and the name. */
+    boolean isOf(EarlierHonours.Claimant who) {
+        return who.creditCode() != null && identities.contains(who.creditCode())
+                || account != null
+                        && account.equals(who.account())
+                        && (winner.equals(who.name()) || identities.contains(who.name()));
+    }
+
     @Nullable
     String number() {
         return number;
@@ -214,6 +227,12 @@ class Honour extends Aggregate {
 
     String division() {
         return division;
+    }
+
+    /** What the division was called then; absent only for what was conferred before names were kept. */
+    @Nullable
+    String divisionName() {
+        return divisionName;
     }
 
     ApplicantKind kind() {
@@ -229,12 +248,6 @@ class Honour extends Aggregate {
     }
 
     String className() {
-    /** What the division was called then; absent only for what was conferred before names were kept. */
-    @Nullable
-    String divisionName() {
-        return divisionName;
-    }
-
         return className;
     }
 

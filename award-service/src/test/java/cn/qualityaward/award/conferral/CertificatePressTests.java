@@ -3,6 +3,7 @@ package cn.qualityaward.award.conferral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.qualityaward.award.application.EarlierHonours.Repeat;
 import cn.qualityaward.award.conferral.Honour.Commendation;
 import cn.qualityaward.award.conferral.Honour.Winner;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -156,11 +157,12 @@ class CertificatePressTests {
                         UUID.randomUUID(),
                         NUMBER,
                         winner,
+                        "account",
                         null,
                         "152522",
+                        "示例旗",
                         ApplicantKind.ORGANIZATION,
                         "MAIN",
-                        "示例旗",
                         "盟长质量奖",
                         false),
                 new Commendation(
@@ -170,7 +172,7 @@ class CertificatePressTests {
                         LocalDate.of(2026, 12, 1),
                         LocalDate.of(2029, 12, 1),
                         "锡署发〔2026〕88号"),
-                false);
+                Repeat.FIRST);
     }
 
     private static Certificate certificate(@Nullable String typed, @Nullable String signedOff) {
