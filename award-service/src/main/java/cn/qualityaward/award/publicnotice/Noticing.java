@@ -169,7 +169,10 @@ class Noticing {
     @Transactional
     PublicNotice conclude(UUID noticeId, String statement, Decider by) {
         var notice = notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
-        var open = objections.findByNoticeIdAndUpheldIsNull(noticeId);
+        var perName = programs.policy(notice.roundId()).objection().hold() == Hold.PER_NAME;
+        var open = objections.findByNoticeIdAndUpheldIsNull(noticeId).stream()
+                .filter(objection -> !perName || objection.applicationId() == null)
+                .toList();
         if (!open.isEmpty()) {
             throw Refusal.conflict("objections-open")
                     .article("第十五条")
@@ -179,14 +182,17 @@ class Noticing {
         notice.conclude(statement, by, clock.now());
         notices.save(notice);
         for (var published : steps.findByNoticeIdOrderById(noticeId)) {
-            progress.close(gather(notice, published), application -> Verdict.PASSED, by);
+            var gathering = gather(notice, published, perName);
+            progress.close(gathering, application -> Verdict.PASSED, by);
         }
         return notice;
     }
 
     /** A notice concludes the step it published, and none that comes later. */
-    private Gathering gather(PublicNotice notice, NoticedStep published) {
-        var gathering = progress.gather(notice.roundId(), published.track(), StageKind.PUBLIC_NOTICE);
+    private Gathering gather(PublicNotice notice, NoticedStep published, boolean perName) {
+        var gathering = perName
+                ? progress.gatherUnheld(notice.roundId(), published.track(), StageKind.PUBLIC_NOTICE)
+                : progress.gather(notice.roundId(), published.track(), StageKind.PUBLIC_NOTICE);
         if (gathering.step().ordinal() != published.ordinal()) {
             throw Refusal.conflict("notice-of-another-step").article("第十五条");
         }

@@ -103,17 +103,26 @@ class Objecting {
         objection.rule(upheld, reason, remove);
         objections.save(objection);
         if (against != null) {
-            settle(objection, applications.required(against), reason, remove, by);
+            settle(notice, objection, applications.required(against), reason, remove, by);
         }
         return objection;
     }
 
-    private void settle(Objection objection, Application application, String reason, boolean remove, Decider by) {
+    private void settle(
+            PublicNotice notice,
+            Objection objection,
+            Application application,
+            String reason,
+            boolean remove,
+            Decider by) {
         if (remove) {
             progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
         } else if (application.outcome() == Outcome.HELD && lastOn(objection, application)) {
             application.release(reason, by, clock.now());
             applications.saveAndFlush(application);
+            if (notice.state() == PublicNotice.State.CONCLUDED) {
+                progress.follow(application, by);
+            }
         }
     }
 
