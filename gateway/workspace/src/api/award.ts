@@ -389,6 +389,7 @@ export interface Objection {
   receipt: string;
   raisedAt: string;
   answerBy: string;
+  provisional: boolean;
   upheld?: boolean;
   ruling?: string;
 }
@@ -463,8 +464,9 @@ export interface Grant {
   winner: string;
   classCode: string;
   amount: number;
-  ground: 'BY_CLASS' | 'CLASS_WITHOUT_MONEY' | 'SAME_AWARD_AGAIN' | 'PUBLIC_FUNDED';
+  ground: 'BY_CLASS' | 'CLASS_WITHOUT_MONEY' | 'SAME_AWARD_AGAIN' | 'PUBLIC_FUNDED' | 'REPEAT_UNDETERMINED';
   budgetYear: number;
+  evidence?: string;
 }
 
 export interface PaperEntry {

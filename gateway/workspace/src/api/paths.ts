@@ -131,6 +131,7 @@ export type paths = {
   '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;
   '/public/honours': Get<None, A.Honour[], { year?: number; size?: number }>;
   '/rounds/{round}/subsidies': Get<InRound, A.Grant[]>;
+  '/rounds/{round}/subsidies/{honour}/determination': Post<InRound & { honour: string }, { again: boolean; evidence: string }, A.Grant>;
   '/paper-entries': Get<None, A.PaperEntry[]>;
   '/paper-entries/{entry}/confirmation': Post<{ entry: string }, never>;
   '/paper-entries/{entry}/rejection': Post<{ entry: string }, { reason: string }>;

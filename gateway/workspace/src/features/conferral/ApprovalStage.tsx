@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Round } from '../../api/award';
 import { api } from '../../api/client';
+import { useApplications } from '../../api/query';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { DecisionForm } from '../../ui/DecisionForm';
@@ -11,18 +12,32 @@ import { StageQueue } from '../../ui/StageQueue';
 /** 报请批准: the office asks, the government approves or returns. */
 export function ApprovalStage() {
   const { t } = useTranslation('conferral');
-  const holds = useSeats();
   return (
     <StagePage lead={t('approval.lead')}>
       {({ round, track, open }) => (
         <>
           <StageQueue round={round} track={track} statuses={['AWAITING_APPROVAL']} empty={t('approval.none')} />
-          {open && holds('office/head') && <Request round={round} />}
-          {open && <Approve round={round} />}
+          {open ? <Commands round={round} /> : <Late round={round} />}
         </>
       )}
     </StagePage>
   );
+}
+
+function Commands({ round }: { round: Round }) {
+  const holds = useSeats();
+  return (
+    <>
+      {holds('office/head') && <Request round={round} />}
+      <Approve round={round} />
+    </>
+  );
+}
+
+/** Whoever an objection held back is asked for once more, after the others. */
+function Late({ round }: { round: Round }) {
+  const waiting = useApplications({ round: round.id }).data ?? [];
+  return waiting.some(({ status }) => status === 'AWAITING_APPROVAL') && <Commands round={round} />;
 }
 
 const path = (round: Round) => ({ params: { path: { round: round.id } } });

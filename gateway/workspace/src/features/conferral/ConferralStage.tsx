@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { StageQueue } from '../../ui/StageQueue';
+import { labelled } from '../../ui/words';
 
 /** 通报表彰、颁发奖牌和证书, and what each winner is granted. */
 export function ConferralStage() {
@@ -21,7 +22,7 @@ export function ConferralStage() {
         <>
           {open && <StageQueue round={round} track={track} statuses={['APPROVED']} empty={t('confer.none')} />}
           {open && (holds('office/head') ? <Confer round={round} /> : <p className="warning">{t('confer.turn')}</p>)}
-          {!open && reads && <Grants round={round} />}
+          {(!open || round.commendedOn) && reads && <Grants round={round} />}
         </>
       )}
     </StagePage>
@@ -50,6 +51,7 @@ function Grants({ round }: { round: Round }) {
   const grants = useRead<Grant[]>(['subsidies', round.id], () =>
     api.GET('/rounds/{round}/subsidies', { params: { path: { round: round.id } } }),
   );
+  const office = useSeats()('office/head');
   const yuan = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'CNY' });
   const className = (code: string) => round.classes.find((c) => c.code === code)?.name ?? code;
   return (
@@ -67,13 +69,47 @@ function Grants({ round }: { round: Round }) {
                 { title: t('winner'), cell: ({ winner }) => winner },
                 { title: t('class'), cell: ({ classCode }) => className(classCode) },
                 { title: t('grants.amount'), cell: ({ amount }) => yuan.format(amount), end: true },
-                { title: t('grants.ground'), cell: ({ ground }) => t(`ground.${ground}`) },
+                { title: t('grants.ground'), cell: ({ ground, evidence }) => (evidence ? labelled(t(`ground.${ground}`), evidence) : t(`ground.${ground}`)) },
                 { title: t('grants.year'), cell: ({ budgetYear }) => budgetYear },
               ]}
             />
+            {office && grants.filter(({ ground }) => ground === 'REPEAT_UNDETERMINED').map((grant) => <Repeat key={grant.honour} round={round} grant={grant} />)}
           </Panel>
         )
       }
     </Loaded>
+  );
+}
+
+/** Somebody of that name has won it before: whether it is the same one is for the office to find. */
+function Repeat({ round, grant }: { round: Round; grant: Grant }) {
+  const { t } = useTranslation('conferral');
+  return (
+    <>
+      <h3>{t('repeat.title', { winner: grant.winner })}</h3>
+      <CommandForm<{ again: boolean; evidence: string }>
+        label={t('repeat.button')}
+        done={t('repeat.done')}
+        run={(body) =>
+          api.POST('/rounds/{round}/subsidies/{honour}/determination', {
+            params: { path: { round: round.id, honour: grant.honour } },
+            body,
+          })
+        }
+        fields={[
+          {
+            name: 'again',
+            kind: 'radio',
+            label: t('repeat.question'),
+            required: true,
+            options: [
+              { value: false, label: t('repeat.no') },
+              { value: true, label: t('repeat.yes') },
+            ],
+          },
+          { name: 'evidence', kind: 'area', max: 1000, label: t('repeat.evidence'), required: true },
+        ]}
+      />
+    </>
   );
 }

@@ -25,7 +25,7 @@ function One({ objection }: { objection: Objection }) {
           [t('objection.from'), name || contact ? `${name ?? ''} ${contact ?? ''}` : t('objection.anonymous')],
           [t('objection.text'), objection.text],
           upheld === undefined
-            ? [t('objection.answerBy'), <Due key="due" last={objection.answerBy} />]
+            ? [t('objection.answerBy'), <Due key="due" last={objection.answerBy} provisional={objection.provisional} />]
             : [t('objection.ruling'), labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
         ]}
       />

@@ -28,8 +28,8 @@ class ProblemTextTests {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void everyRefusalHasTitleAndDetail(String language) throws IOException {
-        var own = ResourceBundle.getBundle("problems", Locale.forLanguageTag(language));
-        var shared = ResourceBundle.getBundle("cn.qualityaward.tenancy.problems", Locale.forLanguageTag(language));
+        var own = words("problems", language);
+        var shared = words("cn.qualityaward.tenancy.problems", language);
         assertThat(slugs()).isNotEmpty().allSatisfy(slug -> {
             var key = "problem." + slug + ".title";
             assertThat(own.containsKey(key) || shared.containsKey(key)).as(slug).isTrue();
@@ -39,12 +39,20 @@ class ProblemTextTests {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void whatARefusalMentionsHasAName(String language) {
-        var own = ResourceBundle.getBundle("problems", Locale.forLanguageTag(language));
+        var own = words("problems", language);
         var mentioned = Stream.of(StageKind.values(), ApplicantKind.values(), Status.values(), Round.State.values())
                 .flatMap(Stream::of)
                 .map(one -> "name." + one.getDeclaringClass().getSimpleName() + "." + one.name());
         assertThat(mentioned)
                 .allSatisfy(key -> assertThat(own.containsKey(key)).as(key).isTrue());
+    }
+
+    /** Never those of the language this machine happens to speak. */
+    private static ResourceBundle words(String bundle, String language) {
+        return ResourceBundle.getBundle(
+                bundle,
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static Set<String> slugs() throws IOException {

@@ -184,7 +184,7 @@ class DirectoryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy", "rules", "profile", "units", "calendar/deadline?published=2026-09-16&days=7"})
+    @ValueSource(strings = {"policy", "rules", "profile", "units", "calendar/remaining?from=2026-09-16&to=2026-09-24"})
     void whatTheOtherServicesAskIsForThemAlone(String path) {
         var service = TenantServer.service();
         assertThat(server.ask("GET", "/internal/dir-a/" + path)

@@ -157,7 +157,7 @@ class Dossiers {
     }
 
     private static Refusal alreadyApplied() {
-        return Refusal.conflict("already-applied").setting("onePerRound").article("第三条");
+        return Refusal.conflict("already-applied").article("第三条");
     }
 
     /** Unique because the id is; short enough to be read out on the telephone. */

@@ -13,7 +13,10 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,9 +27,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Progress {
 
-    /** A track at the joint step that is open, with everyone who waits there. */
+    /**
+     * A track at the joint step that is open, with everyone who waits there.
+     *
+     * @param after those an objection keeps behind, or kept: they follow one by one (objection.hold = PER_NAME)
+     */
     public record Gathering(
-            Round round, ApplicantKind track, Procedure procedure, Step step, List<Application> there) {}
+            Round round,
+            ApplicantKind track,
+            Procedure procedure,
+            Step step,
+            List<Application> there,
+            List<Application> after) {
+
+        /** Those of them who are meant; the others stay. */
+        public Gathering only(Predicate<Application> meant) {
+            return new Gathering(
+                    round,
+                    track,
+                    procedure,
+                    step,
+                    there.stream().filter(meant).toList(),
+                    Stream.concat(after.stream(), there.stream().filter(meant.negate()))
+                            .toList());
+        }
+    }
 
     /** What a joint decision says of one application; {@code reason} tells those who do not go on why. */
     public record Verdict(boolean passed, @Nullable String reason) {
@@ -83,24 +108,66 @@ public class Progress {
      * @throws Refusal while another step or the window is open, or while applications are undecided before it: named
      */
     public Gathering gather(UUID roundId, ApplicantKind track, StageKind stage) {
+        var gathering = gatherUnheld(roundId, track, stage);
+        if (!gathering.after().isEmpty()) {
+            throw blocked(stage, gathering.after());
+        }
+        return gathering;
+    }
+
+    /** The same where each name stands for itself: whoever an objection keeps behind holds up nobody else. */
+    public Gathering gatherUnheld(UUID roundId, ApplicantKind track, StageKind stage) {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var procedure = procedure(roundId, track);
         var step = round.requireOpen(track, stage, procedure);
         round.requireWindowOver(clock.now());
-        var live = applications.submitted(roundId, track).stream()
-                .filter(application -> !application.ended())
-                .toList();
-        var behind = live.stream()
-                .filter(application -> application.ordinal() < step.ordinal() || application.outcome() == Outcome.HELD)
-                .map(Application::name)
-                .toList();
-        if (!behind.isEmpty()) {
-            throw Refusal.conflict("stage-blocked")
-                    .article(stage.article())
-                    .with("stage", stage)
-                    .with("blockers", behind);
+        return new Gathering(round, track, procedure, step, live(roundId, track).toList(), List.of())
+                .only(application -> application.ordinal() == step.ordinal() && application.outcome() != Outcome.HELD);
+    }
+
+    /** Refuses where nobody is there on any track for as long as somebody may still come. */
+    public static void requireSomebody(List<Gathering> gatherings) {
+        if (gatherings.stream().allMatch(gathering -> gathering.there().isEmpty())) {
+            gatherings.stream()
+                    .filter(gathering -> !gathering.after().isEmpty())
+                    .findFirst()
+                    .ifPresent(gathering -> {
+                        throw blocked(gathering.step().kind(), gathering.after());
+                    });
         }
-        return new Gathering(round, track, procedure, step, live);
+    }
+
+    /** Whether a track still has a joint step before it. */
+    public boolean isOpen(UUID round, ApplicantKind track) {
+        return rounds.required(round).open(track, procedure(round, track)).isPresent();
+    }
+
+    /** Who has come to a step that is closed for the others already, after an objection was ruled on. */
+    public List<Application> late(UUID roundId, ApplicantKind track, StageKind stage) {
+        var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
+        var open = round.open(track, procedure(roundId, track));
+        return live(roundId, track)
+                .filter(application -> application.stage() == stage && application.outcome() == Outcome.OPEN)
+                .filter(application -> open.filter(step -> application.ordinal() < step.ordinal())
+                        .isPresent())
+                .toList();
+    }
+
+    private Stream<Application> live(UUID round, ApplicantKind track) {
+        return applications.submitted(round, track).stream().filter(application -> !application.ended());
+    }
+
+    private static Refusal blocked(StageKind stage, List<Application> blockers) {
+        return Refusal.conflict("stage-blocked")
+                .article(stage.article())
+                .with("stage", stage)
+                .with("blockers", blockers.stream().map(Application::name).toList());
+    }
+
+    /** Goes on alone from a notice that was concluded without it, once nothing holds it any more. */
+    public void follow(Application application, Decider by) {
+        application.requireAt(StageKind.PUBLIC_NOTICE, Outcome.OPEN);
+        apply(application, procedure(application.roundId(), application.track()), Verdict.PASSED, by);
     }
 
     /** Refuses a decision that speaks of somebody who has left meanwhile, and says who (第五条). */
@@ -120,12 +187,17 @@ public class Progress {
     }
 
     /** Closes the step for all: each goes on or ends as the verdicts say, and the track's next joint step opens. */
-    public void close(Gathering gathering, java.util.function.Function<Application, Verdict> verdicts, Decider by) {
+    public void close(Gathering gathering, Function<Application, Verdict> verdicts, Decider by) {
+        decide(gathering, verdicts, by);
+        gathering.round().complete(gathering.track(), gathering.step(), gathering.procedure(), by, clock.now());
+        rounds.saveAndFlush(gathering.round());
+    }
+
+    /** Decides on those who are there and leaves the step open for those who follow. */
+    public void decide(Gathering gathering, Function<Application, Verdict> verdicts, Decider by) {
         for (var application : gathering.there()) {
             apply(application, gathering.procedure(), verdicts.apply(application), by);
         }
-        gathering.round().complete(gathering.track(), gathering.step(), gathering.procedure(), by, clock.now());
-        rounds.saveAndFlush(gathering.round());
     }
 
     public Procedure procedure(UUID round, ApplicantKind track) {

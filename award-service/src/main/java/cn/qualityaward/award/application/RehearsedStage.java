@@ -3,7 +3,9 @@ package cn.qualityaward.award.application;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Procedure.Step;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,8 +15,11 @@ public interface RehearsedStage {
     /** Who plays everybody. */
     String PLAYER = "rehearsal";
 
+    /** What tenant-service was asked before it began: one long transaction waits for nobody. */
+    record Known(WorkingCalendar calendar, Map<String, String> divisionNames, Set<String> memberUnits) {}
+
     /** Where the applicant stands: the step it is in, on its track of a round. */
-    record Scene(UUID round, ApplicantKind track, Step step, UUID application) {}
+    record Scene(UUID round, ApplicantKind track, Step step, UUID application, Known known) {}
 
     Set<StageKind> kinds();
 

@@ -1,18 +1,23 @@
 package cn.qualityaward.award.conferral;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** 请示与批准 of a round (its id is the round's): what the office asked for, and what the government decided. */
+/** 请示与批准: for which names of a round the office asked, and what the government decided. */
 @Entity
 class Approval extends Aggregate {
 
@@ -25,6 +30,7 @@ class Approval extends Aggregate {
 
     record ApprovalDecided(
             UUID subject,
+            UUID round,
             boolean approved,
             String documentNumber,
             @Nullable String reason,
@@ -37,6 +43,11 @@ class Approval extends Aggregate {
         }
     }
 
+    private UUID roundId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<UUID> names;
+
     private String requestNumber;
     private LocalDate requestedOn;
     private @Nullable Boolean approved;
@@ -46,11 +57,13 @@ class Approval extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Approval() {}
 
-    Approval(UUID round, String requestNumber, LocalDate today) {
-        super(round);
+    Approval(UUID round, String requestNumber, List<UUID> names, LocalDate today) {
+        super(Ids.next());
+        this.roundId = round;
+        this.names = List.copyOf(names);
         this.requestNumber = requestNumber;
         this.requestedOn = today;
-        done(new ApprovalRequested(round, requestNumber));
+        done(new ApprovalRequested(id(), round, requestNumber, names));
     }
 
     void decide(Decision decision, Decider by) {
@@ -64,7 +77,22 @@ class Approval extends Aggregate {
         this.decisionNumber = decision.documentNumber();
         this.decidedOn = decision.date();
         done(new ApprovalDecided(
-                id(), decision.approved(), decision.documentNumber(), decision.reason(), by.unit(), by.onPaper()));
+                id(),
+                roundId,
+                decision.approved(),
+                decision.documentNumber(),
+                decision.reason(),
+                by.unit(),
+                by.onPaper()));
+    }
+
+    /** Whoever an objection held until after the request stays for the next; what names nobody asks for everybody. */
+    boolean asksFor(Application application) {
+        return names == null || names.contains(application.id());
+    }
+
+    boolean decided() {
+        return approved != null;
     }
 
     /** The day of the approval; none while it is not decided, and none when it was refused. */

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -12,7 +13,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,10 +37,15 @@ class ConferralController {
 
     private final Conferring conferring;
     private final Programs programs;
+    private final PolicySource tenant;
+    private final TransactionTemplate transaction;
 
-    ConferralController(Conferring conferring, Programs programs) {
+    ConferralController(
+            Conferring conferring, Programs programs, PolicySource tenant, TransactionTemplate transaction) {
         this.conferring = conferring;
         this.programs = programs;
+        this.tenant = tenant;
+        this.transaction = transaction;
     }
 
     @Operation(summary = "Ask the government to approve the list (请示, 第十五条)")
@@ -57,11 +65,14 @@ class ConferralController {
     @Operation(summary = "Commend and confer: honours with numbers, validity and certificates (第四条、第十五条)")
     @PostMapping("/conferral")
     @Seated("office/head")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // asks tenant-service first
     void confer(@PathVariable UUID round, @Valid @RequestBody Commendation commendation, Caller caller) {
-        conferring.confer(
+        var divisionNames = tenant.divisionNames();
+        transaction.executeWithoutResult(conferral -> conferring.confer(
                 round,
                 commendation.documentNumber(),
                 commendation.commendedOn(),
-                Decider.seated(caller, "office", "head"));
+                divisionNames,
+                Decider.seated(caller, "office", "head")));
     }
 }

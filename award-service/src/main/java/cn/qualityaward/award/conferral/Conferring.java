@@ -37,7 +37,13 @@ class Conferring {
     private static final String ARTICLE = "第十五条";
 
     interface Approvals extends Repository<Approval, UUID> {
-        Optional<Approval> findById(UUID round);
+
+        /** The newest: those whom an objection held are asked for once more. */
+        Optional<Approval> findFirstByRoundIdOrderByIdDesc(UUID roundId);
+
+        Optional<Approval> findFirstByRoundIdAndApprovedTrueOrderByIdDesc(UUID roundId);
+
+        long countByRoundId(UUID roundId);
 
         Approval save(Approval approval);
     }
@@ -73,13 +79,36 @@ class Conferring {
         this.deadlines = deadlines;
     }
 
-    /** 请示: once everything before it is done and nothing is unresolved. */
+    /** 请示: once everything before it is done and nothing is unresolved; for those whom an objection held, once more. */
     void request(UUID round, String documentNumber) {
-        if (approvals.findById(round).isPresent()) {
+        requireRunning(round);
+        var before = approvals.findFirstByRoundIdOrderByIdDesc(round);
+        var names = before.isPresent() ? late(round) : waiting(round);
+        if (before.filter(asked -> !asked.decided() || names.isEmpty()).isPresent()) {
             throw Refusal.conflict("approval-already-requested").article(ARTICLE);
         }
-        gatherAll(round, StageKind.APPROVAL).forEach(gathering -> conditions.require(gathering.there()));
-        approvals.save(new Approval(round, documentNumber, clock.today()));
+        conditions.require(names);
+        approvals.save(new Approval(
+                round, documentNumber, names.stream().map(Application::id).toList(), clock.today()));
+    }
+
+    /** Locked, so that two who ask at once do not ask for the same. */
+    private void requireRunning(UUID round) {
+        rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found")).requireRunning();
+    }
+
+    private List<Application> waiting(UUID round) {
+        var gatherings = gatherAll(round, StageKind.APPROVAL);
+        Progress.requireSomebody(gatherings);
+        return gatherings.stream()
+                .flatMap(gathering -> gathering.there().stream())
+                .toList();
+    }
+
+    private List<Application> late(UUID round) {
+        return progress.tracksWith(round, StageKind.APPROVAL).stream()
+                .flatMap(track -> progress.late(round, track, StageKind.APPROVAL).stream())
+                .toList();
     }
 
     @Bean
@@ -90,7 +119,7 @@ class Conferring {
     void decide(UUID round, Approval.Decision decision, Decider by) {
         programs.policy(round).approver().require(by);
         var approval = approvals
-                .findById(round)
+                .findFirstByRoundIdOrderByIdDesc(round)
                 .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));
         var reason = decision.reason();
         if (!decision.approved() && (reason == null || reason.isBlank())) {
@@ -100,13 +129,26 @@ class Conferring {
         approval.decide(decision, by);
         approvals.save(approval);
         var verdict = new Verdict(decision.approved(), reason);
-        gatherAll(round, StageKind.APPROVAL).forEach(g -> progress.close(g, application -> verdict, by));
+        if (approvals.countByRoundId(round) == 1) {
+            gatherAll(round, StageKind.APPROVAL)
+                    .forEach(g -> progress.close(g.only(approval::asksFor), application -> verdict, by));
+        } else {
+            late(round).stream()
+                    .filter(approval::asksFor)
+                    .forEach(application -> progress.decide(application.id(), StageKind.APPROVAL, verdict, by));
+        }
     }
 
-    /** Commends: every approved name gets its honour with number and validity; a list may be empty. */
-    void confer(UUID roundId, String documentNumber, LocalDate on, Decider by) {
+    /**
+     * Commends: every approved name gets its honour with number and validity; a list may be empty. While an objection keeps
+     * a name behind, the round stays open for it, and the last conferral ends the round.
+     */
+    void confer(UUID roundId, String documentNumber, LocalDate on, Map<String, String> divisionNames, Decider by) {
         notInTheFuture(on, "commendedOn");
-        var decided = approvals.findById(roundId).map(Approval::approvedOn).orElse(null);
+        var decided = approvals
+                .findFirstByRoundIdAndApprovedTrueOrderByIdDesc(roundId)
+                .map(Approval::approvedOn)
+                .orElse(null);
         if (decided == null) {
             throw Refusal.conflict("not-approved").article(ARTICLE);
         }
@@ -116,7 +158,8 @@ class Conferring {
                     .article(ARTICLE);
         }
         var policy = programs.policy(roundId);
-        var gatherings = gatherAll(roundId, StageKind.CONFERRAL);
+        var gatherings = unfinished(roundId);
+        Progress.requireSomebody(gatherings);
         var round = rounds.required(roundId);
         var commendation = new Commendation(
                 roundId,
@@ -125,13 +168,20 @@ class Conferring {
                 on,
                 policy.validityYears() == null ? null : on.plusYears(policy.validityYears()),
                 documentNumber);
-        award(gatherings, commendation, policy);
-        gatherings.forEach(g -> progress.close(g, application -> Verdict.PASSED, by));
+        award(gatherings, commendation, policy, divisionNames);
+        gatherings.forEach(g -> {
+            if (g.after().isEmpty()) {
+                progress.close(g, application -> Verdict.PASSED, by);
+            } else {
+                progress.decide(g, application -> Verdict.PASSED, by);
+            }
+        });
         round.commend(on, documentNumber, track -> Procedure.of(policy, track));
         rounds.saveAndFlush(round);
     }
 
-    private void award(List<Gathering> gatherings, Commendation commendation, Policy policy) {
+    private void award(
+            List<Gathering> gatherings, Commendation commendation, Policy policy, Map<String, String> divisionNames) {
         var places = Map.of("year", String.valueOf(commendation.year()));
         gatherings.stream().flatMap(g -> g.there().stream()).forEach(application -> {
             var code = application.classCode();
@@ -139,17 +189,21 @@ class Conferring {
                 throw Refusal.conflict("class-undecided").article("第十四条").with("name", application.name());
             }
             var number = numbers.next(policy.numberFormats().certificate(), places);
-            confer(application, winner(application, number, policy.awardClass(code)), commendation);
+            var division = divisionNames.getOrDefault(application.division(), application.division());
+            confer(application, winner(application, division, number, policy.awardClass(code)), commendation);
         });
     }
 
-    private static Winner winner(Application application, String number, Policy.AwardClass awardClass) {
+    private static Winner winner(
+            Application application, String divisionName, String number, Policy.AwardClass awardClass) {
         return new Winner(
                 application.id(),
                 number,
                 application.name(),
+                application.applicant(),
                 application.creditCode(),
                 application.division(),
+                divisionName,
                 application.track(),
                 awardClass.code(),
                 awardClass.name(),
@@ -177,7 +231,15 @@ class Conferring {
 
     private List<Gathering> gatherAll(UUID round, StageKind stage) {
         return progress.tracksWith(round, stage).stream()
-                .map(track -> progress.gather(round, track, stage))
+                .map(track -> progress.gatherUnheld(round, track, stage))
+                .toList();
+    }
+
+    /** The tracks that have not come to their end: all of them, the first time. */
+    private List<Gathering> unfinished(UUID round) {
+        return progress.tracksWith(round, StageKind.CONFERRAL).stream()
+                .filter(track -> progress.isOpen(round, track))
+                .map(track -> progress.gatherUnheld(round, track, StageKind.CONFERRAL))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import cn.qualityaward.award.conferral.HonourFacts.HonourCorrected;
 import cn.qualityaward.award.conferral.HonourFacts.HonourEntered;
 import cn.qualityaward.award.conferral.HonourFacts.HonourExpired;
 import cn.qualityaward.award.conferral.HonourRecord.Alias;
+import cn.qualityaward.award.eligibility.EarlierHonours;
+import cn.qualityaward.award.eligibility.EarlierHonours.Repeat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.AwardClass;
@@ -37,8 +39,10 @@ class Honour extends Aggregate {
     private @Nullable String edition;
     private @Nullable String number;
     private String winner;
+    private @Nullable String account;
     private @Nullable String creditCode;
     private String division;
+    private @Nullable String divisionName;
 
     @Enumerated(EnumType.STRING)
     private ApplicantKind kind;
@@ -64,14 +68,16 @@ class Honour extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Honour() {}
 
-    Honour(Winner winner, Commendation commendation, boolean repeated) {
+    Honour(Winner winner, Commendation commendation, Repeat repeated) {
         super(Ids.next());
         this.roundId = commendation.round();
         this.applicationId = winner.application();
         this.number = winner.number();
         this.winner = winner.name();
+        this.account = winner.account();
         this.creditCode = winner.creditCode();
         this.division = winner.division();
+        this.divisionName = winner.divisionName();
         this.kind = winner.kind();
         this.awardName = commendation.awardName();
         this.classCode = winner.classCode();
@@ -96,30 +102,36 @@ class Honour extends Aggregate {
 
     /** From before this platform. */
     @SuppressWarnings("NullAway.Init") // the rest is set by describe
-    Honour(HonourRecord text, AwardClass awardClass, String awardName, LocalDate today) {
+    Honour(HonourRecord text, AwardClass awardClass, String divisionName, String awardName, LocalDate today) {
         super(Ids.next());
         this.awardName = awardName;
-        describe(text, awardClass, today);
+        describe(text, awardClass, divisionName, today);
         done(new HonourEntered(id(), text));
     }
 
     /** 更正: by a document; what it said before is kept beside it. */
-    HonourCorrection correct(HonourRecord text, AwardClass awardClass, HonourCorrection.Ground ground, Instant now) {
+    HonourCorrection correct(
+            HonourRecord text,
+            AwardClass awardClass,
+            String divisionName,
+            HonourCorrection.Ground ground,
+            Instant now) {
         if (state == State.REVOKED) {
             throw Refusal.conflict("honour-revoked").article("第二十一条");
         }
         var original = text();
-        describe(text, awardClass, ProcedureClock.local(now).toLocalDate());
+        describe(text, awardClass, divisionName, ProcedureClock.local(now).toLocalDate());
         done(new HonourCorrected(id(), original, text, ground.documentNumber()));
         return new HonourCorrection(id(), original, text, ground, now);
     }
 
-    private void describe(HonourRecord text, AwardClass awardClass, LocalDate today) {
+    private void describe(HonourRecord text, AwardClass awardClass, String divisionName, LocalDate today) {
         this.edition = text.edition();
         this.number = text.number();
         this.winner = text.winner();
         this.creditCode = text.creditCode();
         this.division = text.division();
+        this.divisionName = divisionName;
         this.kind = awardClass.applicantKind();
         this.classCode = awardClass.code();
         this.className = awardClass.name();
@@ -160,8 +172,10 @@ class Honour extends Aggregate {
             UUID application,
             String number,
             String name,
+            String account,
             @Nullable String creditCode,
             String division,
+            String divisionName,
             ApplicantKind kind,
             String classCode,
             String className,
@@ -194,6 +208,14 @@ class Honour extends Aggregate {
         return identities;
     }
 
+    /** Whether it is surely theirs: by the credit code, or by the account it was applied from and the name. */
+    boolean isOf(EarlierHonours.Claimant who) {
+        return who.creditCode() != null && identities.contains(who.creditCode())
+                || account != null
+                        && account.equals(who.account())
+                        && (winner.equals(who.name()) || identities.contains(who.name()));
+    }
+
     @Nullable
     String number() {
         return number;
@@ -205,6 +227,12 @@ class Honour extends Aggregate {
 
     String division() {
         return division;
+    }
+
+    /** What the division was called then; absent only for what was conferred before names were kept. */
+    @Nullable
+    String divisionName() {
+        return divisionName;
     }
 
     ApplicantKind kind() {

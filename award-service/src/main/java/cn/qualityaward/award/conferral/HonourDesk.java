@@ -110,7 +110,7 @@ class HonourDesk {
                         .filter(one -> !one.id().equals(id))
                         .map(Honour::text)
                         .toList());
-        corrections.save(honour.correct(text, awardClass, why, clock.now()));
+        corrections.save(honour.correct(text, awardClass, ground.divisionName(text.division()), why, clock.now()));
         conferring.expireOn(honours.save(honour));
         return honour;
     }
@@ -125,8 +125,12 @@ class HonourDesk {
     }
 
     private Honour store(HonourRecord text, HonourGround ground) {
-        var honour = honours.save(
-                new Honour(text, ground.require(text), ground.policy().terms().awardName(), clock.today()));
+        var honour = honours.save(new Honour(
+                text,
+                ground.require(text),
+                ground.divisionName(text.division()),
+                ground.policy().terms().awardName(),
+                clock.today()));
         conferring.expireOn(honour);
         return honour;
     }

@@ -28,6 +28,14 @@ record HonourGround(Policy policy, List<Division> divisions, LocalDate today) {
                 .findFirst();
     }
 
+    String divisionName(String said) {
+        return divisions.stream()
+                .filter(one -> one.code().equals(said))
+                .findFirst()
+                .map(Division::name)
+                .orElse(said);
+    }
+
     /** The class of a record that can stand; refused, at its field, where it cannot. */
     AwardClass require(HonourRecord text) {
         var awardClass = awardClass(text.classCode())

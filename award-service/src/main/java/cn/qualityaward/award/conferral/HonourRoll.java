@@ -35,7 +35,7 @@ class HonourRoll implements EarlierHonours {
                         honour.validTo(),
                         honour.state() == Honour.State.REVOKED,
                         honour.number(),
-                        honour.identities().contains(code)))
+                        honour.isOf(who)))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
@@ -49,10 +48,8 @@ class PublicHonours {
 
     private final Honours honours;
     private final Publications publications;
-    private final PolicySource regions;
 
-    PublicHonours(Honours honours, Publications publications, PolicySource regions) {
-        this.regions = regions;
+    PublicHonours(Honours honours, Publications publications) {
         this.honours = honours;
         this.publications = publications;
     }
@@ -106,7 +103,7 @@ class PublicHonours {
                         honour.className(),
                         honour.classCode(),
                         honour.division(),
-                        regions.divisionName(honour.division()).orElse(null),
+                        honour.divisionName(),
                         honour.year(),
                         honour.conferredOn(),
                         honour.state().name(),

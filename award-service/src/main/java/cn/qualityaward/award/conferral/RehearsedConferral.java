@@ -37,7 +37,12 @@ class RehearsedConferral implements RehearsedStage {
                     new Approval.Decision(true, DOCUMENT, clock.today(), null),
                     RehearsedStage.as(programs.policy(scene.round()).approver().unit()));
         } else {
-            conferring.confer(scene.round(), DOCUMENT, clock.today(), RehearsedStage.as("office/main"));
+            conferring.confer(
+                    scene.round(),
+                    DOCUMENT,
+                    clock.today(),
+                    scene.known().divisionNames(),
+                    RehearsedStage.as("office/main"));
         }
     }
 }

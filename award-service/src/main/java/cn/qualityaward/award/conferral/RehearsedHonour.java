@@ -39,6 +39,10 @@ class RehearsedHonour implements RehearsedPast {
                 null,
                 List.of());
         honours.save(new Honour(
-                record, policy.awardClass(asked.classCode()), policy.terms().awardName(), clock.today()));
+                record,
+                policy.awardClass(asked.classCode()),
+                division,
+                policy.terms().awardName(),
+                clock.today()));
     }
 }

@@ -94,6 +94,7 @@ class Deliberation {
         var quotas = new Quotas(programs.policy(round));
         quotas.check(
                 tracks,
+                tracks,
                 taking(gatherings, endorsed),
                 text.vacancies().stream().map(Vacancy::classCode).collect(Collectors.toSet()));
         gatherings.forEach(gathering -> requireOverThresholds(gathering, endorsed, quotas));

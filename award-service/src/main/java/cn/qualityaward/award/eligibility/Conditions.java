@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
+import cn.qualityaward.award.eligibility.EarlierHonours.Repeat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
@@ -13,6 +14,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -141,18 +143,26 @@ public class Conditions {
     }
 
     /** Whether the same award is won again: what a policy may leave out of the quota, or not pay twice. */
-    public boolean again(Application application, String classCode) {
-        return honours.of(claimant(application)).stream()
-                .anyMatch(honour -> honour.classCode().equals(classCode));
+    public Repeat again(Application application, String classCode) {
+        var same = honours.of(claimant(application)).stream()
+                .filter(honour -> honour.classCode().equals(classCode))
+                .toList();
+        if (same.isEmpty()) {
+            return Repeat.FIRST;
+        }
+        return same.stream().anyMatch(honour -> honour.certain() && !honour.revoked())
+                ? Repeat.AGAIN
+                : Repeat.UNDETERMINED;
     }
 
     /** 占授奖名额: a policy may leave out of its quota whoever wins the same award again (第十六条). */
     public boolean takesPlace(Application application, String classCode) {
-        return programs.policy(application.roundId()).repeatWin().countsQuota() || !again(application, classCode);
+        return programs.policy(application.roundId()).repeatWin().countsQuota()
+                || again(application, classCode) != Repeat.AGAIN;
     }
 
     static Claimant claimant(Application application) {
-        return new Claimant(application.track(), application.name(), application.creditCode());
+        return new Claimant(application.track(), application.name(), application.creditCode(), application.applicant());
     }
 
     /** At submission: what is certainly not met refuses; what is open is for the office. */
@@ -174,7 +184,7 @@ public class Conditions {
                                     ? Refusal.conflict("condition-not-met")
                                     : Refusal.conflict("condition-undetermined"))
                             .article(finding.article())
-                            .setting(finding.setting() == null ? finding.condition() : finding.setting())
+                            .setting(Objects.requireNonNull(finding.setting())) // each is one of the policy
                             .with("condition", finding.condition())
                             .with("name", application.name())
                             .with("evidence", finding.evidence());

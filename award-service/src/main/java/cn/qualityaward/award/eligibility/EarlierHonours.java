@@ -9,14 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** 既往荣誉: what somebody has won of this award before. Whoever confers knows it, this module knows nobody who does. */
 public interface EarlierHonours {
 
-    /** Who is asked about; an individual has no credit code and is known by name alone. */
+    /**
+     * Who is asked about; an individual has no credit code and is known by the account it applied from.
+     *
+     * @param account where it applied on this platform
+     */
     record Claimant(
-            ApplicantKind kind, String name, @Nullable String creditCode) {}
+            ApplicantKind kind,
+            String name,
+            @Nullable String creditCode,
+            @Nullable String account) {}
+
+    /** 是否再次获得同一奖项. */
+    enum Repeat {
+        FIRST,
+        AGAIN,
+        /** Somebody of that name has, or what was won has been revoked: for the office to find. */
+        UNDETERMINED
+    }
 
     /**
      * One honour, from this platform or from before it.
      *
-     * @param certain found by the credit code; a name alone may be another's
+     * @param certain found by the credit code, or by account and name; a name alone may be another's
      */
     record Earlier(
             String classCode,

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,20 +55,30 @@ class Reminders {
         this.deadlines = deadlines;
     }
 
-    /** Counts the days by the calendar as it is known now, and sets the clocks for them. */
+    /** Counts the days by the calendar as it is known now, which is asked for in between, and sets the clocks for them. */
     @Bean
     OneTimeTask<Due> reminderCounted(TransactionTemplate transaction) {
-        return ringing(Watching.COUNT, transaction, (watch, due) -> {
-            watch.moveTo(due);
-            var early = early(tenant.workingCalendar(due.minusDays(LONGEST_HOLIDAY), due), due);
-            if (clock.now().isBefore(morning(early))) {
-                deadlines.set(EARLY, watch.id(), morning(early));
-            }
-            if (clock.now().isBefore(morning(due))) {
-                deadlines.set(LAST, watch.id(), morning(due));
-            }
-            deadlines.set(OVER, watch.id(), ProcedureClock.endOf(due));
+        return Deadlines.task(Watching.COUNT, rung -> {
+            var due = Objects.requireNonNull(
+                    transaction.execute(status -> watching(rung.id()).flatMap(outstanding::due)));
+            due.ifPresent(last -> {
+                var calendar = tenant.workingCalendar(last.minusDays(LONGEST_HOLIDAY), last);
+                transaction.executeWithoutResult(status ->
+                        watching(rung.id()).ifPresent(watch -> set(watch, last, early(calendar, last))));
+            });
         });
+    }
+
+    private void set(Watch watch, LocalDate due, LocalDate early) {
+        watch.moveTo(due);
+        watches.saveAndFlush(watch);
+        if (clock.now().isBefore(morning(early))) {
+            deadlines.set(EARLY, watch.id(), morning(early));
+        }
+        if (clock.now().isBefore(morning(due))) {
+            deadlines.set(LAST, watch.id(), morning(due));
+        }
+        deadlines.set(OVER, watch.id(), ProcedureClock.endOf(due));
     }
 
     @Bean
@@ -102,13 +115,16 @@ class Reminders {
         return Deadlines.task(
                 timer,
                 transaction,
-                rung -> watches.findById(rung.id())
-                        .filter(watch -> !watch.over())
-                        .filter(watch -> rounds.required(watch.roundId()).state() == Round.State.ANNOUNCED)
-                        .ifPresent(watch -> {
-                            outstanding.due(watch).ifPresent(due -> work.accept(watch, due));
-                            watches.saveAndFlush(watch);
-                        }));
+                rung -> watching(rung.id()).ifPresent(watch -> {
+                    outstanding.due(watch).ifPresent(due -> work.accept(watch, due));
+                    watches.saveAndFlush(watch);
+                }));
+    }
+
+    private Optional<Watch> watching(UUID id) {
+        return watches.findById(id)
+                .filter(watch -> !watch.over())
+                .filter(watch -> rounds.required(watch.roundId()).state() == Round.State.ANNOUNCED);
     }
 
     /** A clock set for a day that has moved since has it counted anew. */

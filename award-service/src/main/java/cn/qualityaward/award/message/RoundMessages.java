@@ -90,7 +90,7 @@ class RoundMessages {
         post.send(
                 MessageKind.APPROVAL,
                 Recipient.seats(GOVERNMENT),
-                Matter.ofRound(fact.subject(), fact.article()),
+                Matter.ofRound(fact.round(), fact.article()),
                 Map.of("number", fact.documentNumber()));
     }
 

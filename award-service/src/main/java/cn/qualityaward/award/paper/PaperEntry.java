@@ -124,7 +124,7 @@ class PaperEntry extends Aggregate {
             throw Refusal.conflict("paper-already-settled").article("第八条");
         }
         if (enteredBy.equals(officer.id())) {
-            throw Refusal.conflict("paper-by-same-officer").article("第八条").setting("paperBySecondOfficer");
+            throw Refusal.conflict("paper-by-same-officer").article("第八条");
         }
     }
 

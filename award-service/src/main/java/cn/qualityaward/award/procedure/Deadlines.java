@@ -42,8 +42,11 @@ public class Deadlines {
     /** What happens when it is due: in one transaction of its tenant, and idempotent, for it may happen twice. */
     public static OneTimeTask<Due> task(
             TaskDescriptor<Due> deadline, TransactionTemplate transaction, Consumer<Due> passed) {
-        return Tasks.oneTime(deadline)
-                .execute((instance, context) ->
-                        transaction.executeWithoutResult(status -> passed.accept(instance.getData())));
+        return task(deadline, due -> transaction.executeWithoutResult(status -> passed.accept(due)));
+    }
+
+    /** The same of what asks others first, and so begins its transactions itself. */
+    public static OneTimeTask<Due> task(TaskDescriptor<Due> deadline, Consumer<Due> passed) {
+        return Tasks.oneTime(deadline).execute((instance, context) -> passed.accept(instance.getData()));
     }
 }

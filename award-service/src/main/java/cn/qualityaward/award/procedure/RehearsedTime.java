@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -17,6 +18,9 @@ public class RehearsedTime {
 
     private static final ScopedValue<Played> PLAYED = ScopedValue.newInstance();
 
+    /** In seconds: whoever asks for a rehearsal waits no longer, and it keeps locks and the record's tail as long as it lasts. */
+    private static final int PATIENCE = 20;
+
     private static final class Played {
         private Instant now;
 
@@ -27,8 +31,9 @@ public class RehearsedTime {
 
     private final TransactionTemplate transaction;
 
-    RehearsedTime(TransactionTemplate transaction) {
-        this.transaction = transaction;
+    RehearsedTime(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setTimeout(PATIENCE);
     }
 
     static Optional<Instant> now() {

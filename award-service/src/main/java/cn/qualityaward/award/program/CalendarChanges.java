@@ -3,7 +3,7 @@ package cn.qualityaward.award.program;
 import cn.qualityaward.tenancy.access.InternalOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -15,17 +15,21 @@ class CalendarChanges {
 
     record Change(int year) {}
 
+    private final PolicySource source;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    CalendarChanges(ApplicationEventPublisher events) {
+    CalendarChanges(PolicySource source, ApplicationEventPublisher events, TransactionTemplate transaction) {
+        this.source = source;
         this.events = events;
+        this.transaction = transaction;
     }
 
     @InternalOnly
     @PostMapping("/internal/{tenant}/calendar-changes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Transactional
     void changed(@RequestBody Change change) {
-        events.publishEvent(new CalendarChanged(change.year()));
+        var changed = new CalendarChanged(change.year(), source.calendar());
+        transaction.executeWithoutResult(counting -> events.publishEvent(changed));
     }
 }

@@ -1,14 +1,15 @@
 package cn.qualityaward.award.program;
 
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.TenantDirectory;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.InternalClients;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.util.UriBuilder;
 import tools.jackson.databind.JsonNode;
 
-/** What tenant-service knows of this tenant: its documents in force, its calendar, its divisions. */
+/**
+ * What tenant-service knows of this tenant: its documents in force, its calendar, its divisions. It is asked before a
+ * transaction begins, never inside one: whoever waits for another service must hold neither a lock nor a connection.
+ */
 @Component
 public class PolicySource {
 
@@ -50,12 +55,20 @@ public class PolicySource {
 
     record Profile(String awardName, List<Division> divisions) {}
 
+    private static final int YEARS = 4;
+
     private final RestClient tenants;
     private final TenantDirectory directory;
+    private final ProcedureClock clock;
 
-    PolicySource(InternalClients clients, TenantDirectory directory, @Value("${award.tenant-service}") String tenants) {
+    PolicySource(
+            InternalClients clients,
+            TenantDirectory directory,
+            ProcedureClock clock,
+            @Value("${award.tenant-service}") String tenants) {
         this.tenants = clients.to(tenants);
         this.directory = directory;
+        this.clock = clock;
     }
 
     Document policy(LocalDate on) {
@@ -68,27 +81,6 @@ public class PolicySource {
                 .orElseThrow(() -> Refusal.conflict("rules-unpublished").article("第十二条"));
     }
 
-    /** The last day of a period, by the tenant's calendar. */
-    public LastDay lastDay(Period period) {
-        return period.days() == 0
-                ? new LastDay(period.from(), false)
-                : get(
-                                LastDay.class,
-                                uri -> uri.pathSegment("calendar", "deadline")
-                                        .queryParam("published", period.from())
-                                        .queryParam("days", period.days())
-                                        .queryParam("dayKind", period.kind())
-                                        .queryParam("countRule", period.rule()))
-                        .orElseThrow(() -> unavailable(null));
-    }
-
-    /** How many days of its kind a period still has, the last one included. */
-    public int daysLeft(LocalDate today, LocalDate last, Period period) {
-        return period.kind() == Policy.DayKind.CALENDAR
-                ? (int) ChronoUnit.DAYS.between(today, last)
-                : workingDaysLeft(today, last).orElseThrow(() -> unavailable(null));
-    }
-
     /** 还有几个工作日, the last day included; empty while the calendar cannot be asked, for reading must go on. */
     public Optional<Integer> workingDaysLeft(LocalDate today, LocalDate last) {
         return orNothing(() -> get(
@@ -97,6 +89,15 @@ public class PolicySource {
                                 .queryParam("from", today)
                                 .queryParam("to", last))
                 .map(Remaining::workingDays));
+    }
+
+    /** Wide enough for every period that runs now, and for whatever begins today. */
+    public WorkingCalendar calendar() {
+        return calendar(clock.today());
+    }
+
+    public WorkingCalendar calendar(LocalDate around) {
+        return workingCalendar(around.minusYears(YEARS), around.plusYears(YEARS));
     }
 
     /** The working days of a stretch of at most a dozen years. */
@@ -109,12 +110,9 @@ public class PolicySource {
                 .orElseThrow(() -> unavailable(null));
     }
 
-    /** What a division is called; empty while nobody can be asked. */
-    public Optional<String> divisionName(String code) {
-        return orNothing(() -> divisions().stream()
-                .filter(division -> division.code().equals(code))
-                .map(Division::name)
-                .findFirst());
+    /** What each division is called, by its code. */
+    public Map<String, String> divisionNames() {
+        return divisions().stream().collect(Collectors.toUnmodifiableMap(Division::code, Division::name));
     }
 
     private static <T> Optional<T> orNothing(Supplier<Optional<T>> asked) {
@@ -154,6 +152,9 @@ public class PolicySource {
     }
 
     private <T> Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("tenant-service is asked before a transaction begins, not inside it");
+        }
         Tenant tenant = directory.byId(TenantScope.required()).orElseThrow(() -> unavailable(null));
         try {
             return Optional.ofNullable(tenants.get()

@@ -2,6 +2,8 @@ package cn.qualityaward.award.program;
 
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,26 +18,38 @@ public record Quotas(Policy policy) {
     /**
      * Refuses a list over a cap, and one that leaves a place open without a reason.
      *
+     * @param tracks decided now
+     * @param walked all of the round: places shared with one that is not decided yet may still be filled
      * @param classCodes one entry a name that takes a place
      * @param vacancies the classes for which a reason was given
      */
-    public void check(List<ApplicantKind> tracks, List<String> classCodes, Set<String> vacancies) {
+    public void check(
+            Collection<ApplicantKind> tracks,
+            Collection<ApplicantKind> walked,
+            List<String> classCodes,
+            Set<String> vacancies) {
         var taken = classCodes.stream().collect(Collectors.groupingBy(c -> c, Collectors.counting()));
-        policy.classes().stream()
-                .collect(Collectors.groupingBy(c -> c.sharedQuotaGroup() == null ? c.code() : c.sharedQuotaGroup()))
-                .values()
-                .forEach(sharing -> checkCap(sharing, taken));
+        var groups = policy.classes().stream()
+                .collect(Collectors.groupingBy(
+                        c -> c.sharedQuotaGroup() == null ? c.code() : c.sharedQuotaGroup(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+        groups.forEach(sharing -> checkCap(sharing, taken));
         policy.reservedQuota().forEach((kind, places) -> {
             if (tracks.contains(kind)) {
                 checkReserved(kind, places, taken, vacancies);
             }
         });
-        policy.classes().stream()
-                .filter(c -> tracks.contains(c.applicantKind()) && c.sharedQuotaGroup() == null)
-                .filter(c -> taken.getOrDefault(c.code(), 0L) < c.quota() && !vacancies.contains(c.code()))
+        var undecided = walked.stream().filter(track -> !tracks.contains(track)).collect(Collectors.toSet());
+        groups.stream()
+                .filter(sharing -> sharing.stream().anyMatch(c -> tracks.contains(c.applicantKind())))
+                .filter(sharing -> sharing.stream().noneMatch(c -> undecided.contains(c.applicantKind())))
+                .filter(sharing -> names(sharing, taken) < cap(sharing))
+                .filter(sharing -> sharing.stream().map(AwardClass::code).noneMatch(vacancies::contains))
                 .findFirst()
                 .ifPresent(vacant -> {
-                    throw withoutReason(vacant);
+                    throw withoutReason(vacant.getFirst());
                 });
     }
 
@@ -83,7 +97,7 @@ public record Quotas(Policy policy) {
 
     private static void checkCap(List<AwardClass> sharing, Map<String, Long> taken) {
         long names = names(sharing, taken);
-        int cap = sharing.stream().mapToInt(AwardClass::quota).max().orElse(0);
+        int cap = cap(sharing);
         if (names > cap) {
             throw Refusal.conflict("quota-exceeded")
                     .article(ARTICLE)
@@ -91,6 +105,10 @@ public record Quotas(Policy policy) {
                     .with("cap", cap)
                     .with("names", names);
         }
+    }
+
+    private static int cap(List<AwardClass> sharing) {
+        return sharing.stream().mapToInt(AwardClass::quota).max().orElse(0);
     }
 
     /** A class is for one kind of applicant only. */

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -48,6 +49,7 @@ class NoticeController {
             String receipt,
             Instant raisedAt,
             LocalDate answerBy,
+            boolean provisional,
             @Nullable Boolean upheld,
             @Nullable String ruling) {}
 
@@ -55,21 +57,23 @@ class NoticeController {
     private final Objecting objecting;
     private final Objections objections;
     private final NoticeViews views;
+    private final PolicySource tenant;
 
-    NoticeController(Noticing noticing, Objecting objecting, Objections objections, NoticeViews views) {
+    NoticeController(
+            Noticing noticing, Objecting objecting, Objections objections, NoticeViews views, PolicySource tenant) {
+        this.tenant = tenant;
         this.noticing = noticing;
         this.objecting = objecting;
         this.objections = objections;
         this.views = views;
     }
 
-    @Transactional
     @Operation(summary = "Publish the list of all tracks that have come to a notice (公示, 第十四条)")
     @PostMapping("/rounds/{round}/notices")
     @Seated({"office/officer", "office/head"})
     @ResponseStatus(HttpStatus.CREATED)
     NoticeViews.View publish(@PathVariable UUID round, @Valid @RequestBody Publication publication) {
-        return views.of(noticing.publish(round, publication.text()));
+        return views.of(noticing.publish(round, publication.text(), tenant.calendar()));
     }
 
     @Operation(summary = "All notices, newest first")
@@ -79,7 +83,6 @@ class NoticeController {
         return views.of(noticing.all());
     }
 
-    @Transactional
     @Operation(summary = "Conclude a notice after its last day, with nothing unresolved (公示情况说明, 第十五条)")
     @PostMapping("/notices/{notice}/conclusion")
     @Seated("office/head")
@@ -125,6 +128,7 @@ class NoticeController {
                 objection.receipt(),
                 objection.raisedAt(),
                 objection.answerBy(),
+                objection.provisional(),
                 objection.upheld(),
                 objection.ruling());
     }

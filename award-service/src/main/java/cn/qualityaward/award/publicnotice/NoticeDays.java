@@ -3,44 +3,44 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.CalendarChanged;
-import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.award.round.RoundCancelled;
-import cn.qualityaward.award.round.RoundResumed;
-import cn.qualityaward.award.round.RoundSuspended;
+import cn.qualityaward.award.round.StandingStill;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What happens to the days of a notice when its round stands still, or when a year's holidays become known or are corrected. */
 @Component
-class NoticeDays {
+class NoticeDays implements StandingStill {
 
     private final Notices notices;
-    private final PolicySource calendar;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
 
-    NoticeDays(Notices notices, PolicySource calendar, ProcedureClock clock, Deadlines deadlines) {
+    NoticeDays(Notices notices, ProcedureClock clock, Deadlines deadlines) {
         this.notices = notices;
-        this.calendar = calendar;
         this.clock = clock;
         this.deadlines = deadlines;
     }
 
-    @EventListener
-    void suspended(RoundSuspended fact) {
-        notices.findByRoundIdAndState(fact.subject(), State.OPEN).forEach(notice -> {
-            notice.pause(calendar.daysLeft(clock.today(), notice.lastDay(), notice.period()));
+    @Override
+    public void suspended(UUID round, WorkingCalendar calendar) {
+        notices.findByRoundIdAndState(round, State.OPEN).forEach(notice -> {
+            notice.pause(calendar.left(
+                    clock.today(), notice.lastDay(), notice.period().kind()));
             notices.save(notice);
         });
     }
 
-    @EventListener
-    void resumed(RoundResumed fact) {
-        notices.findByRoundIdAndState(fact.subject(), State.PAUSED).forEach(notice -> {
+    @Override
+    public void resumed(UUID round, LocalDate stoppedOn, WorkingCalendar calendar) {
+        notices.findByRoundIdAndState(round, State.PAUSED).forEach(notice -> {
             var rest = notice.rest(clock.today());
-            notice.goOn(rest, calendar.lastDay(rest));
+            notice.goOn(rest, calendar.last(rest));
             setTimer(notice);
         });
     }
@@ -60,7 +60,7 @@ class NoticeDays {
         notices.findByState(State.OPEN).stream()
                 .filter(notice -> change.touches(notice.period(), notice.lastDay()))
                 .forEach(notice -> {
-                    notice.recount(calendar.lastDay(notice.period()), clock.today());
+                    notice.recount(change.calendar().last(notice.period()), clock.today());
                     setTimer(notice);
                 });
     }

@@ -43,7 +43,7 @@ class NoticeViews {
         return of(List.of(notice)).getFirst();
     }
 
-    /** Asks tenant-service for the days left, once for each last day: never inside a transaction that only reads. */
+    /** Asks tenant-service for the days left, once for each last day: never inside a transaction. */
     List<View> of(List<PublicNotice> notices) {
         var today = clock.today();
         var left = new HashMap<LocalDate, Optional<Integer>>();

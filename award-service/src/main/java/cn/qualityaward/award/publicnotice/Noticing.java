@@ -11,9 +11,10 @@ import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy;
-import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.Policy.Hold;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
@@ -39,7 +40,6 @@ class Noticing {
     private final Progress progress;
     private final Conditions conditions;
     private final Programs programs;
-    private final PolicySource calendar;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
 
@@ -51,7 +51,6 @@ class Noticing {
             Progress progress,
             Conditions conditions,
             Programs programs,
-            PolicySource calendar,
             ProcedureClock clock,
             Deadlines deadlines) {
         this.notices = notices;
@@ -61,7 +60,6 @@ class Noticing {
         this.progress = progress;
         this.conditions = conditions;
         this.programs = programs;
-        this.calendar = calendar;
         this.clock = clock;
         this.deadlines = deadlines;
     }
@@ -77,7 +75,8 @@ class Noticing {
     }
 
     /** Publishes everyone of the tracks that have come to a notice; its last day is counted by the tenant's calendar. */
-    PublicNotice publish(UUID roundId, @Nullable String text) {
+    @Transactional
+    PublicNotice publish(UUID roundId, @Nullable String text, WorkingCalendar calendar) {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var policy = programs.policy(roundId);
         var gatherings = arrived(round);
@@ -88,7 +87,7 @@ class Noticing {
         }
         var published = ProcedureClock.local(clock.now()).toLocalDate();
         var period = new Period(published, rule.days(), rule.dayKind(), rule.countRule());
-        var lastDay = calendar.lastDay(period);
+        var lastDay = calendar.last(period);
         var listed = gatherings.stream()
                 .flatMap(gathering -> gathering.there().stream())
                 .map(application -> listed(application, policy))
@@ -163,10 +162,17 @@ class Noticing {
                 code == null ? null : policy.awardClass(code).name());
     }
 
-    /** 公示情况说明: only after the last day, and with nothing unresolved (第十五条). */
+    /**
+     * 公示情况说明: only after the last day, and with nothing unresolved (第十五条). Where the policy holds only the name
+     * objected to, that name stays behind and the others go on; an objection to nobody by name is to the whole list.
+     */
+    @Transactional
     PublicNotice conclude(UUID noticeId, String statement, Decider by) {
         var notice = notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
-        var open = objections.findByNoticeIdAndUpheldIsNull(noticeId);
+        var perName = programs.policy(notice.roundId()).objection().hold() == Hold.PER_NAME;
+        var open = objections.findByNoticeIdAndUpheldIsNull(noticeId).stream()
+                .filter(objection -> !perName || objection.applicationId() == null)
+                .toList();
         if (!open.isEmpty()) {
             throw Refusal.conflict("objections-open")
                     .article("第十五条")
@@ -176,14 +182,17 @@ class Noticing {
         notice.conclude(statement, by, clock.now());
         notices.save(notice);
         for (var published : steps.findByNoticeIdOrderById(noticeId)) {
-            progress.close(gather(notice, published), application -> Verdict.PASSED, by);
+            var gathering = gather(notice, published, perName);
+            progress.close(gathering, application -> Verdict.PASSED, by);
         }
         return notice;
     }
 
     /** A notice concludes the step it published, and none that comes later. */
-    private Gathering gather(PublicNotice notice, NoticedStep published) {
-        var gathering = progress.gather(notice.roundId(), published.track(), StageKind.PUBLIC_NOTICE);
+    private Gathering gather(PublicNotice notice, NoticedStep published, boolean perName) {
+        var gathering = perName
+                ? progress.gatherUnheld(notice.roundId(), published.track(), StageKind.PUBLIC_NOTICE)
+                : progress.gather(notice.roundId(), published.track(), StageKind.PUBLIC_NOTICE);
         if (gathering.step().ordinal() != published.ordinal()) {
             throw Refusal.conflict("notice-of-another-step").article("第十五条");
         }

@@ -7,17 +7,16 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
-import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 异议: raised by anybody while a notice runs, ruled on by the office. */
 @Component
@@ -32,9 +31,7 @@ class Objecting {
     private final Rounds rounds;
     private final Progress progress;
     private final Programs programs;
-    private final PolicySource calendar;
     private final ProcedureClock clock;
-    private final TransactionTemplate transaction;
 
     Objecting(
             Notices notices,
@@ -43,33 +40,19 @@ class Objecting {
             Rounds rounds,
             Progress progress,
             Programs programs,
-            PolicySource calendar,
-            ProcedureClock clock,
-            TransactionTemplate transaction) {
+            ProcedureClock clock) {
         this.notices = notices;
         this.objections = objections;
         this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
         this.programs = programs;
-        this.calendar = calendar;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /** Anybody may object while the notice runs; one name objected to is held until it is ruled on. */
-    Objection object(UUID noticeId, Objection.Text text) {
-        var days = transaction.execute(status -> answerDays(noticeId));
-        var answerBy =
-                calendar.lastDay(Period.workingDays(clock.today(), days)).last(); // asked while nothing is locked
-        return transaction.execute(status -> raised(noticeId, text, answerBy));
-    }
-
-    private int answerDays(UUID noticeId) {
-        return programs.policy(notices.required(noticeId).roundId()).objection().answerDays();
-    }
-
-    private Objection raised(UUID noticeId, Objection.Text text, LocalDate answerBy) {
+    @Transactional
+    Objection object(UUID noticeId, Objection.Text text, WorkingCalendar calendar) {
         var notice = locked(noticeId);
         notice.requireOpen(clock.now());
         rounds.required(notice.roundId()).requireRunning();
@@ -81,7 +64,9 @@ class Objecting {
         if (against != null) {
             hold(notice, against);
         }
-        return objections.save(new Objection(notice, text, "YY" + random(8), random(6), clock.now(), answerBy));
+        var period = Period.workingDays(clock.today(), rule.answerDays());
+        return objections.save(
+                new Objection(notice, text, "YY" + random(8), random(6), clock.now(), period, calendar.last(period)));
     }
 
     private PublicNotice locked(UUID noticeId) {
@@ -118,17 +103,26 @@ class Objecting {
         objection.rule(upheld, reason, remove);
         objections.save(objection);
         if (against != null) {
-            settle(objection, applications.required(against), reason, remove, by);
+            settle(notice, objection, applications.required(against), reason, remove, by);
         }
         return objection;
     }
 
-    private void settle(Objection objection, Application application, String reason, boolean remove, Decider by) {
+    private void settle(
+            PublicNotice notice,
+            Objection objection,
+            Application application,
+            String reason,
+            boolean remove,
+            Decider by) {
         if (remove) {
             progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
         } else if (application.outcome() == Outcome.HELD && lastOn(objection, application)) {
             application.release(reason, by, clock.now());
             applications.saveAndFlush(application);
+            if (notice.state() == PublicNotice.State.CONCLUDED) {
+                progress.follow(application, by);
+            }
         }
     }
 

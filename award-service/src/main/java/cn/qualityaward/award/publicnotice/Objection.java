@@ -2,6 +2,8 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -10,6 +12,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 异议 against a published list or one name on it; who raised it is for its handlers only. */
@@ -30,6 +34,22 @@ class Objection extends Aggregate {
         }
     }
 
+    /** 中止: its round stands still, and what was left of the days for answering is kept. */
+    record AnswerPaused(UUID subject, int daysLeft) implements Fact {
+        @Override
+        public String article() {
+            return "第十五条";
+        }
+    }
+
+    /** To be answered by another day: its round was resumed, or a year's holidays have become known. */
+    record AnswerRecounted(UUID subject, LocalDate answerBy, boolean provisional) implements Fact {
+        @Override
+        public String article() {
+            return "第十五条";
+        }
+    }
+
     private UUID noticeId;
     private @Nullable UUID applicationId;
     private String text;
@@ -39,13 +59,20 @@ class Objection extends Aggregate {
     private String code;
     private Instant raisedAt;
     private LocalDate answerBy;
+    private boolean provisional;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Period period;
+
+    private @Nullable Integer daysLeft;
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Objection() {}
 
-    Objection(PublicNotice notice, Text text, String receipt, String code, Instant now, LocalDate answerBy) {
+    Objection(
+            PublicNotice notice, Text text, String receipt, String code, Instant now, Period period, LastDay answerBy) {
         super(Ids.next());
         this.noticeId = notice.id();
         this.applicationId = text.application();
@@ -55,8 +82,10 @@ class Objection extends Aggregate {
         this.receipt = receipt;
         this.code = code;
         this.raisedAt = now;
-        this.answerBy = answerBy;
-        done(new ObjectionRaised(id(), notice.id(), notice.roundId(), receipt, answerBy));
+        this.period = period;
+        this.answerBy = answerBy.last();
+        this.provisional = answerBy.provisional();
+        done(new ObjectionRaised(id(), notice.id(), notice.roundId(), receipt, answerBy.last()));
     }
 
     void rule(boolean upheld, String reason, boolean removed) {
@@ -66,6 +95,30 @@ class Objection extends Aggregate {
         this.upheld = upheld;
         this.ruling = reason;
         done(new ObjectionRuled(id(), upheld, reason, removed));
+    }
+
+    void pause(int daysLeft) {
+        this.daysLeft = daysLeft;
+        done(new AnswerPaused(id(), daysLeft));
+    }
+
+    void goOn(Period rest, LastDay last) {
+        this.period = rest;
+        this.daysLeft = null;
+        counted(last);
+    }
+
+    /** What is over already is not given again, and no day that has begun is taken away. */
+    void recount(LastDay last, LocalDate today) {
+        if (!answerBy.isBefore(today) && !last.equals(new LastDay(answerBy, provisional))) {
+            counted(last.last().isBefore(today) ? new LastDay(today, last.provisional()) : last);
+        }
+    }
+
+    private void counted(LastDay last) {
+        this.answerBy = last.last();
+        this.provisional = last.provisional();
+        done(new AnswerRecounted(id(), answerBy, provisional));
     }
 
     boolean ruled() {
@@ -109,6 +162,23 @@ class Objection extends Aggregate {
 
     LocalDate answerBy() {
         return answerBy;
+    }
+
+    /** Rests on a year whose holidays are not announced yet. */
+    boolean provisional() {
+        return provisional;
+    }
+
+    /** As it was counted; absent for what was raised before that was kept. */
+    @Nullable
+    Period period() {
+        return period;
+    }
+
+    /** What is left of it while its round stands still. */
+    @Nullable
+    Integer daysLeft() {
+        return daysLeft;
     }
 
     @Nullable

@@ -14,6 +14,13 @@ interface Objections extends Repository<Objection, UUID> {
 
     List<Objection> findByNoticeIdAndUpheldIsNull(UUID noticeId);
 
+    List<Objection> findByUpheldIsNullAndDaysLeftIsNull();
+
+    @Query("""
+                    select o from Objection o where o.upheld is null
+                    and o.noticeId in (select n.id from PublicNotice n where n.roundId = :round)""")
+    List<Objection> openIn(UUID round);
+
     List<Objection> findAllByOrderByIdDesc();
 
     /** Which notice to lock before the objection itself is read. */

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
@@ -32,11 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/public")
 class PublicNotices {
 
-    record Receipt(String receipt, String code, LocalDate answerBy) {}
+    record Receipt(String receipt, String code, LocalDate answerBy, boolean provisional) {}
 
     record Answer(
             String receipt,
             LocalDate answerBy,
+            boolean provisional,
             @Nullable Boolean upheld,
             @Nullable String ruling) {}
 
@@ -46,6 +48,7 @@ class PublicNotices {
     private final Objections objections;
     private final NoticeViews views;
     private final Publications publications;
+    private final PolicySource tenant;
 
     PublicNotices(
             Noticing noticing,
@@ -53,13 +56,15 @@ class PublicNotices {
             Notices notices,
             Objections objections,
             NoticeViews views,
-            Publications publications) {
+            Publications publications,
+            PolicySource tenant) {
         this.noticing = noticing;
         this.objecting = objecting;
         this.notices = notices;
         this.objections = objections;
         this.views = views;
         this.publications = publications;
+        this.tenant = tenant;
     }
 
     @Operation(summary = "Notices, newest first; ?open=true for those still running")
@@ -80,8 +85,8 @@ class PublicNotices {
     @PostMapping("/notices/{notice}/objections")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt object(@PathVariable UUID notice, @Valid @RequestBody Objection.Text text) {
-        var objection = objecting.object(notice, text);
-        return new Receipt(objection.receipt(), objection.code(), objection.answerBy());
+        var objection = objecting.object(notice, text, tenant.calendar());
+        return new Receipt(objection.receipt(), objection.code(), objection.answerBy(), objection.provisional());
     }
 
     @Transactional(readOnly = true)
@@ -89,7 +94,12 @@ class PublicNotices {
     @GetMapping("/objections/{receipt}")
     Answer answer(@PathVariable String receipt, @RequestParam String code) {
         var objection = objections.findByReceiptAndCode(receipt, code).orElseThrow(() -> Refusal.unknown("not-found"));
-        return new Answer(objection.receipt(), objection.answerBy(), objection.upheld(), objection.ruling());
+        return new Answer(
+                objection.receipt(),
+                objection.answerBy(),
+                objection.provisional(),
+                objection.upheld(),
+                objection.ruling());
     }
 
     @EventListener

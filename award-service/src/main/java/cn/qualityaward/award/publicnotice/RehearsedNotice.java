@@ -25,7 +25,7 @@ class RehearsedNotice implements RehearsedStage {
     /** The days of the notice really pass. */
     @Override
     public void pass(Scene scene) {
-        var notice = noticing.publish(scene.round(), null);
+        var notice = noticing.publish(scene.round(), null, scene.known().calendar());
         time.moveTo(notice.lastDay().plusDays(1));
         noticing.conclude(notice.id(), "公示期满无异议。", RehearsedStage.as("office/main"));
     }

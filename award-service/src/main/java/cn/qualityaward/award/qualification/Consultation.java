@@ -29,7 +29,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** 征求意见函: one letter to all member units about all who passed the re-check, with a last day to answer. */
+/** 征求意见函: one letter to all member units about all who wait for opinions in one step, with a last day to answer. */
 @Entity
 class Consultation extends Aggregate {
 
@@ -59,6 +59,8 @@ class Consultation extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ApplicantKind track;
 
+    private int ordinal;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> units;
 
@@ -79,10 +81,17 @@ class Consultation extends Aggregate {
     protected Consultation() {}
 
     Consultation(
-            UUID round, ApplicantKind track, Set<String> units, Set<UUID> applications, Period period, LocalDate due) {
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            Set<String> units,
+            Set<UUID> applications,
+            Period period,
+            LocalDate due) {
         super(Ids.next());
         this.roundId = round;
         this.track = track;
+        this.ordinal = ordinal;
         this.units = Set.copyOf(units);
         this.applications = Set.copyOf(applications);
         this.period = period;
@@ -206,6 +215,11 @@ class Consultation extends Aggregate {
 
     ApplicantKind track() {
         return track;
+    }
+
+    /** The step of the track that it is sent in. */
+    int ordinal() {
+        return ordinal;
     }
 
     Set<String> units() {

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.qualification;
 
+import cn.qualityaward.award.application.Application;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -34,4 +35,16 @@ interface Consultations extends Repository<Consultation, UUID> {
                     where c.applications @> jsonb_build_array(cast(cast(:application as uuid) as text))
                     order by c.id desc limit 1""", nativeQuery = true)
     Optional<UUID> about(UUID application);
+
+    /** The letter that asks about an application in the step it is in. */
+    default Optional<UUID> about(Application application) {
+        return about(application.id(), application.ordinal());
+    }
+
+    @Query(value = """
+                    select c.id from consultation c
+                    where c.applications @> jsonb_build_array(cast(cast(:application as uuid) as text))
+                    and c.ordinal = :ordinal
+                    order by c.id desc limit 1""", nativeQuery = true)
+    Optional<UUID> about(UUID application, int ordinal);
 }

@@ -6,9 +6,13 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** 形式审查意见 of one application (its id is the application's), which somebody else re-checks. */
+/** 形式审查意见 of one application (its id is the application's), which others re-check, each of them once. */
 @Entity
 class FormalReview extends Aggregate {
 
@@ -19,10 +23,20 @@ class FormalReview extends Aggregate {
         }
     }
 
+    record Rechecked(UUID subject, boolean passed, String opinion) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
     private String reviewer;
     private boolean passed;
     private String opinion;
     private Instant reviewedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> recheckers = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected FormalReview() {}
@@ -36,10 +50,12 @@ class FormalReview extends Aggregate {
         done(new FormallyReviewed(application, passed, opinion));
     }
 
-    /** 复核 by another person: our reading where the regulation is silent, hence a setting. */
-    void requireOther(Decider rechecker) {
-        if (reviewer.equals(rechecker.account())) {
-            throw Refusal.conflict("recheck-by-same-person").article("第十三条(二)").setting("recheckByAnother");
+    /** 复核 by another person: our reading of 复核, the same for every region. */
+    void recheck(boolean passed, String opinion, Decider by) {
+        if (reviewer.equals(by.account()) || recheckers.contains(by.account())) {
+            throw Refusal.conflict("recheck-by-same-person").article("第十三条(二)");
         }
+        recheckers = Stream.concat(recheckers.stream(), Stream.of(by.account())).toList();
+        done(new Rechecked(id(), passed, opinion));
     }
 }

@@ -40,6 +40,7 @@ class OpinionWork implements OwnWork {
 
     private static Stream<Waiting> of(Consultation letter, Set<String> units, List<Application> waiting) {
         var asked = waiting.stream()
+                .filter(application -> application.ordinal() == letter.ordinal())
                 .filter(application -> units.stream().anyMatch(unit -> letter.awaits(unit, application.id())))
                 .toList();
         return asked.stream()

@@ -14,9 +14,9 @@ import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
-import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -53,7 +53,6 @@ class Qualification implements Awaiting {
     private final Progress progress;
     private final Conditions conditions;
     private final Programs programs;
-    private final PolicySource tenant;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
 
@@ -65,7 +64,6 @@ class Qualification implements Awaiting {
             Progress progress,
             Conditions conditions,
             Programs programs,
-            PolicySource tenant,
             ProcedureClock clock,
             Deadlines deadlines) {
         this.reviews = reviews;
@@ -75,7 +73,6 @@ class Qualification implements Awaiting {
         this.progress = progress;
         this.conditions = conditions;
         this.programs = programs;
-        this.tenant = tenant;
         this.clock = clock;
         this.deadlines = deadlines;
     }
@@ -89,35 +86,42 @@ class Qualification implements Awaiting {
     }
 
     void recheck(UUID application, boolean passed, String opinion, Decider by) {
-        reviews.findById(application).ifPresent(review -> review.requireOther(by));
         progress.decide(application, StageKind.RECHECK, new Verdict(passed, opinion), by);
+        var review = reviews.findById(application).orElseThrow();
+        review.recheck(passed, opinion, by);
+        reviews.save(review);
     }
 
     /**
-     * One letter about everybody of the track who now waits for opinions and was not asked about before: to all member
-     * units, to those the policy says must answer, and to others the officer adds; nobody can be left out.
+     * One letter about everybody of the track who now waits for opinions in one step and was not asked about in it: to all
+     * member units, to those the policy says must answer, and to others the officer adds; nobody can be left out. Where a
+     * policy asks twice, the earlier step comes first.
      */
-    Consultation consult(UUID round, ApplicantKind track, Set<String> others) {
-        var members = tenant.memberUnits(); // asked, like the calendar, before the round is locked
+    Consultation consult(
+            UUID round, ApplicantKind track, Set<String> others, Set<String> members, WorkingCalendar calendar) {
         var rule = programs.policy(round).memberConsult();
         var period = Period.workingDays(clock.today(), rule.answerDays());
-        var due = tenant.lastDay(period);
+        var due = calendar.last(period);
         rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found")).requireRunning();
-        var waiting = applications.submitted(round, track).stream()
+        var unasked = applications.submitted(round, track).stream()
                 .filter(a -> a.stage() == StageKind.CONSULT && a.outcome() == Outcome.OPEN)
+                .filter(a -> consultations.about(a).isEmpty())
+                .toList();
+        var ordinal = unasked.stream()
+                .mapToInt(Application::ordinal)
+                .min()
+                .orElseThrow(() -> Refusal.conflict("nobody-to-consult-on").article("第十三条(二)"));
+        var waiting = unasked.stream()
+                .filter(a -> a.ordinal() == ordinal)
                 .map(Application::id)
-                .filter(id -> consultations.about(id).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-        if (waiting.isEmpty()) {
-            throw Refusal.conflict("nobody-to-consult-on").article("第十三条(二)");
-        }
         var units = Stream.of(members, rule.mustAnswer(), others)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
         if (units.isEmpty()) {
             throw Refusal.conflict("nobody-to-consult").article("第十三条(二)");
         }
-        var letter = consultations.save(new Consultation(round, track, units, waiting, period, due.last()));
+        var letter = consultations.save(new Consultation(round, track, ordinal, units, waiting, period, due.last()));
         deadlines.set(CONSULTATION_DUE, letter.id(), ProcedureClock.endOf(due.last()));
         return letter;
     }
@@ -152,7 +156,7 @@ class Qualification implements Awaiting {
     /** The office rules once the opinions are in; against an objection only with its reason. */
     void rule(UUID application, boolean passed, @Nullable String reason, Decider by) {
         var letter = consultations
-                .about(application)
+                .about(applications.required(application))
                 .flatMap(consultations::locked)
                 .orElseThrow(() -> Refusal.conflict("consultation-not-sent").article("第十三条(二)"));
         var rule = programs.policy(letter.roundId()).memberConsult();
@@ -168,7 +172,7 @@ class Qualification implements Awaiting {
         return application.stage() != StageKind.CONSULT
                 ? Optional.empty()
                 : consultations
-                        .about(application.id())
+                        .about(application)
                         .flatMap(consultations::findById)
                         .filter(letter -> !letter.outstanding(
                                         application.id(),

@@ -2,6 +2,7 @@ package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,11 +12,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,9 +47,13 @@ class QualificationController {
             boolean passed, @Nullable @Size(max = 2000) String reason) {}
 
     private final Qualification qualification;
+    private final PolicySource tenant;
+    private final TransactionTemplate transaction;
 
-    QualificationController(Qualification qualification) {
+    QualificationController(Qualification qualification, PolicySource tenant, TransactionTemplate transaction) {
         this.qualification = qualification;
+        this.tenant = tenant;
+        this.transaction = transaction;
     }
 
     @Operation(summary = "Formal review of qualification and material (形式审查)")
@@ -65,9 +73,12 @@ class QualificationController {
     @Operation(summary = "Send one letter to all member units about everybody who waits (征求意见函)")
     @PostMapping("/rounds/{round}/tracks/{track}/consultation")
     @Seated("office/officer")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // asks tenant-service first
     void consult(@PathVariable UUID round, @PathVariable ApplicantKind track, @Valid @RequestBody Letter letter) {
-        var others = letter.others();
-        qualification.consult(round, track, others == null ? Set.of() : others);
+        var others = Objects.requireNonNullElse(letter.others(), Set.<String>of());
+        var members = tenant.memberUnits();
+        var calendar = tenant.calendar();
+        transaction.executeWithoutResult(sending -> qualification.consult(round, track, others, members, calendar));
     }
 
     @Operation(summary = "Give the units of a letter until a later day (延期)")

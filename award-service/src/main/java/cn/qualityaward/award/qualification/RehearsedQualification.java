@@ -11,9 +11,6 @@ class RehearsedQualification implements RehearsedStage {
 
     private static final Decider OFFICER = RehearsedStage.as("office/main");
 
-    /** A re-check by the same person is refused. */
-    private static final Decider SECOND = new Decider(PLAYER + "-2", "试运行", "office/main", null);
-
     /** So that somebody is asked even where the tenant has named no member units yet. */
     private static final String SOMEBODY = "rehearsal";
 
@@ -32,14 +29,24 @@ class RehearsedQualification implements RehearsedStage {
     public void pass(Scene scene) {
         switch (scene.step().kind()) {
             case FORMAL_REVIEW -> qualification.review(scene.application(), true, "符合申报条件。", OFFICER);
-            case RECHECK -> qualification.recheck(scene.application(), true, "复核无误。", SECOND);
+            case RECHECK -> qualification.recheck(scene.application(), true, "复核无误。", another(scene));
             case CONSULT -> consult(scene);
             default -> qualification.confirmList(scene.round(), scene.track(), OFFICER);
         }
     }
 
+    /** A re-check by the same person is refused, each time it is walked. */
+    private static Decider another(Scene scene) {
+        return new Decider(PLAYER + "-" + scene.step().ordinal(), "试运行", "office/main", null);
+    }
+
     private void consult(Scene scene) {
-        var letter = qualification.consult(scene.round(), scene.track(), Set.of(SOMEBODY));
+        var letter = qualification.consult(
+                scene.round(),
+                scene.track(),
+                Set.of(SOMEBODY),
+                scene.known().memberUnits(),
+                scene.known().calendar());
         var nothing = new Consultation.Answer(false, null, null);
         letter.units()
                 .forEach(unit -> qualification.give(scene.application(), nothing, RehearsedStage.as("member/" + unit)));

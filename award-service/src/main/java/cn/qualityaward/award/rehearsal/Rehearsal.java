@@ -5,9 +5,9 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.RehearsedApplicants;
 import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.application.RehearsedStage.Known;
 import cn.qualityaward.award.application.RehearsedStage.Scene;
-import cn.qualityaward.award.planning.Plans;
-import cn.qualityaward.award.planning.Plans.Plan;
+import cn.qualityaward.award.planning.Plan;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.procedure.RehearsedTime;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -43,7 +43,6 @@ class Rehearsal {
     private final Applications applications;
     private final Progress progress;
     private final Programs programs;
-    private final Plans plans;
     private final PolicySource tenant;
     private final ProcedureClock clock;
 
@@ -55,7 +54,6 @@ class Rehearsal {
             Applications applications,
             Progress progress,
             Programs programs,
-            Plans plans,
             PolicySource tenant,
             ProcedureClock clock) {
         this.time = time;
@@ -67,16 +65,16 @@ class Rehearsal {
         this.applications = applications;
         this.progress = progress;
         this.programs = programs;
-        this.plans = plans;
         this.tenant = tenant;
         this.clock = clock;
     }
 
     Report of(JsonNode policy, JsonNode rules, LocalDate opensOn) {
+        var known = new Known(tenant.calendar(opensOn), tenant.divisionNames(), tenant.memberUnits());
         var lines = new ArrayList<Line>();
         return time.from(opensOn, () -> {
             try {
-                walk(policy, rules, opensOn, lines);
+                walk(policy, rules, opensOn, known, lines);
                 return new Report(lines, null);
             } catch (Refusal refused) {
                 return new Report(lines, new Stop(refused));
@@ -84,25 +82,24 @@ class Rehearsal {
         });
     }
 
-    private void walk(JsonNode policy, JsonNode rules, LocalDate opensOn, List<Line> lines) {
+    private void walk(JsonNode policy, JsonNode rules, LocalDate opensOn, Known known, List<Line> lines) {
         var round = rounds.plan(policy, rules);
         var pinned = programs.policy(round);
-        var plan = plans.from(pinned, opensOn);
+        var plan = Plan.suggested(pinned, known.calendar(), opensOn);
         var tracks = pinned.stages().keySet().stream()
                 .filter(track -> !pinned.classesOf(track).isEmpty())
                 .sorted()
                 .toList();
         rounds.announce(round, tracks, plan.stages(), plan.windowTo());
-        var division = tenant.divisions().stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("division-unknown").article("第九条"))
-                .code();
+        var division = known.divisionNames().keySet().stream()
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> Refusal.conflict("division-unknown").article("第九条"));
         var applying = tracks.stream()
                 .map(track -> applicants.apply(round, track, division))
                 .toList();
         time.moveTo(plan.windowTo().plusDays(1));
         for (var next = first(applying, plan); next != null; next = first(applying, plan)) {
-            pass(next, plan, lines);
+            pass(next, plan, known, lines);
         }
     }
 
@@ -128,14 +125,14 @@ class Rehearsal {
                 - application.ordinal();
     }
 
-    private void pass(Application application, Plan plan, List<Line> lines) {
+    private void pass(Application application, Plan plan, Known known, List<Line> lines) {
         var step =
                 progress.procedure(application.roundId(), application.track()).at(application.ordinal());
         var track = application.track();
         var planned = planned(application, plan);
         planned.ifPresent(stage -> time.moveTo(step.notice() == null ? stage.to() : stage.from()));
         var from = planned.map(PlannedStage::from).orElseGet(clock::today);
-        stage(step).pass(new Scene(application.roundId(), track, step, application.id()));
+        stage(step).pass(new Scene(application.roundId(), track, step, application.id(), known));
         if (applications.required(application.id()).ordinal() == step.ordinal()
                 && !applications.required(application.id()).ended()) {
             throw stuck(step, track);

@@ -2,13 +2,15 @@ package cn.qualityaward.award.round;
 
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 延期、中止、恢复、取消: major matters that the leading group decides (第七条(一)), entered by the head of the office. */
 @RestController
-@Transactional
 @Seated("office/head")
 @ResponseStatus(HttpStatus.NO_CONTENT)
 @RequestMapping("/api/{tenant}/award/rounds/{round}")
@@ -27,11 +28,23 @@ class InterruptionController {
     private final Rounds rounds;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
+    private final List<StandingStill> counted;
+    private final PolicySource tenant;
+    private final TransactionTemplate transaction;
 
-    InterruptionController(Rounds rounds, ProcedureClock clock, Deadlines deadlines) {
+    InterruptionController(
+            Rounds rounds,
+            ProcedureClock clock,
+            Deadlines deadlines,
+            List<StandingStill> counted,
+            PolicySource tenant,
+            TransactionTemplate transaction) {
         this.rounds = rounds;
         this.clock = clock;
         this.deadlines = deadlines;
+        this.counted = counted;
+        this.tenant = tenant;
+        this.transaction = transaction;
     }
 
     @Operation(summary = "Postpone what is planned and announced, with a reason everybody can read")
@@ -43,13 +56,21 @@ class InterruptionController {
     @Operation(summary = "Suspend: every deadline stops and keeps what is left of it")
     @PostMapping("/suspension")
     void suspend(@PathVariable UUID round, @Valid @RequestBody Interruption.Text why) {
-        change(round, announced -> announced.suspend(why.since(clock.now())));
+        var calendar = tenant.calendar();
+        change(round, announced -> {
+            announced.suspend(why.since(clock.now()));
+            counted.forEach(days -> days.suspended(round, calendar));
+        });
     }
 
     @Operation(summary = "Resume: every deadline goes on with what was left of it")
     @PostMapping("/resumption")
     void resume(@PathVariable UUID round) {
-        change(round, suspended -> suspended.resume(clock.now()));
+        var calendar = tenant.calendar();
+        change(round, suspended -> {
+            var stoppedOn = suspended.resume(clock.now());
+            counted.forEach(days -> days.resumed(round, stoppedOn, calendar));
+        });
     }
 
     @Operation(summary = "Cancel: nothing more can happen in it, and what happened stays on the record")
@@ -59,9 +80,11 @@ class InterruptionController {
     }
 
     private void change(UUID id, Consumer<Round> change) {
-        var round = rounds.locked(id).orElseGet(() -> rounds.required(id));
-        change.accept(round);
-        round.windowEnd().ifPresent(last -> deadlines.set(Windows.END, id, ProcedureClock.endOf(last)));
-        rounds.saveAndFlush(round);
+        transaction.executeWithoutResult(changing -> {
+            var round = rounds.locked(id).orElseGet(() -> rounds.required(id));
+            change.accept(round);
+            round.windowEnd().ifPresent(last -> deadlines.set(Windows.END, id, ProcedureClock.endOf(last)));
+            rounds.saveAndFlush(round);
+        });
     }
 }

@@ -6,6 +6,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs.Versions;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.RoundFacts.CommendedInPart;
 import cn.qualityaward.award.round.RoundFacts.DocumentsPinned;
 import cn.qualityaward.award.round.RoundFacts.RoundAnnounced;
 import cn.qualityaward.award.round.RoundFacts.RoundClosed;
@@ -204,15 +205,16 @@ public class Round extends Aggregate {
         done(new StageCompleted(id(), kind, step.ordinal(), step.kind(), by.unit(), by.onPaper()));
     }
 
-    /** 通报表彰: once every track has come to its end. */
+    /** 通报表彰: over once every track has come to its end; whoever an objection held back is commended after the others. */
     public void commend(LocalDate on, String documentNumber, Function<ApplicantKind, Procedure> procedures) {
         announced();
+        commendedOn = commendedOn == null ? on : commendedOn;
         if (kinds().stream().anyMatch(kind -> open(kind, procedures.apply(kind)).isPresent())) {
-            throw refused("stages-still-open", "第十五条");
+            done(new CommendedInPart(id(), on, documentNumber));
+        } else {
+            state = State.COMMENDED;
+            done(new RoundCommended(id(), on, documentNumber));
         }
-        state = State.COMMENDED;
-        commendedOn = on;
-        done(new RoundCommended(id(), on, documentNumber));
     }
 
     void postpone(Postponement postponement, Instant now) {
@@ -233,7 +235,8 @@ public class Round extends Aggregate {
         done(new RoundSuspended(id(), why.reason(), why.documentNumber()));
     }
 
-    void resume(Instant now) {
+    /** @return the day it was stopped on */
+    LocalDate resume(Instant now) {
         var stopped = interruption;
         if (state != State.SUSPENDED || stopped == null || announcement == null) {
             throw refused("round-not-suspended", "第七条(一)");
@@ -247,10 +250,11 @@ public class Round extends Aggregate {
         state = State.ANNOUNCED;
         interruption = null;
         done(new RoundResumed(id(), since, days));
+        return since;
     }
 
     void cancel(Interruption why) {
-        if (state == State.COMMENDED || state == State.CLOSED || state == State.CANCELLED) {
+        if (commendedOn != null || state == State.CANCELLED) {
             throw refused("round-over", "第七条(一)").with("state", state);
         }
         state = State.CANCELLED;

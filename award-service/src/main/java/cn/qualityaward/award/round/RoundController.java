@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,6 +58,7 @@ class RoundController {
     private final RulesApproval rulesApproval;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
+    private final TransactionTemplate transaction;
 
     RoundController(
             Rounds rounds,
@@ -63,13 +66,15 @@ class RoundController {
             Programs programs,
             RulesApproval rulesApproval,
             ProcedureClock clock,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            TransactionTemplate transaction) {
         this.rounds = rounds;
         this.views = views;
         this.programs = programs;
         this.rulesApproval = rulesApproval;
         this.clock = clock;
         this.deadlines = deadlines;
+        this.transaction = transaction;
     }
 
     @Operation(summary = "All rounds, newest first (第三条)")
@@ -102,10 +107,14 @@ class RoundController {
     @Operation(summary = "Plan a round; it takes the documents in force today (第三条)")
     @PostMapping
     @Seated({"office/officer", "office/head"})
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // asks tenant-service first
     ResponseEntity<RoundViews.View> plan(@Valid @RequestBody Plan plan) {
-        var round = Round.plan(plan.title(), plan.year(), plan.dates(), clock.now());
-        round.pinned(programs.pin(round.id(), programs.found(clock.today())));
-        return ResponseEntity.status(HttpStatus.CREATED).eTag("0").body(views.of(rounds.saveAndFlush(round)));
+        var documents = programs.found(clock.today());
+        return transaction.execute(planning -> {
+            var round = Round.plan(plan.title(), plan.year(), plan.dates(), clock.now());
+            round.pinned(programs.pin(round.id(), documents));
+            return ResponseEntity.status(HttpStatus.CREATED).eTag("0").body(views.of(rounds.saveAndFlush(round)));
+        });
     }
 
     @Operation(summary = "Change the plan while nothing is announced")
@@ -124,11 +133,14 @@ class RoundController {
     @Operation(summary = "Take the documents in force today once more, while the rules are not approved")
     @PostMapping("/{round}/pin")
     @Seated({"office/officer", "office/head"})
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // asks tenant-service first
     ResponseEntity<RoundViews.View> pin(@PathVariable UUID round) {
-        var documents = programs.found(clock.today()); // asked before the round is locked
-        var planned = rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found"));
-        planned.pinned(programs.pin(round, documents));
-        return tagged(rounds.saveAndFlush(planned));
+        var documents = programs.found(clock.today());
+        return transaction.execute(pinning -> {
+            var planned = rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found"));
+            planned.pinned(programs.pin(round, documents));
+            return tagged(rounds.saveAndFlush(planned));
+        });
     }
 
     @Operation(summary = "Approve rules and procedure and freeze them for the round (第七条(二))")

@@ -79,6 +79,14 @@ public interface RoundFacts {
         }
     }
 
+    /** The others are commended; somebody whom an objection held back follows. */
+    record CommendedInPart(UUID subject, LocalDate on, String documentNumber) implements Fact {
+        @Override
+        public String article() {
+            return "第十五条";
+        }
+    }
+
     record RoundPostponed(UUID subject, LocalDate windowTo, String reason) implements Fact {
         @Override
         public String article() {

@@ -74,6 +74,7 @@ class Scoring {
         candidates.forEach(candidate -> requireOverThreshold(ranking, candidate, round, quotas, track));
         quotas.check(
                 List.of(track),
+                gathering.round().kinds(),
                 candidates.stream()
                         .filter(candidate -> takesPlace(candidate, gathering.there()))
                         .map(Candidate::classCode)

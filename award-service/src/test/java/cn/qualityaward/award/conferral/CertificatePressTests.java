@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.qualityaward.award.conferral.Honour.Commendation;
 import cn.qualityaward.award.conferral.Honour.Winner;
+import cn.qualityaward.award.eligibility.EarlierHonours.Repeat;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Terms;
 import cn.qualityaward.tenancy.Tenant;
@@ -156,8 +157,10 @@ class CertificatePressTests {
                         UUID.randomUUID(),
                         NUMBER,
                         winner,
+                        "account",
                         null,
                         "152522",
+                        "示例旗",
                         ApplicantKind.ORGANIZATION,
                         "MAIN",
                         "盟长质量奖",
@@ -169,7 +172,7 @@ class CertificatePressTests {
                         LocalDate.of(2026, 12, 1),
                         LocalDate.of(2029, 12, 1),
                         "锡署发〔2026〕88号"),
-                false);
+                Repeat.FIRST);
     }
 
     private static Certificate certificate(@Nullable String typed, @Nullable String signedOff) {

@@ -16,17 +16,21 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource.Division;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,6 +57,12 @@ class HonourDeskTests {
 
     @Autowired
     CertificateNumbers numbers;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     TransactionTemplate transaction;
@@ -103,9 +113,41 @@ class HonourDeskTests {
         assertThat(won(32, "示例旧厂", null)).extracting(Earlier::certain).containsExactly(false);
         assertThat(won(32, "示例他厂", null)).isEmpty();
         assertThat(won(33, "示例集团", CODE)).isEmpty();
-        assertThat(in(32, () -> roll.of(new Claimant(ApplicantKind.INDIVIDUAL, "示例旧厂", null))))
+        assertThat(in(32, () -> roll.of(new Claimant(ApplicantKind.INDIVIDUAL, "示例旧厂", null, null))))
                 .isEmpty();
         assertThat(in(32, () -> roll.editionsBefore())).containsExactly(2019);
+    }
+
+    @Test
+    void knowsAnIndividualByTheAccountAndNobodyByTheNameAlone() {
+        in(37, () -> honours.save(individual("示例甲", "account-1", TestRounds.announced(rounds, db, TODAY, TODAY))));
+        assertThat(certain(37, "示例甲", "account-1")).containsExactly(true);
+        assertThat(certain(37, "示例甲", "account-2")).as("a namesake").containsExactly(false);
+        assertThat(certain(37, "示例乙", "account-1")).isEmpty();
+    }
+
+    private List<Boolean> certain(int tenant, String name, String account) {
+        return in(tenant, () -> roll.of(new Claimant(ApplicantKind.INDIVIDUAL, name, null, account))).stream()
+                .map(Earlier::certain)
+                .toList();
+    }
+
+    private static Honour individual(String name, String account, UUID round) {
+        return new Honour(
+                new Honour.Winner(
+                        UUID.randomUUID(),
+                        "示例〔2024〕1号",
+                        name,
+                        account,
+                        null,
+                        "152502",
+                        "示例市",
+                        ApplicantKind.INDIVIDUAL,
+                        "INDIVIDUAL",
+                        "盟长质量奖",
+                        false),
+                new Honour.Commendation(round, "盟长质量奖", 2024, LocalDate.of(2024, 12, 1), null, "示例发〔2024〕1号"),
+                EarlierHonours.Repeat.FIRST);
     }
 
     @Test
@@ -138,7 +180,7 @@ class HonourDeskTests {
     }
 
     private List<Earlier> won(int tenant, String name, @Nullable String code) {
-        return in(tenant, () -> roll.of(new Claimant(ApplicantKind.ORGANIZATION, name, code)));
+        return in(tenant, () -> roll.of(new Claimant(ApplicantKind.ORGANIZATION, name, code, null)));
     }
 
     private static HonourRecord record(String winner, @Nullable String code, List<Alias> alsoKnown) {

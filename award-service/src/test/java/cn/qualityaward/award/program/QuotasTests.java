@@ -19,15 +19,18 @@ class QuotasTests {
 
     @Test
     void takesAFullList() {
-        assertThatCode(() ->
-                        quotas.check(BOTH, List.of("MAIN", "MAIN", "NOMINATION", "NOMINATION", "INDIVIDUAL"), Set.of()))
+        assertThatCode(() -> quotas.check(
+                        BOTH, BOTH, List.of("MAIN", "MAIN", "NOMINATION", "NOMINATION", "INDIVIDUAL"), Set.of()))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void refusesAThirdMainAward() {
         assertThatThrownBy(() -> quotas.check(
-                        BOTH, List.of("MAIN", "MAIN", "MAIN", "NOMINATION", "NOMINATION", "INDIVIDUAL"), Set.of()))
+                        BOTH,
+                        BOTH,
+                        List.of("MAIN", "MAIN", "MAIN", "NOMINATION", "NOMINATION", "INDIVIDUAL"),
+                        Set.of()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.slug()).isEqualTo("quota-exceeded");
                     assertThat(refusal.properties())
@@ -39,7 +42,7 @@ class QuotasTests {
 
     @Test
     void refusesAnOpenPlaceWithoutAReason() {
-        assertThatThrownBy(() -> quotas.check(BOTH, List.of("MAIN", "NOMINATION", "NOMINATION"), Set.of("MAIN")))
+        assertThatThrownBy(() -> quotas.check(BOTH, BOTH, List.of("MAIN", "NOMINATION", "NOMINATION"), Set.of("MAIN")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.slug()).isEqualTo("vacancy-without-reason");
                     assertThat(refusal.properties()).containsEntry("classCode", "INDIVIDUAL");
@@ -48,13 +51,13 @@ class QuotasTests {
 
     @Test
     void letsEverythingStayVacant() {
-        assertThatCode(() -> quotas.check(BOTH, List.of(), Set.of("MAIN", "NOMINATION", "INDIVIDUAL")))
+        assertThatCode(() -> quotas.check(BOTH, BOTH, List.of(), Set.of("MAIN", "NOMINATION", "INDIVIDUAL")))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void asksOnlyForTheClassesOfTheTracksAtHand() {
-        assertThatCode(() -> quotas.check(List.of(ApplicantKind.INDIVIDUAL), List.of("INDIVIDUAL"), Set.of()))
+        assertThatCode(() -> quotas.check(List.of(ApplicantKind.INDIVIDUAL), BOTH, List.of("INDIVIDUAL"), Set.of()))
                 .doesNotThrowAnyException();
     }
 
@@ -64,13 +67,30 @@ class QuotasTests {
         var wide = new Quotas(TestPolicies.wideCity());
         var tracks = List.of(ApplicantKind.ORGANIZATION, ApplicantKind.SME);
         var vacant = Set.of("NOMINATION", "SME");
-        assertThatCode(() -> wide.check(tracks, List.of("MAIN", "MAIN", "MAIN", "SME"), vacant))
+        assertThatCode(() -> wide.check(tracks, tracks, List.of("MAIN", "MAIN", "MAIN", "SME"), vacant))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> wide.check(tracks, List.of("MAIN", "MAIN", "MAIN"), vacant))
+        assertThatCode(() -> wide.check(tracks, tracks, List.of("MAIN", "MAIN", "MAIN"), vacant))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> wide.check(tracks, List.of("MAIN", "MAIN", "MAIN", "MAIN"), vacant))
+        assertThatThrownBy(() -> wide.check(tracks, tracks, List.of("MAIN", "MAIN", "MAIN", "MAIN"), vacant))
                 .hasMessage("reserved-place-taken");
-        assertThatThrownBy(() -> wide.check(tracks, List.of("MAIN", "MAIN", "MAIN"), Set.of("NOMINATION")))
+        assertThatThrownBy(() -> wide.check(tracks, tracks, List.of("MAIN", "MAIN", "MAIN"), Set.of("NOMINATION")))
+                .hasMessage("vacancy-without-reason");
+    }
+
+    /** 4 together for two kinds of applicant: the first of them to be decided cannot know yet what stays open. */
+    @Test
+    void aPlaceThatClassesShareStaysOpenForAReasonToo() {
+        var wide = new Quotas(TestPolicies.wideCity());
+        var tracks = List.of(ApplicantKind.ORGANIZATION, ApplicantKind.SME);
+        var one = List.of(ApplicantKind.ORGANIZATION);
+        var short1 = List.of("MAIN", "SME");
+        assertThatThrownBy(() -> wide.check(tracks, tracks, short1, Set.of("NOMINATION")))
+                .hasMessage("vacancy-without-reason");
+        assertThatCode(() -> wide.check(tracks, tracks, short1, Set.of("NOMINATION", "MAIN")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> wide.check(one, tracks, List.of("MAIN"), Set.of("NOMINATION")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> wide.check(one, one, List.of("MAIN"), Set.of("NOMINATION")))
                 .hasMessage("vacancy-without-reason");
     }
 }

@@ -10,18 +10,22 @@ import cn.qualityaward.award.program.CalendarChanged;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PublicNoticeTests {
+
+    private static final WorkingCalendar NONE = new WorkingCalendar(List.of(), Set.of());
 
     private final PublicNotice notice = noticed("2026-12-28", "2027-01-07");
 
@@ -65,7 +69,7 @@ class PublicNoticeTests {
     @ParameterizedTest
     @CsvSource({"2025, false", "2026, true", "2027, true", "2028, false"})
     void isCountedAnewWhenAYearItHasDaysInBecomesKnownOrIsCorrected(int year, boolean counted) {
-        assertThat(new CalendarChanged(year).touches(notice.period(), notice.lastDay()))
+        assertThat(new CalendarChanged(year, NONE).touches(notice.period(), notice.lastDay()))
                 .isEqualTo(counted);
     }
 
@@ -73,7 +77,7 @@ class PublicNoticeTests {
     @Test
     void isCountedAnewWhenTheNextYearsNoticeSpeaksOfDecember() {
         var december = noticed("2018-12-20", "2018-12-31");
-        assertThat(new CalendarChanged(2019).touches(december.period(), december.lastDay()))
+        assertThat(new CalendarChanged(2019, NONE).touches(december.period(), december.lastDay()))
                 .isTrue();
     }
 

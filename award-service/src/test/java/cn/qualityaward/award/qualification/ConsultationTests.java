@@ -23,6 +23,7 @@ class ConsultationTests {
     private final Consultation letter = new Consultation(
             UUID.randomUUID(),
             ApplicantKind.ORGANIZATION,
+            3,
             Set.of("tax", "court"),
             Set.of(application),
             Period.workingDays(DUE, 0),

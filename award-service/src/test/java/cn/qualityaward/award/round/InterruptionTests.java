@@ -57,6 +57,15 @@ class InterruptionTests {
         assertThat(round.windowClosed()).isFalse();
     }
 
+    /** Whoever an objection held back follows; the others have their honours. */
+    @Test
+    void isNotCancelledOnceSomebodyWasCommended() {
+        var round = announced("2026-03-01", "2026-03-31");
+        round.commend(day("2026-06-01"), "示例发〔2026〕1号", track -> Procedure.of(policy, track));
+        assertThat(round.state()).isEqualTo(State.ANNOUNCED);
+        assertThat(slug(() -> round.cancel(why("2026-06-02")))).isEqualTo("round-over");
+    }
+
     @Test
     void aCancelledRoundStaysCancelled() {
         var round = announced("2026-03-01", "2026-03-31");

@@ -123,12 +123,18 @@ class Awards {
             @Nullable String contact,
             String text) {}
 
-    record Receipt(String receipt, String code, @Nullable LocalDate answerBy) {}
+    /** @param provisional the day rests on a year whose holidays are not announced yet */
+    record Receipt(
+            String receipt,
+            String code,
+            @Nullable LocalDate answerBy,
+            @Nullable Boolean provisional) {}
 
     /** How an objection stands: not ruled on as long as nothing says whether it was upheld. */
     record Standing(
             String receipt,
             @Nullable LocalDate answerBy,
+            @Nullable Boolean provisional,
             @Nullable Boolean upheld,
             @Nullable String ruling) {}
 

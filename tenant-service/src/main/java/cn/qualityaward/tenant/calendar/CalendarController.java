@@ -56,7 +56,7 @@ class CalendarController {
             summary = "Last day of a period",
             description = "Day 1 is the next working day after publication unless countRule=INCLUDE_START; the last day"
                     + " ends at 24:00 Asia/Shanghai. provisional: a year counted has no official notice yet.")
-    @GetMapping({CALENDAR + "/deadline", INTERNAL + "/deadline"})
+    @GetMapping(CALENDAR + "/deadline")
     LastDay deadline(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate published,
             @RequestParam @Min(1) @Max(LONGEST_PERIOD) int days,
@@ -80,7 +80,7 @@ class CalendarController {
     record Stretch(List<LocalDate> workingDays, List<Integer> provisionalYears) {}
 
     @InternalOnly
-    @Operation(summary = "Working days from one day to another, for laying out plans")
+    @Operation(summary = "Working days from one day to another, by which award-service counts its periods")
     @GetMapping(INTERNAL + "/working-days")
     Stretch workingDays(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,

@@ -1,0 +1,212 @@
+package cn.qualityaward.award.conferral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.TenantScope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 第十五条, objection.hold = PER_NAME: whoever an objection holds is neither lost nor holds up the others. */
+@SpringBootTest
+@ContextConfiguration(initializers = RealServers.class)
+class LateNameTests {
+
+    private static final int TENANT = 71;
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
+    private static final String POLICY = TestPolicies.withStages(
+                    "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "DELIBERATION", "APPROVAL", "CONFERRAL")
+            .replace("WHOLE_LIST", "PER_NAME");
+    private static final Decider GOVERNMENT =
+            new Decider("signer", "签批人", TestPolicies.parsed(POLICY).approver().unit(), null);
+
+    @Autowired
+    Conferring conferring;
+
+    @Autowired
+    Honours honours;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    ProcedureClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private UUID round = UUID.randomUUID();
+    private UUID free = UUID.randomUUID();
+    private UUID held = UUID.randomUUID();
+
+    @Test
+    void followsWithAnApprovalAndACommendationOfItsOwn() {
+        concluded("甲", "乙");
+        request();
+        decide(true);
+        confer();
+        assertThat(status(free)).isEqualTo(Status.CONFERRED);
+        assertThat(state()).as("open for whoever is held").isEqualTo(Round.State.ANNOUNCED);
+        assertThatThrownBy(this::confer).hasMessage("stage-blocked");
+        assertThatThrownBy(this::request).hasMessage("approval-already-requested");
+
+        release();
+        assertThat(status(held)).isEqualTo(Status.AWAITING_APPROVAL);
+        assertThatThrownBy(this::confer).hasMessage("stage-blocked");
+        request();
+        decide(true);
+        confer();
+        assertThat(status(held)).isEqualTo(Status.CONFERRED);
+        assertThat(state()).isEqualTo(Round.State.COMMENDED);
+        assertThat(winners()).containsExactlyInAnyOrder("甲", "乙");
+        assertThatThrownBy(this::confer).hasMessage("round-not-running");
+    }
+
+    @Test
+    void isNotDecidedByARequestThatDidNotNameIt() {
+        concluded("丙", "丁");
+        request();
+        release();
+        decide(true);
+        assertThat(status(free)).isEqualTo(Status.APPROVED);
+        assertThat(status(held)).isEqualTo(Status.AWAITING_APPROVAL);
+        request();
+        assertThatThrownBy(this::request).hasMessage("approval-already-requested");
+        confer();
+        assertThat(status(free)).as("approved, whatever becomes of the other").isEqualTo(Status.CONFERRED);
+        decide(false);
+        assertThat(status(held)).isEqualTo(Status.NOT_APPROVED);
+        confer();
+        assertThat(state()).isEqualTo(Round.State.COMMENDED);
+    }
+
+    @Test
+    void theRoundEndsAfterItWasRemoved() {
+        concluded("戊", "己");
+        request();
+        decide(true);
+        confer();
+        in(() -> {
+            progress.remove(applications.required(held), StageKind.PUBLIC_NOTICE, "异议成立。", HEAD);
+            return true;
+        });
+        confer();
+        assertThat(state()).isEqualTo(Round.State.COMMENDED);
+        assertThat(winners()).contains("戊").doesNotContain("己");
+    }
+
+    private void concluded(String one, String other) {
+        in(() -> {
+            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY);
+            var procedure = Procedure.of(TestPolicies.parsed(POLICY), TestApplications.ORGANIZATION);
+            free = recommended(procedure, one);
+            held = recommended(procedure, other);
+            for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL, StageKind.DELIBERATION)) {
+                var gathering = progress.gather(round, TestApplications.ORGANIZATION, joint);
+                progress.close(
+                        gathering,
+                        application -> {
+                            application.endorse("MAIN");
+                            return Verdict.PASSED;
+                        },
+                        HEAD);
+            }
+            var application = applications.required(held);
+            application.hold("异议处理中", HEAD, clock.now());
+            applications.saveAndFlush(application);
+            var notice = progress.gatherUnheld(round, TestApplications.ORGANIZATION, StageKind.PUBLIC_NOTICE);
+            progress.close(notice, unheld -> Verdict.PASSED, HEAD);
+            return true;
+        });
+    }
+
+    private UUID recommended(Procedure procedure, String name) {
+        var application = TestApplications.submitted(applications, round, procedure, name);
+        application.check(HEAD, clock.now());
+        applications.saveAndFlush(application);
+        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
+        return application.id();
+    }
+
+    private void release() {
+        in(() -> {
+            var application = applications.required(held);
+            application.release("异议不成立。", HEAD, clock.now());
+            progress.follow(application, HEAD);
+            return true;
+        });
+    }
+
+    private void request() {
+        in(() -> {
+            conferring.request(round, "示例请示");
+            return true;
+        });
+    }
+
+    private void decide(boolean approved) {
+        in(() -> {
+            conferring.decide(round, new Approval.Decision(approved, "示例批复", TODAY, "示例"), GOVERNMENT);
+            return true;
+        });
+    }
+
+    private void confer() {
+        in(() -> {
+            conferring.confer(round, "示例发〔2026〕1号", TODAY, Map.of("152502", "示例市"), HEAD);
+            return true;
+        });
+    }
+
+    private Status status(UUID application) {
+        return in(() -> applications.required(application).status());
+    }
+
+    private Round.State state() {
+        return in(() -> rounds.required(round).state());
+    }
+
+    private List<String> winners() {
+        return in(() -> honours.onFile().stream()
+                .filter(honour -> round.equals(honour.roundId()))
+                .map(Honour::winner)
+                .toList());
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
+    }
+}

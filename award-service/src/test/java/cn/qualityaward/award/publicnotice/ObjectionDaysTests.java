@@ -1,0 +1,118 @@
+package cn.qualityaward.award.publicnotice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.CalendarChanged;
+import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.PolicySource.LastDay;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.tenancy.TenantScope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 答复期限: kept as a period like that of the notice, so it stops, goes on and is counted anew with it. */
+@SpringBootTest
+@ContextConfiguration(initializers = RealServers.class)
+class ObjectionDaysTests {
+
+    private static final int TENANT = 61;
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+
+    @Autowired
+    ObjectionDays days;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final UUID round = UUID.randomUUID();
+
+    @Test
+    void stopsWithItsRoundAndGoesOnWithWhatWasLeft() {
+        var open = objection(TODAY.minusDays(4), 10);
+        var late = objection(TODAY.minusDays(20), 10);
+        run(() -> days.suspended(round, everyDay()));
+        assertThat(read(open).daysLeft()).isEqualTo(6);
+        assertThat(read(late).daysLeft()).as("what was over is not given again").isNull();
+        run(() -> events.publishEvent(new CalendarChanged(TODAY.getYear(), everyDay())));
+        run(() -> days.resumed(round, TODAY.minusDays(3), everyDay(TODAY.plusDays(2))));
+        assertThat(read(open).daysLeft()).isNull();
+        assertThat(read(open).answerBy()).isEqualTo(TODAY.plusDays(7));
+        assertThat(read(late).answerBy()).isEqualTo(TODAY.minusDays(10));
+    }
+
+    @Test
+    void isCountedAnewWhenHolidaysBecomeKnown() {
+        var open = objection(TODAY.minusDays(1), 10);
+        assertThat(read(open).provisional()).isTrue();
+        var holiday = everyDay(TODAY.plusDays(1), TODAY.plusDays(2));
+        run(() -> events.publishEvent(new CalendarChanged(read(open).answerBy().getYear(), holiday)));
+        assertThat(read(open).answerBy()).isEqualTo(TODAY.plusDays(11));
+        assertThat(read(open).provisional()).isFalse();
+    }
+
+    private UUID objection(LocalDate raised, int answerDays) {
+        var period = Period.workingDays(raised, answerDays);
+        var last = new LastDay(raised.plusDays(answerDays), true);
+        return in(() -> {
+            var notice = notices.save(new PublicNotice(
+                    round,
+                    StageKind.DELIBERATION,
+                    "示例公示",
+                    "",
+                    List.of(),
+                    period,
+                    last,
+                    ProcedureClock.endOf(raised.minusDays(1))));
+            var text = new Objection.Text(null, "线索具体。", null, null);
+            return objections
+                    .save(new Objection(
+                            notice.id(), text, UUID.randomUUID().toString(), "K", notice.publishedAt(), period, last))
+                    .id();
+        });
+    }
+
+    private static WorkingCalendar everyDay(LocalDate... off) {
+        return new WorkingCalendar(
+                TODAY.minusDays(60)
+                        .datesUntil(TODAY.plusDays(60))
+                        .filter(day -> !List.of(off).contains(day))
+                        .toList(),
+                Set.of());
+    }
+
+    private Objection read(UUID id) {
+        return in(() -> objections.findById(id).orElseThrow());
+    }
+
+    private void run(Runnable work) {
+        in(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
+    }
+}
