@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.publicnotice.AwaitedAnswers;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -26,12 +27,14 @@ class Outstanding {
     private final Applications applications;
     private final Rounds rounds;
     private final Panels panels;
+    private final AwaitedAnswers answers;
     private final List<OwnWork> stages;
 
-    Outstanding(Applications applications, Rounds rounds, Panels panels, List<OwnWork> stages) {
+    Outstanding(Applications applications, Rounds rounds, Panels panels, AwaitedAnswers answers, List<OwnWork> stages) {
         this.applications = applications;
         this.rounds = rounds;
         this.panels = panels;
+        this.answers = answers;
         this.stages = stages;
     }
 
@@ -50,7 +53,7 @@ class Outstanding {
                         .flatMap(asked -> Stream.ofNullable(asked.due()))
                         .findFirst()
                         .or(() -> Optional.ofNullable(watch.due()));
-            case OBJECTION -> Optional.ofNullable(watch.due());
+            case OBJECTION -> answers.lastDay(watch.about());
         };
     }
 
@@ -84,9 +87,9 @@ class Outstanding {
                         .map(member -> new Waiting(Recipient.account(member.account()), member.name()))
                         .toList();
             case OBJECTION ->
-                work(watch, officer(), "rule-objection").findAny().isEmpty()
-                        ? List.of()
-                        : List.of(new Waiting(Recipient.seat("office/officer"), "office"));
+                answers.lastDay(watch.about()).stream()
+                        .map(day -> new Waiting(Recipient.seat("office/officer"), "office"))
+                        .toList();
         };
     }
 
@@ -130,9 +133,5 @@ class Outstanding {
 
     private static Caller reviewer(String account) {
         return new Caller(account, "", Set.of(new Seat("expert", "pool", "reviewer")));
-    }
-
-    private static Caller officer() {
-        return new Caller("", "", Set.of(new Seat("office", "main", "officer")));
     }
 }

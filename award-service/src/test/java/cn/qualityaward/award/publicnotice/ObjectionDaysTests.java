@@ -9,16 +9,20 @@ import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,7 +49,21 @@ class ObjectionDaysTests {
     @Autowired
     TransactionTemplate transaction;
 
-    private final UUID round = UUID.randomUUID();
+    @Autowired
+    AwaitedAnswers awaited;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    JdbcClient db;
+
+    private UUID round;
+
+    @BeforeEach
+    void announce() {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY));
+    }
 
     @Test
     void stopsWithItsRoundAndGoesOnWithWhatWasLeft() {
@@ -71,6 +89,18 @@ class ObjectionDaysTests {
         assertThat(read(open).provisional()).isFalse();
     }
 
+    @Test
+    void isAwaitedUntilItIsRuledOn() {
+        var open = objection(TODAY, 10);
+        assertThat(in(() -> awaited.lastDay(open))).hasValue(TODAY.plusDays(10));
+        run(() -> {
+            var answered = objections.findById(open).orElseThrow();
+            answered.rule(false, "线索不实。", false);
+            objections.save(answered);
+        });
+        assertThat(in(() -> awaited.lastDay(open))).isEmpty();
+    }
+
     private UUID objection(LocalDate raised, int answerDays) {
         var period = Period.workingDays(raised, answerDays);
         var last = new LastDay(raised.plusDays(answerDays), true);
@@ -87,7 +117,7 @@ class ObjectionDaysTests {
             var text = new Objection.Text(null, "线索具体。", null, null);
             return objections
                     .save(new Objection(
-                            notice.id(), text, UUID.randomUUID().toString(), "K", notice.publishedAt(), period, last))
+                            notice, text, UUID.randomUUID().toString(), "K", notice.publishedAt(), period, last))
                     .id();
         });
     }
