@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { type BasisAlert, cited, useBasisAlerts } from '../api/alerts';
-import type { Duty } from '../api/award';
+import type { Duty, Round } from '../api/award';
 import { api } from '../api/client';
 import { useRead, useRounds } from '../api/query';
 import { useSeats } from '../api/session';
@@ -17,6 +17,8 @@ import { keepers } from './menu';
 export function Duties() {
   const { t } = useTranslation('app');
   const duties = useRead<Duty[]>(['duties'], () => api.GET('/my/duties'));
+  // only they tell on which screen a duty is done
+  const rounds = useRounds();
   const holds = useSeats();
   const alerts = (useBasisAlerts(holds(...keepers)).data ?? []).filter(({ open }) => open);
   // whoever asks for this page again, though it stands already, asks what is new
@@ -25,29 +27,37 @@ export function Duties() {
   useEffect(() => void refetch(), [key, refetch]);
   return (
     <Page title={t('duties.title')} lead={t('duties.lead')}>
-      <Loaded query={duties}>
-        {(duties) =>
-          duties.length + alerts.length === 0 ? (
-            <Empty title={t('duties.none')}>
-              {holds('applicant/applicant') ? (
-                <Link to="/my-applications">{t('duties.apply')}</Link>
-              ) : holds('office/officer', 'office/head') ? (
-                <Link to="/rounds">{t('duties.plan')}</Link>
+      <Loaded query={rounds}>
+        {(rounds) => (
+          <Loaded query={duties}>
+            {(duties) =>
+              duties.length + alerts.length === 0 ? (
+                <Empty title={t('duties.none')}>
+                  {holds('applicant/applicant') ? (
+                    <Link to="/my-applications">{t('duties.apply')}</Link>
+                  ) : holds('office/officer', 'office/head') ? (
+                    <Link to="/rounds">{t('duties.plan')}</Link>
+                  ) : (
+                    t('duties.wait')
+                  )}
+                </Empty>
               ) : (
-                t('duties.wait')
-              )}
-            </Empty>
-          ) : (
-            <ul className="duties">
-              {alerts.map((alert) => (
-                <AlertLine key={alert.id} alert={alert} />
-              ))}
-              {duties.map((duty) => (
-                <DutyLine key={`${duty.action}${duty.round}${duty.track}${duty.stage}`} duty={duty} />
-              ))}
-            </ul>
-          )
-        }
+                <ul className="duties">
+                  {alerts.map((alert) => (
+                    <AlertLine key={alert.id} alert={alert} />
+                  ))}
+                  {duties.map((duty) => (
+                    <DutyLine
+                      key={`${duty.action}${duty.round}${duty.track}${duty.stage}`}
+                      duty={duty}
+                      round={rounds.find(({ id }) => id === duty.round)}
+                    />
+                  ))}
+                </ul>
+              )
+            }
+          </Loaded>
+        )}
       </Loaded>
     </Page>
   );
@@ -69,9 +79,8 @@ function AlertLine({ alert }: { alert: BasisAlert }) {
   );
 }
 
-function DutyLine({ duty }: { duty: Duty }) {
+function DutyLine({ duty, round }: { duty: Duty; round?: Round }) {
   const { t } = useTranslation(['app', 'ui']);
-  const round = useRounds().data?.find(({ id }) => id === duty.round);
   return (
     <li>
       <div className="what">

@@ -83,8 +83,8 @@ async function registered(world) {
   const { page } = person
   await person.go('/?lang=zh-CN')
   await person.look('public-home')
+  person.expectRefusals() // nobody is logged in yet
   await person.follow('办事入口')
-  person.expectRefusals()
   await person.heading('登录')
   await person.look('login')
   await person.follow('登录')
