@@ -14,11 +14,15 @@ function csrfToken() {
 
 /** What every request carries: the reader's language and, where it changes something, the proof that we sent it. */
 export function ownHeaders(request: Request) {
-  request.headers.set('Accept-Language', i18n.language);
-  if (request.method !== 'GET') {
-    request.headers.set('X-XSRF-TOKEN', decodeURIComponent(csrfToken()));
+  for (const [name, value] of Object.entries(proof(request.method))) {
+    request.headers.set(name, value);
   }
   return request;
+}
+
+/** The same for whoever sends without us. */
+export function proof(method: string): Record<string, string> {
+  return { 'Accept-Language': i18n.language, ...(method !== 'GET' && { 'X-XSRF-TOKEN': decodeURIComponent(csrfToken()) }) };
 }
 
 export async function send(request: Request) {

@@ -1,3 +1,4 @@
+import type { Attachments } from './attachment';
 import type * as A from './award';
 import type { Message, Reminder, StuckLetter, Template, Words } from './message';
 import type { PlanOpinion } from './planning';
@@ -52,6 +53,9 @@ export type paths = {
     Post<None, { round: string; track: A.Track; form: A.ApplicationForm }, A.Application>;
   '/applications/{application}': Get<OfApplication, A.Application> &
     Put<OfApplication, A.ApplicationForm, A.Application>;
+  '/applications/{application}/attachments': Get<OfApplication, Attachments>;
+  '/applications/{application}/attachments/{attachment}': { delete: Op<OfApplication & { attachment: string }, None, never> };
+  '/applications/{application}/submissions': Get<OfApplication, { number: number; sealedAt: string; sha256: string }[]>;
   '/applications/{application}/submission': Post<OfApplication, never, A.Application>;
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;

@@ -11,6 +11,7 @@ import { Page, Panel } from '../../ui/Page';
 import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
 import { Determine } from './Determine';
+import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
 import { rare, sections } from './questions';
 import { Overdue } from './Overdue';
@@ -36,6 +37,7 @@ export function Dossier() {
             <div>
               <Receipt application={application} />
               <Statement application={application} />
+              <Evidence application={application.row.id} />
               <Eligibility findings={application.eligibility} />
               <Determine application={application} />
               <History application={application} />

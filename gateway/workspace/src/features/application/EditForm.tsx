@@ -16,6 +16,7 @@ import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
 import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Eligibility } from './Eligibility';
+import { EvidenceEditor } from './evidence/EvidenceEditor';
 import { isAsked, question, sections } from './questions';
 import { Tasks } from './Tasks';
 import { Returned } from './Returned';
@@ -75,37 +76,40 @@ export function EditForm({ application }: { application: Application }) {
 
   return (
     <div className="columns">
-      <Panel title={t('edit.form')}>
-        <Returned application={application} />
-        {autosave.state === 'conflict' && (
-          <Conflict differences={differences(written, application.form, (key) => t(`form.${key}`))} keep={keep} take={take} />
-        )}
-        {autosave.state === 'refused' && autosave.problem && <ProblemNote problem={autosave.problem} />}
-        <CommandForm<ApplicationForm>
-          form={form}
-          label={t('edit.submit')}
-          done={t('edit.submitted')}
-          initial={written}
-          change={change}
-          run={submit}
-          after={() => navigate(places.application(row.id))}
-        >
-          {sections(row.track).map(({ key, names }) => (
-            <section key={key} id={key}>
-              <h3>{t(`section.${key}`)}</h3>
-              {names
-                .filter((name) => isAsked(name, { ways, prerequisite }, written))
-                .map((name) => (
-                  <FormField key={name} field={question(name, row.track, divisions, ways, written, t)} />
-                ))}
-            </section>
-          ))}
-          <p className="warning">{t('edit.stateSecrets')}</p>
-          <p>
-            <SaveNote state={autosave.state} />
-          </p>
-        </CommandForm>
-      </Panel>
+      <div>
+        <EvidenceEditor application={application} />
+        <Panel title={t('edit.form')}>
+          <Returned application={application} />
+          {autosave.state === 'conflict' && (
+            <Conflict differences={differences(written, application.form, (key) => t(`form.${key}`))} keep={keep} take={take} />
+          )}
+          {autosave.state === 'refused' && autosave.problem && <ProblemNote problem={autosave.problem} />}
+          <CommandForm<ApplicationForm>
+            form={form}
+            label={t('edit.submit')}
+            done={t('edit.submitted')}
+            initial={written}
+            change={change}
+            run={submit}
+            after={() => navigate(places.application(row.id))}
+          >
+            {sections(row.track).map(({ key, names }) => (
+              <section key={key} id={key}>
+                <h3>{t(`section.${key}`)}</h3>
+                {names
+                  .filter((name) => isAsked(name, { ways, prerequisite }, written))
+                  .map((name) => (
+                    <FormField key={name} field={question(name, row.track, divisions, ways, written, t)} />
+                  ))}
+              </section>
+            ))}
+            <p className="warning">{t('edit.stateSecrets')}</p>
+            <p>
+              <SaveNote state={autosave.state} />
+            </p>
+          </CommandForm>
+        </Panel>
+      </div>
       <div>
         <Tasks track={row.track} form={written} returned={row.status === 'RETURNED'} />
         <Eligibility findings={application.eligibility} />

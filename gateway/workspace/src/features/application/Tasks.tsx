@@ -19,6 +19,9 @@ export function Tasks({ track, form, returned }: { track: Track; form: Applicati
             </li>
           );
         })}
+        <li>
+          <a href="#evidence">{t('section.evidence')}</a>
+        </li>
         {returned && (
           <li>
             {t('tasks.defects')} <Tone tone="active">{t('tasks.returned')}</Tone>

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { size } from '../../ui/size';
 
 interface Amount {
   rows: number;
   files: number;
   bytes: number;
 }
-
-const units = ['B', 'KB', 'MB', 'GB', 'TB'];
 
 /** How much is kept, in words. */
 export function useAmount() {
@@ -19,14 +18,4 @@ export function useAmount() {
       files: number.format(files),
       size: size(bytes, i18n.language),
     });
-}
-
-export function size(bytes: number, language: string) {
-  let unit = 0;
-  let amount = bytes;
-  while (amount >= 1024 && unit < units.length - 1) {
-    amount /= 1024;
-    unit++;
-  }
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount)} ${units[unit]}`;
 }

@@ -2,6 +2,7 @@ package cn.qualityaward.award;
 
 import cn.qualityaward.embedded.Servers;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -22,6 +23,8 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                                 "DB_APP_PASSWORD", "app",
                                 "DB_OWNER_PASSWORD", "own",
                                 "SERVICE_SECRET", "unused",
+                                "ATTACHMENT_FOLDER", "target/attachments/" + UUID.randomUUID(),
+                                "ATTACHMENT_KEY", "5paH5Lu25a+G6ZKl5paH5Lu25a+G6ZKl5paH5Lu25a8=",
                                 "award.clock.movable", "true")));
     }
 }

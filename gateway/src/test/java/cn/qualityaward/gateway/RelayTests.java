@@ -63,6 +63,16 @@ class RelayTests extends AtTheDoor {
     }
 
     @Test
+    void letsNothingThatWasHandedInRunAsOurs() {
+        var answer = browser().get("/api/xilingol/award/content");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .containsExactly("sandbox; default-src 'none'");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
     void keepsPathQueryAndBodyAsTheyAre() {
         var browser = browser();
         browser.get("/xilingol");

@@ -54,6 +54,11 @@ final class Upstream implements AutoCloseable {
                 exchange.getResponseHeaders().set("Location", url() + "/api/xilingol/award/rounds/1");
                 send(exchange, 201, "{}");
             }
+            case "content" -> {
+                exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"a.pdf\"");
+                exchange.getResponseHeaders().set("Content-Security-Policy", "default-src *");
+                send(exchange, 200, "%PDF");
+            }
             case "slow" -> {
                 hold();
                 send(exchange, 200, "{\"from\":\"" + url() + "\"}");

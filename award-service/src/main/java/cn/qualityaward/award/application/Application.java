@@ -94,6 +94,16 @@ public class Application extends Aggregate {
         done(new ApplicationRevised(id()));
     }
 
+    /** Sealed with its submission; open again only while it is returned, and until the last day for that. */
+    void requireOpen(Instant now) {
+        if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
+            throw refused("application-sealed", "第十三条(一)");
+        }
+        if (outcome == Outcome.RETURNED && completeBy != null && isOver(completeBy, now)) {
+            throw refused("deadline-passed", "第十三条(一)").with("deadline", completeBy);
+        }
+    }
+
     private void fill(ApplicationForm form) {
         this.form = form.of(track);
         this.name = form.name();
@@ -106,9 +116,7 @@ public class Application extends Aggregate {
         if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
             throw refused("application-already-submitted", "第十三条(一)");
         }
-        if (outcome == Outcome.RETURNED && completeBy != null && isOver(completeBy, now)) {
-            throw refused("deadline-passed", "第十三条(一)").with("deadline", completeBy);
-        }
+        requireOpen(now);
         this.receipt = this.receipt == null ? receipt : this.receipt;
         this.sha256 = sha256;
         this.submittedAt = now;

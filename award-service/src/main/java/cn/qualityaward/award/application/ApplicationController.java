@@ -42,10 +42,12 @@ class ApplicationController {
     record Withdrawal(@NotBlank @Size(max = 1000) String reason) {}
 
     private final ApplicationViews views;
+    private final Readership readership;
     private final Dossiers dossiers;
 
-    ApplicationController(ApplicationViews views, Dossiers dossiers) {
+    ApplicationController(ApplicationViews views, Readership readership, Dossiers dossiers) {
         this.views = views;
+        this.readership = readership;
         this.dossiers = dossiers;
     }
 
@@ -65,7 +67,7 @@ class ApplicationController {
     @GetMapping("/{application}")
     @AnySeat
     ResponseEntity<View> one(@PathVariable UUID application, Caller caller) {
-        return tagged(HttpStatus.OK, views.readable(application, caller));
+        return tagged(HttpStatus.OK, readership.readable(application, caller));
     }
 
     @Operation(summary = "Start an application; nobody else can start it for the applicant (第五条)")

@@ -6,4 +6,9 @@ import cn.qualityaward.tenancy.access.Caller;
 public interface ApplicationReader {
 
     boolean mayRead(Caller caller, Application application);
+
+    /** Whether also what is declared a trade or technical secret (第二十三条). */
+    default boolean mayReadSecrets(Caller caller, Application application) {
+        return false;
+    }
 }

@@ -3,8 +3,6 @@ package cn.qualityaward.award.application;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.Caller;
-import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,22 +45,19 @@ class ApplicationViews {
 
     private final Applications applications;
     private final Overdue overdue;
-    private final List<ApplicationReader> readers;
-    private final List<ActingUnits> acting;
+    private final Readership readership;
     private final Requirements requirements;
     private final PolicySource tenant;
 
     ApplicationViews(
             Applications applications,
             Overdue overdue,
-            List<ApplicationReader> readers,
-            List<ActingUnits> acting,
+            Readership readership,
             Requirements requirements,
             PolicySource tenant) {
         this.applications = applications;
         this.overdue = overdue;
-        this.readers = readers;
-        this.acting = acting;
+        this.readership = readership;
         this.requirements = requirements;
         this.tenant = tenant;
     }
@@ -73,53 +68,14 @@ class ApplicationViews {
                 .page(
                         round,
                         status,
-                        seesAll(caller),
-                        counties(caller),
-                        units(caller),
+                        Readership.seesAll(caller),
+                        Readership.counties(caller),
+                        readership.units(caller),
                         caller.id(),
                         after,
                         Limit.of(size))
                 .stream()
                 .map(ApplicationViews::row)
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    Application readable(UUID id, Caller caller) {
-        var application = applications.required(id);
-        if (!mayRead(caller, application)) {
-            throw Refusal.unknown("not-found");
-        }
-        return application;
-    }
-
-    private boolean mayRead(Caller caller, Application application) {
-        return application.applicant().equals(caller.id())
-                || application.ordinal() >= 0
-                        && (seesAll(caller)
-                                || counties(caller).contains(application.division())
-                                || units(caller).contains(application.recommender())
-                                || readers.stream().anyMatch(reader -> reader.mayRead(caller, application)));
-    }
-
-    private static boolean seesAll(Caller caller) {
-        return caller.seats().stream()
-                .anyMatch(seat -> seat.kind().equals("office")
-                        || seat.kind().equals("leading-group")
-                        || seat.kind().equals("government"));
-    }
-
-    private List<String> units(Caller caller) {
-        return acting.stream()
-                .flatMap(units -> units.of(caller).stream())
-                .map(ActingUnits.Held::unit)
-                .toList();
-    }
-
-    private static List<String> counties(Caller caller) {
-        return caller.seats().stream()
-                .filter(seat -> seat.kind().equals("county"))
-                .map(Seat::code)
                 .toList();
     }
 

@@ -2,12 +2,14 @@ package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +26,13 @@ public interface Applications extends Repository<Application, UUID> {
 
     /** Everybody's of a round, drafts and those that ended included. */
     List<Application> findByRoundIdOrderById(UUID roundId);
+
+    @Query("select a.roundId from Application a where a.id = :id and a.applicant = :applicant")
+    Optional<UUID> roundOf(UUID id, String applicant);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.id = :id")
+    Application locked(UUID id);
 
     List<Application> findByIdIn(Collection<UUID> ids);
 

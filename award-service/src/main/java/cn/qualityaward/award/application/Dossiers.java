@@ -7,7 +7,6 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.ConstraintViolationException;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** 申报材料: started, revised and sealed by the applicant alone (第五条). */
 @Component
@@ -32,31 +30,34 @@ class Dossiers {
     record Region(Set<String> divisions, Set<String> recommenders) {}
 
     private final Applications applications;
+    private final OwnDossier own;
+    private final Sealing sealing;
     private final Requirements requirements;
     private final Rounds rounds;
     private final Programs programs;
     private final PolicySource tenant;
     private final ProcedureClock clock;
     private final Validator validator;
-    private final JsonMapper json;
 
     Dossiers(
             Applications applications,
+            OwnDossier own,
+            Sealing sealing,
             Requirements requirements,
             Rounds rounds,
             Programs programs,
             PolicySource tenant,
             ProcedureClock clock,
-            Validator validator,
-            JsonMapper json) {
+            Validator validator) {
         this.applications = applications;
+        this.own = own;
+        this.sealing = sealing;
         this.requirements = requirements;
         this.rounds = rounds;
         this.programs = programs;
         this.tenant = tenant;
         this.clock = clock;
         this.validator = validator;
-        this.json = json;
     }
 
     /** What the tenant's region holds: asked before a transaction begins, not inside it. */
@@ -81,16 +82,16 @@ class Dossiers {
 
     @Transactional
     Application revise(UUID id, String applicant, @Nullable String ifMatch, ApplicationForm form) {
-        var own = own(id, applicant);
-        ETags.match(ETags.required(ifMatch), own.version());
-        own.revise(form);
-        return applications.saveAndFlush(own);
+        var application = own.locked(id, applicant);
+        ETags.match(ETags.required(ifMatch), application.version());
+        application.revise(form);
+        return applications.saveAndFlush(application);
     }
 
     /** Completeness, window and uniqueness first; then the seal. A returned dossier may come back after the window. */
     @Transactional
     Application submit(UUID id, String applicant, Region region) {
-        var application = own(id, applicant);
+        var application = own.locked(id, applicant);
         requireSubmittable(application, region.divisions());
         var round = entering(application.roundId());
         round.requireRunning();
@@ -105,7 +106,7 @@ class Dossiers {
         var policy = programs.policy(round.id());
         application.submit(
                 receipt(id),
-                sha256(application.form()),
+                sealing.seal(application).sha256(),
                 Route.of(application.form(), policy, region.recommenders()),
                 Procedure.of(policy, application.track()),
                 clock.now());
@@ -114,10 +115,9 @@ class Dossiers {
 
     @Transactional
     Application withdraw(UUID id, String applicant, String reason) {
-        var own = own(id, applicant);
-        entering(own.roundId());
-        own.withdraw(reason, clock.now());
-        return applications.saveAndFlush(own);
+        var application = own.locked(id, applicant);
+        application.withdraw(reason, clock.now());
+        return applications.saveAndFlush(application);
     }
 
     private void requireSubmittable(Application application, Set<String> divisions) {
@@ -132,14 +132,6 @@ class Dossiers {
         if (!divisions.contains(application.division())) {
             throw Refusal.invalid("division-unknown").field("division").article("第九条");
         }
-    }
-
-    private Application own(UUID id, String applicant) {
-        var application = applications.required(id);
-        if (!application.applicant().equals(applicant)) {
-            throw Refusal.unknown("not-found");
-        }
-        return application;
     }
 
     /** Whoever comes in or leaves does so before a step is closed, or after: never while it is. */
@@ -164,9 +156,5 @@ class Dossiers {
     private static String receipt(UUID id) {
         return "SQ" + Long.toString(id.getMostSignificantBits() >>> 16, 36).toUpperCase(java.util.Locale.ROOT)
                 + Long.toString(id.getLeastSignificantBits() & 0xFFFFFFL, 36).toUpperCase(java.util.Locale.ROOT);
-    }
-
-    private String sha256(ApplicationForm form) {
-        return Canonical.sha256(Canonical.form(json.writeValueAsString(form)));
     }
 }

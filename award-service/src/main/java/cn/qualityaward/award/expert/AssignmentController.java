@@ -146,4 +146,9 @@ class AssignmentController implements ApplicationReader {
                         .anyMatch(panel ->
                                 panel.isReviewer(caller.id(), application) && application.ordinal() >= panel.ordinal());
     }
+
+    @Override
+    public boolean mayReadSecrets(Caller caller, Application application) {
+        return mayRead(caller, application);
+    }
 }

@@ -58,6 +58,7 @@ class HoldingsController {
         directory.byId(TenantScope.required()).orElseThrow().requireClosed();
         var tip = holdings.closeRecord();
         transaction.executeWithoutResult(status -> holdings.erase());
+        holdings.eraseOutside();
         return tip;
     }
 }

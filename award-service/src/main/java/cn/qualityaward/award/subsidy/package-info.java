@@ -1,7 +1,16 @@
 /** 第十六条: what each winner is granted, and nothing for winning the same award again. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "procedure", "paper", "program", "round", "application", "eligibility", "conferral"})
+        allowedDependencies = {
+            "audit",
+            "procedure",
+            "paper",
+            "program",
+            "round",
+            "application",
+            "eligibility",
+            "conferral"
+        })
 package cn.qualityaward.award.subsidy;
 
 import org.jspecify.annotations.NullMarked;

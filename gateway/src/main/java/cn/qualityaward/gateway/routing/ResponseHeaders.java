@@ -28,6 +28,10 @@ class ResponseHeaders implements ResponseHttpHeadersFilter, Ordered {
     public HttpHeaders apply(HttpHeaders answered, ServerResponse response) {
         var passed = new HttpHeaders(answered);
         OURS.forEach(passed::remove);
+        // what somebody handed in must not run as ours, should a browser show it after all
+        if (answered.getContentDisposition().isAttachment()) {
+            passed.set("Content-Security-Policy", "sandbox; default-src 'none'");
+        }
         var location = answered.getLocation();
         if (location != null) {
             passed.setLocation(behindTheDoor(location));

@@ -4,6 +4,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
@@ -17,16 +18,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration
 class RoutingConfiguration {
 
-    /** All of a region's data takes as long as it is large; it counts to the last byte. */
-    private static final Duration EXPORT = Duration.ofHours(2);
+    /** A region's data and people's files take as long as they are large and a line is slow; it counts to the last byte. */
+    private static final Duration LARGE = Duration.ofHours(2);
+
+    private static final Pattern LARGE_ONES =
+            Pattern.compile(".*/tenant/export|.*/award/applications/[^/]+/attachments/.+");
 
     /** One short patience for everything else. */
     @Bean
     ClientHttpRequestFactory upstreamRequests(ClientHttpRequestFactoryBuilder<?> builder, HttpClientSettings settings) {
         var usual = builder.build(settings);
-        var patient = builder.build(settings.withReadTimeout(EXPORT));
+        var patient = builder.build(settings.withReadTimeout(LARGE));
         return (address, method) ->
-                (address.getPath().endsWith("/tenant/export") ? patient : usual).createRequest(address, method);
+                (LARGE_ONES.matcher(address.getPath()).matches() ? patient : usual).createRequest(address, method);
     }
 
     @Bean

@@ -80,6 +80,14 @@ class ExportTests {
                 .isEqualTo(scan.path("sha256").asString());
     }
 
+    /** 第二十三条: whoever takes the data reads no secrets; they go along under their seal. */
+    @Test
+    void takesSecretsUnderTheirSeal() throws IOException {
+        var files = unpacked(planted.cast.at(Role.SYSTEM).download(EXPORT));
+        var secret = files.get("award/attachment/" + planted.values.get("attachment") + ".sealed");
+        assertThat(new String(secret, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("秘语");
+    }
+
     /** By nothing but SHA-256, as the archive itself explains. */
     @Test
     void canBeVerifiedByWhoeverKeptAPublishedHead() throws IOException {

@@ -10,6 +10,7 @@ import cn.qualityaward.standalone.walk.Region;
 import cn.qualityaward.standalone.walk.Role;
 import cn.qualityaward.standalone.walk.RoundWalk;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Planted {
 
     /** Beyond those, other people's sheets, ballots and papers. */
-    static final List<String> CANARIES = List.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件");
+    static final List<String> CANARIES = List.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件", "秘语证书");
 
     private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
 
@@ -302,7 +303,23 @@ final class Planted {
         var form = (ObjectNode) drafted.json().path("form");
         form.put("summary", "秘语自评：只给评审人员看。").put("contact", "秘语联系人").put("phone", "0479-7654321");
         applicant.put(path, drafted.etag(), form);
+        evidence(applicant, path);
         applicant.post(path + "/submission", Map.of());
+    }
+
+    private void evidence(Person applicant, String path) {
+        var content = "%PDF-1.7 秘语证书".getBytes(StandardCharsets.UTF_8);
+        var said = Map.of("title", "秘语证书", "filename", "秘语证书.pdf", "mark", "SECRET");
+        var address = applicant.upload(path + "/attachments", said, content);
+        values.put("attachment", address.substring(address.lastIndexOf('/') + 1));
+        values.put("submission", "1");
+        var giveUp = Instant.now().plusSeconds(60);
+        while (!applicant.get(path + "/attachments").toString().contains("READY")) {
+            if (Instant.now().isAfter(giveUp)) {
+                throw new AssertionError("the file was never looked at");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     private String dossierIn(String round, String name) {

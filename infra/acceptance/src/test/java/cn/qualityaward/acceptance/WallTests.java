@@ -131,6 +131,8 @@ class WallTests {
                 officer.get(planted.award("applications/" + values.get("application"))),
                 officer.get(planted.award("objections")),
                 officer.get(planted.award("paper-entries")),
+                officer.get(planted.award("applications/%s/attachments/%s/content"
+                        .formatted(values.get("application"), values.get("attachment")))),
                 expert.get(planted.award("rounds/%s/tracks/%s/steps/%s/sheets/%s"
                         .formatted(
                                 values.get("round"),

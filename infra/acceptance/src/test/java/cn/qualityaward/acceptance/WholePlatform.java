@@ -34,7 +34,7 @@ final class WholePlatform {
     /** One of its own on these servers; whoever starts it ends it. */
     WholePlatform(Servers servers, Path folder) {
         var beginning = BEGINNING.atTime(9, 0).atZone(ProcedureTime.ZONE).toInstant();
-        installation = Installation.fresh(servers, beginning);
+        installation = Installation.fresh(servers, folder.toAbsolutePath().resolve("attachments"), beginning);
         fleet = new Fleet(installation, folder.toAbsolutePath());
         fleet.start(name -> {});
         platform = new Platform(

@@ -1,13 +1,20 @@
 package cn.qualityaward.standalone;
 
 import cn.qualityaward.embedded.Servers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 
 /**
  * What a set of services stands on: servers, ports, and the databases that are its own.
  *
  * @param index of its search
+ * @param attachments the folder of uploaded files
+ * @param attachmentSecret of which their key is made
  * @param clockStart when its procedure begins; an installation that began already goes on
  */
 public record Installation(
@@ -17,10 +24,13 @@ public record Installation(
         String awardDatabase,
         String redis,
         String index,
+        Path attachments,
+        String attachmentSecret,
         Instant clockStart) {
 
     /** The one that stays. */
-    static Installation lasting(Servers servers, Addresses addresses, Instant clockStart) {
+    static Installation lasting(
+            Servers servers, Addresses addresses, Path attachments, String attachmentSecret, Instant clockStart) {
         return new Installation(
                 servers,
                 addresses,
@@ -28,11 +38,13 @@ public record Installation(
                 servers.postgresUrl("award"),
                 servers.redisUrl(0),
                 "publications",
+                attachments,
+                attachmentSecret,
                 clockStart);
     }
 
     /** One with empty databases and free ports, for a test. */
-    public static Installation fresh(Servers servers, Instant clockStart) {
+    public static Installation fresh(Servers servers, Path attachments, Instant clockStart) {
         return new Installation(
                 servers,
                 Addresses.free(),
@@ -40,6 +52,19 @@ public record Installation(
                 servers.freshDatabase(),
                 servers.redisUrl(),
                 "publications-" + UUID.randomUUID(),
+                attachments,
+                "of tests",
                 clockStart);
+    }
+
+    /** 32 bytes in Base64. */
+    String attachmentKey() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(attachmentSecret.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 }

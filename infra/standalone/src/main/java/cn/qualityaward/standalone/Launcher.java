@@ -67,7 +67,9 @@ final class Launcher {
         servers.startAll(name -> terminal.say(name + " is up"));
         ending.when(servers.died());
         terminal.say("starting the services");
-        Fleet services = new Fleet(Installation.lasting(servers, addresses, Tour.beginning()), folder.services());
+        Installation installation = Installation.lasting(
+                servers, addresses, folder.path().resolve("attachments"), secrets.attachments(), Tour.beginning());
+        Fleet services = new Fleet(installation, folder.services());
         fleet = services;
         services.start(name -> terminal.say(name + " is up"));
         ending.when(services.died());

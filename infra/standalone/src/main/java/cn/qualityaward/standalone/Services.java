@@ -15,6 +15,8 @@ record Services(Installation installation) {
         tenant.put("PROVISIONER_SECRET", keycloak().secret("tenant-provisioner"));
         Map<String, String> award = database(installation.awardDatabase());
         award.put("PUBLIC_URL", addresses.gateway());
+        award.put("ATTACHMENT_FOLDER", installation.attachments().toString());
+        award.put("ATTACHMENT_KEY", installation.attachmentKey());
         award.put("MAIL_HOST", "127.0.0.1");
         award.put("MAIL_PORT", String.valueOf(installation.servers().mail().smtp()));
         // a demo and a test must be able to reach the end of a public notice today

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,6 +56,17 @@ public final class Archive {
             out.write(content);
             return null;
         });
+    }
+
+    /** One that is gone since it was named is left out: its owner removed it meanwhile. */
+    void content(String name, Outside.Content content) {
+        try (var in = content.open()) {
+            copy(name, in);
+        } catch (NoSuchFileException removed) {
+            // nothing was begun in the archive
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** What another service put together: its own account, which comes last there, has to say the same of it. */

@@ -47,13 +47,15 @@ public class Holdings {
     private final Chain chain;
     private final JdbcClient db;
     private final JsonMapper json;
+    private final List<Outside> outside;
 
-    Holdings(String service, Tables tables, Chain chain, JdbcClient db, JsonMapper json) {
+    Holdings(String service, Tables tables, Chain chain, JdbcClient db, JsonMapper json, List<Outside> outside) {
         this.service = service;
         this.tables = tables;
         this.chain = chain;
         this.db = db;
         this.json = json;
+        this.outside = outside;
     }
 
     /** A file of lines for each table, the files people handed in, and the chain; as the transaction around sees them. */
@@ -77,6 +79,7 @@ public class Holdings {
                 writeFiles(archive, table);
             }
         }
+        outside.forEach(files -> files.write((name, content) -> archive.content(service + "/" + name, content)));
         archive.lines(service + "/record.jsonl", chain::forEach);
         var items = archive.items();
         return new Part(service, now(), items.subList(before, items.size()), schemas, Chain.HOW_TO_VERIFY);
@@ -92,8 +95,10 @@ public class Holdings {
         sizes.forEach(size -> rows.putAll(size.rows()));
         return new Size(
                 rows,
-                sizes.stream().mapToLong(Size::files).sum(),
-                sizes.stream().mapToLong(Size::bytes).sum());
+                sizes.stream().mapToLong(Size::files).sum()
+                        + outside.stream().mapToLong(Outside::files).sum(),
+                sizes.stream().mapToLong(Size::bytes).sum()
+                        + outside.stream().mapToLong(Outside::bytes).sum());
     }
 
     /** Ends the chain where it is; what is recorded from now on would be lost with the rest. */
@@ -107,6 +112,11 @@ public class Holdings {
         forgetJobs();
         var counts = db.sql("select erase_holdings()::text").query(String.class).single();
         return json.readValue(counts, new TypeReference<LinkedHashMap<String, Long>>() {});
+    }
+
+    /** After the rows are gone, so that what breaks off in between is asked for again and finds nothing it needs. */
+    public void eraseOutside() {
+        outside.forEach(Outside::erase);
     }
 
     /** What is yet to be sent or is waiting for its time; what is just at work ends by itself. */

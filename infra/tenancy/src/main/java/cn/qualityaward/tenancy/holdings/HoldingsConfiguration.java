@@ -1,6 +1,7 @@
 package cn.qualityaward.tenancy.holdings;
 
 import cn.qualityaward.tenancy.record.Chain;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,7 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 class HoldingsConfiguration {
 
     @Bean
-    Holdings holdings(@Value("${award.record.service}") String service, Chain chain, JdbcClient db, JsonMapper json) {
-        return new Holdings(service, new Tables(db), chain, db, json);
+    Holdings holdings(
+            @Value("${award.record.service}") String service,
+            Chain chain,
+            JdbcClient db,
+            JsonMapper json,
+            ObjectProvider<Outside> outside) {
+        return new Holdings(
+                service,
+                new Tables(db),
+                chain,
+                db,
+                json,
+                outside.orderedStream().toList());
     }
 }

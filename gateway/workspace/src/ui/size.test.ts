@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { size } from './useAmount';
+import { size } from './size';
 
 it('tells how large something is in the unit a person would use', () => {
   expect(size(300, 'en')).toBe('300 B');

@@ -1,0 +1,55 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A dossier in the hands of its applicant: to anybody else it is not there. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OwnDossier {
+
+    private final Applications applications;
+    private final Requirements requirements;
+    private final Rounds rounds;
+    private final ProcedureClock clock;
+
+    OwnDossier(Applications applications, Requirements requirements, Rounds rounds, ProcedureClock clock) {
+        this.applications = applications;
+        this.requirements = requirements;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Whoever comes in or leaves does so before a step is closed, or after; and never twice at once. */
+    public Application locked(UUID id, String applicant) {
+        var round = applications.roundOf(id, applicant).orElseThrow(() -> Refusal.unknown("not-found"));
+        rounds.shared(round);
+        return applications.locked(id);
+    }
+
+    /** While it may still be worked on: the window, or the days for its completion. */
+    public Application open(UUID id, String applicant) {
+        var application = locked(id, applicant);
+        application.requireOpen(clock.now());
+        var round = rounds.required(application.roundId());
+        round.requireRunning();
+        if (application.outcome() == Outcome.DRAFT) {
+            round.requireWindow(clock.now());
+        }
+        return application;
+    }
+
+    /** What a piece of evidence may be evidence of: the conditions this applicant is held to. */
+    public Set<String> conditions(Application application) {
+        return requirements.of(application, null).stream()
+                .map(Finding::condition)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

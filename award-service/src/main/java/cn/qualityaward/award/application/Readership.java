@@ -1,0 +1,72 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who reads a dossier: its applicant, the county it is from, those who run the award, and whom a stage gave it to. */
+@Component
+public class Readership {
+
+    private final Applications applications;
+    private final List<ApplicationReader> readers;
+    private final List<ActingUnits> acting;
+
+    Readership(Applications applications, List<ApplicationReader> readers, List<ActingUnits> acting) {
+        this.applications = applications;
+        this.readers = readers;
+        this.acting = acting;
+    }
+
+    /** The application; to whoever may not read it there is none. */
+    @Transactional(readOnly = true)
+    public Application readable(UUID id, Caller caller) {
+        var application = applications.required(id);
+        if (!mayRead(caller, application)) {
+            throw Refusal.unknown("not-found");
+        }
+        return application;
+    }
+
+    private boolean mayRead(Caller caller, Application application) {
+        return application.applicant().equals(caller.id())
+                || application.ordinal() >= 0
+                        && (seesAll(caller)
+                                || counties(caller).contains(application.division())
+                                || units(caller).contains(application.recommender())
+                                || readers.stream().anyMatch(reader -> reader.mayRead(caller, application)));
+    }
+
+    /** 第二十三条: fewer read what is declared a trade or technical secret: the office, and whoever is assigned to it. */
+    @Transactional(readOnly = true)
+    public boolean mayReadSecrets(Caller caller, Application application) {
+        return application.applicant().equals(caller.id())
+                || caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"))
+                || readers.stream().anyMatch(reader -> reader.mayReadSecrets(caller, application));
+    }
+
+    static boolean seesAll(Caller caller) {
+        return caller.seats().stream()
+                .anyMatch(seat -> seat.kind().equals("office")
+                        || seat.kind().equals("leading-group")
+                        || seat.kind().equals("government"));
+    }
+
+    List<String> units(Caller caller) {
+        return acting.stream()
+                .flatMap(units -> units.of(caller).stream())
+                .map(ActingUnits.Held::unit)
+                .toList();
+    }
+
+    static List<String> counties(Caller caller) {
+        return caller.seats().stream()
+                .filter(seat -> seat.kind().equals("county"))
+                .map(Seat::code)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.wall.TenantOwned;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One submission as it was sealed: its text, whose SHA-256 the receipt names. Never changed; another is another. */
+@Entity
+class SealedDossier extends TenantOwned {
+
+    private UUID applicationId;
+    private int number;
+    private String text;
+    private String sha256;
+    private Instant sealedAt;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected SealedDossier() {}
+
+    SealedDossier(UUID application, int number, String text, Instant now) {
+        super(Ids.next());
+        this.applicationId = application;
+        this.number = number;
+        this.text = text;
+        this.sha256 = Canonical.sha256(text);
+        this.sealedAt = now;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    Instant sealedAt() {
+        return sealedAt;
+    }
+}

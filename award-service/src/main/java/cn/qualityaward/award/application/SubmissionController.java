@@ -1,0 +1,53 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.tenancy.access.AnySeat;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional(readOnly = true)
+@RequestMapping("/api/{tenant}/award/applications/{application}/submissions")
+class SubmissionController {
+
+    record Submitted(int number, Instant sealedAt, String sha256) {}
+
+    private final Readership readership;
+    private final Sealing sealing;
+
+    SubmissionController(Readership readership, Sealing sealing) {
+        this.readership = readership;
+        this.sealing = sealing;
+    }
+
+    @Operation(summary = "Every submission of the dossier as it was sealed, the first one first")
+    @GetMapping
+    @AnySeat
+    List<Submitted> all(@PathVariable UUID application, Caller caller) {
+        return sealing.of(readership.readable(application, caller).id()).stream()
+                .map(one -> new Submitted(one.number(), one.sealedAt(), one.sha256()))
+                .toList();
+    }
+
+    /** It names also the files that are declared a secret. */
+    @Operation(summary = "The very text whose SHA-256 the receipt names (RFC 8785)")
+    @GetMapping(path = "/{submission}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @AnySeat
+    byte[] text(@PathVariable UUID application, @PathVariable int submission, Caller caller) {
+        var readable = readership.readable(application, caller);
+        if (!readership.mayReadSecrets(caller, readable)) {
+            throw Refusal.forbidden("sealed-text-secret").article("第二十三条");
+        }
+        return sealing.required(application, submission).text().getBytes(StandardCharsets.UTF_8);
+    }
+}

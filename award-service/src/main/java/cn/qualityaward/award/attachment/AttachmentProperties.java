@@ -1,0 +1,25 @@
+package cn.qualityaward.award.attachment;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where files lie and how many may.
+ *
+ * @param folder shared by all instances
+ * @param key of the installation, 32 bytes in Base64; each tenant's is made from it
+ * @param file the largest
+ * @param files of one dossier
+ * @param total of one dossier
+ * @param clamd {@code host:port}; without it nothing is scanned. Its StreamMaxLength must not be below {@code file}
+ */
+@ConfigurationProperties("award.attachment")
+record AttachmentProperties(
+        Path folder,
+        String key,
+        DataSize file,
+        int files,
+        DataSize total,
+        @Nullable String clamd) {}

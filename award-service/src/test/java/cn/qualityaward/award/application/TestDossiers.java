@@ -1,0 +1,35 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** Dossiers as their applicants start and submit them, for the modules that hold a part of one. */
+public final class TestDossiers {
+
+    private final Dossiers dossiers;
+    private final Sealing sealing;
+
+    public TestDossiers(ApplicationContext context) {
+        this.dossiers = context.getBean(Dossiers.class);
+        this.sealing = context.getBean(Sealing.class);
+    }
+
+    public UUID started(UUID round, String applicant) {
+        return dossiers.start(round, ApplicantKind.ORGANIZATION, applicant, TestForms.complete())
+                .id();
+    }
+
+    /** @return the SHA-256 of the receipt */
+    public String submit(UUID id, String applicant) {
+        return String.valueOf(dossiers.submit(id, applicant, new Dossiers.Region(Set.of("152502"), Set.of()))
+                .sha256());
+    }
+
+    /** The texts that were sealed, one for each submission. */
+    public List<String> sealed(UUID id) {
+        return sealing.of(id).stream().map(SealedDossier::text).toList();
+    }
+}

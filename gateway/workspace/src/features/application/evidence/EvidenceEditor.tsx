@@ -1,0 +1,101 @@
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Attachment, useAttachments } from '../../../api/attachment';
+import type { Application } from '../../../api/award';
+import { api } from '../../../api/client';
+import { useCommand } from '../../../api/query';
+import { Loaded } from '../../../ui/Loaded';
+import { Panel } from '../../../ui/Page';
+import { ProblemNote } from '../../../ui/ProblemNote';
+import { size } from '../../../ui/size';
+import { ChooseFiles } from './ChooseFiles';
+import { EvidenceTable } from './EvidenceTable';
+import { OnTheWay } from './OnTheWay';
+import { useSending } from './useSending';
+
+/** 证实性材料 as its applicant puts it together: files chosen, sent, gone on with, removed. */
+export function EvidenceEditor({ application }: { application: Application }) {
+  const { t, i18n } = useTranslation('application');
+  const { id } = application.row;
+  const attachments = useAttachments(id);
+  const sending = useSending(id);
+  const removal = useCommand(
+    (attachment: Attachment) =>
+      api.DELETE('/applications/{application}/attachments/{attachment}', {
+        params: { path: { application: id, attachment: attachment.id } },
+      }),
+    t('evidence.removed'),
+  );
+  const remove = (attachment: Attachment) => {
+    if (window.confirm(t('evidence.sure', { title: attachment.title }))) {
+      removal.mutate(attachment);
+    }
+  };
+  const busy = sending.all.map(({ id }) => id);
+  const amount = (bytes: number) => size(bytes, i18n.language);
+  return (
+    <div id="evidence">
+      <Panel title={t('section.evidence')} article="第十三条(一)">
+        <Loaded query={attachments}>
+          {({ files, limits }) => (
+            <>
+              <p className="quiet">
+                {t('evidence.limits', {
+                  endings: limits.endings.join('、'),
+                  file: amount(limits.file),
+                  files: limits.files,
+                  total: amount(limits.total),
+                })}
+              </p>
+              <p className="warning">{t('edit.stateSecrets')}</p>
+              <ChooseFiles conditions={application.eligibility.map(({ condition }) => condition)} chosen={sending.begin} />
+              <OnTheWay sending={sending} />
+              {removal.error && <ProblemNote problem={removal.error} />}
+              <EvidenceTable
+                application={id}
+                files={files.filter((file) => !busy.includes(file.id))}
+                actions={(file) => (
+                  <>
+                    {file.state === 'UPLOADING' && <GoOn file={file} chosen={(chosen) => sending.begin(chosen, labelOf(file), file)} />}
+                    {!file.leftOut && (
+                      <Button size="small" onClick={() => remove(file)}>
+                        {t('evidence.remove')}
+                      </Button>
+                    )}
+                  </>
+                )}
+              />
+            </>
+          )}
+        </Loaded>
+      </Panel>
+    </div>
+  );
+}
+
+const labelOf = ({ title = '', evidenceOf, mark }: Attachment) => ({ title, evidenceOf, mark });
+
+/** Begun in another window or on another device: the same file is chosen again, and what has arrived is not sent twice. */
+function GoOn({ file, chosen }: { file: Attachment; chosen: (file: File) => void }) {
+  const { t } = useTranslation('application');
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (again?: File) => {
+    if (!again) {
+      return;
+    }
+    if (again.size === file.length && again.name === file.fileName) {
+      chosen(again);
+    } else {
+      window.alert(t('evidence.notTheSame', { name: file.fileName }));
+    }
+  };
+  return (
+    <>
+      <input ref={input} type="file" hidden aria-label={t('evidence.again', { name: file.fileName })} onChange={(event) => choose(event.target.files?.[0])} />
+      <Button size="small" type="primary" onClick={() => input.current?.click()}>
+        {t('evidence.goOn')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Attachment, attachmentsOf } from '../../../api/attachment';
+import { Empty } from '../../../ui/Loaded';
+import { Rows } from '../../../ui/Rows';
+import { size } from '../../../ui/size';
+import { Tone } from '../../../ui/StatusTag';
+
+const tones = { UPLOADING: '', CHECKING: 'active', READY: 'good', REFUSED: 'bad' };
+
+interface Props {
+  application: string;
+  files: Attachment[];
+  actions?: (file: Attachment) => ReactNode;
+}
+
+/** The files of a dossier as this reader sees them. */
+export function EvidenceTable({ application, files, actions }: Props) {
+  const { t, i18n } = useTranslation('application');
+  return files.length === 0 ? (
+    <Empty title={t('evidence.none')} />
+  ) : (
+    <Rows
+      caption={t('section.evidence')}
+      rows={files}
+      id={({ id }) => id}
+      columns={[
+        { title: t('evidence.title'), cell: (file) => <Name application={application} file={file} /> },
+        { title: t('evidence.of'), cell: ({ evidenceOf }) => (evidenceOf ? t(`condition.${evidenceOf}`) : t('evidence.general')) },
+        { title: t('evidence.mark'), cell: ({ mark }) => t(`mark.${mark}`) },
+        {
+          title: t('evidence.size'),
+          cell: ({ length, mediaType }) => (
+            <>
+              {size(length, i18n.language)} {mediaType && <span className="quiet">{t(`mediaType.${kind(mediaType)}`)}</span>}
+            </>
+          ),
+        },
+        {
+          title: t('evidence.check'),
+          cell: (file) => <State file={file} />,
+        },
+        ...(actions ? [{ title: t('evidence.actions'), cell: (file: Attachment) => <div className="row">{actions(file)}</div> }] : []),
+      ]}
+    />
+  );
+}
+
+/** The last word of its type, which no key of a text can be. */
+const kind = (mediaType: string) => mediaType.split(/[./]/).at(-1) ?? '';
+
+function Name({ application, file: { id, title, fileName, readable, sha256, sealedTo, leftOut } }: { application: string; file: Attachment }) {
+  const { t } = useTranslation('application');
+  return (
+    <>
+      {readable ? (
+        <a href={`${attachmentsOf(application)}/${id}/content`} download>
+          {title}
+        </a>
+      ) : (
+        (title ?? t('evidence.secret'))
+      )}
+      {fileName && fileName !== title && <div className="quiet">{fileName}</div>}
+      {leftOut && <div className="quiet">{t('evidence.leftOut', { number: sealedTo })}</div>}
+      {sha256 && (
+        <details className="quiet">
+          <summary>SHA-256</summary>
+          <code className="hash">{sha256}</code>
+        </details>
+      )}
+    </>
+  );
+}
+
+function State({ file: { state, refusal, received, length } }: { file: Attachment }) {
+  const { t, i18n } = useTranslation('application');
+  const share = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(received / length);
+  return (
+    <>
+      <Tone tone={tones[state]}>{t(`fileState.${state}`, { share })}</Tone>
+      {refusal && <div>{t(`fileRefusal.${refusal}`)}</div>}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { DetailedError, Upload } from 'tus-js-client';
+import { type Attachment, type Mark, attachmentsOf } from '../../../api/attachment';
+import { proof } from '../../../api/client';
+import { Problem } from '../../../api/problem';
+
+/** The door takes no more at once. */
+const PIECE = 8 * 1024 * 1024;
+const PATIENCE = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 20_000, 20_000];
+
+export interface Label {
+  title: string;
+  evidenceOf?: string;
+  mark: Mark;
+}
+
+export interface Sending {
+  key: string;
+  /** Its address, once it has one. */
+  id?: string;
+  name: string;
+  sent: number;
+  total: number;
+  state: 'sending' | 'paused' | 'broken' | 'refused';
+  problem?: Problem;
+}
+
+/** Files on their way: piece by piece, paused, gone on with, and gone on with by themselves once the line is back. */
+export function useSending(application: string) {
+  const queries = useQueryClient();
+  const [all, setAll] = useState<Sending[]>([]);
+  const uploads = useRef(new Map<string, Upload>());
+
+  const change = useCallback((key: string, next: Partial<Sending>) => {
+    setAll((before) => before.map((one) => (one.key === key ? { ...one, ...next } : one)));
+  }, []);
+  const read = useCallback(() => queries.invalidateQueries({ queryKey: ['attachments', application] }), [queries, application]);
+
+  const drop = useCallback((key: string) => {
+    uploads.current.delete(key);
+    setAll((before) => before.filter((one) => one.key !== key));
+  }, []);
+
+  const begin = (file: File, label: Label, begun?: Attachment) => {
+    const key = begun?.id ?? crypto.randomUUID();
+    const upload = new Upload(file, {
+      endpoint: attachmentsOf(application),
+      uploadUrl: begun && `${attachmentsOf(application)}/${begun.id}`,
+      chunkSize: PIECE,
+      retryDelays: PATIENCE,
+      storeFingerprintForResuming: false, // the service knows what is unfinished, on every device
+      metadata: { title: label.title, filename: file.name, mark: label.mark, ...(label.evidenceOf && { evidenceOf: label.evidenceOf }) },
+      onBeforeRequest: (request) => {
+        for (const [name, value] of Object.entries(proof(request.getMethod()))) {
+          request.setHeader(name, value);
+        }
+      },
+      onShouldRetry: (error) => worthTrying(error),
+      onUploadUrlAvailable: () => {
+        change(key, { id: upload.url?.split('/').at(-1) });
+        void read();
+      },
+      onProgress: (sent) => change(key, { sent, state: 'sending', problem: undefined }),
+      onSuccess: () => {
+        drop(key);
+        void read();
+      },
+      onError: (error) => {
+        const problem = told(error);
+        change(key, { state: problem ? 'refused' : 'broken', problem });
+        void read();
+      },
+    });
+    uploads.current.set(key, upload);
+    setAll((before) => [
+      ...before.filter((one) => one.key !== key),
+      { key, id: begun?.id, name: label.title, sent: begun?.received ?? 0, total: file.size, state: 'sending' },
+    ]);
+    upload.start();
+  };
+
+  const pause = async (key: string) => {
+    await uploads.current.get(key)?.abort();
+    change(key, { state: 'paused' });
+  };
+  const goOn = useCallback(
+    (key: string) => {
+      change(key, { state: 'sending', problem: undefined });
+      uploads.current.get(key)?.start();
+    },
+    [change],
+  );
+  const stop = async (key: string) => {
+    await uploads.current.get(key)?.abort();
+    drop(key);
+  };
+
+  useEffect(() => {
+    const back = () => all.filter(({ state }) => state === 'broken').forEach(({ key }) => goOn(key));
+    window.addEventListener('online', back);
+    return () => window.removeEventListener('online', back);
+  }, [all, goOn]);
+
+  useEffect(() => {
+    const under = uploads.current;
+    return () => under.forEach((upload) => void upload.abort());
+  }, []);
+
+  useEffect(() => {
+    if (all.some(({ state }) => state === 'sending')) {
+      const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+      window.addEventListener('beforeunload', stay);
+      return () => window.removeEventListener('beforeunload', stay);
+    }
+  }, [all]);
+
+  return { all, begin, pause, goOn, stop };
+}
+
+/** A broken line, a server that starts anew, too many requests, a place that has to be asked for again. */
+function worthTrying(error: Error | DetailedError) {
+  const response = error instanceof DetailedError ? error.originalResponse : undefined;
+  const status = response?.getStatus() ?? 0;
+  return status === 0 || status >= 500 || status === 429 || (status === 409 && !!response?.getBody().includes(':upload-offset'));
+}
+
+/** Why it was refused; nothing where merely nobody answered. */
+function told(error: Error | DetailedError) {
+  const response = error instanceof DetailedError ? error.originalResponse : undefined;
+  const status = response?.getStatus() ?? 0;
+  if (!response || status === 0 || status >= 500) {
+    return undefined;
+  }
+  try {
+    return Problem.told(JSON.parse(response.getBody()), status);
+  } catch {
+    return Problem.told({}, status);
+  }
+}
