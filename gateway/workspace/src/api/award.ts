@@ -481,3 +481,17 @@ export interface PaperEntry {
   enteredAt: string;
   state: 'PENDING' | 'CONFIRMED' | 'REJECTED';
 }
+
+/** A check of truth and completeness; `unit` is who checked, as kind/code. */
+export interface LocalChecked {
+  id: string;
+  unit: string;
+  checkedAt: string;
+  result: {
+    truthful: boolean;
+    complete: boolean;
+    departments?: { name: string; opinion: string }[];
+    defects?: string[];
+    completeBy?: string;
+  };
+}

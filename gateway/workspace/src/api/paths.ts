@@ -72,6 +72,7 @@ export type paths = {
   '/cultivation/{cultivation}/end': Post<{ cultivation: string }, { reason: string }, A.Cultivation>;
   '/honour-records': Get<None, A.FiledHonour[]> & Post<None, A.HonourRecord, A.FiledHonour>;
   '/honour-records/{honour}/correction': Post<{ honour: string }, A.HonourCorrection>;
+  '/applications/{application}/local-checks': Get<OfApplication, A.LocalChecked[]>;
   '/applications/{application}/local-check': Post<
     OfApplication,
     { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }

@@ -14,6 +14,7 @@ import { Determine } from './Determine';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
 import { rare, sections } from './questions';
+import { LocalChecks } from './LocalChecks';
 import { Overdue } from './Overdue';
 import { Receipt } from './Receipt';
 import { Withdraw } from './Withdraw';
@@ -40,6 +41,7 @@ export function Dossier() {
               <Evidence application={application.row.id} />
               <Eligibility findings={application.eligibility} />
               <Determine application={application} />
+              <LocalChecks application={application.row.id} />
               <History application={application} />
               <Overdue application={application} />
               {holds && <Withdraw application={application} />}

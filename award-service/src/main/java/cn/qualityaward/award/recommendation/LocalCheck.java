@@ -75,4 +75,16 @@ class LocalCheck extends Aggregate {
         this.checkedAt = now;
         done(new LocallyChecked(id(), application, result.passed(), by.onPaper()));
     }
+
+    Result result() {
+        return result;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Instant checkedAt() {
+        return checkedAt;
+    }
 }

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,8 @@ class Recommendations implements Awaiting {
 
     interface LocalChecks extends Repository<LocalCheck, UUID> {
         LocalCheck save(LocalCheck check);
+
+        List<LocalCheck> findByApplicationIdOrderById(UUID application);
     }
 
     /** 推荐意见 */

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { LocalChecked } from '../../api/award';
+import { api } from '../../api/client';
+import { useRead } from '../../api/query';
+import { useSeats } from '../../api/session';
+import { useUnits } from '../../api/units';
+import { day, moment } from '../../ui/dates';
+import { Panel } from '../../ui/Page';
+import { Facts } from '../../ui/Rows';
+
+/** What the local board and the departments found, for those who decide after them. */
+export function LocalChecks({ application }: { application: string }) {
+  const { t } = useTranslation(['application', 'ui']);
+  const reads = useSeats()(
+    'county/board',
+    'county/signer',
+    'department/signer',
+    'association/signer',
+    'office/officer',
+    'office/head',
+    'leading-group/secretary',
+    'government/signer',
+  );
+  const units = useUnits('county', 'department', 'association');
+  const checks = useRead<LocalChecked[]>(
+    ['local-checks', application],
+    () => api.GET('/applications/{application}/local-checks', { params: { path: { application } } }),
+    reads,
+  ).data;
+  const named = (path: string) => units.find(({ kind, code }) => `${kind}/${code}` === path)?.name ?? path;
+  const yes = (value: boolean) => t(value ? 'ui:form.yes' : 'ui:form.no');
+  return !checks?.length ? null : (
+    <Panel title={t('checks.title')} article="第十三条(一)">
+      {checks.map(({ id, unit, checkedAt, result }) => (
+        <Facts
+          key={id}
+          of={[
+            [t('checks.by'), `${named(unit)}，${moment(checkedAt)}`],
+            [t('checks.truthful'), yes(result.truthful)],
+            [t('checks.complete'), yes(result.complete)],
+            ...(result.departments ?? []).map(({ name, opinion }): [string, string] => [name, opinion]),
+            ...(result.defects?.length ? [[t('checks.defects'), result.defects.map((line) => `· ${line}`).join('\n')] as [string, string]] : []),
+            ...(result.completeBy ? [[t('checks.completeBy'), day(result.completeBy)] as [string, string]] : []),
+          ]}
+        />
+      ))}
+    </Panel>
+  );
+}
