@@ -25,18 +25,22 @@ record UploadMetadata(Map<String, String> values) {
         }
     }
 
+    /** Of a path only the last part. */
     Attachment.Label label() {
-        var condition = values.getOrDefault("evidenceOf", "");
+        var condition = said("evidenceOf");
         return new Attachment.Label(
-                text("title"), text("filename"), condition.isBlank() ? null : condition.strip(), mark());
+                required("title", said("title")),
+                required("filename", said("filename").replaceFirst(".*[/\\\\]", "")),
+                condition.isEmpty() ? null : condition,
+                mark());
     }
 
-    /** Of a path only the last part, and nothing that would break a line. */
-    private String text(String name) {
-        var text = values.getOrDefault(name, "")
-                .replaceFirst(".*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
+    /** Nothing that would break a line. */
+    private String said(String name) {
+        return values.getOrDefault(name, "").replaceAll("\\p{Cntrl}", "").strip();
+    }
+
+    private static String required(String name, String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw Refusal.invalid("upload-metadata").field(name);
         }

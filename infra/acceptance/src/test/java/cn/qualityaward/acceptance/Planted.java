@@ -10,6 +10,7 @@ import cn.qualityaward.standalone.walk.Region;
 import cn.qualityaward.standalone.walk.Role;
 import cn.qualityaward.standalone.walk.RoundWalk;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -310,7 +311,8 @@ final class Planted {
     private void evidence(Person applicant, String path) {
         var content = "%PDF-1.7 秘语证书".getBytes(StandardCharsets.UTF_8);
         var said = Map.of("title", "秘语证书", "filename", "秘语证书.pdf", "mark", "SECRET");
-        var address = applicant.upload(path + "/attachments", said, content);
+        var address = applicant.beginUpload(path + "/attachments", said, content.length);
+        applicant.piece(address, 0, BodyPublishers.ofByteArray(content));
         values.put("attachment", address.substring(address.lastIndexOf('/') + 1));
         values.put("submission", "1");
         var giveUp = Instant.now().plusSeconds(60);

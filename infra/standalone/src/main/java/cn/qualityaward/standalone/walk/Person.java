@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -88,35 +89,46 @@ public final class Person {
     }
 
     /**
-     * A file in one piece, by the tus protocol.
+     * Begins a file by the tus protocol.
      *
      * @param said of it: title, filename, mark
      * @return its address
      */
-    public String upload(String path, Map<String, String> said, byte[] content) {
+    public String beginUpload(String path, Map<String, String> said, long length) {
         String metadata = said.entrySet().stream()
-                .map(one -> one.getKey() + " "
-                        + Base64.getEncoder().encodeToString(one.getValue().getBytes(UTF_8)))
+                .map(one -> one.getKey() + " " + Base64.getEncoder().encodeToString(one.getValue().getBytes(UTF_8)))
                 .collect(Collectors.joining(","));
-        String address = sent(
-                        "POST", path, new byte[0], "Upload-Length", content.length + "", "Upload-Metadata", metadata)
+        return succeeded(tus("POST", path, BodyPublishers.noBody(), "Upload-Length", length + "", "Upload-Metadata", metadata))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        sent("PATCH", address, content, "Upload-Offset", "0", "Content-Type", "application/offset+octet-stream");
-        return address;
     }
 
-    private HttpResponse<String> sent(String method, String path, byte[] content, String... headers) {
-        HttpResponse<String> answer = browser.send(HttpRequest.newBuilder(gateway.resolve(path))
-                .method(method, BodyPublishers.ofByteArray(content))
+    /** The next piece of it. */
+    public void piece(String address, long offset, BodyPublisher content) {
+        succeeded(tus(
+                "PATCH", address, content, "Upload-Offset", offset + "", "Content-Type", "application/offset+octet-stream"));
+    }
+
+    /** Any request of that protocol, whatever the answer is. */
+    public HttpResponse<String> tus(String method, String path, BodyPublisher content, String... headers) {
+        return browser.send(HttpRequest.newBuilder(gateway.resolve(path))
+                .method(method, content)
                 .headers(headers)
                 .header("Tus-Resumable", "1.0.0")
                 .header("X-XSRF-TOKEN", forgeryToken()));
+    }
+
+    private static HttpResponse<String> succeeded(HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != 2) {
-            throw new Refused(method + " " + path, answer.statusCode(), json(answer.body()));
+            throw new Refused(answer.request().method() + " " + answer.uri().getPath(), answer.statusCode(), json(answer.body()));
         }
         return answer;
+    }
+
+    /** A part of what they would save as a file. */
+    public HttpResponse<byte[]> part(String path, String range) {
+        return browser.send(HttpRequest.newBuilder(gateway.resolve(path)).header("Range", range), BodyHandlers.ofByteArray());
     }
 
     /** A spreadsheet. */
