@@ -43,7 +43,10 @@ class LocalCheckController {
         "government/signer"
     })
     List<Checked> all(@PathVariable UUID application, Caller caller) {
-        return checks.findByApplicationIdOrderById(readership.readable(application, caller).id()).stream()
+        return checks
+                .findByApplicationIdOrderById(
+                        readership.readable(application, caller).id())
+                .stream()
                 .map(check -> new Checked(check.id(), check.unit(), check.checkedAt(), check.result()))
                 .toList();
     }

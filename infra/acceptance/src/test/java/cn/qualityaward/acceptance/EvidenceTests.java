@@ -64,7 +64,8 @@ class EvidenceTests {
         assertThat(some.statusCode()).isEqualTo(206);
         assertThat(some.body()).isEqualTo(Arrays.copyOfRange(content, PIECE - 8, PIECE + 8));
         assertThat(some.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(some.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(some.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(some.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
@@ -96,10 +97,12 @@ class EvidenceTests {
         var id = file.substring(file.lastIndexOf('/') + 1);
         var all = file.substring(0, file.lastIndexOf('/'));
         var giveUp = Instant.now().plusSeconds(60);
-        while (applicant.get(all).path("files").valueStream().noneMatch(one -> one.path("id")
-                        .asString()
-                        .equals(id)
-                && one.path("state").asString().equals("READY"))) {
+        while (applicant
+                .get(all)
+                .path("files")
+                .valueStream()
+                .noneMatch(one -> one.path("id").asString().equals(id)
+                        && one.path("state").asString().equals("READY"))) {
             assertThat(Instant.now()).isBefore(giveUp);
             LockSupport.parkNanos(100_000_000);
         }

@@ -96,9 +96,17 @@ public final class Person {
      */
     public String beginUpload(String path, Map<String, String> said, long length) {
         String metadata = said.entrySet().stream()
-                .map(one -> one.getKey() + " " + Base64.getEncoder().encodeToString(one.getValue().getBytes(UTF_8)))
+                .map(one -> one.getKey() + " "
+                        + Base64.getEncoder().encodeToString(one.getValue().getBytes(UTF_8)))
                 .collect(Collectors.joining(","));
-        return succeeded(tus("POST", path, BodyPublishers.noBody(), "Upload-Length", length + "", "Upload-Metadata", metadata))
+        return succeeded(tus(
+                        "POST",
+                        path,
+                        BodyPublishers.noBody(),
+                        "Upload-Length",
+                        length + "",
+                        "Upload-Metadata",
+                        metadata))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -107,7 +115,13 @@ public final class Person {
     /** The next piece of it. */
     public void piece(String address, long offset, BodyPublisher content) {
         succeeded(tus(
-                "PATCH", address, content, "Upload-Offset", offset + "", "Content-Type", "application/offset+octet-stream"));
+                "PATCH",
+                address,
+                content,
+                "Upload-Offset",
+                offset + "",
+                "Content-Type",
+                "application/offset+octet-stream"));
     }
 
     /** Any request of that protocol, whatever the answer is. */
@@ -121,14 +135,16 @@ public final class Person {
 
     private static HttpResponse<String> succeeded(HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != 2) {
-            throw new Refused(answer.request().method() + " " + answer.uri().getPath(), answer.statusCode(), json(answer.body()));
+            throw new Refused(
+                    answer.request().method() + " " + answer.uri().getPath(), answer.statusCode(), json(answer.body()));
         }
         return answer;
     }
 
     /** A part of what they would save as a file. */
     public HttpResponse<byte[]> part(String path, String range) {
-        return browser.send(HttpRequest.newBuilder(gateway.resolve(path)).header("Range", range), BodyHandlers.ofByteArray());
+        return browser.send(
+                HttpRequest.newBuilder(gateway.resolve(path)).header("Range", range), BodyHandlers.ofByteArray());
     }
 
     /** A spreadsheet. */
