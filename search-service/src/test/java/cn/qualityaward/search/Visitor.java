@@ -6,8 +6,8 @@ import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.TenantDirectory;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -116,12 +116,6 @@ class Visitor implements DisposableBean {
     }
 
     static void await(BooleanSupplier met) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!met.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("not met within a minute");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(met::getAsBoolean);
     }
 }

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -29,17 +27,10 @@ import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** No round waits for ever, and nothing is lost between coming in and closing. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class OverdueTests {
+class OverdueTests extends AsARegion {
 
-    private static final int TENANT = 21;
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
     private static final Decider BOARD = new Decider("board", "审查人", "county/152502", null);
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
@@ -52,24 +43,6 @@ class OverdueTests {
 
     @Autowired
     Dossiers dossiers;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Progress progress;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    ProcedureClock clock;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void endsWhatItsCountyMissedAndTellsTheApplicantWhy() {
@@ -269,10 +242,6 @@ class OverdueTests {
 
     private static void refused(String slug, ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
     }
 
     private static void await(CountDownLatch latch) {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.qualityaward.award.RealServers;
-import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.attachment.Attachment.Label;
 import cn.qualityaward.award.attachment.Attachment.State;
 import cn.qualityaward.award.paper.Decider;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.TenantScope;
@@ -26,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,30 +34,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the first piece to whoever reads it, on a real database and a real folder. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class AttachmentTests {
+class AttachmentTests extends AsARegion {
 
     private static final VirusScanner SCANNER = new VirusScanner();
     private static final LocalDate TODAY = LocalDate.now();
     private static final String OWN = "applicant-a";
-    private static int tenants = 700;
 
     @Autowired
     Uploads uploads;
@@ -73,24 +65,11 @@ class AttachmentTests {
     Inspection inspection;
 
     @Autowired
-    Applications applications;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
     Holdings holdings;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     ApplicationContext context;
 
-    private final int tenant = ++tenants;
     private UUID application = new UUID(0, 0);
 
     @DynamicPropertySource
@@ -440,14 +419,6 @@ class AttachmentTests {
     }
 
     private static void await(Supplier<Boolean> condition) {
-        var giveUp = Instant.now().plusSeconds(30);
-        while (!condition.get()) {
-            assertThat(Instant.now()).isBefore(giveUp);
-            LockSupport.parkNanos(50_000_000);
-        }
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(tenant, () -> transaction.execute(tx -> work.get()));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition::get);
     }
 }

@@ -3,7 +3,7 @@ package cn.qualityaward.award.conferral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.conferral.HonourRecord.Alias;
 import cn.qualityaward.award.conferral.HonourRecord.Change;
@@ -16,28 +16,19 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource.Division;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Honours of editions before this platform: entered as reported, found under any name, corrected and never edited. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class HonourDeskTests {
+class HonourDeskTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final String CODE = "91350100M000100Y43";
@@ -57,15 +48,6 @@ class HonourDeskTests {
 
     @Autowired
     CertificateNumbers numbers;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void entersExactlyWhatItReportedAndTheSameListTwiceDoesNothing() {
@@ -215,9 +197,5 @@ class HonourDeskTests {
 
     private static List<HonourList.Line> lines(String rows) {
         return HonourList.read((HEADS + rows).getBytes(StandardCharsets.UTF_8), true);
-    }
-
-    private <T> T in(int tenant, Supplier<T> work) {
-        return TenantScope.call(tenant, () -> transaction.execute(tx -> work.get()));
     }
 }

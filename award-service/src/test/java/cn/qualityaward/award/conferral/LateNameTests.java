@@ -3,10 +3,8 @@ package cn.qualityaward.award.conferral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
-import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
@@ -15,27 +13,17 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Round;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 第十五条, objection.hold = PER_NAME: whoever an objection holds is neither lost nor holds up the others. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class LateNameTests {
+class LateNameTests extends AsARegion {
 
-    private static final int TENANT = 71;
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
     private static final String POLICY = TestPolicies.withStages(
@@ -49,24 +37,6 @@ class LateNameTests {
 
     @Autowired
     Honours honours;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Progress progress;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    ProcedureClock clock;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private UUID round = UUID.randomUUID();
     private UUID free = UUID.randomUUID();
@@ -204,9 +174,5 @@ class LateNameTests {
                 .filter(honour -> round.equals(honour.roundId()))
                 .map(Honour::winner)
                 .toList());
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
     }
 }

@@ -3,41 +3,32 @@ package cn.qualityaward.award.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.ApplicationForm;
-import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is not met refuses at submission; what nobody can tell waits for a written finding. Nobody answers here. */
-@SpringBootTest(properties = "award.gateway=http://127.0.0.1:1")
-@ContextConfiguration(initializers = RealServers.class)
-class ConditionsTests {
+@TestPropertySource(properties = "award.gateway=http://127.0.0.1:1")
+class ConditionsTests extends AsARegion {
 
-    private static final int TENANT = 51;
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
 
@@ -49,18 +40,6 @@ class ConditionsTests {
 
     @Autowired
     Determining determining;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void whileNobodyAnswersItIsOpenAndTheHeadFindsInWriting() {
@@ -136,9 +115,5 @@ class ConditionsTests {
             conditions.require(List.of(applications.required(application)));
             return true;
         });
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
     }
 }

@@ -2,17 +2,14 @@ package cn.qualityaward.award.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -22,45 +19,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Facts become messages to whom they concern, and to nobody else. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class MessageTests {
+class MessageTests extends AsARegion {
 
     private static final LocalDate LATER = LocalDate.now().plusDays(40);
-    private static int tenants = 40;
 
     @Autowired
     InboxController inbox;
 
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private final int tenant = ++tenants;
     private UUID round = new UUID(0, 0);
 
     @BeforeEach
     void announce() {
-        round = in(tenant, () -> TestRounds.announced(rounds, db, LATER, LATER.plusDays(20)));
+        round = in(() -> TestRounds.announced(rounds, db, LATER, LATER.plusDays(20)));
     }
 
     @Test
@@ -81,7 +57,7 @@ class MessageTests {
     void tellsAllDefectsAndTheLastDayOfAReturnedDossier() {
         var id = submitted("applicant-a").id();
         var day = LocalDate.now().plusDays(9);
-        in(tenant, () -> {
+        in(() -> {
             var application = applications.required(id);
             application.sendBack("缺少盖章页；财务报表不全。", day, board(application), Instant.now());
             return applications.saveAndFlush(application);
@@ -97,7 +73,7 @@ class MessageTests {
     @Test
     void readsInEnglishWhatWasSentInBoth() {
         submitted("applicant-a");
-        var told = in(tenant, () -> inbox.page(false, null, null, 50, applicant("applicant-a"), Locale.ENGLISH))
+        var told = in(() -> inbox.page(false, null, null, 50, applicant("applicant-a"), Locale.ENGLISH))
                 .getFirst();
         assertThat(told.subject()).startsWith("Application submitted");
     }
@@ -106,7 +82,7 @@ class MessageTests {
     void anotherTenantSeesNothingOfIt() {
         submitted("applicant-a");
         assertThat(in(
-                        ++tenants,
+                        another(),
                         () -> inbox.page(false, null, null, 50, applicant("applicant-a"), Locale.SIMPLIFIED_CHINESE)))
                 .isEmpty();
     }
@@ -119,8 +95,8 @@ class MessageTests {
         read(message.id(), first);
         read(message.id(), first);
         assertThat(unread(first)).isEmpty();
-        assertThat(in(tenant, () -> inbox.unread(second)).count()).isEqualTo(1);
-        assertThat(in(tenant, () -> inbox.page(true, round, null, 50, first, Locale.ENGLISH)))
+        assertThat(in(() -> inbox.unread(second)).count()).isEqualTo(1);
+        assertThat(in(() -> inbox.page(true, round, null, 50, first, Locale.ENGLISH)))
                 .extracting(InboxController.Received::id)
                 .containsExactly(message.id());
     }
@@ -138,12 +114,11 @@ class MessageTests {
     void pagesFromTheNewestOn() {
         submitted("applicant-a");
         var board = county(division(), "board");
-        var first = in(tenant, () -> inbox.page(false, null, null, 1, board, Locale.SIMPLIFIED_CHINESE));
-        var second =
-                in(tenant, () -> inbox.page(false, null, first.getFirst().id(), 1, board, Locale.SIMPLIFIED_CHINESE));
+        var first = in(() -> inbox.page(false, null, null, 1, board, Locale.SIMPLIFIED_CHINESE));
+        var second = in(() -> inbox.page(false, null, first.getFirst().id(), 1, board, Locale.SIMPLIFIED_CHINESE));
         assertThat(List.of(first.getFirst().kind(), second.getFirst().kind()))
                 .containsExactly(MessageKind.ARRIVED, MessageKind.ANNOUNCED);
-        in(tenant, () -> {
+        in(() -> {
             inbox.readAll(null, board);
             return true;
         });
@@ -151,14 +126,12 @@ class MessageTests {
     }
 
     private String division() {
-        return in(tenant, () -> applications.findByRoundIdOrderById(round))
-                .getFirst()
-                .division();
+        return in(() -> applications.findByRoundIdOrderById(round)).getFirst().division();
     }
 
     private Application submitted(String applicant) {
         var procedure = Procedure.of(TestPolicies.xilingol(), ApplicantKind.ORGANIZATION);
-        return in(tenant, () -> TestApplications.submitted(applications, round, procedure, applicant));
+        return in(() -> TestApplications.submitted(applications, round, procedure, applicant));
     }
 
     private static Decider board(Application application) {
@@ -166,7 +139,7 @@ class MessageTests {
     }
 
     private void read(UUID message, Caller caller) {
-        in(tenant, () -> {
+        in(() -> {
             inbox.read(message, caller);
             return true;
         });
@@ -177,7 +150,7 @@ class MessageTests {
     }
 
     private List<InboxController.Received> unread(Caller caller) {
-        return in(tenant, () -> inbox.page(false, null, null, 50, caller, Locale.SIMPLIFIED_CHINESE));
+        return in(() -> inbox.page(false, null, null, 50, caller, Locale.SIMPLIFIED_CHINESE));
     }
 
     private static Caller applicant(String account) {
@@ -190,9 +163,5 @@ class MessageTests {
 
     private static Caller seated(String account, String kind, String code, String role) {
         return new Caller(account, account, Set.of(new Seat(kind, code, role)));
-    }
-
-    private <T> T in(int tenant, Supplier<T> work) {
-        return TenantScope.call(tenant, () -> transaction.execute(tx -> work.get()));
     }
 }

@@ -3,41 +3,24 @@ package cn.qualityaward.award.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.RealServers;
-import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A region words its messages itself, and cannot word what a message does not know. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class TemplateTests {
+class TemplateTests extends AsARegion {
 
     private static final String CHINESE = "zh-CN";
     private static final Words OWN = new Words("已收到 {name}", "受理号 {receipt}。");
-    private static int tenants = 70;
 
     @Autowired
     TemplateController templates;
 
     @Autowired
     Wording wording;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private final int tenant = ++tenants;
 
     @Test
     void everyKindHasWordsInEveryLanguageThatSpeakOnlyOfWhatItKnows() {
@@ -57,8 +40,8 @@ class TemplateTests {
         var before = words();
         assertThat(change("\"0\"", OWN)).isEqualTo("\"1\"");
         assertThat(words()).isEqualTo(OWN);
-        assertThat(in(tenant, () -> recorded("TemplateChanged"))).isEqualTo(1);
-        in(tenant, () -> templates.reset(MessageKind.SUBMITTED, CHINESE, "\"1\""));
+        assertThat(in(() -> recorded("TemplateChanged"))).isEqualTo(1);
+        in(() -> templates.reset(MessageKind.SUBMITTED, CHINESE, "\"1\""));
         assertThat(words()).isEqualTo(before);
     }
 
@@ -81,7 +64,7 @@ class TemplateTests {
     @Test
     void keepsTheWordsOfOneRegionFromAnother() {
         change("\"0\"", OWN);
-        var other = ++tenants;
+        var other = another();
         assertThat(in(other, () -> templates.one(MessageKind.SUBMITTED, CHINESE))
                         .getHeaders()
                         .getETag())
@@ -89,14 +72,13 @@ class TemplateTests {
     }
 
     private String change(String ifMatch, Words words) {
-        return String.valueOf(in(tenant, () -> templates.change(MessageKind.SUBMITTED, CHINESE, ifMatch, words))
+        return String.valueOf(in(() -> templates.change(MessageKind.SUBMITTED, CHINESE, ifMatch, words))
                 .getHeaders()
                 .getETag());
     }
 
     private Words words() {
-        var body =
-                in(tenant, () -> templates.one(MessageKind.SUBMITTED, CHINESE)).getBody();
+        var body = in(() -> templates.one(MessageKind.SUBMITTED, CHINESE)).getBody();
         return new Words(body.subject(), body.text());
     }
 
@@ -105,9 +87,5 @@ class TemplateTests {
                 .param(deed)
                 .query(Long.class)
                 .single();
-    }
-
-    private <T> T in(int tenant, Supplier<T> work) {
-        return TenantScope.call(tenant, () -> transaction.execute(tx -> work.get()));
     }
 }

@@ -3,10 +3,8 @@ package cn.qualityaward.award.publicnotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
-import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
@@ -15,28 +13,18 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 异议期间暂停报批的范围: the whole list, or the name alone, as the policy says. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class HoldTests {
+class HoldTests extends AsARegion {
 
-    private static final int TENANT = 62;
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
     private static final String WHOLE_LIST = TestPolicies.withStages(
@@ -50,24 +38,6 @@ class HoldTests {
 
     @Autowired
     Objecting objecting;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Progress progress;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    ProcedureClock clock;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private UUID one = UUID.randomUUID();
     private UUID other = UUID.randomUUID();
@@ -161,9 +131,5 @@ class HoldTests {
 
     private Status status(UUID application) {
         return in(() -> applications.required(application).status());
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
     }
 }

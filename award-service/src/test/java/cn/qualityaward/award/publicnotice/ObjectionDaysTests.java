@@ -2,36 +2,26 @@ package cn.qualityaward.award.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.CalendarChanged;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 答复期限: kept as a period like that of the notice, so it stops, goes on and is counted anew with it. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class ObjectionDaysTests {
+class ObjectionDaysTests extends AsARegion {
 
-    private static final int TENANT = 61;
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
 
     @Autowired
@@ -47,16 +37,7 @@ class ObjectionDaysTests {
     ApplicationEventPublisher events;
 
     @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     AwaitedAnswers awaited;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    JdbcClient db;
 
     private UUID round;
 
@@ -133,16 +114,5 @@ class ObjectionDaysTests {
 
     private Objection read(UUID id) {
         return in(() -> objections.findById(id).orElseThrow());
-    }
-
-    private void run(Runnable work) {
-        in(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
     }
 }

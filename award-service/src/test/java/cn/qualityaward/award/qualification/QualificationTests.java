@@ -3,10 +3,8 @@ package cn.qualityaward.award.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
-import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
@@ -14,26 +12,16 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A policy may re-check and ask the member units twice: the second time is a second time. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class QualificationTests {
+class QualificationTests extends AsARegion {
 
-    private static final int TENANT = 51;
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final String POLICY = TestPolicies.withStages(
             "RECOMMENDATION",
@@ -53,24 +41,6 @@ class QualificationTests {
 
     @Autowired
     Qualification qualification;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Progress progress;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    ProcedureClock clock;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void theSecondTimeAsksAgainAndIsCheckedByAThird() {
@@ -146,16 +116,5 @@ class QualificationTests {
 
     private static Decider by(String account, String unit) {
         return new Decider(account, account, unit, null);
-    }
-
-    private void run(Runnable work) {
-        in(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
     }
 }

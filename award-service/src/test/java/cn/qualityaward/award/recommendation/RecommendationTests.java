@@ -3,18 +3,15 @@ package cn.qualityaward.award.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,17 +23,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who recommends, and how many a county may. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class RecommendationTests {
+class RecommendationTests extends AsARegion {
 
-    private static final int TENANT = 41;
     private static final String COUNTY = "county/152502";
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
 
@@ -45,21 +35,6 @@ class RecommendationTests {
 
     @Autowired
     CountyQuotas quotas;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    ProcedureClock clock;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void recommendsNoMoreThanThePolicySays() {
@@ -158,10 +133,6 @@ class RecommendationTests {
 
     private static <T> CompletableFuture<T> atOnce(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(TENANT, () -> transaction.execute(tx -> work.get()));
     }
 
     private static void await(CountDownLatch latch) {

@@ -3,36 +3,26 @@ package cn.qualityaward.award.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.RealServers;
+import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
-import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.vote.Ballot.Count;
-import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A track that is voted on: 三分之二以上. */
-@SpringBootTest
-@ContextConfiguration(initializers = RealServers.class)
-class VotingTests {
+class VotingTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
@@ -41,18 +31,6 @@ class VotingTests {
 
     @Autowired
     Voting voting;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private UUID round;
 
@@ -117,9 +95,5 @@ class VotingTests {
 
     private static Tally tally(UUID application, int inFavour, int against, @Nullable String reason) {
         return new Tally(application, inFavour, against, 0, inFavour + against, reason);
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return TenantScope.call(22, () -> transaction.execute(tx -> work.get()));
     }
 }

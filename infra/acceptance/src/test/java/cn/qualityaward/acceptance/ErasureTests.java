@@ -16,14 +16,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -274,11 +273,7 @@ class ErasureTests {
     }
 
     private static void await(String what, BooleanSupplier condition) {
-        var giveUp = Instant.now().plus(Duration.ofSeconds(120));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("waited in vain for " + what).isBefore(giveUp);
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-        }
+        Awaitility.await(what).atMost(Duration.ofMinutes(2)).until(condition::getAsBoolean);
     }
 
     private static Region region() {

@@ -14,12 +14,12 @@ import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Large files through the door, piece by piece, over a line that breaks. */
@@ -96,16 +96,14 @@ class EvidenceTests {
     private void await(String file) {
         var id = file.substring(file.lastIndexOf('/') + 1);
         var all = file.substring(0, file.lastIndexOf('/'));
-        var giveUp = Instant.now().plusSeconds(60);
-        while (applicant
-                .get(all)
-                .path("files")
-                .valueStream()
-                .noneMatch(one -> one.path("id").asString().equals(id)
-                        && one.path("state").asString().equals("READY"))) {
-            assertThat(Instant.now()).isBefore(giveUp);
-            LockSupport.parkNanos(100_000_000);
-        }
+        Awaitility.await(file)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> applicant
+                        .get(all)
+                        .path("files")
+                        .valueStream()
+                        .anyMatch(one -> one.path("id").asString().equals(id)
+                                && one.path("state").asString().equals("READY")));
     }
 
     private static BodyPublisher part(byte[] content, int from, int to) {
