@@ -4,8 +4,6 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
 import cn.qualityaward.award.application.Progress.Verdict;
-import cn.qualityaward.award.conferral.Honour.Commendation;
-import cn.qualityaward.award.conferral.Honour.Winner;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;

@@ -167,29 +167,6 @@ class Honour extends Aggregate {
                 alsoKnown);
     }
 
-    /** Who won what; {@code creditCode} tells whether the same organization wins the same award again. */
-    record Winner(
-            UUID application,
-            String number,
-            String name,
-            String account,
-            @Nullable String creditCode,
-            String division,
-            String divisionName,
-            ApplicantKind kind,
-            String classCode,
-            String className,
-            boolean publicFunded) {}
-
-    /** 通报表彰: by which document, on which day, and until when what it confers is valid. */
-    record Commendation(
-            UUID round,
-            String awardName,
-            int year,
-            LocalDate on,
-            @Nullable LocalDate validTo,
-            String documentNumber) {}
-
     /** It expires by itself, at the end of its last day, which a correction may have moved. */
     void expire(LocalDate today) {
         if (state == State.VALID && validTo != null && today.isAfter(validTo)) {

@@ -2,10 +2,14 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.expert.PanelFacts.InterestsDeclared;
+import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
+import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
+import cn.qualityaward.award.expert.PanelFacts.RecusalCarried;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,12 +17,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,40 +34,6 @@ public class Panel extends Aggregate {
     /** A conflict of interest (利害关系) with one applicant, as declared. */
     public record Conflict(UUID application, String relation) {}
 
-    /** An interest that a member declared on another panel of the same track. */
-    record Known(String account, UUID application) {}
-
-    record Declaration(String account, Instant at, List<Conflict> conflicts) {}
-
-    public record PanelFormed(UUID subject, UUID round, int ordinal, List<UUID> experts) implements Fact {
-        @Override
-        public String article() {
-            return "第八条(二)";
-        }
-    }
-
-    public record PanelChanged(UUID subject, UUID round, List<UUID> added, List<UUID> takenOff, String reason)
-            implements Fact {
-        @Override
-        public String article() {
-            return "第八条(二)";
-        }
-    }
-
-    record InterestsDeclared(UUID subject, String account, List<UUID> recusedFrom) implements Fact {
-        @Override
-        public String article() {
-            return "第十八条";
-        }
-    }
-
-    record RecusalCarried(UUID subject, String account, List<UUID> recusedFrom) implements Fact {
-        @Override
-        public String article() {
-            return "第十八条";
-        }
-    }
-
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -76,11 +44,8 @@ public class Panel extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Member> members = List.of();
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Declaration> declarations = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Known> known = List.of();
+    @Embedded
+    private Interests interests = new Interests();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> stoodDown = Set.of();
@@ -136,32 +101,21 @@ public class Panel extends Aggregate {
         if (declared(account)) {
             throw Refusal.conflict("interests-already-declared").article("第十八条");
         }
-        var all = new ArrayList<>(declarations);
-        all.add(new Declaration(account, now, List.copyOf(conflicts)));
-        declarations = List.copyOf(all);
+        interests.declare(account, conflicts, now);
         done(new InterestsDeclared(
                 id(), account, conflicts.stream().map(Conflict::application).toList()));
     }
 
     /** 回避 holds for the whole track: whoever steps back from an applicant on one panel does so on this one too. */
     void learn(String account, Collection<UUID> applications) {
-        var all = new LinkedHashSet<>(known);
-        applications.forEach(application -> all.add(new Known(account, application)));
-        if (includes(account) && all.size() > known.size()) {
-            known = List.copyOf(all);
+        if (includes(account) && interests.learn(account, applications)) {
             done(new RecusalCarried(id(), account, List.copyOf(applications)));
         }
     }
 
     /** What its members have declared here, for the other panels of the track. */
     Map<String, List<UUID>> declared() {
-        return declarations.stream()
-                .collect(Collectors.toMap(
-                        Declaration::account,
-                        declaration -> declaration.conflicts().stream()
-                                .map(Conflict::application)
-                                .toList(),
-                        (a, b) -> a));
+        return interests.declared();
     }
 
     /** Refuses whoever is not on the panel, has not declared, or must step back from this applicant. */
@@ -201,8 +155,7 @@ public class Panel extends Aggregate {
     private boolean recuses(Member member, Application application) {
         return member.account().equals(application.applicant())
                 || employedBy(member, application)
-                || hasDeclared(member.account(), application)
-                || knows(member.account(), application);
+                || interests.in(application.id(), member.account());
     }
 
     private static boolean employedBy(Member member, Application application) {
@@ -210,20 +163,8 @@ public class Panel extends Aggregate {
                 || member.employer().equals(application.form().employer());
     }
 
-    private boolean hasDeclared(String account, Application application) {
-        return declarations.stream()
-                .filter(declaration -> declaration.account().equals(account))
-                .flatMap(declaration -> declaration.conflicts().stream())
-                .anyMatch(conflict -> conflict.application().equals(application.id()));
-    }
-
-    private boolean knows(String account, Application application) {
-        return known.contains(new Known(account, application.id()));
-    }
-
     public boolean declared(String account) {
-        return declarations.stream()
-                .anyMatch(declaration -> declaration.account().equals(account));
+        return interests.declared(account);
     }
 
     /** Whether nothing more is expected of that member than what they submitted. */

@@ -3,7 +3,7 @@ package cn.qualityaward.award.message;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
 import cn.qualityaward.award.application.Status;
-import cn.qualityaward.award.expert.Panel.PanelFormed;
+import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;

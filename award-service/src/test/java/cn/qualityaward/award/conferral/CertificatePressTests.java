@@ -3,8 +3,6 @@ package cn.qualityaward.award.conferral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.qualityaward.award.conferral.Honour.Commendation;
-import cn.qualityaward.award.conferral.Honour.Winner;
 import cn.qualityaward.award.eligibility.EarlierHonours.Repeat;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Terms;

@@ -116,7 +116,7 @@ class HonourDeskTests extends AsARegion {
 
     private static Honour individual(String name, String account, UUID round) {
         return new Honour(
-                new Honour.Winner(
+                new Winner(
                         UUID.randomUUID(),
                         "示例〔2024〕1号",
                         name,
@@ -128,7 +128,7 @@ class HonourDeskTests extends AsARegion {
                         "INDIVIDUAL",
                         "盟长质量奖",
                         false),
-                new Honour.Commendation(round, "盟长质量奖", 2024, LocalDate.of(2024, 12, 1), null, "示例发〔2024〕1号"),
+                new Commendation(round, "盟长质量奖", 2024, LocalDate.of(2024, 12, 1), null, "示例发〔2024〕1号"),
                 EarlierHonours.Repeat.FIRST);
     }
 
