@@ -14,12 +14,12 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,28 +44,15 @@ public class Application extends Aggregate {
     private @Nullable String division;
     private @Nullable String creditCode;
 
-    private int ordinal;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable StageKind stage;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
+    @Embedded
+    private Place place = new Place();
 
     private @Nullable String receipt;
     private @Nullable String sha256;
     private @Nullable Instant submittedAt;
     private @Nullable String classCode;
-    private @Nullable LocalDate completeBy;
-    private @Nullable LocalDate extendedTo;
     private @Nullable String checker;
     private @Nullable String recommender;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Passage> history = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Application() {}
@@ -76,18 +63,15 @@ public class Application extends Aggregate {
         this.roundId = round;
         this.track = track;
         this.applicant = applicant;
-        this.ordinal = -1;
-        this.outcome = Outcome.DRAFT;
-        this.status = Status.DRAFT;
         fill(form);
         done(new ApplicationStarted(id(), round));
     }
 
     void revise(ApplicationForm form) {
-        if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
+        if (!place.withItsApplicant()) {
             throw refused("application-sealed", "第十三条(一)");
         }
-        if (outcome == Outcome.RETURNED && !form.of(track).saysTheSameOfWho(this.form)) {
+        if (outcome() == Outcome.RETURNED && !form.of(track).saysTheSameOfWho(this.form)) {
             throw refused("application-identity-fixed", "第十三条(一)");
         }
         fill(form);
@@ -96,10 +80,11 @@ public class Application extends Aggregate {
 
     /** Sealed with its submission; open again only while it is returned, and until the last day for that. */
     void requireOpen(Instant now) {
-        if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
+        if (!place.withItsApplicant()) {
             throw refused("application-sealed", "第十三条(一)");
         }
-        if (outcome == Outcome.RETURNED && completeBy != null && isOver(completeBy, now)) {
+        var completeBy = completeBy();
+        if (completeBy != null && isOver(completeBy, now)) {
             throw refused("deadline-passed", "第十三条(一)").with("deadline", completeBy);
         }
     }
@@ -113,7 +98,7 @@ public class Application extends Aggregate {
 
     /** Seals the dossier: its receipt and the SHA-256 of its canonical form. A returned one is sealed anew. */
     void submit(String receipt, String sha256, Route route, Procedure procedure, Instant now) {
-        if (outcome != Outcome.DRAFT && outcome != Outcome.RETURNED) {
+        if (!place.withItsApplicant()) {
             throw refused("application-already-submitted", "第十三条(一)");
         }
         requireOpen(now);
@@ -122,20 +107,18 @@ public class Application extends Aggregate {
         this.submittedAt = now;
         this.checker = route.checker();
         this.recommender = route.recommender();
-        if (outcome == Outcome.DRAFT) {
-            enter(procedure.at(0));
+        if (outcome() == Outcome.DRAFT) {
+            place.enter(procedure.at(0));
         } else {
-            outcome = Outcome.OPEN;
-            status = Status.of(stage, outcome);
-            completeBy = null;
+            place.come(Outcome.OPEN);
         }
-        history(now, "applicant", null, "第十三条(一)", null);
+        place.note(now, "applicant", null, "第十三条(一)", null);
         done(new ApplicationSubmitted(id(), roundId, this.receipt, sha256));
         recommendItselfUnchecked(procedure, now);
     }
 
     private void recommendItselfUnchecked(Procedure procedure, Instant now) {
-        if (stage == StageKind.RECOMMENDATION && outcome == Outcome.OPEN && checker == null) {
+        if (place.is(StageKind.RECOMMENDATION, Outcome.OPEN) && checker == null) {
             recommendItself(procedure, new Decider(applicant, name(), "applicant/self", null), now);
         }
     }
@@ -146,18 +129,17 @@ public class Application extends Aggregate {
     }
 
     void withdraw(String reason, Instant now) {
-        if (outcome.ended()) {
+        if (ended()) {
             throw refused("application-ended", "第五条");
         }
-        outcome = Outcome.WITHDRAWN;
-        status = Status.WITHDRAWN;
-        history(now, "applicant", reason, "第五条", null);
+        place.come(Outcome.WITHDRAWN);
+        place.note(now, "applicant", reason, "第五条", null);
         done(new ApplicationWithdrawn(id(), roundId, reason));
     }
 
     /** Refuses unless the application waits in a step of that kind. */
     public Application requireAt(StageKind expected, Outcome... expectedOutcomes) {
-        if (stage != expected || !List.of(expectedOutcomes).contains(outcome)) {
+        if (!place.is(expected, expectedOutcomes)) {
             throw refused("application-not-there", expected.article()).with("expected", expected);
         }
         return this;
@@ -169,8 +151,8 @@ public class Application extends Aggregate {
         if (isOver(completeBy, now)) {
             throw Refusal.invalid("last-day-past").field("completeBy").article("第十三条(一)");
         }
-        this.completeBy = completeBy;
         decided(Outcome.RETURNED, by, defects, now);
+        place.completeBy(completeBy);
     }
 
     /** 延期 of this application alone: it is told so in its history. */
@@ -179,36 +161,29 @@ public class Application extends Aggregate {
         if (isOver(to, now) || lastDay != null && !to.isAfter(lastDay)) {
             throw Refusal.invalid("extension-not-later")
                     .field("to")
-                    .article(articleOfStage())
+                    .article(place.article())
                     .with("deadline", lastDay);
         }
-        if (outcome == Outcome.RETURNED) {
-            completeBy = to;
-        }
-        extendedTo = extendedTo == null || to.isAfter(extendedTo) ? to : extendedTo;
-        history(now, by.unit(), "期限延至" + to + "：" + reason, articleOfStage(), by.onPaper());
-        done(new ApplicationExtended(id(), roundId, to, reason, articleOfStage()));
+        place.extend(to);
+        place.note(now, by.unit(), "期限延至" + to + "：" + reason, place.article(), by.onPaper());
+        done(new ApplicationExtended(id(), roundId, to, reason, place.article()));
     }
 
     /** 终止: what it waited for can no longer come. Joint steps end nobody this way: they decide for all at once. */
     void end(LocalDate lastDay, String reason, Decider by, Instant now) {
-        if (stage == null || stage.joint() || outcome.ended()) {
-            throw refused("nothing-awaited", articleOfStage());
+        var stage = stage();
+        if (stage == null || stage.joint() || ended()) {
+            throw refused("nothing-awaited", place.article());
         }
         if (!isOver(lastDay, now)) {
-            throw refused("not-overdue", articleOfStage()).with("deadline", lastDay);
+            throw refused("not-overdue", place.article()).with("deadline", lastDay);
         }
         decided(Outcome.ENDED, by, reason, now);
     }
 
     /** A round that stood still gives back the days. */
     void later(LocalDate stoppedOn, long days) {
-        completeBy = later(completeBy, stoppedOn, days);
-        extendedTo = later(extendedTo, stoppedOn, days);
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate day, LocalDate stoppedOn, long days) {
-        return day == null || day.isBefore(stoppedOn) ? day : day.plusDays(days);
+        place.later(stoppedOn, days);
     }
 
     private static boolean isOver(LocalDate day, Instant now) {
@@ -236,12 +211,9 @@ public class Application extends Aggregate {
     }
 
     void pass(Procedure procedure, Decider by, @Nullable String reason, Instant now) {
-        var from = status;
-        var article = articleOfStage();
-        procedure.after(ordinal).ifPresentOrElse(this::enter, () -> {
-            outcome = Outcome.CONFERRED;
-            status = Status.CONFERRED;
-        });
+        var from = status();
+        var article = place.article();
+        procedure.after(ordinal()).ifPresentOrElse(place::enter, () -> place.come(Outcome.CONFERRED));
         moved(from, by, reason, article, now);
         recommendItselfUnchecked(procedure, now);
     }
@@ -250,38 +222,19 @@ public class Application extends Aggregate {
         decided(Outcome.FAILED, by, reason, now);
     }
 
-    private void enter(Procedure.Step step) {
-        ordinal = step.ordinal();
-        stage = step.kind();
-        outcome = Outcome.OPEN;
-        status = Status.of(stage, outcome);
-        extendedTo = null;
-    }
-
     private void decided(Outcome next, Decider by, @Nullable String reason, Instant now) {
-        var from = status;
-        outcome = next;
-        status = Status.of(stage, next);
-        moved(from, by, reason, articleOfStage(), now);
+        var from = status();
+        place.come(next);
+        moved(from, by, reason, place.article(), now);
     }
 
     private void moved(Status from, Decider by, @Nullable String reason, String article, Instant now) {
-        history(now, by.unit(), reason, article, by.onPaper());
-        done(new ApplicationMoved(id(), roundId, from, status, by.unit(), reason, article, by.onPaper()));
-    }
-
-    private void history(Instant at, String by, @Nullable String reason, String article, @Nullable String paper) {
-        var all = new ArrayList<>(history);
-        all.add(new Passage(stage, status, at, by, reason, article, paper));
-        history = List.copyOf(all);
-    }
-
-    private String articleOfStage() {
-        return stage == null ? "第十三条" : stage.article();
+        place.note(now, by.unit(), reason, article, by.onPaper());
+        done(new ApplicationMoved(id(), roundId, from, status(), by.unit(), reason, article, by.onPaper()));
     }
 
     private Refusal refused(String slug, String article) {
-        return Refusal.conflict(slug).article(article).with("status", status);
+        return Refusal.conflict(slug).article(article).with("status", status());
     }
 
     public UUID roundId() {
@@ -324,23 +277,23 @@ public class Application extends Aggregate {
     }
 
     public int ordinal() {
-        return ordinal;
+        return place.ordinal();
     }
 
     public @Nullable StageKind stage() {
-        return stage;
+        return place.stage();
     }
 
     public Outcome outcome() {
-        return outcome;
+        return place.outcome();
     }
 
     public Status status() {
-        return status;
+        return place.status();
     }
 
     public boolean ended() {
-        return outcome.ended();
+        return outcome().ended();
     }
 
     public @Nullable String receipt() {
@@ -364,15 +317,15 @@ public class Application extends Aggregate {
 
     /** 补正期限, while it is returned. */
     public @Nullable LocalDate completeBy() {
-        return outcome == Outcome.RETURNED ? completeBy : null;
+        return place.completeBy();
     }
 
     /** The last day of the step it is in, where that is its own and not the plan's. */
     public @Nullable LocalDate extendedTo() {
-        return extendedTo;
+        return place.extendedTo();
     }
 
     List<Passage> history() {
-        return history;
+        return place.history();
     }
 }

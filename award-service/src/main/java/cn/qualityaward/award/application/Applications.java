@@ -21,7 +21,7 @@ public interface Applications extends Repository<Application, UUID> {
     /** Those of a round with a last day of their own. */
     @Query("""
             select a from Application a where a.roundId = :round
-              and (a.completeBy is not null or a.extendedTo is not null) order by a.id""")
+              and (a.place.completeBy is not null or a.place.extendedTo is not null) order by a.id""")
     List<Application> withOwnDays(UUID round);
 
     /** Everybody's of a round, drafts and those that ended included. */
@@ -39,7 +39,8 @@ public interface Applications extends Repository<Application, UUID> {
     Application saveAndFlush(Application application);
 
     /** All of one track that were ever submitted, those that ended included. */
-    @Query("select a from Application a where a.roundId = :round and a.track = :track and a.ordinal >= 0 order by a.id")
+    @Query(
+            "select a from Application a where a.roundId = :round and a.track = :track and a.place.ordinal >= 0 order by a.id")
     List<Application> submitted(UUID round, ApplicantKind track);
 
     /** Who waits at one step of a track. */
@@ -51,14 +52,14 @@ public interface Applications extends Repository<Application, UUID> {
 
     /** All of these rounds that are on their way. */
     @Query("""
-            select a from Application a where a.roundId in :rounds and a.ordinal >= 0
-              and a.outcome not in (FAILED, ENDED, WITHDRAWN, BARRED, CONFERRED) order by a.id""")
+            select a from Application a where a.roundId in :rounds and a.place.ordinal >= 0
+              and a.place.outcome not in (FAILED, ENDED, WITHDRAWN, BARRED, CONFERRED) order by a.id""")
     List<Application> live(Collection<UUID> rounds);
 
     @Query("""
             select a from Application a
-            where (:round is null or a.roundId = :round) and (:status is null or a.status = :status)
-              and (a.applicant = :account or a.ordinal >= 0
+            where (:round is null or a.roundId = :round) and (:status is null or a.place.status = :status)
+              and (a.applicant = :account or a.place.ordinal >= 0
                    and (:all = true or a.division in :divisions or a.recommender in :units))
               and (:after is null or a.id > :after)
             order by a.id""")
@@ -74,18 +75,18 @@ public interface Applications extends Repository<Application, UUID> {
 
     @Query("""
             select count(a) > 0 from Application a where a.roundId = :round and a.id <> :except
-              and a.creditCode = :creditCode and a.ordinal >= 0
-              and a.status not in (WITHDRAWN, NOT_RECOMMENDED, BARRED, ENDED)""")
+              and a.creditCode = :creditCode and a.place.ordinal >= 0
+              and a.place.status not in (WITHDRAWN, NOT_RECOMMENDED, BARRED, ENDED)""")
     boolean alreadyApplied(UUID round, String creditCode, UUID except);
 
     @Query(
-            "select count(a) > 0 from Application a where a.roundId = :round and a.applicant = :applicant and a.track = :track and a.status <> WITHDRAWN")
+            "select count(a) > 0 from Application a where a.roundId = :round and a.applicant = :applicant and a.track = :track and a.place.status <> WITHDRAWN")
     boolean startedBy(UUID round, String applicant, ApplicantKind track);
 
     /** What waits to be checked or signed by one of these units. */
     @Query("""
-            select a from Application a where a.roundId in :rounds and a.stage = RECOMMENDATION
-              and (a.outcome = OPEN and a.checker in :units or a.outcome = CHECKED and a.recommender in :units)
+            select a from Application a where a.roundId in :rounds and a.place.stage = RECOMMENDATION
+              and (a.place.outcome = OPEN and a.checker in :units or a.place.outcome = CHECKED and a.recommender in :units)
             order by a.id""")
     List<Application> awaiting(Collection<UUID> rounds, Collection<String> units);
 
@@ -102,10 +103,10 @@ public interface Applications extends Repository<Application, UUID> {
 
     @Query("""
             select new cn.qualityaward.award.application.Applications$Tally(
-              a.roundId, a.track, a.ordinal, a.status, a.checker, a.recommender,
+              a.roundId, a.track, a.place.ordinal, a.place.status, a.checker, a.recommender,
               count(a), sum(case when a.applicant = :account then 1L else 0L end))
             from Application a
-            group by a.roundId, a.track, a.ordinal, a.status, a.checker, a.recommender""")
+            group by a.roundId, a.track, a.place.ordinal, a.place.status, a.checker, a.recommender""")
     List<Tally> tally(String account);
 
     default Application required(UUID id) {
