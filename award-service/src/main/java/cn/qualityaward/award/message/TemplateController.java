@@ -98,7 +98,7 @@ class TemplateController {
         var known = find(kind, locale);
         ETags.match(ETags.required(ifMatch), version(known));
         if (known == null || known.words() == null) {
-            throw Refusal.conflict("template-unchanged");
+            throw Refusal.conflict("template-unchanged").article("第八条(一)");
         }
         known.reset();
         return tagged(kind, locale, stored(known));
