@@ -7,7 +7,6 @@ create table watch (
   about_id uuid not null,
   track text,
   due date,
-  units jsonb not null,
   over boolean not null,
   primary key (tenant_id, id));
 create index on watch (tenant_id, round_id, id) where not over;

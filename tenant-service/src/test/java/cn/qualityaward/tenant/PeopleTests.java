@@ -3,12 +3,14 @@ package cn.qualityaward.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.tenant.TenantServer.Answer;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PeopleTests {
 
@@ -237,9 +239,13 @@ class PeopleTests {
         TenantServer.accounts().createUser("people-gone", TenantServer.PASSWORD, "已移出");
         var person = invite("已移出", "people-gone", "observer/main/observer").json();
         awaitState("people-gone", "SEATED");
+        TenantServer.accounts().verifiedEmail("people-gone", "gone@people.invalid");
+        var account = account(TenantServer.accounts().token("people-gone", TenantServer.PASSWORD, "people-a"));
+        assertThat(addresses(account)).contains("gone@people.invalid");
         ask("POST", "/" + person.path("id").asString() + "/removal").send("{\"reason\": \"弄虚作假\"}");
         TenantServer.await("Keycloak to know", () -> seesUnits("people-gone", "people-a") == 403);
         assertThat(join("people-gone").problem()).isEqualTo("person-removed");
+        assertThat(addresses(account)).as("no mail goes to whoever was removed").isEqualTo("[]");
         assertThat(invite("已移出", "people-gone", "applicant/self/applicant").status())
                 .isEqualTo(201);
         assertThat(join("people-gone").status()).isEqualTo(204);
@@ -267,6 +273,18 @@ class PeopleTests {
         var rules = ask("GET", "/separation").send().json();
         assertThat(rules.size()).isEqualTo(6);
         rules.forEach(rule -> assertThat(rule.path("words").asString()).hasSizeGreaterThan(10));
+    }
+
+    private static String addresses(String account) {
+        return server.ask("GET", "/internal/people-a/people/accounts/" + account + "/addresses")
+                .as(TenantServer.service())
+                .send()
+                .body();
+    }
+
+    private static String account(String token) {
+        var claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        return JsonMapper.shared().readTree(claims).path("sub").asString();
     }
 
     private static int draft(String token) {

@@ -21,6 +21,8 @@ class Sealing {
     interface Stored extends Repository<SealedDossier, UUID> {
         List<SealedDossier> findByApplicationIdOrderByNumber(UUID application);
 
+        int countByApplicationId(UUID application);
+
         Optional<SealedDossier> findByApplicationIdAndNumber(UUID application, int number);
 
         SealedDossier save(SealedDossier sealed);
@@ -39,7 +41,7 @@ class Sealing {
     }
 
     SealedDossier seal(Application application) {
-        var number = of(application.id()).size() + 1;
+        var number = stored.countByApplicationId(application.id()) + 1;
         var sealed = new TreeMap<String, Object>();
         for (var part : parts) {
             var content = part.seal(application, number);

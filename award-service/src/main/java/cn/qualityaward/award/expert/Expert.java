@@ -78,6 +78,10 @@ class Expert extends Aggregate {
         return new Panel.Member(id(), account, name, employer);
     }
 
+    String account() {
+        return account;
+    }
+
     String name() {
         return name;
     }

@@ -12,6 +12,8 @@ interface Experts extends Repository<Expert, UUID> {
 
     Optional<Expert> findByAccount(String account);
 
+    List<Expert> findByName(String name);
+
     List<Expert> findByIdIn(Collection<UUID> ids);
 
     List<Expert> findAllByOrderById();

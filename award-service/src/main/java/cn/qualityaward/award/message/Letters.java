@@ -38,6 +38,12 @@ class Letters {
                         values (current_setting('app.tenant')::int, ?, ?) on conflict do nothing""").params(message, account).update();
     }
 
+    /** Nobody will ever be reached there: said where letters that are stuck stand, and not tried again. */
+    public void undeliverable(UUID message, String account, String reason) {
+        delivered(message, account);
+        failed(message, reason);
+    }
+
     public void finished(UUID message) {
         db.sql("delete from stuck_letter where message_id = ?").param(message).update();
     }

@@ -47,27 +47,46 @@ class Mailman {
         this.portal = portal;
     }
 
-    /** Public, for the outbox sees no other. */
+    /** Public, for the outbox sees no other. One who cannot be reached keeps no other waiting. */
     @OutboxHandler
     public void deliver(MailDue due) {
+        var message = messages.findById(due.message()).orElseThrow();
         try {
-            carry(messages.findById(due.message()).orElseThrow());
-            letters.finished(due.message());
+            if (carry(message)) {
+                letters.finished(message.id());
+            }
         } catch (RuntimeException failed) {
-            letters.failed(due.message(), reason(failed));
+            letters.failed(message.id(), reason(failed));
             throw failed;
         }
     }
 
-    private void carry(Message message) {
+    /** @return whether everybody was reached; who never will be is noted */
+    private boolean carry(Message message) {
         var tenant = directory.byId(TenantScope.required()).orElseThrow();
         var settled = letters.settled(message.id());
+        var everybody = true;
+        RuntimeException later = null;
         for (var addressee : addresses.of(tenant, new Recipient(message.recipient()))) {
-            if (!settled.contains(addressee.account())) {
+            if (settled.contains(addressee.account())) {
+                continue;
+            }
+            try {
                 sender.send(letter(message, addressee, tenant));
                 letters.delivered(message.id(), addressee.account());
+            } catch (RuntimeException failed) {
+                if (Undeliverable.forEver(failed)) {
+                    letters.undeliverable(message.id(), addressee.account(), reason(failed));
+                    everybody = false;
+                } else {
+                    later = failed;
+                }
             }
         }
+        if (later != null) {
+            throw later;
+        }
+        return everybody;
     }
 
     /** In Chinese: of a reader's language only a browser knows. */
@@ -84,8 +103,8 @@ class Mailman {
                             + "\n\n此邮件由系统发出，请勿回复。如不需要邮件提醒，可在工作台“通知”中关闭。\n",
                     "UTF-8");
             return letter;
-        } catch (MessagingException | UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (MessagingException | UnsupportedEncodingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
         }
     }
 

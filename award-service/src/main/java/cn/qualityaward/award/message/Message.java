@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -58,7 +59,7 @@ class Message extends Aggregate {
     /** In the reader's language; whatever that is, there are Chinese words. */
     Words words(Locale language) {
         var said = words.get(language.toLanguageTag());
-        return said == null ? words.values().iterator().next() : said;
+        return said == null ? Objects.requireNonNull(words.get(Locale.SIMPLIFIED_CHINESE.toLanguageTag())) : said;
     }
 
     String recipient() {

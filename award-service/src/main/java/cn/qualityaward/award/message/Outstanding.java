@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.publicnotice.AwaitedAnswers;
+import cn.qualityaward.award.qualification.AwaitedOpinions;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who has not acted yet, and until when they may: asked of the steps each time, which alone know it. */
@@ -24,17 +26,30 @@ class Outstanding {
     /** @param name as the office reads it: an applicant, a reviewer, a unit */
     record Waiting(Recipient recipient, String name) {}
 
+    private static final Set<String> SHEETS = Set.of("declare-interests", "fill-sheets");
+
     private final Applications applications;
     private final Rounds rounds;
     private final Panels panels;
     private final AwaitedAnswers answers;
+    private final AwaitedOpinions opinions;
+    private final Acting acting;
     private final List<OwnWork> stages;
 
-    Outstanding(Applications applications, Rounds rounds, Panels panels, AwaitedAnswers answers, List<OwnWork> stages) {
+    Outstanding(
+            Applications applications,
+            Rounds rounds,
+            Panels panels,
+            AwaitedAnswers answers,
+            AwaitedOpinions opinions,
+            Acting acting,
+            List<OwnWork> stages) {
         this.applications = applications;
         this.rounds = rounds;
         this.panels = panels;
         this.answers = answers;
+        this.opinions = opinions;
+        this.acting = acting;
         this.stages = stages;
     }
 
@@ -47,12 +62,7 @@ class Outstanding {
             case COMPLETION ->
                 Optional.ofNullable(applications.required(watch.about()).completeBy());
             case SHEETS -> panel(watch).flatMap(panel -> round.plannedEnd(panel.track(), panel.ordinal()));
-            case LETTER ->
-                watch.units().stream()
-                        .flatMap(unit -> work(watch, member(unit), "give-opinion"))
-                        .flatMap(asked -> Stream.ofNullable(asked.due()))
-                        .findFirst()
-                        .or(() -> Optional.ofNullable(watch.due()));
+            case LETTER -> opinions.of(watch.about()).map(AwaitedOpinions.Letter::due);
             case OBJECTION -> answers.lastDay(watch.about());
         };
     }
@@ -69,21 +79,15 @@ class Outstanding {
                         .filter(application -> application.status() == Status.RETURNED)
                         .map(Outstanding::applicant)
                         .toList();
-            case RECOMMENDATION -> counties(watch);
+            case RECOMMENDATION -> recommending(watch);
             case LETTER ->
-                watch.units().stream()
-                        .sorted()
-                        .filter(unit -> work(watch, member(unit), "give-opinion")
-                                .findAny()
-                                .isPresent())
+                opinions.of(watch.about()).stream()
+                        .flatMap(letter -> letter.units().stream().sorted())
                         .map(unit -> new Waiting(Recipient.seat("member", unit, "signer"), "member/" + unit))
                         .toList();
             case SHEETS ->
                 panel(watch).stream()
-                        .flatMap(panel -> panel.members().stream())
-                        .filter(member -> work(watch, reviewer(member.account()), "declare-interests", "fill-sheets")
-                                .findAny()
-                                .isPresent())
+                        .flatMap(panel -> panel.members().stream().filter(member -> works(panel, member)))
                         .map(member -> new Waiting(Recipient.account(member.account()), member.name()))
                         .toList();
             case OBJECTION ->
@@ -93,21 +97,23 @@ class Outstanding {
         };
     }
 
-    /** The board checks, the signer signs; each county once, whatever it has to do. */
-    private List<Waiting> counties(Watch watch) {
+    /** Whoever checks and whoever signs; each once, whatever they have to do. */
+    private List<Waiting> recommending(Watch watch) {
         return applications.live(Set.of(watch.roundId())).stream()
                 .filter(application -> application.track() == watch.track())
                 .flatMap(application -> switch (application.status()) {
-                    case SUBMITTED -> Stream.of(county(application, "board"));
-                    case LOCAL_CHECK -> Stream.of(county(application, "signer"));
+                    case SUBMITTED -> acting(application.checker(), Acting.Part.CHECKS);
+                    case LOCAL_CHECK -> acting(application.recommender(), Acting.Part.SIGNS);
                     default -> Stream.empty();
                 })
                 .distinct()
                 .toList();
     }
 
-    private static Waiting county(Application application, String role) {
-        return new Waiting(Recipient.seat("county", application.division(), role), "county/" + application.division());
+    private Stream<Waiting> acting(@Nullable String unit, Acting.Part part) {
+        return unit == null
+                ? Stream.empty()
+                : acting.of(unit, part).stream().map(recipient -> new Waiting(recipient, unit));
     }
 
     private static Waiting applicant(Application application) {
@@ -121,17 +127,12 @@ class Outstanding {
                 .findFirst();
     }
 
-    private Stream<OwnWork.Waiting> work(Watch watch, Caller who, String... actions) {
+    /** Asked as each stage lists it among that reviewer's duties, of this panel alone. */
+    private boolean works(Panel panel, Panel.Member member) {
+        var reviewer = new Caller(member.account(), "", Set.of(new Seat("expert", "pool", "reviewer")));
         return stages.stream()
-                .flatMap(stage -> stage.of(who, Set.of(watch.roundId())).stream())
-                .filter(waiting -> List.of(actions).contains(waiting.action()));
-    }
-
-    private static Caller member(String unit) {
-        return new Caller("", "", Set.of(new Seat("member", unit, "signer")));
-    }
-
-    private static Caller reviewer(String account) {
-        return new Caller(account, "", Set.of(new Seat("expert", "pool", "reviewer")));
+                .flatMap(stage -> stage.of(reviewer, Set.of(panel.roundId())).stream())
+                .filter(waiting -> waiting.track() == panel.track() && waiting.ordinal() == panel.ordinal())
+                .anyMatch(waiting -> SHEETS.contains(waiting.action()));
     }
 }

@@ -11,10 +11,12 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,7 @@ class Reminders {
     private static final TaskDescriptor<Due> EARLY = Deadlines.named("reminder-early"),
             LAST = Deadlines.named("reminder-last"),
             OVER = Deadlines.named("reminder-over");
+    private static final Set<Awaited> ITS_OWN_WORDS = EnumSet.of(Awaited.WINDOW, Awaited.LETTER);
     private static final int WORKING_DAYS_BEFORE = 3, MORNING = 9, LONGEST_HOLIDAY = 40;
 
     private final Watches watches;
@@ -99,14 +102,20 @@ class Reminders {
         });
     }
 
+    /** Nothing that is over is watched, whether it was done or not. */
     @Bean
     OneTimeTask<Due> reminderOver(TransactionTemplate transaction) {
-        return ringing(OVER, transaction, (watch, due) -> {
-            if (unmoved(watch, due)) {
-                tellTheOffice(watch, due);
-                watch.end();
-            }
-        });
+        return Deadlines.task(
+                OVER,
+                transaction,
+                rung -> watching(rung.id()).ifPresent(watch -> {
+                    var due = outstanding.due(watch);
+                    if (due.isEmpty() || unmoved(watch, due.get())) {
+                        due.ifPresent(day -> tellTheOffice(watch, day));
+                        watch.end();
+                    }
+                    watches.saveAndFlush(watch);
+                }));
     }
 
     /** While its round stands still nobody is reminded; the resumption counts anew. */
@@ -146,9 +155,11 @@ class Reminders {
     }
 
     void send(Watch watch, List<Outstanding.Waiting> waiting) {
-        for (var one : waiting) {
-            post.send(MessageKind.REMINDER, List.of(one.recipient()), watch.matter(), values(watch));
-        }
+        post.send(
+                MessageKind.REMINDER,
+                waiting.stream().map(Outstanding.Waiting::recipient).toList(),
+                watch.matter(),
+                values(watch));
     }
 
     Map<String, Object> values(Watch watch) {
@@ -156,9 +167,9 @@ class Reminders {
         return due == null ? Map.of("what", watch.kind()) : Map.of("what", watch.kind(), "due", due);
     }
 
-    /** What nobody handed in by the end of the window is nobody's delay. */
+    /** What nobody handed in by the end of the window is nobody's delay; of silent units the letter itself tells. */
     private void tellTheOffice(Watch watch, LocalDate due) {
-        var late = watch.kind() == Awaited.WINDOW ? List.of() : outstanding.of(watch);
+        var late = ITS_OWN_WORDS.contains(watch.kind()) ? List.of() : outstanding.of(watch);
         if (!late.isEmpty()) {
             post.send(
                     MessageKind.OVERDUE,

@@ -37,6 +37,8 @@ class RoundMessages {
         "office/head",
         "county/board",
         "county/signer",
+        "department/signer",
+        "association/signer",
         "member/signer",
         "leading-group/secretary",
         GOVERNMENT
@@ -66,14 +68,15 @@ class RoundMessages {
         post.send(MessageKind.RULES, Recipient.seats(approver), Matter.ofRound(fact.subject(), "第七条(二)"), Map.of());
     }
 
-    /** The next joint step opens; the government is asked by the office's request, not before. */
+    /** The next joint step opens; whoever approves is asked by the office's request, not before. */
     @EventListener
     void turn(StageCompleted fact) {
         var round = rounds.required(fact.subject());
         round.open(fact.track(), progress.procedure(round.id(), fact.track())).ifPresent(step -> {
-            var seats = new ArrayList<>(Work.seatsOf(step.kind(), programs.policy(round.id())));
+            var policy = programs.policy(round.id());
+            var seats = new ArrayList<>(Work.seatsOf(step.kind(), policy));
             if (step.kind() == StageKind.APPROVAL) {
-                seats.remove(GOVERNMENT);
+                seats.remove(policy.approver().seat());
             }
             var values = new HashMap<String, Object>(Map.of("track", fact.track(), "stage", step.kind()));
             round.plannedEnd(fact.track(), step.ordinal()).ifPresent(due -> values.put("due", due));
@@ -89,7 +92,7 @@ class RoundMessages {
     void requested(ApprovalRequested fact) {
         post.send(
                 MessageKind.APPROVAL,
-                Recipient.seats(GOVERNMENT),
+                Recipient.seats(programs.policy(fact.round()).approver().seat()),
                 Matter.ofRound(fact.round(), fact.article()),
                 Map.of("number", fact.documentNumber()));
     }

@@ -76,10 +76,15 @@ class Template extends Aggregate {
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw Refusal.invalid("placeholder-unknown")
+                            .article("第八条(一)")
                             .field(field)
                             .with("placeholder", unknown)
                             .with("known", String.join("、", kind.placeholders()));
                 });
+    }
+
+    boolean is(MessageKind kind, String language) {
+        return this.kind == kind && this.language.equals(language);
     }
 
     @Nullable

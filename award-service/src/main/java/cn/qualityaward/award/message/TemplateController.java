@@ -57,9 +57,18 @@ class TemplateController {
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
     List<TemplateView> all() {
+        var own = templates.findAll();
         return Stream.of(MessageKind.values())
-                .flatMap(kind -> Wording.LANGUAGES.stream().map(language -> view(kind, language, find(kind, language))))
+                .flatMap(kind ->
+                        Wording.LANGUAGES.stream().map(language -> view(kind, language, find(own, kind, language))))
                 .toList();
+    }
+
+    private static @Nullable Template find(List<Template> own, MessageKind kind, Locale language) {
+        return own.stream()
+                .filter(template -> template.is(kind, language.toLanguageTag()))
+                .findFirst()
+                .orElse(null);
     }
 
     @Operation(summary = "The words of one kind, with the version to be named when they are changed")

@@ -9,10 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A last day that somebody is reminded of as long as they have not acted. */
@@ -34,29 +31,18 @@ class Watch extends Aggregate {
 
     private @Nullable LocalDate due;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> units;
-
     private boolean over;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Watch() {}
 
-    /** @param units who was asked, where that is not told by the matter itself */
-    Watch(
-            UUID round,
-            Awaited kind,
-            UUID about,
-            @Nullable ApplicantKind track,
-            @Nullable LocalDate due,
-            Set<String> units) {
+    Watch(UUID round, Awaited kind, UUID about, @Nullable ApplicantKind track, @Nullable LocalDate due) {
         super(Ids.next());
         this.roundId = round;
         this.kind = kind;
         this.aboutId = about;
         this.track = track;
         this.due = due;
-        this.units = Set.copyOf(units);
     }
 
     void moveTo(LocalDate due) {
@@ -96,10 +82,6 @@ class Watch extends Aggregate {
     @Nullable
     LocalDate due() {
         return due;
-    }
-
-    Set<String> units() {
-        return units;
     }
 
     boolean over() {

@@ -10,7 +10,7 @@ interface Watches extends Repository<Watch, UUID> {
 
     Optional<Watch> findById(UUID id);
 
-    Optional<Watch> findByKindAndAboutIdAndOverFalse(Awaited kind, UUID about);
+    List<Watch> findByKindAndAboutIdAndOverFalse(Awaited kind, UUID about);
 
     List<Watch> findByRoundIdAndOverFalseOrderByDueAscIdAsc(UUID round);
 

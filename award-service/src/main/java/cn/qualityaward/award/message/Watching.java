@@ -19,7 +19,6 @@ import cn.qualityaward.award.round.RoundResumed;
 import cn.qualityaward.award.round.Rounds;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -45,41 +44,38 @@ class Watching {
 
     @EventListener
     void announced(RoundAnnounced fact) {
-        watch(fact.subject(), Awaited.WINDOW, fact.subject(), null, fact.to(), Set.of());
+        watch(fact.subject(), Awaited.WINDOW, fact.subject(), null, fact.to());
         for (var track : rounds.required(fact.subject()).kinds()) {
-            watch(fact.subject(), Awaited.RECOMMENDATION, fact.subject(), track, null, Set.of());
+            watch(fact.subject(), Awaited.RECOMMENDATION, fact.subject(), track, null);
         }
     }
 
     @EventListener
     void returned(ApplicationMoved fact) {
         if (fact.to() == Status.RETURNED) {
-            watch(fact.round(), Awaited.COMPLETION, fact.subject(), null, null, Set.of());
+            watch(fact.round(), Awaited.COMPLETION, fact.subject(), null, null);
         }
     }
 
     @EventListener
     void sent(ConsultationSent fact) {
-        watch(fact.round(), Awaited.LETTER, fact.subject(), null, fact.due(), fact.units());
+        watch(fact.round(), Awaited.LETTER, fact.subject(), null, fact.due());
     }
 
     @EventListener
     void formed(PanelFormed fact) {
-        watch(fact.round(), Awaited.SHEETS, fact.subject(), null, null, Set.of());
+        watch(fact.round(), Awaited.SHEETS, fact.subject(), null, null);
     }
 
     @EventListener
     void objected(ObjectionRaised fact) {
-        watch(fact.round(), Awaited.OBJECTION, fact.subject(), null, fact.answerBy(), Set.of());
+        watch(fact.round(), Awaited.OBJECTION, fact.subject(), null, fact.answerBy());
     }
 
     /** A letter that is extended after its last day is watched again. */
     @EventListener
     void extended(ConsultationExtended fact) {
-        watches.findByKindAndAboutIdAndOverFalse(Awaited.LETTER, fact.subject())
-                .ifPresentOrElse(
-                        this::look,
-                        () -> watch(fact.round(), Awaited.LETTER, fact.subject(), null, fact.due(), fact.awaited()));
+        watch(fact.round(), Awaited.LETTER, fact.subject(), null, fact.due());
     }
 
     @EventListener
@@ -111,14 +107,12 @@ class Watching {
         watches.findByRoundIdAndOverFalseOrderByDueAscIdAsc(round).forEach(this::look);
     }
 
-    private void watch(
-            UUID round,
-            Awaited kind,
-            UUID about,
-            @Nullable ApplicantKind track,
-            @Nullable LocalDate due,
-            Set<String> units) {
-        look(watches.saveAndFlush(new Watch(round, kind, about, track, due, units)));
+    /** What is watched already is looked at anew. */
+    private void watch(UUID round, Awaited kind, UUID about, @Nullable ApplicantKind track, @Nullable LocalDate due) {
+        look(watches.findByKindAndAboutIdAndOverFalse(kind, about).stream()
+                .filter(watch -> watch.track() == track)
+                .findFirst()
+                .orElseGet(() -> watches.saveAndFlush(new Watch(round, kind, about, track, due))));
     }
 
     /** At once after this transaction: its days are counted then, outside of it. */

@@ -91,7 +91,7 @@ class Objecting {
      */
     Objection rule(UUID objectionId, boolean upheld, String reason, boolean remove, @Nullable UUID named, Decider by) {
         var notice = locked(objections.noticeOf(objectionId).orElseThrow(() -> Refusal.unknown("not-found")));
-        rounds.required(notice.roundId()).requireRunning();
+        rounds.required(notice.roundId()).requireUninterrupted();
         var objection = objections.findById(objectionId).orElseThrow();
         var against = objection.applicationId() == null && remove ? named : objection.applicationId();
         if (remove && (!upheld || against == null)) {

@@ -85,6 +85,7 @@ class PublicNotices {
     @PostMapping("/notices/{notice}/objections")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt object(@PathVariable UUID notice, @Valid @RequestBody Objection.Text text) {
+        noticing.one(notice); // whoever asks about nothing has nobody asked
         var objection = objecting.object(notice, text, tenant.calendar());
         return new Receipt(objection.receipt(), objection.code(), objection.answerBy(), objection.provisional());
     }

@@ -275,11 +275,16 @@ public class Round extends Aggregate {
         announced();
     }
 
-    private Announcement announced() {
+    /** Refuses while it stands still, and once it was cancelled; what is over may still be answered. */
+    public void requireUninterrupted() {
         if (interruption != null) {
             throw refused(state == State.CANCELLED ? "round-cancelled" : "round-suspended", "第七条(一)")
                     .with("reason", interruption.reason());
         }
+    }
+
+    private Announcement announced() {
+        requireUninterrupted();
         if (state != State.ANNOUNCED || announcement == null) {
             throw refused("round-not-running", "第十三条").with("state", state);
         }

@@ -19,8 +19,19 @@ public final class TestApplications {
 
     /** Submitted, so in the first step of its track. */
     public static Application submitted(Applications applications, UUID round, Procedure procedure, String applicant) {
+        return submitted(applications, round, procedure, applicant, COUNTY);
+    }
+
+    /** By a department that checks and recommends (行业主管部门推荐). */
+    public static Application ofDepartment(
+            Applications applications, UUID round, Procedure procedure, String applicant, String unit) {
+        return submitted(applications, round, procedure, applicant, new Route(RecommendPath.DEPARTMENT, unit, unit));
+    }
+
+    private static Application submitted(
+            Applications applications, UUID round, Procedure procedure, String applicant, Route route) {
         var application = new Application(round, ApplicantKind.ORGANIZATION, applicant, TestForms.named(applicant));
-        application.submit("SQ" + application.id(), "0", COUNTY, procedure, Instant.now());
+        application.submit("SQ" + application.id(), "0", route, procedure, Instant.now());
         return applications.saveAndFlush(application);
     }
 

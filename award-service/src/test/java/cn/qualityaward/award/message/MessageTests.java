@@ -54,6 +54,45 @@ class MessageTests extends AsARegion {
     }
 
     @Test
+    void tellsTheDepartmentThatChecksAndRecommendsAndNotTheCounty() {
+        var procedure = Procedure.of(TestPolicies.xilingol(), ApplicantKind.ORGANIZATION);
+        var id = in(() -> TestApplications.ofDepartment(applications, round, procedure, "applicant-a", "department/01"))
+                .id();
+        var department = seated("department", "department", "01", "signer");
+        assertThat(kinds(department)).containsExactly(MessageKind.ARRIVED, MessageKind.ANNOUNCED);
+        assertThat(kinds(county("152502", "board"))).containsExactly(MessageKind.ANNOUNCED);
+        in(() -> {
+            var application = applications.required(id);
+            application.check(new Decider("department", "经办人", "department/01", null), Instant.now());
+            return applications.saveAndFlush(application);
+        });
+        assertThat(kinds(department)).startsWith(MessageKind.TO_SIGN);
+        assertThat(kinds(county("152502", "signer"))).containsExactly(MessageKind.ANNOUNCED);
+    }
+
+    @Test
+    void watchesOneLastDayOnceHoweverOftenADossierIsReturned() {
+        var id = submitted("applicant-a").id();
+        for (int day = 5; day < 7; day++) {
+            var completeBy = LocalDate.now().plusDays(day);
+            in(() -> {
+                var application = applications.required(id);
+                application.sendBack("缺页。", completeBy, board(application), Instant.now());
+                applications.saveAndFlush(application);
+                db.sql("update award.application set outcome = 'OPEN', status = 'SUBMITTED' where id = ?")
+                        .param(id)
+                        .update();
+                return true;
+            });
+        }
+        assertThat(in(() -> db.sql("select count(*) from award.watch where about_id = ? and not over")
+                        .param(id)
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void tellsAllDefectsAndTheLastDayOfAReturnedDossier() {
         var id = submitted("applicant-a").id();
         var day = LocalDate.now().plusDays(9);

@@ -51,7 +51,8 @@ class TemplateTests extends AsARegion {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("placeholder-unknown")
                 .extracting(refused -> ((Refusal) refused).properties())
-                .isEqualTo(Map.of("field", "text", "placeholder", "nmae", "known", "round、name、receipt"));
+                .isEqualTo(Map.of(
+                        "article", "第八条(一)", "field", "text", "placeholder", "nmae", "known", "round、name、receipt"));
     }
 
     @Test

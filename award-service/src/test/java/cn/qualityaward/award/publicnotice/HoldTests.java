@@ -76,6 +76,22 @@ class HoldTests extends AsARegion {
     }
 
     @Test
+    void whoObjectedIsAnsweredEvenOnceTheRoundIsOver() {
+        var notice = published(PER_NAME);
+        var objection = object(notice, one);
+        in(() -> {
+            TestApplications.withdraw(applications, one);
+            return db.sql(
+                            "update award.round set state = 'COMMENDED' where id = (select round_id from award.public_notice where id = ?)")
+                    .param(notice)
+                    .update();
+        });
+        rule(objection, false);
+        assertThatThrownBy(() -> rule(objection, false)).hasMessage("objection-already-ruled");
+        assertThat(status(one)).isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
     void anObjectionToNobodyByNameIsToTheWholeList() {
         var notice = published(PER_NAME);
         var objection = object(notice, null);

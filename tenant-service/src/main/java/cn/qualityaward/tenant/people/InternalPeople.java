@@ -33,12 +33,15 @@ class InternalPeople {
         this.accounts = accounts;
     }
 
-    @Operation(summary = "An account's address")
+    @Operation(summary = "An account's address; none for whoever was removed")
     @GetMapping("/accounts/{account}/addresses")
     List<Reached> account(@PathVariable String account) {
         var person = people.findByAccount(account);
-        return (person.isPresent() ? reached(person.get()) : known(account))
-                .stream().toList();
+        if (person.isPresent() && person.get().state() == Person.State.REMOVED) {
+            return List.of();
+        }
+        return person.map(this::reached).orElseGet(() -> known(account)).stream()
+                .toList();
     }
 
     @Operation(summary = "The addresses of those who hold a seat now; with * as code, in every unit of the kind")
