@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ApplicationForm, Track } from '../../api/award';
+import type { ApplicationForm } from '../../api/application';
+import type { Track } from '../../api/round';
 import { Panel } from '../../ui/Page';
 import { Tone } from '../../ui/StatusTag';
 import { isBegun, isDone, sections } from './questions';

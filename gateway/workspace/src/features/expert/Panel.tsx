@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Expert, PanelSeat, Round, Stage } from '../../api/award';
 import { api } from '../../api/client';
+import type { Expert, PanelSeat } from '../../api/expert';
 import { useRead } from '../../api/query';
+import type { Round, Stage } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel as Section } from '../../ui/Page';

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PanelSeat, Round, Stage, StageKind, Standing, Status } from '../../api/award';
+import { type Status, useApplications } from '../../api/application';
 import { api } from '../../api/client';
+import type { PanelSeat } from '../../api/expert';
 import { places } from '../../api/places';
-import { useApplications, useRead } from '../../api/query';
+import { useRead } from '../../api/query';
+import type { Standing } from '../../api/review';
+import type { Round, Stage, StageKind } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';

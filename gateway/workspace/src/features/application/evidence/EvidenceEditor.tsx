@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Application } from '../../../api/application';
 import { type Attachment, useAttachments } from '../../../api/attachment';
-import type { Application } from '../../../api/award';
 import { api } from '../../../api/client';
 import { useCommand } from '../../../api/query';
 import { Loaded } from '../../../ui/Loaded';

@@ -1,0 +1,29 @@
+import type { StageKind, Track } from './round';
+
+export interface Expert {
+  id: string;
+  name: string;
+  employer: string;
+  specialities: string[];
+  admitted: boolean;
+}
+
+/** A member of a panel; whoever stood down is expected to submit nothing more. */
+export interface PanelSeat {
+  expert: string;
+  name: string;
+  employer: string;
+  declared: boolean;
+  stoodDown: boolean;
+}
+
+export interface Assignment {
+  round: string;
+  title: string;
+  track: Track;
+  ordinal: number;
+  stage: StageKind;
+  open: boolean;
+  declared: boolean;
+  applications: { id: string; name: string; division: string; recused: boolean }[];
+}
