@@ -1,3 +1,5 @@
+import { api } from './client';
+import { useRead } from './query';
 import type { StageKind, Track } from './round';
 
 export interface Expert {
@@ -26,4 +28,10 @@ export interface Assignment {
   open: boolean;
   declared: boolean;
   applications: { id: string; name: string; division: string; recused: boolean }[];
+}
+
+export function usePanel(path: { round: string; track: Track; ordinal: number }) {
+  return useRead<PanelSeat[]>(['reviewers', path], () =>
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', { params: { path } }),
+  );
 }
