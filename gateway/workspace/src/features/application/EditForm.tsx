@@ -112,7 +112,7 @@ export function EditForm({ application }: { application: Application }) {
         </Panel>
       </div>
       <div>
-        <Tasks track={row.track} form={written} returned={row.status === 'RETURNED'} />
+        <Tasks application={application} form={written} />
         <Eligibility findings={application.eligibility} />
       </div>
     </div>
