@@ -1,7 +1,21 @@
+import type { Application, ApplicationForm, ApplicationRow, Status } from './application';
 import type { Attachments } from './attachment';
-import type * as A from './award';
+import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
+import type { Cultivated, Cultivation } from './cultivation';
+import type { Deliberation, Resolution } from './deliberation';
+import type { Duty } from './duty';
+import type { Evaluation } from './evaluation';
+import type { Assignment, Expert, PanelSeat } from './expert';
 import type { Message, Reminder, StuckLetter, Template, Words } from './message';
-import type { PlanOpinion } from './planning';
+import type { PaperEntry } from './paper';
+import type { Plan, PlanOpinion, PlannedStage } from './planning';
+import type { Notice, Objection } from './publicnotice';
+import type { Consultation } from './qualification';
+import type { LocalChecked, RecommendPaths, RecommendPlace } from './recommendation';
+import type { Rubric, Sheet, Standing } from './review';
+import type { Announcement, Round, Track } from './round';
+import type { Candidates, Ranking } from './scoring';
+import type { Vote, VoteCount } from './vote';
 
 type Op<Path, Body, Answer, Query = never> = {
   parameters: { query?: Query; header?: { 'If-Match'?: string }; cookie?: never } & ([Path] extends [never]
@@ -18,14 +32,14 @@ type Put<Path, Body, Answer> = { put: Op<Path, Body, Answer> };
 type None = never;
 type InRound = { round: string };
 type OfApplication = { application: string };
-type InTrack = InRound & { track: A.Track };
+type InTrack = InRound & { track: Track };
 type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
 export type paths = {
-  '/my/duties': Get<None, A.Duty[]>;
-  '/my/assignments': Get<None, A.Assignment[]>;
+  '/my/duties': Get<None, Duty[]>;
+  '/my/assignments': Get<None, Assignment[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;
   '/my/messages/read': { post: Op<None, None, void, { round?: string }> };
@@ -37,26 +51,26 @@ export type paths = {
   '/message-templates': Get<None, Template[]>;
   '/message-templates/{kind}/{language}': Put<OfTemplate, Words, Template> & { delete: Op<OfTemplate, None, Template> };
   '/message-templates/{kind}/{language}/preview': Post<OfTemplate, Words, Words>;
-  '/rounds': Get<None, A.Round[]> & Post<None, A.Plan, A.Round>;
-  '/rounds/{round}': Get<InRound, A.Round> & Put<InRound, A.Plan, A.Round>;
+  '/rounds': Get<None, Round[]> & Post<None, Plan, Round>;
+  '/rounds/{round}': Get<InRound, Round> & Put<InRound, Plan, Round>;
   '/rounds/{round}/plan-suggestion': Post<InRound, { opensOn?: string; doneBy?: string }, PlanOpinion>;
-  '/rounds/{round}/plan-review': Post<InRound, { stages: A.PlannedStage[] }, PlanOpinion>;
+  '/rounds/{round}/plan-review': Post<InRound, { stages: PlannedStage[] }, PlanOpinion>;
   '/rounds/{round}/pin': Post<InRound, never>;
   '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
-  '/rounds/{round}/announcement': Post<InRound, A.Announcement>;
-  '/rounds/{round}/postponement': Post<InRound, { stages: A.PlannedStage[]; windowTo: string; reason: string }>;
+  '/rounds/{round}/announcement': Post<InRound, Announcement>;
+  '/rounds/{round}/postponement': Post<InRound, { stages: PlannedStage[]; windowTo: string; reason: string }>;
   '/rounds/{round}/suspension': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/resumption': Post<InRound, never>;
   '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/close': Post<InRound, never>;
-  '/applications': Get<None, A.ApplicationRow[], { round?: string; status?: A.Status; after?: string; size?: number }> &
-    Post<None, { round: string; track: A.Track; form: A.ApplicationForm }, A.Application>;
-  '/applications/{application}': Get<OfApplication, A.Application> &
-    Put<OfApplication, A.ApplicationForm, A.Application>;
+  '/applications': Get<None, ApplicationRow[], { round?: string; status?: Status; after?: string; size?: number }> &
+    Post<None, { round: string; track: Track; form: ApplicationForm }, Application>;
+  '/applications/{application}': Get<OfApplication, Application> &
+    Put<OfApplication, ApplicationForm, Application>;
   '/applications/{application}/attachments': Get<OfApplication, Attachments>;
   '/applications/{application}/attachments/{attachment}': { delete: Op<OfApplication & { attachment: string }, None, never> };
   '/applications/{application}/submissions': Get<OfApplication, { number: number; sealedAt: string; sha256: string }[]>;
-  '/applications/{application}/submission': Post<OfApplication, never, A.Application>;
+  '/applications/{application}/submission': Post<OfApplication, never, Application>;
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
   '/applications/{application}/termination': Post<OfApplication, { reason: string }>;
@@ -66,13 +80,13 @@ export type paths = {
   >;
   '/applications/{application}/disqualification': Post<OfApplication, { reason: string }>;
   '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
-  '/rounds/{round}/recommend-paths': Get<InRound, A.RecommendPaths>;
-  '/rounds/{round}/recommend-quota': Get<InRound, A.RecommendPlace[]>;
-  '/cultivation': Get<None, A.Cultivation[]> & Post<None, A.Cultivated, A.Cultivation>;
-  '/cultivation/{cultivation}/end': Post<{ cultivation: string }, { reason: string }, A.Cultivation>;
-  '/honour-records': Get<None, A.FiledHonour[]> & Post<None, A.HonourRecord, A.FiledHonour>;
-  '/honour-records/{honour}/correction': Post<{ honour: string }, A.HonourCorrection>;
-  '/applications/{application}/local-checks': Get<OfApplication, A.LocalChecked[]>;
+  '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
+  '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
+  '/cultivation': Get<None, Cultivation[]> & Post<None, Cultivated, Cultivation>;
+  '/cultivation/{cultivation}/end': Post<{ cultivation: string }, { reason: string }, Cultivation>;
+  '/honour-records': Get<None, FiledHonour[]> & Post<None, HonourRecord, FiledHonour>;
+  '/honour-records/{honour}/correction': Post<{ honour: string }, HonourCorrection>;
+  '/applications/{application}/local-checks': Get<OfApplication, LocalChecked[]>;
   '/applications/{application}/local-check': Post<
     OfApplication,
     { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }
@@ -85,14 +99,14 @@ export type paths = {
     { objection: boolean; basis?: string; reason?: string }
   >;
   '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;
-  '/consultations': Get<None, A.Consultation[]>;
+  '/consultations': Get<None, Consultation[]>;
   '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
-  '/experts': Get<None, A.Expert[]>;
-  '/experts/me': Put<None, { name: string; employer: string; specialities: string[] }, A.Expert>;
+  '/experts': Get<None, Expert[]>;
+  '/experts/me': Put<None, { name: string; employer: string; specialities: string[] }, Expert>;
   '/experts/{expert}/admission': Post<{ expert: string }, never>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Get<AtStep, A.PanelSeat[]> & Post<AtStep, { experts: string[] }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Get<AtStep, PanelSeat[]> & Post<AtStep, { experts: string[] }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes': Post<
     AtStep,
     { added: string[]; takenOff: string[]; reason: string }
@@ -101,29 +115,29 @@ export type paths = {
     AtStep,
     { pledge: boolean; conflicts: { application: string; relation: string }[] }
   >;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, A.Rubric>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, A.Sheet> &
-    Put<AtStep & OfApplication, { marks: Record<string, number>; comment: string }, A.Sheet>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, Rubric>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, Sheet> &
+    Put<AtStep & OfApplication, { marks: Record<string, number>; comment: string }, Sheet>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}/submission': Post<
     AtStep & OfApplication,
     never,
-    A.Sheet
+    Sheet
   >;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, A.Standing[]>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, Standing[]>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<
     AtStep,
     { selected: string[]; reason?: string; feedback?: Record<string, string> }
   >;
-  '/rounds/{round}/tracks/{track}/vote': Get<InTrack, A.Vote> & Post<InTrack, A.VoteCount>;
-  '/rounds/{round}/tracks/{track}/social-evaluation': Post<InTrack, { results: A.Evaluation[] }>;
-  '/rounds/{round}/tracks/{track}/composite': Get<InTrack, A.Ranking> & Post<InTrack, never, A.Ranking>;
-  '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, A.Candidates>;
-  '/rounds/{round}/deliberation': Get<InRound, A.Deliberation>;
-  '/rounds/{round}/resolution': Post<InRound, A.Resolution>;
+  '/rounds/{round}/tracks/{track}/vote': Get<InTrack, Vote> & Post<InTrack, VoteCount>;
+  '/rounds/{round}/tracks/{track}/social-evaluation': Post<InTrack, { results: Evaluation[] }>;
+  '/rounds/{round}/tracks/{track}/composite': Get<InTrack, Ranking> & Post<InTrack, never, Ranking>;
+  '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
+  '/rounds/{round}/deliberation': Get<InRound, Deliberation>;
+  '/rounds/{round}/resolution': Post<InRound, Resolution>;
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
-  '/notices': Get<None, A.Notice[]>;
+  '/notices': Get<None, Notice[]>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
-  '/objections': Get<None, A.Objection[]>;
+  '/objections': Get<None, Objection[]>;
   '/objections/{objection}/ruling': Post<
     { objection: string },
     { upheld: boolean; reason: string; remove: boolean }
@@ -134,10 +148,10 @@ export type paths = {
     { approved: boolean; documentNumber: string; date: string; reason?: string }
   >;
   '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;
-  '/public/honours': Get<None, A.Honour[], { year?: number; size?: number }>;
-  '/rounds/{round}/subsidies': Get<InRound, A.Grant[]>;
-  '/rounds/{round}/subsidies/{honour}/determination': Post<InRound & { honour: string }, { again: boolean; evidence: string }, A.Grant>;
-  '/paper-entries': Get<None, A.PaperEntry[]>;
+  '/public/honours': Get<None, Honour[], { year?: number; size?: number }>;
+  '/rounds/{round}/subsidies': Get<InRound, Grant[]>;
+  '/rounds/{round}/subsidies/{honour}/determination': Post<InRound & { honour: string }, { again: boolean; evidence: string }, Grant>;
+  '/paper-entries': Get<None, PaperEntry[]>;
   '/paper-entries/{entry}/confirmation': Post<{ entry: string }, never>;
   '/paper-entries/{entry}/rejection': Post<{ entry: string }, { reason: string }>;
 };

@@ -1,4 +1,5 @@
-import type { ApplicationRow, Stage } from './award';
+import type { ApplicationRow } from './application';
+import type { Stage } from './round';
 
 /** Addresses inside the workspace that several features lead to; each step answers for its own. */
 export const places = {

@@ -1,4 +1,17 @@
-import type { PlannedStage, StageKind, Track } from './award';
+import type { StageKind, Track } from './round';
+
+export interface PlannedStage {
+  track: Track;
+  ordinal: number;
+  from: string;
+  to: string;
+}
+
+export interface Plan {
+  title: string;
+  year: number;
+  stages?: PlannedStage[];
+}
 
 export interface PlanRow extends PlannedStage {
   kind: StageKind;

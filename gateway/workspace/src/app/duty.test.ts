@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Duty, Round } from '../api/award';
+import type { Duty } from '../api/duty';
+import type { Round } from '../api/round';
 import { lastDayOfDuty, placeOfDuty } from './duty';
 
 const duty = (action: string, more: Partial<Duty> = {}): Duty => ({ action, round: 'r', title: '', article: '', count: 1, ...more });

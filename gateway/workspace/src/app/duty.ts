@@ -1,5 +1,6 @@
-import type { Duty, Round, StageKind } from '../api/award';
+import type { Duty } from '../api/duty';
 import { places } from '../api/places';
+import type { Round, StageKind } from '../api/round';
 
 /** The step whose screen a duty is done on. */
 const stages: Record<string, StageKind[]> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useOutletContext } from 'react-router';
-import type { Application, Status } from '../api/award';
+import type { Application, Status } from '../api/application';
 import { places } from '../api/places';
 import { CommandForm } from './CommandForm';
 import { DecisionForm } from './DecisionForm';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWorkingDaysLeft } from '../api/calendar';
-import { useToday } from '../api/query';
+import { useToday } from '../api/round';
 import { day, shortDay } from './dates';
 
 /** 还有 5 个工作日（12月2日截止）: the last day of something and how far it is, as the tenant's calendar counts. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ApplicationRow } from '../api/award';
+import type { ApplicationRow } from '../api/application';
 import { nextStep, places } from '../api/places';
 import { useDivisionName } from '../api/profile';
 import { useSeats } from '../api/session';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AwardClass } from '../api/award';
+import type { AwardClass } from '../api/round';
 
 /** 质量奖 1/2: how much of each cap is used; beyond it there is nothing to choose. */
 export function Quotas({ classes, taken }: { classes: AwardClass[]; taken: (classCode: string) => number }) {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Round, Stage, Track } from '../api/award';
 import { places } from '../api/places';
-import { stageOf, useRound } from '../api/query';
+import { type Round, type Stage, type Track, stageOf, useRound } from '../api/round';
 import { Loaded } from './Loaded';
 import { Page } from './Page';
 import { Tone } from './StatusTag';

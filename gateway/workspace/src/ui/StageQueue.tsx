@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Round, Status, Track } from '../api/award';
-import { useApplications } from '../api/query';
+import { type Status, useApplications } from '../api/application';
+import type { Round, Track } from '../api/round';
 import { Empty, Loaded } from './Loaded';
 import { Panel } from './Page';
 import { Queue } from './Queue';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Round, Status } from '../api/award';
+import type { Status } from '../api/application';
+import type { Round } from '../api/round';
 
 const good: Status[] = ['CONFERRED', 'APPROVED'];
 const bad: Status[] = [

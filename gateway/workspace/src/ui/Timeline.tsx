@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Round, Stage } from '../api/award';
+import type { Round, Stage } from '../api/round';
 import { cited } from './citation';
 import { day, dayOf, shortDay } from './dates';
 import { Rows } from './Rows';

@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { AwardClass } from '../api/award';
+import type { AwardClass } from '../api/round';
 
 /** 空缺 is said, with a reason; never filled by itself. */
 export function Vacancies({ classes, taken }: { classes: AwardClass[]; taken: (classCode: string) => number }) {

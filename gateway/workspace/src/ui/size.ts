@@ -10,3 +10,8 @@ export function size(bytes: number, language: string) {
   }
   return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount)} ${units[unit]}`;
 }
+
+/** How much of a whole has arrived; of nothing, all. */
+export function share(part: number, whole: number, language: string) {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(whole === 0 ? 1 : part / whole);
+}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Parts, Round } from '../api/award';
+import type { Round } from '../api/round';
+import type { Parts } from '../api/scoring';
 import { score } from './dates';
 import type { Column } from './Rows';
 

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, useOutlet, useParams } from 'react-router';
-import type { Application } from '../../api/award';
+import { type Application, useApplication } from '../../api/application';
 import { useDivisionName } from '../../api/profile';
-import { useApplication } from '../../api/query';
 import { useSeats } from '../../api/session';
 import { cited } from '../../ui/citation';
 import { day, moment } from '../../ui/dates';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Application } from '../../api/award';
+import { type Application, useApplication } from '../../api/application';
 import { places } from '../../api/places';
-import { useApplication } from '../../api/query';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StatusTag } from '../../ui/StatusTag';

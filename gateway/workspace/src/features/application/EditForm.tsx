@@ -3,11 +3,12 @@ import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Application, ApplicationForm, RecommendPaths } from '../../api/award';
+import type { Application, ApplicationForm } from '../../api/application';
 import { api, body } from '../../api/client';
 import { places } from '../../api/places';
 import { useProfile } from '../../api/profile';
 import { useRead } from '../../api/query';
+import type { RecommendPaths } from '../../api/recommendation';
 import { CommandForm, showAtFields } from '../../ui/CommandForm';
 import { Conflict, differences } from '../../ui/Conflict';
 import { FormField } from '../../ui/fields';
@@ -111,7 +112,7 @@ export function EditForm({ application }: { application: Application }) {
         </Panel>
       </div>
       <div>
-        <Tasks track={row.track} form={written} returned={row.status === 'RETURNED'} />
+        <Tasks application={application} form={written} />
         <Eligibility findings={application.eligibility} />
       </div>
     </div>

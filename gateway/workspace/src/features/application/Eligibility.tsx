@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../api/award';
+import type { Finding } from '../../api/application';
 import { cited } from '../../ui/citation';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { Status } from '../../api/award';
-import { useApplications, useRounds } from '../../api/query';
+import { type Status, useApplications } from '../../api/application';
+import { useRounds } from '../../api/round';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Queue } from '../../ui/Queue';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { LocalChecked } from '../../api/award';
 import { api } from '../../api/client';
 import { useRead } from '../../api/query';
+import type { LocalChecked } from '../../api/recommendation';
 import { useSeats } from '../../api/session';
 import { useUnits } from '../../api/units';
 import { day, moment } from '../../ui/dates';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Round, Track } from '../../api/award';
+import { useApplications } from '../../api/application';
 import { api } from '../../api/client';
-import { useApplications, useRounds } from '../../api/query';
+import { type Round, type Track, useRounds } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { Due } from '../../ui/Due';
 import { Empty, Loaded } from '../../ui/Loaded';

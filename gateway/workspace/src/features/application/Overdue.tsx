@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Application } from '../../api/award';
+import type { Application } from '../../api/application';
 import { api } from '../../api/client';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';

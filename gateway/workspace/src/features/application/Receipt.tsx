@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Application } from '../../api/award';
+import type { Application } from '../../api/application';
 import { useDivisionName } from '../../api/profile';
 import { moment } from '../../ui/dates';
 import { Panel } from '../../ui/Page';

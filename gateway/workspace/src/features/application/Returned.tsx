@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Application } from '../../api/award';
+import type { Application } from '../../api/application';
 
 /** 一次告知: why it came back, all defects at once. */
 export function Returned({ application }: { application: Application }) {

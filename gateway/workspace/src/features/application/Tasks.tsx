@@ -1,28 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import type { ApplicationForm, Track } from '../../api/award';
+import type { Application, ApplicationForm } from '../../api/application';
+import { type Attachment, useAttachments } from '../../api/attachment';
 import { Panel } from '../../ui/Page';
 import { Tone } from '../../ui/StatusTag';
 import { isBegun, isDone, sections } from './questions';
 
 /** What is still to do before the application can be submitted. */
-export function Tasks({ track, form, returned }: { track: Track; form: ApplicationForm; returned: boolean }) {
+export function Tasks({ application: { row }, form }: { application: Application; form: ApplicationForm }) {
   const { t } = useTranslation('application');
+  const files = useAttachments(row.id).data?.files;
   return (
     <Panel title={t('tasks.title')} plain>
       <ul className="tasks">
-        {sections(track).map((section) => {
-          const state = isDone(section, form) ? 'done' : isBegun(section, form) ? 'begun' : 'open';
-          return (
-            <li key={section.key}>
-              <a href={`#${section.key}`}>{t(`section.${section.key}`)}</a>
-              <Tone tone={{ done: 'good', begun: 'active', open: '' }[state]}>{t(`tasks.${state}`)}</Tone>
-            </li>
-          );
-        })}
+        {sections(row.track).map((section) => (
+          <li key={section.key}>
+            <a href={`#${section.key}`}>{t(`section.${section.key}`)}</a>
+            <Progress of={isDone(section, form) ? 'done' : isBegun(section, form) ? 'begun' : 'open'} />
+          </li>
+        ))}
         <li>
           <a href="#evidence">{t('section.evidence')}</a>
+          {files && <Progress of={progressOf(files.filter(({ leftOut }) => !leftOut))} />}
         </li>
-        {returned && (
+        {row.status === 'RETURNED' && (
           <li>
             {t('tasks.defects')} <Tone tone="active">{t('tasks.returned')}</Tone>
           </li>
@@ -30,4 +30,16 @@ export function Tasks({ track, form, returned }: { track: Track; form: Applicati
       </ul>
     </Panel>
   );
+}
+
+const tones = { done: 'good', begun: 'active', open: '' };
+
+function Progress({ of }: { of: keyof typeof tones }) {
+  const { t } = useTranslation('application');
+  return <Tone tone={tones[of]}>{t(`tasks.${of}`)}</Tone>;
+}
+
+/** Evidence is for the applicant to give; what was begun of it is still to be finished or removed. */
+function progressOf(files: Attachment[]) {
+  return files.length === 0 ? 'open' : files.every(({ state }) => state === 'READY') ? 'done' : 'begun';
 }

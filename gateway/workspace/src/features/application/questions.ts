@@ -1,4 +1,6 @@
-import type { ApplicationForm, RecommendPaths, Track } from '../../api/award';
+import type { ApplicationForm } from '../../api/application';
+import type { RecommendPaths } from '../../api/recommendation';
+import type { Track } from '../../api/round';
 import type { Field } from '../../ui/fields';
 
 type Name = keyof ApplicationForm;

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askTenant } from '../../api/tenantService';
 import { useCommand } from '../../api/query';
 import { useSeats } from '../../api/session';
+import { askTenant } from '../../api/tenantService';
 import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Round } from '../../api/award';
+import { useApplications } from '../../api/application';
 import { api } from '../../api/client';
-import { useApplications } from '../../api/query';
+import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { DecisionForm } from '../../ui/DecisionForm';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Grant, Round } from '../../api/award';
 import { api } from '../../api/client';
+import type { Grant } from '../../api/conferral';
 import { useRead } from '../../api/query';
+import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';

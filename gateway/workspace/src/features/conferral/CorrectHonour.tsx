@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { FiledHonour, HonourCorrection } from '../../api/award';
 import { api } from '../../api/client';
+import type { FiledHonour, HonourCorrection } from '../../api/conferral';
 import { useProfile } from '../../api/profile';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';

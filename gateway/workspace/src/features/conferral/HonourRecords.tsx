@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { FiledHonour } from '../../api/award';
 import { api } from '../../api/client';
+import type { FiledHonour } from '../../api/conferral';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
 import { useSeats } from '../../api/session';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Honour } from '../../api/award';
 import { api, tenant } from '../../api/client';
+import type { Honour } from '../../api/conferral';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
 import { day } from '../../ui/dates';

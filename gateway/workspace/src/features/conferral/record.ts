@@ -1,4 +1,4 @@
-import type { HonourRecord } from '../../api/award';
+import type { HonourRecord } from '../../api/conferral';
 import type { Field } from '../../ui/fields';
 
 type T = (key: string) => string;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Cultivated, Cultivation } from '../../api/award';
 import { api } from '../../api/client';
+import type { Cultivated, Cultivation } from '../../api/cultivation';
 import { useDivisionName, useProfile } from '../../api/profile';
 import { useRead } from '../../api/query';
 import { CommandForm } from '../../ui/CommandForm';

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Deliberation, Round } from '../../api/award';
 import { api } from '../../api/client';
+import type { Deliberation } from '../../api/deliberation';
 import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
+import type { Round } from '../../api/round';
 import { score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';

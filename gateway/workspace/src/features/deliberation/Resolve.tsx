@@ -1,7 +1,8 @@
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Deliberation, Resolution, Round } from '../../api/award';
 import { api } from '../../api/client';
+import type { Deliberation, Resolution } from '../../api/deliberation';
+import type { Round } from '../../api/round';
 import { DecisionForm } from '../../ui/DecisionForm';
 import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';

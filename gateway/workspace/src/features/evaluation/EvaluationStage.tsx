@@ -1,8 +1,9 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ApplicationRow, Evaluation, Round, Stage } from '../../api/award';
+import { type ApplicationRow, useApplications } from '../../api/application';
 import { api } from '../../api/client';
-import { useApplications } from '../../api/query';
+import type { Evaluation } from '../../api/evaluation';
+import type { Round, Stage } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { FormField } from '../../ui/fields';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Assignment } from '../../api/award';
+import type { Assignment } from '../../api/expert';
 import { useDivisionName } from '../../api/profile';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';

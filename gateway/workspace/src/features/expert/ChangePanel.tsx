@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Expert, PanelSeat, Track } from '../../api/award';
 import { api } from '../../api/client';
+import type { Expert, PanelSeat } from '../../api/expert';
+import type { Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel as Section } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';

@@ -1,8 +1,9 @@
 import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { Assignment, Track } from '../../api/award';
 import { api } from '../../api/client';
+import type { Assignment } from '../../api/expert';
+import type { Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { FormField } from '../../ui/fields';

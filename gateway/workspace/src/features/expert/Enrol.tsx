@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Expert } from '../../api/award';
 import { api } from '../../api/client';
+import type { Expert } from '../../api/expert';
 import { useSession } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { Page, Panel } from '../../ui/Page';

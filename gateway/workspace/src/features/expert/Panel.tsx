@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Expert, PanelSeat, Round, Stage } from '../../api/award';
 import { api } from '../../api/client';
-import { useRead } from '../../api/query';
+import { type Expert, usePanel } from '../../api/expert';
+import type { Round, Stage } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel as Section } from '../../ui/Page';
@@ -42,11 +42,8 @@ export function Panel() {
 
 function Seats({ round, stage, experts }: Props) {
   const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
-  const seats = useRead<PanelSeat[]>(['reviewers', path], () =>
-    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', { params: { path } }),
-  );
   return (
-    <Loaded query={seats}>
+    <Loaded query={usePanel(path)}>
       {(seats) =>
         seats.length === 0 ? (
           <Choose round={round} stage={stage} experts={experts} />

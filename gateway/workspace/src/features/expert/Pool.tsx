@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Expert } from '../../api/award';
 import { api } from '../../api/client';
+import type { Expert } from '../../api/expert';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';

@@ -1,5 +1,5 @@
-import type { Assignment, Expert } from '../../api/award';
 import { api } from '../../api/client';
+import type { Assignment, Expert } from '../../api/expert';
 import { useRead } from '../../api/query';
 
 export function useExperts() {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Assignment } from '../../api/award';
+import type { Assignment } from '../../api/expert';
 
 /** The round, whom it reviews and in which step: a reviewer may sit on several panels of a round. */
 export function useAssignmentName() {

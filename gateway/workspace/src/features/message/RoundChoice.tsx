@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useRounds } from '../../api/query';
+import { useRounds } from '../../api/round';
 
 export function RoundChoice({ round, choose, every }: { round?: string; choose: (round?: string) => void; every?: boolean }) {
   const { t } = useTranslation('message');

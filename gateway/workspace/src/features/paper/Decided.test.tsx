@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { PaperEntry } from '../../api/award';
+import type { PaperEntry } from '../../api/paper';
 import { Decided } from './Decided';
 
 afterEach(cleanup);

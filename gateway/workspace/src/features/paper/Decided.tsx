@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperEntry } from '../../api/award';
-import { useApplications, useRounds } from '../../api/query';
+import { useApplications } from '../../api/application';
+import type { PaperEntry } from '../../api/paper';
+import { useRounds } from '../../api/round';
 import { day } from '../../ui/dates';
 import { Facts } from '../../ui/Rows';
 import { labelled, listed } from '../../ui/words';

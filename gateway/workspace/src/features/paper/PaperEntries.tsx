@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PaperEntry } from '../../api/award';
 import { api, tenant } from '../../api/client';
+import type { PaperEntry } from '../../api/paper';
 import { useRead } from '../../api/query';
 import { useUnits } from '../../api/units';
 import { moment, day } from '../../ui/dates';

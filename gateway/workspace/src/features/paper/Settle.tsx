@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PaperEntry } from '../../api/award';
 import { api } from '../../api/client';
+import type { PaperEntry } from '../../api/paper';
 import { CommandForm } from '../../ui/CommandForm';
 
 /** A second officer compares the entry with its scan, and confirms or rejects it. */

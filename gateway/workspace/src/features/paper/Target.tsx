@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
+import { useApplications } from '../../api/application';
 import { places } from '../../api/places';
-import { useApplications, useRounds } from '../../api/query';
+import { useRounds } from '../../api/round';
 
 /** What a paper decides upon: a round or an application. */
 export function Target({ id }: { id: string }) {

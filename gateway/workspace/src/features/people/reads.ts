@@ -1,5 +1,5 @@
-import { askTenant } from '../../api/tenantService';
 import { useRead } from '../../api/query';
+import { askTenant } from '../../api/tenantService';
 
 export interface Seat {
   kind: string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Notice } from '../../api/award';
 import { api, tenant } from '../../api/client';
 import { useDivisionName } from '../../api/profile';
+import type { Notice } from '../../api/publicnotice';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { moment } from '../../ui/dates';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Round } from '../../api/award';
 import { api } from '../../api/client';
+import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';

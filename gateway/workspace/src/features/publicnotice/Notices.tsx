@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Notice, Objection } from '../../api/award';
+import type { Notice, Objection } from '../../api/publicnotice';
 import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Objection } from '../../api/award';
 import { api } from '../../api/client';
+import type { Objection } from '../../api/publicnotice';
 import { CommandForm } from '../../ui/CommandForm';
 import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';

@@ -1,5 +1,5 @@
-import type { Notice, Objection } from '../../api/award';
 import { api } from '../../api/client';
+import type { Notice, Objection } from '../../api/publicnotice';
 import { useRead } from '../../api/query';
 
 export function useNotices() {

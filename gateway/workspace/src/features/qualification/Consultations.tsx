@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Consultation } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
+import type { Consultation } from '../../api/qualification';
 import { useSeats } from '../../api/session';
 import { useMemberName } from '../../api/units';
 import { CommandForm } from '../../ui/CommandForm';

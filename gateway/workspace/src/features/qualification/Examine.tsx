@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Status } from '../../api/award';
+import type { Status } from '../../api/application';
 import { api } from '../../api/client';
 import { Decision } from '../../ui/Decision';
 import { StagePage } from '../../ui/StagePage';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
-import type { Application } from '../../api/award';
+import type { Application } from '../../api/application';
 import { api } from '../../api/client';
 import { useMemberName } from '../../api/units';
 import { Decision } from '../../ui/Decision';

@@ -1,5 +1,5 @@
-import type { Consultation } from '../../api/award';
 import { api } from '../../api/client';
+import type { Consultation } from '../../api/qualification';
 import { useRead } from '../../api/query';
 
 export function useConsultations() {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { RecommendPlace } from '../../api/award';
 import { api } from '../../api/client';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
+import type { RecommendPlace } from '../../api/recommendation';
 import { useSeats } from '../../api/session';
 
 /** 推荐名额: how many a county has recommended and how many it may. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
-import type { Application } from '../../api/award';
+import type { Application } from '../../api/application';
 import { api } from '../../api/client';
 import { Decision } from '../../ui/Decision';
 import { Places } from './Places';

@@ -1,4 +1,4 @@
-import type { Application } from '../../api/award';
+import type { Application } from '../../api/application';
 
 /** Who check and recommend besides counties. */
 export const others = ['department/signer', 'association/signer', 'expert/reviewer'];

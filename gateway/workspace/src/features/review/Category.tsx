@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Rubric } from '../../api/award';
+import type { Rubric } from '../../api/review';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Mark } from './Mark';

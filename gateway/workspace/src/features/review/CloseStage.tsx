@@ -1,7 +1,8 @@
 import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Stage, Standing, Track } from '../../api/award';
 import { api } from '../../api/client';
+import type { Standing } from '../../api/review';
+import type { Stage, Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
 import { Area, FormField } from '../../ui/fields';

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PanelSeat, Round, Stage, StageKind, Standing, Status } from '../../api/award';
+import { type Status, useApplications } from '../../api/application';
 import { api } from '../../api/client';
+import { usePanel } from '../../api/expert';
 import { places } from '../../api/places';
-import { useApplications, useRead } from '../../api/query';
+import { useRead } from '../../api/query';
+import type { Standing } from '../../api/review';
+import type { Round, Stage, StageKind } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
@@ -36,11 +39,8 @@ function Reviewed({ round, stage, open }: Reviewing) {
   const { t } = useTranslation('review');
   const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
   const panel = `${places.stage(round.id, stage)}/panel`;
-  const seats = useRead<PanelSeat[]>(['reviewers', path], () =>
-    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', { params: { path } }),
-  );
   return (
-    <Loaded query={seats}>
+    <Loaded query={usePanel(path)}>
       {(seats) =>
         seats.length === 0 ? (
           <Empty title={t('stage.unformed')}>

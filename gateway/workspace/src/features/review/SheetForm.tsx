@@ -1,9 +1,10 @@
 import { Button, Form } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Rubric, Sheet, Track } from '../../api/award';
 import { api, body } from '../../api/client';
 import { useCommand } from '../../api/query';
+import type { Rubric, Sheet } from '../../api/review';
+import type { Track } from '../../api/round';
 import { Conflict, differences } from '../../ui/Conflict';
 import { Area } from '../../ui/fields';
 import { Panel } from '../../ui/Page';

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Rubric, Sheet, Track } from '../../api/award';
+import { useApplication } from '../../api/application';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
-import { useApplication, useRead, useRound, stageOf } from '../../api/query';
+import { useRead } from '../../api/query';
+import type { Rubric, Sheet } from '../../api/review';
+import { type Track, stageOf, useRound } from '../../api/round';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { SheetForm } from './SheetForm';

@@ -1,4 +1,4 @@
-import type { Rubric } from '../../api/award';
+import type { Rubric } from '../../api/review';
 
 export interface Filled {
   marks: Record<string, number>;

@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Announcement, Round, Track } from '../../api/award';
 import { api } from '../../api/client';
+import type { Announcement, Round, Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';

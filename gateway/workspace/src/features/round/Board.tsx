@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Round, Stage, StageKind, Status } from '../../api/award';
+import { type Status, useApplications } from '../../api/application';
 import { places } from '../../api/places';
-import { useApplications } from '../../api/query';
+import type { Round, Stage, StageKind } from '../../api/round';
 import { Article } from '../../ui/Article';
 
 const waiting: Partial<Record<StageKind, Status[]>> = {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Round } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
+import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { DecisionForm } from '../../ui/DecisionForm';

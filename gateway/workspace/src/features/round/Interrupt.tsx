@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { PlannedStage, Round } from '../../api/award';
 import { api } from '../../api/client';
+import type { PlannedStage } from '../../api/planning';
+import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import type { Field } from '../../ui/fields';

@@ -1,10 +1,10 @@
 import { Button, Form, Input, Radio } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlannedStage, Round } from '../../api/award';
 import { api, body } from '../../api/client';
-import type { PlanOpinion, PlanRow } from '../../api/planning';
+import type { PlanOpinion, PlanRow, PlannedStage } from '../../api/planning';
 import type { Problem } from '../../api/problem';
+import type { Round } from '../../api/round';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { type Dates, keyOf, planned } from './dates';
 import { PlanFindings } from './PlanFindings';

@@ -1,10 +1,11 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { Plan, Round, Stage } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
+import type { Plan } from '../../api/planning';
 import { useRead } from '../../api/query';
+import type { Round, Stage } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { FormField } from '../../ui/fields';
 import { Loaded } from '../../ui/Loaded';

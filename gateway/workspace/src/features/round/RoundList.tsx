@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { places } from '../../api/places';
-import { useRounds } from '../../api/query';
+import { useRounds } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';

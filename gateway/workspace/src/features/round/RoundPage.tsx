@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Round, Track } from '../../api/award';
-import { useRound } from '../../api/query';
+import { type Round, type Track, useRound } from '../../api/round';
 import { day } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';

@@ -1,4 +1,5 @@
-import type { PlannedStage, Round } from '../../api/award';
+import type { PlannedStage } from '../../api/planning';
+import type { Round } from '../../api/round';
 
 /** The dates of a plan as its form holds them, by step. */
 export type Dates = Record<string, { from?: string; to?: string }>;

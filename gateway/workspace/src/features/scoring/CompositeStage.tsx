@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Ranking, Round, Track } from '../../api/award';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
+import type { Round, Track } from '../../api/round';
+import type { Ranking } from '../../api/scoring';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';

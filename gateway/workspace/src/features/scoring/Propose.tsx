@@ -1,7 +1,8 @@
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { AwardClass, Ranking, Round } from '../../api/award';
 import { api } from '../../api/client';
+import type { AwardClass, Round } from '../../api/round';
+import type { Ranking } from '../../api/scoring';
 import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
 import { Panel } from '../../ui/Page';

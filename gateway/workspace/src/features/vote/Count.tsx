@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ApplicationRow, Tally, Track, VoteCount } from '../../api/award';
+import type { ApplicationRow } from '../../api/application';
 import { api } from '../../api/client';
+import type { Track } from '../../api/round';
+import type { Tally, VoteCount } from '../../api/vote';
 import { CommandForm } from '../../ui/CommandForm';
 import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { ApplicationRow, Round, Stage, Vote } from '../../api/award';
+import { type ApplicationRow, useApplications } from '../../api/application';
 import { api } from '../../api/client';
-import { useApplications, useRead } from '../../api/query';
+import { useRead } from '../../api/query';
+import type { Round, Stage } from '../../api/round';
 import { useSeats } from '../../api/session';
+import type { Vote } from '../../api/vote';
 import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';

@@ -1,8 +1,7 @@
 import { Button } from 'antd';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Application } from '../../../api/application';
 import { type Attachment, useAttachments } from '../../../api/attachment';
-import type { Application } from '../../../api/award';
 import { api } from '../../../api/client';
 import { useCommand } from '../../../api/query';
 import { Loaded } from '../../../ui/Loaded';
@@ -11,6 +10,7 @@ import { ProblemNote } from '../../../ui/ProblemNote';
 import { size } from '../../../ui/size';
 import { ChooseFiles } from './ChooseFiles';
 import { EvidenceTable } from './EvidenceTable';
+import { GoOn } from './GoOn';
 import { OnTheWay } from './OnTheWay';
 import { useSending } from './useSending';
 
@@ -57,7 +57,7 @@ export function EvidenceEditor({ application }: { application: Application }) {
                 files={files.filter((file) => !busy.includes(file.id))}
                 actions={(file) => (
                   <>
-                    {file.state === 'UPLOADING' && <GoOn file={file} chosen={(chosen) => sending.begin(chosen, labelOf(file), file)} />}
+                    {file.state === 'UPLOADING' && <GoOn file={file} chosen={(chosen) => sending.begin(chosen, file, file)} />}
                     {!file.leftOut && (
                       <Button size="small" onClick={() => remove(file)}>
                         {t('evidence.remove')}
@@ -71,31 +71,5 @@ export function EvidenceEditor({ application }: { application: Application }) {
         </Loaded>
       </Panel>
     </div>
-  );
-}
-
-const labelOf = ({ title = '', evidenceOf, mark }: Attachment) => ({ title, evidenceOf, mark });
-
-/** Begun in another window or on another device: the same file is chosen again, and what has arrived is not sent twice. */
-function GoOn({ file, chosen }: { file: Attachment; chosen: (file: File) => void }) {
-  const { t } = useTranslation('application');
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (again?: File) => {
-    if (!again) {
-      return;
-    }
-    if (again.size === file.length && again.name === file.fileName) {
-      chosen(again);
-    } else {
-      window.alert(t('evidence.notTheSame', { name: file.fileName }));
-    }
-  };
-  return (
-    <>
-      <input ref={input} type="file" hidden aria-label={t('evidence.again', { name: file.fileName })} onChange={(event) => choose(event.target.files?.[0])} />
-      <Button size="small" type="primary" onClick={() => input.current?.click()}>
-        {t('evidence.goOn')}
-      </Button>
-    </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Attachment, attachmentsOf } from '../../../api/attachment';
 import { Empty } from '../../../ui/Loaded';
 import { Rows } from '../../../ui/Rows';
-import { size } from '../../../ui/size';
+import { share, size } from '../../../ui/size';
 import { Tone } from '../../../ui/StatusTag';
 
 const tones = { UPLOADING: '', CHECKING: 'active', READY: 'good', REFUSED: 'bad' };
@@ -36,10 +36,7 @@ export function EvidenceTable({ application, files, actions }: Props) {
             </>
           ),
         },
-        {
-          title: t('evidence.check'),
-          cell: (file) => <State file={file} />,
-        },
+        { title: t('evidence.check'), cell: (file) => <State file={file} /> },
         ...(actions ? [{ title: t('evidence.actions'), cell: (file: Attachment) => <div className="row">{actions(file)}</div> }] : []),
       ]}
     />
@@ -74,10 +71,9 @@ function Name({ application, file: { id, title, fileName, readable, sha256, seal
 
 function State({ file: { state, refusal, received, length } }: { file: Attachment }) {
   const { t, i18n } = useTranslation('application');
-  const share = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(received / length);
   return (
     <>
-      <Tone tone={tones[state]}>{t(`fileState.${state}`, { share })}</Tone>
+      <Tone tone={tones[state]}>{t(`fileState.${state}`, { share: share(received, length, i18n.language) })}</Tone>
       {refusal && <div>{t(`fileRefusal.${refusal}`)}</div>}
     </>
   );

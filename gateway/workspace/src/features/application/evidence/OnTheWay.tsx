@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../../ui/ProblemNote';
-import { size } from '../../../ui/size';
+import { share, size } from '../../../ui/size';
 import type { Sending, useSending } from './useSending';
 
 /** Files on their way, each with how far it is. */
@@ -39,10 +39,9 @@ export function OnTheWay({ sending: { all, pause, goOn, stop } }: { sending: Ret
 
 function Share({ of: { sent, total, state } }: { of: Sending }) {
   const { t, i18n } = useTranslation('application');
-  const share = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(total === 0 ? 0 : sent / total);
   return (
     <span className="quiet" role={state === 'sending' ? undefined : 'status'}>
-      {t(`evidence.state.${state}`, { share, total: size(total, i18n.language) })}
+      {t(`evidence.state.${state}`, { share: share(sent, total, i18n.language), total: size(total, i18n.language) })}
     </span>
   );
 }

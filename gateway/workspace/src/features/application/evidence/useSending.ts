@@ -1,19 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { DetailedError, Upload } from 'tus-js-client';
-import { type Attachment, type Mark, attachmentsOf } from '../../../api/attachment';
+import { Upload } from 'tus-js-client';
+import { type Attachment, attachmentsOf } from '../../../api/attachment';
 import { proof } from '../../../api/client';
-import { Problem } from '../../../api/problem';
+import type { Problem } from '../../../api/problem';
+import { refusal, worthTrying } from './refusal';
 
 /** The door takes no more at once. */
 const PIECE = 8 * 1024 * 1024;
 const PATIENCE = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 20_000, 20_000];
 
-export interface Label {
-  title: string;
-  evidenceOf?: string;
-  mark: Mark;
-}
+/** What its applicant says of a file. */
+export type Label = Pick<Attachment, 'title' | 'evidenceOf' | 'mark'>;
 
 export interface Sending {
   key: string;
@@ -42,7 +40,7 @@ export function useSending(application: string) {
     setAll((before) => before.filter((one) => one.key !== key));
   }, []);
 
-  const begin = (file: File, label: Label, begun?: Attachment) => {
+  const begin = (file: File, { title = file.name, evidenceOf, mark }: Label, begun?: Attachment) => {
     const key = begun?.id ?? crypto.randomUUID();
     const upload = new Upload(file, {
       endpoint: attachmentsOf(application),
@@ -50,24 +48,21 @@ export function useSending(application: string) {
       chunkSize: PIECE,
       retryDelays: PATIENCE,
       storeFingerprintForResuming: false, // the service knows what is unfinished, on every device
-      metadata: { title: label.title, filename: file.name, mark: label.mark, ...(label.evidenceOf && { evidenceOf: label.evidenceOf }) },
+      metadata: { title, filename: file.name, mark, ...(evidenceOf && { evidenceOf }) },
       onBeforeRequest: (request) => {
         for (const [name, value] of Object.entries(proof(request.getMethod()))) {
           request.setHeader(name, value);
         }
       },
-      onShouldRetry: (error) => worthTrying(error),
+      onShouldRetry: worthTrying,
       onUploadUrlAvailable: () => {
         change(key, { id: upload.url?.split('/').at(-1) });
         void read();
       },
       onProgress: (sent) => change(key, { sent, state: 'sending', problem: undefined }),
-      onSuccess: () => {
-        drop(key);
-        void read();
-      },
+      onSuccess: () => void read().then(() => drop(key)), // it leaves one list once the other has it
       onError: (error) => {
-        const problem = told(error);
+        const problem = refusal(error);
         change(key, { state: problem ? 'refused' : 'broken', problem });
         void read();
       },
@@ -75,7 +70,7 @@ export function useSending(application: string) {
     uploads.current.set(key, upload);
     setAll((before) => [
       ...before.filter((one) => one.key !== key),
-      { key, id: begun?.id, name: label.title, sent: begun?.received ?? 0, total: file.size, state: 'sending' },
+      { key, id: begun?.id, name: title, sent: begun?.received ?? 0, total: file.size, state: 'sending' },
     ]);
     upload.start();
   };
@@ -94,6 +89,7 @@ export function useSending(application: string) {
   const stop = async (key: string) => {
     await uploads.current.get(key)?.abort();
     drop(key);
+    void read();
   };
 
   useEffect(() => {
@@ -107,34 +103,14 @@ export function useSending(application: string) {
     return () => under.forEach((upload) => void upload.abort());
   }, []);
 
+  const moving = all.some(({ state }) => state === 'sending');
   useEffect(() => {
-    if (all.some(({ state }) => state === 'sending')) {
+    if (moving) {
       const stay = (event: BeforeUnloadEvent) => event.preventDefault();
       window.addEventListener('beforeunload', stay);
       return () => window.removeEventListener('beforeunload', stay);
     }
-  }, [all]);
+  }, [moving]);
 
   return { all, begin, pause, goOn, stop };
-}
-
-/** A broken line, a server that starts anew, too many requests, a place that has to be asked for again. */
-function worthTrying(error: Error | DetailedError) {
-  const response = error instanceof DetailedError ? error.originalResponse : undefined;
-  const status = response?.getStatus() ?? 0;
-  return status === 0 || status >= 500 || status === 429 || (status === 409 && !!response?.getBody().includes(':upload-offset'));
-}
-
-/** Why it was refused; nothing where merely nobody answered. */
-function told(error: Error | DetailedError) {
-  const response = error instanceof DetailedError ? error.originalResponse : undefined;
-  const status = response?.getStatus() ?? 0;
-  if (!response || status === 0 || status >= 500) {
-    return undefined;
-  }
-  try {
-    return Problem.told(JSON.parse(response.getBody()), status);
-  } catch {
-    return Problem.told({}, status);
-  }
 }

@@ -1,0 +1,121 @@
+import { api } from './client';
+import { useRead } from './query';
+import type { RecommendPath } from './recommendation';
+import type { StageKind, Track } from './round';
+
+export type Status =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'LOCAL_CHECK'
+  | 'RETURNED'
+  | 'NOT_RECOMMENDED'
+  | 'FORMAL_REVIEW'
+  | 'RECHECK'
+  | 'MEMBER_CONSULT'
+  | 'DISQUALIFIED'
+  | 'AWAITING_LIST'
+  | 'MATERIAL_REVIEW'
+  | 'NOT_SHORTLISTED'
+  | 'SITE_REVIEW'
+  | 'DEFENSE'
+  | 'SOCIAL_EVALUATION'
+  | 'VOTE'
+  | 'SCORED'
+  | 'NOT_CANDIDATE'
+  | 'CANDIDATE'
+  | 'NOT_ENDORSED'
+  | 'PUBLIC_NOTICE'
+  | 'OBJECTION_HOLD'
+  | 'REMOVED'
+  | 'AWAITING_APPROVAL'
+  | 'NOT_APPROVED'
+  | 'APPROVED'
+  | 'CONFERRED'
+  | 'ENDED'
+  | 'WITHDRAWN'
+  | 'BARRED';
+
+export interface ApplicationRow {
+  id: string;
+  round: string;
+  track: Track;
+  name: string;
+  division: string;
+  status: Status;
+  submittedAt?: string;
+  classCode?: string;
+}
+
+type Accident = 'NONE' | 'UNGRADED' | 'ORDINARY' | 'LARGER' | 'MAJOR' | 'EXTRAORDINARY';
+
+export interface ApplicationForm {
+  name?: string;
+  division?: string;
+  creditCode?: string;
+  since?: string;
+  industry?: string;
+  business?: boolean;
+  lossFree?: boolean;
+  clean?: boolean;
+  employer?: string;
+  topManager?: boolean;
+  employerConsents?: boolean;
+  contact?: string;
+  phone?: string;
+  summary?: string;
+  secrets?: string[];
+  truthful?: boolean;
+  recommendPath?: RecommendPath;
+  recommender?: string;
+  modelSince?: string;
+  accident?: Accident;
+  publicFunded?: boolean;
+  prerequisiteCertificate?: string;
+}
+
+export interface Finding {
+  condition: string;
+  article: string;
+  /** The policy setting it rests on, where the regulation is silent. */
+  setting?: string;
+  result: 'MET' | 'NOT_MET' | 'UNDETERMINED';
+  evidence?: string;
+  warns: boolean;
+}
+
+interface Passage {
+  stage?: StageKind;
+  status: Status;
+  at: string;
+  by: string;
+  reason?: string;
+  article: string;
+  paper?: string;
+}
+
+export interface Application {
+  row: ApplicationRow;
+  version?: number;
+  form: ApplicationForm;
+  receipt?: string;
+  sha256?: string;
+  /** The last day of what it waits for. */
+  due?: string;
+  /** The unit that checks it, and the unit or expert that recommends it. */
+  checker?: string;
+  recommender?: string;
+  eligibility: Finding[];
+  history: Passage[];
+}
+
+export function useApplications(filter: { round?: string; status?: Status }) {
+  return useRead<ApplicationRow[]>(['applications', filter], () =>
+    api.GET('/applications', { params: { query: { ...filter, size: 200 } } }),
+  );
+}
+
+export function useApplication(application: string) {
+  return useRead<Application>(['applications', application], () =>
+    api.GET('/applications/{application}', { params: { path: { application } } }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Track } from './round';
+
+/** What is on file of one honour. */
+export interface HonourRecord {
+  year: number;
+  edition?: string;
+  classCode: string;
+  winner: string;
+  creditCode?: string;
+  division: string;
+  conferredOn: string;
+  validTo?: string;
+  documentNumber: string;
+  number?: string;
+  alsoKnown: { change: 'RENAMED' | 'MERGED' | 'SPLIT'; identity: string }[];
+}
+
+export interface FiledHonour {
+  id: string;
+  /** Of an edition before this platform. */
+  before: boolean;
+  status: 'VALID' | 'EXPIRED' | 'REVOKED';
+  record: HonourRecord;
+  className: string;
+  corrections: { original: HonourRecord; reason: string; documentNumber: string; documentDate: string; at: string }[];
+}
+
+export interface HonourCorrection {
+  record: HonourRecord;
+  reason: string;
+  documentNumber: string;
+  documentDate: string;
+}
+
+export interface Honour {
+  id: string;
+  number?: string;
+  status: 'VALID' | 'EXPIRED' | 'REVOKED';
+  winner: string;
+  division: string;
+  kind: Track;
+  awardName: string;
+  classCode: string;
+  className: string;
+  year: number;
+  conferredOn: string;
+  validTo?: string;
+  documentNumber: string;
+}
+
+export interface Grant {
+  honour: string;
+  winner: string;
+  classCode: string;
+  amount: number;
+  ground: 'BY_CLASS' | 'CLASS_WITHOUT_MONEY' | 'SAME_AWARD_AGAIN' | 'PUBLIC_FUNDED' | 'REPEAT_UNDETERMINED';
+  budgetYear: number;
+  evidence?: string;
+}

@@ -1,0 +1,37 @@
+import { api } from './client';
+import { useRead } from './query';
+import type { StageKind, Track } from './round';
+
+export interface Expert {
+  id: string;
+  name: string;
+  employer: string;
+  specialities: string[];
+  admitted: boolean;
+}
+
+/** A member of a panel; whoever stood down is expected to submit nothing more. */
+export interface PanelSeat {
+  expert: string;
+  name: string;
+  employer: string;
+  declared: boolean;
+  stoodDown: boolean;
+}
+
+export interface Assignment {
+  round: string;
+  title: string;
+  track: Track;
+  ordinal: number;
+  stage: StageKind;
+  open: boolean;
+  declared: boolean;
+  applications: { id: string; name: string; division: string; recused: boolean }[];
+}
+
+export function usePanel(path: { round: string; track: Track; ordinal: number }) {
+  return useRead<PanelSeat[]>(['reviewers', path], () =>
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', { params: { path } }),
+  );
+}

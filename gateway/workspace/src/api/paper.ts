@@ -1,0 +1,12 @@
+export interface PaperEntry {
+  id: string;
+  decision: string;
+  target: string;
+  payload: string;
+  documentNumber: string;
+  documentDate: string;
+  onBehalfOf: string;
+  enteredBy: string;
+  enteredAt: string;
+  state: 'PENDING' | 'CONFIRMED' | 'REJECTED';
+}

@@ -1,0 +1,88 @@
+import { api } from './client';
+import { useRead } from './query';
+
+export type Track = 'ORGANIZATION' | 'SME' | 'PUBLIC_BODY' | 'TEAM' | 'INDIVIDUAL' | 'PROJECT';
+
+export type StageKind =
+  | 'RECOMMENDATION'
+  | 'FORMAL_REVIEW'
+  | 'RECHECK'
+  | 'CONSULT'
+  | 'QUALIFIED_LIST'
+  | 'MATERIAL'
+  | 'SITE'
+  | 'DEFENSE'
+  | 'SOCIAL_EVALUATION'
+  | 'VOTE'
+  | 'COMPOSITE'
+  | 'DELIBERATION'
+  | 'PUBLIC_NOTICE'
+  | 'APPROVAL'
+  | 'CONFERRAL';
+
+export interface Stage {
+  track: Track;
+  ordinal: number;
+  kind: StageKind;
+  article: string;
+  joint: boolean;
+  progress: 'DONE' | 'OPEN' | 'AHEAD';
+  plannedFrom?: string;
+  plannedTo?: string;
+  closedAt?: string;
+}
+
+export interface AwardClass {
+  code: string;
+  name: string;
+  applicantKind: Track;
+  level: number;
+  quota: number;
+}
+
+export interface Round {
+  id: string;
+  version?: number;
+  title: string;
+  year: number;
+  state: 'PLANNED' | 'RULES_LOCKED' | 'ANNOUNCED' | 'SUSPENDED' | 'COMMENDED' | 'CLOSED' | 'CANCELLED';
+  windowFrom?: string;
+  windowTo?: string;
+  windowClosed: boolean;
+  /** Why it stands still, or was cancelled. */
+  interruption?: { reason: string; documentNumber?: string; since: string };
+  commendedOn?: string;
+  awardName: string;
+  classes: AwardClass[];
+  stages: Stage[];
+  today: string;
+  warnings: string[];
+}
+
+export interface Announcement {
+  windowFrom: string;
+  windowTo: string;
+  tracks: Track[];
+  text: string;
+  media: { outlet: string; date: string; reference: string }[];
+  approvalDocument?: string;
+}
+
+export function useRounds() {
+  return useRead<Round[]>(['rounds'], () => api.GET('/rounds'));
+}
+
+/** The procedure's date, which a demonstration may have moved. */
+export function useToday() {
+  return useRounds().data?.[0]?.today;
+}
+
+export function useRound(round: string) {
+  return useRead<Round>(['rounds', round], () =>
+    api.GET('/rounds/{round}', { params: { path: { round } } }),
+  );
+}
+
+export function stageOf(round: Round | undefined, track: string, ordinal: number): Stage | undefined {
+  return round?.stages.find((stage) => stage.track === track && stage.ordinal === ordinal);
+}

@@ -1,0 +1,23 @@
+/** 计票结果 of one application. */
+export interface Tally {
+  application: string;
+  inFavour: number;
+  against: number;
+  abstained: number;
+  present: number;
+  reason?: string;
+}
+
+export interface VoteCount {
+  entitled: number;
+  tallies: Tally[];
+  documentNumber: string;
+  date: string;
+}
+
+export interface Vote {
+  rule: 'NONE' | 'MAJORITY' | 'TWO_THIRDS';
+  ballot?: 'OPEN' | 'SECRET';
+  quorumPercent?: number;
+  count?: VoteCount;
+}
