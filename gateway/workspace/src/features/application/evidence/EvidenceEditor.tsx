@@ -8,6 +8,7 @@ import { Loaded } from '../../../ui/Loaded';
 import { Panel } from '../../../ui/Page';
 import { ProblemNote } from '../../../ui/ProblemNote';
 import { size } from '../../../ui/size';
+import { listed } from '../../../ui/words';
 import { ChooseFiles } from './ChooseFiles';
 import { EvidenceTable } from './EvidenceTable';
 import { GoOn } from './GoOn';
@@ -42,7 +43,7 @@ export function EvidenceEditor({ application }: { application: Application }) {
             <>
               <p className="quiet">
                 {t('evidence.limits', {
-                  endings: limits.endings.join('、'),
+                  endings: listed(limits.endings),
                   file: amount(limits.file),
                   files: limits.files,
                   total: amount(limits.total),

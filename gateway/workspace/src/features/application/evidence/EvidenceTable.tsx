@@ -16,7 +16,7 @@ interface Props {
 
 /** The files of a dossier as this reader sees them. */
 export function EvidenceTable({ application, files, actions }: Props) {
-  const { t, i18n } = useTranslation('application');
+  const { t } = useTranslation('application');
   return files.length === 0 ? (
     <Empty title={t('evidence.none')} />
   ) : (
@@ -26,16 +26,6 @@ export function EvidenceTable({ application, files, actions }: Props) {
       id={({ id }) => id}
       columns={[
         { title: t('evidence.title'), cell: (file) => <Name application={application} file={file} /> },
-        { title: t('evidence.of'), cell: ({ evidenceOf }) => (evidenceOf ? t(`condition.${evidenceOf}`) : t('evidence.general')) },
-        { title: t('evidence.mark'), cell: ({ mark }) => t(`mark.${mark}`) },
-        {
-          title: t('evidence.size'),
-          cell: ({ length, mediaType }) => (
-            <>
-              {size(length, i18n.language)} {mediaType && <span className="quiet">{t(`mediaType.${kind(mediaType)}`)}</span>}
-            </>
-          ),
-        },
         { title: t('evidence.check'), cell: (file) => <State file={file} /> },
         ...(actions ? [{ title: t('evidence.actions'), cell: (file: Attachment) => <div className="row">{actions(file)}</div> }] : []),
       ]}
@@ -46,8 +36,15 @@ export function EvidenceTable({ application, files, actions }: Props) {
 /** The last word of its type, which no key of a text can be. */
 const kind = (mediaType: string) => mediaType.split(/[./]/).at(-1) ?? '';
 
-function Name({ application, file: { id, title, fileName, readable, sha256, sealedTo, leftOut } }: { application: string; file: Attachment }) {
-  const { t } = useTranslation('application');
+function Name({ application, file }: { application: string; file: Attachment }) {
+  const { t, i18n } = useTranslation('application');
+  const { id, title, fileName, readable, sha256, sealedTo, leftOut, evidenceOf, mark, length, mediaType } = file;
+  const about = [
+    evidenceOf ? t(`condition.${evidenceOf}`) : t('evidence.general'),
+    t(`mark.${mark}`),
+    size(length, i18n.language),
+    mediaType && t(`mediaType.${kind(mediaType)}`),
+  ];
   return (
     <>
       {readable ? (
@@ -57,6 +54,7 @@ function Name({ application, file: { id, title, fileName, readable, sha256, seal
       ) : (
         (title ?? t('evidence.secret'))
       )}
+      <div className="quiet">{about.filter(Boolean).join(' · ')}</div>
       {fileName && fileName !== title && <div className="quiet">{fileName}</div>}
       {leftOut && <div className="quiet">{t('evidence.leftOut', { number: sealedTo })}</div>}
       {sha256 && (
