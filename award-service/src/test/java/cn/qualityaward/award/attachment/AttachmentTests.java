@@ -16,6 +16,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.holdings.Archive;
 import cn.qualityaward.tenancy.holdings.Holdings;
+import cn.qualityaward.tenancy.holdings.Outside;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -65,6 +69,15 @@ class AttachmentTests extends AsARegion {
     Inspection inspection;
 
     @Autowired
+    UploadController door;
+
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    KeptFiles outside;
+
+    @Autowired
     Holdings holdings;
 
     @Autowired
@@ -78,6 +91,9 @@ class AttachmentTests extends AsARegion {
         registry.add("award.attachment.file", () -> "5MB");
         registry.add("award.attachment.files", () -> "3");
         registry.add("award.attachment.total", () -> "8MB");
+        registry.add("award.attachment.pieces-at-once", () -> "1");
+        registry.add("award.attachment.inspections-at-once", () -> "1");
+        registry.add("award.attachment.patience", () -> "200ms");
     }
 
     @BeforeEach
@@ -125,7 +141,7 @@ class AttachmentTests extends AsARegion {
     void lookedAtTwiceItIsKeptOnce() {
         var id = kept("证书", Mark.INTERNAL);
         in(() -> {
-            inspection.inspect(new Inspection.Arrived(id));
+            inspection.inspect(id);
             return true;
         });
         assertThat(deeds(id)).containsExactly("AttachmentBegun", "AttachmentKept");
@@ -287,6 +303,149 @@ class AttachmentTests extends AsARegion {
         TenantScope.run(tenant, holdings::eraseOutside);
         TenantScope.run(tenant, holdings::eraseOutside);
         assertThat(stored(open).getParent()).doesNotExist();
+    }
+
+    @Test
+    void namesTheArticleItIsRefusedBy() {
+        var id = begin("证书", Mark.INTERNAL, 100);
+        rests("第十三条(一)", () -> append(id, 5, new byte[1]));
+        rests("第十三条(一)", () -> append(id, 0, new byte[101]));
+        rests(
+                "第十条",
+                () -> in(() -> uploads.begin(application, OWN, new Label("证书", "a.pdf", "no-such", Mark.PUBLIC), 10)));
+    }
+
+    @Test
+    void tellsWhoeverCannotBeTakenNowWhenToComeBack() throws IOException {
+        var content = TestFiles.pdf();
+        var id = begin("证书", Mark.INTERNAL, content.length);
+        var response = new MockHttpServletResponse();
+        try (var taken = turns.piece()) {
+            refused("upload-busy", () -> patch(id, content, response));
+        }
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        patch(id, content, new MockHttpServletResponse());
+        assertThat(settled(id).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void waitsToBeLookedAtAndHoldsUpNothingElse() {
+        var removed = kept("证书", Mark.INTERNAL);
+        var waiting = new UUID[1];
+        assertThat(turns.inspected(() -> {
+                    waiting[0] = sent("等待", TestFiles.pdf());
+                    assertThat(turns.inspected(() -> {})).isFalse();
+                    remove(removed);
+                    await(() -> !Files.exists(stored(removed)));
+                    Awaitility.await()
+                            .during(Duration.ofSeconds(3))
+                            .atMost(Duration.ofSeconds(5))
+                            .until(() -> in(() -> uploads.own(application, waiting[0], OWN))
+                                            .state()
+                                    == State.CHECKING);
+                }))
+                .isTrue();
+        assertThat(settled(waiting[0]).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void isLookedAtOnceItsLastPieceIsThereAndNotBefore() {
+        var content = TestFiles.pdf();
+        var id = begin("证书", Mark.INTERNAL, content.length);
+        assertThatThrownBy(() -> in(() -> {
+                    uploads.append(application, id, OWN, 0, content);
+                    assertThat(waiting(id)).isOne();
+                    throw new IllegalStateException("the line to the database");
+                }))
+                .hasMessage("the line to the database");
+        assertThat(in(() -> waiting(id))).isZero();
+        append(id, 0, content);
+        assertThat(settled(id).state()).isEqualTo(State.READY);
+        await(() -> in(() -> waiting(id)) == 0);
+    }
+
+    private long waiting(UUID id) {
+        return db.sql("select count(*) from jobs.scheduled_tasks where task_instance = ? and task_name = ?")
+                .params(id.toString(), "attachment-inspection")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void takesAwayWhatWasRefusedEvenIfItWasKilledInBetween() throws IOException {
+        var program = sent("证书", TestFiles.exe());
+        assertThat(settled(program).state()).isEqualTo(State.REFUSED);
+        await(() -> !Files.exists(stored(program)));
+        Files.write(stored(program), TestFiles.exe());
+        TenantScope.run(tenant, () -> inspection.inspect(program));
+        assertThat(stored(program)).doesNotExist();
+    }
+
+    @Test
+    void givesOutNothingOfWhatWasCutOff() throws IOException {
+        var content = TestFiles.pdf(3_000_000);
+        var id = sent("证书", content);
+        assertThat(settled(id).state()).isEqualTo(State.READY);
+        var stored = Files.readAllBytes(stored(id));
+        Files.write(stored(id), Arrays.copyOf(stored, Seal.PREFIX + 2 * (SealedFile.SEGMENT + Seal.TAG)));
+        refused(
+                "attachment-damaged",
+                () -> TenantScope.call(tenant, () -> reading.open(application, id, null, applicant(OWN))));
+        assertThat(deeds(id)).as("on the record before the store was asked").contains("AttachmentRead");
+    }
+
+    @Test
+    void isNotHandedOverWithAFileMissing() throws IOException {
+        for (var mark : List.of(Mark.INTERNAL, Mark.SECRET)) {
+            var id = kept("证书", mark);
+            var stored = Files.readAllBytes(stored(id));
+            Files.delete(stored(id));
+            handsOverNothing(id);
+            Files.write(stored(id), Arrays.copyOf(stored, stored.length - 1));
+            handsOverNothing(id);
+            Files.write(stored(id), stored);
+        }
+        submit();
+        var sealed =
+                in(() -> reading.all(application, applicant(OWN))).getFirst().id();
+        Files.delete(stored(sealed));
+        handsOverNothing(sealed);
+    }
+
+    private void handsOverNothing(UUID missing) {
+        var sent = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> in(() -> holdings.write(new Archive(sent))))
+                .hasMessage("holdings-incomplete")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsEntry("file", missing));
+        assertThat(sent.size()).isZero();
+    }
+
+    @Test
+    void isHandedOverWithoutWhatWasRemovedMeanwhile() throws IOException {
+        var id = kept("证书", Mark.INTERNAL);
+        var named = new ArrayList<Outside.Content>();
+        in(() -> {
+            outside.write((name, content) -> named.add(content));
+            return true;
+        });
+        remove(id);
+        await(() -> !Files.exists(stored(id)));
+        assertThat(TenantScope.call(tenant, () -> named.getFirst().open())).isNull();
+    }
+
+    private void patch(UUID id, byte[] content, MockHttpServletResponse response) throws IOException {
+        var request = new MockHttpServletRequest();
+        request.setContent(content);
+        TenantScope.call(tenant, () -> door.append(application, id, "1.0.0", 0L, request, response, applicant(OWN)));
+    }
+
+    private static void rests(String article, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsEntry("article", article));
     }
 
     private Map<String, byte[]> taken() throws IOException {

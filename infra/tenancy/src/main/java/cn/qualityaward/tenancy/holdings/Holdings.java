@@ -58,10 +58,14 @@ public class Holdings {
         this.outside = outside;
     }
 
-    /** A file of lines for each table, the files people handed in, and the chain; as the transaction around sees them. */
+    /**
+     * The files people handed in, a file of lines for each table, and the chain; as the transaction around sees them. What
+     * lies outside comes first: that one of it is missing must be known before anything has left.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Part write(Archive archive) {
         var before = archive.items().size();
+        outside.forEach(files -> files.write((name, content) -> archive.content(service + "/" + name, content)));
         var schemas = new LinkedHashMap<String, Map<String, Object>>();
         for (var table : tables.all()) {
             schemas.put(table.name(), table.schema());
@@ -79,7 +83,6 @@ public class Holdings {
                 writeFiles(archive, table);
             }
         }
-        outside.forEach(files -> files.write((name, content) -> archive.content(service + "/" + name, content)));
         archive.lines(service + "/record.jsonl", chain::forEach);
         var items = archive.items();
         return new Part(service, now(), items.subList(before, items.size()), schemas, Chain.HOW_TO_VERIFY);

@@ -2,6 +2,7 @@ package cn.qualityaward.tenancy.holdings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files of the tenant that lie outside the database. Their rows are found by the catalog like all others; their contents
@@ -9,7 +10,7 @@ import java.io.InputStream;
  */
 public interface Outside {
 
-    /** Puts each of them into the archive, under the name that {@code index.json} then lists. */
+    /** Puts each into the archive, under the name that {@code index.json} then lists, or none where one is missing. */
     void write(Into archive);
 
     long files();
@@ -28,6 +29,8 @@ public interface Outside {
     /** Opened when its turn comes. */
     @FunctionalInterface
     interface Content {
+        /** @return null where its owner removed it since it was named; that it merely is not there is a failure */
+        @Nullable
         InputStream open() throws IOException;
     }
 }
