@@ -2,6 +2,7 @@ package cn.qualityaward.award.attachment;
 
 import cn.qualityaward.tenancy.holdings.Outside;
 import java.nio.channels.Channels;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +24,17 @@ class KeptFiles implements Outside {
     }
 
     @Override
-    public void write(Into archive) {
-        for (var file : attachments.kept()) {
-            var name = "attachment/" + file.id() + ".";
-            if (file.mark() == Mark.SECRET) {
-                archive.put(name + "sealed", () -> store.sealed(file.id()));
-            } else {
-                archive.put(
+    public List<Kept> kept() {
+        return attachments.kept().stream().map(this::kept).toList();
+    }
+
+    private Kept kept(Attachment file) {
+        var name = "attachment/" + file.id() + ".";
+        return file.mark() == Mark.SECRET
+                ? new Kept(name + "sealed", () -> store.sealed(file.id()))
+                : new Kept(
                         name + FileTypes.TAKEN.get(String.valueOf(file.mediaType())),
                         () -> Channels.newInputStream(store.open(file.id())));
-            }
-        }
     }
 
     @Override

@@ -19,7 +19,9 @@ import cn.qualityaward.tenancy.holdings.Holdings;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,6 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** From the first piece to whoever reads it, on a real database and a real folder. */
 class AttachmentTests extends AsARegion {
@@ -289,13 +293,29 @@ class AttachmentTests extends AsARegion {
         assertThat(stored(open).getParent()).doesNotExist();
     }
 
+    /** 第二条: however much it is, and however slowly it goes out. */
+    @Test
+    void noSnapshotStaysOpenWhileFilesAreHandedOver() throws IOException {
+        kept("证书", Mark.INTERNAL);
+        var alone = new AtomicLong();
+        var out = new FilterOutputStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void write(byte[] content, int from, int length) {
+                if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                    alone.addAndGet(length);
+                }
+            }
+        };
+        TenantScope.run(tenant, () -> holdings.write(new Archive(out)));
+        assertThat(alone.get()).isGreaterThan(TestFiles.pdf().length / 2);
+    }
+
     private Map<String, byte[]> taken() throws IOException {
         var zip = new ByteArrayOutputStream();
-        in(() -> {
+        TenantScope.run(tenant, () -> {
             var archive = new Archive(zip);
             holdings.write(archive);
             archive.finish("index.json", new byte[0]);
-            return true;
         });
         var files = new HashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
