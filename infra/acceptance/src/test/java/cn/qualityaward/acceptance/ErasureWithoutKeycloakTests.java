@@ -82,11 +82,11 @@ class ErasureWithoutKeycloakTests {
         again();
         assertThat(attempts()).isEqualTo(4);
 
-        // away again in the middle: it never learns that the fifth account is gone
+        // away again in the middle: it never learns that the fifth account is gone, which may be of those who hold seats
         line.mendFor(5);
         await("a line that is cut in the middle", () -> {
             again();
-            return attempts() > 4 && gone(members) >= 4 && reason().startsWith("Keycloak: ");
+            return attempts() > 4 && reason().startsWith("Keycloak: ") && gone(members) >= 2;
         });
         assertThat(gone(members)).isLessThan(members.size() - 1);
         assertThat(stored.rows("tenant")).containsKeys("unit of " + id, "person of " + id);
