@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +40,18 @@ class KeptFiles implements Outside {
     }
 
     @Override
-    public void write(Into archive) {
+    public List<Kept> kept() {
         var files = attachments.kept();
         files.forEach(this::requireThere);
-        for (var file : files) {
-            var ending = file.mark() == Mark.SECRET ? "sealed" : FileTypes.TAKEN.get(String.valueOf(file.mediaType()));
-            archive.put("attachment/" + file.id() + "." + ending, () -> content(file));
-        }
+        return files.stream()
+                .map(file -> new Kept("attachment/" + file.id() + "." + ending(file), () -> content(file)))
+                .toList();
+    }
+
+    private static String ending(Attachment file) {
+        return file.mark() == Mark.SECRET
+                ? "sealed"
+                : Objects.requireNonNull(FileTypes.TAKEN.get(String.valueOf(file.mediaType())));
     }
 
     /** Said before anything is given out; later it could only break off. */

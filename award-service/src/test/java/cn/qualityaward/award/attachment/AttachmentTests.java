@@ -16,11 +16,12 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.holdings.Archive;
 import cn.qualityaward.tenancy.holdings.Holdings;
-import cn.qualityaward.tenancy.holdings.Outside;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -48,6 +49,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** From the first piece to whoever reads it, on a real database and a real folder. */
 class AttachmentTests extends AsARegion {
@@ -425,14 +427,11 @@ class AttachmentTests extends AsARegion {
     @Test
     void isHandedOverWithoutWhatWasRemovedMeanwhile() throws IOException {
         var id = kept("证书", Mark.INTERNAL);
-        var named = new ArrayList<Outside.Content>();
-        in(() -> {
-            outside.write((name, content) -> named.add(content));
-            return true;
-        });
+        var named = in(outside::kept);
         remove(id);
         await(() -> !Files.exists(stored(id)));
-        assertThat(TenantScope.call(tenant, () -> named.getFirst().open())).isNull();
+        assertThat(TenantScope.call(tenant, () -> named.getFirst().content().open()))
+                .isNull();
     }
 
     private void patch(UUID id, byte[] content, MockHttpServletResponse response) throws IOException {
@@ -448,13 +447,29 @@ class AttachmentTests extends AsARegion {
                         refused -> assertThat(refused.properties()).containsEntry("article", article));
     }
 
+    /** 第二条: however much it is, and however slowly it goes out. */
+    @Test
+    void noSnapshotStaysOpenWhileFilesAreHandedOver() throws IOException {
+        kept("证书", Mark.INTERNAL);
+        var alone = new AtomicLong();
+        var out = new FilterOutputStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void write(byte[] content, int from, int length) {
+                if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                    alone.addAndGet(length);
+                }
+            }
+        };
+        TenantScope.run(tenant, () -> holdings.write(new Archive(out)));
+        assertThat(alone.get()).isGreaterThan(TestFiles.pdf().length / 2);
+    }
+
     private Map<String, byte[]> taken() throws IOException {
         var zip = new ByteArrayOutputStream();
-        in(() -> {
+        TenantScope.run(tenant, () -> {
             var archive = new Archive(zip);
             holdings.write(archive);
             archive.finish("index.json", new byte[0]);
-            return true;
         });
         var files = new HashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {

@@ -82,6 +82,7 @@ public final class Archive {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(index);
             zip.finish();
+            zip.flush();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
