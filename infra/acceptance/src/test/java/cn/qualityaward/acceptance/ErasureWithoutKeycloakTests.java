@@ -82,7 +82,7 @@ class ErasureWithoutKeycloakTests {
         again();
         assertThat(attempts()).isEqualTo(4);
 
-        // away again in the middle: it never learns that the fifth account is gone, which may be of those who hold seats
+        // away again in the middle: it never learns that the fifth account is gone
         line.mendFor(5);
         await("a line that is cut in the middle", () -> {
             again();
