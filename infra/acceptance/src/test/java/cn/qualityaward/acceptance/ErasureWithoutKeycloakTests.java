@@ -18,11 +18,13 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** 个人信息保护法第四十七条: Keycloak is away when a region's time is over. It waits, says why, and ends when it can. */
+@Tag("all")
 class ErasureWithoutKeycloakTests {
 
     private static final String REGION = "dusk";
