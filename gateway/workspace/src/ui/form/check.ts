@@ -57,7 +57,7 @@ export function checkBy(schema: object): Check {
     const faults = root.validate(application).errors.map(({ code, data }): Fault => {
       const [slug, keyword] = slugs[String(code)] ?? ['type'];
       const pointer = code === 'required-property-error' ? `${data.pointer}/${data.key}` : code === 'unique-items-error' ? data.pointer.replace(/\/\d+$/, '') : data.pointer;
-      return { field: fieldAt(pointer), slug, limit: keyword && (data.schema as Record<string, number>)[keyword] };
+      return { field: fieldAt(pointer), slug, limit: keyword ? (data.schema as Record<string, number>)[keyword] : undefined };
     });
     return [...new Map(faults.map((fault) => [`${fault.field} ${fault.slug}`, fault])).values()];
   };

@@ -1,6 +1,5 @@
 package cn.qualityaward.award.form;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment 自评, by the items of the rubric
  * @param secret which of either are declared a trade or technical secret (第二十三条)
  */
-public record Answers(
-        @Schema(type = "object") Map<String, Object> questions, Map<String, String> assessment, List<String> secret) {
+public record Answers(Map<String, Object> questions, Map<String, String> assessment, List<String> secret) {
 
     private static final Answers NONE = new Answers(Map.of(), Map.of(), List.of());
 

@@ -7,7 +7,6 @@ import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,7 +27,7 @@ class FormController {
 
     record Drafted(
             @NotNull @Valid Form form,
-            @Schema(type = "object") @Nullable JsonNode rubric,
+            @Nullable JsonNode rubric,
             @Min(2000) @Max(2999) int year) {}
 
     private final Questionnaires questionnaires;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What a round asks of a kind of applicant beyond what every round asks. */
 public final class Questionnaire {
@@ -21,7 +20,7 @@ public final class Questionnaire {
      * @param rubric what is assessed item by item, where it is
      * @param year of the round: the closed fiscal years are those before it
      */
-    public record Asked(Form form, List<Category> rubric, int year, ObjectNode draft, ObjectNode complete) {}
+    public record Asked(Form form, List<Category> rubric, int year, JsonNode draft, JsonNode complete) {}
 
     private final Asked asked;
     private final Schema draft;

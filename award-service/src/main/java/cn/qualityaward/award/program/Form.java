@@ -34,7 +34,8 @@ public record Form(
     }
 
     /** @param words 每项字数上限 */
-    public record SelfAssessment(@Min(1) @Max(5_000) int words, @Nullable String help) {}
+    public record SelfAssessment(
+            @Min(1) @Max(5_000) int words, @Nullable String help) {}
 
     /** @param when asked only then */
     public record Section(

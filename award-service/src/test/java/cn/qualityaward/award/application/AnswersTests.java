@@ -67,7 +67,8 @@ class AnswersTests extends AsARegion {
     @Test
     void keepsADraftThatLacksAlmostEverything() {
         var id = started(answers(Map.of("staff", 0), Map.of()));
-        assertThat(in(() -> applications.required(id).form().answers().questions())).containsEntry("staff", 0);
+        assertThat(in(() -> applications.required(id).form().answers().questions()))
+                .containsEntry("staff", 0);
     }
 
     @Test
@@ -103,7 +104,9 @@ class AnswersTests extends AsARegion {
         submit(id);
         var county = seen(id, new Caller("c", "示例", Set.of(new Seat("county", "152502", "board"))));
         assertThat(county.withheld()).containsExactlyInAnyOrder("staff", "4.1.2", "person");
-        assertThat(county.form().answers().questions()).doesNotContainKeys("staff", "person").containsKey("nature");
+        assertThat(county.form().answers().questions())
+                .doesNotContainKeys("staff", "person")
+                .containsKey("nature");
         assertThat(county.form().answers().assessment()).containsOnlyKeys("4.1.3");
         var office = seen(id, new Caller("o", "示例", Set.of(new Seat("office", "main", "officer"))));
         assertThat(office.withheld()).isEmpty();
@@ -119,7 +122,10 @@ class AnswersTests extends AsARegion {
 
     private UUID started(Answers answers) {
         return in(() -> dossiers.start(
-                        round, ApplicantKind.ORGANIZATION, OWN, TestForms.complete().with(answers))
+                        round,
+                        ApplicantKind.ORGANIZATION,
+                        OWN,
+                        TestForms.complete().with(answers))
                 .id());
     }
 
@@ -135,11 +141,16 @@ class AnswersTests extends AsARegion {
                 Map.of("year", year - 3, "revenue", 1.5));
         return new Answers(
                 Map.of(
-                        "staff", 120,
-                        "nature", "enterprise",
-                        "export", false,
-                        "person", "11010519491231002X",
-                        "figures", figures),
+                        "staff",
+                        120,
+                        "nature",
+                        "enterprise",
+                        "export",
+                        false,
+                        "person",
+                        "11010519491231002X",
+                        "figures",
+                        figures),
                 ASSESSED,
                 secret);
     }

@@ -65,7 +65,8 @@ final class FilledIn {
             for (JsonNode item : category.path("items")) {
                 assessment.put(
                         item.path("code").asString(),
-                        "演示：围绕“%s”明确职责和方法，按季度检查改进，近三年主要指标逐年向好。".formatted(item.path("name").asString()));
+                        "演示：围绕“%s”明确职责和方法，按季度检查改进，近三年主要指标逐年向好。"
+                                .formatted(item.path("name").asString()));
             }
         }
         return Map.of("questions", questions, "assessment", assessment);
