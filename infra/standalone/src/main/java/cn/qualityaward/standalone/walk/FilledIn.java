@@ -30,6 +30,9 @@ final class FilledIn {
     private final Map<String, Object> form;
     private final Map<String, Object> questions = new LinkedHashMap<>();
 
+    /** How many items of the self-assessment are written. */
+    private int most = Integer.MAX_VALUE;
+
     private FilledIn(JsonNode asked, Map<String, Object> form) {
         this.asked = asked;
         this.form = form;
@@ -43,11 +46,12 @@ final class FilledIn {
     }
 
     /** As a draft stands after the first evening. */
-    static void leaveUnfinished(Map<String, Object> form) {
-        var answers = (Map<?, ?>) form.get("answers");
-        var begun = new LinkedHashMap<>((Map<?, ?>) answers.get("assessment"));
-        begun.keySet().retainAll(begun.keySet().stream().limit(5).toList());
-        form.put("answers", Map.of("questions", answers.get("questions"), "assessment", begun));
+    static Map<String, Object> begun(JsonNode asked, Map<String, Object> form) {
+        var filled = new LinkedHashMap<>(form);
+        var answers = new FilledIn(asked, form);
+        answers.most = 5;
+        filled.put("answers", answers.answers());
+        return filled;
     }
 
     private Map<String, Object> answers() {
@@ -63,6 +67,9 @@ final class FilledIn {
         Map<String, Object> assessment = new LinkedHashMap<>();
         for (JsonNode category : asked.path("rubric")) {
             for (JsonNode item : category.path("items")) {
+                if (assessment.size() == most) {
+                    break;
+                }
                 assessment.put(
                         item.path("code").asString(),
                         "演示：围绕“%s”明确职责和方法，按季度检查改进，近三年主要指标逐年向好。"
