@@ -1,4 +1,5 @@
 import { api } from './client';
+import type { Answers } from './form';
 import { useRead } from './query';
 import type { RecommendPath } from './recommendation';
 import type { StageKind, Track } from './round';
@@ -71,6 +72,7 @@ export interface ApplicationForm {
   accident?: Accident;
   publicFunded?: boolean;
   prerequisiteCertificate?: string;
+  answers?: Answers;
 }
 
 export interface Finding {
@@ -97,6 +99,8 @@ export interface Application {
   row: ApplicationRow;
   version?: number;
   form: ApplicationForm;
+  /** Answers the reader may not read (第二十三条). */
+  withheld?: string[];
   receipt?: string;
   sha256?: string;
   /** The last day of what it waits for. */

@@ -6,6 +6,7 @@ import type { Deliberation, Resolution } from './deliberation';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
 import type { Assignment, Expert, PanelSeat } from './expert';
+import type { Asked, AskedForm } from './form';
 import type { Message, Reminder, StuckLetter, Template, Words } from './message';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
@@ -55,6 +56,8 @@ export type paths = {
   '/rounds/{round}': Get<InRound, Round> & Put<InRound, Plan, Round>;
   '/rounds/{round}/plan-suggestion': Post<InRound, { opensOn?: string; doneBy?: string }, PlanOpinion>;
   '/rounds/{round}/plan-review': Post<InRound, { stages: PlannedStage[] }, PlanOpinion>;
+  '/rounds/{round}/tracks/{track}/form': Get<InTrack, Asked>;
+  '/forms/preview': Post<None, { form: AskedForm; rubric: unknown; year: number }, Asked>;
   '/rounds/{round}/pin': Post<InRound, never>;
   '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
   '/rounds/{round}/announcement': Post<InRound, Announcement>;

@@ -57,12 +57,9 @@ export function CommandForm<Values extends object>({ label, done, run, fields = 
   );
 }
 
-/** `media[0].outlet` → where the form knows that question. */
+/** `media[0].outlet` → where the form knows that question; `assessment[4.1.2]` is one step too. */
 export function placeOf(field: string): (string | number)[] {
-  return field
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return [...field.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([plain, within = plain]) => (/^\d+$/.test(within) ? Number(within) : within));
 }
 
 export function showAtFields(form: FormInstance, problem: unknown) {

@@ -14,6 +14,7 @@ export async function writing(world) {
   await rehearse(editor, world, '评审权重未设定')
   await editor.follow('去修改对应的参数')
   await weights(editor)
+  await form(editor)
   await editor.go('/workspace/policy')
   await rehearse(editor, world, '全部环节可以走完。')
   await editor.look('policy-rehearsal')
@@ -70,6 +71,23 @@ async function weights(editor) {
     await editor.page.getByRole('checkbox', { name: '专家组人数 未设定' }).uncheck()
   })
   await editor.look('rules-settings')
+}
+
+/** 申报表: one more question, seen at once as its applicants will see it. */
+async function form(editor) {
+  const { page } = editor
+  await editor.press('申报表和标注')
+  const organizations = page.locator('.form-of').filter({ hasText: '单位' }).first()
+  await organizations.locator('summary', { hasText: '质量成效' }).click()
+  const part = organizations.locator('details[open]').first()
+  await saved(editor, async () => {
+    await part.getByRole('button', { name: '添加填报事项' }).click()
+    await part.locator('details[open] input').first().fill('示例事项')
+  })
+  await organizations.locator('summary', { hasText: /^预览：/ }).click()
+  await organizations.getByRole('region').getByLabel('示例事项').fill('示例')
+  await editor.look('rules-form')
+  await saved(editor, () => part.getByRole('button', { name: '删除填报事项 4' }).click())
 }
 
 async function publish(editor, world, kind) {

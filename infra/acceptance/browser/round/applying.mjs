@@ -25,6 +25,7 @@ export async function applying(world) {
   // too young: said at once, with its article
   await applicant.page.getByRole('row').filter({ hasText: '连续正常生产经营年限' }).filter({ hasText: '不符合' }).filter({ hasText: '第十条' }).waitFor()
   await applicant.look('application-ineligible')
+  await asked(applicant)
   await applicant.fill({ 自评报告: report })
   await applicant.tick(/我（单位）承诺/)
   await applicant.reads('已全部保存')
@@ -54,7 +55,8 @@ export async function applying(world) {
   world.others = []
   for (const [i, other] of others.entries()) {
     const hand = await world.hand(`applicant${i + 2}`)
-    const { row } = await hand.post('/applications', { round: world.round, track: other.track, form: form(other, world.codes[i + 1]) })
+    const { body } = await hand.get(`/rounds/${world.round}/tracks/${other.track}/form`)
+    const { row } = await hand.post('/applications', { round: world.round, track: other.track, form: form(other, world.codes[i + 1], body) })
     await hand.post(`/applications/${row.id}/submission`)
     world.others.push({ ...other, id: row.id })
   }
@@ -68,13 +70,49 @@ const others = [
   { track: 'INDIVIDUAL', name: '示例 质量工匠己', merit: 85 },
 ]
 
-function form({ track, name }, creditCode) {
+function form({ track, name }, creditCode, asked) {
+  const business = track !== 'INDIVIDUAL'
   const shared = {
     name, division: '152502', since: '2008-03-18', contact: '示例联系人', phone: '0479-0000000', truthful: true, clean: true, summary: report,
+    answers: answers(asked, { business, topManager: false }),
   }
   return track === 'INDIVIDUAL'
     ? { ...shared, employer: '示例检验检测中心', employerConsents: true, topManager: false }
     : { ...shared, creditCode, industry: '示例行业', business: true, lossFree: true }
+}
+
+/** Whatever the round's form asks beyond what every round does, item by item of the rubric too. */
+async function asked(applicant) {
+  const { page } = applicant
+  await applicant.pick('单位性质', '企业')
+  await applicant.choose('是否从事非盈利性业务', '否')
+  await applicant.press('增加一行：管理体系和产品、服务认证')
+  const within = (what) => page.locator(`section[id^=asked-] ${what}, #assessment ${what}`)
+  for (const box of await within('textarea').all()) await box.fill('演示：职责明确，方法有效，近三年指标逐年向好。')
+  for (const box of await within('input[role=spinbutton]').all()) await box.fill('120')
+  for (const box of await within('input[type=date]').all()) await box.fill('2027-06-30')
+  for (const box of await within('input[type=text]:not([role=spinbutton]):not([role=combobox])').all()) await box.fill('示例内容')
+  await applicant.reads('已全部保存')
+  await applicant.reads(/已填 (\d+) \/ \1 项/)
+}
+
+/** The same without a screen. */
+function answers({ form: { sections }, rubric, year }, facts) {
+  const questions = {}
+  const holds = (when) => !when || when.is.includes(String(when.of in facts ? facts[when.of] : questions[when.of]))
+  const row = (columns, more) => Object.fromEntries([...columns.map(({ code, kind }) => [code, simple({ kind })]), ...more])
+  const simple = ({ kind, options }) =>
+    ({ INTEGER: 120, NUMBER: 120, DATE: '2012-03-18', YES_NO: false, CHOICE: options?.[0].code, CREDIT_CODE: '91350100M000100Y43' })[kind] ?? '演示内容'
+  for (const { when, questions: all } of sections) {
+    for (const question of all.filter(({ required }) => required)) {
+      if (!holds(when) || !holds(question.when)) continue
+      const { code, kind, columns, limit } = question
+      questions[code] =
+        kind === 'TABLE' ? [row(columns, [])] : kind === 'YEARS' ? Array.from({ length: limit }, (_, back) => row(columns, [['year', year - 1 - back]])) : simple(question)
+    }
+  }
+  const assessment = Object.fromEntries(rubric.flatMap(({ items }) => items.map(({ code }) => [code, '演示：职责明确，方法有效。'])))
+  return { questions, assessment }
 }
 
 /** Through the login page's own registration, and then as an applicant of this region. */

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, useOutlet, useParams } from 'react-router';
 import { type Application, useApplication } from '../../api/application';
+import { useAsked } from '../../api/form';
 import { useDivisionName } from '../../api/profile';
 import { useUnitName } from '../../api/units';
 import { useSeats } from '../../api/session';
 import { cited } from '../../ui/citation';
 import { day, moment } from '../../ui/dates';
+import { Answers } from '../../ui/form/Answers';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts, Rows } from '../../ui/Rows';
@@ -54,11 +56,13 @@ export function Dossier() {
   );
 }
 
-function Statement({ application: { row, form } }: { application: Application }) {
+type Stated = Exclude<keyof Application['form'], 'answers'>;
+
+function Statement({ application: { row, form, withheld } }: { application: Application }) {
   const { t } = useTranslation(['application', 'ui']);
   const division = useDivisionName();
   const unit = useUnitName('department', 'association');
-  const shown = (name: keyof typeof form) => {
+  const shown = (name: Stated) => {
     const value = form[name];
     switch (typeof value) {
       case 'boolean':
@@ -77,7 +81,9 @@ function Statement({ application: { row, form } }: { application: Application })
                 : value;
     }
   };
+  const asked = useAsked(row.round, row.track).data;
   return (
+    <>
     <Panel title={t('dossier.form')} article="第十三条(一)">
       <Facts
         of={sections(row.track)
@@ -86,6 +92,8 @@ function Statement({ application: { row, form } }: { application: Application })
           .map((name) => [t(`form.${name}`), shown(name)])}
       />
     </Panel>
+      {asked && <Answers asked={asked} application={form} withheld={withheld} />}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Application, useApplication } from '../../api/application';
+import { useAsked } from '../../api/form';
 import { places } from '../../api/places';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
@@ -21,13 +22,18 @@ export function Edit() {
       trail={[{ to: '/my-applications', label: t('mine.title') }]}
     >
       <Loaded query={application}>
-        {(application) => (open(application) ? <EditForm application={application} /> : <Sealed of={application} />)}
+        {(application) => (open(application) ? <Desk application={application} /> : <Sealed of={application} />)}
       </Loaded>
     </Page>
   );
 }
 
 const open = ({ row }: Application) => row.status === 'DRAFT' || row.status === 'RETURNED';
+
+function Desk({ application }: { application: Application }) {
+  const asked = useAsked(application.row.round, application.row.track);
+  return <Loaded query={asked}>{(asked) => <EditForm application={application} asked={asked} />}</Loaded>;
+}
 
 function Sealed({ of }: { of: Application }) {
   const { t } = useTranslation('application');

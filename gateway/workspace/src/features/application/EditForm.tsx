@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Application, ApplicationForm } from '../../api/application';
 import { api, body } from '../../api/client';
+import type { Asked } from '../../api/form';
 import { places } from '../../api/places';
 import { useProfile } from '../../api/profile';
 import { useRead } from '../../api/query';
@@ -12,6 +13,10 @@ import type { RecommendPaths } from '../../api/recommendation';
 import { CommandForm, showAtFields } from '../../ui/CommandForm';
 import { Conflict, differences } from '../../ui/Conflict';
 import { FormField } from '../../ui/fields';
+import { Assessment } from '../../ui/form/Assessment';
+import { AskedSections } from '../../ui/form/AskedSections';
+import { Asking } from '../../ui/form/Asking';
+import { asShown, namesOf, tidied } from '../../ui/form/answers';
 import { Panel } from '../../ui/Page';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
@@ -19,10 +24,11 @@ import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Eligibility } from './Eligibility';
 import { EvidenceEditor } from './evidence/EvidenceEditor';
 import { isAsked, question, sections } from './questions';
+import { SecretAnswers } from './SecretAnswers';
 import { Tasks } from './Tasks';
 import { Returned } from './Returned';
 
-export function EditForm({ application }: { application: Application }) {
+export function EditForm({ application, asked }: { application: Application; asked: Asked }) {
   const { row } = application;
   const { t } = useTranslation(['application', 'ui']);
   const [form] = Form.useForm<ApplicationForm>();
@@ -58,12 +64,12 @@ export function EditForm({ application }: { application: Application }) {
     if (form.getFieldValue('recommendPath') !== written.recommendPath) {
       form.setFieldValue('recommender', undefined); // who was named for the other way cannot stand for this one
     }
-    const values = form.getFieldsValue();
+    const values = tidied(asked, form.getFieldsValue());
     setWritten(values);
     autosave.change(values);
   };
   const latest = () => body(api.GET('/applications/{application}', { params: path }));
-  const keep = async () => autosave.keep(form.getFieldsValue(), (await latest()).version ?? 0);
+  const keep = async () => autosave.keep(tidied(asked, form.getFieldsValue()), (await latest()).version ?? 0);
   const take = async () => {
     const theirs = await latest();
     queries.setQueryData(['applications', row.id], theirs);
@@ -78,6 +84,13 @@ export function EditForm({ application }: { application: Application }) {
     return api.POST('/applications/{application}/submission', { params: path });
   };
 
+  const shown = asShown(asked, written).sections;
+  const names = namesOf(asked);
+  const differencesOf = ({ answers, ...mine }: ApplicationForm, { answers: others, ...theirs }: ApplicationForm) => [
+    ...differences(mine, theirs, (key) => t(`form.${key}`)),
+    ...differences({ ...answers?.questions, ...answers?.assessment }, { ...others?.questions, ...others?.assessment }, (code) => names[code] ?? code),
+  ];
+
   return (
     <div className="columns">
       <div>
@@ -85,7 +98,7 @@ export function EditForm({ application }: { application: Application }) {
         <Panel title={t('edit.form')}>
           <Returned application={application} />
           {autosave.state === 'conflict' && (
-            <Conflict differences={differences(written, application.form, (key) => t(`form.${key}`))} keep={keep} take={take} />
+            <Conflict differences={differencesOf(written, application.form)} keep={keep} take={take} />
           )}
           {autosave.state === 'refused' && autosave.problem && <ProblemNote problem={autosave.problem} />}
           <CommandForm<ApplicationForm>
@@ -97,16 +110,27 @@ export function EditForm({ application }: { application: Application }) {
             run={submit}
             after={() => navigate(places.application(row.id))}
           >
-            {sections(row.track).map(({ key, names }) => (
-              <section key={key} id={key}>
-                <h3>{t(`section.${key}`)}</h3>
-                {names
-                  .filter((name) => isAsked(name, { ways, prerequisite }, written))
-                  .map((name) => (
-                    <FormField key={name} field={question(name, row.track, divisions, ways, written, t)} />
-                  ))}
-              </section>
-            ))}
+            <Asking asked={asked}>
+              {sections(row.track).map(({ key, names }) => (
+                <Fragment key={key}>
+                  {key === 'report' && (
+                    <>
+                      <AskedSections sections={shown} />
+                      <Assessment />
+                    </>
+                  )}
+                  <section id={key}>
+                    <h3>{t(`section.${key}`)}</h3>
+                    {names
+                      .filter((name) => isAsked(name, { ways, prerequisite }, written))
+                      .map((name) => (
+                        <FormField key={name} field={question(name, row.track, divisions, ways, written, t)} />
+                      ))}
+                    {key === 'secrets' && <SecretAnswers asked={asked} />}
+                  </section>
+                </Fragment>
+              ))}
+            </Asking>
             <p className="warning">{t('edit.stateSecrets')}</p>
             <p>
               <SaveNote state={autosave.state} />
@@ -115,7 +139,7 @@ export function EditForm({ application }: { application: Application }) {
         </Panel>
       </div>
       <div>
-        <Tasks application={application} form={written} ways={ways} />
+        <Tasks application={application} asked={asked} form={written} ways={ways} />
         <Eligibility findings={application.eligibility} />
       </div>
     </div>

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Application } from '../../api/application';
 import type { Attachment } from '../../api/attachment';
+import type { Asked } from '../../api/form';
 import { Evidence } from './evidence/Evidence';
 import { Tasks } from './Tasks';
 
@@ -11,6 +12,8 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+const nothing: Asked = { form: { title: '', sections: [] }, rubric: [], year: 2026, draft: {}, complete: {} };
 
 const application = { row: { id: 'a', track: 'ORGANIZATION', status: 'DRAFT' } } as Application;
 
@@ -24,7 +27,7 @@ function read(...files: Attachment[]) {
   queries.setQueryData(['attachments', 'a'], answer(files));
   render(
     <QueryClientProvider client={queries}>
-      <Tasks application={application} form={{}} />
+      <Tasks application={application} asked={nothing} form={{}} />
     </QueryClientProvider>,
   );
   return screen.getByRole('link', { name: '证实性材料' }).nextElementSibling?.textContent;
@@ -48,7 +51,7 @@ it('reads the files once for the list and for the table, also while one is being
   render(
     <QueryClientProvider client={new QueryClient()}>
       <Evidence application="a" />
-      <Tasks application={application} form={{}} />
+      <Tasks application={application} asked={nothing} form={{}} />
     </QueryClientProvider>,
   );
   await vi.advanceTimersByTimeAsync(1_000);

@@ -3,7 +3,7 @@ import type { RecommendPaths } from '../../api/recommendation';
 import type { Track } from '../../api/round';
 import type { Field } from '../../ui/fields';
 
-type Name = keyof ApplicationForm;
+type Name = Exclude<keyof ApplicationForm, 'answers'>;
 type T = (key: string) => string;
 
 interface Section {

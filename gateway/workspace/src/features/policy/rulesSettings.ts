@@ -1,5 +1,6 @@
+import { formParts, newForm } from './formShapes';
 import { scorable } from './order';
-import { choice, count, countOrNone, onOff, type Section, text } from './shape';
+import { choice, count, countOrNone, onOff, type Section } from './shape';
 
 const mode = (document: Record<string, unknown>) => (document.shortlist as { mode: string }).mode;
 
@@ -46,24 +47,7 @@ export const rulesSettings: Section[] = [
     settings: [
       {
         key: 'forms',
-        shape: {
-          is: 'map',
-          over: 'tracks',
-          named: 'track',
-          begin: { title: '', questions: [{ code: 'q1', label: '', required: true, maxLength: 2000 }] },
-          value: {
-            is: 'record',
-            parts: {
-              title: text,
-              questions: {
-                is: 'list',
-                parts: { code: text, label: text, maxLength: count(1, 20000), required: onOff },
-                begin: { code: '', label: '', required: true, maxLength: 2000 },
-                order: true,
-              },
-            },
-          },
-        },
+        shape: { is: 'map', over: 'tracks', named: 'track', begin: newForm(), value: { is: 'form', parts: formParts } },
       },
       { key: 'label', shape: { is: 'text', max: 20, unset: true } },
     ],

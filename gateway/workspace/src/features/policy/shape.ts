@@ -9,9 +9,25 @@ export type Shape =
   | { is: 'order'; of: string[]; named: string }
   | { is: 'lines' }
   | { is: 'record'; parts: Parts; begin?: object }
-  | { is: 'list'; parts: Parts; begin: object; order?: boolean }
+  | ListShape
   | { is: 'map'; over: 'classes' | 'tracks' | string[]; named: string; value: Shape; begin: unknown }
-  | { is: 'classes' | 'stages' | 'vote' | 'weights' | 'rubrics' };
+  | { is: 'classes' | 'stages' | 'vote' | 'weights' | 'rubrics' }
+  /** 申报表: the form of one track, with its preview. */
+  | { is: 'form'; parts: Parts }
+  /** On what a part of a form depends. */
+  | { is: 'condition' };
+
+export interface ListShape {
+  is: 'list';
+  parts: Parts;
+  begin: object | (() => object);
+  order?: boolean;
+  /** Folded under what this part says. */
+  fold?: string;
+  /** `false`: the part means nothing for this row. */
+  asked?: (part: string, row: Record<string, unknown>) => boolean;
+  unset?: boolean;
+}
 
 export type Parts = Record<string, Shape>;
 

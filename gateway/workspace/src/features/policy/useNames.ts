@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { AskedForm } from '../../api/form';
 import { labelled, listed, parted } from '../../ui/words';
 import type { Shape } from './shape';
+
+/** The parts of a form with their questions. */
+const formInWords = ({ title, sections }: AskedForm) =>
+  [title, ...sections.map((section) => labelled(section.title, listed(section.questions.map(({ label }) => label))))].join('\n');
 
 /** What the values of a document are called. */
 export function useNames() {
@@ -36,9 +41,15 @@ export function useNames() {
       case 'record':
         return parted(Object.entries(shape.parts).map(([part, one]) => labelled(t(`part.${part}`), inWords(one, parts[part]))));
       case 'list':
-        return (value as unknown[]).map((one) => inWords({ is: 'record', parts: shape.parts }, one)).join('\n');
+        return (value as Record<string, unknown>[])
+          .map((one) => (shape.fold ? String(one[shape.fold]) : inWords({ is: 'record', parts: shape.parts }, one)))
+          .join('\n');
       case 'map':
         return parted(Object.entries(parts).map(([key, one]) => labelled(name(shape.named, key), inWords(shape.value, one))));
+      case 'form':
+        return formInWords(value as AskedForm);
+      case 'condition':
+        return String((value as { of: string }).of);
       case 'classes':
         return parted((value as { name: string; quota: number }[]).map((one) => t('classLine', one)));
       case 'stages':

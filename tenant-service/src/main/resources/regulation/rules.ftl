@@ -17,7 +17,12 @@
 <@k key="rubrics"><#list rubrics as rubric>${word("ApplicantKind." + rubric.kind)}评分依据${rubric.standard}，总分${rubric.max}分：<#if rubric.gates?has_content>评分前应当符合以下要求：${joined(rubric.gates, "；")}；</#if><#list rubric.categories as category>${category.name()}${category.points()}分（<#list category.items() as item>${item.name()}${item.points()}分<#sep>、</#list>）<#sep>，</#list><#sep>；<#else>评分标准另行制定</#list></@k>。
 
 ## 第四条
-<@k key="forms"><#list p.forms as kind, form>${word("ApplicantKind." + kind)}填报《${form.title}》：<#list form.questions as question>${question.label}（<#if question.required>必填，</#if>不超过${question.maxLength}字）<#sep>、</#list><#sep>；<#else>申报表采用统一格式，不另设填报事项</#list></@k>。
+<@k key="forms"><#list forms as form>${word("ApplicantKind." + form.kind)}在各届统一填报事项之外填报${titled(form.title)}<#sep>；<#else>申报表采用统一格式，不另设填报事项</#list></@k>。
+<#list forms as form>
+<#list form.lines as line>
+[forms] <@k key="forms">${word("ApplicantKind." + form.kind)}申报表（${numeral(line?index + 1)}）${line}。</@k>
+</#list>
+</#list>
 
 # 第三章 专家
 

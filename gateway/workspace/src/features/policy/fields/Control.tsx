@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Shape } from '../shape';
 import { Choice, Choices, Switch } from './Choices';
 import { Classes } from './Classes';
+import { Condition } from './Condition';
+import { FormOf } from './FormOf';
 import { Lines } from './Lines';
 import { ListOf } from './ListOf';
 import { MapOf } from './MapOf';
@@ -52,6 +54,10 @@ export function Control(props: Controlled) {
       return <ListOf {...props} shape={shape} />;
     case 'map':
       return <MapOf {...props} shape={shape} />;
+    case 'form':
+      return <FormOf {...props} shape={shape} />;
+    case 'condition':
+      return <Condition {...props} shape={shape} />;
     case 'classes':
       return <Classes {...props} />;
     case 'stages':
@@ -74,7 +80,7 @@ export function Part({ name, ...rest }: Omit<Controlled, 'label'> & { name: stri
 /** Labels a single control; what is made of several has its own legend. */
 export function Labelled(props: Controlled) {
   const { shape, label, path } = props;
-  if (['switch', 'choices', 'order', 'lines', 'record', 'list', 'map'].includes(shape.is)) {
+  if (['switch', 'choices', 'order', 'lines', 'record', 'list', 'map', 'form', 'condition'].includes(shape.is)) {
     return (
       <div className="part">
         <Control {...props} />

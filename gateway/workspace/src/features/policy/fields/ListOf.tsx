@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moved } from '../order';
 import { type Of, Part } from './Control';
@@ -7,24 +8,27 @@ import { Mover } from './Mover';
 /** Records one below the other: added, changed, moved, taken away. */
 export function ListOf({ shape, path, label, value, set }: Of<'list'>) {
   const { t } = useTranslation('policy');
-  const rows = value as Record<string, unknown>[];
+  const { parts, begin, fold, asked = () => true } = shape;
+  const rows = (value as Record<string, unknown>[] | null | undefined) ?? [];
+  const [added, add] = useState<number>();
   return (
     <fieldset>
-      <legend className="unseen">{label}</legend>
+      <legend className={shape.unset || fold ? undefined : 'unseen'}>{label}</legend>
       {rows.map((row, index) => (
-        <fieldset className="card" key={index}>
-          <legend>{t('nth', { label, n: index + 1 })}</legend>
+        <Card key={index} fold={fold} name={t('nth', { label, n: index + 1 })} title={fold && String(row[fold] ?? '')} open={added === index}>
           <div className="parts">
-            {Object.entries(shape.parts).map(([name, part]) => (
-              <Part
-                key={name}
-                name={name}
-                shape={part}
-                path={`${path}[${index}].${name}`}
-                value={row[name]}
-                set={(next) => set(rows.map((one, at) => (at === index ? { ...one, [name]: next } : one)))}
-              />
-            ))}
+            {Object.entries(parts)
+              .filter(([name]) => asked(name, row))
+              .map(([name, part]) => (
+                <Part
+                  key={name}
+                  name={name}
+                  shape={part}
+                  path={`${path}[${index}].${name}`}
+                  value={row[name]}
+                  set={(next) => set(rows.map((one, at) => (at === index ? { ...one, [name]: next } : one)))}
+                />
+              ))}
           </div>
           <Mover
             id={path}
@@ -32,12 +36,42 @@ export function ListOf({ shape, path, label, value, set }: Of<'list'>) {
             index={index}
             length={rows.length}
             move={(to) => set(moved(rows, index, to))}
-            remove={() => set(rows.filter((_, at) => at !== index))}
+            remove={() => set(rows.length === 1 && shape.unset ? null : rows.filter((_, at) => at !== index))}
           />
-        </fieldset>
+        </Card>
       ))}
       {rows.length === 0 && <p className="quiet">{t('nothing')}</p>}
-      <Button onClick={() => set([...rows, shape.begin])}>{t('addOne', { label })}</Button>
+      <Button
+        onClick={() => {
+          add(rows.length);
+          set([...rows, typeof begin === 'function' ? begin() : begin]);
+        }}
+      >
+        {t('addOne', { label })}
+      </Button>
+    </fieldset>
+  );
+}
+
+interface CardProps {
+  fold?: string;
+  name: string;
+  title?: string;
+  open: boolean;
+  children: ReactNode;
+}
+
+/** One of many is folded under its title; one of a few lies open. */
+function Card({ fold, name, title, open, children }: CardProps) {
+  return fold ? (
+    <details className="card" open={open || undefined}>
+      <summary>{title || name}</summary>
+      {children}
+    </details>
+  ) : (
+    <fieldset className="card">
+      <legend>{name}</legend>
+      {children}
     </fieldset>
   );
 }

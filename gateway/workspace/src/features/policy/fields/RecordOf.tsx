@@ -5,7 +5,7 @@ import { type Of, Part } from './Control';
 /** Several parts that are one setting; where it may be unset, a box begins it. */
 export function RecordOf({ shape, path, label, value, set }: Of<'record'>) {
   const { t } = useTranslation('policy');
-  const record = value as Record<string, unknown> | null;
+  const record = (value ?? null) as Record<string, unknown> | null;
   return (
     <fieldset>
       <legend className="unseen">{label}</legend>

@@ -67,14 +67,15 @@ class ApplicationController {
     @GetMapping("/{application}")
     @AnySeat
     ResponseEntity<View> one(@PathVariable UUID application, Caller caller) {
-        return tagged(HttpStatus.OK, readership.readable(application, caller));
+        return tagged(HttpStatus.OK, readership.readable(application, caller), caller);
     }
 
     @Operation(summary = "Start an application; nobody else can start it for the applicant (第五条)")
     @PostMapping
     @Seated("applicant/applicant")
     ResponseEntity<View> start(@Valid @RequestBody Start start, Caller caller) {
-        return tagged(HttpStatus.CREATED, dossiers.start(start.round(), start.track(), caller.id(), start.form()));
+        return tagged(
+                HttpStatus.CREATED, dossiers.start(start.round(), start.track(), caller.id(), start.form()), caller);
     }
 
     @Operation(summary = "Save the form of a draft or of a returned application")
@@ -85,14 +86,14 @@ class ApplicationController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ApplicationForm form,
             Caller caller) {
-        return tagged(HttpStatus.OK, dossiers.revise(application, caller.id(), ifMatch, form));
+        return tagged(HttpStatus.OK, dossiers.revise(application, caller.id(), ifMatch, form), caller);
     }
 
     @Operation(summary = "Submit: the dossier is sealed and gets its receipt (第十三条(一))")
     @PostMapping("/{application}/submission")
     @Seated("applicant/applicant")
     ResponseEntity<View> submit(@PathVariable UUID application, Caller caller) {
-        return tagged(HttpStatus.OK, dossiers.submit(application, caller.id(), dossiers.region()));
+        return tagged(HttpStatus.OK, dossiers.submit(application, caller.id(), dossiers.region()), caller);
     }
 
     @Operation(summary = "Withdraw before conferral (第五条)")
@@ -100,12 +101,12 @@ class ApplicationController {
     @Seated("applicant/applicant")
     ResponseEntity<View> withdraw(
             @PathVariable UUID application, @Valid @RequestBody Withdrawal withdrawal, Caller caller) {
-        return tagged(HttpStatus.OK, dossiers.withdraw(application, caller.id(), withdrawal.reason()));
+        return tagged(HttpStatus.OK, dossiers.withdraw(application, caller.id(), withdrawal.reason()), caller);
     }
 
-    private ResponseEntity<View> tagged(HttpStatus status, Application application) {
+    private ResponseEntity<View> tagged(HttpStatus status, Application application, Caller caller) {
         return ResponseEntity.status(status)
                 .eTag(ETags.of(application.version() == null ? 0 : application.version()))
-                .body(views.of(application));
+                .body(views.of(application, caller));
     }
 }

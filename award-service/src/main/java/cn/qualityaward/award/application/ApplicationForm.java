@@ -1,5 +1,7 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.form.Answers;
+import cn.qualityaward.award.form.CreditCode;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import jakarta.validation.constraints.AssertTrue;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicFunded 财政供养单位
  * @param prerequisiteCertificate the certificate of the award one must hold before; stating it consents to its being
  *     checked where it was conferred, and to the answer being kept
+ * @param answers to what the round's rules ask beyond this
  */
 public record ApplicationForm(
         @NotBlank(groups = Complete.class) @Size(max = 200) @Nullable
@@ -67,7 +70,13 @@ public record ApplicationForm(
         @Nullable LocalDate modelSince,
         @Nullable Accident accident,
         @Nullable Boolean publicFunded,
-        @Size(max = 100) @Nullable String prerequisiteCertificate) {
+        @Size(max = 100) @Nullable String prerequisiteCertificate,
+        Answers answers) {
+
+    @SuppressWarnings("NullAway") // what is not sent is not said
+    public ApplicationForm {
+        answers = answers == null ? Answers.none() : answers;
+    }
 
     /** What the applicant says happened; {@code UNGRADED}: no official report (调查报告批复) names its grade yet. */
     public enum Accident {
@@ -94,31 +103,38 @@ public record ApplicationForm(
 
     /** An individual has no credit code: one that was filled in would be the employer's. */
     ApplicationForm of(ApplicantKind track) {
-        return track != ApplicantKind.INDIVIDUAL || creditCode == null
-                ? this
-                : new ApplicationForm(
-                        name,
-                        division,
-                        null,
-                        since,
-                        industry,
-                        business,
-                        lossFree,
-                        clean,
-                        employer,
-                        topManager,
-                        employerConsents,
-                        contact,
-                        phone,
-                        summary,
-                        secrets,
-                        truthful,
-                        recommendPath,
-                        recommender,
-                        modelSince,
-                        accident,
-                        publicFunded,
-                        prerequisiteCertificate);
+        return track == ApplicantKind.INDIVIDUAL ? with(null, answers) : this;
+    }
+
+    ApplicationForm with(Answers other) {
+        return with(creditCode, other);
+    }
+
+    private ApplicationForm with(@Nullable String code, Answers other) {
+        return new ApplicationForm(
+                name,
+                division,
+                code,
+                since,
+                industry,
+                business,
+                lossFree,
+                clean,
+                employer,
+                topManager,
+                employerConsents,
+                contact,
+                phone,
+                summary,
+                secrets,
+                truthful,
+                recommendPath,
+                recommender,
+                modelSince,
+                accident,
+                publicFunded,
+                prerequisiteCertificate,
+                other);
     }
 
     /** Who applies and from where is what the local board has begun to check. */

@@ -1,11 +1,14 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.form.Questionnaires;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -27,6 +30,7 @@ class ApplicationViews {
             @Nullable String classCode) {}
 
     /**
+     * @param withheld which answers the reader may not read (第二十三条)
      * @param due the last day of what it waits for, where there is one
      * @param checker the unit that checks it
      * @param recommender the unit, or the expert by name, that recommends it
@@ -35,6 +39,7 @@ class ApplicationViews {
             Row row,
             @Nullable Integer version,
             ApplicationForm form,
+            Set<String> withheld,
             @Nullable String receipt,
             @Nullable String sha256,
             @Nullable LocalDate due,
@@ -47,6 +52,7 @@ class ApplicationViews {
     private final Overdue overdue;
     private final Readership readership;
     private final Requirements requirements;
+    private final Questionnaires questionnaires;
     private final PolicySource tenant;
 
     ApplicationViews(
@@ -54,11 +60,13 @@ class ApplicationViews {
             Overdue overdue,
             Readership readership,
             Requirements requirements,
+            Questionnaires questionnaires,
             PolicySource tenant) {
         this.applications = applications;
         this.overdue = overdue;
         this.readership = readership;
         this.requirements = requirements;
+        this.questionnaires = questionnaires;
         this.tenant = tenant;
     }
 
@@ -80,11 +88,13 @@ class ApplicationViews {
     }
 
     /** Asks tenant-service what lies in the region: never inside a transaction. */
-    View of(Application application) {
+    View of(Application application, Caller caller) {
+        var withheld = withheld(application, caller);
         return new View(
                 row(application),
                 application.version(),
-                application.form(),
+                application.form().with(application.form().answers().without(withheld)),
+                withheld,
                 application.receipt(),
                 application.sha256(),
                 overdue.lastDay(application).orElse(null),
@@ -92,6 +102,19 @@ class ApplicationViews {
                 application.recommender(),
                 eligibility(application),
                 application.history());
+    }
+
+    /** What is declared a secret, and what names a person, is for those who may read secrets. */
+    private Set<String> withheld(Application application, Caller caller) {
+        if (readership.mayReadSecrets(caller, application)) {
+            return Set.of();
+        }
+        var answers = application.form().answers();
+        var withheld = new TreeSet<>(answers.secret());
+        questionnaires.of(application.roundId(), application.track()).personal().stream()
+                .filter(answers.questions()::containsKey)
+                .forEach(withheld::add);
+        return withheld;
     }
 
     /** The conditions of Articles 10 and 11 and of the policy, as far as they can be told. */

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.form.Questionnaires;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
@@ -33,6 +34,7 @@ class Dossiers {
     private final OwnDossier own;
     private final Sealing sealing;
     private final Requirements requirements;
+    private final Questionnaires questionnaires;
     private final Rounds rounds;
     private final Programs programs;
     private final PolicySource tenant;
@@ -44,6 +46,7 @@ class Dossiers {
             OwnDossier own,
             Sealing sealing,
             Requirements requirements,
+            Questionnaires questionnaires,
             Rounds rounds,
             Programs programs,
             PolicySource tenant,
@@ -53,6 +56,7 @@ class Dossiers {
         this.own = own;
         this.sealing = sealing;
         this.requirements = requirements;
+        this.questionnaires = questionnaires;
         this.rounds = rounds;
         this.programs = programs;
         this.tenant = tenant;
@@ -77,6 +81,7 @@ class Dossiers {
         if (applications.startedBy(roundId, applicant, track)) {
             throw alreadyApplied();
         }
+        questionnaires.requireDraft(roundId, track, form);
         return stored(new Application(roundId, track, applicant, form));
     }
 
@@ -84,6 +89,7 @@ class Dossiers {
     Application revise(UUID id, String applicant, @Nullable String ifMatch, ApplicationForm form) {
         var application = own.locked(id, applicant);
         ETags.match(ETags.required(ifMatch), application.version());
+        questionnaires.requireDraft(application.roundId(), application.track(), form);
         application.revise(form);
         return applications.saveAndFlush(application);
     }
@@ -132,6 +138,7 @@ class Dossiers {
         if (!divisions.contains(application.division())) {
             throw Refusal.invalid("division-unknown").field("division").article("第九条");
         }
+        questionnaires.requireComplete(application.roundId(), application.track(), form);
     }
 
     /** Whoever comes in or leaves does so before a step is closed, or after: never while it is. */

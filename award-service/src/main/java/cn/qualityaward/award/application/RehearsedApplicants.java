@@ -1,5 +1,8 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.form.Answers;
+import cn.qualityaward.award.form.CreditCode;
+import cn.qualityaward.award.form.RehearsedAnswers;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
@@ -23,13 +26,19 @@ public class RehearsedApplicants {
 
     private final Dossiers dossiers;
     private final RehearsedRequirements requirements;
+    private final RehearsedAnswers answers;
     private final Programs programs;
     private final ProcedureClock clock;
 
     RehearsedApplicants(
-            Dossiers dossiers, RehearsedRequirements requirements, Programs programs, ProcedureClock clock) {
+            Dossiers dossiers,
+            RehearsedRequirements requirements,
+            RehearsedAnswers answers,
+            Programs programs,
+            ProcedureClock clock) {
         this.dossiers = dossiers;
         this.requirements = requirements;
+        this.answers = answers;
         this.programs = programs;
         this.clock = clock;
     }
@@ -39,7 +48,7 @@ public class RehearsedApplicants {
         var applicant = RehearsedStage.PLAYER + "-" + track;
         var policy = programs.policy(round);
         var form = form(track, division, policy);
-        var started = dossiers.start(round, track, applicant, form);
+        var started = dossiers.start(round, track, applicant, form.with(answers.to(round, track, form)));
         requirements.prepare(started);
         var submitted = dossiers.submit(
                 started.id(), applicant, new Dossiers.Region(Set.of(division), Set.of(RECOMMENDER, ASSOCIATION)));
@@ -76,6 +85,7 @@ public class RehearsedApplicants {
                 clock.today().minusYears(20),
                 ApplicationForm.Accident.NONE,
                 false,
-                "试运行");
+                "试运行",
+                Answers.none());
     }
 }

@@ -9,7 +9,8 @@
             "round",
             "application",
             "eligibility",
-            "publication"
+            "publication",
+            "form"
         })
 package cn.qualityaward.award.conferral;
 

@@ -1,7 +1,7 @@
 package cn.qualityaward.award.cultivation;
 
-import cn.qualityaward.award.application.CreditCode;
 import cn.qualityaward.award.cultivation.CultivationPool.Cultivations;
+import cn.qualityaward.award.form.CreditCode;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.access.Caller;

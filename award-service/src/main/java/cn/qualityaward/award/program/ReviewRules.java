@@ -14,6 +14,7 @@ public record ReviewRules(
         @Nullable Integer panelSize,
         @Nullable Trimming trimming,
         List<StageKind> tieKeys,
+        @Nullable Map<ApplicantKind, Form> forms,
         Map<ApplicantKind, JsonNode> rubrics) {
 
     /** 进入下一环节的名单: by ratio of the field, a number of places, a minimum score, or by hand with reason. */
@@ -38,6 +39,41 @@ public record ReviewRules(
             NONE,
             DROP_HIGHEST_AND_LOWEST
         }
+    }
+
+    /** 类目 of a rubric, with what is scored of it. */
+    public record Category(String code, String name, int points, List<Item> items) {}
+
+    /** 评分项 */
+    public record Item(String code, String name, int points) {}
+
+    public Form form(ApplicantKind track) {
+        return forms == null ? Form.none() : forms.getOrDefault(track, Form.none());
+    }
+
+    /** The rubric of a track; none, and nothing is scored item by item. */
+    public List<Category> rubric(ApplicantKind track) {
+        return categories(rubrics.get(track));
+    }
+
+    /** As the rules write them: a category is a row of code, name, points, kind and items; an item one of the first three. */
+    public static List<Category> categories(@Nullable JsonNode rubric) {
+        return rubric == null
+                ? List.of()
+                : rubric.path("categories")
+                        .valueStream()
+                        .map(row -> new Category(
+                                row.path(0).asString(""),
+                                row.path(1).asString(""),
+                                row.path(2).asInt(0),
+                                row.path(4)
+                                        .valueStream()
+                                        .map(item -> new Item(
+                                                item.path(0).asString(""),
+                                                item.path(1).asString(""),
+                                                item.path(2).asInt(0)))
+                                        .toList()))
+                        .toList();
     }
 
     public Map<StageKind, BigDecimal> weightsOf(ApplicantKind track) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** 评分标准 of a stage: its items with their points. Material and site go by the rules' rubric, the rest by one mark. */
 record Rubric(List<Category> categories) {
@@ -22,13 +21,10 @@ record Rubric(List<Category> categories) {
     record Item(String code, String name, int points) {}
 
     static Rubric of(ReviewRules rules, ApplicantKind track, StageKind stage) {
-        var rubric = rules.rubrics().get(track);
-        return rubric == null || stage != StageKind.MATERIAL && stage != StageKind.SITE
+        var categories = rules.rubric(track);
+        return categories.isEmpty() || stage != StageKind.MATERIAL && stage != StageKind.SITE
                 ? single(stage)
-                : new Rubric(rubric.path("categories")
-                        .valueStream()
-                        .map(Rubric::category)
-                        .toList());
+                : new Rubric(categories.stream().map(Rubric::category).toList());
     }
 
     private static Rubric single(StageKind stage) {
@@ -36,17 +32,13 @@ record Rubric(List<Category> categories) {
         return new Rubric(List.of(new Category(code, "综合评价", List.of(new Item(code, "综合评价", 100)))));
     }
 
-    /** As the rules write them: a category is a row of code, name, points, kind and items; an item one of the first three. */
-    private static Category category(JsonNode row) {
+    private static Category category(ReviewRules.Category category) {
         return new Category(
-                row.path(0).asString(),
-                row.path(1).asString(),
-                row.path(4).valueStream().map(Rubric::item).toList());
-    }
-
-    private static Item item(JsonNode row) {
-        return new Item(
-                row.path(0).asString(), row.path(1).asString(), row.path(2).asInt());
+                category.code(),
+                category.name(),
+                category.items().stream()
+                        .map(item -> new Item(item.code(), item.name(), item.points()))
+                        .toList());
     }
 
     /** Marks are per cent of an item's points in steps of five; only known items may be marked. */

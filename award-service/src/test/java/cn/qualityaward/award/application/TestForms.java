@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.application.ApplicationForm.Accident;
+import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class TestForms {
                 LocalDate.of(2015, 1, 1),
                 accident,
                 false,
-                certificate);
+                certificate,
+                Answers.none());
     }
 }

@@ -11,6 +11,7 @@ import cn.qualityaward.award.application.ApplicationForm;
 import cn.qualityaward.award.application.ApplicationForm.Accident;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.TestForms;
+import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import java.time.LocalDate;
@@ -142,6 +143,7 @@ class EligibilityTests {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Answers.none());
     }
 }

@@ -33,6 +33,7 @@ class SheetTests {
             null,
             null,
             List.of(),
+            Map.of(),
             Map.of());
 
     private final Desk desk = new Desk(

@@ -28,6 +28,7 @@ class StandingTests {
             null,
             null,
             List.of(),
+            Map.of(),
             Map.of());
     private final Desk desk = new Desk(
             UUID.randomUUID(),

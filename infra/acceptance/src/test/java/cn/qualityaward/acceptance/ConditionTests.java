@@ -214,7 +214,9 @@ class ConditionTests {
 
     private static String start(Cast cast, int who, RoundWalk walk, Map<String, Object> form) {
         return applicant(cast, who)
-                .post(award("applications"), Map.of("round", walk.round(), "track", TRACK, "form", form))
+                .post(
+                        award("applications"),
+                        Map.of("round", walk.round(), "track", TRACK, "form", walk.filledIn(TRACK, form)))
                 .path("row")
                 .path("id")
                 .asString();

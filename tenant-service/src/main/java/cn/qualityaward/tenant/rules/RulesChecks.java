@@ -40,6 +40,7 @@ final class RulesChecks {
         checks.panelsAllowTrimming();
         checks.tiesAreBrokenByScores();
         checks.rubricsAddUp();
+        checks.formsCanBeAnswered();
         return checks.found;
     }
 
@@ -151,6 +152,12 @@ final class RulesChecks {
                         Finding.blocks("tie-key-useless", "tieKeys[" + i + "]").with("stage", stage));
             }
         }
+    }
+
+    private void formsCanBeAnswered() {
+        rules.forms()
+                .forEach((track, form) ->
+                        found.addAll(FormChecks.of(track, form, rules.rubrics().containsKey(track))));
     }
 
     private void rubricsAddUp() {

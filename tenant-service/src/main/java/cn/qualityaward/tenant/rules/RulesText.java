@@ -27,7 +27,8 @@ final class RulesText {
         var names = new TextModel(PolicyText.of(policy));
         names.put("weights", text.weights())
                 .put("thresholds", text.thresholds())
-                .put("rubrics", text.rubrics());
+                .put("rubrics", text.rubrics())
+                .put("forms", text.forms());
         return names.values();
     }
 
@@ -54,6 +55,16 @@ final class RulesText {
             }
         });
         return named;
+    }
+
+    private List<Map<String, Object>> forms() {
+        return rules.forms().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> Map.<String, Object>of(
+                        "kind", one.getKey().name(),
+                        "title", one.getValue().title(),
+                        "lines", FormText.lines(one.getValue())))
+                .toList();
     }
 
     private List<Map<String, Object>> rubrics() {

@@ -131,7 +131,7 @@ class ReviewRulesTests {
             tieKeys | []
             conflictRules | ["DECLARED"]
             delegateAllowed | true
-            forms | {"ORGANIZATION":{"title":"申报表","questions":[{"code":"a","label":"主导产品","required":true,"maxLength":500}]}}
+            forms | {"ORGANIZATION":{"title":"申报表","sections":[{"title":"基本情况","questions":[{"code":"a","label":"主导产品","kind":"LONG_TEXT","required":true,"limit":500}]}]}}
             rubrics | {}
             label | null
             """)

@@ -100,15 +100,27 @@ public final class RoundWalk {
         }
     }
 
+    /** A form with answers to all that this round asks. */
+    public Map<String, Object> filledIn(String track, Map<String, Object> form) {
+        return FilledIn.of(asked(track), form);
+    }
+
+    private JsonNode asked(String track) {
+        return ground.officer().get(ground.ofTrack(track, "/form"));
+    }
+
     private void apply(Person person, Applicant applicant) {
         applicants.put(applicant.name(), applicant);
+        Course.Turn turn = applicant.course().turn();
+        Map<String, Object> form = turn == Course.Turn.DRAFT
+                ? FilledIn.begun(asked(applicant.track()), applicant.form())
+                : filledIn(applicant.track(), applicant.form());
         String id = person.post(
                         ground.award("applications"),
-                        Map.of("round", ground.round(), "track", applicant.track(), "form", applicant.form()))
+                        Map.of("round", ground.round(), "track", applicant.track(), "form", form))
                 .path("row")
                 .path("id")
                 .asString();
-        Course.Turn turn = applicant.course().turn();
         if (turn != Course.Turn.DRAFT) {
             person.post(ground.award("applications/" + id + "/submission"), Map.of());
         }

@@ -25,6 +25,11 @@ public class ProblemTexts {
         return of(refusal.status(), refusal.slug(), refusal.properties(), reader);
     }
 
+    /** Of one thing that is wrong among others; <code>{name}</code> is one of the values. */
+    public String words(String key, Map<String, Object> values, Locale reader) {
+        return text(key, key, values, reader);
+    }
+
     ProblemDetail of(HttpStatusCode status, String slug, Map<String, Object> properties, Locale reader) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:quality-award:problem:" + slug));

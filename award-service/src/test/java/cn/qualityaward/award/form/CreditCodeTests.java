@@ -1,4 +1,4 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

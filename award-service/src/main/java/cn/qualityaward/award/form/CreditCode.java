@@ -1,4 +1,4 @@
-package cn.qualityaward.award.application;
+package cn.qualityaward.award.form;
 
 /** 统一社会信用代码 (GB 32100): eighteen characters, the last of which checks the others. */
 public final class CreditCode {
@@ -14,7 +14,7 @@ public final class CreditCode {
     }
 
     /** The seventeen characters with the one that checks them. */
-    static String completed(String seventeen) {
+    public static String completed(String seventeen) {
         int sum = 0;
         int weight = 1;
         for (int i = 0; i < 17; i++) {

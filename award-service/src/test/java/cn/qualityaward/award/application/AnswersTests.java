@@ -1,0 +1,171 @@
+package cn.qualityaward.award.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.form.Answers;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the round's own form asks, from the first draft to the sealed dossier. */
+class AnswersTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final String OWN = "applicant";
+    private static final Dossiers.Region REGION = new Dossiers.Region(Set.of("152502"), Set.of());
+    private static final Map<String, String> ASSESSED = Map.of("4.1.2", "示例", "4.1.3", "示例");
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Sealing sealing;
+
+    @Autowired
+    ApplicationViews views;
+
+    @Autowired
+    JsonMapper json;
+
+    private UUID round = new UUID(0, 0);
+
+    @BeforeEach
+    void pin() throws IOException {
+        var corpus = (ObjectNode) json.readTree(Files.readString(Path.of("src/test/resources/forms/cases.json")));
+        var rules = json.createObjectNode();
+        rules.putObject("weights");
+        rules.putObject("thresholds");
+        rules.putObject("shortlist").put("mode", "MANUAL");
+        rules.putArray("tieKeys");
+        rules.putObject("forms").set("ORGANIZATION", corpus.path("form"));
+        rules.putObject("rubrics").set("ORGANIZATION", corpus.path("rubric"));
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.plusDays(9), TODAY.plusDays(30)));
+        run(() -> db.sql("update award.program set rules = ?, rules_hash = 'rules-with-a-form' where id = ?")
+                .params(rules.toString(), round)
+                .update());
+    }
+
+    @Test
+    void keepsADraftThatLacksAlmostEverything() {
+        var id = started(answers(Map.of("staff", 0), Map.of()));
+        assertThat(in(() -> applications.required(id).form().answers().questions()))
+                .containsEntry("staff", 0);
+    }
+
+    @Test
+    void refusesWhatTheFormDoesNotAsk() {
+        assertThat(faults(refused(() -> started(answers(Map.of("colour", "红"), Map.of())))))
+                .containsExactly("answers.questions.colour");
+    }
+
+    @Test
+    void asksAllOnSubmission() {
+        var id = started(answers(Map.of("staff", 0), Map.of("4.1.2", "示例")));
+        assertThat(faults(refused(() -> submit(id))))
+                .contains(
+                        "answers.questions.staff",
+                        "answers.questions.nature",
+                        "answers.questions.figures",
+                        "answers.assessment[4.1.3]");
+    }
+
+    @Test
+    void sealsTheAnswersWithTheForm() {
+        var id = started(complete(List.of()));
+        submit(id);
+        var sealed = in(() -> sealing.of(id).getFirst().text());
+        JsonNode answers = json.readTree(sealed).path("answers");
+        assertThat(answers.path("questions").path("staff").asInt()).isEqualTo(120);
+        assertThat(answers.path("assessment").path("4.1.2").asString()).isEqualTo("示例");
+    }
+
+    @Test
+    void withholdsWhatIsASecretAndWhatNamesAPerson() {
+        var id = started(complete(List.of("staff", "4.1.2")));
+        submit(id);
+        var county = seen(id, new Caller("c", "示例", Set.of(new Seat("county", "152502", "board"))));
+        assertThat(county.withheld()).containsExactlyInAnyOrder("staff", "4.1.2", "person");
+        assertThat(county.form().answers().questions())
+                .doesNotContainKeys("staff", "person")
+                .containsKey("nature");
+        assertThat(county.form().answers().assessment()).containsOnlyKeys("4.1.3");
+        var office = seen(id, new Caller("o", "示例", Set.of(new Seat("office", "main", "officer"))));
+        assertThat(office.withheld()).isEmpty();
+        assertThat(office.form().answers().questions()).containsKeys("staff", "person");
+    }
+
+    private ApplicationViews.View seen(UUID id, Caller caller) {
+        return TenantScope.call(tenant, () -> {
+            var application = applications.required(id);
+            return views.of(application, caller);
+        });
+    }
+
+    private UUID started(Answers answers) {
+        return in(() -> dossiers.start(
+                        round,
+                        ApplicantKind.ORGANIZATION,
+                        OWN,
+                        TestForms.complete().with(answers))
+                .id());
+    }
+
+    private void submit(UUID id) {
+        run(() -> dossiers.submit(id, OWN, REGION));
+    }
+
+    private Answers complete(List<String> secret) {
+        var year = TODAY.plusDays(30).minusDays(60).getYear();
+        List<Map<String, Object>> figures = List.of(
+                Map.of("year", year - 1, "revenue", 3),
+                Map.of("year", year - 2, "revenue", 2),
+                Map.of("year", year - 3, "revenue", 1.5));
+        return new Answers(
+                Map.of(
+                        "staff",
+                        120,
+                        "nature",
+                        "enterprise",
+                        "export",
+                        false,
+                        "person",
+                        "11010519491231002X",
+                        "figures",
+                        figures),
+                ASSESSED,
+                secret);
+    }
+
+    private static Answers answers(Map<String, Object> questions, Map<String, String> assessment) {
+        return new Answers(questions, assessment, List.of());
+    }
+
+    private static Refusal refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+        return catchThrowableOfType(Refusal.class, deed);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> faults(Refusal refusal) {
+        return ((List<Map<String, String>>) refusal.properties().get("errors"))
+                .stream().map(error -> String.valueOf(error.get("field"))).toList();
+    }
+}
