@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,11 @@ class Wording {
     }
 
     Words of(DocumentKind kind) {
-        return usual.get(kind);
+        return Objects.requireNonNull(usual.get(kind));
     }
 
     String track(ApplicantKind track) {
-        return TRACKS.get(track);
+        return Objects.requireNonNull(TRACKS.get(track));
     }
 
     private static Words read(DocumentKind kind) {
