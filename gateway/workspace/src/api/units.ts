@@ -27,3 +27,9 @@ export function useMemberName() {
   const members = useUnits('member');
   return (code: string) => members.find((unit) => unit.code === code)?.name ?? code;
 }
+
+/** What a unit is called that is written as `department/01`. */
+export function useUnitName(...kinds: string[]) {
+  const units = useUnits(...kinds);
+  return (path: string) => units.find(({ kind, code }) => `${kind}/${code}` === path)?.name ?? path;
+}

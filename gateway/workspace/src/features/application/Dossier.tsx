@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useOutlet, useParams } from 'react-router';
 import { type Application, useApplication } from '../../api/application';
 import { useDivisionName } from '../../api/profile';
+import { useUnitName } from '../../api/units';
 import { useSeats } from '../../api/session';
 import { cited } from '../../ui/citation';
 import { day, moment } from '../../ui/dates';
@@ -56,6 +57,7 @@ export function Dossier() {
 function Statement({ application: { row, form } }: { application: Application }) {
   const { t } = useTranslation(['application', 'ui']);
   const division = useDivisionName();
+  const unit = useUnitName('department', 'association');
   const shown = (name: keyof typeof form) => {
     const value = form[name];
     switch (typeof value) {
@@ -66,11 +68,13 @@ function Statement({ application: { row, form } }: { application: Application })
       default:
         return name === 'division'
           ? division(value)
-          : name === 'since' || name === 'modelSince'
-            ? day(value)
-            : (name === 'recommendPath' || name === 'accident') && value
-              ? t(`${name}.${value}`)
-              : value;
+          : name === 'recommender' && value
+            ? unit(value)
+            : name === 'since' || name === 'modelSince'
+              ? day(value)
+              : (name === 'recommendPath' || name === 'accident') && value
+                ? t(`${name}.${value}`)
+                : value;
     }
   };
   return (

@@ -55,6 +55,9 @@ export function EditForm({ application }: { application: Application }) {
     },
   });
   const change = () => {
+    if (form.getFieldValue('recommendPath') !== written.recommendPath) {
+      form.setFieldValue('recommender', undefined); // who was named for the other way cannot stand for this one
+    }
     const values = form.getFieldsValue();
     setWritten(values);
     autosave.change(values);
@@ -112,7 +115,7 @@ export function EditForm({ application }: { application: Application }) {
         </Panel>
       </div>
       <div>
-        <Tasks application={application} form={written} />
+        <Tasks application={application} form={written} ways={ways} />
         <Eligibility findings={application.eligibility} />
       </div>
     </div>

@@ -3,7 +3,7 @@ import { api } from '../../api/client';
 import { useRead } from '../../api/query';
 import type { LocalChecked } from '../../api/recommendation';
 import { useSeats } from '../../api/session';
-import { useUnits } from '../../api/units';
+import { useUnitName } from '../../api/units';
 import { day, moment } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
@@ -21,13 +21,12 @@ export function LocalChecks({ application }: { application: string }) {
     'leading-group/secretary',
     'government/signer',
   );
-  const units = useUnits('county', 'department', 'association');
+  const named = useUnitName('county', 'department', 'association');
   const checks = useRead<LocalChecked[]>(
     ['local-checks', application],
     () => api.GET('/applications/{application}/local-checks', { params: { path: { application } } }),
     reads,
   ).data;
-  const named = (path: string) => units.find(({ kind, code }) => `${kind}/${code}` === path)?.name ?? path;
   const yes = (value: boolean) => t(value ? 'ui:form.yes' : 'ui:form.no');
   return !checks?.length ? null : (
     <Panel title={t('checks.title')} article="第十三条(一)">

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationForm } from '../../api/application';
 import { type Attachment, useAttachments } from '../../api/attachment';
+import type { RecommendPaths } from '../../api/recommendation';
 import { Panel } from '../../ui/Page';
 import { Tone } from '../../ui/StatusTag';
 import { isBegun, isDone, sections } from './questions';
 
 /** What is still to do before the application can be submitted. */
-export function Tasks({ application: { row }, form }: { application: Application; form: ApplicationForm }) {
+export function Tasks({ application: { row }, form, ways }: { application: Application; form: ApplicationForm; ways?: RecommendPaths }) {
   const { t } = useTranslation('application');
   const files = useAttachments(row.id).data?.files;
   return (
@@ -15,7 +16,7 @@ export function Tasks({ application: { row }, form }: { application: Application
         {sections(row.track).map((section) => (
           <li key={section.key}>
             <a href={`#${section.key}`}>{t(`section.${section.key}`)}</a>
-            <Progress of={isDone(section, form) ? 'done' : isBegun(section, form) ? 'begun' : 'open'} />
+            <Progress of={isDone(section, form, ways) ? 'done' : isBegun(section, form) ? 'begun' : 'open'} />
           </li>
         ))}
         <li>

@@ -60,10 +60,22 @@ export function isAsked(name: Name, { ways, prerequisite }: Asked, form: Applica
 
 const accidents = ['NONE', 'UNGRADED', 'ORDINARY', 'LARGER', 'MAJOR', 'EXTRAORDINARY'];
 
-export function isDone({ key, names }: Section, form: ApplicationForm) {
+export function isDone({ key, names }: Section, form: ApplicationForm, ways?: RecommendPaths) {
   return key === 'secrets'
     ? form.secrets !== undefined
-    : names.every((name) => optional.includes(name) || (form[name] !== undefined && form[name] !== '' && form[name] !== null));
+    : names.every((name) => !isRequired(name, form, ways) || (form[name] !== undefined && form[name] !== '' && form[name] !== null));
+}
+
+/** Whoever chooses no way is recommended by the county, where counties recommend. */
+function isRequired(name: Name, form: ApplicationForm, ways?: RecommendPaths) {
+  switch (name) {
+    case 'recommendPath':
+      return !!ways && !ways.paths.includes('COUNTY');
+    case 'recommender':
+      return isAsked(name, { ways, prerequisite: false }, form);
+    default:
+      return !optional.includes(name);
+  }
 }
 
 export function isBegun({ names }: Section, form: ApplicationForm) {
@@ -78,7 +90,7 @@ export function question(name: Name, track: Track, divisions: { code: string; na
   const worded = (track === 'INDIVIDUAL' && personal[name]) || name;
   const field = {
     name,
-    required: !optional.includes(name),
+    required: isRequired(name, form, ways),
     label: t(`form.${worded}`),
   };
   const yesNo = [

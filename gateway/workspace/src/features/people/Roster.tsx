@@ -18,6 +18,7 @@ export function Roster() {
     <Page title={t('title')} article="第七条至第九条" lead={t('lead')}>
       <p className="row">
         <Link to="/people/invite">{t('invite.title')}</Link>
+        <Link to="/people/unit">{t('addUnit.title')}</Link>
         <Link to="/people/import">{t('import.title')}</Link>
         <a href={`/api/${tenant}/tenant/export`}>{t('export')}</a>
       </p>

@@ -14,7 +14,7 @@ export function PlanFindings({ opinion }: { opinion: PlanOpinion }) {
         {breaks > 0 ? t('aid.breaks', { count: breaks }) : t('aid.sound')}
       </p>
       <ul>
-        {opinion.findings.map((finding) => (
+        {inOrder(opinion.findings).map((finding) => (
           <li key={`${finding.slug}${finding.track}${finding.ordinal}`}>
             <Finding finding={finding} opinion={opinion} />
           </li>
@@ -35,9 +35,20 @@ export function PlanFindings({ opinion }: { opinion: PlanOpinion }) {
   );
 }
 
+const provisional = 'plan-provisional';
+
+/** What breaks a rule comes first; a year without its notice is told once, however many steps lie in it. */
+export function inOrder(findings: PlanFinding[]) {
+  const told = new Set<unknown>();
+  return findings
+    .filter(({ slug, values }) => slug !== provisional || (!told.has(values.year) && told.add(values.year)))
+    .sort((one, other) => Number(other.severity === 'BREAKS') - Number(one.severity === 'BREAKS'));
+}
+
 function Finding({ finding, opinion }: { finding: PlanFinding; opinion: PlanOpinion }) {
   const { t } = useTranslation(['round', 'ui']);
-  const row = opinion.stages.find(({ track, ordinal }) => track === finding.track && ordinal === finding.ordinal);
+  const ofAStep = finding.slug !== provisional;
+  const row = opinion.stages.find(({ track, ordinal }) => ofAStep && track === finding.track && ordinal === finding.ordinal);
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([name, value]) => [name, /^\d{4}-\d\d-\d\d$/.test(String(value)) ? day(String(value)) : value]),
   );
@@ -45,7 +56,9 @@ function Finding({ finding, opinion }: { finding: PlanFinding; opinion: PlanOpin
     <>
       {row && <strong>{`${t(`ui:track.${row.track}`)} · ${t(`ui:stage.${row.kind}`)}${t('aid.colon')}`}</strong>}
       {t(`finding.${finding.slug}`, values)}{' '}
-      {finding.article ? <Article>{finding.article}</Article> : finding.setting && <span className="quiet">{t('aid.setting', { key: finding.setting })}</span>}
+      {finding.article
+        ? ofAStep && <Article>{finding.article}</Article>
+        : finding.setting && <span className="quiet">{t('aid.setting', { setting: t(`setting.${finding.setting}`) })}</span>}
     </>
   );
 }

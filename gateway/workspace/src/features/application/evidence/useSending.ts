@@ -4,11 +4,10 @@ import { Upload } from 'tus-js-client';
 import { type Attachment, attachmentsOf } from '../../../api/attachment';
 import { proof } from '../../../api/client';
 import type { Problem } from '../../../api/problem';
-import { refusal, worthTrying } from './refusal';
+import { PATIENCE, patience, refusal, worthTrying } from './refusal';
 
 /** The door takes no more at once. */
 const PIECE = 8 * 1024 * 1024;
-const PATIENCE = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 20_000, 20_000];
 
 /** What its applicant says of a file. */
 export type Label = Pick<Attachment, 'title' | 'evidenceOf' | 'mark'>;
@@ -50,9 +49,13 @@ export function useSending(application: string) {
       storeFingerprintForResuming: false, // the service knows what is unfinished, on every device
       metadata: { title, filename: file.name, mark, ...(evidenceOf && { evidenceOf }) },
       onBeforeRequest: (request) => {
+        upload.options.retryDelays = PATIENCE;
         for (const [name, value] of Object.entries(proof(request.getMethod()))) {
           request.setHeader(name, value);
         }
+      },
+      onAfterResponse: (_, response) => {
+        upload.options.retryDelays = patience(response);
       },
       onShouldRetry: worthTrying,
       onUploadUrlAvailable: () => {

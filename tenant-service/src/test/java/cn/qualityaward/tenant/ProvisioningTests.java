@@ -3,6 +3,7 @@ package cn.qualityaward.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.embedded.Servers;
+import cn.qualityaward.embedded.Severed;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package cn.qualityaward.tenant;
 
 import cn.qualityaward.embedded.Accounts;
 import cn.qualityaward.embedded.Servers;
+import cn.qualityaward.embedded.Severed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

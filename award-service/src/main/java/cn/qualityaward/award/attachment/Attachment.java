@@ -76,10 +76,10 @@ class Attachment extends Aggregate {
     /** The next piece, and no other: what was received before stays as it is. */
     void receive(long offset, int bytes) {
         if (state != State.UPLOADING || offset != received) {
-            throw Refusal.conflict("upload-offset").with("offset", received);
+            throw Refusal.conflict("upload-offset").article("第十三条(一)").with("offset", received);
         }
         if (bytes > length - received) {
-            throw Refusal.conflict("upload-too-long").with("length", length);
+            throw Refusal.conflict("upload-too-long").article("第十三条(一)").with("length", length);
         }
         received += bytes;
         if (received == length) {

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.attachment;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -13,6 +14,9 @@ import org.springframework.util.unit.DataSize;
  * @param file the largest
  * @param files of one dossier
  * @param total of one dossier
+ * @param piecesAtOnce how many are held in memory, each of up to 8 MB and once more under its seal
+ * @param inspectionsAtOnce how many files are put together and looked at
+ * @param patience how long a piece waits for its turn
  * @param clamd {@code host:port}; without it nothing is scanned. Its StreamMaxLength must not be below {@code file}
  */
 @ConfigurationProperties("award.attachment")
@@ -22,4 +26,7 @@ record AttachmentProperties(
         DataSize file,
         int files,
         DataSize total,
+        int piecesAtOnce,
+        int inspectionsAtOnce,
+        Duration patience,
         @Nullable String clamd) {}

@@ -8,6 +8,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever may read a dossier reads its files; what is declared a secret fewer do (第二十三条). */
 @Component
@@ -52,12 +54,19 @@ class AttachmentReading {
     private final Attachments attachments;
     private final Store store;
     private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transaction;
 
-    AttachmentReading(Readership readership, Attachments attachments, Store store, ApplicationEventPublisher facts) {
+    AttachmentReading(
+            Readership readership,
+            Attachments attachments,
+            Store store,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transaction) {
         this.readership = readership;
         this.attachments = attachments;
         this.store = store;
         this.facts = facts;
+        this.transaction = transaction;
     }
 
     @Transactional(readOnly = true)
@@ -70,9 +79,14 @@ class AttachmentReading {
                 .toList();
     }
 
-    /** Every reading is on the record, whether it is of the whole or of a part. */
-    @Transactional
+    /** Every reading that is allowed is on the record, whether it is of the whole or of a part; then the store is asked. */
     AttachmentResource open(UUID id, UUID attachment, @Nullable String range, Caller caller) {
+        var file = Objects.requireNonNull(transaction.execute(tx -> allowed(id, attachment, range, caller)));
+        requireThere(file);
+        return new AttachmentResource(store, file);
+    }
+
+    private Attachment allowed(UUID id, UUID attachment, @Nullable String range, Caller caller) {
         var application = readership.readable(id, caller);
         var file = attachments.required(id, attachment);
         if (!visible(file, application, caller) || file.state() != Attachment.State.READY) {
@@ -81,17 +95,19 @@ class AttachmentReading {
         if (file.mark() == Mark.SECRET && !readership.mayReadSecrets(caller, application)) {
             throw Refusal.forbidden("attachment-secret").article("第二十三条");
         }
-        requireWhole(attachment);
         facts.publishEvent(new AttachmentRead(attachment, id, file.mark(), range));
-        return new AttachmentResource(store, file);
+        return file;
     }
 
-    /** What lies in the store is no longer what was kept: said, and never given out. */
-    private void requireWhole(UUID attachment) {
+    /**
+     * Gone, another's, or cut off is said before anything is given out. What was changed in the middle is noticed when it
+     * is read: nothing of it is given out, and the answer breaks off.
+     */
+    private void requireThere(Attachment file) {
         try {
-            store.open(attachment).close();
+            store.open(file.id(), file.length()).close();
         } catch (IOException broken) {
-            log.error("Attachment {} cannot be read", attachment, broken);
+            log.error("Attachment {} cannot be read", file.id(), broken);
             throw Refusal.conflict("attachment-damaged").article("第十三条(一)");
         }
     }

@@ -39,7 +39,7 @@ final class AttachmentResource extends AbstractResource {
 
     @Override
     public InputStream getInputStream() throws IOException {
-        return Channels.newInputStream(store.open(file.id()));
+        return Channels.newInputStream(store.open(file.id(), file.length()));
     }
 
     @Override

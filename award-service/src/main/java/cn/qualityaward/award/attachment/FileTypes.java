@@ -4,21 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.Tika;
 import org.apache.tika.metadata.Metadata;
 
 /**
- * What a file is, told by its content and never by its name. An Office file is told by the part its package names as the
- * main one; one that runs something (macros, ActiveX, embedded objects) or reaches outside itself is not taken. Formulas
- * are: they compute within the workbook.
+ * What a file is, told by its content and never by its name. An Office file that carries something that runs (macros,
+ * ActiveX, embedded objects) or that is joined to something outside itself is not taken. What formulas and fields ask for
+ * is not looked at.
  */
 final class FileTypes {
 
@@ -43,14 +36,7 @@ final class FileTypes {
             FileTypes.OFFICE + "presentationml.presentation",
             "pptx");
 
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-    private static final Map<String, String> MAIN_PARTS = Map.of(
-            "wordprocessingml.document.main+xml", "wordprocessingml.document",
-            "spreadsheetml.sheet.main+xml", "spreadsheetml.sheet",
-            "presentationml.presentation.main+xml", "presentationml.presentation");
-    private static final Set<String> ACTIVE =
-            Set.of("vbaproject", "/activex/", "/externallinks/", "/embeddings/oleobject", "/ctrlprops/");
-    private static final int CONTENT_TYPES = 1 << 20;
+    static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private static final Tika TIKA = new Tika();
 
@@ -81,39 +67,9 @@ final class FileTypes {
         }
     }
 
-    private static String inside(Content content) throws NotTaken {
-        try (var zip = ZipFile.builder().setSeekableByteChannel(content.open()).get()) {
-            if (zip.getEntry("OFD.xml") != null) {
-                return "application/ofd";
-            }
-            var names = Collections.list(zip.getEntries()).stream()
-                    .map(entry -> "/" + entry.getName().toLowerCase(Locale.ROOT))
-                    .toList();
-            if (names.stream().anyMatch(name -> ACTIVE.stream().anyMatch(name::contains))) {
-                throw new NotTaken("attachment-active");
-            }
-            return Optional.ofNullable(zip.getEntry("[Content_Types].xml"))
-                    .map(entry -> text(zip, entry))
-                    .flatMap(FileTypes::office)
-                    .orElseThrow(() -> new NotTaken("attachment-type"));
-        } catch (IOException notOne) {
-            throw new NotTaken("attachment-type");
-        }
-    }
-
-    private static Optional<String> office(String types) {
-        return MAIN_PARTS.entrySet().stream()
-                .filter(part -> types.contains(OFFICE + part.getKey()))
-                .map(part -> OFFICE + part.getValue())
-                .findFirst();
-    }
-
-    /** As much of it as any honest file has. */
-    private static String text(ZipFile zip, ZipArchiveEntry entry) {
-        try (var in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(CONTENT_TYPES), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            return "";
+    private static String inside(Content content) throws IOException, NotTaken {
+        try (var opened = content.open()) {
+            return Packed.type(opened);
         }
     }
 

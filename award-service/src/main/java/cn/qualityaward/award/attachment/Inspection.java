@@ -14,13 +14,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What has arrived is put together, told what it is and scanned: from the outbox, until it is done, however often it is
- * cut off. Its pieces go once it is kept or refused.
+ * What has arrived is put together, told what it is and scanned, however often that is cut off. Its pieces go once it is
+ * kept or refused.
  */
 @Component
 class Inspection {
-
-    record Arrived(UUID attachment) {}
 
     record Removed(UUID attachment) {}
 
@@ -38,21 +36,23 @@ class Inspection {
         this.transaction = transaction;
     }
 
-    /** Public, for the outbox sees no other. */
-    @OutboxHandler
-    public void inspect(Arrived arrived) {
-        var id = arrived.attachment();
-        attachments
-                .findById(id)
-                .filter(found -> found.state() == Attachment.State.CHECKING)
-                .ifPresent(found -> settle(id, found.length()));
+    /** Cut off after it was refused, or removed since, its content may still be there. */
+    void inspect(UUID id) {
+        var found = attachments.findById(id);
+        var state = found.map(Attachment::state).orElse(Attachment.State.REFUSED);
+        if (state == Attachment.State.CHECKING) {
+            settle(id, found.orElseThrow().length());
+        }
+        if (state == Attachment.State.REFUSED) {
+            store.delete(id);
+        }
     }
 
     private void settle(UUID id, long length) {
         try {
             var sha256 = put(id, length);
-            var type = FileTypes.of(() -> store.open(id));
-            scan(id);
+            var type = FileTypes.of(() -> store.open(id, length));
+            scan(id, length);
             settled(id, attachment -> attachment.keep(type, sha256));
         } catch (FileTypes.NotTaken refused) {
             settled(id, attachment -> attachment.refuse(refused.reason()));
@@ -68,8 +68,8 @@ class Inspection {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private void scan(UUID id) throws IOException, FileTypes.NotTaken {
-        try (var content = Channels.newInputStream(store.open(id))) {
+    private void scan(UUID id, long length) throws IOException, FileTypes.NotTaken {
+        try (var content = Channels.newInputStream(store.open(id, length))) {
             if (!clamd.clean(content)) {
                 throw new FileTypes.NotTaken("attachment-infected");
             }
@@ -93,6 +93,7 @@ class Inspection {
         }
     }
 
+    /** Public, for the outbox sees no other. */
     @OutboxHandler
     public void forget(Removed removed) {
         store.delete(removed.attachment());

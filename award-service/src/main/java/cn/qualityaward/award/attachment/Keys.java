@@ -4,13 +4,17 @@ import cn.qualityaward.tenancy.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.UUID;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** Each tenant's key comes from the installation's, so that one tenant's opens no other's and can be handed over alone. */
+/**
+ * Each tenant's key comes from the installation's, so that one tenant's opens no other's; and from it one for every file
+ * and every piece, so that none ever seals more than a few times.
+ */
 @Component
 class Keys {
 
@@ -26,15 +30,27 @@ class Keys {
         this.installation = new SecretKeySpec(key, "Generic");
     }
 
-    SecretKey own() {
-        var info = ("attachment/" + TenantScope.required()).getBytes(StandardCharsets.UTF_8);
+    SecretKey file(UUID id) {
+        return own("file/" + id);
+    }
+
+    SecretKey piece(UUID file, long at) {
+        return own("piece/" + file + "/" + at);
+    }
+
+    private SecretKey own(String info) {
         try {
-            return KDF.getInstance("HKDF-SHA256")
-                    .deriveKey(
-                            "AES",
-                            HKDFParameterSpec.ofExtract().addIKM(installation).thenExpand(info, BYTES));
+            var kdf = KDF.getInstance("HKDF-SHA256");
+            var extracted = HKDFParameterSpec.ofExtract().addIKM(installation);
+            var tenant = kdf.deriveKey(
+                    "Generic", extracted.thenExpand(bytes("attachment/" + TenantScope.required()), BYTES));
+            return kdf.deriveKey("AES", HKDFParameterSpec.expandOnly(tenant, bytes(info), BYTES));
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -32,14 +30,10 @@ class Pieces {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void append(UUID attachment, long at, byte[] content) {
-        var seal = Seal.fresh(keys.own(), attachment, at);
-        var closed = seal.close(0, true, content);
-        var stored = ByteBuffer.allocate(Seal.PREFIX + closed.length)
-                .put(seal.prefix())
-                .put(closed);
+        var sealed = Seal.fresh(keys.piece(attachment, at), attachment, at).closeWhole(content);
         db.sql("""
                         insert into attachment_piece (tenant_id, attachment_id, at, content)
-                        values (current_setting('app.tenant')::int, ?, ?, ?)""").params(attachment, at, stored.array()).update();
+                        values (current_setting('app.tenant')::int, ?, ?, ?)""").params(attachment, at, sealed).update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -78,10 +72,8 @@ class Pieces {
                         .params(attachment, at)
                         .query(byte[].class)
                         .single());
-        var prefix = Arrays.copyOf(stored, Seal.PREFIX);
-        var closed = Arrays.copyOfRange(stored, Seal.PREFIX, stored.length);
         try {
-            return Seal.of(keys.own(), prefix, attachment, at).open(0, true, closed);
+            return Seal.openWhole(keys.piece(attachment, at), attachment, at, stored);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

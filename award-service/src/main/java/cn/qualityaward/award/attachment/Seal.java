@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -50,8 +51,21 @@ final class Seal {
     }
 
     byte[] close(int place, boolean last, byte[] content) {
+        return close(place, last, content, 0);
+    }
+
+    /** The only segment there is, with what it takes to open it. */
+    byte[] closeWhole(byte[] content) {
+        var whole = close(0, true, content, PREFIX);
+        System.arraycopy(prefix, 0, whole, 0, PREFIX);
+        return whole;
+    }
+
+    private byte[] close(int place, boolean last, byte[] content, int from) {
         try {
-            return cipher(Cipher.ENCRYPT_MODE, place, last).doFinal(content);
+            var closed = new byte[from + content.length + TAG];
+            cipher(Cipher.ENCRYPT_MODE, place, last).doFinal(content, 0, content.length, closed, from);
+            return closed;
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException(never);
         }
@@ -59,8 +73,17 @@ final class Seal {
 
     /** @throws IOException where it is not what was closed */
     byte[] open(int place, boolean last, byte[] closed) throws IOException {
+        return open(place, last, closed, 0);
+    }
+
+    /** @throws IOException where it is not what {@link #closeWhole} made */
+    static byte[] openWhole(SecretKey key, UUID file, long at, byte[] whole) throws IOException {
+        return of(key, Arrays.copyOf(whole, PREFIX), file, at).open(0, true, whole, PREFIX);
+    }
+
+    private byte[] open(int place, boolean last, byte[] closed, int from) throws IOException {
         try {
-            return cipher(Cipher.DECRYPT_MODE, place, last).doFinal(closed);
+            return cipher(Cipher.DECRYPT_MODE, place, last).doFinal(closed, from, closed.length - from);
         } catch (GeneralSecurityException broken) {
             throw new IOException("Not what was sealed", broken);
         }

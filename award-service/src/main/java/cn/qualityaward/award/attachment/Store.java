@@ -19,6 +19,8 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Store {
 
+    private static final String ARRIVING = ".arriving";
+
     private final Path folder;
     private final Keys keys;
 
@@ -27,13 +29,14 @@ class Store {
         this.keys = keys;
     }
 
-    /** Whole or not at all; once more puts the same in its place. */
+    /** Whole or not at all; once more puts the same in its place, and takes away what a kill left of the time before. */
     void put(UUID id, InputStream content) throws IOException {
         var own = Files.createDirectories(folder());
-        var arriving = Files.createTempFile(own, id.toString(), ".arriving");
+        deleteArriving(id);
+        var arriving = Files.createTempFile(own, id.toString(), ARRIVING);
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(arriving))) {
-                seal(Seal.fresh(keys.own(), id, 0), content, out);
+                seal(Seal.fresh(keys.file(id), id, 0), content, out);
             }
             try (var written = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
                 written.force(true);
@@ -54,21 +57,38 @@ class Store {
         }
     }
 
-    /** @throws IOException where it is not there, or not what was put there */
-    SealedFile open(UUID id) throws IOException {
-        return new SealedFile(path(id), keys.own(), id);
+    /** @throws IOException where it is not there, or not what was put there, as far as its beginning and its length tell */
+    SealedFile open(UUID id, long length) throws IOException {
+        var file = new SealedFile(path(id), keys.file(id), id);
+        if (file.size() != length) {
+            file.close();
+            throw new IOException("%d bytes instead of %d".formatted(file.size(), length));
+        }
+        return file;
     }
 
     /** As it lies there, for those who may hand it over but not read it. */
-    InputStream sealed(UUID id) throws IOException {
+    InputStream sealed(UUID id, long length) throws IOException {
+        open(id, length).close();
         return Files.newInputStream(path(id));
     }
 
     void delete(UUID id) {
         try {
             Files.deleteIfExists(path(id));
+            deleteArriving(id);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void deleteArriving(UUID id) throws IOException {
+        if (Files.isDirectory(folder())) {
+            try (var left = Files.newDirectoryStream(folder(), id + "*" + ARRIVING)) {
+                for (var one : left) {
+                    Files.deleteIfExists(one);
+                }
+            }
         }
     }
 

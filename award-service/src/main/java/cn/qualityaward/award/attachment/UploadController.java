@@ -4,16 +4,22 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -27,25 +33,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 class UploadController {
 
     private static final String VERSION = "1.0.0";
+    private static final String PIECE = "application/offset+octet-stream";
+    private static final String AGAIN = "5";
     private static final String RESUMABLE = "Tus-Resumable", OFFSET = "Upload-Offset", LENGTH = "Upload-Length";
 
     private final Uploads uploads;
-    private final Limits limits;
+    private final Turns turns;
 
-    UploadController(Uploads uploads, Limits limits) {
+    UploadController(Uploads uploads, Turns turns) {
         this.uploads = uploads;
-        this.limits = limits;
-    }
-
-    @Operation(summary = "What of the tus protocol is spoken here")
-    @RequestMapping(method = RequestMethod.OPTIONS)
-    ResponseEntity<Void> spoken(@PathVariable UUID application, Caller caller) {
-        uploads.requireOwn(application, caller.id());
-        return answer(HttpStatus.NO_CONTENT)
-                .header("Tus-Version", VERSION)
-                .header("Tus-Extension", "creation,termination")
-                .header("Tus-Max-Size", String.valueOf(limits.shown().file()))
-                .build();
+        this.turns = turns;
     }
 
     @Operation(
@@ -82,23 +79,33 @@ class UploadController {
                 .build();
     }
 
-    @Operation(summary = "The next piece of a file; of one that is cut nothing is kept")
-    @PatchMapping(path = "/{attachment}", consumes = "application/offset+octet-stream")
+    @Operation(
+            summary = "The next piece of a file; of one that is cut nothing is kept",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(mediaType = PIECE, schema = @Schema(type = "string", format = "byte"))))
+    @PatchMapping(path = "/{attachment}", consumes = PIECE)
     ResponseEntity<Void> append(
             @PathVariable UUID application,
             @PathVariable UUID attachment,
             @RequestHeader(name = RESUMABLE, required = false) @Nullable String version,
             @RequestHeader(name = OFFSET, required = false) @Nullable Long offset,
-            @RequestBody byte[] piece,
-            Caller caller) {
+            HttpServletRequest piece,
+            HttpServletResponse response,
+            Caller caller)
+            throws IOException {
         requireSpoken(version);
         if (offset == null || offset < 0) {
             throw Refusal.invalid("upload-length").field(OFFSET);
         }
-        var file = uploads.append(application, attachment, caller.id(), offset, piece);
-        return answer(HttpStatus.NO_CONTENT)
-                .header(OFFSET, String.valueOf(file.received()))
-                .build();
+        try (var turn = turn(response)) {
+            var body = PieceBody.read(piece.getInputStream(), piece.getContentLengthLong());
+            var file = uploads.append(application, attachment, caller.id(), offset, body);
+            return answer(HttpStatus.NO_CONTENT)
+                    .header(OFFSET, String.valueOf(file.received()))
+                    .build();
+        }
     }
 
     @Operation(summary = "Remove a file; one that was submitted stays with the submissions it was sealed in")
@@ -106,6 +113,15 @@ class UploadController {
     ResponseEntity<Void> remove(@PathVariable UUID application, @PathVariable UUID attachment, Caller caller) {
         uploads.remove(application, attachment, caller.id());
         return answer(HttpStatus.NO_CONTENT).build();
+    }
+
+    private Turns.Turn turn(HttpServletResponse response) {
+        try {
+            return turns.piece();
+        } catch (Refusal busy) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN);
+            throw busy;
+        }
     }
 
     private static void requireSpoken(@Nullable String version) {

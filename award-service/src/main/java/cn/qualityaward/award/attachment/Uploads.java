@@ -19,6 +19,7 @@ class Uploads {
     private final Attachments attachments;
     private final Pieces pieces;
     private final Limits limits;
+    private final Arrivals arrivals;
     private final Outbox outbox;
     private final Deadlines deadlines;
     private final ProcedureClock clock;
@@ -28,6 +29,7 @@ class Uploads {
             Attachments attachments,
             Pieces pieces,
             Limits limits,
+            Arrivals arrivals,
             Outbox outbox,
             Deadlines deadlines,
             ProcedureClock clock) {
@@ -35,6 +37,7 @@ class Uploads {
         this.attachments = attachments;
         this.pieces = pieces;
         this.limits = limits;
+        this.arrivals = arrivals;
         this.outbox = outbox;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -48,15 +51,11 @@ class Uploads {
                         .filter(Attachment::current)
                         .toList());
         if (label.evidenceOf() != null && !dossiers.conditions(application).contains(label.evidenceOf())) {
-            throw Refusal.invalid("condition-unknown").field("evidenceOf");
+            throw Refusal.invalid("condition-unknown").article("第十条").field("evidenceOf");
         }
         var begun = attachments.saveAndFlush(new Attachment(id, label, length, clock.now()));
         deadlines.set(AbandonedUploads.ABANDONED, begun.id(), clock.now().plus(AbandonedUploads.AFTER));
         return begun;
-    }
-
-    void requireOwn(UUID application, String applicant) {
-        dossiers.locked(application, applicant);
     }
 
     /** How far it is; whoever lost the line goes on from there. */
@@ -73,7 +72,7 @@ class Uploads {
             pieces.append(id, offset, piece);
         }
         if (attachment.state() == Attachment.State.CHECKING) {
-            outbox.schedule(new Inspection.Arrived(id), TenantScope.required() + ":" + id);
+            arrivals.add(id);
         }
         return attachments.saveAndFlush(attachment);
     }

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,9 +35,8 @@ class HoldingsController {
         this.json = json;
     }
 
-    /** Written as it is read, as of one moment; the account of it comes last, so what breaks off has none. */
+    /** Written as it is read; the account of it comes last, so what breaks off has none. */
     @GetMapping(path = "/archive", produces = "application/zip")
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     void archive(HttpServletResponse response) throws IOException {
         response.setContentType("application/zip");
         OutputStream out = response.getOutputStream();

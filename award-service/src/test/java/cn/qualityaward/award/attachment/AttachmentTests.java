@@ -19,7 +19,9 @@ import cn.qualityaward.tenancy.holdings.Holdings;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,8 +45,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** From the first piece to whoever reads it, on a real database and a real folder. */
 class AttachmentTests extends AsARegion {
@@ -65,6 +71,15 @@ class AttachmentTests extends AsARegion {
     Inspection inspection;
 
     @Autowired
+    UploadController door;
+
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    KeptFiles outside;
+
+    @Autowired
     Holdings holdings;
 
     @Autowired
@@ -78,6 +93,9 @@ class AttachmentTests extends AsARegion {
         registry.add("award.attachment.file", () -> "5MB");
         registry.add("award.attachment.files", () -> "3");
         registry.add("award.attachment.total", () -> "8MB");
+        registry.add("award.attachment.pieces-at-once", () -> "1");
+        registry.add("award.attachment.inspections-at-once", () -> "1");
+        registry.add("award.attachment.patience", () -> "200ms");
     }
 
     @BeforeEach
@@ -125,7 +143,7 @@ class AttachmentTests extends AsARegion {
     void lookedAtTwiceItIsKeptOnce() {
         var id = kept("证书", Mark.INTERNAL);
         in(() -> {
-            inspection.inspect(new Inspection.Arrived(id));
+            inspection.inspect(id);
             return true;
         });
         assertThat(deeds(id)).containsExactly("AttachmentBegun", "AttachmentKept");
@@ -289,13 +307,169 @@ class AttachmentTests extends AsARegion {
         assertThat(stored(open).getParent()).doesNotExist();
     }
 
+    @Test
+    void namesTheArticleItIsRefusedBy() {
+        var id = begin("证书", Mark.INTERNAL, 100);
+        rests("第十三条(一)", () -> append(id, 5, new byte[1]));
+        rests("第十三条(一)", () -> append(id, 0, new byte[101]));
+        rests(
+                "第十条",
+                () -> in(() -> uploads.begin(application, OWN, new Label("证书", "a.pdf", "no-such", Mark.PUBLIC), 10)));
+    }
+
+    @Test
+    void tellsWhoeverCannotBeTakenNowWhenToComeBack() throws IOException {
+        var content = TestFiles.pdf();
+        var id = begin("证书", Mark.INTERNAL, content.length);
+        var response = new MockHttpServletResponse();
+        try (var taken = turns.piece()) {
+            refused("upload-busy", () -> patch(id, content, response));
+        }
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        patch(id, content, new MockHttpServletResponse());
+        assertThat(settled(id).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void waitsToBeLookedAtAndHoldsUpNothingElse() {
+        var removed = kept("证书", Mark.INTERNAL);
+        var waiting = new UUID[1];
+        assertThat(turns.inspected(() -> {
+                    waiting[0] = sent("等待", TestFiles.pdf());
+                    assertThat(turns.inspected(() -> {})).isFalse();
+                    remove(removed);
+                    await(() -> !Files.exists(stored(removed)));
+                    Awaitility.await()
+                            .during(Duration.ofSeconds(3))
+                            .atMost(Duration.ofSeconds(5))
+                            .until(() -> in(() -> uploads.own(application, waiting[0], OWN))
+                                            .state()
+                                    == State.CHECKING);
+                }))
+                .isTrue();
+        assertThat(settled(waiting[0]).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void isLookedAtOnceItsLastPieceIsThereAndNotBefore() {
+        var content = TestFiles.pdf();
+        var id = begin("证书", Mark.INTERNAL, content.length);
+        assertThatThrownBy(() -> in(() -> {
+                    uploads.append(application, id, OWN, 0, content);
+                    assertThat(waiting(id)).isOne();
+                    throw new IllegalStateException("the line to the database");
+                }))
+                .hasMessage("the line to the database");
+        assertThat(in(() -> waiting(id))).isZero();
+        append(id, 0, content);
+        assertThat(settled(id).state()).isEqualTo(State.READY);
+        await(() -> in(() -> waiting(id)) == 0);
+    }
+
+    private long waiting(UUID id) {
+        return db.sql("select count(*) from jobs.scheduled_tasks where task_instance = ? and task_name = ?")
+                .params(id.toString(), "attachment-inspection")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void takesAwayWhatWasRefusedEvenIfItWasKilledInBetween() throws IOException {
+        var program = sent("证书", TestFiles.exe());
+        assertThat(settled(program).state()).isEqualTo(State.REFUSED);
+        await(() -> !Files.exists(stored(program)));
+        Files.write(stored(program), TestFiles.exe());
+        TenantScope.run(tenant, () -> inspection.inspect(program));
+        assertThat(stored(program)).doesNotExist();
+    }
+
+    @Test
+    void givesOutNothingOfWhatWasCutOff() throws IOException {
+        var content = TestFiles.pdf(3_000_000);
+        var id = sent("证书", content);
+        assertThat(settled(id).state()).isEqualTo(State.READY);
+        var stored = Files.readAllBytes(stored(id));
+        Files.write(stored(id), Arrays.copyOf(stored, Seal.PREFIX + 2 * (SealedFile.SEGMENT + Seal.TAG)));
+        refused(
+                "attachment-damaged",
+                () -> TenantScope.call(tenant, () -> reading.open(application, id, null, applicant(OWN))));
+        assertThat(deeds(id)).as("on the record before the store was asked").contains("AttachmentRead");
+    }
+
+    @Test
+    void isNotHandedOverWithAFileMissing() throws IOException {
+        for (var mark : List.of(Mark.INTERNAL, Mark.SECRET)) {
+            var id = kept("证书", mark);
+            var stored = Files.readAllBytes(stored(id));
+            Files.delete(stored(id));
+            handsOverNothing(id);
+            Files.write(stored(id), Arrays.copyOf(stored, stored.length - 1));
+            handsOverNothing(id);
+            Files.write(stored(id), stored);
+        }
+        submit();
+        var sealed =
+                in(() -> reading.all(application, applicant(OWN))).getFirst().id();
+        Files.delete(stored(sealed));
+        handsOverNothing(sealed);
+    }
+
+    private void handsOverNothing(UUID missing) {
+        var sent = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> in(() -> holdings.write(new Archive(sent))))
+                .hasMessage("holdings-incomplete")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsEntry("file", missing));
+        assertThat(sent.size()).isZero();
+    }
+
+    @Test
+    void isHandedOverWithoutWhatWasRemovedMeanwhile() throws IOException {
+        var id = kept("证书", Mark.INTERNAL);
+        var named = in(outside::kept);
+        remove(id);
+        await(() -> !Files.exists(stored(id)));
+        assertThat(TenantScope.call(tenant, () -> named.getFirst().content().open()))
+                .isNull();
+    }
+
+    private void patch(UUID id, byte[] content, MockHttpServletResponse response) throws IOException {
+        var request = new MockHttpServletRequest();
+        request.setContent(content);
+        TenantScope.call(tenant, () -> door.append(application, id, "1.0.0", 0L, request, response, applicant(OWN)));
+    }
+
+    private static void rests(String article, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsEntry("article", article));
+    }
+
+    /** 第二条: however much it is, and however slowly it goes out. */
+    @Test
+    void noSnapshotStaysOpenWhileFilesAreHandedOver() throws IOException {
+        kept("证书", Mark.INTERNAL);
+        var alone = new AtomicLong();
+        var out = new FilterOutputStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void write(byte[] content, int from, int length) {
+                if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                    alone.addAndGet(length);
+                }
+            }
+        };
+        TenantScope.run(tenant, () -> holdings.write(new Archive(out)));
+        assertThat(alone.get()).isGreaterThan(TestFiles.pdf().length / 2);
+    }
+
     private Map<String, byte[]> taken() throws IOException {
         var zip = new ByteArrayOutputStream();
-        in(() -> {
+        TenantScope.run(tenant, () -> {
             var archive = new Archive(zip);
             holdings.write(archive);
             archive.finish("index.json", new byte[0]);
-            return true;
         });
         var files = new HashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {

@@ -11,8 +11,10 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,8 @@ class SealedFileTests {
     void opensWhatWasSealedAtEveryLength(int length) throws IOException {
         var content = content(length);
         put(ID, content);
-        assertThat(read(1, ID)).isEqualTo(content);
-        try (var file = TenantScope.call(1, () -> store().open(ID))) {
+        assertThat(read(1, ID, length)).isEqualTo(content);
+        try (var file = TenantScope.call(1, () -> store().open(ID, length))) {
             assertThat(file.size()).isEqualTo(length);
         }
     }
@@ -45,7 +47,7 @@ class SealedFileTests {
     void readsFromAnywhere() throws IOException {
         var content = content(3 * SEGMENT);
         put(ID, content);
-        try (var file = TenantScope.call(1, () -> store().open(ID))) {
+        try (var file = TenantScope.call(1, () -> store().open(ID, content.length))) {
             var part = ByteBuffer.allocate(10);
             file.position(2L * SEGMENT - 5).read(part);
             file.read(part);
@@ -66,8 +68,8 @@ class SealedFileTests {
         Files.createDirectories(folder.resolve("2"));
         Files.copy(path(1, ID), path(2, ID));
         Files.copy(path(1, ID), path(1, OTHER));
-        assertThatThrownBy(() -> read(2, ID)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> read(1, OTHER)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(2, ID, 100)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(1, OTHER, 100)).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -82,8 +84,44 @@ class SealedFileTests {
         changed[8 + SEALED] ^= 1;
         for (var broken : new byte[][] {cut, emptied, moved, changed}) {
             Files.write(path(1, ID), broken);
-            assertThatThrownBy(() -> read(1, ID)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> read(1, ID, 3 * SEGMENT)).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void isOpenedAtItsWholeLengthOnly() throws IOException {
+        put(ID, content(3 * SEGMENT));
+        var stored = Files.readAllBytes(path(1, ID));
+        Files.write(path(1, ID), Arrays.copyOf(stored, 8 + 2 * SEALED));
+        assertThatThrownBy(() -> TenantScope.call(1, () -> store().open(ID, 3 * SEGMENT)))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> TenantScope.call(1, () -> store().sealed(ID, 3 * SEGMENT)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void takesAwayWhatAKillLeft() throws IOException {
+        put(OTHER, content(10));
+        var left = folder.resolve("1").resolve(ID + "47.arriving");
+        var others = Files.write(folder.resolve("1").resolve(OTHER + "11.arriving"), content(10));
+        Files.write(left, content(10));
+        put(ID, content(20));
+        assertThat(left).doesNotExist();
+        Files.write(left, content(10));
+        TenantScope.run(1, () -> store().delete(ID));
+        assertThat(left).doesNotExist();
+        assertThat(others).exists();
+    }
+
+    @Test
+    void hasAKeyForEachFileAndEachPiece() {
+        var keys = new Keys(properties());
+        var one = TenantScope.call(
+                1,
+                () -> List.of(
+                        keys.file(ID), keys.file(OTHER), keys.piece(ID, 0), keys.piece(ID, 8), keys.piece(OTHER, 0)));
+        assertThat(one).doesNotHaveDuplicates().doesNotContain(TenantScope.call(2, () -> keys.file(ID)));
+        assertThat(TenantScope.call(1, () -> keys.file(ID))).isEqualTo(one.getFirst());
     }
 
     private void put(UUID id, byte[] content) throws IOException {
@@ -93,9 +131,9 @@ class SealedFileTests {
         });
     }
 
-    private byte[] read(int tenant, UUID id) throws IOException {
+    private byte[] read(int tenant, UUID id, long length) throws IOException {
         return TenantScope.call(tenant, () -> {
-            try (var in = Channels.newInputStream(store().open(id))) {
+            try (var in = Channels.newInputStream(store().open(id, length))) {
                 return in.readAllBytes();
             }
         });
@@ -106,10 +144,13 @@ class SealedFileTests {
     }
 
     private Store store() {
+        return new Store(properties(), new Keys(properties()));
+    }
+
+    private AttachmentProperties properties() {
         var key = Base64.getEncoder().encodeToString(new byte[32]);
-        var properties =
-                new AttachmentProperties(folder, key, DataSize.ofMegabytes(1), 1, DataSize.ofMegabytes(1), null);
-        return new Store(properties, new Keys(properties));
+        var size = DataSize.ofMegabytes(1);
+        return new AttachmentProperties(folder, key, size, 1, size, 1, 1, Duration.ofSeconds(1), null);
     }
 
     private static byte[] content(int length) {

@@ -13,12 +13,17 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,9 @@ class EvidenceTests {
 
     private static final int PIECE = 8 << 20;
 
+    /** How many pieces an instance takes at once. */
+    private static final int PLACES = 6;
+
     private final WholePlatform whole = WholePlatform.started();
     private final Planted planted = Planted.in(whole);
     private final Person applicant = planted.cast.at("applicant/self/applicant");
@@ -34,29 +42,23 @@ class EvidenceTests {
     @Test
     void goesOnWhereTheLineBroke() {
         var content = pdf(2 * PIECE + 4711);
-        var file = begin(content.length);
+        var file = begin(application(2031), content.length);
         applicant.piece(file, 0, part(content, 0, PIECE));
         assertThat(offset(file)).isEqualTo(PIECE);
 
         assertThatThrownBy(() -> applicant.piece(file, PIECE, broken(content))).isInstanceOf(Exception.class);
         assertThat(offset(file)).isEqualTo(PIECE);
 
-        var early = applicant.tus(
-                "PATCH",
-                file,
-                part(content, 0, 100),
-                "Upload-Offset",
-                "0",
-                "Content-Type",
-                "application/offset+octet-stream");
+        var early = patch(file, 0, part(content, 0, 100));
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(early.body()).contains("upload-offset", "\"offset\":" + PIECE);
 
         applicant.piece(file, PIECE, part(content, PIECE, 2 * PIECE));
-        whole.fleet.kill("award-service");
-        whole.fleet.start("award-service", Map.of());
         assertThat(offset(file)).isEqualTo(2 * PIECE);
         applicant.piece(file, 2 * PIECE, part(content, 2 * PIECE, content.length));
+        whole.fleet.kill("award-service"); // before it was looked at, or in the middle of it
+        whole.fleet.start("award-service", Map.of());
+        assertThat(offset(file)).isEqualTo(content.length);
         await(file);
 
         assertThat(applicant.download(file + "/content")).isEqualTo(content);
@@ -69,20 +71,63 @@ class EvidenceTests {
         assertThat(some.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
-    private String begin(long length) {
-        var walk = RoundWalk.plan(planted.cast, whole.time, "界墙市市长质量奖（材料）", 2031, 0);
+    /** In the memory an instance has by default; whoever was told to wait comes in afterwards. */
+    @Test
+    void takesAsManyAtOnceAsItHasRoomForAndTellsOthersWhenToComeBack() throws Exception {
+        var content = pdf(PIECE);
+        var application = application(2033);
+        var files =
+                Stream.generate(() -> begin(application, PIECE)).limit(PLACES).toList();
+        var another = begin(application, PIECE);
+        var rest = new CountDownLatch(1);
+        try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sent = files.stream()
+                    .map(file -> lines.submit(() -> applicant.piece(file, 0, slow(content, rest))))
+                    .toList();
+            try {
+                Awaitility.await("places").atMost(Duration.ofMinutes(1)).until(() -> isTold(503, another));
+                var refused = patch(another, 0, part(content, 0, PIECE));
+                assertThat(refused.statusCode()).isEqualTo(503);
+                assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
+                assertThat(refused.body()).contains("upload-busy");
+            } finally {
+                rest.countDown();
+            }
+            for (var piece : sent) {
+                piece.get();
+            }
+        }
+        applicant.piece(another, 0, part(content, 0, PIECE));
+        files.forEach(this::await);
+        await(another);
+    }
+
+    private boolean isTold(int status, String file) {
+        return patch(file, 1, part(new byte[1], 0, 1)).statusCode() == status;
+    }
+
+    private String application(int year) {
+        var walk = RoundWalk.plan(planted.cast, whole.time, "界墙市市长质量奖（材料）", year, 0);
         walk.approveRules();
         walk.announce(1);
         walk.apply(List.of(new Applicant("示例 材料人物", "INDIVIDUAL", "shidong", "", 85, Course.draft())));
-        var application = applicant
+        return applicant
                 .get(planted.award("applications?round=" + walk.round()))
                 .path(0)
                 .path("id")
                 .asString();
+    }
+
+    private String begin(String application, long length) {
         return applicant.beginUpload(
                 planted.award("applications/" + application + "/attachments"),
                 Map.of("title", "示例证书", "filename", "示例证书.pdf", "mark", "INTERNAL"),
                 length);
+    }
+
+    private HttpResponse<String> patch(String file, long offset, BodyPublisher piece) {
+        return applicant.tus(
+                "PATCH", file, piece, "Upload-Offset", offset + "", "Content-Type", "application/offset+octet-stream");
     }
 
     private long offset(String file) {
@@ -115,6 +160,25 @@ class EvidenceTests {
         var half = new ByteArrayInputStream(content, PIECE, PIECE / 2);
         return BodyPublishers.fromPublisher(
                 BodyPublishers.ofInputStream(() -> new SequenceInputStream(half, new Cut())), PIECE);
+    }
+
+    /** Half of a piece, and the rest once it is told so. */
+    private static BodyPublisher slow(byte[] content, CountDownLatch told) {
+        var first = new ByteArrayInputStream(content, 0, PIECE / 2);
+        var rest = new ByteArrayInputStream(content, PIECE / 2, PIECE / 2);
+        var waiting = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                try {
+                    told.await();
+                    return -1;
+                } catch (InterruptedException stopped) {
+                    throw new IOException(stopped);
+                }
+            }
+        };
+        var all = Collections.enumeration(List.of(first, waiting, rest));
+        return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new SequenceInputStream(all)), PIECE);
     }
 
     private static final class Cut extends InputStream {

@@ -7,6 +7,7 @@ import cn.qualityaward.standalone.walk.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -86,6 +87,24 @@ class ExportTests {
         var files = unpacked(planted.cast.at(Role.SYSTEM).download(EXPORT));
         var secret = files.get("award/attachment/" + planted.values.get("attachment") + ".sealed");
         assertThat(new String(secret, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("秘语");
+    }
+
+    /** An incomplete one must not look whole. */
+    @Test
+    void isRefusedInWordsWhereAFileIsMissing() throws IOException {
+        var id = planted.values.get("attachment");
+        try (var tenants = Files.list(whole.installation.attachments())) {
+            var file = tenants.map(tenant -> tenant.resolve(id))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow();
+            var aside = Files.move(file, file.resolveSibling("aside"));
+            var told = planted.cast.at(Role.SYSTEM).answer("GET", EXPORT, null, null);
+            assertThat(told.status()).isEqualTo(409);
+            assertThat(told.json().path("type").asString()).endsWith("holdings-incomplete");
+            assertThat(told.json().path("detail").asString()).contains(id);
+            Files.move(aside, file);
+        }
     }
 
     /** By nothing but SHA-256, as the archive itself explains. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,11 +87,12 @@ class Erasing {
 
     private void eraseEverywhere(Tenant tenant) {
         if (!ledger.counted(tenant.id())) {
-            ledger.count(tenant.id(), Map.of("tenant", holdings.size(), "award", others.sizeInAward(tenant)));
+            var award = in("award-service", () -> others.sizeInAward(tenant));
+            ledger.count(tenant.id(), Map.of("tenant", holdings.size(), "award", award));
         }
-        ledger.head(tenant.id(), "award", others.eraseInAward(tenant));
-        others.eraseInSearch(tenant);
-        people.depart(tenant.code());
+        ledger.head(tenant.id(), "award", in("award-service", () -> others.eraseInAward(tenant)));
+        in("search-service", () -> others.eraseInSearch(tenant));
+        in("Keycloak", () -> people.depart(tenant.code()));
         ledger.head(tenant.id(), "tenant", holdings.closeRecord());
         transaction.executeWithoutResult(status -> {
             holdings.erase();
@@ -98,5 +100,21 @@ class Erasing {
             ledger.done(tenant.id());
         });
         log.info("{} is erased", tenant.code());
+    }
+
+    private static void in(String where, Runnable step) {
+        in(where, () -> {
+            step.run();
+            return true;
+        });
+    }
+
+    /** Whoever looks after it is told where it is stuck. */
+    private static <T> T in(String where, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException failed) {
+            throw new IllegalStateException(where + ": " + failed.getMessage(), failed);
+        }
     }
 }

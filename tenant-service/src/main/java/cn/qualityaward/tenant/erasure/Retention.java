@@ -6,11 +6,14 @@ import cn.qualityaward.tenant.directory.TenantChanged.TenantClosed;
 import cn.qualityaward.tenant.directory.TenantChanged.TenantReopened;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -24,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Retention {
+
+    private static final Logger log = LoggerFactory.getLogger(Retention.class);
 
     private final SchedulerClient timers;
     private final Closings closings;
@@ -57,10 +62,14 @@ class Retention {
                         timers.schedule(timer(tenant, until), ScheduleOptions.WHEN_EXISTS_DO_NOTHING)));
     }
 
-    /** Now, whatever the next attempt's time is. */
+    /** Now, whatever the next attempt's time is; nothing happens where it is just being tried, or just came to its end. */
     void again(int tenant) {
-        jobs.executeWithoutResult(
-                status -> timers.reschedule(ErasureTimer.NAME.instanceId(String.valueOf(tenant)), clock.instant()));
+        try {
+            jobs.executeWithoutResult(
+                    status -> timers.reschedule(ErasureTimer.NAME.instanceId(String.valueOf(tenant)), clock.instant()));
+        } catch (TaskInstanceException underWay) {
+            log.info("Erasing tenant {} is under way", tenant);
+        }
     }
 
     private static SchedulableInstance<ErasureTimer.Due> timer(int tenant, LocalDate keepUntil) {

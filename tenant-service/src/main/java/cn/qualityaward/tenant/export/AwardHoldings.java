@@ -53,6 +53,9 @@ class AwardHoldings {
                     .get()
                     .uri("/internal/{tenant}/holdings/archive", tenant.code())
                     .exchange((request, response) -> {
+                        if (response.getStatusCode().isSameCodeAs(HttpStatus.CONFLICT)) {
+                            throw incomplete(response.getBody());
+                        }
                         if (response.getStatusCode().isError()) {
                             throw new IllegalStateException("award-service answers " + response.getStatusCode());
                         }
@@ -75,6 +78,11 @@ class AwardHoldings {
         } catch (RestClientException away) {
             return Optional.empty();
         }
+    }
+
+    private Refusal incomplete(InputStream problem) {
+        var file = json.readTree(problem).path("file").asString();
+        return Refusal.conflict("holdings-incomplete").article("第二条").with("file", file);
     }
 
     private Holdings.Part copy(Archive archive, InputStream sent) throws IOException {

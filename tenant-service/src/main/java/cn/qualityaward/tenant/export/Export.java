@@ -3,22 +3,27 @@ package cn.qualityaward.tenant.export;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.holdings.Archive;
 import cn.qualityaward.tenancy.holdings.Holdings;
+import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.audit.Fact;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,11 +49,12 @@ class Export {
     /** The table of contents of the archive. */
     record Index(String format, Tenant tenant, Instant at, List<Holdings.Part> parts) {}
 
+    private static final Logger log = LoggerFactory.getLogger(Export.class);
     private static final String FORMAT = "quality-award-export/1";
+    private static final int BUFFER = 1 << 16;
 
     private final Holdings holdings;
     private final AwardHoldings award;
-    private final TransactionTemplate snapshot;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
@@ -57,51 +63,51 @@ class Export {
     Export(
             Holdings holdings,
             AwardHoldings award,
-            PlatformTransactionManager transactions,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             JsonMapper json,
             Clock clock) {
         this.holdings = holdings;
         this.award = award;
-        this.snapshot = new TransactionTemplate(transactions);
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.snapshot.setReadOnly(true);
-        this.snapshot.setName("export");
         this.transaction = transaction;
         this.events = events;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Each service as of one moment of its own. The file is gone when it has been read. */
-    InputStream of(Tenant tenant) {
+    /** What was put together: it is read once, and gone with its last reader or with this process. */
+    record Whole(InputStream content, long bytes) {}
+
+    /** Each service as of one moment of its own. */
+    Whole of(Tenant tenant) {
         try {
-            var file = Files.createTempFile("export-", ".zip");
+            var file = FileChannel.open(
+                    Files.createTempFile("export-", ".zip"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
             try {
-                var parts = write(tenant, file);
+                var parts = write(tenant, Channels.newOutputStream(file));
                 transaction.executeWithoutResult(status -> events.publishEvent(exported(parts)));
-                return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+                return new Whole(Channels.newInputStream(file.position(0)), file.size());
             } catch (IOException | RuntimeException failed) {
-                Files.deleteIfExists(file);
+                file.close();
                 throw failed;
             }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        } catch (IOException | UncheckedIOException full) {
+            log.warn("The export of {} could not be kept: {}", tenant.code(), full.getMessage());
+            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
         }
     }
 
-    private List<Holdings.Part> write(Tenant tenant, Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            var archive = new Archive(out);
-            var own = snapshot.execute(status -> holdings.write(archive));
-            var parts = List.of(own, award.copyInto(archive, tenant));
-            archive.finish(
-                    "index.json",
-                    json.writerWithDefaultPrettyPrinter()
-                            .writeValueAsBytes(new Index(FORMAT, tenant, clock.instant(), parts)));
-            return parts;
-        }
+    private List<Holdings.Part> write(Tenant tenant, OutputStream out) throws IOException {
+        var archive = new Archive(new BufferedOutputStream(out, BUFFER));
+        var parts = List.of(holdings.write(archive), award.copyInto(archive, tenant));
+        archive.finish(
+                "index.json",
+                json.writerWithDefaultPrettyPrinter()
+                        .writeValueAsBytes(new Index(FORMAT, tenant, clock.instant(), parts)));
+        return parts;
     }
 
     private static TenantExported exported(List<Holdings.Part> parts) {

@@ -30,13 +30,15 @@ class ExportController {
     @GetMapping(path = "/api/{tenant}/tenant/export", produces = "application/zip")
     ResponseEntity<Resource> export() {
         var tenant = registry.byId(TenantScope.required()).orElseThrow();
+        var whole = export.of(tenant);
         return ResponseEntity.ok()
+                .contentLength(whole.bytes())
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment()
                                 .filename(tenant.code() + ".zip")
                                 .build()
                                 .toString())
-                .body(new InputStreamResource(export.of(tenant)));
+                .body(new InputStreamResource(whole.content()));
     }
 }

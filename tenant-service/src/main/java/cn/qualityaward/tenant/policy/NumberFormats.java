@@ -26,6 +26,16 @@ public record NumberFormats(
     private static final Pattern NUMBERED = Pattern.compile(PLAIN + "(\\{year(:\\d)?}" + PLAIN + ")*+\\{seq(:\\d)?}"
             + PLAIN + "(\\{(year|seq)(:\\d)?}" + PLAIN + ")*+");
 
+    private static final Pattern PLACE = Pattern.compile("\\{(year|seq)(?::(\\d))?}");
+
+    /** As a text says it: 盟质奖〔（年份）〕（3位流水号）号. */
+    static String inWords(String format) {
+        return PLACE.matcher(format)
+                .replaceAll(place -> place.group(1).equals("year")
+                        ? "（年份）"
+                        : "（" + (place.group(2) == null ? "" : place.group(2) + "位") + "流水号）");
+    }
+
     static boolean readable(@Nullable String format) {
         return format == null || NUMBERED.matcher(format).matches();
     }

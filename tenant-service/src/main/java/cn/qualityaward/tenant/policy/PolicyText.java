@@ -246,7 +246,11 @@ public final class PolicyText {
                             new NumberNames("发文字号", formats.outgoing()),
                             new NumberNames("收文号", formats.incoming()))
                     .filter(one -> one.pattern() != null)
-                    .map(one -> Map.of("name", one.name(), "pattern", Objects.requireNonNull(one.pattern())))
+                    .map(one -> Map.of(
+                            "name",
+                            one.name(),
+                            "pattern",
+                            NumberFormats.inWords(Objects.requireNonNull(one.pattern()))))
                     .toList();
         }
     }

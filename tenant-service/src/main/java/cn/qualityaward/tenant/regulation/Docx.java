@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,8 +34,14 @@ class Docx extends Printed {
 
     private static final String RED = "C00000";
 
-    /** Twentieths of a point: lines 29 pt apart make 22 on a page, letters 0.2 pt closer make 28 in a line. */
-    private static final int LINE = 580, TWO_LETTERS = 640;
+    /**
+     * Twentieths of a point: lines 29 pt apart make 22 on a page, letters a little closer make 28 in a line. The letters
+     * say so themselves: word processors do not agree on what a grid of letters is.
+     */
+    private static final int LINE = 580, TWO_LETTERS = 640, CLOSER = -5;
+
+    /** 三号 */
+    private static final int SIZE = 16;
 
     Docx() {
         super(DOCX, "docx");
@@ -49,15 +56,16 @@ class Docx extends Printed {
             }
             line(document, text.title(), TITLE, 22, true);
             if (!underTitle(text).isEmpty()) {
-                line(document, underTitle(text), BODY, 16, true);
+                line(document, underTitle(text), BODY, SIZE, true);
             }
             for (var chapter : text.chapters()) {
-                line(document, chapter.heading(), HEADING, 16, true);
+                line(document, chapter.heading(), HEADING, SIZE, true);
+                document.getParagraphs().getLast().setKeepNext(true);
                 chapter.clauses().forEach(clause -> clause(document, clause));
             }
             for (var annex : Annex.of(text)) {
-                line(document, annex.heading(), HEADING, 16, false);
-                annex.lines().forEach(line -> words(body(document), line.text(), BODY, 16));
+                line(document, annex.heading(), HEADING, SIZE, false);
+                annex.lines().forEach(line -> words(body(document), line.text(), BODY, SIZE));
             }
             carry(document, text.document().toString().getBytes(StandardCharsets.UTF_8));
             var out = new ByteArrayOutputStream();
@@ -91,13 +99,14 @@ class Docx extends Printed {
         margins.setBottom(BigInteger.valueOf(1984));
         margins.setFooter(BigInteger.valueOf(1400));
         var grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(BigInteger.valueOf(LINE));
-        grid.setCharSpace(BigInteger.valueOf(-849));
         var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setAlignment(ParagraphAlignment.CENTER);
         words(foot, "— ", BODY, 14);
-        foot.getCTP().addNewFldSimple().setInstr("PAGE");
+        var number = foot.getCTP().addNewFldSimple();
+        number.setInstr("PAGE");
+        words(new XWPFRun(number.addNewR(), (IRunBody) foot), "1", BODY, 14);
         words(foot, " —", BODY, 14);
     }
 
@@ -107,8 +116,8 @@ class Docx extends Printed {
         mark.setAlignment(ParagraphAlignment.CENTER);
         words(mark, letterhead(text), TITLE, 32);
         mark.getRuns().getFirst().setColor(RED);
-        line(document, "", BODY, 16, true);
-        line(document, number(text), BODY, 16, true);
+        line(document, "", BODY, SIZE, true);
+        line(document, number(text), BODY, SIZE, true);
         var rule = document.getParagraphs()
                 .getLast()
                 .getCTP()
@@ -119,7 +128,7 @@ class Docx extends Printed {
         rule.setColor(RED);
         rule.setSz(BigInteger.valueOf(12));
         rule.setSpace(BigInteger.valueOf(11));
-        line(document, "", BODY, 16, true);
+        line(document, "", BODY, SIZE, true);
     }
 
     private static void clause(XWPFDocument document, Regulation.Clause clause) {
@@ -127,9 +136,9 @@ class Docx extends Printed {
         for (var line : clause.paragraphs()) {
             var paragraph = body(document);
             if (first) {
-                words(paragraph, clause.article() + "　", HEADING, 16);
+                words(paragraph, clause.article() + "　", HEADING, SIZE);
             }
-            words(paragraph, line.text(), BODY, 16);
+            words(paragraph, line.text(), BODY, SIZE);
             first = false;
         }
     }
@@ -153,11 +162,17 @@ class Docx extends Printed {
     }
 
     private static void words(XWPFParagraph paragraph, String words, String font, int size) {
-        var run = paragraph.createRun();
+        words(paragraph.createRun(), words, font, size);
+    }
+
+    private static void words(XWPFRun run, String words, String font, int size) {
         run.setText(words);
         run.setFontFamily(font);
         run.setFontFamily(font, XWPFRun.FontCharRange.eastAsia);
         run.setFontSize(size);
+        if (size == SIZE) {
+            run.setCharacterSpacing(CLOSER);
+        }
     }
 
     private static void carry(XWPFDocument document, byte[] json) throws IOException {

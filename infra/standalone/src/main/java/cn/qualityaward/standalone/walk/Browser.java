@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** Keeps the cookies of one session and finds its way through the login page. */
 final class Browser {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
     private final CookieManager cookies = new Cookies();
@@ -66,8 +67,12 @@ final class Browser {
     }
 
     <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        return send(request, body, PATIENCE);
+    }
+
+    <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, Duration patience) {
         try {
-            return http.send(request.timeout(Duration.ofSeconds(60)).build(), body);
+            return http.send(request.timeout(patience).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

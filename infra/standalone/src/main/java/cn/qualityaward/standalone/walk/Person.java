@@ -2,12 +2,14 @@ package cn.qualityaward.standalone.walk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -68,6 +70,12 @@ public final class Person {
             throw new Refused("GET " + path, response.statusCode(), json(new String(response.body(), UTF_8)));
         }
         return response.body();
+    }
+
+    /** The same where it is large, and long in coming. */
+    public HttpResponse<InputStream> stream(String path) {
+        return browser.send(
+                HttpRequest.newBuilder(gateway.resolve(path)), BodyHandlers.ofInputStream(), Duration.ofMinutes(10));
     }
 
     public JsonNode post(String path, Object body) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,12 +57,12 @@ public final class Archive {
         });
     }
 
-    /** One that is gone since it was named is left out: its owner removed it meanwhile. */
+    /** One that its owner removed since it was named is left out; any other that cannot be opened ends the archive. */
     void content(String name, Outside.Content content) {
         try (var in = content.open()) {
-            copy(name, in);
-        } catch (NoSuchFileException removed) {
-            // nothing was begun in the archive
+            if (in != null) {
+                copy(name, in);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -83,6 +82,7 @@ public final class Archive {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(index);
             zip.finish();
+            zip.flush();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -4,13 +4,17 @@ import cn.qualityaward.tenancy.holdings.Archive.Item;
 import cn.qualityaward.tenancy.record.Chain;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,21 +52,47 @@ public class Holdings {
     private final JdbcClient db;
     private final JsonMapper json;
     private final List<Outside> outside;
+    private final TransactionTemplate snapshot;
 
-    Holdings(String service, Tables tables, Chain chain, JdbcClient db, JsonMapper json, List<Outside> outside) {
+    Holdings(
+            String service,
+            Tables tables,
+            Chain chain,
+            JdbcClient db,
+            JsonMapper json,
+            List<Outside> outside,
+            PlatformTransactionManager transactions) {
         this.service = service;
         this.tables = tables;
         this.chain = chain;
         this.db = db;
         this.json = json;
         this.outside = outside;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setName("holdings");
     }
 
-    /** A file of lines for each table, the files people handed in, and the chain; as the transaction around sees them. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /**
+     * A file of lines for each table and the chain, as of one moment; then the files that lie outside, which never
+     * change: no snapshot is kept open for them. That one of them is missing is known before anything has left.
+     */
     public Part write(Archive archive) {
         var before = archive.items().size();
         var schemas = new LinkedHashMap<String, Map<String, Object>>();
+        var files = new ArrayList<Outside.Kept>();
+        var at = snapshot.execute(status -> {
+            outside.forEach(one -> files.addAll(one.kept()));
+            writeRows(archive, schemas);
+            return now();
+        });
+        files.forEach(kept -> archive.content(service + "/" + kept.name(), kept.content()));
+        var items = archive.items();
+        return new Part(service, at, items.subList(before, items.size()), schemas, Chain.HOW_TO_VERIFY);
+    }
+
+    private void writeRows(Archive archive, Map<String, Map<String, Object>> schemas) {
         for (var table : tables.all()) {
             schemas.put(table.name(), table.schema());
             archive.lines(service + "/" + table.name() + ".jsonl", line -> {
@@ -79,10 +109,7 @@ public class Holdings {
                 writeFiles(archive, table);
             }
         }
-        outside.forEach(files -> files.write((name, content) -> archive.content(service + "/" + name, content)));
         archive.lines(service + "/record.jsonl", chain::forEach);
-        var items = archive.items();
-        return new Part(service, now(), items.subList(before, items.size()), schemas, Chain.HOW_TO_VERIFY);
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a service that keeps a record the account of all it keeps. */
@@ -20,13 +21,15 @@ class HoldingsConfiguration {
             Chain chain,
             JdbcClient db,
             JsonMapper json,
-            ObjectProvider<Outside> outside) {
+            ObjectProvider<Outside> outside,
+            PlatformTransactionManager transactions) {
         return new Holdings(
                 service,
                 new Tables(db),
                 chain,
                 db,
                 json,
-                outside.orderedStream().toList());
+                outside.orderedStream().toList(),
+                transactions);
     }
 }
