@@ -27,9 +27,9 @@ class Drafting {
 
     private final Applications applications;
     private final Programs programs;
-    private final Wording wording;
+    private final UsualWords wording;
 
-    Drafting(Applications applications, Programs programs, Wording wording) {
+    Drafting(Applications applications, Programs programs, UsualWords wording) {
         this.applications = applications;
         this.programs = programs;
         this.wording = wording;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The usual words of each kind of document: its title, whom it is for, and its text. */
 @Component
-class Wording {
+class UsualWords {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
@@ -53,7 +53,7 @@ class Wording {
 
     private final Map<DocumentKind, Words> usual = new EnumMap<>(DocumentKind.class);
 
-    Wording() {
+    UsualWords() {
         Arrays.stream(DocumentKind.values()).forEach(kind -> usual.put(kind, read(kind)));
     }
 
