@@ -3,6 +3,7 @@ import type { Attachments } from './attachment';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { Deliberation, Resolution } from './deliberation';
+import type { Delivery, DocumentKind, DocumentText, OutgoingDocument, Sealing } from './dispatch';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
 import type { Assignment, Expert, PanelSeat } from './expert';
@@ -34,6 +35,7 @@ type None = never;
 type InRound = { round: string };
 type OfApplication = { application: string };
 type InTrack = InRound & { track: Track };
+type OfDocument = { document: string };
 type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
@@ -85,6 +87,12 @@ export type paths = {
   '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
+  '/documents': Get<None, OutgoingDocument[], { before?: string }>;
+  '/documents/{document}': Get<OfDocument, OutgoingDocument> & Put<OfDocument, DocumentText, OutgoingDocument> & { delete: Op<OfDocument, None, OutgoingDocument> };
+  '/documents/{document}/signature': Post<OfDocument, { number?: string }, OutgoingDocument>;
+  '/documents/{document}/sealings': Post<OfDocument, Omit<Sealing, 'by'>, OutgoingDocument>;
+  '/documents/{document}/deliveries': Post<OfDocument, Omit<Delivery, 'by'>, OutgoingDocument>;
+  '/rounds/{round}/documents': Get<InRound, OutgoingDocument[]> & Post<InRound, { kind: DocumentKind; application?: string }, OutgoingDocument>;
   '/cultivation': Get<None, Cultivation[]> & Post<None, Cultivated, Cultivation>;
   '/cultivation/{cultivation}/end': Post<{ cultivation: string }, { reason: string }, Cultivation>;
   '/honour-records': Get<None, FiledHonour[]> & Post<None, HonourRecord, FiledHonour>;

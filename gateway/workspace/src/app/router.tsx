@@ -8,6 +8,7 @@ import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
 import * as cultivation from '../features/cultivation';
 import * as deliberation from '../features/deliberation';
+import * as dispatch from '../features/dispatch';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
 import * as message from '../features/message';
@@ -34,7 +35,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, message, paper, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, message, paper, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { places } from '../../api/places';
 import { type Round, type Track, useRound } from '../../api/round';
+import { useSeats } from '../../api/session';
 import { day } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
@@ -16,6 +18,7 @@ export function RoundPage() {
   const { t } = useTranslation(['round', 'ui']);
   const { round: id = '' } = useParams();
   const round = useRound(id);
+  const office = useSeats()('office/officer', 'office/head');
   return (
     <Loaded query={round}>
       {(round) => (
@@ -40,6 +43,11 @@ export function RoundPage() {
             </p>
           )}
           <Commands round={round} />
+          {office && (
+            <p>
+              <Link to={`${places.round(round.id)}/documents`}>{t('documents')}</Link>
+            </p>
+          )}
           {tracksOf(round).map((track) => (
             <TrackPanels key={track} round={round} track={track} />
           ))}

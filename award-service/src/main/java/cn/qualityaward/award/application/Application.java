@@ -21,6 +21,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -327,5 +328,12 @@ public class Application extends Aggregate {
 
     List<Passage> history() {
         return place.history();
+    }
+
+    /** Why it came no further, as the last decision on it says. */
+    public Optional<String> lastReason() {
+        return place.history().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(place.history().getLast().reason());
     }
 }

@@ -40,6 +40,7 @@ public record Policy(
         Vote vote,
         NumberFormats numberFormats,
         @Nullable Integer windowDays,
+        @Nullable String letterhead,
         Terms terms) {
 
     /** 奖项: its quota is a cap; classes with the same group share it. */
@@ -139,7 +140,8 @@ public record Policy(
     }
 
     /** The tenant's own numbers; without a format nothing is numbered. */
-    public record NumberFormats(@Nullable String certificate) {}
+    public record NumberFormats(
+            @Nullable String certificate, @Nullable String outgoing) {}
 
     /**
      * 称谓: how this region calls its award, its governor and its government.

@@ -153,6 +153,17 @@ final class Planted {
                 "honour",
                 officer.get(award("honour-records")).path(0).path("id").asString());
         values.put(
+                "document",
+                officer.post(
+                                award("rounds/" + officer.get(award("rounds"))
+                                        .path(0)
+                                        .path("id")
+                                        .asString()
+                                        + "/documents"),
+                                Map.of("kind", "ANNOUNCEMENT"))
+                        .path("id")
+                        .asString());
+        values.put(
                 "cultivation",
                 cast.at("county/shidong/signer")
                         .post(award("cultivation"), Map.of("kind", "INDIVIDUAL", "name", NAME, "division", "shidong"))

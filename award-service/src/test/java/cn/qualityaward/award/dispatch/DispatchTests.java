@@ -1,0 +1,185 @@
+package cn.qualityaward.award.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.dispatch.OutgoingDocument.Delivery;
+import cn.qualityaward.award.dispatch.OutgoingDocument.Sealing;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 发文: drafted from the round, signed under a number, sealed, delivered, in this order. */
+class DispatchTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
+    private static final String POLICY = TestPolicies.withStages("RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL");
+    private static final String NUMBERED = POLICY.replaceFirst(
+            "\"numberFormats\"\\s*:\\s*\\{", "\"numberFormats\": {\"outgoing\": \"示质奖办〔{year}〕{seq}号\", ");
+
+    @Autowired
+    Dispatching dispatching;
+
+    @Autowired
+    OutgoingDocuments documents;
+
+    @Autowired
+    Prints prints;
+
+    private UUID round = UUID.randomUUID();
+    private UUID stayed = UUID.randomUUID();
+
+    @BeforeEach
+    void oneWentOnAndOneDidNot() {
+        assertThat(NUMBERED).contains("outgoing");
+        walked(NUMBERED);
+    }
+
+    @Test
+    void aListNamesThoseWhoWereFoundQualified() {
+        var text = draft(DocumentKind.QUALIFIED_LIST, null).text();
+        assertThat(text.body()).contains("（一）单位", "1.甲公司").doesNotContain("乙公司");
+        assertThat(text.title()).startsWith("关于").endsWith("名单的通知");
+    }
+
+    @Test
+    void feedbackTellsOneWhyItCameNoFurtherAndNobodyWhoDid() {
+        var text = draft(DocumentKind.FEEDBACK, stayed).text();
+        assertThat(text.addressee()).isEqualTo("乙公司");
+        assertThat(text.body()).contains("示例理由");
+        assertThatThrownBy(() -> draft(DocumentKind.FEEDBACK, null)).hasMessage("document-for-whom");
+        assertThatThrownBy(() -> draft(DocumentKind.COMMENDATION, null)).hasMessage("document-not-yet");
+    }
+
+    @Test
+    void itIsSignedThenSealedThenDelivered() {
+        var id = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        var sealing = new Sealing(TODAY, "质量奖办公室章", 3, "干事");
+        var delivery = new Delivery(TODAY, "示例单位", "直接送达", "干事");
+        assertThatThrownBy(() -> seal(id, sealing)).hasMessage("document-unsigned");
+
+        var signed = changed(() -> dispatching.sign(id, seen(id), null, "主任"));
+        assertThat(signed.number()).isEqualTo("示质奖办〔" + TODAY.getYear() + "〕1号");
+        assertThat(signed.signedOn()).isEqualTo(TODAY);
+        assertThatThrownBy(() -> changed(() -> dispatching.revise(id, seen(id), signed.text())))
+                .hasMessage("document-not-draft");
+        assertThatThrownBy(() -> changed(() -> dispatching.deliver(id, seen(id), delivery)))
+                .hasMessage("document-unsealed");
+        assertThatThrownBy(() -> seal(id, new Sealing(TODAY.minusDays(1), "章", 1, "干事")))
+                .hasMessage("document-day-before-signed");
+        assertThatThrownBy(() -> seal(id, new Sealing(TODAY.plusDays(1), "章", 1, "干事")))
+                .hasMessage("date-in-the-future");
+
+        seal(id, sealing);
+        var delivered = changed(() -> dispatching.deliver(id, seen(id), delivery));
+        assertThat(delivered.sealings()).containsExactly(sealing);
+        assertThat(delivered.deliveries()).containsExactly(delivery);
+        assertThat(in(() -> db.sql("""
+                        select e.deed from award.record_entry e where e.subject = ? order by e.id""").param(id.toString()).query(String.class).list()))
+                .containsExactly("DocumentDrafted", "DocumentSigned", "DocumentSealed", "DocumentDelivered");
+    }
+
+    @Test
+    void twoDocumentsNeverBearOneNumberAndADiscardedOneNone() {
+        var first = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        var second = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        var third = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        changed(() -> dispatching.sign(first, seen(first), "示市监发〔2030〕7号", "主任"));
+        assertThatThrownBy(() -> changed(() -> dispatching.sign(second, seen(second), "示市监发〔2030〕7号", "主任")))
+                .hasMessage("document-number-taken");
+        changed(() -> dispatching.discard(second, seen(second)));
+        assertThatThrownBy(() -> changed(() -> dispatching.sign(second, seen(second), null, "主任")))
+                .hasMessage("document-not-draft");
+        assertThat(changed(() -> dispatching.sign(third, seen(third), null, "主任"))
+                        .number())
+                .endsWith("〕1号");
+        assertThat(in(() -> documents.ofRound(round))).hasSize(2);
+    }
+
+    @Test
+    void withoutAFormatTheNumberIsEnteredByHand() {
+        walked(POLICY);
+        var id = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        assertThatThrownBy(() -> changed(() -> dispatching.sign(id, seen(id), null, "主任")))
+                .hasMessage("document-number-missing");
+        assertThat(changed(() -> dispatching.sign(id, seen(id), " 示发〔2030〕1号 ", "主任"))
+                        .number())
+                .isEqualTo("示发〔2030〕1号");
+    }
+
+    @Test
+    void whoeverSawAnOlderVersionChangesNothing() {
+        var drafted = draft(DocumentKind.QUALIFIED_LIST, null);
+        var old = seen(drafted.id());
+        var text = drafted.text();
+        var changed = new Text(
+                "改过的标题", text.issuer(), text.addressee(), text.body(), List.of(), List.of(), null, text.disclosure());
+        changed(() -> dispatching.revise(drafted.id(), old, changed));
+        assertThatThrownBy(() -> changed(() -> dispatching.revise(drafted.id(), old, text)))
+                .hasMessage("stale");
+        assertThat(in(() -> documents.required(drafted.id()).text().title())).isEqualTo("改过的标题");
+    }
+
+    @Test
+    void aDraftSaysThatItIsOne() {
+        var id = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        assertThat(in(() -> prints.of(documents.required(id))).remark()).contains("草稿");
+        changed(() -> dispatching.sign(id, seen(id), null, "主任"));
+        assertThat(in(() -> prints.of(documents.required(id))).remark()).contains("未用印");
+        seal(id, new Sealing(TODAY, "质量奖办公室章", 1, "干事"));
+        assertThat(in(() -> prints.of(documents.required(id))).remark()).isEmpty();
+    }
+
+    private void walked(String policy) {
+        run(() -> {
+            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy);
+            var procedure = Procedure.of(TestPolicies.parsed(policy), TestApplications.ORGANIZATION);
+            var passed = recommended(procedure, "甲公司");
+            stayed = recommended(procedure, "乙公司");
+            progress.close(
+                    progress.gather(round, TestApplications.ORGANIZATION, StageKind.QUALIFIED_LIST),
+                    application -> application.id().equals(passed) ? Verdict.PASSED : Verdict.failed("示例理由"),
+                    HEAD);
+        });
+    }
+
+    private UUID recommended(Procedure procedure, String name) {
+        var application = TestApplications.submitted(applications, round, procedure, name);
+        application.check(HEAD, clock.now());
+        applications.saveAndFlush(application);
+        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
+        return application.id();
+    }
+
+    private OutgoingDocument draft(DocumentKind kind, @org.jspecify.annotations.Nullable UUID application) {
+        return changed(() -> dispatching.draft(round, kind, application));
+    }
+
+    private void seal(UUID id, Sealing sealing) {
+        changed(() -> dispatching.seal(id, seen(id), sealing));
+    }
+
+    /** What its transaction leaves; the version is read outside it. */
+    private OutgoingDocument changed(Supplier<OutgoingDocument> change) {
+        return in(change);
+    }
+
+    private String seen(UUID id) {
+        return "\"" + cn.qualityaward.tenancy.problem.ETags.of(
+                in(() -> documents.required(id).version())) + "\"";
+    }
+}

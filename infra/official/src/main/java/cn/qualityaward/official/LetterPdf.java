@@ -1,0 +1,53 @@
+package cn.qualityaward.official;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Objects;
+
+/** The same document on paper. */
+public final class LetterPdf {
+
+    private static final Configuration PAGES = new Configuration(Configuration.VERSION_2_3_34);
+
+    static {
+        PAGES.setClassLoaderForTemplateLoading(LetterPdf.class.getClassLoader(), "official");
+        PAGES.setDefaultEncoding("UTF-8");
+        PAGES.setLogTemplateExceptions(false);
+    }
+
+    private LetterPdf() {}
+
+    /** One at a time: the letters of a text take more memory than anything else does. */
+    public static synchronized byte[] print(Letter letter) throws IOException {
+        var pages = new ByteArrayOutputStream();
+        new PdfRendererBuilder()
+                .useFastMode()
+                .useFont(() -> open("fonts/serif.ttf"), "body")
+                .useFont(() -> open("fonts/serif-bold.ttf"), "body", 700, FontStyle.NORMAL, true)
+                .withHtmlContent(page(letter), null)
+                .toStream(pages)
+                .run();
+        return pages.toByteArray();
+    }
+
+    private static String page(Letter letter) throws IOException {
+        var page = new StringWriter();
+        try {
+            PAGES.getTemplate("letter.ftlh").process(Map.of("letter", letter), page);
+        } catch (TemplateException faulty) {
+            throw new IllegalStateException(faulty);
+        }
+        return page.toString();
+    }
+
+    private static InputStream open(String font) {
+        return Objects.requireNonNull(LetterPdf.class.getClassLoader().getResourceAsStream(font), font);
+    }
+}
