@@ -179,7 +179,8 @@ class DispatchTests extends AsARegion {
     }
 
     private String seen(UUID id) {
-        return "\"" + cn.qualityaward.tenancy.problem.ETags.of(
-                in(() -> documents.required(id).version())) + "\"";
+        return "\""
+                + cn.qualityaward.tenancy.problem.ETags.of(
+                        in(() -> documents.required(id).version())) + "\"";
     }
 }
