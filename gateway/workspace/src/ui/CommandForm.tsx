@@ -25,7 +25,6 @@ interface Props<Values> {
 export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, after, change, danger, wide, form: given, children }: Props<Values>) {
   const [own] = Form.useForm();
   const form = given ?? own;
-  const { t } = useTranslation('ui');
   const command = useCommand(run, done, after);
   const submit = (values: Values) =>
     command.mutate(values, { onError: (problem) => showAtFields(form, problem) });
@@ -38,12 +37,7 @@ export function CommandForm<Values extends object>({ label, done, run, fields = 
       onFinish={submit}
       onValuesChange={change}
       scrollToFirstError={{ focus: true }}
-      requiredMark={(name, { required }) => (
-        <span>
-          {name}
-          {!required && <span className="quiet"> {t('form.optional')}</span>}
-        </span>
-      )}
+      requiredMark={(name, { required }) => <Marked name={name} required={required} />}
     >
       {command.error && <ProblemNote problem={command.error} />}
       {fields.map((field) => (
@@ -54,6 +48,17 @@ export function CommandForm<Values extends object>({ label, done, run, fields = 
         {label}
       </Button>
     </Form>
+  );
+}
+
+/** What need not be answered says so. */
+export function Marked({ name, required }: { name: ReactNode; required: boolean }) {
+  const { t } = useTranslation('ui');
+  return (
+    <span>
+      {name}
+      {!required && <span className="quiet"> {t('form.optional')}</span>}
+    </span>
   );
 }
 

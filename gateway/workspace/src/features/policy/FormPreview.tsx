@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Asked, type AskedForm, type Condition, previewOf } from '../../api/form';
 import { useRead } from '../../api/query';
+import { Marked } from '../../ui/CommandForm';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { Assessment } from '../../ui/form/Assessment';
 import { AskedSections } from '../../ui/form/AskedSections';
@@ -49,7 +50,14 @@ function Trial({ asked }: { asked: Asked }) {
   const conditions = asked.form.sections.flatMap(({ when, questions }) => [when, ...questions.map((question) => question.when)]);
   const decisive = facts.filter((fact) => conditions.some((when?: Condition | null) => when?.of === fact));
   return (
-    <Form form={form} layout="vertical" className="form panel" component="div" onValuesChange={() => setTried(form.getFieldsValue())}>
+    <Form
+      form={form}
+      layout="vertical"
+      className="form panel"
+      component="div"
+      requiredMark={(name, { required }) => <Marked name={name} required={required} />}
+      onValuesChange={() => setTried(form.getFieldsValue())}
+    >
       <h3>{asked.form.title}</h3>
       {decisive.map((fact) => (
         <Form.Item key={fact} name={fact} label={name('fact', fact)}>

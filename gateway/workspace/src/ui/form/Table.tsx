@@ -46,7 +46,11 @@ export function Table({ question }: { question: Question }) {
             />
           )}
           <Form.ErrorList errors={errors} />
-          {rows.length < (limit ?? 20) && <Button onClick={() => add({})}>{t('asked.addRow', { label })}</Button>}
+          {rows.length < (limit ?? 20) && (
+            <Button aria-label={t('asked.addRowOf', { label })} onClick={() => add({})}>
+              {t('asked.addRow')}
+            </Button>
+          )}
           <p className="quiet">
             <Help of={question} />
           </p>
