@@ -155,10 +155,11 @@ final class Planted {
         values.put(
                 "document",
                 officer.post(
-                                award("rounds/" + officer.get(award("rounds"))
-                                        .path(0)
-                                        .path("id")
-                                        .asString()
+                                award("rounds/"
+                                        + officer.get(award("rounds"))
+                                                .path(0)
+                                                .path("id")
+                                                .asString()
                                         + "/documents"),
                                 Map.of("kind", "ANNOUNCEMENT"))
                         .path("id")
