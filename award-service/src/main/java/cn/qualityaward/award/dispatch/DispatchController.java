@@ -29,6 +29,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,6 +80,7 @@ class DispatchController {
 
     @Operation(summary = "The documents of a round, the newest first")
     @GetMapping("/rounds/{round}/documents")
+    @Transactional(readOnly = true)
     List<DocumentView> ofRound(@PathVariable UUID round) {
         return documents.ofRound(round).stream().map(DocumentView::of).toList();
     }
@@ -87,6 +89,7 @@ class DispatchController {
             summary = "The register of what was signed (发文登记簿), the newest first",
             description = "At most 50; `before` is the last id of the page before.")
     @GetMapping("/documents")
+    @Transactional(readOnly = true)
     List<DocumentView> register(@RequestParam(required = false) @Nullable UUID before) {
         return documents.signed(before, Limit.of(PAGE)).stream()
                 .map(DocumentView::of)

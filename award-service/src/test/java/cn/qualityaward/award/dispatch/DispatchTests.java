@@ -14,6 +14,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,9 @@ class DispatchTests extends AsARegion {
 
     @Autowired
     Prints prints;
+
+    @Autowired
+    DispatchController door;
 
     private UUID round = UUID.randomUUID();
     private UUID stayed = UUID.randomUUID();
@@ -108,6 +112,17 @@ class DispatchTests extends AsARegion {
                         .number())
                 .endsWith("〕1号");
         assertThat(in(() -> documents.ofRound(round))).hasSize(2);
+    }
+
+    @Test
+    void theRegisterListsWhatWasSignedAndTheRoundItsDraftsToo() {
+        var signed = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        draft(DocumentKind.QUALIFIED_LIST, null);
+        changed(() -> dispatching.sign(signed, seen(signed), null, "主任"));
+        assertThat(TenantScope.call(tenant, () -> door.ofRound(round))).hasSize(2);
+        assertThat(TenantScope.call(tenant, () -> door.register(null)))
+                .extracting(DocumentView::id)
+                .containsExactly(signed);
     }
 
     @Test
