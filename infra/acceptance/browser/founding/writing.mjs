@@ -77,8 +77,8 @@ async function weights(editor) {
 async function form(editor) {
   const { page } = editor
   await editor.press('申报表和标注')
-  const organizations = page.locator('.form-of').filter({ hasText: '单位' }).first()
-  await organizations.locator('summary', { hasText: '质量成效' }).click()
+  const organizations = page.locator('.form-of').filter({ has: page.locator('legend', { hasText: /^单位$/ }) })
+  await organizations.locator('summary', { hasText: /^质量成效$/ }).click()
   const part = organizations.locator('details[open]').first()
   await saved(editor, async () => {
     await part.getByRole('button', { name: '添加填报事项' }).click()
