@@ -94,6 +94,31 @@ class ReviewRulesTests {
     }
 
     @Test
+    void aFormThatCannotBeAnsweredIsFound() {
+        assertFound("question-twice", rules -> question(rules, 1).put("code", "nature"));
+        assertFound("question-twice", rules -> question(rules, 0).put("code", "business"));
+        assertFound("question-without-options", rules -> question(rules, 0).remove("options"));
+        assertFound("question-without-columns", rules -> question(rules, 1).put("kind", "TABLE"));
+        assertFound("question-limit", rules -> question(rules, 1).put("limit", 501));
+        assertFound("question-range", rules -> question(rules, 3).put("most", 0));
+        assertFound("condition-unknown", rules -> when(question(rules, 1), "noSuch", "true"));
+        assertFound("condition-unknown", rules -> when(question(rules, 1), "nonProfit", "true"));
+        assertFound("condition-never", rules -> when(question(rules, 1), "nature", "army"));
+        assertFound(
+                "assessment-without-rubric",
+                rules -> rules.withObject("rubrics").remove("ORGANIZATION"));
+        assertFound("out-of-range", rules -> question(rules, 1).put("code", "a b"));
+    }
+
+    private static ObjectNode question(ObjectNode rules, int which) {
+        return (ObjectNode) rules.at("/forms/ORGANIZATION/sections/0/questions/" + which);
+    }
+
+    private static void when(ObjectNode question, String of, String value) {
+        question.putObject("when").put("of", of).putArray("is").add(value);
+    }
+
+    @Test
     void weightsThatAreFractionsAddUpExactly() {
         var rules = (ObjectNode) RULES.preset("demo-a");
         weights(rules).put("MATERIAL", 33.3).put("SITE", 33.3).put("DEFENSE", 33.4);
