@@ -1,4 +1,6 @@
-import { api } from './client';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
+import { api, body } from './client';
+import type { Problem } from './problem';
 import { useRead } from './query';
 
 /** 文种 */
@@ -58,6 +60,14 @@ export function useDocument(document: string) {
   return useRead<OutgoingDocument>(['document', document], () => api.GET('/documents/{document}', { params: { path: { document } } }));
 }
 
+/** As many as the service tells at once. */
+const page = 50;
+
 export function useRegister() {
-  return useRead<OutgoingDocument[]>(['documents'], () => api.GET('/documents'));
+  return useInfiniteQuery<OutgoingDocument[], Problem, InfiniteData<OutgoingDocument[]>, string[], string | undefined>({
+    queryKey: ['documents'],
+    queryFn: ({ pageParam: before }) => body(api.GET('/documents', { params: { query: { before } } })),
+    initialPageParam: undefined,
+    getNextPageParam: (last) => (last.length < page ? undefined : last.at(-1)?.id),
+  });
 }

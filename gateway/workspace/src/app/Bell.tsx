@@ -13,7 +13,7 @@ export function Bell() {
       </svg>
       <span className="word" aria-hidden="true">
         {t('bell.none')}
-      </span>
+      </span>{' '}
       {count > 0 && <span className="count" aria-hidden="true">{count > 99 ? '99+' : count}</span>}
     </Link>
   );

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useRegister } from '../../api/dispatch';
@@ -24,16 +25,21 @@ export function Register() {
         </ul>
       </Panel>
       <Loaded query={register}>
-        {(documents) =>
-          documents.length === 0 ? (
-            <Empty title={t('register.none')}>{t('register.first')}</Empty>
-          ) : (
+        {({ pages }) =>
+          pages[0]?.length ? (
             <Panel plain>
-              <DocumentRows caption={t('register.title')} documents={documents} />
+              <DocumentRows caption={t('register.title')} documents={pages.flat()} />
             </Panel>
+          ) : (
+            <Empty title={t('register.none')}>{t('register.first')}</Empty>
           )
         }
       </Loaded>
+      {register.hasNextPage && (
+        <Button loading={register.isFetchingNextPage} onClick={() => register.fetchNextPage()}>
+          {t('register.more')}
+        </Button>
+      )}
     </Page>
   );
 }

@@ -73,10 +73,11 @@ class Dispatching {
     OutgoingDocument sign(UUID id, @Nullable String seen, @Nullable String given, String signer) {
         var today = clock.today();
         try {
-            return change(id, seen, document -> {
-                document.requireDraft();
-                document.sign(given == null ? number(document.roundId(), today) : given.strip(), today, signer);
-            });
+            return change(
+                    id,
+                    seen,
+                    document -> document.sign(
+                            given == null ? number(document.roundId(), today) : given.strip(), today, signer));
         } catch (DataIntegrityViolationException taken) {
             throw Refusal.conflict("document-number-taken").article("第八条(一)").field("number");
         }

@@ -4,18 +4,22 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.dispatch.Text.Disclosure;
+import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Round;
+import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,19 +46,27 @@ class Drafting {
         values.put("round", round.title());
         values.put("award", policy.terms().awardName());
         values.put("government", policy.terms().government());
+        values.put("office", policy.terms().office());
+        values.put("division", policy.terms().division());
+        values.put("steps", steps(round, policy));
         values.put("classes", classes(policy));
         values.put(
                 "window",
                 round.windowTo().map(day -> "截至" + ChineseDate.of(day)).orElse(BLANK));
+        values.put("realName", policy.objection().realName() ? "实名" : "");
         values.put("days", String.valueOf(policy.memberConsult().answerDays()));
-        values.put("notice", notice(policy));
         if (application != null) {
             values.put("name", application.name());
             values.put("reason", ended(kind, application));
         }
         var meant = meant(kind, round, policy);
         if (meant != null) {
-            values.put("names", listed(kind, round, policy, meant));
+            var listed = listed(round, meant);
+            if (listed.isEmpty()) {
+                throw notYet(kind);
+            }
+            values.put("names", names(listed, policy));
+            values.putAll(notice(listed, policy));
         }
         return text(kind, values, policy);
     }
@@ -63,7 +75,9 @@ class Drafting {
         var words = wording.of(kind);
         return new Text(
                 words.title(values),
-                kind == DocumentKind.COMMENDATION ? policy.terms().government() : "质量奖办公室",
+                kind == DocumentKind.COMMENDATION
+                        ? policy.terms().government()
+                        : policy.terms().office(),
                 words.addressee(values),
                 words.body(values),
                 List.of(),
@@ -108,28 +122,52 @@ class Drafting {
         return application -> application.ordinal() > last.getOrDefault(application.track(), Integer.MAX_VALUE);
     }
 
+    /** Track by track, those who have anybody. */
+    private Map<ApplicantKind, List<Application>> listed(Round round, Predicate<Application> meant) {
+        return round.kinds().stream()
+                .flatMap(track -> applications.submitted(round.id(), track).stream())
+                .filter(meant)
+                .collect(Collectors.groupingBy(Application::track, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** （一）单位, then the names, numbered; a class where one was endorsed. */
-    private String listed(DocumentKind kind, Round round, Policy policy, Predicate<Application> meant) {
-        var tracks = round.kinds();
-        var lists = tracks.stream()
-                .map(track -> applications.submitted(round.id(), track).stream()
-                        .filter(meant)
-                        .toList())
+    private static String names(Map<ApplicantKind, List<Application>> listed, Policy policy) {
+        var lines = new ArrayList<String>();
+        listed.forEach((track, all) -> {
+            lines.add("（"
+                    + NUMERALS.charAt((int)
+                            lines.stream().filter(line -> line.startsWith("（")).count()) + "）"
+                    + UsualWords.name(track));
+            for (int i = 0; i < all.size(); i++) {
+                lines.add((i + 1) + "." + named(all.get(i), policy));
+            }
+        });
+        return String.join("\n", lines);
+    }
+
+    /** Which list is published, and for how long, as the policy says of the notice they wait at; left open where two differ. */
+    private static Map<String, String> notice(Map<ApplicantKind, List<Application>> listed, Policy policy) {
+        var rules = listed.entrySet().stream()
+                .flatMap(track -> track.getValue().stream()
+                        .map(application -> Procedure.of(policy, track.getKey())
+                                .at(application.ordinal())
+                                .notice()))
+                .flatMap(Stream::ofNullable)
+                .distinct()
                 .toList();
-        if (lists.stream().allMatch(List::isEmpty)) {
-            throw notYet(kind);
+        if (rules.size() != 1) {
+            return Map.of("list", "名单", "notice", BLANK);
         }
-        return IntStream.range(0, tracks.size())
-                .filter(place -> !lists.get(place).isEmpty())
-                .mapToObj(place -> "（%s）%s\n%s"
-                        .formatted(
-                                NUMERALS.charAt(place),
-                                wording.track(tracks.get(place)),
-                                IntStream.range(0, lists.get(place).size())
-                                        .mapToObj(i -> (i + 1) + "."
-                                                + named(lists.get(place).get(i), policy))
-                                        .collect(Collectors.joining("\n"))))
-                .collect(Collectors.joining("\n"));
+        var rule = rules.getFirst();
+        return Map.of(
+                "list",
+                switch (rule.stage()) {
+                    case QUALIFIED_LIST -> "符合申报条件的单位和个人名单";
+                    case DELIBERATION -> "拟授奖名单";
+                    default -> UsualWords.name(rule.stage()) + "结果";
+                },
+                "notice",
+                rule.days() + (rule.dayKind() == Policy.DayKind.WORKING ? "个工作日" : "日"));
     }
 
     private static String named(Application application, Policy policy) {
@@ -138,19 +176,22 @@ class Drafting {
                 + (code == null ? "" : "（" + policy.awardClass(code).name() + "）");
     }
 
-    private String classes(Policy policy) {
-        return policy.classes().stream()
-                .map(one -> "%s：%s，不超过%d个。".formatted(one.name(), wording.track(one.applicantKind()), one.quota()))
-                .collect(Collectors.joining("\n"));
+    /** What was gone through before the approval is asked for. */
+    private static String steps(Round round, Policy policy) {
+        return round.kinds().stream()
+                .flatMap(track -> Procedure.of(policy, track).steps().stream()
+                        .map(Procedure.Step::kind)
+                        .takeWhile(kind -> kind != StageKind.APPROVAL))
+                .distinct()
+                .sorted()
+                .map(UsualWords::name)
+                .collect(Collectors.joining("、"));
     }
 
-    /** How long the last public notice lasts. */
-    private static String notice(Policy policy) {
-        if (policy.publicNotices().isEmpty()) {
-            return BLANK;
-        }
-        var last = policy.publicNotices().getLast();
-        return last.days() + (last.dayKind() == Policy.DayKind.WORKING ? "个工作日" : "日");
+    private static String classes(Policy policy) {
+        return policy.classes().stream()
+                .map(one -> "%s：%s，不超过%d个。".formatted(one.name(), UsualWords.name(one.applicantKind()), one.quota()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String ended(DocumentKind kind, Application application) {

@@ -118,7 +118,7 @@ class OutgoingDocument extends Aggregate {
         done(new DocumentDelivered(id(), kind, issued, delivery));
     }
 
-    void requireDraft() {
+    private void requireDraft() {
         if (state != State.DRAFT) {
             throw refused("document-not-draft");
         }

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Letter;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

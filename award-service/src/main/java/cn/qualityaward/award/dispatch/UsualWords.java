@@ -1,6 +1,5 @@
 package cn.qualityaward.award.dispatch;
 
-import cn.qualityaward.award.program.ApplicantKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,8 @@ class UsualWords {
         }
     }
 
-    private static final Map<ApplicantKind, String> TRACKS = Map.of(
-            ApplicantKind.ORGANIZATION, "单位",
-            ApplicantKind.SME, "中小微企业",
-            ApplicantKind.PUBLIC_BODY, "事业单位、社会组织",
-            ApplicantKind.TEAM, "班组",
-            ApplicantKind.INDIVIDUAL, "个人",
-            ApplicantKind.PROJECT, "项目");
+    /** As refusals and messages call things. */
+    private static final ResourceBundle NAMES = ResourceBundle.getBundle("problems", Locale.ROOT);
 
     private final Map<DocumentKind, Words> usual = new EnumMap<>(DocumentKind.class);
 
@@ -61,8 +56,8 @@ class UsualWords {
         return Objects.requireNonNull(usual.get(kind));
     }
 
-    String track(ApplicantKind track) {
-        return Objects.requireNonNull(TRACKS.get(track));
+    static String name(Enum<?> one) {
+        return NAMES.getString("name." + one.getDeclaringClass().getSimpleName() + "." + one.name());
     }
 
     private static Words read(DocumentKind kind) {

@@ -146,12 +146,16 @@ public record Policy(
     /**
      * 称谓: how this region calls its award, its governor and its government.
      *
+     * @param office who keeps the award's business
+     * @param division what its counties are called
      * @param mongolianAwardName as the tenant typed it, never generated
      */
     public record Terms(
             String governor,
             String awardName,
             String government,
+            String office,
+            String division,
             @Nullable String mongolianAwardName) {}
 
     public List<AwardClass> classesOf(ApplicantKind track) {

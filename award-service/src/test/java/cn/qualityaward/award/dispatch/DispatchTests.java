@@ -61,6 +61,25 @@ class DispatchTests extends AsARegion {
     }
 
     @Test
+    void aNoticeSaysWhichListItIsAndForHowLongAsThePolicyDoesOfThatOne() {
+        walked(POLICY.replace("\"stage\":\"DELIBERATION\",\"days\":7", "\"stage\":\"QUALIFIED_LIST\",\"days\":3"));
+        var text = draft(DocumentKind.PUBLIC_NOTICE, null).text();
+        assertThat(text.title()).endsWith("符合申报条件的单位和个人名单公示");
+        assertThat(text.body()).contains("公示期为3个工作日", "1.甲公司").doesNotContain("拟授奖", "实名", "{");
+        assertThat(text.issuer()).isEqualTo("领导小组办公室");
+    }
+
+    @Test
+    void everyKindSaysAllItSpeaksOf() {
+        for (var kind : List.of(DocumentKind.ANNOUNCEMENT, DocumentKind.QUALIFIED_LIST)) {
+            var text = draft(kind, null).text();
+            assertThat(text.title() + text.addressee() + text.body())
+                    .as(kind.name())
+                    .doesNotContain("{", "}");
+        }
+    }
+
+    @Test
     void feedbackTellsOneWhyItCameNoFurtherAndNobodyWhoDid() {
         var text = draft(DocumentKind.FEEDBACK, stayed).text();
         assertThat(text.addressee()).isEqualTo("乙公司");

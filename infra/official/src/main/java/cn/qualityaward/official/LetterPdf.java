@@ -1,10 +1,7 @@
 package cn.qualityaward.official;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -24,17 +21,9 @@ public final class LetterPdf {
 
     private LetterPdf() {}
 
-    /** One at a time: the letters of a text take more memory than anything else does. */
-    public static synchronized byte[] print(Letter letter) throws IOException {
-        var pages = new ByteArrayOutputStream();
-        new PdfRendererBuilder()
-                .useFastMode()
-                .useFont(() -> open("fonts/serif.ttf"), "body")
-                .useFont(() -> open("fonts/serif-bold.ttf"), "body", 700, FontStyle.NORMAL, true)
-                .withHtmlContent(page(letter), null)
-                .toStream(pages)
-                .run();
-        return pages.toByteArray();
+    /** @return a PDF */
+    public static byte[] print(Letter letter) throws IOException {
+        return Paper.print(page(letter), () -> open("fonts/serif.ttf"), () -> open("fonts/serif-bold.ttf"));
     }
 
     private static String page(Letter letter) throws IOException {

@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.regulation;
 
+import cn.qualityaward.official.ChineseDate;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -7,7 +8,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +19,15 @@ public final class OfficialStyle {
     static final Map<String, TemplateMethodModelEx> METHODS = Map.of(
             "numeral", method(given -> numeral(((Number) given.getFirst()).intValue())),
             "yuan", method(given -> yuan(new BigDecimal(given.getFirst().toString()))),
-            "date", method(given -> date(LocalDate.parse(given.getFirst().toString()))),
+            "date",
+                    method(given ->
+                            ChineseDate.of(LocalDate.parse(given.getFirst().toString()))),
             "titled", method(given -> titled(given.getFirst().toString())),
             "joined",
                     method(given -> joined((List<?>) given.get(0), given.get(1).toString())));
 
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private OfficialStyle() {}
 
@@ -41,10 +42,6 @@ public final class OfficialStyle {
         return sum.compareTo(WAN) < 0
                 ? sum.stripTrailingZeros().toPlainString() + "元"
                 : sum.divide(WAN).stripTrailingZeros().toPlainString() + "万元";
-    }
-
-    static String date(LocalDate day) {
-        return DATE.format(day);
     }
 
     /** A title within a title has the simple marks. */

@@ -1,9 +1,8 @@
 package cn.qualityaward.tenant.regulation;
 
+import cn.qualityaward.official.Paper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,8 +55,7 @@ class Pdf extends Printed {
         }
     }
 
-    /** One at a time: the letters of a text take more memory than everything else here. */
-    private synchronized byte[] draw(Regulation text) {
+    private byte[] draw(Regulation text) {
         try {
             return drawn(text);
         } catch (IOException failed) {
@@ -66,15 +64,8 @@ class Pdf extends Printed {
     }
 
     private byte[] drawn(Regulation text) throws IOException {
-        var pages = new ByteArrayOutputStream();
-        new PdfRendererBuilder()
-                .useFastMode()
-                .useFont(() -> open(body), "body")
-                .useFont(() -> open(headings), "body", 700, FontStyle.NORMAL, true)
-                .withHtmlContent(html.page(text, false), null)
-                .toStream(pages)
-                .run();
-        try (var document = Loader.loadPDF(pages.toByteArray())) {
+        var pages = Paper.print(html.page(text, false), () -> open(body), () -> open(headings));
+        try (var document = Loader.loadPDF(pages)) {
             attach(document, text.document().toString().getBytes(StandardCharsets.UTF_8));
             var out = new ByteArrayOutputStream();
             document.save(out);

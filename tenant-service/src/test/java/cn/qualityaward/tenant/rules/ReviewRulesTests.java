@@ -107,7 +107,10 @@ class ReviewRulesTests {
         assertFound(
                 "assessment-without-rubric",
                 rules -> rules.withObject("rubrics").remove("ORGANIZATION"));
-        assertFound("out-of-range", rules -> question(rules, 1).put("code", "a b"));
+        var rules = (ObjectNode) RULES.preset("demo-a");
+        question(rules, 1).put("code", "a b");
+        assertThat(RULES.ranges(RULES.read(rules, ReviewRules.class)).toString())
+                .contains("forms", "questions[1].code");
     }
 
     private static ObjectNode question(ObjectNode rules, int which) {

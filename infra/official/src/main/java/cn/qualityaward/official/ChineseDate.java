@@ -1,16 +1,16 @@
-package cn.qualityaward.award.dispatch;
+package cn.qualityaward.official;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** 2026年9月1日, as official documents write a day. */
-final class ChineseDate {
+public final class ChineseDate {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private ChineseDate() {}
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 }
