@@ -2,6 +2,7 @@ package cn.qualityaward.award.procedure;
 
 import cn.qualityaward.tenancy.TenantScope;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -31,11 +32,22 @@ public class Deadlines {
         return TaskDescriptor.of(PREFIX + name, Due.class);
     }
 
-    /** Sets the deadline, or moves it when it was set before. */
+    /**
+     * Sets the deadline, or moves it when it was set before. One that passes at this very moment cannot be moved, and what
+     * it finds is what stood before: another is set beside it.
+     */
     public void set(TaskDescriptor<Due> deadline, UUID id, Instant at) {
         var due = new Due(TenantScope.required(), id, at);
+        try {
+            schedule(deadline, id.toString(), due);
+        } catch (TaskInstanceCurrentlyExecutingException passing) {
+            schedule(deadline, id + "@" + at.toEpochMilli(), due);
+        }
+    }
+
+    private void schedule(TaskDescriptor<Due> deadline, String name, Due due) {
         timers.schedule(
-                deadline.instance(id.toString()).data(due).scheduledTo(clock.onSystemClock(at)),
+                deadline.instance(name).data(due).scheduledTo(clock.onSystemClock(due.at())),
                 SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
