@@ -81,6 +81,9 @@ final class KeycloakDistribution {
                 "--http-management-port=" + ports.keycloakManagement(),
                 "--cache=local",
                 "--log-level=info",
+                // everyone here has a long random password, which needs no slow hash
+                "--spi-password-hashing--argon2--iterations=1",
+                "--spi-password-hashing--argon2--memory=8",
                 "--db-url=jdbc:h2:file:" + data.resolve("kc") + ";NON_KEYWORDS=VALUE"));
         arguments.addAll(more);
         return command(jvm, arguments);
