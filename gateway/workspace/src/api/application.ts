@@ -85,6 +85,16 @@ export interface Finding {
   warns: boolean;
 }
 
+/** What was found of one condition; `unit` is who found it, as kind/code. */
+export interface Appraised {
+  id: string;
+  condition: string;
+  result: Finding['result'];
+  basis: string;
+  unit: string;
+  appraisedAt: string;
+}
+
 interface Passage {
   stage?: StageKind;
   status: Status;

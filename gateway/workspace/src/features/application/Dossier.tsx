@@ -12,6 +12,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
+import { Appraise } from './Appraise';
 import { Determine } from './Determine';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
@@ -42,6 +43,7 @@ export function Dossier() {
               <Statement application={application} />
               <Evidence application={application.row.id} />
               <Eligibility findings={application.eligibility} />
+              <Appraise application={application} />
               <Determine application={application} />
               <LocalChecks application={application.row.id} />
               <History application={application} />

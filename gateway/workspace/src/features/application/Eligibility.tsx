@@ -5,7 +5,7 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 
-const tones = { MET: 'good', NOT_MET: 'bad', UNDETERMINED: '' };
+export const tones = { MET: 'good', NOT_MET: 'bad', UNDETERMINED: '' };
 
 /** A row per condition of Articles 10 and 11 and of the policy, found from what is stated and recorded so far. */
 export function Eligibility({ findings }: { findings: Finding[] }) {

@@ -100,7 +100,7 @@ class ApplicationViews {
                 overdue.lastDay(application).orElse(null),
                 application.checker(),
                 application.recommender(),
-                eligibility(application),
+                eligibility(application, caller),
                 application.history());
     }
 
@@ -117,9 +117,12 @@ class ApplicationViews {
         return withheld;
     }
 
-    /** The conditions of Articles 10 and 11 and of the policy, as far as they can be told. */
-    private List<Finding> eligibility(Application application) {
-        return requirements.of(application, tenant.divisionCodes().orElse(null));
+    /** The conditions of Articles 10 and 11 and of the policy; what examiners found is not for the applicant to read. */
+    private List<Finding> eligibility(Application application, Caller caller) {
+        var divisions = tenant.divisionCodes().orElse(null);
+        return application.applicant().equals(caller.id())
+                ? requirements.stated(application, divisions)
+                : requirements.of(application, divisions);
     }
 
     private static Row row(Application application) {

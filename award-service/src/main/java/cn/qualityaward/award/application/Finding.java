@@ -29,6 +29,11 @@ public record Finding(
         UNDETERMINED
     }
 
+    /** What those who examine the dossier found instead of what was stated. */
+    public Finding found(Result found, String basis) {
+        return new Finding(condition, article, setting, found, basis, false);
+    }
+
     /** What people found in writing settles what could not be told otherwise, and nothing else. */
     public Finding settled(boolean met, String evidence) {
         return result == Result.UNDETERMINED

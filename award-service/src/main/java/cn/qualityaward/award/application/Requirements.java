@@ -11,7 +11,14 @@ public interface Requirements {
     void submitting(Application application);
 
     /**
-     * Every condition with what is found of it now.
+     * Every condition as far as it can be told from what is stated and recorded: what the applicant is shown.
+     *
+     * @param divisions of the region; unknown while nobody can be asked
+     */
+    List<Finding> stated(Application application, @Nullable Set<String> divisions);
+
+    /**
+     * Every condition with what is found of it now, by those who examine the dossier too.
      *
      * @param divisions of the region; unknown while nobody can be asked
      */

@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
 import cn.qualityaward.award.eligibility.EarlierHonours.Repeat;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
@@ -47,6 +48,7 @@ public class Conditions {
     private final Cultivated cultivated;
     private final PresentedHonours presented;
     private final Determinations determinations;
+    private final Appraisals appraisals;
     private final Rounds rounds;
     private final Programs programs;
     private final ProcedureClock clock;
@@ -56,6 +58,7 @@ public class Conditions {
             Cultivated cultivated,
             PresentedHonours presented,
             Determinations determinations,
+            Appraisals appraisals,
             Rounds rounds,
             Programs programs,
             ProcedureClock clock) {
@@ -63,6 +66,7 @@ public class Conditions {
         this.cultivated = cultivated;
         this.presented = presented;
         this.determinations = determinations;
+        this.appraisals = appraisals;
         this.rounds = rounds;
         this.programs = programs;
         this.clock = clock;
@@ -172,7 +176,21 @@ public class Conditions {
 
     /** From the formal review on: everything must have been found to be met. */
     public void require(Collection<Application> all) {
-        all.forEach(application -> refuse(application, EnumSet.of(Result.NOT_MET, Result.UNDETERMINED)));
+        all.forEach(application -> {
+            refuseFoundUnmet(application);
+            refuse(application, EnumSet.of(Result.NOT_MET, Result.UNDETERMINED));
+        });
+    }
+
+    /** 应当具备: nobody goes on of whom it stands on the record that a condition is not met. */
+    private void refuseFoundUnmet(Application application) {
+        appraisals.unmet(application.id()).ifPresent(appraisal -> {
+            throw Refusal.conflict("condition-found-unmet")
+                    .article(application.track() == ApplicantKind.INDIVIDUAL ? "第十一条" : "第十条")
+                    .with("condition", appraisal.condition())
+                    .with("name", application.name())
+                    .with("evidence", appraisal.basis());
+        });
     }
 
     private void refuse(Application application, Set<Result> refused) {

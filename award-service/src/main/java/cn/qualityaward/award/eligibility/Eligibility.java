@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +23,55 @@ record Eligibility(
         ApplicationForm form, Policy policy, @Nullable Set<String> divisions, LocalDate closing) {
 
     List<Finding> findings(ApplicantKind track) {
-        return track == ApplicantKind.INDIVIDUAL
-                ? Stream.of(worksInRegion(), yearsInQuality(), employerClean(), employerAccident())
-                        .toList()
-                : Stream.of(registeredInRegion(), operatingYears(), modelYears(), noLoss(), clean(), accident())
-                        .toList();
+        return track == ApplicantKind.INDIVIDUAL ? ofAnIndividual() : ofAnOrganization();
+    }
+
+    private List<Finding> ofAnOrganization() {
+        return List.of(
+                registeredInRegion(),
+                legalPerson(),
+                operatingYears(),
+                judged("lawful-and-green", "第十条(一)"),
+                judged("licences", "第十条(一)"),
+                judged("management-system", "第十条(二)"),
+                modelYears(),
+                judged("worth-spreading", "第十条(二)"),
+                judged("achievements", "第十条(三)"),
+                leadingScale(),
+                noLoss(),
+                judged("leading-contribution", "第十条(三)"),
+                accident(),
+                clean());
+    }
+
+    private List<Finding> ofAnIndividual() {
+        return List.of(
+                worksInRegion(),
+                yearsInQuality(),
+                judged("creative-contribution", "第十一条(二)"),
+                judged("group-activity", "第十一条(三)"),
+                judged("ethics", "第十一条(四)"),
+                employerAccident(),
+                employerClean());
+    }
+
+    /** For whoever examines the dossier to find; a statement would prove nothing. */
+    private static Finding judged(String condition, String article) {
+        return open(condition, article);
+    }
+
+    /** A 个体工商户 is none, and its code says so; of a branch (分支机构) no code tells. */
+    private Finding legalPerson() {
+        var code = form.creditCode();
+        return code != null && code.startsWith("92")
+                ? new Finding("legal-person", "第十条(一)", Result.NOT_MET, "统一社会信用代码登记为个体工商户")
+                : judged("legal-person", "第十条(一)");
+    }
+
+    private Finding leadingScale() {
+        return Boolean.FALSE.equals(form.business())
+                ? new Finding("leading-scale", "第十条(三)", Result.MET, "从事非盈利性业务")
+                : judged("leading-scale", "第十条(三)");
     }
 
     private Finding registeredInRegion() {

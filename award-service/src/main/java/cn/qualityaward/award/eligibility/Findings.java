@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Findings implements Requirements {
 
     private final Conditions conditions;
+    private final Appraisals appraisals;
     private final PrerequisiteCheck prerequisites;
     private final Rounds rounds;
     private final Programs programs;
@@ -26,11 +27,13 @@ class Findings implements Requirements {
 
     Findings(
             Conditions conditions,
+            Appraisals appraisals,
             PrerequisiteCheck prerequisites,
             Rounds rounds,
             Programs programs,
             ProcedureClock clock) {
         this.conditions = conditions;
+        this.appraisals = appraisals;
         this.prerequisites = prerequisites;
         this.rounds = rounds;
         this.programs = programs;
@@ -45,18 +48,33 @@ class Findings implements Requirements {
     }
 
     @Override
+    public List<Finding> stated(Application application, @Nullable Set<String> divisions) {
+        return conditions.settled(application.id(), together(application, byStatement(application, divisions)));
+    }
+
+    @Override
     public List<Finding> of(Application application, @Nullable Set<String> divisions) {
         return conditions.settled(application.id(), unsettled(application, divisions));
     }
 
     /** As they are before what was found in writing. */
     List<Finding> unsettled(Application application, @Nullable Set<String> divisions) {
+        return together(application, appraisals.over(application.id(), byStatement(application, divisions)));
+    }
+
+    /** What is for those who examine the dossier to find: the articles' own conditions, not the policy's. */
+    List<Finding> judged(Application application) {
+        return byStatement(application, null);
+    }
+
+    private List<Finding> together(Application application, List<Finding> articles) {
+        return Stream.concat(articles.stream(), conditions.unsettled(application).stream())
+                .toList();
+    }
+
+    private List<Finding> byStatement(Application application, @Nullable Set<String> divisions) {
         var policy = programs.policy(application.roundId());
         var closing = rounds.required(application.roundId()).windowTo().orElseGet(clock::today);
-        return Stream.concat(
-                        new Eligibility(application.form(), policy, divisions, closing)
-                                .findings(application.track()).stream(),
-                        conditions.unsettled(application).stream())
-                .toList();
+        return new Eligibility(application.form(), policy, divisions, closing).findings(application.track());
     }
 }

@@ -14,11 +14,15 @@ import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a person reading Articles 10 and 11 would write down. */
@@ -26,17 +30,47 @@ class EligibilityTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
 
+    /** @param defect what was prepared */
+    record Prepared(
+            String defect, ApplicantKind track, ApplicationForm form, List<String> notMet, List<String> undetermined) {
+
+        @Override
+        public String toString() {
+            return form.name() + "：" + defect;
+        }
+    }
+
+    static List<Prepared> applicants() throws IOException {
+        try (var in = EligibilityTests.class.getResourceAsStream("/eligibility/applicants.json")) {
+            return List.of(new JsonMapper().readValue(in, Prepared[].class));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("applicants")
+    void findsWhatAPersonWouldWriteDown(Prepared applicant) {
+        var findings = eligibility(applicant.form()).findings(applicant.track());
+        assertThat(conditions(findings, NOT_MET)).containsExactlyInAnyOrderElementsOf(applicant.notMet());
+        assertThat(conditions(findings, UNDETERMINED)).containsExactlyInAnyOrderElementsOf(applicant.undetermined());
+    }
+
     @Test
-    void collectsEveryFindingNotOnlyTheFirst() {
+    void namesTheArticleOfEach() {
         assertThat(organization("150100", LocalDate.of(2024, 1, 1), true, false, false))
-                .extracting(Finding::condition, Finding::article, Finding::result)
+                .filteredOn(finding -> finding.result() == NOT_MET)
+                .extracting(Finding::condition, Finding::article)
                 .containsExactly(
-                        tuple("registered-in-region", "第十条(一)", NOT_MET),
-                        tuple("operating-years", "第十条(一)", NOT_MET),
-                        tuple("model-years", "第十条(二)", UNDETERMINED),
-                        tuple("no-loss", "第十条(三)", NOT_MET),
-                        tuple("clean", "第十条(四)", NOT_MET),
-                        tuple("accident", "第十条(四)", UNDETERMINED));
+                        tuple("registered-in-region", "第十条(一)"),
+                        tuple("operating-years", "第十条(一)"),
+                        tuple("no-loss", "第十条(三)"),
+                        tuple("clean", "第十条(四)"));
+    }
+
+    private static List<String> conditions(List<Finding> findings, Finding.Result result) {
+        return findings.stream()
+                .filter(finding -> finding.result() == result)
+                .map(Finding::condition)
+                .toList();
     }
 
     @Test

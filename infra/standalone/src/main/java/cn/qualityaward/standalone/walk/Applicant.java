@@ -14,7 +14,7 @@ public record Applicant(String name, String track, String division, String credi
 
     static final String INDIVIDUAL = "INDIVIDUAL";
 
-    Map<String, Object> form() {
+    public Map<String, Object> form() {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("name", name);
         form.put("division", division);

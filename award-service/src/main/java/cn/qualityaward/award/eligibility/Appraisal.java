@@ -1,0 +1,73 @@
+package cn.qualityaward.award.eligibility;
+
+import cn.qualityaward.award.application.Finding;
+import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.tenancy.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+
+/** 逐条审查: what whoever examines a dossier found of one condition. The latest of a condition counts. */
+@Entity
+class Appraisal extends Aggregate {
+
+    /** @param basis what it was judged by (审查依据) */
+    record Text(
+            @NotBlank @Size(max = 50) String condition,
+            @NotNull Result result,
+            @NotBlank @Size(max = 500) String basis) {}
+
+    record ConditionAppraised(UUID subject, UUID application, Text text, String unit, String article) implements Fact {}
+
+    private UUID applicationId;
+    private String condition;
+
+    @Enumerated(EnumType.STRING)
+    private Result result;
+
+    private String basis;
+    private String unit;
+    private Instant appraisedAt;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Appraisal() {}
+
+    Appraisal(UUID application, Text text, Finding of, Decider by, Instant now) {
+        super(Ids.next());
+        this.applicationId = application;
+        this.condition = text.condition();
+        this.result = text.result();
+        this.basis = text.basis();
+        this.unit = by.unit();
+        this.appraisedAt = now;
+        done(new ConditionAppraised(id(), application, text, unit, of.article()));
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    Result result() {
+        return result;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Instant appraisedAt() {
+        return appraisedAt;
+    }
+}
