@@ -13,7 +13,8 @@ public interface Requirements {
     /**
      * Every condition with what is found of it now.
      *
+     * @param form by what is stated there
      * @param divisions of the region; unknown while nobody can be asked
      */
-    List<Finding> of(Application application, @Nullable Set<String> divisions);
+    List<Finding> of(Application application, ApplicationForm form, @Nullable Set<String> divisions);
 }

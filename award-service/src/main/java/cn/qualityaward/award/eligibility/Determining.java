@@ -45,7 +45,7 @@ class Determining {
 
     Application determine(UUID id, Determination.Text text, Set<String> divisions, Decider by) {
         var application = running(id);
-        var open = findings.unsettled(application, divisions).stream()
+        var open = findings.unsettled(application, application.form(), divisions).stream()
                 .filter(finding -> finding.condition().equals(text.condition()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("condition-unknown").field("condition"));

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.eligibility;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ApplicationForm;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Requirements;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -45,17 +46,16 @@ class Findings implements Requirements {
     }
 
     @Override
-    public List<Finding> of(Application application, @Nullable Set<String> divisions) {
-        return conditions.settled(application.id(), unsettled(application, divisions));
+    public List<Finding> of(Application application, ApplicationForm form, @Nullable Set<String> divisions) {
+        return conditions.settled(application.id(), unsettled(application, form, divisions));
     }
 
     /** As they are before what was found in writing. */
-    List<Finding> unsettled(Application application, @Nullable Set<String> divisions) {
+    List<Finding> unsettled(Application application, ApplicationForm form, @Nullable Set<String> divisions) {
         var policy = programs.policy(application.roundId());
         var closing = rounds.required(application.roundId()).windowTo().orElseGet(clock::today);
         return Stream.concat(
-                        new Eligibility(application.form(), policy, divisions, closing)
-                                .findings(application.track()).stream(),
+                        new Eligibility(form, policy, divisions, closing).findings(application.track()).stream(),
                         conditions.unsettled(application).stream())
                 .toList();
     }
