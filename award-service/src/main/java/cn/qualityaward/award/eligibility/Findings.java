@@ -47,7 +47,7 @@ class Findings implements Requirements {
 
     @Override
     public List<Finding> of(Application application, ApplicationForm form, @Nullable Set<String> divisions) {
-        return conditions.settled(application.id(), unsettled(application, form, divisions));
+        return conditions.settled(application, unsettled(application, form, divisions));
     }
 
     /** As they are before what was found in writing. */
