@@ -90,6 +90,17 @@ class AttachmentReading {
         return new AttachmentResource(store, file);
     }
 
+    /** The same for whoever looks at it without being given it; what cannot be looked at was not read. */
+    Attachment look(UUID id, UUID attachment, String part, Caller caller) {
+        return Objects.requireNonNull(transaction.execute(tx -> {
+            var file = allowed(id, attachment, part, caller);
+            if (!Pages.shows(String.valueOf(file.mediaType()))) {
+                throw Refusal.conflict("preview-type").article("第二十三条");
+            }
+            return file;
+        }));
+    }
+
     private Attachment allowed(UUID id, UUID attachment, @Nullable String range, Caller caller) {
         var application = readership.readable(id, caller);
         var file = attachments.required(id, attachment);
