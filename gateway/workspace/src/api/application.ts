@@ -12,6 +12,7 @@ export type Status =
   | 'NOT_RECOMMENDED'
   | 'FORMAL_REVIEW'
   | 'RECHECK'
+  | 'SUPPLEMENTING'
   | 'MEMBER_CONSULT'
   | 'DISQUALIFIED'
   | 'AWAITING_LIST'
@@ -43,6 +44,8 @@ export interface ApplicationRow {
   name: string;
   division: string;
   status: Status;
+  /** Of the step it is in; before the first, -1. */
+  ordinal: number;
   submittedAt?: string;
   classCode?: string;
 }

@@ -1,5 +1,6 @@
 import { api, body, tenant } from './client';
 import { useQuery } from '@tanstack/react-query';
+import { useRead } from './query';
 import type { Problem } from './problem';
 
 export type Mark = 'PUBLIC' | 'INTERNAL' | 'SECRET';
@@ -41,4 +42,13 @@ export function useAttachments(application: string) {
 
 export function attachmentsOf(application: string) {
   return `${location.origin}/api/${tenant}/award/applications/${application}/attachments`;
+}
+
+/** What can be looked at without downloading it; a scan may have several pages, too. */
+export const showable = ({ readable, mediaType }: Attachment) => readable && (mediaType === 'application/pdf' || !!mediaType?.startsWith('image/'));
+
+export function usePreview(application: string, attachment: string) {
+  return useRead<{ pages: number }>(['preview', application, attachment], () =>
+    api.GET('/applications/{application}/attachments/{attachment}/preview', { params: { path: { application, attachment } } }),
+  );
 }

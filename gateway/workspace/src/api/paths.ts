@@ -1,6 +1,7 @@
 import type { Application, ApplicationForm, ApplicationRow, Status } from './application';
 import type { Attachments } from './attachment';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
+import type { Credit, CreditLookup } from './credit';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { Deliberation, Resolution } from './deliberation';
 import type { Delivery, DocumentKind, DocumentText, OutgoingDocument, Sealing } from './dispatch';
@@ -12,11 +13,12 @@ import type { Message, Reminder, StuckLetter, Template, Words } from './message'
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Notice, Objection } from './publicnotice';
-import type { Consultation } from './qualification';
+import type { Consultation, Examined, SupplementAsked } from './qualification';
 import type { LocalChecked, RecommendPaths, RecommendPlace } from './recommendation';
 import type { Rubric, Sheet, Standing } from './review';
 import type { Announcement, Round, Track } from './round';
 import type { Candidates, Ranking } from './scoring';
+import type { Change, Submission } from './submission';
 import type { Vote, VoteCount } from './vote';
 
 type Op<Path, Body, Answer, Query = never> = {
@@ -73,8 +75,10 @@ export type paths = {
   '/applications/{application}': Get<OfApplication, Application> &
     Put<OfApplication, ApplicationForm, Application>;
   '/applications/{application}/attachments': Get<OfApplication, Attachments>;
+  '/applications/{application}/attachments/{attachment}/preview': Get<OfApplication & { attachment: string }, { pages: number }>;
   '/applications/{application}/attachments/{attachment}': { delete: Op<OfApplication & { attachment: string }, None, never> };
-  '/applications/{application}/submissions': Get<OfApplication, { number: number; sealedAt: string; sha256: string }[]>;
+  '/applications/{application}/submissions': Get<OfApplication, Submission[]>;
+  '/applications/{application}/submissions/{submission}/changes': Get<OfApplication & { submission: number }, Change[], { since?: number }>;
   '/applications/{application}/submission': Post<OfApplication, never, Application>;
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
@@ -85,6 +89,8 @@ export type paths = {
   >;
   '/applications/{application}/disqualification': Post<OfApplication, { reason: string }>;
   '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
+  '/applications/{application}/credit-lookups': Get<OfApplication, Credit>;
+  '/applications/{application}/credit-lookups/{lookup}/confirmation': Post<OfApplication & { lookup: string }, never, CreditLookup>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
   '/documents': Get<None, OutgoingDocument[], { before?: string }>;
@@ -105,6 +111,8 @@ export type paths = {
   '/applications/{application}/recommendation': Post<OfApplication, { recommended: boolean; opinion: string }>;
   '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/recheck': Post<OfApplication, { passed: boolean; opinion: string }>;
+  '/applications/{application}/examinations': Get<OfApplication, Examined[]>;
+  '/applications/{application}/supplements': Get<OfApplication, SupplementAsked[]> & Post<OfApplication, { items: string[]; completeBy: string }>;
   '/applications/{application}/opinions': Post<
     OfApplication,
     { objection: boolean; basis?: string; reason?: string }

@@ -19,6 +19,7 @@ export function nextStep({ id, status }: ApplicationRow, holds: Seats): { step: 
   const steps: Partial<Record<ApplicationRow['status'], [string, ...string[]]>> = {
     DRAFT: ['edit', 'applicant/applicant'],
     RETURNED: ['edit', 'applicant/applicant'],
+    SUPPLEMENTING: ['edit', 'applicant/applicant'],
     SUBMITTED: ['local-check', 'county/board', ...recommenders],
     LOCAL_CHECK: ['recommendation', 'county/signer', ...recommenders],
     FORMAL_REVIEW: ['formal-review', 'office/officer'],

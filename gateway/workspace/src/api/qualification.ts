@@ -1,4 +1,4 @@
-import type { Track } from './round';
+import type { StageKind, Track } from './round';
 
 interface Opinion {
   application?: string;
@@ -23,4 +23,25 @@ export interface Consultation {
     opinions: Opinion[];
     silent: string[];
   }[];
+}
+
+/** 形式审查意见 or 复核意见. */
+export interface Examined {
+  stage: StageKind;
+  passed: boolean;
+  opinion: string;
+  by?: string;
+  at: string;
+}
+
+/** 补充材料: what was asked for at once, and the submission that answered it. */
+export interface SupplementAsked {
+  id: string;
+  stage: StageKind;
+  wanted: string[];
+  lastDay: string;
+  askedAt: string;
+  askedBy?: string;
+  answeredAt?: string;
+  submission?: number;
 }

@@ -6,9 +6,10 @@ import type { Round, StageKind } from '../api/round';
 const stages: Record<string, StageKind[]> = {
   'local-check': ['RECOMMENDATION'],
   'sign-recommendation': ['RECOMMENDATION'],
-  'handle-overdue': ['RECOMMENDATION'],
+  'handle-overdue': ['RECOMMENDATION', 'FORMAL_REVIEW', 'RECHECK'],
   'formal-review': ['FORMAL_REVIEW'],
   recheck: ['RECHECK'],
+  'look-up-credit': ['FORMAL_REVIEW', 'PUBLIC_NOTICE', 'APPROVAL'],
   consult: ['CONSULT'],
   'confirm-qualified-list': ['QUALIFIED_LIST'],
   'close-stage': ['MATERIAL', 'SITE', 'DEFENSE'],
@@ -26,6 +27,7 @@ const stages: Record<string, StageKind[]> = {
 
 const elsewhere: Record<string, string> = {
   'complete-application': '/my-applications',
+  'supplement-application': '/my-applications',
   'give-opinion': '/consultations',
   'declare-interests': '/assignments',
   'fill-sheets': '/assignments',

@@ -2,24 +2,27 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useOutlet, useParams } from 'react-router';
 import { type Application, useApplication } from '../../api/application';
 import { useAsked } from '../../api/form';
-import { useDivisionName } from '../../api/profile';
-import { useUnitName } from '../../api/units';
 import { useSeats } from '../../api/session';
 import { cited } from '../../ui/citation';
-import { day, moment } from '../../ui/dates';
+import { moment } from '../../ui/dates';
 import { Answers } from '../../ui/form/Answers';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
 import { Appraise } from './Appraise';
+import { Credit } from './Credit';
 import { Determine } from './Determine';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
 import { rare, sections } from './questions';
 import { LocalChecks } from './LocalChecks';
 import { Overdue } from './Overdue';
+import { Examinations } from './Examinations';
 import { Receipt } from './Receipt';
+import { Submissions } from './Submissions';
+import { Supplements } from './Supplements';
+import { useStated } from './useStated';
 import { Withdraw } from './Withdraw';
 
 /** The dossier of one application, and beside it the decision it waits for. */
@@ -40,12 +43,16 @@ export function Dossier() {
           <div className={decision ? 'columns' : undefined}>
             <div>
               <Receipt application={application} />
+              <Supplements application={application.row.id} />
+              <Submissions application={application} />
               <Statement application={application} />
               <Evidence application={application.row.id} />
               <Eligibility findings={application.eligibility} />
               <Appraise application={application} />
+              <Credit application={application} />
               <Determine application={application} />
               <LocalChecks application={application.row.id} />
+              <Examinations application={application.row.id} />
               <History application={application} />
               <Overdue application={application} />
               {holds && <Withdraw application={application} />}
@@ -58,31 +65,9 @@ export function Dossier() {
   );
 }
 
-type Stated = Exclude<keyof Application['form'], 'answers'>;
-
 function Statement({ application: { row, form, withheld } }: { application: Application }) {
-  const { t } = useTranslation(['application', 'ui']);
-  const division = useDivisionName();
-  const unit = useUnitName('department', 'association');
-  const shown = (name: Stated) => {
-    const value = form[name];
-    switch (typeof value) {
-      case 'boolean':
-        return t(value ? 'ui:form.yes' : 'ui:form.no');
-      case 'object':
-        return value.map((line) => `· ${line}`).join('\n');
-      default:
-        return name === 'division'
-          ? division(value)
-          : name === 'recommender' && value
-            ? unit(value)
-            : name === 'since' || name === 'modelSince'
-              ? day(value)
-              : (name === 'recommendPath' || name === 'accident') && value
-                ? t(`${name}.${value}`)
-                : value;
-    }
-  };
+  const { t } = useTranslation('application');
+  const stated = useStated();
   const asked = useAsked(row.round, row.track).data;
   return (
     <>
@@ -91,7 +76,7 @@ function Statement({ application: { row, form, withheld } }: { application: Appl
         of={sections(row.track)
           .flatMap(({ names }) => names)
           .filter((name) => !rare.includes(name) || form[name] !== undefined)
-          .map((name) => [t(`form.${name}`), shown(name)])}
+          .map((name) => [t(`form.${name}`), stated(name, form[name])])}
       />
     </Panel>
       {asked && <Answers asked={asked} application={form} withheld={withheld} />}

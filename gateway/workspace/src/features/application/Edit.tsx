@@ -28,7 +28,7 @@ export function Edit() {
   );
 }
 
-const open = ({ row }: Application) => row.status === 'DRAFT' || row.status === 'RETURNED';
+const open = ({ row }: Application) => ['DRAFT', 'RETURNED', 'SUPPLEMENTING'].includes(row.status);
 
 function Desk({ application }: { application: Application }) {
   const asked = useAsked(application.row.round, application.row.track);

@@ -7,7 +7,7 @@ import { day } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 
-const extensible = ['SUBMITTED', 'LOCAL_CHECK', 'RETURNED'];
+const extensible = ['SUBMITTED', 'LOCAL_CHECK', 'RETURNED', 'SUPPLEMENTING'];
 
 /** 办理期限: until when what it waits for can come, and what the office does when it does not. */
 export function Overdue({ application: { row, due } }: { application: Application }) {

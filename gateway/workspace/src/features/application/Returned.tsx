@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/application';
+import { day } from '../../ui/dates';
 
-/** 一次告知: why it came back, all defects at once. */
-export function Returned({ application }: { application: Application }) {
+/** 一次告知: why it is with its applicant again, all of it at once, and until when. */
+export function Returned({ application: { row, history, due } }: { application: Application }) {
   const { t } = useTranslation('application');
-  if (application.row.status !== 'RETURNED') {
+  if (row.status !== 'RETURNED' && row.status !== 'SUPPLEMENTING') {
     return null;
   }
-  const reason = application.history.findLast(({ status }) => status === 'RETURNED')?.reason;
+  const reason = history.findLast(({ status }) => status === row.status)?.reason;
   return (
     <div className="problem">
-      <h3>{t('returned.title')}</h3>
+      <h3>{t(row.status === 'RETURNED' ? 'returned.title' : 'returned.wanted')}</h3>
       <p>{reason}</p>
+      {due && <p>{t('returned.due', { day: day(due) })}</p>}
     </div>
   );
 }

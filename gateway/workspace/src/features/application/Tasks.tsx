@@ -33,9 +33,9 @@ export function Tasks({ application: { row }, asked, form, ways }: { application
           <a href="#evidence">{t('section.evidence')}</a>
           {files && <Progress of={progressOf(files.filter(({ leftOut }) => !leftOut))} />}
         </li>
-        {row.status === 'RETURNED' && (
+        {(row.status === 'RETURNED' || row.status === 'SUPPLEMENTING') && (
           <li>
-            {t('tasks.defects')} <Tone tone="active">{t('tasks.returned')}</Tone>
+            {t(row.status === 'RETURNED' ? 'tasks.defects' : 'tasks.wanted')} <Tone tone="active">{t('tasks.returned')}</Tone>
           </li>
         )}
       </ul>

@@ -93,6 +93,7 @@ export const policySettings: Section[] = [
           parts: { answerDays: count(1, 30), silence: choice('silence', 'NO_OPINION', 'NO_OBJECTION', 'BLOCKS'), mustAnswer: { is: 'lines' } },
         },
       },
+      { key: 'creditChecks', shape: { is: 'choices', named: 'creditCheck', of: ['QUALIFICATION', 'NOTICE', 'APPROVAL'] } },
       { key: 'vote', shape: { is: 'vote' } },
     ],
   },

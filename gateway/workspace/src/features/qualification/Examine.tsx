@@ -5,6 +5,7 @@ import { Decision } from '../../ui/Decision';
 import { StagePage } from '../../ui/StagePage';
 import { StageQueue } from '../../ui/StageQueue';
 import { useVerdict } from '../../ui/useVerdict';
+import { AskForMore } from './AskForMore';
 
 interface Examination {
   step: 'formal-review' | 'recheck';
@@ -15,18 +16,21 @@ interface Examination {
 export function Examine({ step, status }: Examination) {
   const { t } = useTranslation('qualification');
   return (
-    <Decision<{ passed: boolean; opinion: string }>
-      title={t(`${step}.title`)}
-      article="第十三条(二)"
-      lead={t(`${step}.lead`)}
-      status={status}
-      label={t('examine.button')}
-      done={t('examine.done')}
-      fields={useVerdict(t('examine.passed'), t('examine.failed'))}
-      run={(application, body) =>
-        api.POST(`/applications/{application}/${step}`, { params: { path: { application } }, body })
-      }
-    />
+    <div>
+      <Decision<{ passed: boolean; opinion: string }>
+        title={t(`${step}.title`)}
+        article="第十三条(二)"
+        lead={t(`${step}.lead`)}
+        status={status}
+        label={t('examine.button')}
+        done={t('examine.done')}
+        fields={useVerdict(t('examine.passed'), t('examine.failed'))}
+        run={(application, body) =>
+          api.POST(`/applications/{application}/${step}`, { params: { path: { application } }, body })
+        }
+      />
+      <AskForMore status={status} />
+    </div>
   );
 }
 
@@ -34,7 +38,9 @@ export function ExaminationStage({ step, status }: Examination) {
   const { t } = useTranslation('qualification');
   return (
     <StagePage lead={t(`${step}.lead`)}>
-      {({ round, track }) => <StageQueue round={round} track={track} statuses={[status]} empty={t(`${step}.none`)} />}
+      {({ round, track, ordinal }) => (
+        <StageQueue round={round} track={track} ordinal={ordinal} statuses={[status, 'SUPPLEMENTING']} empty={t(`${step}.none`)} />
+      )}
     </StagePage>
   );
 }

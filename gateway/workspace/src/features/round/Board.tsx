@@ -7,8 +7,8 @@ import { Article } from '../../ui/Article';
 
 const waiting: Partial<Record<StageKind, Status[]>> = {
   RECOMMENDATION: ['SUBMITTED', 'LOCAL_CHECK', 'RETURNED'],
-  FORMAL_REVIEW: ['FORMAL_REVIEW'],
-  RECHECK: ['RECHECK'],
+  FORMAL_REVIEW: ['FORMAL_REVIEW', 'SUPPLEMENTING'],
+  RECHECK: ['RECHECK', 'SUPPLEMENTING'],
   CONSULT: ['MEMBER_CONSULT'],
   QUALIFIED_LIST: ['AWAITING_LIST'],
   MATERIAL: ['MATERIAL_REVIEW'],
@@ -29,7 +29,11 @@ export function Board({ round, stages }: { round: Round; stages: Stage[] }) {
   const applications = useApplications({ round: round.id }).data ?? [];
   const count = (stage: Stage) =>
     applications.filter(
-      ({ track, status }) => track === stage.track && (waiting[stage.kind] ?? []).includes(status) && stage.progress !== 'DONE',
+      ({ track, status, ordinal }) =>
+        track === stage.track &&
+        (waiting[stage.kind] ?? []).includes(status) &&
+        (status !== 'SUPPLEMENTING' || ordinal === stage.ordinal) &&
+        stage.progress !== 'DONE',
     ).length;
   return (
     <ol className="board">

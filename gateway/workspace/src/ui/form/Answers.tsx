@@ -40,6 +40,11 @@ export function Answers({ asked, application, withheld = [] }: Props) {
   );
 }
 
+/** One answer as it is read, table or not. */
+export function AnswerValue({ of, value }: { of: Question; value: unknown }) {
+  return of.kind === 'TABLE' || of.kind === 'YEARS' ? <Figures question={of} rows={value as Record<string, unknown>[]} /> : <Value of={of} value={value} />;
+}
+
 /** An answer in words; empty where there is none. */
 function Value({ of: { kind, options }, value }: { of: Question; value: unknown }) {
   const { t } = useTranslation('ui');

@@ -23,7 +23,7 @@ export function Choices({ shape, label, value, set }: Of<'choices'>) {
       <legend className="unseen">{label}</legend>
       <Checkbox.Group
         options={shape.of.map((one) => ({ value: one, label: name(shape.named, one) }))}
-        value={value as string[]}
+        value={(value ?? []) as string[]}
         onChange={(on) => set(shape.of.filter((one) => on.includes(one)))}
       />
     </fieldset>

@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationRevised;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationStarted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
@@ -41,6 +42,10 @@ public class Application extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private ApplicationForm form;
 
+    /** What is written while it is with its applicant again: nobody else's until it is handed in. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ApplicationForm draft;
+
     private @Nullable String name;
     private @Nullable String division;
     private @Nullable String creditCode;
@@ -72,11 +77,22 @@ public class Application extends Aggregate {
         if (!place.withItsApplicant()) {
             throw refused("application-sealed", "第十三条(一)");
         }
-        if (outcome() == Outcome.RETURNED && !form.of(track).saysTheSameOfWho(this.form)) {
+        if (outcome() == Outcome.RETURNED) {
+            draft = revised(form.of(track));
+        } else {
+            fill(form);
+        }
+        done(new ApplicationRevised(id()));
+    }
+
+    private ApplicationForm revised(ApplicationForm other) {
+        if (!other.saysTheSameOfWho(form)) {
             throw refused("application-identity-fixed", "第十三条(一)");
         }
-        fill(form);
-        done(new ApplicationRevised(id()));
+        if (recommended() && !other.saysTheSameOfRecommender(form)) {
+            throw refused("application-recommender-fixed", "第十三条(一)");
+        }
+        return other;
     }
 
     /** Sealed with its submission; open again only while it is returned, and until the last day for that. */
@@ -86,7 +102,15 @@ public class Application extends Aggregate {
         }
         var completeBy = completeBy();
         if (completeBy != null && isOver(completeBy, now)) {
-            throw refused("deadline-passed", "第十三条(一)").with("deadline", completeBy);
+            throw refused("deadline-passed", place.article()).with("deadline", completeBy);
+        }
+    }
+
+    /** What was written is what is handed in. */
+    void takeUp() {
+        if (draft != null) {
+            form = draft;
+            draft = null;
         }
     }
 
@@ -99,9 +123,6 @@ public class Application extends Aggregate {
 
     /** Seals the dossier: its receipt and the SHA-256 of its canonical form. A returned one is sealed anew. */
     void submit(String receipt, String sha256, Route route, Procedure procedure, Instant now) {
-        if (!place.withItsApplicant()) {
-            throw refused("application-already-submitted", "第十三条(一)");
-        }
         requireOpen(now);
         this.receipt = this.receipt == null ? receipt : this.receipt;
         this.sha256 = sha256;
@@ -116,6 +137,16 @@ public class Application extends Aggregate {
         place.note(now, "applicant", null, "第十三条(一)", null);
         done(new ApplicationSubmitted(id(), roundId, this.receipt, sha256));
         recommendItselfUnchecked(procedure, now);
+    }
+
+    /** Sealed anew for the step that asked for more, which goes on with it. */
+    void supplement(int submission, String sha256, Instant now) {
+        requireOpen(now);
+        this.sha256 = sha256;
+        this.submittedAt = now;
+        place.come(Outcome.OPEN);
+        place.note(now, "applicant", null, place.article(), null);
+        done(new ApplicationSupplemented(id(), roundId, submission, sha256, place.article()));
     }
 
     private void recommendItselfUnchecked(Procedure procedure, Instant now) {
@@ -149,16 +180,29 @@ public class Application extends Aggregate {
     /** 一次告知: returned for completion with all defects at once, and a last day (补正期限) for it. */
     public void sendBack(String defects, LocalDate completeBy, Decider by, Instant now) {
         requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
+        back(defects, completeBy, by, now);
+    }
+
+    /** 补充材料: the office asks for all that it misses at once, with a last day for it. */
+    public void askForMore(String wanted, LocalDate completeBy, Decider by, Instant now) {
+        var examined = stage() == StageKind.RECHECK ? StageKind.RECHECK : StageKind.FORMAL_REVIEW;
+        requireAt(examined, Outcome.OPEN);
+        back(wanted, completeBy, by, now);
+    }
+
+    private void back(String wanted, LocalDate completeBy, Decider by, Instant now) {
         if (isOver(completeBy, now)) {
-            throw Refusal.invalid("last-day-past").field("completeBy").article("第十三条(一)");
+            throw Refusal.invalid("last-day-past").field("completeBy").article(place.article());
         }
-        decided(Outcome.RETURNED, by, defects, now);
+        decided(Outcome.RETURNED, by, wanted, now);
         place.completeBy(completeBy);
     }
 
     /** 延期 of this application alone: it is told so in its history. */
     void extend(LocalDate to, @Nullable LocalDate lastDay, String reason, Decider by, Instant now) {
-        requireAt(StageKind.RECOMMENDATION, Outcome.OPEN, Outcome.CHECKED, Outcome.RETURNED);
+        if (outcome() != Outcome.RETURNED) {
+            requireAt(StageKind.RECOMMENDATION, Outcome.OPEN, Outcome.CHECKED);
+        }
         if (isOver(to, now) || lastDay != null && !to.isAfter(lastDay)) {
             throw Refusal.invalid("extension-not-later")
                     .field("to")
@@ -251,8 +295,24 @@ public class Application extends Aggregate {
         return applicant;
     }
 
+    /** As it was handed in, or as far as it is written before that. */
     public ApplicationForm form() {
         return form;
+    }
+
+    /** As far as its applicant has written it. */
+    ApplicationForm written() {
+        return draft == null || !withItsApplicant() ? form : draft;
+    }
+
+    /** In nobody's hands but its applicant's; others read what was handed in last. */
+    public boolean withItsApplicant() {
+        return place.withItsApplicant();
+    }
+
+    /** Past the step in which that is decided. */
+    boolean recommended() {
+        return ordinal() >= 0 && stage() != StageKind.RECOMMENDATION;
     }
 
     public String name() {

@@ -29,6 +29,14 @@ public interface ApplicationFacts {
         }
     }
 
+    /**
+     * More was handed in, as the step that it waits in had asked.
+     *
+     * @param submission its number
+     */
+    record ApplicationSupplemented(UUID subject, UUID round, int submission, String sha256, String article)
+            implements Fact {}
+
     /** It was decided upon in a step, and stands elsewhere now. */
     record ApplicationMoved(
             UUID subject,

@@ -144,6 +144,11 @@ public record ApplicationForm(
                 && Objects.equals(creditCode, other.creditCode);
     }
 
+    /** Nor who has recommended it by then. */
+    boolean saysTheSameOfRecommender(ApplicationForm other) {
+        return recommendPath == other.recommendPath && Objects.equals(recommender, other.recommender);
+    }
+
     boolean codeFits(ApplicantKind track) {
         return track == ApplicantKind.INDIVIDUAL || creditCode != null && CreditCode.valid(creditCode);
     }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.form.Questionnaires;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ApplicationViews {
 
+    /** @param ordinal of the step it is in; before the first, -1 */
     record Row(
             UUID id,
             UUID round,
@@ -26,6 +28,7 @@ class ApplicationViews {
             String name,
             String division,
             Status status,
+            int ordinal,
             @Nullable Instant submittedAt,
             @Nullable String classCode) {}
 
@@ -89,27 +92,27 @@ class ApplicationViews {
 
     /** Asks tenant-service what lies in the region: never inside a transaction. */
     View of(Application application, Caller caller) {
-        var withheld = withheld(application, caller);
+        var form = application.applicant().equals(caller.id()) ? application.written() : application.form();
+        var withheld = withheld(application, form.answers(), caller);
         return new View(
                 row(application),
                 application.version(),
-                application.form().with(application.form().answers().without(withheld)),
+                form.with(form.answers().without(withheld)),
                 withheld,
                 application.receipt(),
                 application.sha256(),
                 overdue.lastDay(application).orElse(null),
                 application.checker(),
                 application.recommender(),
-                eligibility(application, caller),
+                eligibility(application, form, caller),
                 application.history());
     }
 
     /** What is declared a secret, and what names a person, is for those who may read secrets. */
-    private Set<String> withheld(Application application, Caller caller) {
+    private Set<String> withheld(Application application, Answers answers, Caller caller) {
         if (readership.mayReadSecrets(caller, application)) {
             return Set.of();
         }
-        var answers = application.form().answers();
         var withheld = new TreeSet<>(answers.secret());
         questionnaires.of(application.roundId(), application.track()).personal().stream()
                 .filter(answers.questions()::containsKey)
@@ -118,10 +121,10 @@ class ApplicationViews {
     }
 
     /** The conditions of Articles 10 and 11 and of the policy; what examiners found is not for the applicant to read. */
-    private List<Finding> eligibility(Application application, Caller caller) {
+    private List<Finding> eligibility(Application application, ApplicationForm form, Caller caller) {
         var divisions = tenant.divisionCodes().orElse(null);
         return application.applicant().equals(caller.id())
-                ? requirements.stated(application, divisions)
+                ? requirements.stated(application, form, divisions)
                 : requirements.of(application, divisions);
     }
 
@@ -133,6 +136,7 @@ class ApplicationViews {
                 application.name(),
                 application.division(),
                 application.status(),
+                application.ordinal(),
                 application.submittedAt(),
                 application.classCode());
     }

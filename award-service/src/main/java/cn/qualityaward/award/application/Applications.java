@@ -83,6 +83,12 @@ public interface Applications extends Repository<Application, UUID> {
             "select count(a) > 0 from Application a where a.roundId = :round and a.applicant = :applicant and a.track = :track and a.place.status <> WITHDRAWN")
     boolean startedBy(UUID round, String applicant, ApplicantKind track);
 
+    /** What is with this applicant again. */
+    @Query("""
+            select a from Application a where a.applicant = :applicant and a.roundId in :rounds
+              and a.place.outcome = RETURNED order by a.id""")
+    List<Application> returnedTo(String applicant, Collection<UUID> rounds);
+
     /** What waits to be checked or signed by one of these units. */
     @Query("""
             select a from Application a where a.roundId in :rounds and a.place.stage = RECOMMENDATION

@@ -6,7 +6,6 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure;
-import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -75,7 +74,8 @@ class Dossiers {
 
     @Transactional
     Application start(UUID roundId, ApplicantKind track, String applicant, ApplicationForm form) {
-        var round = entering(roundId);
+        // whoever comes in does so before a step is closed, or after: never while it is
+        var round = rounds.shared(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         round.requireTrack(track);
         round.requireWindow(clock.now());
         if (applications.startedBy(roundId, applicant, track)) {
@@ -94,28 +94,29 @@ class Dossiers {
         return applications.saveAndFlush(application);
     }
 
-    /** Completeness, window and uniqueness first; then the seal. A returned dossier may come back after the window. */
+    /** Window, completeness and uniqueness first; then the seal. A returned dossier may come back after the window. */
     @Transactional
     Application submit(UUID id, String applicant, Region region) {
-        var application = own.locked(id, applicant);
+        var application = own.open(id, applicant);
+        application.takeUp();
         requireSubmittable(application, region.divisions());
-        var round = entering(application.roundId());
-        round.requireRunning();
-        if (application.outcome() == Outcome.DRAFT) {
-            round.requireWindow(clock.now());
-        }
         var code = application.creditCode();
-        if (code != null && applications.alreadyApplied(round.id(), code, id)) {
+        if (code != null && applications.alreadyApplied(application.roundId(), code, id)) {
             throw alreadyApplied();
         }
         requirements.submitting(application);
-        var policy = programs.policy(round.id());
-        application.submit(
-                receipt(id),
-                sealing.seal(application).sha256(),
-                Route.of(application.form(), policy, region.recommenders()),
-                Procedure.of(policy, application.track()),
-                clock.now());
+        var sealed = sealing.seal(application);
+        if (application.recommended()) {
+            application.supplement(sealed.number(), sealed.sha256(), clock.now());
+        } else {
+            var policy = programs.policy(application.roundId());
+            application.submit(
+                    receipt(id),
+                    sealed.sha256(),
+                    Route.of(application.form(), policy, region.recommenders()),
+                    Procedure.of(policy, application.track()),
+                    clock.now());
+        }
         return stored(application);
     }
 
@@ -139,11 +140,6 @@ class Dossiers {
             throw Refusal.invalid("division-unknown").field("division").article("第九条");
         }
         questionnaires.requireComplete(application.roundId(), application.track(), form);
-    }
-
-    /** Whoever comes in or leaves does so before a step is closed, or after: never while it is. */
-    private Round entering(UUID round) {
-        return rounds.shared(round).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     /** Two that arrive at once: the database keeps the first, and the second is told what it would have been told. */

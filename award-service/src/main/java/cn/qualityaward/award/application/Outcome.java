@@ -4,7 +4,7 @@ package cn.qualityaward.award.application;
 public enum Outcome {
     DRAFT,
     OPEN,
-    /** 退回补正 */
+    /** 退回补正、补充材料：与申报人 */
     RETURNED,
     /** 属地审查已通过，待签署推荐意见 */
     CHECKED,

@@ -6,6 +6,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueWork implements OwnWork {
 
-    private static final StageKind STAGE = StageKind.RECOMMENDATION;
-
-    private record Track(UUID round, ApplicantKind kind, int ordinal) {}
+    private record Track(UUID round, ApplicantKind kind, int ordinal, StageKind stage) {}
 
     private final Applications applications;
     private final Overdue overdue;
@@ -35,11 +34,16 @@ class OverdueWork implements OwnWork {
         }
         var today = clock.today();
         return applications.live(rounds).stream()
-                .filter(application -> application.stage() == STAGE)
+                .filter(application ->
+                        application.stage() == StageKind.RECOMMENDATION || application.outcome() == Outcome.RETURNED)
                 .filter(application ->
                         overdue.lastDay(application).filter(today::isAfter).isPresent())
                 .collect(Collectors.groupingBy(
-                        application -> new Track(application.roundId(), application.track(), application.ordinal()),
+                        application -> new Track(
+                                application.roundId(),
+                                application.track(),
+                                application.ordinal(),
+                                Objects.requireNonNull(application.stage())),
                         Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -48,7 +52,7 @@ class OverdueWork implements OwnWork {
                         late.getKey().round(),
                         late.getKey().kind(),
                         late.getKey().ordinal(),
-                        STAGE,
+                        late.getKey().stage(),
                         null,
                         late.getValue()))
                 .toList();

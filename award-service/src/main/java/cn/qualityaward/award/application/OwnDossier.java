@@ -34,7 +34,7 @@ public class OwnDossier {
         return applications.locked(id);
     }
 
-    /** While it may still be worked on: the window, or the days for its completion. */
+    /** While it may still be worked on and handed in: the window, or the days for its completion. */
     public Application open(UUID id, String applicant) {
         var application = locked(id, applicant);
         application.requireOpen(clock.now());
@@ -48,7 +48,7 @@ public class OwnDossier {
 
     /** What a piece of evidence may be evidence of: the conditions this applicant is held to. */
     public Set<String> conditions(Application application) {
-        return requirements.of(application, null).stream()
+        return requirements.stated(application, application.written(), null).stream()
                 .map(Finding::condition)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -15,8 +15,10 @@ public class Readership {
     private final Applications applications;
     private final List<ApplicationReader> readers;
     private final List<ActingUnits> acting;
+    private final Sealing sealing;
 
-    Readership(Applications applications, List<ApplicationReader> readers, List<ActingUnits> acting) {
+    Readership(Applications applications, List<ApplicationReader> readers, List<ActingUnits> acting, Sealing sealing) {
+        this.sealing = sealing;
         this.applications = applications;
         this.readers = readers;
         this.acting = acting;
@@ -47,6 +49,12 @@ public class Readership {
         return application.applicant().equals(caller.id())
                 || caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"))
                 || readers.stream().anyMatch(reader -> reader.mayReadSecrets(caller, application));
+    }
+
+    /** Which submission all read but its applicant, who may be writing the next. */
+    @Transactional(readOnly = true)
+    public int lastSealed(Application application) {
+        return sealing.last(application.id());
     }
 
     static boolean seesAll(Caller caller) {

@@ -8,4 +8,7 @@ public interface RehearsedRequirements {
 
     /** Whatever people would have to find once it applied. */
     void settle(Application submitted);
+
+    /** Whatever must be looked up of it before the step it came to is decided. */
+    void arrive(Application there);
 }

@@ -13,12 +13,13 @@ public interface Requirements {
     /**
      * Every condition as far as it can be told from what is stated and recorded: what the applicant is shown.
      *
+     * @param form by what is stated there
      * @param divisions of the region; unknown while nobody can be asked
      */
-    List<Finding> stated(Application application, @Nullable Set<String> divisions);
+    List<Finding> stated(Application application, ApplicationForm form, @Nullable Set<String> divisions);
 
     /**
-     * Every condition with what is found of it now, by those who examine the dossier too.
+     * Every condition with what is found of it now, by those who examine the sealed dossier too.
      *
      * @param divisions of the region; unknown while nobody can be asked
      */

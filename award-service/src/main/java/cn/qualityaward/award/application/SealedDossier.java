@@ -11,6 +11,9 @@ import java.util.UUID;
 @Entity
 class SealedDossier extends TenantOwned {
 
+    /** Where the form stands in its text, if anything stands beside it; else the text is the form's. */
+    static final String FORM = "form";
+
     private UUID applicationId;
     private int number;
     private String text;

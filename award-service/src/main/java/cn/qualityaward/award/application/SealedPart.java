@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** What another module seals with the form; this module knows none of them. */
 public interface SealedPart {
@@ -15,4 +16,7 @@ public interface SealedPart {
      * @param number of the submission, from 1
      */
     List<?> seal(Application application, int number);
+
+    /** One thing of it as it was sealed under its {@code id}, for whoever may not read secrets (第二十三条). */
+    JsonNode withoutSecrets(JsonNode sealed);
 }

@@ -50,10 +50,15 @@ class Sealing {
             }
         }
         if (!sealed.isEmpty()) {
-            sealed.put("form", application.form());
+            sealed.put(SealedDossier.FORM, application.form());
         }
         var text = json.writeValueAsString(sealed.isEmpty() ? application.form() : sealed);
         return stored.save(new SealedDossier(application.id(), number, Canonical.form(text), clock.now()));
+    }
+
+    /** The number of the last submission; none before the first. */
+    int last(UUID application) {
+        return stored.countByApplicationId(application);
     }
 
     List<SealedDossier> of(UUID application) {

@@ -12,6 +12,8 @@ public enum Status {
     NOT_RECOMMENDED,
     FORMAL_REVIEW,
     RECHECK,
+    /** 补充材料，在形式审查或者复核中 */
+    SUPPLEMENTING,
     MEMBER_CONSULT,
     DISQUALIFIED,
     AWAITING_LIST,
@@ -39,7 +41,7 @@ public enum Status {
     static Status of(@Nullable StageKind stage, Outcome outcome) {
         return switch (outcome) {
             case DRAFT -> DRAFT;
-            case RETURNED -> RETURNED;
+            case RETURNED -> stage == StageKind.RECOMMENDATION ? RETURNED : SUPPLEMENTING;
             case CHECKED -> LOCAL_CHECK;
             case HELD -> OBJECTION_HOLD;
             case ENDED -> ENDED;

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -20,22 +22,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/applications/{application}/submissions")
 class SubmissionController {
 
-    record Submitted(int number, Instant sealedAt, String sha256) {}
+    /** @param readable whether its text is the caller's to read */
+    record Submitted(int number, Instant sealedAt, String sha256, boolean readable) {}
 
     private final Readership readership;
     private final Sealing sealing;
+    private final Changes changes;
 
-    SubmissionController(Readership readership, Sealing sealing) {
+    SubmissionController(Readership readership, Sealing sealing, Changes changes) {
         this.readership = readership;
         this.sealing = sealing;
+        this.changes = changes;
     }
 
     @Operation(summary = "Every submission of the dossier as it was sealed, the first one first")
     @GetMapping
     @AnySeat
     List<Submitted> all(@PathVariable UUID application, Caller caller) {
-        return sealing.of(readership.readable(application, caller).id()).stream()
-                .map(one -> new Submitted(one.number(), one.sealedAt(), one.sha256()))
+        var secrets = readership.mayReadSecrets(caller, readership.readable(application, caller));
+        return sealing.of(application).stream()
+                .map(one -> new Submitted(one.number(), one.sealedAt(), one.sha256(), secrets))
                 .toList();
     }
 
@@ -49,5 +55,22 @@ class SubmissionController {
             throw Refusal.forbidden("sealed-text-secret").article("第二十三条");
         }
         return sealing.required(application, submission).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Operation(
+            summary = "What a submission changed, field by field",
+            description = "Since an earlier one, or the one before; nothing came before the first.")
+    @GetMapping("/{submission}/changes")
+    @AnySeat
+    List<Changes.Change> changes(
+            @PathVariable UUID application,
+            @PathVariable int submission,
+            @RequestParam(required = false) @Nullable Integer since,
+            Caller caller) {
+        var readable = readership.readable(application, caller);
+        var earlier = since == null ? submission - 1 : since;
+        return submission == 1 && since == null
+                ? List.of()
+                : changes.of(readable, earlier, submission, readership.mayReadSecrets(caller, readable));
     }
 }

@@ -186,6 +186,11 @@ class Attachment extends Aggregate {
         return sealedTo;
     }
 
+    /** No longer of the submission of that number. */
+    boolean leftOutBefore(int submission) {
+        return sealedTo == null || sealedTo < submission;
+    }
+
     /** Of the dossier as it stands. */
     boolean current() {
         return !leftOut;

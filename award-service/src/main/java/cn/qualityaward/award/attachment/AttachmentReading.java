@@ -28,7 +28,8 @@ class AttachmentReading {
      * @param refusal why it was refused
      * @param sealedFrom the first submission it belongs to
      * @param sealedTo the last one
-     * @param leftOut no longer of the dossier as it stands
+     * @param leftOut no longer of the dossier as this reader sees it: its applicant as it is written, others as it was
+     *     handed in
      */
     record Shown(
             UUID id,
@@ -73,9 +74,12 @@ class AttachmentReading {
     List<Shown> all(UUID id, Caller caller) {
         var application = readership.readable(id, caller);
         var secrets = readership.mayReadSecrets(caller, application);
+        var own = application.applicant().equals(caller.id());
+        var last = readership.lastSealed(application);
         return attachments.findByApplicationIdOrderById(id).stream()
                 .filter(file -> visible(file, application, caller))
-                .map(file -> shown(file, secrets || file.mark() != Mark.SECRET))
+                .map(file -> shown(
+                        file, secrets || file.mark() != Mark.SECRET, own ? !file.current() : file.leftOutBefore(last)))
                 .toList();
     }
 
@@ -84,6 +88,17 @@ class AttachmentReading {
         var file = Objects.requireNonNull(transaction.execute(tx -> allowed(id, attachment, range, caller)));
         requireThere(file);
         return new AttachmentResource(store, file);
+    }
+
+    /** The same for whoever looks at it without being given it; what cannot be looked at was not read. */
+    Attachment look(UUID id, UUID attachment, String part, Caller caller) {
+        return Objects.requireNonNull(transaction.execute(tx -> {
+            var file = allowed(id, attachment, part, caller);
+            if (!Pages.shows(String.valueOf(file.mediaType()))) {
+                throw Refusal.conflict("preview-type").article("第二十三条");
+            }
+            return file;
+        }));
     }
 
     private Attachment allowed(UUID id, UUID attachment, @Nullable String range, Caller caller) {
@@ -117,7 +132,7 @@ class AttachmentReading {
         return file.sealedFrom() != null || application.applicant().equals(caller.id());
     }
 
-    private static Shown shown(Attachment file, boolean readable) {
+    private static Shown shown(Attachment file, boolean readable, boolean leftOut) {
         return new Shown(
                 file.id(),
                 readable ? file.title() : null,
@@ -133,7 +148,7 @@ class AttachmentReading {
                 file.begunAt(),
                 file.sealedFrom(),
                 file.sealedTo(),
-                !file.current(),
+                leftOut,
                 readable && file.state() == Attachment.State.READY);
     }
 }

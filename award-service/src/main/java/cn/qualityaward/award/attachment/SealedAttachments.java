@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The files of a dossier are sealed with its form, in the order in which they were begun. */
 @Component
@@ -55,6 +57,14 @@ class SealedAttachments implements SealedPart {
                     return sealed(attachments.saveAndFlush(file));
                 })
                 .toList();
+    }
+
+    /** That there is one; neither what it is about nor what it is called. */
+    @Override
+    public JsonNode withoutSecrets(JsonNode sealed) {
+        return sealed.path("mark").asString().equals(Mark.SECRET.name())
+                ? JsonNodeFactory.instance.objectNode().put("mark", Mark.SECRET.name())
+                : sealed;
     }
 
     private static Sealed sealed(Attachment file) {

@@ -2,6 +2,7 @@ package cn.qualityaward.award.attachment;
 
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
@@ -17,25 +18,35 @@ class Turns {
         void close();
     }
 
-    private final Semaphore pieces, inspections;
+    private final Semaphore pieces, inspections, previews;
     private final Duration patience;
 
     Turns(AttachmentProperties properties) {
         this.pieces = new Semaphore(properties.piecesAtOnce(), true);
         this.inspections = new Semaphore(properties.inspectionsAtOnce(), true);
+        this.previews = new Semaphore(properties.previewsAtOnce(), true);
         this.patience = properties.patience();
     }
 
     /** Whoever comes first goes first; nobody waits for long. */
     Turn piece() {
+        return await(pieces).orElseThrow(() -> Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "upload-busy"));
+    }
+
+    /** A page that is drawn. */
+    Turn preview() {
+        return await(previews).orElseThrow(() -> Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "preview-busy"));
+    }
+
+    private Optional<Turn> await(Semaphore turns) {
         try {
-            if (pieces.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return pieces::release;
+            if (turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.of(turns::release);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "upload-busy");
+        return Optional.empty();
     }
 
     /** @return whether it was its turn; a timer must not be kept waiting */

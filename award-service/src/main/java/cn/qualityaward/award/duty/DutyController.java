@@ -115,7 +115,7 @@ class DutyController {
 
     private static Stream<Duty> single(Round round, Caller caller, List<Tally> here) {
         var own = here.stream()
-                .filter(tally -> EnumSet.of(Status.DRAFT, Status.RETURNED).contains(tally.status()))
+                .filter(tally -> tally.status() == Status.DRAFT)
                 .mapToLong(Tally::own)
                 .sum();
         var mine = own == 0 ? Stream.<Duty>empty() : Stream.of(counted(round, "complete-application", "第十三条(一)", own));

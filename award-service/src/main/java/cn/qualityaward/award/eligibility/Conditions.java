@@ -51,6 +51,7 @@ public class Conditions {
     private final Appraisals appraisals;
     private final Rounds rounds;
     private final Programs programs;
+    private final CreditRegisters registers;
     private final ProcedureClock clock;
 
     Conditions(
@@ -61,7 +62,9 @@ public class Conditions {
             Appraisals appraisals,
             Rounds rounds,
             Programs programs,
+            CreditRegisters registers,
             ProcedureClock clock) {
+        this.registers = registers;
         this.honours = honours;
         this.cultivated = cultivated;
         this.presented = presented;
@@ -73,20 +76,27 @@ public class Conditions {
     }
 
     List<Finding> of(Application application) {
-        return settled(application.id(), unsettled(application));
+        return settled(application, unsettled(application));
     }
 
     List<Finding> unsettled(Application application) {
         var policy = programs.policy(application.roundId());
         var who = claimant(application);
-        return Stream.of(wait(application, policy, who), prerequisite(application, policy, who), pool(policy, who))
+        return Stream.of(
+                        wait(application, policy, who),
+                        prerequisite(application, policy, who),
+                        pool(policy, who),
+                        policy.looksUpCredit() ? registers.finding(application) : Optional.<Finding>empty())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** With what was found in writing, where nothing else could tell. */
-    List<Finding> settled(UUID application, List<Finding> found) {
-        var written = determinations.findByApplicationIdOrderById(application).stream()
+    List<Finding> settled(Application application, List<Finding> found) {
+        var lastRecord = registers.lastRecord(application);
+        var written = determinations.findByApplicationIdOrderById(application.id()).stream()
+                .filter(d -> !d.condition().equals(CreditChecklist.CONDITION)
+                        || lastRecord.filter(d.determinedAt()::isBefore).isEmpty())
                 .collect(Collectors.toMap(Determination::condition, d -> d, (earlier, later) -> later));
         return found.stream()
                 .map(finding -> Optional.ofNullable(written.get(finding.condition()))
@@ -178,6 +188,7 @@ public class Conditions {
     public void require(Collection<Application> all) {
         all.forEach(application -> {
             refuseFoundUnmet(application);
+            requireCreditLookedUp(application);
             refuse(application, EnumSet.of(Result.NOT_MET, Result.UNDETERMINED));
         });
     }
@@ -191,6 +202,20 @@ public class Conditions {
                     .with("name", application.name())
                     .with("evidence", appraisal.basis());
         });
+    }
+
+    private void requireCreditLookedUp(Application application) {
+        if (!programs.policy(application.roundId()).looksUpCredit(application.stage())) {
+            return;
+        }
+        var open = registers.open(application);
+        if (!open.isEmpty()) {
+            throw Refusal.conflict("credit-not-looked-up")
+                    .article(CreditChecklist.article(application))
+                    .setting(CreditChecklist.SETTING)
+                    .with("name", application.name())
+                    .with("sources", open.stream().map(CreditSource::words).collect(Collectors.joining("、")));
+        }
     }
 
     private void refuse(Application application, Set<Result> refused) {

@@ -53,6 +53,10 @@ class Determination extends Aggregate {
         return met;
     }
 
+    Instant determinedAt() {
+        return determinedAt;
+    }
+
     String evidence() {
         return reason + "（书面认定，" + documentNumber + "）";
     }

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.eligibility;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ApplicationForm;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Requirements;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -48,23 +49,24 @@ class Findings implements Requirements {
     }
 
     @Override
-    public List<Finding> stated(Application application, @Nullable Set<String> divisions) {
-        return conditions.settled(application.id(), together(application, byStatement(application, divisions)));
+    public List<Finding> stated(Application application, ApplicationForm form, @Nullable Set<String> divisions) {
+        return conditions.settled(application, together(application, byStatement(application, form, divisions)));
     }
 
     @Override
     public List<Finding> of(Application application, @Nullable Set<String> divisions) {
-        return conditions.settled(application.id(), unsettled(application, divisions));
+        return conditions.settled(application, unsettled(application, divisions));
     }
 
     /** As they are before what was found in writing. */
     List<Finding> unsettled(Application application, @Nullable Set<String> divisions) {
-        return together(application, appraisals.over(application.id(), byStatement(application, divisions)));
+        var stated = byStatement(application, application.form(), divisions);
+        return together(application, appraisals.over(application.id(), stated));
     }
 
     /** What is for those who examine the dossier to find: the articles' own conditions, not the policy's. */
     List<Finding> judged(Application application) {
-        return byStatement(application, null);
+        return byStatement(application, application.form(), null);
     }
 
     private List<Finding> together(Application application, List<Finding> articles) {
@@ -72,9 +74,9 @@ class Findings implements Requirements {
                 .toList();
     }
 
-    private List<Finding> byStatement(Application application, @Nullable Set<String> divisions) {
+    private List<Finding> byStatement(Application application, ApplicationForm form, @Nullable Set<String> divisions) {
         var policy = programs.policy(application.roundId());
         var closing = rounds.required(application.roundId()).windowTo().orElseGet(clock::today);
-        return new Eligibility(application.form(), policy, divisions, closing).findings(application.track());
+        return new Eligibility(form, policy, divisions, closing).findings(application.track());
     }
 }

@@ -4,7 +4,10 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.RehearsedRequirements;
 import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,12 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class RehearsedFindings implements RehearsedRequirements {
 
+    private static final byte[] EVIDENCE = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+
     private final List<RehearsedPast> past;
     private final Conditions conditions;
     private final Determining determining;
+    private final CreditChecklist checklist;
     private final Programs programs;
+    private final ProcedureClock clock;
 
-    RehearsedFindings(List<RehearsedPast> past, Conditions conditions, Determining determining, Programs programs) {
+    RehearsedFindings(
+            List<RehearsedPast> past,
+            Conditions conditions,
+            Determining determining,
+            CreditChecklist checklist,
+            Programs programs,
+            ProcedureClock clock) {
+        this.clock = clock;
+        this.checklist = checklist;
         this.past = past;
         this.conditions = conditions;
         this.determining = determining;
@@ -30,6 +45,19 @@ class RehearsedFindings implements RehearsedRequirements {
         var who = Conditions.claimant(started);
         var policy = programs.policy(started.roundId());
         past.forEach(keeper -> keeper.give(who, started.division(), policy));
+    }
+
+    @Override
+    public void arrive(Application there) {
+        if (programs.policy(there.roundId()).looksUpCredit(there.stage())) {
+            checklist.open(there).forEach(source -> lookUp(there, source));
+        }
+    }
+
+    private void lookUp(Application there, CreditSource source) {
+        var nothing = new CreditLookup.Text(source, clock.today(), true, null, "试运行");
+        var lookup = checklist.enter(there.id(), nothing, EVIDENCE, RehearsedStage.as("office/main"));
+        checklist.confirm(there.id(), lookup.id(), new Decider("another", "试运行", "office/main", null));
     }
 
     @Override

@@ -6,7 +6,9 @@ import cn.qualityaward.award.program.ReviewRules.Category;
 import cn.qualityaward.award.program.ReviewRules.Item;
 import com.networknt.schema.Schema;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +59,16 @@ public final class Questionnaire {
                 .distinct()
                 .sorted(Comparator.comparing(Fault::field))
                 .toList();
+    }
+
+    /** What is asked, by its code, as the form calls it. */
+    public Map<String, String> labels() {
+        var labels = new HashMap<String, String>();
+        asked.form().questions().forEach(question -> labels.put(question.code(), question.label()));
+        asked.rubric().stream()
+                .flatMap(category -> category.items().stream())
+                .forEach(item -> labels.put(item.code(), item.code() + " " + item.name()));
+        return labels;
     }
 
     /** The questions whose answers name a person: fewer read them, declared or not. */

@@ -4,9 +4,11 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.publicnotice.NoticePublished;
+import cn.qualityaward.award.qualification.SupplementFacts.SupplementsAnswered;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,22 @@ class ApplicantMessages {
     }
 
     @EventListener
+    void supplemented(ApplicationSupplemented fact) {
+        tell(MessageKind.SUPPLEMENTED, fact.subject(), fact.article(), Map.of());
+    }
+
+    /** Whoever asked goes on with it. */
+    @EventListener
+    void answered(SupplementsAnswered fact) {
+        var application = applications.required(fact.application());
+        post.send(
+                MessageKind.SUPPLEMENTS_IN,
+                List.of(Recipient.account(fact.askedBy())),
+                Matter.of(application, fact.article()),
+                Map.of("name", application.name(), "stage", fact.stage()));
+    }
+
+    @EventListener
     void extended(ApplicationExtended fact) {
         tell(MessageKind.EXTENDED, fact.subject(), fact.article(), Map.of("due", fact.to(), "reason", fact.reason()));
     }
@@ -57,10 +75,10 @@ class ApplicantMessages {
     @EventListener
     void moved(ApplicationMoved fact) {
         var reason = fact.reason() == null ? "" : fact.reason();
-        if (fact.to() == Status.RETURNED) {
+        if (fact.to() == Status.RETURNED || fact.to() == Status.SUPPLEMENTING) {
             var due = applications.required(fact.subject()).completeBy();
             tell(
-                    MessageKind.RETURNED,
+                    fact.to() == Status.RETURNED ? MessageKind.RETURNED : MessageKind.SUPPLEMENT,
                     fact.subject(),
                     fact.article(),
                     due == null ? Map.of("reason", reason) : Map.of("reason", reason, "due", due));

@@ -6,6 +6,8 @@ enum Awaited {
     WINDOW("第十三条(一)", "/my-applications"),
     /** 补正 */
     COMPLETION("第十三条(一)", "/my-applications"),
+    /** 补充材料 */
+    SUPPLEMENT("第十三条(二)", "/my-applications"),
     /** 属地审查、签署推荐意见 */
     RECOMMENDATION("第十三条(一)", "/applications"),
     /** 成员单位反馈意见 */

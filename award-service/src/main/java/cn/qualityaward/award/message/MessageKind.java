@@ -9,6 +9,10 @@ enum MessageKind {
     SUBMITTED("round", "name", "receipt"),
     /** 退回补正 */
     RETURNED("round", "name", "reason", "due"),
+    /** 补充材料 */
+    SUPPLEMENT("round", "name", "reason", "due"),
+    SUPPLEMENTED("round", "name"),
+    SUPPLEMENTS_IN("round", "name", "stage"),
     PASSED("round", "name", "from", "to"),
     FAILED("round", "name", "to", "reason", "article"),
     HELD("round", "name"),

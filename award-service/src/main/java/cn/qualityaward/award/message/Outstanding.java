@@ -59,8 +59,8 @@ class Outstanding {
         return switch (watch.kind()) {
             case WINDOW -> round.windowEnd();
             case RECOMMENDATION -> Optional.ofNullable(watch.track()).flatMap(track -> round.plannedEnd(track, 0));
-            case COMPLETION ->
-                Optional.ofNullable(applications.required(watch.about()).completeBy());
+            case COMPLETION, SUPPLEMENT ->
+                returned(watch).flatMap(application -> Optional.ofNullable(application.completeBy()));
             case SHEETS -> panel(watch).flatMap(panel -> round.plannedEnd(panel.track(), panel.ordinal()));
             case LETTER -> opinions.of(watch.about()).map(AwaitedOpinions.Letter::due);
             case OBJECTION -> answers.lastDay(watch.about());
@@ -74,11 +74,8 @@ class Outstanding {
                         .filter(application -> application.status() == Status.DRAFT)
                         .map(Outstanding::applicant)
                         .toList();
-            case COMPLETION ->
-                Stream.of(applications.required(watch.about()))
-                        .filter(application -> application.status() == Status.RETURNED)
-                        .map(Outstanding::applicant)
-                        .toList();
+            case COMPLETION, SUPPLEMENT ->
+                returned(watch).stream().map(Outstanding::applicant).toList();
             case RECOMMENDATION -> recommending(watch);
             case LETTER ->
                 opinions.of(watch.about()).stream()
@@ -95,6 +92,12 @@ class Outstanding {
                         .map(day -> new Waiting(Recipient.seat("office/officer"), "office"))
                         .toList();
         };
+    }
+
+    /** The dossier while it is with its applicant again for what is watched. */
+    private Optional<Application> returned(Watch watch) {
+        var status = watch.kind() == Awaited.COMPLETION ? Status.RETURNED : Status.SUPPLEMENTING;
+        return applications.findById(watch.about()).filter(application -> application.status() == status);
     }
 
     /** Whoever checks and whoever signs; each once, whatever they have to do. */

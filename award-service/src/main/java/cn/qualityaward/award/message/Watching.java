@@ -54,6 +54,8 @@ class Watching {
     void returned(ApplicationMoved fact) {
         if (fact.to() == Status.RETURNED) {
             watch(fact.round(), Awaited.COMPLETION, fact.subject(), null, null);
+        } else if (fact.to() == Status.SUPPLEMENTING) {
+            watch(fact.round(), Awaited.SUPPLEMENT, fact.subject(), null, null);
         }
     }
 

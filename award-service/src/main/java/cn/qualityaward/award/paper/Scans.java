@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** 扫描件 of signed papers, kept under their SHA-256; what they are is told by their first bytes, not by their name. */
 @Component
-class Scans {
+public class Scans {
 
-    record Scan(MediaType type, byte[] content) {}
+    public record Scan(MediaType type, byte[] content) {}
 
     private final JdbcClient db;
 
@@ -20,13 +20,21 @@ class Scans {
         this.db = db;
     }
 
-    String keep(byte[] content) {
+    public String keep(byte[] content) {
         var type = typeOf(content);
         var digest = Canonical.sha256(content);
         db.sql("""
                         insert into paper_scan (tenant_id, sha256, media_type, content)
                         values (current_setting('app.tenant')::int, ?, ?, ?) on conflict do nothing""").params(digest, type.toString(), content).update();
         return digest;
+    }
+
+    /** Whatever was kept under that SHA-256. */
+    public Scan of(String digest) {
+        return db.sql("select media_type, content from paper_scan where sha256 = ?")
+                .param(digest)
+                .query((row, n) -> new Scan(MediaType.parseMediaType(row.getString(1)), row.getBytes(2)))
+                .single();
     }
 
     Scan of(PaperEntry entry) {

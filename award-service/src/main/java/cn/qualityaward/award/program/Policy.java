@@ -41,7 +41,21 @@ public record Policy(
         NumberFormats numberFormats,
         @Nullable Integer windowDays,
         @Nullable String letterhead,
-        Terms terms) {
+        Terms terms,
+        @Nullable Set<CreditCheck> creditChecks) {
+
+    /** 信用核查: before what is decided the registers are looked up. */
+    public enum CreditCheck {
+        QUALIFICATION(StageKind.FORMAL_REVIEW),
+        NOTICE(StageKind.PUBLIC_NOTICE),
+        APPROVAL(StageKind.APPROVAL);
+
+        private final StageKind stage;
+
+        CreditCheck(StageKind stage) {
+            this.stage = stage;
+        }
+    }
 
     /** 奖项: its quota is a cap; classes with the same group share it. */
     public record AwardClass(
@@ -157,6 +171,15 @@ public record Policy(
             String office,
             String division,
             @Nullable String mongolianAwardName) {}
+
+    public boolean looksUpCredit() {
+        return creditChecks != null && !creditChecks.isEmpty();
+    }
+
+    /** Before such a stage is decided. */
+    public boolean looksUpCredit(@Nullable StageKind stage) {
+        return creditChecks != null && creditChecks.stream().anyMatch(check -> check.stage == stage);
+    }
 
     public List<AwardClass> classesOf(ApplicantKind track) {
         return classes.stream().filter(c -> c.applicantKind() == track).toList();

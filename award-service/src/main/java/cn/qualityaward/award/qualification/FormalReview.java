@@ -3,6 +3,8 @@ package cn.qualityaward.award.qualification;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.qualification.ExaminationController.Examined;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** 形式审查意见 of one application (its id is the application's), which others re-check, each of them once. */
 @Entity
@@ -30,7 +33,11 @@ class FormalReview extends Aggregate {
         }
     }
 
+    /** 复核意见 */
+    record Recheck(String name, boolean passed, String opinion, Instant at) {}
+
     private String reviewer;
+    private @Nullable String reviewerName;
     private boolean passed;
     private String opinion;
     private Instant reviewedAt;
@@ -38,12 +45,16 @@ class FormalReview extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> recheckers = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Recheck> rechecks = List.of();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected FormalReview() {}
 
     FormalReview(UUID application, boolean passed, String opinion, Decider by, Instant now) {
         super(application);
         this.reviewer = by.account();
+        this.reviewerName = by.name();
         this.passed = passed;
         this.opinion = opinion;
         this.reviewedAt = now;
@@ -51,11 +62,26 @@ class FormalReview extends Aggregate {
     }
 
     /** 复核 by another person: our reading of 复核, the same for every region. */
-    void recheck(boolean passed, String opinion, Decider by) {
+    void recheck(boolean passed, String opinion, Decider by, Instant now) {
+        requireAnother(by);
+        rechecks = Stream.concat(rechecks.stream(), Stream.of(new Recheck(by.name(), passed, opinion, now)))
+                .toList();
+        recheckers = Stream.concat(recheckers.stream(), Stream.of(by.account())).toList();
+        done(new Rechecked(id(), passed, opinion));
+    }
+
+    void requireAnother(Decider by) {
         if (reviewer.equals(by.account()) || recheckers.contains(by.account())) {
             throw Refusal.conflict("recheck-by-same-person").article("第十三条(二)");
         }
-        recheckers = Stream.concat(recheckers.stream(), Stream.of(by.account())).toList();
-        done(new Rechecked(id(), passed, opinion));
+    }
+
+    /** In the order in which they were given. */
+    Stream<Examined> opinions() {
+        return Stream.concat(
+                Stream.of(new Examined(StageKind.FORMAL_REVIEW, passed, opinion, reviewerName, reviewedAt)),
+                rechecks.stream()
+                        .map(one ->
+                                new Examined(StageKind.RECHECK, one.passed(), one.opinion(), one.name(), one.at())));
     }
 }

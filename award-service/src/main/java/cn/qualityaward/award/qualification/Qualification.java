@@ -88,7 +88,7 @@ class Qualification implements Awaiting {
     void recheck(UUID application, boolean passed, String opinion, Decider by) {
         progress.decide(application, StageKind.RECHECK, new Verdict(passed, opinion), by);
         var review = reviews.findById(application).orElseThrow();
-        review.recheck(passed, opinion, by);
+        review.recheck(passed, opinion, by, clock.now());
         reviews.save(review);
     }
 

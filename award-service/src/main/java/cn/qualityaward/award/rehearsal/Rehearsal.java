@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.RehearsedApplicants;
+import cn.qualityaward.award.application.RehearsedRequirements;
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.application.RehearsedStage.Known;
 import cn.qualityaward.award.application.RehearsedStage.Scene;
@@ -39,6 +40,7 @@ class Rehearsal {
     private final RehearsedTime time;
     private final RehearsedRound rounds;
     private final RehearsedApplicants applicants;
+    private final RehearsedRequirements requirements;
     private final Map<StageKind, RehearsedStage> stages;
     private final Applications applications;
     private final Progress progress;
@@ -50,6 +52,7 @@ class Rehearsal {
             RehearsedTime time,
             RehearsedRound rounds,
             RehearsedApplicants applicants,
+            RehearsedRequirements requirements,
             List<RehearsedStage> stages,
             Applications applications,
             Progress progress,
@@ -59,6 +62,7 @@ class Rehearsal {
         this.time = time;
         this.rounds = rounds;
         this.applicants = applicants;
+        this.requirements = requirements;
         this.stages = stages.stream()
                 .flatMap(stage -> stage.kinds().stream().map(kind -> Map.entry(kind, stage)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -99,6 +103,9 @@ class Rehearsal {
                 .toList();
         time.moveTo(plan.windowTo().plusDays(1));
         for (var next = first(applying, plan); next != null; next = first(applying, plan)) {
+            applications.findByIdIn(applying).stream()
+                    .filter(application -> !application.ended())
+                    .forEach(requirements::arrive);
             pass(next, plan, known, lines);
         }
     }

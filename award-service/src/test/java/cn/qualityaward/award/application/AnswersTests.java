@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.form.Answers;
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.TenantScope;
@@ -42,6 +43,9 @@ class AnswersTests extends AsARegion {
 
     @Autowired
     ApplicationViews views;
+
+    @Autowired
+    Changes changes;
 
     @Autowired
     JsonMapper json;
@@ -111,6 +115,55 @@ class AnswersTests extends AsARegion {
         var office = seen(id, new Caller("o", "示例", Set.of(new Seat("office", "main", "officer"))));
         assertThat(office.withheld()).isEmpty();
         assertThat(office.form().answers().questions()).containsKeys("staff", "person");
+    }
+
+    @Test
+    void comparesTwoSubmissionsByWhatTheFormCallsThemAndTellsNoSecret() {
+        var id = started(complete(List.of("staff")));
+        submit(id);
+        back(id);
+        var other = complete(List.of("staff", "4.1.2"));
+        var answers = new java.util.HashMap<>(other.questions());
+        answers.put("staff", 130);
+        answers.put("nature", "institution");
+        run(() -> dossiers.revise(
+                id,
+                OWN,
+                "\"" + applications.required(id).version() + "\"",
+                TestForms.summarized("补正")
+                        .with(new Answers(answers, Map.of("4.1.2", "另写", "4.1.3", "示例"), other.secret()))));
+        assertThat(seen(id, officer()).form().summary())
+                .as("others read what was handed in")
+                .isEqualTo("自评报告");
+        submit(id);
+        var told = in(() -> changes.of(applications.required(id), 1, 2, true));
+        assertThat(told)
+                .extracting(Changes.Change::field)
+                .containsExactlyInAnyOrder("summary", "secretAnswers", "staff", "nature", "4.1.2");
+        assertThat(told).filteredOn(change -> change.field().equals("staff")).allSatisfy(change -> {
+            assertThat(change.label()).isNotBlank();
+            assertThat(String.valueOf(change.before())).isEqualTo("120");
+            assertThat(String.valueOf(change.after())).isEqualTo("130");
+        });
+        assertThat(in(() -> changes.of(applications.required(id), 1, 2, false)))
+                .filteredOn(Changes.Change::withheld)
+                .allSatisfy(change -> assertThat(change.before()).isNull())
+                .allSatisfy(change -> assertThat(change.after()).isNull())
+                .extracting(Changes.Change::field)
+                .containsExactlyInAnyOrder("staff", "4.1.2");
+    }
+
+    private void back(UUID id) {
+        run(() -> {
+            var returned = applications.required(id);
+            returned.sendBack(
+                    "缺少证照", TODAY.plusDays(5), new Decider("board", "审查人", "county/152502", null), clock.now());
+            applications.saveAndFlush(returned);
+        });
+    }
+
+    private static Caller officer() {
+        return new Caller("o", "示例", Set.of(new Seat("office", "main", "officer")));
     }
 
     private ApplicationViews.View seen(UUID id, Caller caller) {

@@ -11,10 +11,12 @@ public final class TestDossiers {
 
     private final Dossiers dossiers;
     private final Sealing sealing;
+    private final Applications applications;
 
     public TestDossiers(ApplicationContext context) {
         this.dossiers = context.getBean(Dossiers.class);
         this.sealing = context.getBean(Sealing.class);
+        this.applications = context.getBean(Applications.class);
     }
 
     public UUID started(UUID round, String applicant) {
@@ -26,6 +28,16 @@ public final class TestDossiers {
     public String submit(UUID id, String applicant) {
         return String.valueOf(dossiers.submit(id, applicant, new Dossiers.Region(Set.of("152502"), Set.of()))
                 .sha256());
+    }
+
+    /** As its applicant writes it while it is with them. */
+    public Application summarize(UUID id, String applicant, String summary) {
+        return revise(id, applicant, TestForms.summarized(summary));
+    }
+
+    public Application revise(UUID id, String applicant, ApplicationForm form) {
+        var seen = applications.required(id);
+        return dossiers.revise(id, applicant, "\"" + seen.version() + "\"", form);
     }
 
     /** The texts that were sealed, one for each submission. */

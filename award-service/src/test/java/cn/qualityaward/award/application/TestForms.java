@@ -21,12 +21,17 @@ public final class TestForms {
         return form(name, null);
     }
 
-    static ApplicationForm by(@Nullable RecommendPath path, @Nullable String recommender) {
+    public static ApplicationForm by(@Nullable RecommendPath path, @Nullable String recommender) {
         return form("示例乳业有限公司", "91350100M000100Y43", path, recommender, Accident.NONE);
     }
 
     public static ApplicationForm holding(String certificate) {
         return form("示例乳业有限公司", "91350100M000100Y43", null, null, Accident.NONE, certificate);
+    }
+
+    /** The same with another self-assessment. */
+    public static ApplicationForm summarized(String summary) {
+        return form("示例乳业有限公司", "91350100M000100Y43", null, null, Accident.NONE, null, summary);
     }
 
     public static ApplicationForm after(Accident accident) {
@@ -53,6 +58,17 @@ public final class TestForms {
             @Nullable String recommender,
             Accident accident,
             @Nullable String certificate) {
+        return form(name, creditCode, path, recommender, accident, certificate, "自评报告");
+    }
+
+    private static ApplicationForm form(
+            String name,
+            @Nullable String creditCode,
+            @Nullable RecommendPath path,
+            @Nullable String recommender,
+            Accident accident,
+            @Nullable String certificate,
+            String summary) {
         return new ApplicationForm(
                 name,
                 "152502",
@@ -67,7 +83,7 @@ public final class TestForms {
                 null,
                 "示例联系人",
                 "0479-0000000",
-                "自评报告",
+                summary,
                 List.of(),
                 true,
                 path,

@@ -39,6 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,9 @@ class AttachmentTests extends AsARegion {
 
     @Autowired
     AttachmentReading reading;
+
+    @Autowired
+    Previews previews;
 
     @Autowired
     AttachmentProperties properties;
@@ -198,6 +202,13 @@ class AttachmentTests extends AsARegion {
         sendBack();
         remove(first);
         var second = kept("补正", Mark.INTERNAL);
+        assertThat(in(() -> reading.all(application, officer())))
+                .as("others go on seeing what was handed in")
+                .extracting(AttachmentReading.Shown::id, AttachmentReading.Shown::leftOut)
+                .containsExactly(tuple(first, false));
+        assertThat(in(() -> reading.all(application, applicant(OWN))))
+                .extracting(AttachmentReading.Shown::leftOut)
+                .containsExactly(true, false);
         assertThat(submit()).isNotEqualTo(receipt);
         var texts = in(() -> dossiers().sealed(application));
         assertThat(texts).hasSize(2);
@@ -462,6 +473,36 @@ class AttachmentTests extends AsARegion {
         };
         TenantScope.run(tenant, () -> holdings.write(new Archive(out)));
         assertThat(alone.get()).isGreaterThan(TestFiles.pdf().length / 2);
+    }
+
+    @Test
+    void isLookedAtWithTheReadersNameOnItAndOnTheRecord() throws IOException {
+        var page = kept("证书", Mark.INTERNAL);
+        var secret = kept("配方", Mark.SECRET);
+        submit();
+        var officer = officer();
+        assertThat(looked(() -> previews.pages(application, page, officer))).isEqualTo(1);
+        var drawn = ImageIO.read(new ByteArrayInputStream(looked(() -> previews.page(application, page, 1, officer))));
+        assertThat(drawn.getHeight()).isGreaterThan(1_000);
+        assertThat(deeds(page).stream().filter("AttachmentRead"::equals)).hasSize(2);
+        refused("not-found", () -> looked(() -> previews.page(application, page, 2, officer)));
+        refused("attachment-secret", () -> looked(() -> previews.page(application, secret, 1, county("152502"))));
+        refused("not-found", () -> looked(() -> previews.pages(application, page, county("152599"))));
+    }
+
+    @Test
+    void whatCannotBeShownIsToBeDownloaded() {
+        var table = sent("表", TestFiles.workbookWithFormula());
+        settled(table);
+        refused("preview-type", () -> looked(() -> previews.pages(application, table, applicant(OWN))));
+        assertThat(deeds(table)).doesNotContain("AttachmentRead");
+        var noPages = sent("空", "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8));
+        settled(noPages);
+        refused("preview-unreadable", () -> looked(() -> previews.pages(application, noPages, applicant(OWN))));
+    }
+
+    private <T> T looked(Supplier<T> look) {
+        return TenantScope.call(tenant, look::get);
     }
 
     private Map<String, byte[]> taken() throws IOException {

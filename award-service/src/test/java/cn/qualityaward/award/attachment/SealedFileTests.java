@@ -150,7 +150,7 @@ class SealedFileTests {
     private AttachmentProperties properties() {
         var key = Base64.getEncoder().encodeToString(new byte[32]);
         var size = DataSize.ofMegabytes(1);
-        return new AttachmentProperties(folder, key, size, 1, size, 1, 1, Duration.ofSeconds(1), null);
+        return new AttachmentProperties(folder, key, size, 1, size, 1, 1, 1, Duration.ofSeconds(1), null);
     }
 
     private static byte[] content(int length) {

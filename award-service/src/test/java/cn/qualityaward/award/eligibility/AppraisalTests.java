@@ -63,7 +63,8 @@ class AppraisalTests extends AsARegion {
     @Test
     void itsApplicantIsShownWhatItStatedItself() {
         appraise(BOARD, "clean", Result.NOT_MET, "查得一起行政处罚");
-        var shown = in(() -> findings.stated(applications.required(application), Set.of("152502")));
+        var shown =
+                in(() -> findings.stated(applications.required(application), TestForms.complete(), Set.of("152502")));
         assertThat(shown)
                 .filteredOn(finding -> finding.condition().equals("clean"))
                 .extracting(Finding::result)

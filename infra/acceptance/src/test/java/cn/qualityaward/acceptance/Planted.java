@@ -34,6 +34,17 @@ final class Planted {
 
     private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
 
+    /** Of one page, so that it can be looked at. */
+    private static final String PDF = """
+            %PDF-1.7
+            %秘语证书
+            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+            2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200]>> endobj
+            trailer <</Root 1 0 R /Size 4>>
+            %%EOF
+            """;
+
     private static Planted once;
 
     final Cast cast;
@@ -230,6 +241,7 @@ final class Planted {
         values.put("code", REGION);
         values.put("preset", "demo-b");
         values.put("entry", paper());
+        values.put("lookup", lookup());
         values.put("alert", repealedBasis());
     }
 
@@ -273,21 +285,33 @@ final class Planted {
         var entry = """
                 {"decision": "rules-approval", "target": "%s", "payload": {"decision": "秘语纸件"},
                  "documentNumber": "演示〔2026〕1号", "documentDate": "%s", "onBehalfOf": "government/main"}""".formatted(values.get("round"), whole.time.today());
+        return scanned(award("paper-entries"), "entry", entry, "scan");
+    }
+
+    /** 信用核查 of the dossier, which waits for a second officer. */
+    private String lookup() {
+        var lookup = """
+                {"source": "DISHONEST_DEBTOR", "lookedUpOn": "%s", "nothing": false, "found": "秘语纸件",
+                 "place": "https://example.invalid"}""".formatted(whole.time.today());
+        return scanned(
+                award("applications/" + values.get("application") + "/credit-lookups"), "lookup", lookup, "evidence");
+    }
+
+    private String scanned(String path, String name, String text, String scan) {
         var answer = cast.at("office/main/officer")
-                .answerRaw(
-                        "POST", award("paper-entries"), """
+                .answerRaw("POST", path, """
                         --b\r
-                        Content-Disposition: form-data; name="entry"\r
+                        Content-Disposition: form-data; name="%s"\r
                         Content-Type: application/json\r
                         \r
                         %s\r
                         --b\r
-                        Content-Disposition: form-data; name="scan"; filename="scan.pdf"\r
+                        Content-Disposition: form-data; name="%s"; filename="scan.pdf"\r
                         Content-Type: application/pdf\r
                         \r
                         %%PDF-1.7 秘语纸件\r
                         --b--\r
-                        """.formatted(entry), "multipart/form-data; boundary=b", null);
+                        """.formatted(name, text, scan), "multipart/form-data; boundary=b", null);
         return succeeded(answer).path("id").asString();
     }
 
@@ -321,12 +345,13 @@ final class Planted {
     }
 
     private void evidence(Person applicant, String path) {
-        var content = "%PDF-1.7 秘语证书".getBytes(StandardCharsets.UTF_8);
+        var content = PDF.getBytes(StandardCharsets.UTF_8);
         var said = Map.of("title", "秘语证书", "filename", "秘语证书.pdf", "mark", "SECRET");
         var address = applicant.beginUpload(path + "/attachments", said, content.length);
         applicant.piece(address, 0, BodyPublishers.ofByteArray(content));
         values.put("attachment", address.substring(address.lastIndexOf('/') + 1));
         values.put("submission", "1");
+        values.put("page", "1");
         var giveUp = Instant.now().plusSeconds(60);
         while (!applicant.get(path + "/attachments").toString().contains("READY")) {
             if (Instant.now().isAfter(giveUp)) {

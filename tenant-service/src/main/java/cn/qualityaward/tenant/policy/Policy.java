@@ -30,6 +30,7 @@ public record Policy(
         @Article("第三条") @Min(1) @Max(5) int cycleYears,
         @Article(value = "第十三条", silent = true) boolean preApproval,
         @Article(value = "第十三条(二)", silent = true) @Valid MemberConsult memberConsult,
+        @Article(value = "第十三条(二)", silent = true) @Nullable Set<CreditCheck> creditChecks,
         @Article("第四条") @Min(1) @Max(10) @Nullable Integer validityYears,
 
         @Article(value = "第十条", silent = true) @Valid @Nullable
@@ -80,6 +81,13 @@ public record Policy(
         @Article("第二条") @Valid Terms terms,
         @Article(value = "第二条", silent = true) @Nullable String letterhead,
         @Article(value = "第二条", silent = true) @NotEmpty Set<Language> languages) {
+
+    /** 信用核查: before what is decided the public registers are looked up of everybody. */
+    public enum CreditCheck {
+        QUALIFICATION,
+        NOTICE,
+        APPROVAL
+    }
 
     /** 评选周期 */
     public enum CycleMode {

@@ -32,6 +32,7 @@ class PolicyTests {
             "cycleYears",
             "preApproval",
             "memberConsult",
+            "creditChecks",
             "validityYears",
             "reapplyWait",
             "repeatWin",
