@@ -3,7 +3,8 @@ import type { Attachments } from './attachment';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { Deliberation, Resolution } from './deliberation';
-import type { Delivery, DocumentKind, DocumentText, OutgoingDocument, Sealing } from './dispatch';
+import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
+import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
 import type { Assignment, Expert, PanelSeat } from './expert';
@@ -13,10 +14,11 @@ import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Notice, Objection } from './publicnotice';
 import type { Consultation } from './qualification';
-import type { LocalChecked, RecommendPaths, RecommendPlace } from './recommendation';
+import type { LocalChecked, Recommended, RecommendPaths, RecommendPlace } from './recommendation';
 import type { Rubric, Sheet, Standing } from './review';
-import type { Announcement, Round, Track } from './round';
+import type { Announcement, Medium, Round, Track } from './round';
 import type { Candidates, Ranking } from './scoring';
+import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
 
 type Op<Path, Body, Answer, Query = never> = {
@@ -36,6 +38,9 @@ type InRound = { round: string };
 type OfApplication = { application: string };
 type InTrack = InRound & { track: Track };
 type OfDocument = { document: string };
+type OfTraining = { training: string };
+type OfIncoming = { incoming: string };
+type OfKind = { documentKind: DocumentKind };
 type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
@@ -87,6 +92,17 @@ export type paths = {
   '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
+  '/rounds/{round}/media': Get<InRound, Medium[]>;
+  '/rounds/{round}/trainings': Get<InRound, Training[]> & Post<InRound, TrainingText, Training>;
+  '/trainings/{training}': Get<OfTraining, Training> & Put<OfTraining, TrainingText, Training>;
+  '/trainings/{training}/attendance': Post<OfTraining, { attended: number }, Training>;
+  '/incoming-papers': Get<None, IncomingPaper[], { open?: boolean; before?: string }> & Post<None, Registration, IncomingPaper>;
+  '/incoming-papers/{incoming}': Get<OfIncoming, IncomingPaper> & Put<OfIncoming, Registration, IncomingPaper>;
+  '/incoming-papers/{incoming}/handling': Post<OfIncoming, Handling, IncomingPaper>;
+  '/incoming-papers/{incoming}/completion': Post<OfIncoming, Completion, IncomingPaper>;
+  '/document-templates': Get<None, DocumentTemplate[]>;
+  '/document-templates/{documentKind}': Put<OfKind, DocumentWords, DocumentTemplate> & { delete: Op<OfKind, None, DocumentTemplate> };
+  '/document-templates/{documentKind}/preview': Post<OfKind, DocumentWords, WordsPreview>;
   '/documents': Get<None, OutgoingDocument[], { before?: string }>;
   '/documents/{document}': Get<OfDocument, OutgoingDocument> & Put<OfDocument, DocumentText, OutgoingDocument> & { delete: Op<OfDocument, None, OutgoingDocument> };
   '/documents/{document}/signature': Post<OfDocument, { number?: string }, OutgoingDocument>;
@@ -97,6 +113,7 @@ export type paths = {
   '/cultivation/{cultivation}/end': Post<{ cultivation: string }, { reason: string }, Cultivation>;
   '/honour-records': Get<None, FiledHonour[]> & Post<None, HonourRecord, FiledHonour>;
   '/honour-records/{honour}/correction': Post<{ honour: string }, HonourCorrection>;
+  '/applications/{application}/recommendations': Get<OfApplication, Recommended[]>;
   '/applications/{application}/local-checks': Get<OfApplication, LocalChecked[]>;
   '/applications/{application}/local-check': Post<
     OfApplication,

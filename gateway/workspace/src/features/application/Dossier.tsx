@@ -18,6 +18,7 @@ import { Eligibility } from './Eligibility';
 import { rare, sections } from './questions';
 import { LocalChecks } from './LocalChecks';
 import { Overdue } from './Overdue';
+import { Recommendation } from './Recommendation';
 import { Receipt } from './Receipt';
 import { Withdraw } from './Withdraw';
 
@@ -44,6 +45,7 @@ export function Dossier() {
               <Eligibility findings={application.eligibility} />
               <Determine application={application} />
               <LocalChecks application={application.row.id} />
+              <Recommendation application={application.row.id} />
               <History application={application} />
               <Overdue application={application} />
               {holds && <Withdraw application={application} />}

@@ -5,14 +5,20 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 扫描件 of signed papers, kept under their SHA-256; what they are is told by their first bytes, not by their name. */
 @Component
-class Scans {
+public class Scans {
 
-    record Scan(MediaType type, byte[] content) {}
+    public record Scan(MediaType type, byte[] content) {
+
+        ResponseEntity<byte[]> download(String title) {
+            return Download.of(title + "." + type.getSubtype(), type, content);
+        }
+    }
 
     private final JdbcClient db;
 
@@ -20,7 +26,7 @@ class Scans {
         this.db = db;
     }
 
-    String keep(byte[] content) {
+    public String keep(byte[] content) {
         var type = typeOf(content);
         var digest = Canonical.sha256(content);
         db.sql("""
@@ -29,11 +35,10 @@ class Scans {
         return digest;
     }
 
-    Scan of(PaperEntry entry) {
-        return db.sql("""
-                        select s.media_type, s.content from paper_scan s
-                        join paper_entry e on e.tenant_id = s.tenant_id and e.scan = s.sha256 where e.id = ?""")
-                .param(entry.id())
+    /** Whatever was kept under that SHA-256. */
+    public Scan of(String digest) {
+        return db.sql("select media_type, content from paper_scan where sha256 = ?")
+                .param(digest)
                 .query((row, n) -> new Scan(MediaType.parseMediaType(row.getString(1)), row.getBytes(2)))
                 .single();
     }
