@@ -2,9 +2,10 @@ import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { api, body } from './client';
 import type { Problem } from './problem';
 import { useRead } from './query';
+import type { SignedPage } from './scan';
 
 /** 文种 */
-export const documentKinds = ['ANNOUNCEMENT', 'CONSULTATION', 'QUALIFIED_LIST', 'FEEDBACK', 'PUBLIC_NOTICE', 'APPROVAL_REQUEST', 'COMMENDATION'] as const;
+export const documentKinds = ['WORK_PLAN', 'ANNOUNCEMENT', 'TRAINING', 'CONSULTATION', 'QUALIFIED_LIST', 'FEEDBACK', 'PUBLIC_NOTICE', 'APPROVAL_REQUEST', 'COMMENDATION'] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -18,6 +19,28 @@ export interface DocumentText {
   countersigners: string[];
   copies?: string;
   disclosure: 'PUBLISHED' | 'ON_REQUEST' | 'WITHHELD';
+}
+
+/** The words of one kind of document; `own` where the region changed them. */
+export interface DocumentWords {
+  title: string;
+  addressee: string;
+  body: string;
+}
+
+export interface DocumentTemplate extends DocumentWords {
+  kind: DocumentKind;
+  version: number;
+  placeholders: string[];
+  necessary: string[];
+  own: boolean;
+}
+
+/** How words would read in the latest round, and what had to be made up. */
+export interface WordsPreview {
+  round?: string;
+  words: DocumentWords;
+  madeUp: string[];
 }
 
 /** 用印登记 */
@@ -50,6 +73,7 @@ export interface OutgoingDocument {
   signer?: string;
   sealings: Sealing[];
   deliveries: Delivery[];
+  signedPages: SignedPage[];
 }
 
 export function useDocuments(round: string) {

@@ -5,6 +5,7 @@ export interface PaperEntry {
   payload: string;
   documentNumber: string;
   documentDate: string;
+  receivedNumber?: string;
   onBehalfOf: string;
   enteredBy: string;
   enteredAt: string;

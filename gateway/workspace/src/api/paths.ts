@@ -1,10 +1,11 @@
-import type { Application, ApplicationForm, ApplicationRow, Status } from './application';
+import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
 import type { Attachments } from './attachment';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Credit, CreditLookup } from './credit';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { Deliberation, Resolution } from './deliberation';
-import type { Delivery, DocumentKind, DocumentText, OutgoingDocument, Sealing } from './dispatch';
+import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
+import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
 import type { Assignment, Expert, PanelSeat } from './expert';
@@ -14,11 +15,12 @@ import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Notice, Objection } from './publicnotice';
 import type { Consultation, Examined, SupplementAsked } from './qualification';
-import type { LocalChecked, RecommendPaths, RecommendPlace } from './recommendation';
+import type { LocalChecked, Recommended, RecommendPaths, RecommendPlace } from './recommendation';
 import type { Rubric, Sheet, Standing } from './review';
-import type { Announcement, Round, Track } from './round';
+import type { Announcement, Medium, Round, Track } from './round';
 import type { Candidates, Ranking } from './scoring';
 import type { Change, Submission } from './submission';
+import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
 
 type Op<Path, Body, Answer, Query = never> = {
@@ -38,6 +40,9 @@ type InRound = { round: string };
 type OfApplication = { application: string };
 type InTrack = InRound & { track: Track };
 type OfDocument = { document: string };
+type OfTraining = { training: string };
+type OfIncoming = { incoming: string };
+type OfKind = { documentKind: DocumentKind };
 type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
@@ -88,11 +93,23 @@ export type paths = {
     { condition: string; met: boolean; reason: string; documentNumber: string }
   >;
   '/applications/{application}/disqualification': Post<OfApplication, { reason: string }>;
+  '/applications/{application}/appraisals': Get<OfApplication, Appraised[]> & Post<OfApplication, { appraisals: Pick<Appraised, 'condition' | 'result' | 'basis'>[] }>;
   '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
   '/applications/{application}/credit-lookups': Get<OfApplication, Credit>;
   '/applications/{application}/credit-lookups/{lookup}/confirmation': Post<OfApplication & { lookup: string }, never, CreditLookup>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
+  '/rounds/{round}/media': Get<InRound, Medium[]>;
+  '/rounds/{round}/trainings': Get<InRound, Training[]> & Post<InRound, TrainingText, Training>;
+  '/trainings/{training}': Get<OfTraining, Training> & Put<OfTraining, TrainingText, Training>;
+  '/trainings/{training}/attendance': Post<OfTraining, { attended: number }, Training>;
+  '/incoming-papers': Get<None, IncomingPaper[], { open?: boolean; before?: string }> & Post<None, Registration, IncomingPaper>;
+  '/incoming-papers/{incoming}': Get<OfIncoming, IncomingPaper> & Put<OfIncoming, Registration, IncomingPaper>;
+  '/incoming-papers/{incoming}/handling': Post<OfIncoming, Handling, IncomingPaper>;
+  '/incoming-papers/{incoming}/completion': Post<OfIncoming, Completion, IncomingPaper>;
+  '/document-templates': Get<None, DocumentTemplate[]>;
+  '/document-templates/{documentKind}': Put<OfKind, DocumentWords, DocumentTemplate> & { delete: Op<OfKind, None, DocumentTemplate> };
+  '/document-templates/{documentKind}/preview': Post<OfKind, DocumentWords, WordsPreview>;
   '/documents': Get<None, OutgoingDocument[], { before?: string }>;
   '/documents/{document}': Get<OfDocument, OutgoingDocument> & Put<OfDocument, DocumentText, OutgoingDocument> & { delete: Op<OfDocument, None, OutgoingDocument> };
   '/documents/{document}/signature': Post<OfDocument, { number?: string }, OutgoingDocument>;
@@ -103,6 +120,7 @@ export type paths = {
   '/cultivation/{cultivation}/end': Post<{ cultivation: string }, { reason: string }, Cultivation>;
   '/honour-records': Get<None, FiledHonour[]> & Post<None, HonourRecord, FiledHonour>;
   '/honour-records/{honour}/correction': Post<{ honour: string }, HonourCorrection>;
+  '/applications/{application}/recommendations': Get<OfApplication, Recommended[]>;
   '/applications/{application}/local-checks': Get<OfApplication, LocalChecked[]>;
   '/applications/{application}/local-check': Post<
     OfApplication,

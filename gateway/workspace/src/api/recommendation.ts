@@ -1,3 +1,5 @@
+import type { SignedPage } from './scan';
+
 export type RecommendPath = 'COUNTY' | 'DEPARTMENT' | 'ASSOCIATION' | 'SELF' | 'EXPERT';
 
 /** The ways to be recommended in a round. */
@@ -13,6 +15,16 @@ export interface RecommendPlace {
   allowed?: number;
 }
 
+/** 推荐意见 as it was signed; `signer` is a name, or the number of the paper it was entered from. */
+export interface Recommended {
+  unit: string;
+  recommended: boolean;
+  opinion: string;
+  signer?: string;
+  signedAt: string;
+  signedPages: SignedPage[];
+}
+
 /** A check of truth and completeness; `unit` is who checked, as kind/code. */
 export interface LocalChecked {
   id: string;
@@ -25,4 +37,5 @@ export interface LocalChecked {
     defects?: string[];
     completeBy?: string;
   };
+  signedPages: SignedPage[];
 }

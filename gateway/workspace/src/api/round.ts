@@ -1,5 +1,6 @@
 import { api } from './client';
 import { useRead } from './query';
+import type { SignedPage } from './scan';
 
 export type Track = 'ORGANIZATION' | 'SME' | 'PUBLIC_BODY' | 'TEAM' | 'INDIVIDUAL' | 'PROJECT';
 
@@ -57,6 +58,14 @@ export interface Round {
   stages: Stage[];
   today: string;
   warnings: string[];
+}
+
+/** 媒体发布记录, with the page or screenshot in which it carried the announcement. */
+export interface Medium {
+  outlet: string;
+  date: string;
+  reference: string;
+  pages: SignedPage[];
 }
 
 export interface Announcement {

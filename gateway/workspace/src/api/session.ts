@@ -27,6 +27,13 @@ export function useSeats() {
     seats.some(({ unit, role }) => asked.includes(`${unit.split('/')[0]}/${role}`) || asked.includes(`${unit}/${role}`));
 }
 
+/** Whether the reader signs for a unit: in a county by the role that does, elsewhere by its one seat. */
+export function useActing() {
+  const seats = useSession().data?.seats ?? [];
+  return (unit: string, inCounty: string) =>
+    seats.some((seat) => seat.unit === unit && seat.role === (unit.startsWith('county/') ? inCounty : 'signer'));
+}
+
 /** Where a login begins, to come back to this page. */
 export const loginAddress = () => `/oauth2/authorization/keycloak?return=${encodeURIComponent(location.pathname)}`;
 

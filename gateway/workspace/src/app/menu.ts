@@ -28,6 +28,7 @@ export const work: Entry[] = [
   { to: '/notices', key: 'notices', seats: office },
   { to: '/experts', key: 'experts', seats: office },
   { to: '/documents', key: 'documents', seats: office },
+  { to: '/incoming-papers', key: 'incoming', seats: office },
   { to: '/paper-entries', key: 'papers', seats: office },
   { to: '/cultivation', key: 'cultivation', seats: [...local, ...office] },
   { to: '/honours', key: 'honours' },

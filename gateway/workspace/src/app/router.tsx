@@ -9,6 +9,7 @@ import * as conferral from '../features/conferral';
 import * as cultivation from '../features/cultivation';
 import * as deliberation from '../features/deliberation';
 import * as dispatch from '../features/dispatch';
+import * as incoming from '../features/incoming';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
 import * as message from '../features/message';
@@ -22,6 +23,7 @@ import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
 import * as round from '../features/round';
 import * as scoring from '../features/scoring';
+import * as training from '../features/training';
 import * as vote from '../features/vote';
 import { Broken, NotFound } from './Broken';
 import { Duties } from './Duties';
@@ -35,7 +37,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, message, paper, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, paper, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

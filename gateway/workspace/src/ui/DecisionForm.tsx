@@ -1,4 +1,3 @@
-import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSeats } from '../api/session';
@@ -70,16 +69,7 @@ function PaperFields({ kinds }: { kinds: string[] }) {
       )}
       <FormField field={{ name: ['paper', 'documentNumber'], kind: 'text', max: 100, label: t('paper.number'), required: true }} />
       <FormField field={{ name: ['paper', 'documentDate'], kind: 'date', label: t('paper.date'), required: true }} />
-      <Form.Item
-        name={['paper', 'scan']}
-        label={t('paper.scan')}
-        extra={t('paper.scanHelp')}
-        getValueProps={() => ({})}
-        getValueFromEvent={(event) => event.target.files?.[0]}
-        rules={[{ required: true, message: t('form.required', { label: t('paper.scan') }) }]}
-      >
-        <Input type="file" accept="application/pdf,image/png,image/jpeg" />
-      </Form.Item>
+      <FormField field={{ name: ['paper', 'scan'], kind: 'file', label: t('paper.scan'), help: t('paper.scanHelp'), required: true }} />
     </fieldset>
   );
 }

@@ -24,6 +24,7 @@ export type Field = Common &
     | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean }
     | { kind: 'checks'; options: Option[] }
     | { kind: 'check'; text: ReactNode }
+    | { kind: 'file' }
     | { kind: 'lines'; add: string; max?: number }
   );
 
@@ -46,11 +47,18 @@ export function FormField({ field }: { field: Field }) {
       extra={help}
       rules={rules}
       valuePropName={field.kind === 'check' ? 'checked' : 'value'}
+      {...(field.kind === 'file' && chosen)}
     >
       {control(field)}
     </Form.Item>
   );
 }
+
+/** What is chosen is the browser's to show; the form keeps the file itself. */
+const chosen = {
+  getValueProps: () => ({}),
+  getValueFromEvent: (event: { target: HTMLInputElement }) => event.target.files?.[0],
+};
 
 function control(field: Exclude<Field, { kind: 'lines' }>) {
   switch (field.kind) {
@@ -62,6 +70,8 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
       return <Input type="date" style={{ maxWidth: '12rem' }} />;
     case 'number':
       return <InputNumber min={field.min} max={field.max} step={field.step} precision={0} />;
+    case 'file':
+      return <Input type="file" accept="application/pdf,image/png,image/jpeg" />;
     case 'radio':
       return <Radio.Group aria-label={field.label} options={field.options} />;
     case 'checks':

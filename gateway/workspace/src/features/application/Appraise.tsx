@@ -13,6 +13,7 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { tones } from './Eligibility';
+import { afterThem } from './readers';
 
 type Result = Finding['result'];
 
@@ -24,16 +25,7 @@ interface Sheet {
 export function Appraise({ application: { row, checker, eligibility } }: { application: Application }) {
   const { t } = useTranslation(['application', 'ui']);
   const holds = useSeats();
-  const reads = holds(
-    'county/board',
-    'county/signer',
-    'department/signer',
-    'association/signer',
-    'office/officer',
-    'office/head',
-    'leading-group/secretary',
-    'government/signer',
-  );
+  const reads = holds(...afterThem);
   const path = { application: row.id };
   const found = useRead<Appraised[]>(
     ['appraisals', row.id],

@@ -19,6 +19,7 @@ import { rare, sections } from './questions';
 import { LocalChecks } from './LocalChecks';
 import { Overdue } from './Overdue';
 import { Examinations } from './Examinations';
+import { Recommendation } from './Recommendation';
 import { Receipt } from './Receipt';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
@@ -53,6 +54,7 @@ export function Dossier() {
               <Determine application={application} />
               <LocalChecks application={application.row.id} />
               <Examinations application={application.row.id} />
+              <Recommendation application={application.row.id} />
               <History application={application} />
               <Overdue application={application} />
               {holds && <Withdraw application={application} />}

@@ -1,26 +1,21 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { useRead } from '../../api/query';
 import type { LocalChecked } from '../../api/recommendation';
-import { useSeats } from '../../api/session';
+import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
 import { day, moment } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
+import { SignedPages } from '../../ui/SignedPages';
+import { afterThem } from './readers';
 
 /** What the local board and the departments found, for those who decide after them. */
 export function LocalChecks({ application }: { application: string }) {
   const { t } = useTranslation(['application', 'ui']);
-  const reads = useSeats()(
-    'county/board',
-    'county/signer',
-    'department/signer',
-    'association/signer',
-    'office/officer',
-    'office/head',
-    'leading-group/secretary',
-    'government/signer',
-  );
+  const reads = useSeats()(...afterThem);
+  const acts = useActing();
   const named = useUnitName('county', 'department', 'association');
   const checks = useRead<LocalChecked[]>(
     ['local-checks', application],
@@ -30,18 +25,24 @@ export function LocalChecks({ application }: { application: string }) {
   const yes = (value: boolean) => t(value ? 'ui:form.yes' : 'ui:form.no');
   return !checks?.length ? null : (
     <Panel title={t('checks.title')} article="第十三条(一)">
-      {checks.map(({ id, unit, checkedAt, result }) => (
-        <Facts
-          key={id}
-          of={[
-            [t('checks.by'), `${named(unit)}，${moment(checkedAt)}`],
-            [t('checks.truthful'), yes(result.truthful)],
-            [t('checks.complete'), yes(result.complete)],
-            ...(result.departments ?? []).map(({ name, opinion }): [string, string] => [name, opinion]),
-            ...(result.defects?.length ? [[t('checks.defects'), result.defects.map((line) => `· ${line}`).join('\n')] as [string, string]] : []),
-            ...(result.completeBy ? [[t('checks.completeBy'), day(result.completeBy)] as [string, string]] : []),
-          ]}
-        />
+      {checks.map(({ id, unit, checkedAt, result, signedPages }) => (
+        <Fragment key={id}>
+          <Facts
+            of={[
+              [t('checks.by'), `${named(unit)}，${moment(checkedAt)}`],
+              [t('checks.truthful'), yes(result.truthful)],
+              [t('checks.complete'), yes(result.complete)],
+              ...(result.departments ?? []).map(({ name, opinion }): [string, string] => [name, opinion]),
+              ...(result.defects?.length ? [[t('checks.defects'), result.defects.map((line) => `· ${line}`).join('\n')] as [string, string]] : []),
+              ...(result.completeBy ? [[t('checks.completeBy'), day(result.completeBy)] as [string, string]] : []),
+            ]}
+          />
+          <SignedPages
+            address={`/applications/${application}/local-checks/${id}/signed-pages`}
+            pages={signedPages}
+            adds={acts(unit, 'board')}
+          />
+        </Fragment>
       ))}
     </Panel>
   );

@@ -14,7 +14,7 @@ export function Register() {
   const register = useRegister();
   const rounds = useRounds().data ?? [];
   return (
-    <Page title={t('register.title')} article="第八条(一)" lead={t('register.lead')}>
+    <Page title={t('register.title')} article="第八条(一)" lead={t('register.lead')} aside={<Link to="/documents/templates">{t('templates.title')}</Link>}>
       <Panel title={t('register.rounds')} plain>
         <ul>
           {rounds.map(({ id, title }) => (

@@ -5,9 +5,10 @@ import { day } from '../../ui/dates';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
+import { SignedPages } from '../../ui/SignedPages';
 
 /** 用印登记、签收登记 of a signed document. */
-export function Registers({ document: { id, version, sealings, deliveries } }: { document: OutgoingDocument }) {
+export function Registers({ document: { id, version, sealings, deliveries, signedPages } }: { document: OutgoingDocument }) {
   const { t } = useTranslation('dispatch');
   const params = { path: { document: id }, header: { 'If-Match': `"${version}"` } };
   return (
@@ -38,6 +39,13 @@ export function Registers({ document: { id, version, sealings, deliveries } }: {
             { name: 'copies', kind: 'number', min: 1, max: 1000, label: t('seal.copies'), required: true },
           ]}
         />
+      </Panel>
+      <Panel title={t('pages.title')}>
+        {sealings.length === 0 ? (
+          <p className="quiet">{t('pages.first')}</p>
+        ) : (
+          <SignedPages address={`/documents/${id}/signed-pages`} pages={signedPages} version={version} adds />
+        )}
       </Panel>
       <Panel title={t('delivery.title')}>
         {deliveries.length > 0 && (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, tenant } from '../../api/client';
 import type { PaperEntry } from '../../api/paper';
 import { useRead } from '../../api/query';
@@ -50,6 +51,7 @@ function Entry({ entry }: { entry: PaperEntry }) {
           [t('target'), <Target key="target" id={entry.target} />],
           [t('unit'), <Decider key="unit" unit={entry.onBehalfOf} />],
           [t('document'), `${entry.documentNumber}（${day(entry.documentDate)}）`],
+          [t('received.number'), <Received key="received" entry={entry} />],
           [t('entered'), `${entry.enteredBy}，${moment(entry.enteredAt)}`],
         ]}
       />
@@ -61,6 +63,14 @@ function Entry({ entry }: { entry: PaperEntry }) {
       {entry.state === 'PENDING' && <Settle entry={entry} />}
     </Panel>
   );
+}
+
+/** 收文号 of the paper, or the way to register it. */
+function Received({ entry: { id, receivedNumber, documentNumber, onBehalfOf } }: { entry: PaperEntry }) {
+  const { t } = useTranslation('paper');
+  const [kind = '', code] = onBehalfOf.split('/');
+  const sender = useUnits(kind).find((one) => one.code === code)?.name ?? '';
+  return receivedNumber ?? <Link to={`/incoming-papers?${new URLSearchParams({ entry: id, number: documentNumber, sender })}`}>{t('received.register')}</Link>;
 }
 
 function Decider({ unit }: { unit: string }) {

@@ -13,6 +13,7 @@ import { Timeline } from '../../ui/Timeline';
 import { Board } from './Board';
 import { Commands } from './Commands';
 import { Interrupt } from './Interrupt';
+import { MediaRecord } from './MediaRecord';
 
 export function RoundPage() {
   const { t } = useTranslation(['round', 'ui']);
@@ -44,8 +45,9 @@ export function RoundPage() {
           )}
           <Commands round={round} />
           {office && (
-            <p>
+            <p className="row">
               <Link to={`${places.round(round.id)}/documents`}>{t('documents')}</Link>
+              <Link to={`${places.round(round.id)}/trainings`}>{t('trainings')}</Link>
             </p>
           )}
           {tracksOf(round).map((track) => (
@@ -54,6 +56,7 @@ export function RoundPage() {
           <Panel title={t('facts')} plain>
             <Facts of={facts(round, t)} />
           </Panel>
+          {office && <MediaRecord round={round.id} />}
           <Interrupt round={round} />
         </Page>
       )}

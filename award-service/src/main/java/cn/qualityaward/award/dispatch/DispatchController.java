@@ -2,6 +2,7 @@ package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.award.dispatch.OutgoingDocument.Delivery;
 import cn.qualityaward.award.dispatch.OutgoingDocument.Sealing;
+import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.official.LetterDocx;
 import cn.qualityaward.official.LetterPdf;
@@ -18,13 +19,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -66,7 +65,6 @@ class DispatchController {
             @NotBlank @Size(max = 100) String how) {}
 
     private static final int PAGE = 50;
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Dispatching dispatching;
     private final OutgoingDocuments documents;
@@ -167,31 +165,21 @@ class DispatchController {
     }
 
     @Operation(summary = "For a word processor, laid out as GB/T 9704-2012 asks")
-    @GetMapping(path = "/documents/{document}/docx", produces = DOCX)
+    @GetMapping(path = "/documents/{document}/docx", produces = Download.DOCX)
     ResponseEntity<byte[]> docx(@PathVariable UUID document) throws IOException {
         var letter = letter(document);
-        return file(letter, ".docx", MediaType.parseMediaType(DOCX), LetterDocx.print(letter));
+        return Download.docx(letter.title(), LetterDocx.print(letter));
     }
 
     @Operation(summary = "On paper")
     @GetMapping(path = "/documents/{document}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable UUID document) throws IOException {
         var letter = letter(document);
-        return file(letter, ".pdf", MediaType.APPLICATION_PDF, LetterPdf.print(letter));
+        return Download.pdf(letter.title(), LetterPdf.print(letter));
     }
 
     private Letter letter(UUID document) {
         return prints.of(documents.required(document));
-    }
-
-    private static ResponseEntity<byte[]> file(Letter letter, String ending, MediaType type, byte[] content) {
-        var name = ContentDisposition.attachment()
-                .filename(letter.title() + ending, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(content);
     }
 
     private static ResponseEntity<DocumentView> tagged(HttpStatus status, OutgoingDocument document) {

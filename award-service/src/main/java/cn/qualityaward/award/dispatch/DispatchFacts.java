@@ -1,6 +1,7 @@
 package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.paper.SignedPage;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -42,6 +43,14 @@ final class DispatchFacts {
     /** 用印 */
     record DocumentSealed(UUID subject, DocumentKind kind, String number, OutgoingDocument.Sealing sealing)
             implements Fact {
+        @Override
+        public String article() {
+            return kind.article();
+        }
+    }
+
+    /** What the paper that went out looks like. */
+    record DocumentPageKept(UUID subject, DocumentKind kind, String number, SignedPage page) implements Fact {
         @Override
         public String article() {
             return kind.article();

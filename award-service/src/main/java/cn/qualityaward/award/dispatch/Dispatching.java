@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.dispatch.OutgoingDocument.Delivery;
 import cn.qualityaward.award.dispatch.OutgoingDocument.Sealing;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.NumberSeries;
 import cn.qualityaward.award.program.Programs;
@@ -91,6 +92,10 @@ class Dispatching {
     OutgoingDocument deliver(UUID id, @Nullable String seen, Delivery delivery) {
         notInTheFuture(delivery.on());
         return change(id, seen, document -> document.deliver(delivery));
+    }
+
+    OutgoingDocument keep(UUID id, @Nullable String seen, SignedPage page) {
+        return change(id, seen, document -> document.keep(page));
     }
 
     private OutgoingDocument change(UUID id, @Nullable String seen, Consumer<OutgoingDocument> change) {

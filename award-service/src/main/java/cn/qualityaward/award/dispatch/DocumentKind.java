@@ -1,30 +1,52 @@
 package cn.qualityaward.award.dispatch;
 
-/** 文种 of what an award sends out. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 文种 of what an award sends out, and the names of what its words may speak of. */
 enum DocumentKind {
+    /** 评审工作方案, to whoever approves the rules */
+    WORK_PLAN("第七条(二)", List.of("classes", "steps", "plan"), "approver"),
     /** 申报通知 */
-    ANNOUNCEMENT("第十三条"),
+    ANNOUNCEMENT("第十三条", List.of("classes", "window")),
+    /** 动员培训通知 */
+    TRAINING("第八条(五)", List.of(), "window"),
     /** 征求意见函 */
-    CONSULTATION("第十三条(二)"),
+    CONSULTATION("第十三条(二)", List.of("names", "days")),
     /** 符合申报条件的单位和个人名单 */
-    QUALIFIED_LIST("第十三条(二)"),
+    QUALIFIED_LIST("第十三条(二)", List.of("names")),
     /** 反馈意见, to one applicant that did not go on */
-    FEEDBACK("第十三条(三)"),
+    FEEDBACK("第十三条(三)", List.of("reason"), "name"),
     /** 拟授奖名单公示 */
-    PUBLIC_NOTICE("第十四条"),
+    PUBLIC_NOTICE("第十四条", List.of("names", "notice"), "list", "realName"),
     /** 关于提请批准…的请示 */
-    APPROVAL_REQUEST("第十五条"),
+    APPROVAL_REQUEST("第十五条", List.of("names"), "steps"),
     /** 表彰通报 */
-    COMMENDATION("第十五条");
+    COMMENDATION("第十五条", List.of("names"));
+
+    private static final List<String> COMMON = List.of("round", "award", "government", "office", "division");
 
     private final String article;
+    private final List<String> necessary;
+    private final List<String> further;
 
-    DocumentKind(String article) {
+    /** @param necessary what a document of the kind is nothing without */
+    DocumentKind(String article, List<String> necessary, String... further) {
         this.article = article;
+        this.necessary = necessary;
+        this.further = List.of(further);
     }
 
     String article() {
         return article;
+    }
+
+    List<String> necessary() {
+        return necessary;
+    }
+
+    List<String> placeholders() {
+        return Stream.of(COMMON, necessary, further).flatMap(List::stream).toList();
     }
 
     /** Whether it speaks of one application. */
@@ -34,6 +56,6 @@ enum DocumentKind {
 
     /** 上行文: goes to a higher authority, and says who signed it. */
     boolean upwards() {
-        return this == APPROVAL_REQUEST;
+        return this == WORK_PLAN || this == APPROVAL_REQUEST;
     }
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.dispatch;
 
+import cn.qualityaward.award.paper.SignedPage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ record DocumentView(
         @Nullable LocalDate signedOn,
         @Nullable String signer,
         List<OutgoingDocument.Sealing> sealings,
-        List<OutgoingDocument.Delivery> deliveries) {
+        List<OutgoingDocument.Delivery> deliveries,
+        List<SignedPage> signedPages) {
 
     static DocumentView of(OutgoingDocument document) {
         return new DocumentView(
@@ -39,6 +41,7 @@ record DocumentView(
                 document.signedOn(),
                 document.signer(),
                 document.sealings(),
-                document.deliveries());
+                document.deliveries(),
+                document.signedPages());
     }
 }

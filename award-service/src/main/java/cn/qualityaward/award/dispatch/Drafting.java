@@ -1,25 +1,14 @@
 package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.dispatch.Text.Disclosure;
-import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Round;
-import cn.qualityaward.official.ChineseDate;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,181 +16,89 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafting {
 
-    private static final String BLANK = "〔　　〕", NUMERALS = "一二三四五六";
+    /**
+     * How words would read.
+     *
+     * @param round the latest, whose values they are
+     * @param madeUp what it has not come to say, for which something made up stands
+     */
+    record Preview(@Nullable String round, Words words, List<String> madeUp) {}
 
-    private final Applications applications;
+    private static final Map<String, String> SAMPLES = Map.ofEntries(
+            Map.entry("round", "示例质量奖"),
+            Map.entry("award", "示例质量奖"),
+            Map.entry("government", "示例人民政府"),
+            Map.entry("office", "示例质量奖办公室"),
+            Map.entry("division", "旗县市区"),
+            Map.entry("steps", "形式审查、资料评审"),
+            Map.entry("classes", "示例质量奖：单位，不超过2个。"),
+            Map.entry("plan", "资料评审：2030年10月8日至2030年10月20日"),
+            Map.entry("approver", "领导小组"),
+            Map.entry("window", "截至2030年9月20日"),
+            Map.entry("realName", "实名"),
+            Map.entry("days", "10"),
+            Map.entry("list", "名单"),
+            Map.entry("notice", "7个工作日"),
+            Map.entry("name", "示例企业"),
+            Map.entry("names", "（一）单位\n1.示例企业"),
+            Map.entry("reason", "示例理由"));
+
+    private final DocumentTemplates templates;
+    private final UsualWords usual;
+    private final RoundValues values;
+    private final Rounds rounds;
     private final Programs programs;
-    private final UsualWords wording;
 
-    Drafting(Applications applications, Programs programs, UsualWords wording) {
-        this.applications = applications;
+    Drafting(DocumentTemplates templates, UsualWords usual, RoundValues values, Rounds rounds, Programs programs) {
+        this.templates = templates;
+        this.usual = usual;
+        this.values = values;
+        this.rounds = rounds;
         this.programs = programs;
-        this.wording = wording;
     }
 
     /** @throws Refusal where the round has not come to what the document tells */
     Text draft(DocumentKind kind, Round round, @Nullable Application application) {
-        var policy = programs.policy(round.id());
-        var values = new HashMap<String, String>();
-        values.put("round", round.title());
-        values.put("award", policy.terms().awardName());
-        values.put("government", policy.terms().government());
-        values.put("office", policy.terms().office());
-        values.put("division", policy.terms().division());
-        values.put("steps", steps(round, policy));
-        values.put("classes", classes(policy));
-        values.put(
-                "window",
-                round.windowTo().map(day -> "截至" + ChineseDate.of(day)).orElse(BLANK));
-        values.put("realName", policy.objection().realName() ? "实名" : "");
-        values.put("days", String.valueOf(policy.memberConsult().answerDays()));
-        if (application != null) {
-            values.put("name", application.name());
-            values.put("reason", ended(kind, application));
+        var said = values.of(kind, round, application);
+        if (!said.keySet().containsAll(kind.necessary())) {
+            throw Refusal.conflict("document-not-yet").article(kind.article()).field("kind");
         }
-        var meant = meant(kind, round, policy);
-        if (meant != null) {
-            var listed = listed(round, meant);
-            if (listed.isEmpty()) {
-                throw notYet(kind);
-            }
-            values.put("names", names(listed, policy));
-            values.putAll(notice(listed, policy));
-        }
-        return text(kind, values, policy);
-    }
-
-    private Text text(DocumentKind kind, Map<String, String> values, Policy policy) {
-        var words = wording.of(kind);
+        var terms = programs.policy(round.id()).terms();
+        var words = words(kind).filled(said);
         return new Text(
-                words.title(values),
-                kind == DocumentKind.COMMENDATION
-                        ? policy.terms().government()
-                        : policy.terms().office(),
-                words.addressee(values),
-                words.body(values),
+                words.title(),
+                kind == DocumentKind.COMMENDATION ? terms.government() : terms.office(),
+                words.addressee().isEmpty() ? null : words.addressee(),
+                words.body(),
                 List.of(),
                 List.of(),
                 null,
                 disclosure(kind));
     }
 
+    /** The region's own, or else the usual ones. */
+    Words words(DocumentKind kind) {
+        return templates.findByKind(kind).flatMap(DocumentTemplate::words).orElseGet(() -> usual.of(kind));
+    }
+
+    Preview preview(DocumentKind kind, Words words) {
+        words.check(kind);
+        var latest = rounds.findAllByOrderByYearDescIdDesc().stream().findFirst();
+        var said = new HashMap<>(SAMPLES);
+        var known = latest.map(round -> values.of(kind, round, null)).orElseGet(Map::of);
+        said.putAll(known);
+        return new Preview(
+                latest.map(Round::title).orElse(null),
+                words.filled(said),
+                kind.placeholders().stream()
+                        .filter(name -> !known.containsKey(name))
+                        .toList());
+    }
+
     private static Disclosure disclosure(DocumentKind kind) {
         return switch (kind) {
-            case ANNOUNCEMENT, QUALIFIED_LIST, PUBLIC_NOTICE, COMMENDATION -> Disclosure.PUBLISHED;
-            case CONSULTATION, FEEDBACK, APPROVAL_REQUEST -> Disclosure.WITHHELD;
+            case ANNOUNCEMENT, TRAINING, QUALIFIED_LIST, PUBLIC_NOTICE, COMMENDATION -> Disclosure.PUBLISHED;
+            case WORK_PLAN, CONSULTATION, FEEDBACK, APPROVAL_REQUEST -> Disclosure.WITHHELD;
         };
-    }
-
-    /** Whom a document lists; {@code null}: it lists nobody. */
-    private static @Nullable Predicate<Application> meant(DocumentKind kind, Round round, Policy policy) {
-        return switch (kind) {
-            case ANNOUNCEMENT, FEEDBACK -> null;
-            case CONSULTATION -> at(StageKind.CONSULT);
-            case QUALIFIED_LIST -> beyond(round, policy);
-            case PUBLIC_NOTICE -> at(StageKind.PUBLIC_NOTICE);
-            case APPROVAL_REQUEST -> at(StageKind.APPROVAL);
-            case COMMENDATION -> at(StageKind.CONFERRAL).or(application -> application.outcome() == Outcome.CONFERRED);
-        };
-    }
-
-    private static Predicate<Application> at(StageKind stage) {
-        return application -> application.stage() == stage && !application.ended();
-    }
-
-    /** Who was found qualified, and went on whatever became of it. */
-    private static Predicate<Application> beyond(Round round, Policy policy) {
-        var last = round.kinds().stream()
-                .collect(Collectors.toMap(
-                        track -> track,
-                        track -> Procedure.of(policy, track).steps().stream()
-                                .filter(step -> step.kind() == StageKind.QUALIFIED_LIST)
-                                .mapToInt(Procedure.Step::ordinal)
-                                .findFirst()
-                                .orElse(Integer.MAX_VALUE)));
-        return application -> application.ordinal() > last.getOrDefault(application.track(), Integer.MAX_VALUE);
-    }
-
-    /** Track by track, those who have anybody. */
-    private Map<ApplicantKind, List<Application>> listed(Round round, Predicate<Application> meant) {
-        return round.kinds().stream()
-                .flatMap(track -> applications.submitted(round.id(), track).stream())
-                .filter(meant)
-                .collect(Collectors.groupingBy(Application::track, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** （一）单位, then the names, numbered; a class where one was endorsed. */
-    private static String names(Map<ApplicantKind, List<Application>> listed, Policy policy) {
-        var lines = new ArrayList<String>();
-        listed.forEach((track, all) -> {
-            lines.add("（"
-                    + NUMERALS.charAt((int)
-                            lines.stream().filter(line -> line.startsWith("（")).count()) + "）"
-                    + UsualWords.name(track));
-            for (int i = 0; i < all.size(); i++) {
-                lines.add((i + 1) + "." + named(all.get(i), policy));
-            }
-        });
-        return String.join("\n", lines);
-    }
-
-    /** Which list is published, and for how long, as the policy says of the notice they wait at; left open where two differ. */
-    private static Map<String, String> notice(Map<ApplicantKind, List<Application>> listed, Policy policy) {
-        var rules = listed.entrySet().stream()
-                .flatMap(track -> track.getValue().stream()
-                        .map(application -> Procedure.of(policy, track.getKey())
-                                .at(application.ordinal())
-                                .notice()))
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
-        if (rules.size() != 1) {
-            return Map.of("list", "名单", "notice", BLANK);
-        }
-        var rule = rules.getFirst();
-        return Map.of(
-                "list",
-                switch (rule.stage()) {
-                    case QUALIFIED_LIST -> "符合申报条件的单位和个人名单";
-                    case DELIBERATION -> "拟授奖名单";
-                    default -> UsualWords.name(rule.stage()) + "结果";
-                },
-                "notice",
-                rule.days() + (rule.dayKind() == Policy.DayKind.WORKING ? "个工作日" : "日"));
-    }
-
-    private static String named(Application application, Policy policy) {
-        var code = application.classCode();
-        return application.name()
-                + (code == null ? "" : "（" + policy.awardClass(code).name() + "）");
-    }
-
-    /** What was gone through before the approval is asked for. */
-    private static String steps(Round round, Policy policy) {
-        return round.kinds().stream()
-                .flatMap(track -> Procedure.of(policy, track).steps().stream()
-                        .map(Procedure.Step::kind)
-                        .takeWhile(kind -> kind != StageKind.APPROVAL))
-                .distinct()
-                .sorted()
-                .map(UsualWords::name)
-                .collect(Collectors.joining("、"));
-    }
-
-    private static String classes(Policy policy) {
-        return policy.classes().stream()
-                .map(one -> "%s：%s，不超过%d个。".formatted(one.name(), UsualWords.name(one.applicantKind()), one.quota()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String ended(DocumentKind kind, Application application) {
-        if (application.outcome() != Outcome.FAILED) {
-            throw notYet(kind);
-        }
-        return application.lastReason().orElse(BLANK);
-    }
-
-    private static Refusal notYet(DocumentKind kind) {
-        return Refusal.conflict("document-not-yet").article(kind.article()).field("kind");
     }
 }

@@ -4,9 +4,12 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.dispatch.DispatchFacts.DocumentDelivered;
 import cn.qualityaward.award.dispatch.DispatchFacts.DocumentDiscarded;
 import cn.qualityaward.award.dispatch.DispatchFacts.DocumentDrafted;
+import cn.qualityaward.award.dispatch.DispatchFacts.DocumentPageKept;
 import cn.qualityaward.award.dispatch.DispatchFacts.DocumentRevised;
 import cn.qualityaward.award.dispatch.DispatchFacts.DocumentSealed;
 import cn.qualityaward.award.dispatch.DispatchFacts.DocumentSigned;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -69,6 +72,9 @@ class OutgoingDocument extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Delivery> deliveries = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SignedPage> signedPages = List.of();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected OutgoingDocument() {}
 
@@ -110,12 +116,17 @@ class OutgoingDocument extends Aggregate {
 
     /** What bears no seal is not delivered. */
     void deliver(Delivery delivery) {
-        var issued = requireSigned(delivery.on());
-        if (sealings.isEmpty()) {
-            throw refused("document-unsealed");
-        }
+        requireSigned(delivery.on());
+        var issued = requireSealed();
         deliveries = Stream.concat(deliveries.stream(), Stream.of(delivery)).toList();
         done(new DocumentDelivered(id(), kind, issued, delivery));
+    }
+
+    /** 签字盖章的扫描件 of the paper that went out. */
+    void keep(SignedPage page) {
+        var issued = requireSealed();
+        signedPages = SignedPages.with(signedPages, page, kind.article());
+        done(new DocumentPageKept(id(), kind, issued, page));
     }
 
     private void requireDraft() {
@@ -134,6 +145,14 @@ class OutgoingDocument extends Aggregate {
                     .article(kind.article())
                     .field("on")
                     .with("signed", signedOn);
+        }
+        return issued;
+    }
+
+    private String requireSealed() {
+        var issued = number;
+        if (issued == null || sealings.isEmpty()) {
+            throw refused("document-unsealed");
         }
         return issued;
     }
@@ -184,5 +203,9 @@ class OutgoingDocument extends Aggregate {
 
     List<Delivery> deliveries() {
         return deliveries;
+    }
+
+    List<SignedPage> signedPages() {
+        return signedPages;
     }
 }

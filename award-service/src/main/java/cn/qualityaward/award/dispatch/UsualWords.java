@@ -8,43 +8,12 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The usual words of each kind of document: its title, whom it is for, and its text. */
+/** The usual words of each kind of document, for whoever has chosen none of their own. */
 @Component
 class UsualWords {
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-
-    /** Title, addressee (empty: everybody) and body, with names between braces. */
-    record Words(String title, String addressee, String body) {
-
-        String title(Map<String, String> values) {
-            return filled(title, values);
-        }
-
-        @Nullable
-        String addressee(Map<String, String> values) {
-            return addressee.isEmpty() ? null : filled(addressee, values);
-        }
-
-        String body(Map<String, String> values) {
-            return filled(body, values);
-        }
-
-        private static String filled(String words, Map<String, String> values) {
-            return PLACE.matcher(words)
-                    .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
-        }
-    }
-
-    /** As refusals and messages call things. */
-    private static final ResourceBundle NAMES = ResourceBundle.getBundle("problems", Locale.ROOT);
 
     private final Map<DocumentKind, Words> usual = new EnumMap<>(DocumentKind.class);
 
@@ -54,10 +23,6 @@ class UsualWords {
 
     Words of(DocumentKind kind) {
         return Objects.requireNonNull(usual.get(kind));
-    }
-
-    static String name(Enum<?> one) {
-        return NAMES.getString("name." + one.getDeclaringClass().getSimpleName() + "." + one.name());
     }
 
     private static Words read(DocumentKind kind) {

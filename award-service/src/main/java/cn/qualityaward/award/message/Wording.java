@@ -1,13 +1,12 @@
 package cn.qualityaward.award.message;
 
+import cn.qualityaward.award.wording.Placeholders;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-
-    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
@@ -41,8 +38,7 @@ class Wording {
     }
 
     private String fill(String template, Map<String, Object> values, Locale language) {
-        return NAME.matcher(template)
-                .replaceAll(name -> Matcher.quoteReplacement(word(values.get(name.group(1)), language)));
+        return Placeholders.filled(template, name -> word(values.get(name), language));
     }
 
     private String word(@Nullable Object value, Locale language) {

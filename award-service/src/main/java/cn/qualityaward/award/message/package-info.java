@@ -11,7 +11,8 @@
             "expert",
             "publicnotice",
             "conferral",
-            "duty"
+            "duty",
+            "wording"
         })
 package cn.qualityaward.award.message;
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,15 +40,18 @@ class PaperController {
             String payload,
             String documentNumber,
             LocalDate documentDate,
+            @Nullable String receivedNumber,
             String onBehalfOf,
             String enteredBy,
             Instant enteredAt,
             PaperEntry.State state) {}
 
     private final PaperEntries entries;
+    private final ReceivedNumbers received;
 
-    PaperController(PaperEntries entries) {
+    PaperController(PaperEntries entries, ReceivedNumbers received) {
         this.entries = entries;
+        this.received = received;
     }
 
     @Operation(summary = "Enter a decision from signed paper with its scan (代录); another officer confirms it")
@@ -66,7 +69,9 @@ class PaperController {
     @GetMapping
     @Seated({"office/officer", "office/head"})
     List<View> all() {
-        return entries.all().stream().map(PaperController::view).toList();
+        var all = entries.all();
+        var numbers = received.of(all.stream().map(PaperEntry::id).toList());
+        return all.stream().map(entry -> view(entry, numbers.get(entry.id()))).toList();
     }
 
     @Transactional(readOnly = true)
@@ -74,12 +79,7 @@ class PaperController {
     @GetMapping("/{entry}/scan")
     @Seated({"office/officer", "office/head"})
     ResponseEntity<byte[]> scan(@PathVariable UUID entry) {
-        var scan = entries.scan(entry);
-        return ResponseEntity.ok()
-                .contentType(scan.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(scan.content());
+        return entries.scan(entry).download("scan");
     }
 
     @Operation(summary = "Confirm an entry; the decision takes effect")
@@ -96,7 +96,12 @@ class PaperController {
         return view(entries.reject(entry, rejection.reason(), caller));
     }
 
-    private static View view(PaperEntry entry) {
+    private View view(PaperEntry entry) {
+        return view(entry, received.of(List.of(entry.id())).get(entry.id()));
+    }
+
+    /** @param receivedNumber 收文号 of the paper, once it is registered */
+    private static View view(PaperEntry entry, @Nullable String receivedNumber) {
         return new View(
                 entry.id(),
                 entry.decision(),
@@ -104,6 +109,7 @@ class PaperController {
                 entry.payload(),
                 entry.documentNumber(),
                 entry.documentDate(),
+                receivedNumber,
                 entry.onBehalfOf(),
                 entry.enteredByName(),
                 entry.enteredAt(),

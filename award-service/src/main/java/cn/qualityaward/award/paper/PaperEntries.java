@@ -79,7 +79,7 @@ class PaperEntries {
     }
 
     Scans.Scan scan(UUID id) {
-        return scans.of(required(id));
+        return scans.of(required(id).scan());
     }
 
     private <T> void decide(PaperDecision<T> decision, PaperEntry entry, Decider by) {

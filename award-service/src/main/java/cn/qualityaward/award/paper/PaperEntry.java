@@ -152,6 +152,10 @@ class PaperEntry extends Aggregate {
         return onBehalfOf;
     }
 
+    String scan() {
+        return scan;
+    }
+
     String enteredByName() {
         return enteredByName;
     }

@@ -5,6 +5,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scans {
 
-    public record Scan(MediaType type, byte[] content) {}
+    public record Scan(MediaType type, byte[] content) {
+
+        ResponseEntity<byte[]> download(String title) {
+            return Download.of(title + "." + type.getSubtype(), type, content);
+        }
+    }
 
     private final JdbcClient db;
 
@@ -33,15 +39,6 @@ public class Scans {
     public Scan of(String digest) {
         return db.sql("select media_type, content from paper_scan where sha256 = ?")
                 .param(digest)
-                .query((row, n) -> new Scan(MediaType.parseMediaType(row.getString(1)), row.getBytes(2)))
-                .single();
-    }
-
-    Scan of(PaperEntry entry) {
-        return db.sql("""
-                        select s.media_type, s.content from paper_scan s
-                        join paper_entry e on e.tenant_id = s.tenant_id and e.scan = s.sha256 where e.id = ?""")
-                .param(entry.id())
                 .query((row, n) -> new Scan(MediaType.parseMediaType(row.getString(1)), row.getBytes(2)))
                 .single();
     }

@@ -155,7 +155,9 @@ public record Policy(
 
     /** The tenant's own numbers; without a format nothing is numbered. */
     public record NumberFormats(
-            @Nullable String certificate, @Nullable String outgoing) {}
+            @Nullable String certificate,
+            @Nullable String outgoing,
+            @Nullable String incoming) {}
 
     /**
      * 称谓: how this region calls its award, its governor and its government.

@@ -3,6 +3,8 @@ package cn.qualityaward.award.recommendation;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.tenancy.Ids;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
@@ -56,6 +58,13 @@ class LocalCheck extends Aggregate {
         }
     }
 
+    record LocalCheckPageKept(UUID subject, UUID application, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
     private UUID applicationId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -63,6 +72,9 @@ class LocalCheck extends Aggregate {
 
     private String unit;
     private Instant checkedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SignedPage> signedPages = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected LocalCheck() {}
@@ -76,6 +88,10 @@ class LocalCheck extends Aggregate {
         done(new LocallyChecked(id(), application, result.passed(), by.onPaper()));
     }
 
+    UUID applicationId() {
+        return applicationId;
+    }
+
     Result result() {
         return result;
     }
@@ -86,5 +102,14 @@ class LocalCheck extends Aggregate {
 
     Instant checkedAt() {
         return checkedAt;
+    }
+
+    void keep(SignedPage page) {
+        signedPages = SignedPages.with(signedPages, page, "第十三条(一)");
+        done(new LocalCheckPageKept(id(), applicationId, page));
+    }
+
+    List<SignedPage> signedPages() {
+        return signedPages;
     }
 }

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.recommendation;
 
 import cn.qualityaward.award.application.Readership;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,7 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LocalCheckController {
 
     /** @param unit that checked, as kind/code */
-    record Checked(UUID id, String unit, Instant checkedAt, LocalCheck.Result result) {}
+    record Checked(UUID id, String unit, Instant checkedAt, LocalCheck.Result result, List<SignedPage> signedPages) {
+
+        static Checked of(LocalCheck check) {
+            return new Checked(check.id(), check.unit(), check.checkedAt(), check.result(), check.signedPages());
+        }
+    }
 
     private final Readership readership;
     private final Recommendations.LocalChecks checks;
@@ -47,7 +53,7 @@ class LocalCheckController {
                 .findByApplicationIdOrderById(
                         readership.readable(application, caller).id())
                 .stream()
-                .map(check -> new Checked(check.id(), check.unit(), check.checkedAt(), check.result()))
+                .map(Checked::of)
                 .toList();
     }
 }

@@ -4,9 +4,14 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 推荐意见 on one application (its id is the application's): who signed it, and whether it recommends. */
@@ -25,11 +30,24 @@ class Recommendation extends Aggregate {
         }
     }
 
+    record RecommendationPageKept(UUID subject, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
     private UUID roundId;
     private String unit;
     private boolean recommended;
     private String opinion;
     private Instant signedAt;
+
+    /** Or on which paper the signature stands; what was signed before signers were kept has none. */
+    private @Nullable String signer;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SignedPage> signedPages = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Recommendation() {}
@@ -41,6 +59,38 @@ class Recommendation extends Aggregate {
         this.recommended = signed.recommended();
         this.opinion = signed.opinion();
         this.signedAt = now;
+        var paper = by.paper();
+        this.signer = paper == null ? by.name() : paper.number();
         done(new RecommendationSigned(id(), unit, recommended, opinion, by.onPaper()));
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    boolean recommended() {
+        return recommended;
+    }
+
+    String opinion() {
+        return opinion;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    @Nullable
+    String signer() {
+        return signer;
+    }
+
+    void keep(SignedPage page) {
+        signedPages = SignedPages.with(signedPages, page, "第十三条(一)");
+        done(new RecommendationPageKept(id(), page));
+    }
+
+    List<SignedPage> signedPages() {
+        return signedPages;
     }
 }

@@ -31,6 +31,8 @@ class Recommendations implements Awaiting {
     interface LocalChecks extends Repository<LocalCheck, UUID> {
         LocalCheck save(LocalCheck check);
 
+        Optional<LocalCheck> findById(UUID check);
+
         List<LocalCheck> findByApplicationIdOrderById(UUID application);
     }
 
@@ -40,6 +42,10 @@ class Recommendations implements Awaiting {
 
     interface Signatures extends Repository<Recommendation, UUID> {
         Recommendation save(Recommendation signature);
+
+        Optional<Recommendation> findById(UUID application);
+
+        List<Recommendation> findByRoundIdAndUnit(UUID round, String unit);
     }
 
     private final LocalChecks checks;

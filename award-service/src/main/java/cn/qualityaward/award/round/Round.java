@@ -321,9 +321,13 @@ public class Round extends Aggregate {
         return plan;
     }
 
-    /** The last day the plan gives a step, if it names one. */
+    /** The days the plan gives a step, if it names them. */
+    public Optional<PlannedStage> planned(ApplicantKind kind, int ordinal) {
+        return PlannedStage.find(plan, kind, ordinal);
+    }
+
     public Optional<LocalDate> plannedEnd(ApplicantKind kind, int ordinal) {
-        return PlannedStage.find(plan, kind, ordinal).map(PlannedStage::to);
+        return planned(kind, ordinal).map(PlannedStage::to);
     }
 
     Optional<Instant> closedAt(ApplicantKind kind, int ordinal) {

@@ -14,19 +14,29 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** 发文: drafted from the round, signed under a number, sealed, delivered, in this order. */
 class DispatchTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final byte[] PDF = "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
+    private static final Caller OFFICER = new Caller("officer", "干事", Set.of(new Seat("office", "main", "officer")));
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
     private static final String POLICY = TestPolicies.withStages("RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL");
     private static final String NUMBERED = POLICY.replaceFirst(
@@ -43,6 +53,9 @@ class DispatchTests extends AsARegion {
 
     @Autowired
     DispatchController door;
+
+    @Autowired
+    DocumentPageController pages;
 
     private UUID round = UUID.randomUUID();
     private UUID stayed = UUID.randomUUID();
@@ -169,6 +182,14 @@ class DispatchTests extends AsARegion {
     }
 
     @Test
+    void aPlanOfTheReviewGoesToWhoeverApprovesItWithEveryStep() {
+        var text = draft(DocumentKind.WORK_PLAN, null).text();
+        assertThat(text.addressee()).isEqualTo("领导小组");
+        assertThat(text.body()).contains("属地审查与推荐（单位）：", "资料评审（单位）：〔　　〕", "不超过").doesNotContain("{", "}");
+        assertThat(draft(DocumentKind.TRAINING, null).text().title()).endsWith("动员培训的通知");
+    }
+
+    @Test
     void aDraftSaysThatItIsOne() {
         var id = draft(DocumentKind.QUALIFIED_LIST, null).id();
         assertThat(in(() -> prints.of(documents.required(id))).remark()).contains("草稿");
@@ -176,6 +197,39 @@ class DispatchTests extends AsARegion {
         assertThat(in(() -> prints.of(documents.required(id))).remark()).contains("未用印");
         seal(id, new Sealing(TODAY, "质量奖办公室章", 1, "干事"));
         assertThat(in(() -> prints.of(documents.required(id))).remark()).isEmpty();
+    }
+
+    @Test
+    void whatWentOutUnderSealIsKeptAndReadAgain() {
+        var id = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        assertThatThrownBy(() -> kept(id, PDF)).hasMessage("document-unsealed");
+        changed(() -> dispatching.sign(id, seen(id), null, "主任"));
+        assertThatThrownBy(() -> kept(id, PDF)).hasMessage("document-unsealed");
+        seal(id, new Sealing(TODAY, "质量奖办公室章", 1, "干事"));
+        assertThatThrownBy(() -> kept(id, "no scan".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("paper-scan-missing");
+
+        kept(id, PDF);
+        assertThatThrownBy(() -> kept(id, PDF)).hasMessage("signed-page-known");
+        var page = in(() -> documents.required(id).signedPages()).getFirst();
+        assertThat(page.sha256()).isEqualTo(Canonical.sha256(PDF));
+        assertThat(in(() -> pages.one(id, page.sha256())).getBody()).isEqualTo(PDF);
+        var other = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        assertThatThrownBy(() -> in(() -> pages.one(other, page.sha256()))).hasMessage("not-found");
+        assertThat(in(() -> db.sql("""
+                        select count(*) from award.record_entry where deed = 'DocumentPageKept' and subject = ?""").param(id.toString()).query(Long.class).single()))
+                .isEqualTo(1);
+    }
+
+    private void kept(UUID id, byte[] content) {
+        var scan = new MockMultipartFile("scan", content);
+        in(() -> {
+            try {
+                return pages.keep(id, seen(id), scan, OFFICER);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 
     private void walked(String policy) {

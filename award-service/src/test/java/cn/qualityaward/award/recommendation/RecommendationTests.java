@@ -9,13 +9,21 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.official.ChineseDate;
+import cn.qualityaward.official.Roll.Column;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +31,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Who recommends, and how many a county may. */
 class RecommendationTests extends AsARegion {
@@ -30,11 +40,25 @@ class RecommendationTests extends AsARegion {
     private static final String COUNTY = "county/152502";
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
 
+    private static final byte[] PDF = "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
+    private static final MultipartFile SCAN = new MockMultipartFile("scan", PDF);
+    private static final Caller OFFICE = new Caller("o", "干事", Set.of(new Seat("office", "main", "officer")));
+    private static final Caller OTHER = new Caller("x", "别县", Set.of(new Seat("county", "152527", "signer")));
+
     @Autowired
     Recommendations recommendations;
 
     @Autowired
     CountyQuotas quotas;
+
+    @Autowired
+    RecommendationSummary summary;
+
+    @Autowired
+    LocalCheckController checks;
+
+    @Autowired
+    OpinionController opinions;
 
     @Test
     void recommendsNoMoreThanThePolicySays() {
@@ -94,6 +118,79 @@ class RecommendationTests extends AsARegion {
         var application = checked(round(9), "甲");
         assertThatThrownBy(() -> sign(application, true, by("county/152527"))).hasMessage("other-county");
         assertThatThrownBy(() -> sign(application, true, by("department/01"))).hasMessage("other-county");
+    }
+
+    @Test
+    void aCountySumsUpWhomItRecommendsWhomNotAndWhoIsLeft() {
+        var round = round(9);
+        recommend(checked(round, "甲"));
+        sign(
+                checked(round, "乙"),
+                false,
+                new Decider("officer", "经办", COUNTY, new Decider.Paper("示例〔2026〕1号", TODAY, "other")));
+        checked(round, "丙");
+        var roll = in(() -> summary.of(round, COUNTY, "示例县"));
+        assertThat(roll.head()).endsWith("示例县");
+        assertThat(roll.remark()).contains("1 个");
+        var day = ChineseDate.of(TODAY);
+        assertThat(roll.rows())
+                .containsExactly(
+                        List.of("1", "甲", "单位", "同意推荐", "意见。", "签署人", day),
+                        List.of("2", "乙", "单位", "不予推荐", "意见。", "示例〔2026〕1号", day),
+                        List.of("3", "丙", "单位", "尚未签署", "", "", ""));
+        assertThat(roll.columns().stream().mapToInt(Column::share).sum()).isEqualTo(100);
+        assertThatThrownBy(() -> in(() -> summary.of(round, "county/152527", "另一县")))
+                .hasMessage("recommendation-summary-empty");
+    }
+
+    @Test
+    void bothSignedAndSealedPagesAreUploadedByWhoeverSignedAndReadByWhoeverMay() {
+        var application = checked(round(9), "甲");
+        recommend(application);
+        var check = in(() -> checks.all(application, seated("board"))).getFirst();
+        keptCheck(application, check.id(), seated("board"));
+        kept(application, seated("signer"));
+        assertThatThrownBy(() -> kept(application, seated("signer"))).hasMessage("signed-page-known");
+
+        var signed = in(() -> opinions.signed(application, seated("board"))).getFirst();
+        assertThat(signed.signer()).isEqualTo("签署人");
+        assertThat(signed.signedPages()).extracting(SignedPage::by).containsExactly("signer");
+        var sha256 = signed.signedPages().getFirst().sha256();
+        assertThat(in(() -> opinions.recommendation(application, sha256, seated("board")))
+                        .getBody())
+                .isEqualTo(PDF);
+        assertThat(in(() -> opinions.check(application, check.id(), sha256, OFFICE))
+                        .getBody())
+                .isEqualTo(PDF);
+        assertThatThrownBy(() -> in(() -> opinions.recommendation(application, sha256, OTHER)))
+                .hasMessage("not-found");
+        assertThatThrownBy(() -> kept(application, OTHER)).hasMessage("not-found");
+        assertThat(in(() -> db.sql("select deed from award.record_entry where deed like '%PageKept' order by id")
+                        .query(String.class)
+                        .list()))
+                .containsExactly("LocalCheckPageKept", "RecommendationPageKept");
+    }
+
+    private void kept(UUID application, Caller by) {
+        in(() -> read(() -> opinions.keepRecommendation(application, SCAN, by)));
+    }
+
+    private void keptCheck(UUID application, UUID check, Caller by) {
+        in(() -> read(() -> opinions.keepCheck(application, check, SCAN, by)));
+    }
+
+    private static <T> T read(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static Caller seated(String role) {
+        return new Caller(role, role, Set.of(new Seat("county", "152502", role)));
     }
 
     private UUID round(int quota) {

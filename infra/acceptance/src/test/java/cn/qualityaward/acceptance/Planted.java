@@ -175,12 +175,69 @@ final class Planted {
                                 Map.of("kind", "ANNOUNCEMENT"))
                         .path("id")
                         .asString());
+        values.put("documentKind", "ANNOUNCEMENT");
+        signedAndSealed(award("documents/" + values.get("document")));
+        values.put("division", "shidong");
         values.put(
                 "cultivation",
                 cast.at("county/shidong/signer")
                         .post(award("cultivation"), Map.of("kind", "INDIVIDUAL", "name", NAME, "division", "shidong"))
                         .path("id")
                         .asString());
+    }
+
+    private void signedAndSealed(String document) {
+        var head = cast.at("office/main/head");
+        head.post(document + "/signature", head.ask(document).etag(), Map.of("number", "演示〔2026〕9号"));
+        var today = whole.time.today().toString();
+        head.post(document + "/sealings", head.ask(document).etag(), Map.of("on", today, "seal", "示例印章", "copies", 1));
+        var kept = scanned(head, document + "/signed-pages", head.ask(document).etag());
+        values.put("page", kept.path("signedPages").path(0).path("sha256").asString());
+    }
+
+    /** The county's two sign-offs, each with its page. */
+    private void signedPages() {
+        var application = award("applications/" + values.get("application"));
+        var board = cast.at("county/shidong/board");
+        values.put(
+                "check",
+                board.get(application + "/local-checks").path(0).path("id").asString());
+        scanned(board, application + "/local-checks/" + values.get("check") + "/signed-pages", "\"0\"");
+        scanned(cast.at("county/shidong/signer"), application + "/recommendations/signed-pages", "\"0\"");
+    }
+
+    /** Who announced it, who was trained, what came in: each with the same scan. */
+    private void registered(Person officer) {
+        var round = award("rounds/" + values.get("round"));
+        values.put("medium", "0");
+        scanned(officer, round + "/media/0/scans", "\"0\"");
+        var today = whole.time.today().toString();
+        values.put(
+                "training",
+                officer.post(
+                                round + "/trainings",
+                                Map.of("on", today, "place", "示例会议室", "subject", "示例培训", "expected", List.of("示东县")))
+                        .path("id")
+                        .asString());
+        scanned(officer, award("trainings/" + values.get("training") + "/sheets"), "\"0\"");
+        values.put(
+                "incoming",
+                officer.post(award("incoming-papers"), Map.of("sender", "示例机关", "title", "示例批复", "receivedOn", today))
+                        .path("id")
+                        .asString());
+        scanned(officer, award("incoming-papers/" + values.get("incoming") + "/scans"), "\"0\"");
+    }
+
+    private static JsonNode scanned(Person person, String path, String etag) {
+        var body = """
+                --b\r
+                Content-Disposition: form-data; name="scan"; filename="scan.pdf"\r
+                Content-Type: application/pdf\r
+                \r
+                %PDF-1.7 秘语证书\r
+                --b--\r
+                """;
+        return succeeded(person.answerRaw("POST", path, body, "multipart/form-data; boundary=b", etag));
     }
 
     /** As far as the material review, where one reviewer has begun a sheet and another stepped back. */
@@ -199,6 +256,8 @@ final class Planted {
         values.put("track", TRACK);
         values.put("ordinal", stage.path("ordinal").asString());
         values.put("application", dossierIn(walk.round(), name(2027)));
+        signedPages();
+        registered(officer);
         var steps = walk.path("/tracks/" + TRACK + "/steps/" + values.get("ordinal"));
         var experts = officer.get(award("experts"))
                 .valueStream()

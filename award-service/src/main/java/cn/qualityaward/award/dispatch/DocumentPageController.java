@@ -1,0 +1,65 @@
+package cn.qualityaward.award.dispatch;
+
+import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.ETags;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What an outgoing document looks like once it bears signature and seal. */
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/documents/{document}/signed-pages")
+@Seated({"office/officer", "office/head"})
+@Tag(name = "dispatch")
+class DocumentPageController {
+
+    private final Dispatching dispatching;
+    private final OutgoingDocuments documents;
+    private final SignedPages pages;
+
+    DocumentPageController(Dispatching dispatching, OutgoingDocuments documents, SignedPages pages) {
+        this.dispatching = dispatching;
+        this.documents = documents;
+        this.pages = pages;
+    }
+
+    @Operation(summary = "Keep the scan of a document that bears its seal, beside those there are")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<DocumentView> keep(
+            @PathVariable UUID document,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestPart("scan") MultipartFile scan,
+            Caller caller)
+            throws IOException {
+        var kept = dispatching.keep(document, ifMatch, pages.keep(scan, caller));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(ETags.of(kept.version()))
+                .body(DocumentView.of(kept));
+    }
+
+    @Operation(summary = "One of its scans, by its SHA-256")
+    @GetMapping("/{page}")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> one(@PathVariable UUID document, @PathVariable String page) {
+        var known = documents.required(document);
+        return pages.download(known.signedPages(), page, known.text().title());
+    }
+}

@@ -1,0 +1,196 @@
+package cn.qualityaward.award.dispatch;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Outcome;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Authority;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.wording.Names;
+import cn.qualityaward.official.ChineseDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a round has to say at this moment, by the names that stand between braces. */
+@Component
+class RoundValues {
+
+    private static final String BLANK = "〔　　〕", NUMERALS = "一二三四五六";
+
+    private final Applications applications;
+    private final Programs programs;
+
+    RoundValues(Applications applications, Programs programs) {
+        this.applications = applications;
+        this.programs = programs;
+    }
+
+    /** Without a value for what the round has not come to: whom it lists, or why one came no further. */
+    Map<String, String> of(DocumentKind kind, Round round, @Nullable Application application) {
+        var policy = programs.policy(round.id());
+        var values = new HashMap<String, String>();
+        values.put("round", round.title());
+        values.put("award", policy.terms().awardName());
+        values.put("government", policy.terms().government());
+        values.put("office", policy.terms().office());
+        values.put("division", policy.terms().division());
+        values.put("steps", steps(round, policy));
+        values.put("plan", plan(round, policy));
+        values.put("approver", approver(policy));
+        values.put("classes", classes(policy));
+        values.put(
+                "window",
+                round.windowTo().map(day -> "截至" + ChineseDate.of(day)).orElse(BLANK));
+        values.put("realName", policy.objection().realName() ? "实名" : "");
+        values.put("days", String.valueOf(policy.memberConsult().answerDays()));
+        if (application != null && application.outcome() == Outcome.FAILED) {
+            values.put("name", application.name());
+            values.put("reason", application.lastReason().orElse(BLANK));
+        }
+        var meant = meant(kind, round, policy);
+        var listed = meant == null ? Map.<ApplicantKind, List<Application>>of() : listed(round, meant);
+        if (!listed.isEmpty()) {
+            values.put("names", names(listed, policy));
+            values.putAll(notice(listed, policy));
+        }
+        return values;
+    }
+
+    /** Whom a document lists; {@code null}: it lists nobody. */
+    private static @Nullable Predicate<Application> meant(DocumentKind kind, Round round, Policy policy) {
+        return switch (kind) {
+            case WORK_PLAN, ANNOUNCEMENT, TRAINING, FEEDBACK -> null;
+            case CONSULTATION -> at(StageKind.CONSULT);
+            case QUALIFIED_LIST -> beyond(round, policy);
+            case PUBLIC_NOTICE -> at(StageKind.PUBLIC_NOTICE);
+            case APPROVAL_REQUEST -> at(StageKind.APPROVAL);
+            case COMMENDATION -> at(StageKind.CONFERRAL).or(application -> application.outcome() == Outcome.CONFERRED);
+        };
+    }
+
+    private static Predicate<Application> at(StageKind stage) {
+        return application -> application.stage() == stage && !application.ended();
+    }
+
+    /** Who was found qualified, and went on whatever became of it. */
+    private static Predicate<Application> beyond(Round round, Policy policy) {
+        var last = round.kinds().stream()
+                .collect(Collectors.toMap(
+                        track -> track,
+                        track -> Procedure.of(policy, track).steps().stream()
+                                .filter(step -> step.kind() == StageKind.QUALIFIED_LIST)
+                                .mapToInt(Procedure.Step::ordinal)
+                                .findFirst()
+                                .orElse(Integer.MAX_VALUE)));
+        return application -> application.ordinal() > last.getOrDefault(application.track(), Integer.MAX_VALUE);
+    }
+
+    /** Track by track, those who have anybody. */
+    private Map<ApplicantKind, List<Application>> listed(Round round, Predicate<Application> meant) {
+        return round.kinds().stream()
+                .flatMap(track -> applications.submitted(round.id(), track).stream())
+                .filter(meant)
+                .collect(Collectors.groupingBy(Application::track, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** （一）单位, then the names, numbered; a class where one was endorsed. */
+    private static String names(Map<ApplicantKind, List<Application>> listed, Policy policy) {
+        var lines = new ArrayList<String>();
+        listed.forEach((track, all) -> {
+            lines.add("（"
+                    + NUMERALS.charAt((int)
+                            lines.stream().filter(line -> line.startsWith("（")).count()) + "）"
+                    + Names.of(track));
+            for (int i = 0; i < all.size(); i++) {
+                lines.add((i + 1) + "." + named(all.get(i), policy));
+            }
+        });
+        return String.join("\n", lines);
+    }
+
+    /** Which list is published, and for how long, as the policy says of the notice they wait at; left open where two differ. */
+    private static Map<String, String> notice(Map<ApplicantKind, List<Application>> listed, Policy policy) {
+        var rules = listed.entrySet().stream()
+                .flatMap(track -> track.getValue().stream()
+                        .map(application -> Procedure.of(policy, track.getKey())
+                                .at(application.ordinal())
+                                .notice()))
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        if (rules.size() != 1) {
+            return Map.of("list", "名单", "notice", BLANK);
+        }
+        var rule = rules.getFirst();
+        return Map.of(
+                "list",
+                switch (rule.stage()) {
+                    case QUALIFIED_LIST -> "符合申报条件的单位和个人名单";
+                    case DELIBERATION -> "拟授奖名单";
+                    default -> Names.of(rule.stage()) + "结果";
+                },
+                "notice",
+                rule.days() + (rule.dayKind() == Policy.DayKind.WORKING ? "个工作日" : "日"));
+    }
+
+    private static String named(Application application, Policy policy) {
+        var code = application.classCode();
+        return application.name()
+                + (code == null ? "" : "（" + policy.awardClass(code).name() + "）");
+    }
+
+    /** What is gone through before the approval is asked for. */
+    private static String steps(Round round, Policy policy) {
+        return walked(round, policy).stream()
+                .flatMap(track -> Procedure.of(policy, track).steps().stream()
+                        .map(Procedure.Step::kind)
+                        .takeWhile(kind -> kind != StageKind.APPROVAL))
+                .distinct()
+                .sorted()
+                .map(Names::of)
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Before it is announced for some of them, all the policy has. */
+    private static Collection<ApplicantKind> walked(Round round, Policy policy) {
+        return round.kinds().isEmpty() ? policy.stages().keySet() : round.kinds();
+    }
+
+    /** The dates planned, track by track; what has none is left open. */
+    private static String plan(Round round, Policy policy) {
+        return walked(round, policy).stream()
+                .flatMap(track -> Procedure.of(policy, track).steps().stream()
+                        .map(step -> "%s（%s）：%s"
+                                .formatted(
+                                        Names.of(step.kind()),
+                                        Names.of(track),
+                                        round.planned(track, step.ordinal())
+                                                .map(days ->
+                                                        ChineseDate.of(days.from()) + "至" + ChineseDate.of(days.to()))
+                                                .orElse(BLANK))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String approver(Policy policy) {
+        return policy.rulesApprover() == Authority.GOVERNMENT ? policy.terms().government() : "领导小组";
+    }
+
+    private static String classes(Policy policy) {
+        return policy.classes().stream()
+                .map(one -> "%s：%s，不超过%d个。".formatted(one.name(), Names.of(one.applicantKind()), one.quota()))
+                .collect(Collectors.joining("\n"));
+    }
+}

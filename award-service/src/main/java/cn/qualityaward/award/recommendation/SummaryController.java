@@ -1,0 +1,62 @@
+package cn.qualityaward.award.recommendation;
+
+import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.official.Roll;
+import cn.qualityaward.official.RollDocx;
+import cn.qualityaward.official.RollPdf;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 推荐汇总表 of a county, which it prints itself; another county's is not its to see. */
+@RestController
+@Seated({"county/board", "county/signer", "office/officer", "office/head"})
+@RequestMapping("/api/{tenant}/award/rounds/{round}/recommendation-summaries/{division}")
+class SummaryController {
+
+    private final RecommendationSummary summary;
+    private final PolicySource tenant;
+
+    SummaryController(RecommendationSummary summary, PolicySource tenant) {
+        this.summary = summary;
+        this.tenant = tenant;
+    }
+
+    @Operation(summary = "Whom a county recommends, for a word processor")
+    @GetMapping(path = "/docx", produces = Download.DOCX)
+    ResponseEntity<byte[]> docx(@PathVariable UUID round, @PathVariable String division, Caller caller)
+            throws IOException {
+        var roll = roll(round, division, caller);
+        return Download.docx(roll.title(), RollDocx.print(roll));
+    }
+
+    @Operation(summary = "Whom a county recommends, on paper")
+    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable String division, Caller caller)
+            throws IOException {
+        var roll = roll(round, division, caller);
+        return Download.pdf(roll.title(), RollPdf.print(roll));
+    }
+
+    /** Asks tenant-service what the county is called, so outside any transaction. */
+    private Roll roll(UUID round, String division, Caller caller) {
+        var unit = "county/" + division;
+        var own = caller.seats().stream()
+                .anyMatch(seat -> seat.kind().equals("office") || seat.unit().equals(unit));
+        var name = own ? tenant.divisionNames().get(division) : null;
+        if (name == null) {
+            throw Refusal.unknown("not-found");
+        }
+        return summary.of(round, unit, name);
+    }
+}

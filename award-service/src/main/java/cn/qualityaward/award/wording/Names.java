@@ -1,0 +1,16 @@
+package cn.qualityaward.award.wording;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What documents call steps, kinds and states: as refusals and messages do, in the language of the region. */
+public final class Names {
+
+    private static final ResourceBundle NAMES = ResourceBundle.getBundle("problems", Locale.ROOT);
+
+    private Names() {}
+
+    public static String of(Enum<?> one) {
+        return NAMES.getString("name." + one.getDeclaringClass().getSimpleName() + "." + one.name());
+    }
+}

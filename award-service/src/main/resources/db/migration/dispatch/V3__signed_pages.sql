@@ -1,0 +1,1 @@
+alter table outgoing_document add column signed_pages jsonb not null default '[]';

@@ -1,0 +1,116 @@
+package cn.qualityaward.award.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.incoming.IncomingPaper.Completion;
+import cn.qualityaward.award.incoming.IncomingPaper.Handling;
+import cn.qualityaward.award.incoming.IncomingPaper.Registration;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 收文: numbered as it comes in, handed to somebody, and done. */
+class IncomingTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final String POLICY = TestPolicies.xilingolText();
+    private static final String NUMBERED = POLICY.replaceFirst(
+            "\"numberFormats\"\\s*:\\s*\\{", "\"numberFormats\": {\"incoming\": \"示收{year}-{seq:3}\", ");
+
+    @Autowired
+    IncomingController door;
+
+    @Autowired
+    Receiving receiving;
+
+    @Test
+    void countsOnWithinAYearWhereThePolicySaysNothingElse() {
+        var year = TODAY.getYear();
+        assertThat(register(paper(null)).number()).isEqualTo("收〔" + year + "〕1号");
+        assertThat(register(paper(null)).number()).isEqualTo("收〔" + year + "〕2号");
+        var before = new Registration("示例机关", null, "去年的", TODAY.minusYears(1), null, null, null);
+        assertThat(register(before).number()).isEqualTo("收〔" + (year - 1) + "〕1号");
+    }
+
+    @Test
+    void countsByTheFormatOfThePolicyWhereThereIsOne() {
+        assertThat(NUMBERED).contains("示收");
+        var round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9), NUMBERED));
+        assertThat(register(paper(round)).number()).isEqualTo("示收" + TODAY.getYear() + "-001");
+        assertThat(register(paper(null)).number()).isEqualTo("示收" + TODAY.getYear() + "-002");
+    }
+
+    @Test
+    void isHandedToSomebodyAndThenDone() {
+        var id = register(paper(null)).id();
+        assertThatThrownBy(() -> complete(id, TODAY)).hasMessage("incoming-unhanded");
+        in(() -> door.hand(id, seen(id), new Handling("示例干事", "请阅办。")));
+        assertThatThrownBy(() -> complete(id, TODAY.minusDays(1))).hasMessage("incoming-done-before-received");
+        assertThatThrownBy(() -> complete(id, TODAY.plusDays(1))).hasMessage("date-in-the-future");
+        assertThat(complete(id, TODAY).completion()).isEqualTo(new Completion(TODAY, "已阅存。"));
+        assertThatThrownBy(() -> in(() -> door.change(id, seen(id), paper(null))))
+                .hasMessage("incoming-done");
+        assertThat(in(() -> door.register(true, null))).isEmpty();
+        assertThat(in(() -> door.register(false, null))).hasSize(1);
+        assertThat(in(() -> db.sql("select deed from award.record_entry where subject = ? order by id")
+                        .param(id.toString())
+                        .query(String.class)
+                        .list()))
+                .containsExactly("PaperRegistered", "PaperHanded", "PaperDone");
+    }
+
+    @Test
+    void isPutRightUnderTheSameNumberByWhoeverSawTheLatest() {
+        var registered = register(paper(null));
+        var id = registered.id();
+        var old = seen(id);
+        var right = new Registration("示例机关", "示发〔2030〕3号", "改正的标题", TODAY, null, null, null);
+        assertThat(in(() -> door.change(id, old, right)).getBody())
+                .satisfies(view -> assertThat(view.registration()).isEqualTo(right))
+                .satisfies(view -> assertThat(view.number()).isEqualTo(registered.number()));
+        assertThatThrownBy(() -> in(() -> door.change(id, old, right))).hasMessage("stale");
+        assertThatThrownBy(() -> in(() -> door.change(id, null, right))).hasMessage("precondition-required");
+    }
+
+    @Test
+    void answersOnlyWhatWentOutAndConcernsOnlyWhatThereIs() {
+        for (var nothing : new String[] {"round", "answers", "entry"}) {
+            var registration = new Registration(
+                    "示例机关",
+                    null,
+                    "批复",
+                    TODAY,
+                    nothing.equals("round") ? UUID.randomUUID() : null,
+                    nothing.equals("answers") ? UUID.randomUUID() : null,
+                    nothing.equals("entry") ? UUID.randomUUID() : null);
+            assertThatThrownBy(() -> register(registration)).isInstanceOfSatisfying(Refusal.class, refused -> {
+                assertThat(refused.slug()).isEqualTo("incoming-about-nothing");
+                assertThat(refused.properties()).containsEntry("field", nothing);
+            });
+        }
+    }
+
+    private static Registration paper(@Nullable UUID round) {
+        return new Registration("示例机关", "示发〔2030〕3号", "关于示例事项的批复", TODAY, round, null, null);
+    }
+
+    private IncomingController.View register(Registration registration) {
+        return IncomingController.View.of(in(() -> receiving.register(registration)));
+    }
+
+    private IncomingController.View complete(UUID id, LocalDate on) {
+        return IncomingController.View.of(in(() -> receiving.complete(id, seen(id), new Completion(on, "已阅存。"))));
+    }
+
+    private String seen(UUID id) {
+        return String.valueOf(in(() -> door.one(id)).getHeaders().getETag());
+    }
+}

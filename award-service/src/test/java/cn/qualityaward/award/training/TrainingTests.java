@@ -1,0 +1,67 @@
+package cn.qualityaward.award.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.training.TrainingController.Attendance;
+import cn.qualityaward.official.Roll.Column;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 动员培训: planned, changed, held once; its sheet names whoever is expected. */
+class TrainingTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+
+    @Autowired
+    TrainingController door;
+
+    @Test
+    void theSheetHasALineForEachUnitAndSomeBesides() {
+        var sheet = SignInSheet.of(text(TODAY));
+        assertThat(sheet.head()).contains("示例会议室");
+        assertThat(sheet.rows()).hasSize(12);
+        assertThat(sheet.rows().get(1)).startsWith("2", "示西区");
+        assertThat(sheet.rows().getLast()).startsWith("12", "");
+        assertThat(sheet.columns().stream().mapToInt(Column::share).sum()).isEqualTo(100);
+    }
+
+    @Test
+    void isHeldOnceAndNotBeforeItsDay() {
+        var id = planned(TODAY.plusDays(1));
+        assertThatThrownBy(() -> held(id)).hasMessage("training-ahead");
+        in(() -> door.change(id, seen(id), text(TODAY)));
+        assertThat(held(id)).isEqualTo(37);
+        assertThatThrownBy(() -> held(id)).hasMessage("training-held");
+        assertThatThrownBy(() -> in(() -> door.change(id, seen(id), text(TODAY))))
+                .hasMessage("training-held");
+        assertThatThrownBy(() -> in(() -> door.change(id, "\"0\"", text(TODAY))))
+                .hasMessage("stale");
+    }
+
+    private Integer held(UUID id) {
+        var view = in(() -> door.held(id, seen(id), new Attendance(37))).getBody();
+        return Objects.requireNonNull(Objects.requireNonNull(view).attended());
+    }
+
+    private UUID planned(LocalDate on) {
+        var round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
+        var view = in(() -> door.plan(round, text(on))).getBody();
+        return Objects.requireNonNull(view).id();
+    }
+
+    private static Training.Text text(LocalDate on) {
+        return new Training.Text(on, "示例会议室", "示例培训", List.of("示东县", "示西区"));
+    }
+
+    private String seen(UUID id) {
+        return String.valueOf(in(() -> door.one(id)).getHeaders().getETag());
+    }
+}
