@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { chromium } from 'playwright-core'
 
@@ -7,9 +8,12 @@ const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]()
 export const hear = async () => JSON.parse((await lines.next()).value)
 export const say = (what) => process.stdout.write(JSON.stringify(what) + '\n')
 
+/** The one without a window takes less of a small machine. */
+const installed = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync)
+
 export const browser = () =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? installed,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync', '--lang=zh-CN'],
   })

@@ -22,6 +22,8 @@ public final class Jvm {
         options.add("-Xmx" + heapMegabytes + "m");
         // the quickest to start and the smallest on two cores
         options.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        // what a start loads would otherwise be collected again and again
+        options.add("-XX:MetaspaceSize=160m");
         options.addAll(List.of("-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
     }
 

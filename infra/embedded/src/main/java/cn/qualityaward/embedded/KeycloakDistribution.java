@@ -81,7 +81,7 @@ final class KeycloakDistribution {
                 "--http-management-port=" + ports.keycloakManagement(),
                 "--cache=local",
                 "--log-level=info",
-                // everyone here has a long random password, which needs no slow hash
+                // nobody's own password is kept here, only the demo's and the tests': a slow hash would guard nothing
                 "--spi-password-hashing--argon2--iterations=1",
                 "--spi-password-hashing--argon2--memory=8",
                 "--db-url=jdbc:h2:file:" + data.resolve("kc") + ";NON_KEYWORDS=VALUE"));

@@ -61,7 +61,7 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
     }
 
     List<String> command(int heapMegabytes) {
-        Jvm jvm = Jvm.ofHeap(heapMegabytes).with("-Xms32m", "-Xss512k");
+        Jvm jvm = Jvm.ofHeap(heapMegabytes).with("-Xms96m", "-XX:NewSize=48m", "-Xss512k");
         if (trained()) {
             jvm.with("-XX:AOTCache=" + cache());
         }
