@@ -12,6 +12,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
+import { CaseFile } from './CaseFile';
 import { Determine } from './Determine';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
@@ -47,6 +48,7 @@ export function Dossier() {
               <LocalChecks application={application.row.id} />
               <Recommendation application={application.row.id} />
               <History application={application} />
+              <CaseFile application={application.row.id} />
               <Overdue application={application} />
               {holds && <Withdraw application={application} />}
             </div>
