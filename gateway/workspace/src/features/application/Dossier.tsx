@@ -12,6 +12,7 @@ import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
 import { Appraise } from './Appraise';
 import { Credit } from './Credit';
+import { CaseFile } from './CaseFile';
 import { Determine } from './Determine';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
@@ -56,6 +57,7 @@ export function Dossier() {
               <Examinations application={application.row.id} />
               <Recommendation application={application.row.id} />
               <History application={application} />
+              <CaseFile application={application.row.id} />
               <Overdue application={application} />
               {holds && <Withdraw application={application} />}
             </div>

@@ -22,6 +22,12 @@ interface OutgoingDocuments extends Repository<OutgoingDocument, UUID> {
             order by d.id desc""")
     List<OutgoingDocument> signed(@Nullable UUID before, Limit limit);
 
+    /** What was signed in a round for everybody, and for that application. */
+    @Query("""
+            select d from OutgoingDocument d where d.state = SIGNED and d.roundId = :round
+            and (d.applicationId is null or d.applicationId = :application) order by d.id""")
+    List<OutgoingDocument> signedFor(UUID round, UUID application);
+
     boolean existsByNumber(String number);
 
     OutgoingDocument saveAndFlush(OutgoingDocument document);

@@ -26,6 +26,8 @@ class PaperEntries {
 
         List<PaperEntry> findAllByOrderByIdDesc();
 
+        List<PaperEntry> findByTargetAndStateOrderById(UUID target, PaperEntry.State state);
+
         PaperEntry save(PaperEntry entry);
     }
 

@@ -43,6 +43,13 @@ public class Scans {
                 .single();
     }
 
+    MediaType type(String digest) {
+        return MediaType.parseMediaType(db.sql("select media_type from paper_scan where sha256 = ?")
+                .param(digest)
+                .query(String.class)
+                .single());
+    }
+
     private static MediaType typeOf(byte[] content) {
         if (starts(content, "25504446")) {
             return MediaType.APPLICATION_PDF;

@@ -3,7 +3,9 @@ package cn.qualityaward.award.paper;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +38,18 @@ public class SignedPages {
             throw Refusal.conflict("signed-page-known").article(article).field("scan");
         }
         return Stream.concat(known.stream(), Stream.of(page)).toList();
+    }
+
+    /** How its file ends, without a dot. */
+    @Transactional(readOnly = true)
+    public String ending(String sha256) {
+        return scans.type(sha256).getSubtype();
+    }
+
+    /** For whoever has the right to it already. */
+    @Transactional(readOnly = true)
+    public InputStream content(String sha256) {
+        return new ByteArrayInputStream(scans.of(sha256).content());
     }
 
     /** One of those that the caller may read. */

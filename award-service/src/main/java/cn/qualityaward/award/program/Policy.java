@@ -36,6 +36,7 @@ public record Policy(
         List<Authority> approvalChain,
         Map<String, BigDecimal> money,
         boolean publicFundedExcluded,
+        @Nullable Map<RecordKind, Retention> retention,
         int budgetYearOffset,
         Vote vote,
         NumberFormats numberFormats,
@@ -69,6 +70,34 @@ public record Policy(
     public enum CycleMode {
         FIXED,
         AD_HOC
+    }
+
+    /** 档案种类 */
+    public enum RecordKind {
+        APPLICATION,
+        REVIEW,
+        DECISION,
+        NOTICE,
+        HONOUR,
+        FUND,
+        SUPERVISION
+    }
+
+    /** 保管期限 */
+    public enum Retention {
+        PERMANENT("永久"),
+        YEARS_30("30年"),
+        YEARS_10("10年");
+
+        private final String words;
+
+        Retention(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /** 征求成员单位意见: working days to answer, what silence means, and who must answer in writing. */

@@ -1,0 +1,31 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.Policy.RecordKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 件: one thing in a case file.
+ *
+ * @param responsible 责任者
+ * @param kind by which the policy says how long it is kept
+ * @param ending of its file, without a dot
+ * @param small whether it may be read into memory, to count its pages
+ */
+public record CaseItem(
+        String title,
+        String responsible,
+        @Nullable LocalDate on,
+        RecordKind kind,
+        String ending,
+        boolean small,
+        Content content) {
+
+    /** Opened when its turn comes, outside the transaction that named it. */
+    @FunctionalInterface
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+}

@@ -1,0 +1,113 @@
+package cn.qualityaward.award.recommendation;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.CasePart;
+import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Policy.RecordKind;
+import cn.qualityaward.official.ChineseDate;
+import cn.qualityaward.official.Letter;
+import cn.qualityaward.official.LetterPdf;
+import cn.qualityaward.tenancy.access.Caller;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the board, the departments and the recommender said, each with the pages they signed and sealed. */
+@Component
+class CaseOfRecommendation implements CasePart {
+
+    private static final String CHECK = "真实性、完整性审查意见", OPINION = "推荐意见";
+
+    private final Recommendations.LocalChecks checks;
+    private final Recommendations.Signatures signatures;
+    private final SignedPages pages;
+
+    CaseOfRecommendation(Recommendations.LocalChecks checks, Recommendations.Signatures signatures, SignedPages pages) {
+        this.checks = checks;
+        this.signatures = signatures;
+        this.pages = pages;
+    }
+
+    @Override
+    public Step step() {
+        return Step.RECOMMENDATION;
+    }
+
+    @Override
+    public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
+        var checked = checks.findByApplicationIdOrderById(application.id()).stream()
+                .flatMap(check -> check(application, check, unitName.apply(check.unit())));
+        var signed = signatures.findById(application.id()).stream()
+                .flatMap(one -> opinion(application, one, unitName.apply(one.unit())));
+        return Stream.concat(checked, signed).toList();
+    }
+
+    private Stream<CaseItem> check(Application application, LocalCheck check, String unit) {
+        var on = day(check.checkedAt());
+        var written = written(application.name() + CHECK, found(check.result()), unit, on);
+        return Stream.concat(
+                Stream.of(item(CHECK, unit, on, written)),
+                check.signedPages().stream().map(page -> scan(CHECK, unit, on, page.sha256())));
+    }
+
+    private Stream<CaseItem> opinion(Application application, Recommendation signed, String unit) {
+        var on = day(signed.signedAt());
+        var lines = List.of(
+                signed.recommended() ? "同意推荐。" : "不予推荐。",
+                signed.opinion(),
+                "签署人：" + Objects.requireNonNullElse(signed.signer(), ""));
+        var written = written(application.name() + OPINION, lines, unit, on);
+        return Stream.concat(
+                Stream.of(item(OPINION, unit, on, written)),
+                signed.signedPages().stream().map(page -> scan(OPINION, unit, on, page.sha256())));
+    }
+
+    private static List<String> found(LocalCheck.Result result) {
+        var lines = new ArrayList<String>();
+        lines.add("材料真实：" + (result.truthful() ? "是" : "否"));
+        lines.add("材料完整：" + (result.complete() ? "是" : "否"));
+        Objects.requireNonNullElse(result.departments(), List.<LocalCheck.DepartmentOpinion>of())
+                .forEach(department -> lines.add(department.name() + "：" + department.opinion()));
+        Objects.requireNonNullElse(result.defects(), List.<String>of()).forEach(defect -> lines.add("需要补正：" + defect));
+        return lines;
+    }
+
+    private static Letter written(String title, List<String> lines, String unit, LocalDate on) {
+        return new Letter(
+                "", "", "", title, "（系统登记的内容，以签字盖章件为准）", "", lines, List.of(), unit, ChineseDate.of(on), "", "", "");
+    }
+
+    private static CaseItem item(String title, String unit, LocalDate on, Letter written) {
+        return new CaseItem(
+                title,
+                unit,
+                on,
+                RecordKind.APPLICATION,
+                "pdf",
+                true,
+                () -> new ByteArrayInputStream(LetterPdf.print(written)));
+    }
+
+    private CaseItem scan(String title, String unit, LocalDate on, String sha256) {
+        return new CaseItem(
+                title + "（签字盖章件）",
+                unit,
+                on,
+                RecordKind.APPLICATION,
+                pages.ending(sha256),
+                true,
+                () -> pages.content(sha256));
+    }
+
+    private static LocalDate day(Instant at) {
+        return ProcedureClock.local(at).toLocalDate();
+    }
+}
