@@ -79,7 +79,8 @@ class Qualification implements Awaiting {
 
     void review(UUID application, boolean passed, String opinion, Decider by) {
         if (passed) {
-            conditions.require(List.of(applications.required(application)));
+            conditions.require(
+                    List.of(applications.required(application).requireAt(StageKind.FORMAL_REVIEW, Outcome.OPEN)));
         }
         progress.decide(application, StageKind.FORMAL_REVIEW, new Verdict(passed, opinion), by);
         reviews.save(new FormalReview(application, passed, opinion, by, clock.now()));
