@@ -54,7 +54,7 @@ export function TemplatePanel<Words extends object, Preview>(of: Props<Words, Pr
         of.read(of.words)
       )}
       {refused && <ProblemNote problem={refused} />}
-      {preview.data && of.readPreview(preview.data)}
+      {preview.data && <div style={{ marginTop: '1rem' }}>{of.readPreview(preview.data)}</div>}
     </Panel>
   );
 }
