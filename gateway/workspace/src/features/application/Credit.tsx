@@ -29,7 +29,12 @@ export function Credit({ application: { row } }: { application: Application }) {
         <p className="warning">{t('credit.open', { sources: listed(known.open.map((source) => t(`credit.source.${source}`))) })}</p>
       )}
       {known.lookups.length > 0 && <Lookups application={row.id} lookups={known.lookups} />}
-      {enters && <Enter key={known.lookups.length} application={row.id} known={known} />}
+      {enters && (
+        <details open={known.demanded && known.open.length > 0}>
+          <summary>{t('credit.enter')}</summary>
+          <Enter key={known.lookups.length} application={row.id} known={known} />
+        </details>
+      )}
     </Panel>
   );
 }

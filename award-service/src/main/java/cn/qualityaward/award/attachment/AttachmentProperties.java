@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param total of one dossier
  * @param piecesAtOnce how many are held in memory, each of up to 8 MB and once more under its seal
  * @param inspectionsAtOnce how many files are put together and looked at
- * @param previewsAtOnce how many pages are drawn, each in up to some 200 MB
+ * @param previewsAtOnce how many pages are drawn, each in up to some 130 MB
  * @param patience how long a piece or page waits for its turn
  * @param clamd {@code host:port}; without it nothing is scanned. Its StreamMaxLength must not be below {@code file}
  */

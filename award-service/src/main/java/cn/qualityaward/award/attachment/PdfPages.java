@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a PDF; what is unpacked of it stays in memory, so that nothing of a secret is left on a disk, and is bounded. */
 final class PdfPages implements Pages {
 
-    private static final long UNPACKED = 64L << 20;
-    private static final long PIXELS = 24_000_000;
+    private static final long UNPACKED = 32L << 20;
+    private static final long PIXELS = 12_000_000;
     private static final float LARGEST = 2;
 
     private final PDDocument document;

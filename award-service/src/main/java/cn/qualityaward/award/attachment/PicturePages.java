@@ -2,6 +2,7 @@ package cn.qualityaward.award.attachment;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStreamImpl;
@@ -10,6 +11,9 @@ import javax.imageio.stream.ImageInputStreamImpl;
 final class PicturePages implements Pages {
 
     private static final long PIXELS = 60_000_000;
+
+    /** A strip of it is unpacked whole, and may be all there is. */
+    private static final long TIFF_PIXELS = 12_000_000;
 
     private final ReadAnywhere content;
     private final ImageReader reader;
@@ -34,7 +38,8 @@ final class PicturePages implements Pages {
     public BufferedImage draw(int page) throws IOException {
         var width = reader.getWidth(page);
         var height = reader.getHeight(page);
-        if ((long) width * height > PIXELS) {
+        var tiff = reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
+        if ((long) width * height > (tiff ? TIFF_PIXELS : PIXELS)) {
             throw new IOException("A picture too large to be drawn");
         }
         var thinned = reader.getDefaultReadParam();
