@@ -1,7 +1,8 @@
-import { Form } from 'antd';
+import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Application, Appraised, Finding } from '../../api/application';
 import { api } from '../../api/client';
+import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
 import { useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
@@ -26,6 +27,7 @@ export function Appraise({ application: { row, checker, eligibility } }: { appli
   const { t } = useTranslation(['application', 'ui']);
   const holds = useSeats();
   const reads = holds(...afterThem);
+  const [form] = Form.useForm();
   const path = { application: row.id };
   const found = useRead<Appraised[]>(
     ['appraisals', row.id],
@@ -61,6 +63,8 @@ export function Appraise({ application: { row, checker, eligibility } }: { appli
           <p>{t('appraise.lead')}</p>
           <CommandForm<Sheet>
             wide
+            form={form}
+            after={() => form.resetFields()}
             label={t('appraise.button')}
             done={t('appraise.done')}
             run={({ appraisals }) =>
@@ -86,23 +90,31 @@ export function Appraise({ application: { row, checker, eligibility } }: { appli
 }
 
 /** What it was judged by is asked once it is judged. */
-function Judgement({ finding: { condition, article, evidence }, index }: { finding: Finding; index: number }) {
+function Judgement({ finding: { condition, article, result, evidence }, index }: { finding: Finding; index: number }) {
   const { t } = useTranslation('application');
+  const division = useDivisionName();
   const judged = Form.useWatch(['appraisals', index, 'result']) as Result | undefined;
+  const name = t('appraise.of', { condition: t(`condition.${condition}`), article: cited(article) });
+  const by = evidence && (inRegion.includes(condition) ? division(evidence) : evidence);
   return (
     <fieldset>
-      <FormField
-        field={{
-          name: ['appraisals', index, 'result'],
-          kind: 'radio',
-          label: t('appraise.of', { condition: t(`condition.${condition}`), article: cited(article) }),
-          help: evidence,
-          options: (['MET', 'NOT_MET', 'UNDETERMINED']).map((value) => ({ value, label: t(`result.${value}`) })),
-        }}
-      />
+      {/* not every one need be judged at once, yet none is optional */}
+      <Form.Item
+        name={['appraisals', index, 'result']}
+        label={name}
+        required
+        extra={result !== 'UNDETERMINED' && t('appraise.now', { result: t(`result.${result}`), by })}
+      >
+        <Radio.Group aria-label={name} options={results.map((value) => ({ value, label: t(`result.${value}`) }))} />
+      </Form.Item>
       {judged && <FormField field={{ name: ['appraisals', index, 'basis'], kind: 'text', max: 500, label: t('appraise.basis'), required: true }} />}
     </fieldset>
   );
 }
+
+const results: Result[] = ['MET', 'NOT_MET', 'UNDETERMINED'];
+
+/** Of these the code of the place is what was found. */
+const inRegion = ['registered-in-region', 'works-in-region'];
 
 const chapter = (article: string) => article.replace(/[（(].*/, '');

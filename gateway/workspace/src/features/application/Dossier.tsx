@@ -27,6 +27,9 @@ import { Supplements } from './Supplements';
 import { useStated } from './useStated';
 import { Withdraw } from './Withdraw';
 
+/** It is long: whoever decides comes back to what they decide by. */
+const parts = ['material', 'conditions', 'course'];
+
 /** The dossier of one application, and beside it the decision it waits for. */
 export function Dossier() {
   const { t } = useTranslation('application');
@@ -44,22 +47,37 @@ export function Dossier() {
         >
           <div className={decision ? 'columns' : undefined}>
             <div>
-              <Receipt application={application} />
-              <Supplements application={application.row.id} />
-              <Submissions application={application} />
-              <Statement application={application} />
-              <Evidence application={application.row.id} />
-              <Eligibility findings={application.eligibility} />
-              <Appraise application={application} />
-              <Credit application={application} />
-              <Determine application={application} />
-              <LocalChecks application={application.row.id} />
-              <Examinations application={application.row.id} />
-              <Recommendation application={application.row.id} />
-              <History application={application} />
-              <CaseFile application={application.row.id} />
-              <Overdue application={application} />
-              {holds && <Withdraw application={application} />}
+              {!holds && (
+                <nav aria-label={t('dossier.parts')} className="row parts">
+                  {parts.map((part) => (
+                    <a key={part} href={`#${part}`}>
+                      {t(`dossier.part.${part}`)}
+                    </a>
+                  ))}
+                </nav>
+              )}
+              <div id="material">
+                <Receipt application={application} />
+                <Supplements application={application.row.id} />
+                <Submissions application={application} />
+                <Statement application={application} />
+                <Evidence application={application.row.id} />
+              </div>
+              <div id="conditions">
+                <Eligibility findings={application.eligibility} examined={!holds} />
+                <Appraise application={application} />
+                <Credit application={application} />
+                <Determine application={application} />
+              </div>
+              <div id="course">
+                <LocalChecks application={application.row.id} />
+                <Examinations application={application.row.id} />
+                <Recommendation application={application.row.id} />
+                <History application={application} />
+                <CaseFile application={application.row.id} />
+                <Overdue application={application} />
+                {holds && <Withdraw application={application} />}
+              </div>
             </div>
             <Outlet context={application} />
           </div>

@@ -8,7 +8,7 @@ import { Tone } from '../../ui/StatusTag';
 export const tones = { MET: 'good', NOT_MET: 'bad', UNDETERMINED: '' };
 
 /** A row per condition of Articles 10 and 11 and of the policy, found from what is stated and recorded so far. */
-export function Eligibility({ findings }: { findings: Finding[] }) {
+export function Eligibility({ findings, examined = false }: { findings: Finding[]; examined?: boolean }) {
   const { t } = useTranslation('application');
   return (
     <Panel title={t('eligibility.title')} plain>
@@ -38,7 +38,7 @@ export function Eligibility({ findings }: { findings: Finding[] }) {
           ]}
         />
       </div>
-      <p className="quiet">{t('eligibility.note')}</p>
+      <p className="quiet">{t(examined ? 'eligibility.examined' : 'eligibility.note')}</p>
     </Panel>
   );
 }
