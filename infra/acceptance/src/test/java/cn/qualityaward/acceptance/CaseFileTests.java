@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** 卷宗: everything there is of an application, with its catalogue, for the office alone. */
 class CaseFileTests {
 
-    private static final String EVIDENCE = "%PDF-1.7 秘语证书";
+    private static final String SIGNED = "%PDF-1.7 秘语证书";
 
     private final WholePlatform whole = WholePlatform.started();
     private final Planted planted = Planted.in(whole);
@@ -38,8 +38,8 @@ class CaseFileTests {
                         "000-卷内目录.docx",
                         "000-卷内目录.pdf",
                         "000-文件校验.json");
-        assertThat(text(file, "秘语证书")).isEqualTo(EVIDENCE);
-        assertThat(text(file, "推荐意见（签字盖章件）")).isEqualTo(EVIDENCE);
+        assertThat(text(file, "秘语证书")).isEqualTo(Planted.PDF);
+        assertThat(text(file, "推荐意见（签字盖章件）")).isEqualTo(SIGNED);
         assertThat(text(file, "封存文本")).contains("秘语自评");
         var digests = new JsonMapper()
                 .readTree(Objects.requireNonNull(file.get("000-文件校验.json")))

@@ -35,7 +35,7 @@ final class Planted {
     private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
 
     /** Of one page, so that it can be looked at. */
-    private static final String PDF = """
+    static final String PDF = """
             %PDF-1.7
             %秘语证书
             1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
