@@ -32,14 +32,17 @@ class PreviewController {
     }
 
     @Operation(summary = "One page with its reader's name and the time on it; the reading is recorded (第二十三条)")
-    @GetMapping(path = "/pages/{page}", produces = MediaType.ALL_VALUE)
+    @GetMapping(path = "/pages/{pageNumber}", produces = MediaType.ALL_VALUE)
     @AnySeat
     ResponseEntity<byte[]> page(
-            @PathVariable UUID application, @PathVariable UUID attachment, @PathVariable int page, Caller caller) {
+            @PathVariable UUID application,
+            @PathVariable UUID attachment,
+            @PathVariable int pageNumber,
+            Caller caller) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(previews.page(application, attachment, page, caller));
+                .body(previews.page(application, attachment, pageNumber, caller));
     }
 }

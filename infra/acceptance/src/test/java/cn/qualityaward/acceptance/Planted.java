@@ -410,7 +410,7 @@ final class Planted {
         applicant.piece(address, 0, BodyPublishers.ofByteArray(content));
         values.put("attachment", address.substring(address.lastIndexOf('/') + 1));
         values.put("submission", "1");
-        values.put("page", "1");
+        values.put("pageNumber", "1");
         var giveUp = Instant.now().plusSeconds(60);
         while (!applicant.get(path + "/attachments").toString().contains("READY")) {
             if (Instant.now().isAfter(giveUp)) {
