@@ -62,7 +62,7 @@ class LastMinuteTests {
         assertThat(taken).hasSize(APPLICANTS);
         assertThat(answers).filteredOn(answer -> !answer.succeeded()).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(409);
-            assertThat(answer.json().path("type").asString()).endsWith("application-already-submitted");
+            assertThat(answer.json().path("type").asString()).endsWith("application-sealed");
         });
         assertThat(taken.stream().map(one -> one.path("receipt").asString())).doesNotHaveDuplicates();
         assertThat(listed(walk)).hasSize(APPLICANTS);
