@@ -22,11 +22,15 @@ export function Rows<T>({ caption, rows, id, columns, shown }: Props<T>) {
       <caption className={shown ? undefined : 'unseen'}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ title, end }) => (
-            <th key={title} scope="col" className={end ? 'end' : undefined}>
-              {title}
-            </th>
-          ))}
+          {columns.map(({ title, end }) =>
+            title ? (
+              <th key={title} scope="col" className={end ? 'end' : undefined}>
+                {title}
+              </th>
+            ) : (
+              <td key={title} />
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
