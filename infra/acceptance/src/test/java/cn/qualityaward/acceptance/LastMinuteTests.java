@@ -71,7 +71,8 @@ class LastMinuteTests {
                     .isEqualTo(draft.person().get(draft.path()).path("sha256").asString());
         }
 
-        whole.time.moveTo(last.plusDays(1).atStartOfDay(ProcedureTime.ZONE).toInstant());
+        whole.time.moveTo(
+                last.plusDays(1).atStartOfDay(ProcedureTime.ZONE).plusSeconds(1).toInstant());
         refused(() -> late.person().post(late.path() + "/submission", Map.of()), "window-closed", "第十三条(一)");
         assertThat(listed(walk)).hasSize(APPLICANTS);
     }
