@@ -11,9 +11,7 @@ import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Appraising {
-
-    private static final Set<StageKind> EXAMINED =
-            EnumSet.of(StageKind.RECOMMENDATION, StageKind.FORMAL_REVIEW, StageKind.RECHECK);
 
     private final Applications applications;
     private final Appraisals appraisals;
@@ -48,26 +43,32 @@ class Appraising {
         rounds.shared(application.roundId())
                 .orElseThrow(() -> Refusal.unknown("not-found"))
                 .requireRunning();
-        if (application.outcome() != Outcome.OPEN || !EXAMINED.contains(application.stage())) {
-            throw Refusal.conflict("application-not-there").article("第十三条").with("status", application.status());
-        }
-        var by = examiner(application, caller);
+        var turn = turn(application);
+        application.requireAt(turn, Outcome.OPEN);
+        var by = examiner(application, turn, caller);
         var judged = findings.judged(application).stream()
                 .collect(Collectors.toMap(Finding::condition, Function.identity()));
         for (var text : texts) {
             var finding = judged.get(text.condition());
             if (finding == null) {
-                throw Refusal.invalid("condition-unknown").field("condition");
+                throw Refusal.invalid("condition-unknown")
+                        .field("condition")
+                        .article(Eligibility.article(application.track()));
             }
             appraisals.save(new Appraisal(id, text, finding, by, clock.now()));
         }
     }
 
+    /** The step in which it is examined now, or would have to be. */
+    private static StageKind turn(Application application) {
+        var stage = application.stage();
+        return stage == StageKind.FORMAL_REVIEW || stage == StageKind.RECHECK ? stage : StageKind.RECOMMENDATION;
+    }
+
     /** The caller, where it is its turn to examine. */
-    private static Decider examiner(Application application, Caller caller) {
-        var asOffice = application.stage() == StageKind.FORMAL_REVIEW || application.stage() == StageKind.RECHECK;
+    private static Decider examiner(Application application, StageKind turn, Caller caller) {
         return caller.seats().stream()
-                .filter(seat -> asOffice ? isOfficer(seat) : checks(seat, application))
+                .filter(seat -> turn == StageKind.RECOMMENDATION ? checks(seat, application) : isOfficer(seat))
                 .findFirst()
                 .map(seat -> new Decider(caller.id(), caller.name(), seat.unit(), null))
                 .orElseThrow(() -> Refusal.forbidden("other-county").article("第九条"));

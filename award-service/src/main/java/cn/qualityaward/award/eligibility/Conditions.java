@@ -6,7 +6,6 @@ import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
 import cn.qualityaward.award.eligibility.EarlierHonours.Repeat;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
@@ -64,7 +63,6 @@ public class Conditions {
             Programs programs,
             CreditRegisters registers,
             ProcedureClock clock) {
-        this.registers = registers;
         this.honours = honours;
         this.cultivated = cultivated;
         this.presented = presented;
@@ -72,6 +70,7 @@ public class Conditions {
         this.appraisals = appraisals;
         this.rounds = rounds;
         this.programs = programs;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -197,7 +196,7 @@ public class Conditions {
     private void refuseFoundUnmet(Application application) {
         appraisals.unmet(application.id()).ifPresent(appraisal -> {
             throw Refusal.conflict("condition-found-unmet")
-                    .article(application.track() == ApplicantKind.INDIVIDUAL ? "第十一条" : "第十条")
+                    .article(Eligibility.article(application.track()))
                     .with("condition", appraisal.condition())
                     .with("name", application.name())
                     .with("evidence", appraisal.basis());

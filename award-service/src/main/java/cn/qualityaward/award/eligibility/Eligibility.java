@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Eligibility(
         ApplicationForm form, Policy policy, @Nullable Set<String> divisions, LocalDate closing) {
 
+    /** The one that holds all conditions of such applicants. */
+    static String article(ApplicantKind track) {
+        return track == ApplicantKind.INDIVIDUAL ? "第十一条" : "第十条";
+    }
+
     List<Finding> findings(ApplicantKind track) {
         return track == ApplicantKind.INDIVIDUAL ? ofAnIndividual() : ofAnOrganization();
     }
@@ -31,15 +36,15 @@ record Eligibility(
                 registeredInRegion(),
                 legalPerson(),
                 operatingYears(),
-                judged("lawful-and-green", "第十条(一)"),
-                judged("licences", "第十条(一)"),
-                judged("management-system", "第十条(二)"),
+                open("lawful-and-green", "第十条(一)"),
+                open("licences", "第十条(一)"),
+                open("management-system", "第十条(二)"),
                 modelYears(),
-                judged("worth-spreading", "第十条(二)"),
-                judged("achievements", "第十条(三)"),
+                open("worth-spreading", "第十条(二)"),
+                open("achievements", "第十条(三)"),
                 leadingScale(),
                 noLoss(),
-                judged("leading-contribution", "第十条(三)"),
+                open("leading-contribution", "第十条(三)"),
                 accident(),
                 clean());
     }
@@ -48,16 +53,11 @@ record Eligibility(
         return List.of(
                 worksInRegion(),
                 yearsInQuality(),
-                judged("creative-contribution", "第十一条(二)"),
-                judged("group-activity", "第十一条(三)"),
-                judged("ethics", "第十一条(四)"),
+                open("creative-contribution", "第十一条(二)"),
+                open("group-activity", "第十一条(三)"),
+                open("ethics", "第十一条(四)"),
                 employerAccident(),
                 employerClean());
-    }
-
-    /** For whoever examines the dossier to find; a statement would prove nothing. */
-    private static Finding judged(String condition, String article) {
-        return open(condition, article);
     }
 
     /** A 个体工商户 is none, and its code says so; of a branch (分支机构) no code tells. */
@@ -65,13 +65,13 @@ record Eligibility(
         var code = form.creditCode();
         return code != null && code.startsWith("92")
                 ? new Finding("legal-person", "第十条(一)", Result.NOT_MET, "统一社会信用代码登记为个体工商户")
-                : judged("legal-person", "第十条(一)");
+                : open("legal-person", "第十条(一)");
     }
 
     private Finding leadingScale() {
         return Boolean.FALSE.equals(form.business())
                 ? new Finding("leading-scale", "第十条(三)", Result.MET, "从事非盈利性业务")
-                : judged("leading-scale", "第十条(三)");
+                : open("leading-scale", "第十条(三)");
     }
 
     private Finding registeredInRegion() {
@@ -177,6 +177,7 @@ record Eligibility(
                         years == 0 ? "申报人声明" : "申报人声明（近" + years + "年）");
     }
 
+    /** For whoever examines the dossier to find: nothing was stated of it, or a statement would prove nothing. */
     private static Finding open(String condition, String article) {
         return new Finding(condition, article, Result.UNDETERMINED, null);
     }

@@ -98,7 +98,11 @@ class AppraisalTests extends AsARegion {
     @Test
     void nothingOfAnEndedApplicationIsFound() {
         run(() -> TestApplications.withdraw(applications, application));
-        assertThatThrownBy(() -> appraise(BOARD, "clean", Result.MET, "属实")).hasMessage("application-not-there");
+        assertThatThrownBy(() -> appraise(BOARD, "clean", Result.MET, "属实"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("application-not-there");
+                    assertThat(refusal.properties()).containsKeys("status", "expected", "article");
+                });
     }
 
     private void appraise(Caller by, String condition, Result result, String basis) {
