@@ -67,9 +67,7 @@ class DirectoryTests {
     @Test
     void theTermsItIsFoundedWithStandInItsDraft() {
         found("dir-terms", ", \"terms\": {\"governor\": \"旗长\", \"awardName\": \"示例旗旗长质量奖\"}, \"parent\": \"dir-a\"");
-        TenantServer.await(
-                "the change",
-                () -> server.ask("GET", "/api/dir-terms/tenant/profile").send().status() == 200);
+        server.awaitFounded("dir-terms");
         assertThat(server.ask("GET", "/api/dir-terms/tenant/profile")
                         .send()
                         .json()

@@ -153,6 +153,11 @@ final class TenantServer {
         if (answer.status() != 201) {
             throw new AssertionError(answer);
         }
+        awaitFounded(code);
+    }
+
+    /** Waits until a tenant that was taken in can be asked and its members can be seated. */
+    void awaitFounded(String code) {
         await(
                 "the profile of " + code,
                 () -> ask("GET", "/api/" + code + "/tenant/profile").send().status() == 200);
