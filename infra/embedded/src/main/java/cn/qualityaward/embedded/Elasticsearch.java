@@ -35,9 +35,12 @@ final class Elasticsearch {
                 .with("-Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false")
                 .command(classPath(), MAIN, List.of(home.toString(), String.valueOf(port)));
         String url = "http://127.0.0.1:" + port;
-        Child node = Child.start("elasticsearch", home, command, Map.of())
-                .awaitReady(Duration.ofMinutes(2), () -> Files.exists(address) && Http.answers(url));
-        return new Running<>(url, node.died(), node::close);
+        Child node = Child.start("elasticsearch", home, command, Map.of());
+        return new Running<>(
+                url,
+                () -> node.awaitReady(Duration.ofMinutes(2), () -> Files.exists(address) && Http.answers(url)),
+                node.died(),
+                node::close);
     }
 
     private static String classPath() {

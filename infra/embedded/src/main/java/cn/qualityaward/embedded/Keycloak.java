@@ -29,10 +29,12 @@ final class Keycloak {
             jvm.with("-XX:AOTCache=" + distribution.archive());
         }
         String url = KeycloakDistribution.url(ports);
-        Child keycloak = Child.start("keycloak", data, distribution.start(jvm, ports, data, List.of()), Map.of())
-                .awaitReady(Duration.ofMinutes(2), () -> Http.answers(url + "/realms/award"));
+        Child keycloak = Child.start("keycloak", data, distribution.start(jvm, ports, data, List.of()), Map.of());
         return new Running<>(
-                KeycloakSecrets.address(url, KeycloakTemplate.secretsOf(data)), keycloak.died(), keycloak::close);
+                KeycloakSecrets.address(url, KeycloakTemplate.secretsOf(data)),
+                () -> keycloak.awaitReady(Duration.ofMinutes(2), () -> Http.answers(url + "/realms/award")),
+                keycloak.died(),
+                keycloak::close);
     }
 
     /** Several processes of one clone may want it at the same time; one makes it. */

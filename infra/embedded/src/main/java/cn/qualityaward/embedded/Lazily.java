@@ -8,16 +8,32 @@ import org.jspecify.annotations.Nullable;
 final class Lazily<A> {
     private final Supplier<Running<A>> start;
     private @Nullable Running<A> running;
+    private volatile boolean answers;
 
     Lazily(Supplier<Running<A>> start) {
         this.start = start;
     }
 
-    synchronized A address() {
+    /** Where it answers. */
+    A address() {
+        Running<A> begun = begun();
+        if (!answers) {
+            begun.ready().run();
+            answers = true;
+        }
+        return begun.address();
+    }
+
+    /** Where it will answer: for those who begin beside it and can wait. */
+    A addressToBe() {
+        return begun().address();
+    }
+
+    private synchronized Running<A> begun() {
         if (running == null) {
             running = start.get();
         }
-        return running.address();
+        return running;
     }
 
     /** Completes with one line should the started server end by itself. */
@@ -29,6 +45,7 @@ final class Lazily<A> {
         if (running != null) {
             running.end().run();
             running = null;
+            answers = false;
         }
     }
 }

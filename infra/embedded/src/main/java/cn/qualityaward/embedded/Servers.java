@@ -2,7 +2,6 @@ package cn.qualityaward.embedded;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,20 +65,15 @@ public final class Servers implements AutoCloseable {
         return servers;
     }
 
-    /** Starts all of them side by side, saying each as it comes up. */
-    public void startAll(Consumer<String> progress) {
+    /** Starts all of them side by side, saying each as it comes up; completes when all are. */
+    public CompletableFuture<Void> startAll(Consumer<String> progress) {
         Redis.program(); // a program still open for writing while another child is forked cannot be executed
-        try {
-            CompletableFuture.allOf(
-                            started("PostgreSQL", postgres, progress),
-                            started("Redis", redis, progress),
-                            started("Elasticsearch", elasticsearch, progress),
-                            started("Keycloak", keycloak, progress),
-                            started("The mail server", mail, progress))
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StartFailure failure ? failure : e;
-        }
+        return CompletableFuture.allOf(
+                started("PostgreSQL", postgres, progress),
+                started("Redis", redis, progress),
+                started("Elasticsearch", elasticsearch, progress),
+                started("Keycloak", keycloak, progress),
+                started("The mail server", mail, progress));
     }
 
     private static CompletableFuture<Void> started(String name, Lazily<?> server, Consumer<String> progress) {
@@ -88,7 +82,7 @@ public final class Servers implements AutoCloseable {
                     server.address();
                     progress.accept(name);
                 },
-                task -> Thread.ofPlatform().name("start-" + name).start(task));
+                task -> Thread.ofPlatform().daemon().name("start-" + name).start(task));
     }
 
     public Credentials credentials() {
@@ -119,8 +113,18 @@ public final class Servers implements AutoCloseable {
         return elasticsearch.address();
     }
 
+    /** Where Elasticsearch will answer: for those who start beside it. */
+    public String elasticsearchUrlToBe() {
+        return elasticsearch.addressToBe();
+    }
+
     public KeycloakAddress keycloak() {
         return keycloak.address();
+    }
+
+    /** Where Keycloak will answer: for those who start beside it. */
+    public KeycloakAddress keycloakToBe() {
+        return keycloak.addressToBe();
     }
 
     public MailAddress mail() {

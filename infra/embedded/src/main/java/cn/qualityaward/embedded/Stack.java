@@ -1,6 +1,7 @@
 package cn.qualityaward.embedded;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
 
 /** One set of servers for a whole test run: starts all, writes their addresses to the file named, ends with its input. */
 final class Stack {
@@ -9,10 +10,10 @@ final class Stack {
     static void main(String[] args) throws Exception {
         try {
             Servers servers = Servers.ofThisProcess();
-            servers.startAll(name -> System.out.println("  " + name + " is up"));
+            servers.startAll(name -> System.out.println("  " + name + " is up")).join();
             servers.addresses().write(Path.of(args[0]).toAbsolutePath());
-        } catch (StartFailure e) {
-            System.err.println(e.getMessage());
+        } catch (CompletionException e) {
+            System.err.println(StartFailure.behind(e).getMessage());
             System.exit(1);
         }
         while (System.in.read() >= 0) {

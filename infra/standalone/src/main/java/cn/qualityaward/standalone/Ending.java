@@ -2,7 +2,6 @@ package cn.qualityaward.standalone;
 
 import cn.qualityaward.embedded.StartFailure;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import sun.misc.Signal;
 
 /** Why it ends: somebody said so at the terminal, or a process of ours is gone. */
@@ -22,10 +21,7 @@ final class Ending {
 
     void whenFailed(CompletableFuture<?> work) {
         work.exceptionally(failure -> {
-            Throwable cause = failure;
-            while (cause instanceof CompletionException && cause.getCause() != null) {
-                cause = cause.getCause();
-            }
+            Throwable cause = StartFailure.behind(failure);
             if (!(cause instanceof StartFailure)) {
                 cause.printStackTrace();
             }

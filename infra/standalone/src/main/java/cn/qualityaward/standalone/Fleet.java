@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The services of an installation as processes: the same jars as in production, each in a JVM of its own. */
@@ -31,11 +32,13 @@ public final class Fleet implements AutoCloseable {
 
     /** Starts all side by side and tells Keycloak where the gateway is. */
     public void start(Consumer<String> progress) {
-        installation.servers().accounts().gatewayAt(addresses().gateway());
-        sideBySide(services(), service -> {
+        Stream<Runnable> starts = services().stream().map(service -> () -> {
             start(service, Map.of());
             progress.accept(service.name());
         });
+        Runnable tell =
+                () -> installation.servers().accounts().gatewayAt(addresses().gateway());
+        sideBySide(Stream.concat(starts, Stream.of(tell)).toList(), Runnable::run);
     }
 
     /** Starts one, again perhaps, with more in its environment. */

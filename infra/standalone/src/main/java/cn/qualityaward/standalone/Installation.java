@@ -1,5 +1,6 @@
 package cn.qualityaward.standalone;
 
+import cn.qualityaward.embedded.KeycloakAddress;
 import cn.qualityaward.embedded.Servers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.UUID;
 public record Installation(
         Servers servers,
         Addresses addresses,
+        KeycloakAddress keycloak,
+        String elasticsearch,
         String tenantDatabase,
         String awardDatabase,
         String redis,
@@ -28,12 +31,14 @@ public record Installation(
         String attachmentSecret,
         Instant clockStart) {
 
-    /** The one that stays. */
+    /** The one that stays; it may start before its Keycloak and its Elasticsearch answer. */
     static Installation lasting(
             Servers servers, Addresses addresses, Path attachments, String attachmentSecret, Instant clockStart) {
         return new Installation(
                 servers,
                 addresses,
+                servers.keycloakToBe(),
+                servers.elasticsearchUrlToBe(),
                 servers.postgresUrl("tenant"),
                 servers.postgresUrl("award"),
                 servers.redisUrl(0),
@@ -48,6 +53,8 @@ public record Installation(
         return new Installation(
                 servers,
                 Addresses.free(),
+                servers.keycloak(),
+                servers.elasticsearchUrl(),
                 servers.freshDatabase(),
                 servers.freshDatabase(),
                 servers.redisUrl(),

@@ -63,20 +63,25 @@ final class Launcher {
     }
 
     private void start() {
-        terminal.say("starting the servers");
-        servers.startAll(name -> terminal.say(name + " is up"));
-        ending.when(servers.died());
-        terminal.say("starting the services");
+        terminal.say("starting the servers and the services");
+        CompletableFuture<Void> up = servers.startAll(this::sayUp);
+        ending.whenFailed(up.thenRun(() -> ending.when(servers.died())));
         Installation installation = Installation.lasting(
                 servers, addresses, folder.path().resolve("attachments"), secrets.attachments(), Tour.beginning());
         Fleet services = new Fleet(installation, folder.services());
         fleet = services;
-        services.start(name -> terminal.say(name + " is up"));
+        // some of the servers take as long as the services, which do not need them yet
+        services.start(this::sayUp);
+        up.join();
         ending.when(services.died());
         Tour tour = new Tour(folder, addresses, servers, secrets.demoPassword());
         tour.prepare(terminal::say);
         terminal.ready(Memory.resident(folder.path().resolve("postgres")), tour);
         train(services.untrained());
+    }
+
+    private void sayUp(String name) {
+        terminal.say(name + " is up");
     }
 
     /** Once per build, after everything is up: the next start loads what this one had to look for. */

@@ -61,7 +61,9 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
     }
 
     List<String> command(int heapMegabytes) {
-        Jvm jvm = Jvm.ofHeap(heapMegabytes).with("-Xms96m", "-XX:NewSize=48m", "-Xss512k");
+        // what a start throws away is most of what it makes: with room it is collected once or twice
+        Jvm jvm = Jvm.ofHeap(heapMegabytes)
+                .with("-Xms" + heapMegabytes / 2 + "m", "-XX:NewSize=" + heapMegabytes / 3 + "m", "-Xss512k");
         if (trained()) {
             jvm.with("-XX:AOTCache=" + cache());
         }

@@ -24,11 +24,11 @@ record Services(Installation installation) {
         award.put("CLOCK_START", installation.clockStart().toString());
         return List.of(
                 service("tenant-service", addresses.tenantPort(), 384, tenant),
-                service("award-service", addresses.awardPort(), 256, award),
+                service("award-service", addresses.awardPort(), 384, award),
                 service(
                         "search-service",
                         addresses.searchPort(),
-                        160,
+                        192,
                         Map.of("ELASTICSEARCH_INDEX", installation.index())),
                 new Service(
                         "gateway",
@@ -66,7 +66,7 @@ record Services(Installation installation) {
         environment.put("ISSUER", keycloak().issuer());
         environment.put("KEYCLOAK_URL", keycloak().url());
         environment.put("REDIS_URL", installation.redis());
-        environment.put("ELASTICSEARCH_URL", installation.servers().elasticsearchUrl());
+        environment.put("ELASTICSEARCH_URL", installation.elasticsearch());
         environment.put("GATEWAY_URL", addresses.gateway());
         environment.put("PUBLIC_URL", addresses.gateway());
         environment.put("TENANT_SERVICE", addresses.tenantService());
@@ -76,6 +76,6 @@ record Services(Installation installation) {
     }
 
     private KeycloakAddress keycloak() {
-        return installation.servers().keycloak();
+        return installation.keycloak();
     }
 }
