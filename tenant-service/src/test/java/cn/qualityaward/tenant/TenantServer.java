@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class TenantServer {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Set<String> SEATED = ConcurrentHashMap.newKeySet();
     private static @Nullable TenantServer shared;
 
     private final WebServerApplicationContext context;
@@ -140,8 +143,10 @@ final class TenantServer {
     /** The token of somebody in a seat of a tenant, e.g. {@code /admin/policy/editor}. */
     static String seated(String tenant, String seat) {
         var user = tenant + seat.replace('/', '-');
-        accounts().createUser(user, PASSWORD, user);
-        accounts().join(tenant, user, seat);
+        if (SEATED.add(user)) {
+            accounts().createUser(user, PASSWORD, user);
+            accounts().join(tenant, user, seat);
+        }
         return accounts().token(user, PASSWORD, tenant);
     }
 

@@ -16,6 +16,7 @@ public final class Servers implements AutoCloseable {
     private final Lazily<String> elasticsearch;
     private final Lazily<KeycloakAddress> keycloak;
     private final Lazily<MailAddress> mail;
+    private @Nullable Accounts accounts;
 
     Servers(
             Lazily<PostgresAddress> postgres,
@@ -131,8 +132,12 @@ public final class Servers implements AutoCloseable {
         return mail.address();
     }
 
-    public Accounts accounts() {
-        return new Accounts(keycloak());
+    /** One for all who ask: it keeps what it once found out, and its administrator logged in. */
+    public synchronized Accounts accounts() {
+        if (accounts == null) {
+            accounts = new Accounts(keycloak());
+        }
+        return accounts;
     }
 
     /** One of the platform's own numbered databases of Redis. */
@@ -156,7 +161,8 @@ public final class Servers implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        accounts = null;
         all().forEach(Lazily::end);
     }
 }
