@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** A built service laid out for a quick start: its jar taken apart, its classes cached once they were loaded. */
 record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
+    private static final Path NICE = Path.of("/usr/bin/nice");
 
     /** Takes the jar apart again when it was built anew. */
     static ServiceProgram of(String module) {
@@ -81,7 +82,7 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
         List<String> command = Jvm.ofHeap(512)
                 .with("-XX:AOTCacheOutput=" + part, "-Dspring.context.exit=onRefresh")
                 .command(jar.toString(), mainClass, List.of());
-        Child.run("training", folder, command, environment);
+        Child.run("training", folder, inTheBackground(command), environment);
         if (Files.notExists(part)) {
             throw new StartFailure("the training of " + folder.getFileName() + " did not come to its end");
         }
@@ -90,6 +91,14 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever is already looking around comes first. */
+    private static List<String> inTheBackground(List<String> command) {
+        return Files.isExecutable(NICE)
+                ? Stream.concat(Stream.of(NICE.toString(), "-n", "19"), command.stream())
+                        .toList()
+                : command;
     }
 
     private Path cache() {
