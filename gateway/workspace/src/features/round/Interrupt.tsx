@@ -1,11 +1,15 @@
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { PlannedStage } from '../../api/planning';
+import type { PlannedStage, PlanOpinion } from '../../api/planning';
+import { useRead } from '../../api/query';
 import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import type { Field } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
+import { ProblemNote } from '../../ui/ProblemNote';
+import { PlanFindings } from './PlanFindings';
 
 const DAY = 86_400_000;
 
@@ -24,7 +28,8 @@ export function Interrupt({ round }: { round: Round }) {
     return null;
   }
   return (
-    <Panel title={t('interrupt.title')} article="第七条(一)" plain>
+    // what was carried out is asked anew, so that nothing is carried out twice
+    <Panel key={round.version} title={t('interrupt.title')} article="第七条(一)" plain>
       <p>{t('interrupt.lead')}</p>
       {running && <Postpone round={round} />}
       {running && (
@@ -80,29 +85,43 @@ interface Later {
   windowTo: string;
   days: number;
   reason: string;
+  documentNumber?: string;
 }
 
 function Postpone({ round }: { round: Round }) {
   const { t } = useTranslation('round');
+  const [form] = Form.useForm<Later>();
+  const days = Form.useWatch('days', form) ?? 0;
   return (
     <details>
       <summary>{t('interrupt.postpone')}</summary>
       <p>{t('interrupt.postponeLead')}</p>
       <CommandForm<Later>
+        form={form}
         label={t('interrupt.postpone')}
         done={t('interrupt.postponed')}
         initial={{ windowTo: round.windowTo, days: 0 }}
-        run={({ windowTo, days, reason }) =>
-          api.POST('/rounds/{round}/postponement', { ...at(round), body: { windowTo, reason, stages: later(round, days) } })
+        run={({ windowTo, days, reason, documentNumber }) =>
+          api.POST('/rounds/{round}/postponement', { ...at(round), body: { windowTo, reason, documentNumber, stages: later(round, days) } })
         }
         fields={[
           { name: 'windowTo', kind: 'date', label: t('interrupt.windowTo'), required: true },
           { name: 'days', kind: 'number', min: 0, max: 366, label: t('interrupt.by'), required: true },
           { name: 'reason', kind: 'area', label: t('interrupt.reason'), required: true },
+          { name: 'documentNumber', kind: 'text', label: t('interrupt.document'), max: 100 },
         ]}
-      />
+      >
+        {days > 0 && <Foreseen round={round} days={days} />}
+      </CommandForm>
     </details>
   );
+}
+
+/** Every later date and what it would break, before it is saved. */
+function Foreseen({ round, days }: { round: Round; days: number }) {
+  const stages = later(round, days);
+  const opinion = useRead<PlanOpinion>(['plan-review', round.id, round.version, days], () => api.POST('/rounds/{round}/plan-review', { ...at(round), body: { stages } }), stages.length > 0);
+  return opinion.error ? <ProblemNote problem={opinion.error} /> : opinion.data ? <PlanFindings opinion={opinion.data} /> : null;
 }
 
 /** What is done keeps its dates. */

@@ -27,7 +27,12 @@ export function PlanAid({ round }: { round: Round }) {
       const stages: PlannedStage[] = JSON.parse(plan);
       if (stages.length > 0) {
         body(api.POST('/rounds/{round}/plan-review', { params: { path: { round: round.id } }, body: { stages } }))
-          .then((opinion) => !gone && setOpinion(opinion))
+          .then((opinion) => {
+            if (!gone) {
+              setOpinion(opinion);
+              setProblem(undefined);
+            }
+          })
           .catch((problem: Problem) => !gone && setProblem(problem));
       }
     }, PAUSE);
