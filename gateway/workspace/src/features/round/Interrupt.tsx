@@ -23,14 +23,16 @@ interface Why {
 /** Major matters (重大事项): postpone, suspend, resume, cancel; each with a reason the public reads. */
 export function Interrupt({ round }: { round: Round }) {
   const { t } = useTranslation('round');
+  const head = useSeats()('office/head');
   const running = round.state === 'ANNOUNCED';
-  if (!useSeats()('office/head') || !(running || round.state === 'SUSPENDED')) {
+  const unknown = round.state === 'PLANNED' || round.state === 'RULES_LOCKED';
+  if (!head || !(running || unknown || round.state === 'SUSPENDED')) {
     return null;
   }
   return (
     // what was carried out is asked anew, so that nothing is carried out twice
-    <Panel key={round.version} title={t('interrupt.title')} article="第七条(一)" plain>
-      <p>{t('interrupt.lead')}</p>
+    <Panel key={round.version} title={t(unknown ? 'interrupt.cancel' : 'interrupt.title')} article="第七条(一)" plain>
+      <p>{t(unknown ? 'interrupt.leadUnknown' : 'interrupt.lead')}</p>
       {running && <Postpone round={round} />}
       {running && (
         <details>
@@ -117,14 +119,17 @@ function Postpone({ round }: { round: Round }) {
   );
 }
 
+/** What had to be there before the announcement. */
+const announcedWith = 'plan-needs-pre-approval';
+
 /** Every later date and what it would break, before it is saved. */
 function Foreseen({ round, days }: { round: Round; days: number }) {
   const stages = later(round, days);
   const opinion = useRead<PlanOpinion>(['plan-review', round.id, round.version, days], () => api.POST('/rounds/{round}/plan-review', { ...at(round), body: { stages } }), stages.length > 0);
-  return opinion.error ? <ProblemNote problem={opinion.error} /> : opinion.data ? <PlanFindings opinion={opinion.data} /> : null;
+  return opinion.error ? <ProblemNote problem={opinion.error} /> : opinion.data ? <PlanFindings opinion={{ ...opinion.data, findings: opinion.data.findings.filter(({ slug }) => slug !== announcedWith) }} /> : null;
 }
 
-/** What is done keeps its dates. */
+/** What is done keeps its dates, and what has begun the day it began on. */
 function later(round: Round, days: number): PlannedStage[] {
   return round.stages.flatMap(({ track, ordinal, plannedFrom, plannedTo, progress }) =>
     plannedFrom && plannedTo
@@ -132,7 +137,7 @@ function later(round: Round, days: number): PlannedStage[] {
           {
             track,
             ordinal,
-            from: progress === 'AHEAD' ? moved(plannedFrom, days) : plannedFrom,
+            from: progress !== 'DONE' && plannedFrom > round.today ? moved(plannedFrom, days) : plannedFrom,
             to: progress === 'DONE' ? plannedTo : moved(plannedTo, days),
           },
         ]

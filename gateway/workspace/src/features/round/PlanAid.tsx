@@ -5,6 +5,7 @@ import { api, body } from '../../api/client';
 import type { PlanOpinion, PlanRow, PlannedStage } from '../../api/planning';
 import type { Problem } from '../../api/problem';
 import type { Round } from '../../api/round';
+import { day } from '../../ui/dates';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { type Dates, keyOf, planned } from './dates';
 import { PlanFindings } from './PlanFindings';
@@ -42,6 +43,7 @@ export function PlanAid({ round }: { round: Round }) {
     };
   }, [plan, round.id]);
 
+  const past = stages.map(({ from }) => from).filter((from) => from < round.today).sort()[0];
   const take = (rows: PlanRow[]) =>
     form.setFieldsValue({ dates: Object.fromEntries(rows.map((row) => [keyOf(row), { from: row.from, to: row.to }])) });
   const pushes = opinion?.pushed.filter((row, at) => row.to !== opinion.stages[at]?.to).length ?? 0;
@@ -59,6 +61,7 @@ export function PlanAid({ round }: { round: Round }) {
         refused={setProblem}
       />
       {problem && <ProblemNote problem={problem} />}
+      {past && <p className="warning">{t('aid.past', { day: day(past) })}</p>}
       {opinion && stages.length > 0 && (
         <>
           <PlanFindings opinion={opinion} />
