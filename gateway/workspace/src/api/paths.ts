@@ -70,7 +70,7 @@ export type paths = {
   '/rounds/{round}/pin': Post<InRound, never>;
   '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
   '/rounds/{round}/announcement': Post<InRound, Announcement>;
-  '/rounds/{round}/postponement': Post<InRound, { stages: PlannedStage[]; windowTo: string; reason: string }>;
+  '/rounds/{round}/postponement': Post<InRound, { stages: PlannedStage[]; windowTo: string; reason: string; documentNumber?: string }>;
   '/rounds/{round}/suspension': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/resumption': Post<InRound, never>;
   '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;

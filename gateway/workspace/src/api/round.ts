@@ -52,6 +52,8 @@ export interface Round {
   windowClosed: boolean;
   /** Why it stands still, or was cancelled. */
   interruption?: { reason: string; documentNumber?: string; since: string };
+  /** What was postponed, suspended, resumed or cancelled, as the public reads it. */
+  matters: { kind: 'POSTPONED' | 'SUSPENDED' | 'RESUMED' | 'CANCELLED'; at: string; reason?: string; documentNumber?: string; windowTo?: string }[];
   commendedOn?: string;
   awardName: string;
   classes: AwardClass[];

@@ -1,5 +1,6 @@
 import { Button, Form, type FormInstance } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
+import i18n from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 import { useCommand } from '../api/query';
@@ -24,6 +25,8 @@ interface Props<Values> {
 /** A command of the procedure: its questions, its button, and its refusal shown where it belongs. */
 export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, after, change, danger, wide, form: given, children }: Props<Values>) {
   const [own] = Form.useForm();
+  // two forms of a page may ask the same: each label is of its own form's field
+  const unique = useId();
   const form = given ?? own;
   const command = useCommand(run, done, after);
   const submit = (values: Values) =>
@@ -31,6 +34,7 @@ export function CommandForm<Values extends object>({ label, done, run, fields = 
   return (
     <Form
       form={form}
+      name={unique}
       layout="vertical"
       className={wide ? 'form wide' : 'form'}
       initialValues={initial}
@@ -69,6 +73,15 @@ export function placeOf(field: string): (string | number)[] {
 
 export function showAtFields(form: FormInstance, problem: unknown) {
   if (problem instanceof Problem) {
-    form.setFields(problem.fieldErrors.map(({ field, message }) => ({ name: placeOf(field), errors: [message] })));
+    form.setFields(problem.fieldErrors.map(({ field, message }) => atField(form, placeOf(field), message)));
   }
+}
+
+/** What is wrong within an answer that the form asks as one (`divisions[3].name`) is told there, with its line. */
+function atField(form: FormInstance, place: (string | number)[], message: string) {
+  const asked = new Set(form.getFieldsError().map(({ name }) => JSON.stringify(name)));
+  const lengths = place.map((_, at) => place.length - at);
+  const length = lengths.find((length) => asked.has(JSON.stringify(place.slice(0, length)))) ?? place.length;
+  const line = place[length];
+  return { name: place.slice(0, length), errors: [typeof line === 'number' ? i18n.t('ui:form.line', { line: line + 1, message }) : message] };
 }

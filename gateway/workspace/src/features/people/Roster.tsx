@@ -19,6 +19,7 @@ export function Roster() {
       <p className="row">
         <Link to="/people/invite">{t('invite.title')}</Link>
         <Link to="/people/unit">{t('addUnit.title')}</Link>
+        <Link to="/people/divisions">{t('divisions.title')}</Link>
         <Link to="/people/import">{t('import.title')}</Link>
         <a href={`/api/${tenant}/tenant/export`}>{t('export')}</a>
       </p>

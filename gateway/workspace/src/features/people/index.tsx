@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { AddUnit } from './AddUnit';
+import { Divisions } from './Divisions';
 import { ImportList } from './ImportList';
 import { Invite } from './Invite';
 import { PersonPage } from './PersonPage';
@@ -9,6 +10,7 @@ export const routes: RouteObject[] = [
   { path: 'people', element: <Roster /> },
   { path: 'people/invite', element: <Invite /> },
   { path: 'people/unit', element: <AddUnit /> },
+  { path: 'people/divisions', element: <Divisions /> },
   { path: 'people/import', element: <ImportList /> },
   { path: 'people/:person', element: <PersonPage /> },
 ];

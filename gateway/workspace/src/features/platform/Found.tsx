@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { askPlatform } from '../../api/tenantService';
 import { CommandForm } from '../../ui/CommandForm';
+import { divisionsOf } from '../../ui/divisions';
 import { Page, Panel } from '../../ui/Page';
 import { type Tenant, type Tier, useTenants } from './reads';
 import { TreePreview } from './TreePreview';
-import { divisionsOf } from './tree';
 
 interface Wanted {
   code: string;

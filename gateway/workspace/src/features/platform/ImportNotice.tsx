@@ -6,6 +6,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import { day } from '../../ui/dates';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
+import { listed } from '../../ui/words';
 import { daysOf, type NoticePreview, preview } from './holidays';
 
 interface Read extends NoticePreview {
@@ -45,9 +46,11 @@ export function ImportNotice() {
 function Take({ read }: { read: Read }) {
   const { t } = useTranslation('platform');
   const navigate = useNavigate();
+  const gone = daysOf(read).filter(({ gone }) => gone);
   const correction = read.now === 'OFFICIAL';
   return (
     <Panel title={t('holidays.changes', { count: read.changed.length })}>
+      {gone.length > 0 && <p className="warning">{t('holidays.missing', { days: listed(gone.map(({ date }) => day(date))) })}</p>}
       <Rows
         caption={t('holidays.changes', { count: read.changed.length })}
         rows={daysOf(read)}

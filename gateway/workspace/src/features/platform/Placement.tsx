@@ -1,23 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { askPlatform } from '../../api/tenantService';
 import { CommandForm } from '../../ui/CommandForm';
+import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
-import type { Tenant } from './reads';
+import { type Tenant, usePools } from './reads';
 
 /** Where its requests are served, and how many there may be. */
-export function Placement({ tenant: { code, limit } }: { tenant: Tenant }) {
+export function Placement({ tenant: { code, limit, award } }: { tenant: Tenant }) {
   const { t } = useTranslation('platform');
   return (
     <>
-      <Panel title={t('placement.title')}>
-        <p className="quiet">{t('placement.lead')}</p>
-        <CommandForm<{ pool?: string }>
-          label={t('placement.button')}
-          done={t('placement.done')}
-          run={({ pool }) => askPlatform(`/tenants/${code}/placement`, { method: 'PUT', body: { pool: pool || null } })}
-          fields={[{ name: 'pool', kind: 'text', label: t('placement.pool'), help: t('placement.help') }]}
-        />
-      </Panel>
+      <Pools code={code} award={award} />
       <Panel title={t('limitOf.title')}>
         <CommandForm<{ perSecond?: number | null }>
           label={t('limitOf.button')}
@@ -28,5 +21,43 @@ export function Placement({ tenant: { code, limit } }: { tenant: Tenant }) {
         />
       </Panel>
     </>
+  );
+}
+
+/** Only to those the platform is configured with; where there is but one, there is nothing to choose. */
+function Pools({ code, award }: { code: string; award: string }) {
+  const { t } = useTranslation('platform');
+  const name = (pool: string) => (pool === 'shared' ? t('placement.shared') : pool);
+  return (
+    <Panel title={t('placement.title')}>
+      <Loaded query={usePools()}>
+        {(pools) => {
+          const now = pools.find(({ address }) => address === award)?.name;
+          return pools.length < 2 ? (
+            <p>{t('placement.only')}</p>
+          ) : (
+            <>
+              <p className="quiet">{t('placement.lead')}</p>
+              <CommandForm<{ pool: string }>
+                key={award}
+                label={t('placement.button')}
+                done={t('placement.done')}
+                initial={{ pool: now }}
+                run={(body) => askPlatform(`/tenants/${code}/placement`, { method: 'PUT', body })}
+                fields={[
+                  {
+                    name: 'pool',
+                    kind: 'radio',
+                    label: t('placement.pool'),
+                    required: true,
+                    options: pools.map((pool) => ({ value: pool.name, label: pool.name === now ? t('placement.now', { name: name(pool.name) }) : name(pool.name) })),
+                  },
+                ]}
+              />
+            </>
+          );
+        }}
+      </Loaded>
+    </Panel>
   );
 }

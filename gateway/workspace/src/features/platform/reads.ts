@@ -55,6 +55,11 @@ export interface Administrator {
   handedOver: boolean;
 }
 
+/** Award-services that a region can be placed on. */
+export function usePools() {
+  return useRead<{ name: string; address: string }[]>(['pools'], () => askPlatform('/pools'));
+}
+
 export function useTenants() {
   return useRead<Tenant[]>(['tenants'], () => askPlatform('/tenants'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divisionsOf, inTreeOrder } from './tree';
+import { inTreeOrder } from './tree';
 
 describe('the tree of regions', () => {
   it('reads each one after its parent', () => {
@@ -9,14 +9,5 @@ describe('the tree of regions', () => {
 
   it('leaves nobody out whose parent is not there', () => {
     expect(inTreeOrder([{ code: 'alone', parent: 'gone' }])).toHaveLength(1);
-  });
-});
-
-describe('divisions', () => {
-  it('are lines of code and name, with or without heads', () => {
-    expect(divisionsOf('code,name\n152501,二连浩特市\n\n 152502，锡林浩特市 ')).toEqual([
-      { code: '152501', name: '二连浩特市' },
-      { code: '152502', name: '锡林浩特市' },
-    ]);
   });
 });

@@ -11,15 +11,3 @@ export function inTreeOrder<T extends Pick<Tenant, 'code' | 'parent'>>(tenants: 
       .flatMap((one) => [{ ...one, depth }, ...below(one.code, depth + 1)]);
   return below(undefined, 0);
 }
-
-/** Lines of `code,name`, as they are typed or pasted. */
-export function divisionsOf(text: string) {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line && !/^code\s*,/i.test(line))
-    .map((line) => {
-      const [code = '', ...name] = line.split(/[,，]/);
-      return { code: code.trim(), name: name.join(',').trim() };
-    });
-}

@@ -22,6 +22,7 @@ export function MergeView({ kind, base, mine, theirs, merge, take }: Props) {
   const { inWords } = useNames();
   const [sides, choose] = useState<Record<string, Side>>({});
   const found = collisions(keysOf(kind), base, mine, theirs);
+  const open = found.filter(({ key, suggested }) => !(sides[key] ?? suggested)).length;
   const shapeOf = (key: string) => settingsOf(kind).find((setting) => setting.key === key)?.shape;
   return (
     <div className="problem" role="alert">
@@ -53,8 +54,9 @@ export function MergeView({ kind, base, mine, theirs, merge, take }: Props) {
           },
         ]}
       />
+      {open > 0 && <p role="status">{t('merge.open', { count: open })}</p>}
       <p className="row">
-        <Button type="primary" onClick={() => merge(merged(theirs, found, sides))}>
+        <Button type="primary" disabled={open > 0} onClick={() => merge(merged(theirs, found, sides))}>
           {t('merge.button')}
         </Button>
         <Button onClick={take}>{t('ui:conflict.take')}</Button>

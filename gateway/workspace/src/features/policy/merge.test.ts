@@ -19,6 +19,7 @@ describe('two people at one draft', () => {
 
   it('are asked only about what both changed', () => {
     expect(found.filter(({ both }) => both).map(({ key }) => key)).toEqual(['objection']);
+    expect(found.find(({ key }) => key === 'objection')?.suggested).toBeUndefined();
   });
 
   it('keep what either changed alone', () => {
@@ -26,7 +27,7 @@ describe('two people at one draft', () => {
   });
 
   it('may still choose otherwise', () => {
-    expect(merged(theirs, found, { cycleYears: 'theirs', validityYears: 'mine' })).toEqual({ ...base, objection: { answerDays: 10 } });
+    expect(merged(theirs, found, { cycleYears: 'theirs', validityYears: 'mine', objection: 'mine' })).toEqual({ ...base, objection: { answerDays: 10 } });
   });
 
   it('have nothing to merge where both wrote the same', () => {

@@ -11,7 +11,7 @@ export interface Collision {
   /** Both of us changed it: only a person can say which stands. */
   both: boolean;
   /** Whose change it is, where only one of us made one. */
-  suggested: Side;
+  suggested?: Side;
 }
 
 /** Where two drafts differ that both began from the same one. */
@@ -20,7 +20,7 @@ export function collisions(keys: string[], base: Content, mine: Content, theirs:
     .map((key) => {
       const [before, ours, now] = [base, mine, theirs].map((document) => valueAt(document, key));
       const [byMe, byThem] = [!same(before, ours), !same(before, now)];
-      return { key, base: before, mine: ours, theirs: now, both: byMe && byThem, suggested: byMe ? ('mine' as const) : ('theirs' as const) };
+      return { key, base: before, mine: ours, theirs: now, both: byMe && byThem, suggested: byMe && byThem ? undefined : byMe ? ('mine' as const) : ('theirs' as const) };
     })
     .filter(({ mine, theirs }) => !same(mine, theirs));
 }

@@ -1,11 +1,15 @@
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { PlannedStage } from '../../api/planning';
+import type { PlannedStage, PlanOpinion } from '../../api/planning';
+import { useRead } from '../../api/query';
 import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import type { Field } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
+import { ProblemNote } from '../../ui/ProblemNote';
+import { PlanFindings } from './PlanFindings';
 
 const DAY = 86_400_000;
 
@@ -19,13 +23,16 @@ interface Why {
 /** Major matters (重大事项): postpone, suspend, resume, cancel; each with a reason the public reads. */
 export function Interrupt({ round }: { round: Round }) {
   const { t } = useTranslation('round');
+  const head = useSeats()('office/head');
   const running = round.state === 'ANNOUNCED';
-  if (!useSeats()('office/head') || !(running || round.state === 'SUSPENDED')) {
+  const unknown = round.state === 'PLANNED' || round.state === 'RULES_LOCKED';
+  if (!head || !(running || unknown || round.state === 'SUSPENDED')) {
     return null;
   }
   return (
-    <Panel title={t('interrupt.title')} article="第七条(一)" plain>
-      <p>{t('interrupt.lead')}</p>
+    // what was carried out is asked anew, so that nothing is carried out twice
+    <Panel key={round.version} title={t(unknown ? 'interrupt.cancel' : 'interrupt.title')} article="第七条(一)" plain>
+      <p>{t(unknown ? 'interrupt.leadUnknown' : 'interrupt.lead')}</p>
       {running && <Postpone round={round} />}
       {running && (
         <details>
@@ -80,32 +87,49 @@ interface Later {
   windowTo: string;
   days: number;
   reason: string;
+  documentNumber?: string;
 }
 
 function Postpone({ round }: { round: Round }) {
   const { t } = useTranslation('round');
+  const [form] = Form.useForm<Later>();
+  const days = Form.useWatch('days', form) ?? 0;
   return (
     <details>
       <summary>{t('interrupt.postpone')}</summary>
       <p>{t('interrupt.postponeLead')}</p>
       <CommandForm<Later>
+        form={form}
         label={t('interrupt.postpone')}
         done={t('interrupt.postponed')}
         initial={{ windowTo: round.windowTo, days: 0 }}
-        run={({ windowTo, days, reason }) =>
-          api.POST('/rounds/{round}/postponement', { ...at(round), body: { windowTo, reason, stages: later(round, days) } })
+        run={({ windowTo, days, reason, documentNumber }) =>
+          api.POST('/rounds/{round}/postponement', { ...at(round), body: { windowTo, reason, documentNumber, stages: later(round, days) } })
         }
         fields={[
           { name: 'windowTo', kind: 'date', label: t('interrupt.windowTo'), required: true },
           { name: 'days', kind: 'number', min: 0, max: 366, label: t('interrupt.by'), required: true },
           { name: 'reason', kind: 'area', label: t('interrupt.reason'), required: true },
+          { name: 'documentNumber', kind: 'text', label: t('interrupt.document'), max: 100 },
         ]}
-      />
+      >
+        {days > 0 && <Foreseen round={round} days={days} />}
+      </CommandForm>
     </details>
   );
 }
 
-/** What is done keeps its dates. */
+/** What had to be there before the announcement. */
+const announcedWith = 'plan-needs-pre-approval';
+
+/** Every later date and what it would break, before it is saved. */
+function Foreseen({ round, days }: { round: Round; days: number }) {
+  const stages = later(round, days);
+  const opinion = useRead<PlanOpinion>(['plan-review', round.id, round.version, days], () => api.POST('/rounds/{round}/plan-review', { ...at(round), body: { stages } }), stages.length > 0);
+  return opinion.error ? <ProblemNote problem={opinion.error} /> : opinion.data ? <PlanFindings opinion={{ ...opinion.data, findings: opinion.data.findings.filter(({ slug }) => slug !== announcedWith) }} /> : null;
+}
+
+/** What is done keeps its dates, and what has begun the day it began on. */
 function later(round: Round, days: number): PlannedStage[] {
   return round.stages.flatMap(({ track, ordinal, plannedFrom, plannedTo, progress }) =>
     plannedFrom && plannedTo
@@ -113,7 +137,7 @@ function later(round: Round, days: number): PlannedStage[] {
           {
             track,
             ordinal,
-            from: progress === 'AHEAD' ? moved(plannedFrom, days) : plannedFrom,
+            from: progress !== 'DONE' && plannedFrom > round.today ? moved(plannedFrom, days) : plannedFrom,
             to: progress === 'DONE' ? plannedTo : moved(plannedTo, days),
           },
         ]

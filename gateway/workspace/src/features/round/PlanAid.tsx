@@ -5,6 +5,7 @@ import { api, body } from '../../api/client';
 import type { PlanOpinion, PlanRow, PlannedStage } from '../../api/planning';
 import type { Problem } from '../../api/problem';
 import type { Round } from '../../api/round';
+import { day } from '../../ui/dates';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { type Dates, keyOf, planned } from './dates';
 import { PlanFindings } from './PlanFindings';
@@ -27,7 +28,12 @@ export function PlanAid({ round }: { round: Round }) {
       const stages: PlannedStage[] = JSON.parse(plan);
       if (stages.length > 0) {
         body(api.POST('/rounds/{round}/plan-review', { params: { path: { round: round.id } }, body: { stages } }))
-          .then((opinion) => !gone && setOpinion(opinion))
+          .then((opinion) => {
+            if (!gone) {
+              setOpinion(opinion);
+              setProblem(undefined);
+            }
+          })
           .catch((problem: Problem) => !gone && setProblem(problem));
       }
     }, PAUSE);
@@ -37,6 +43,7 @@ export function PlanAid({ round }: { round: Round }) {
     };
   }, [plan, round.id]);
 
+  const past = stages.map(({ from }) => from).filter((from) => from < round.today).sort()[0];
   const take = (rows: PlanRow[]) =>
     form.setFieldsValue({ dates: Object.fromEntries(rows.map((row) => [keyOf(row), { from: row.from, to: row.to }])) });
   const pushes = opinion?.pushed.filter((row, at) => row.to !== opinion.stages[at]?.to).length ?? 0;
@@ -54,6 +61,7 @@ export function PlanAid({ round }: { round: Round }) {
         refused={setProblem}
       />
       {problem && <ProblemNote problem={problem} />}
+      {past && <p className="warning">{t('aid.past', { day: day(past) })}</p>}
       {opinion && stages.length > 0 && (
         <>
           <PlanFindings opinion={opinion} />

@@ -7,7 +7,7 @@ import { useSeats } from '../../api/session';
 import { day } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
-import { Facts } from '../../ui/Rows';
+import { Facts, Rows } from '../../ui/Rows';
 import { RoundState } from '../../ui/StatusTag';
 import { Timeline } from '../../ui/Timeline';
 import { Board } from './Board';
@@ -56,11 +56,32 @@ export function RoundPage() {
           <Panel title={t('facts')} plain>
             <Facts of={facts(round, t)} />
           </Panel>
+          {round.matters.length > 0 && <Matters round={round} />}
           {office && <MediaRecord round={round.id} />}
           <Interrupt round={round} />
         </Page>
       )}
     </Loaded>
+  );
+}
+
+function Matters({ round }: { round: Round }) {
+  const { t } = useTranslation('round');
+  return (
+    <Panel title={t('matters.title')} article="第七条(一)" plain>
+      <Rows
+        caption={t('matters.title')}
+        rows={round.matters}
+        id={({ at }) => at}
+        columns={[
+          { title: t('matters.day'), cell: ({ at }) => day(at) },
+          { title: t('matters.what'), cell: ({ kind }) => t(`matters.kind.${kind}`) },
+          { title: t('interrupt.reason'), cell: ({ reason }) => reason ?? '—' },
+          { title: t('interrupt.document'), cell: ({ documentNumber }) => documentNumber ?? '—' },
+          { title: t('interrupt.windowTo'), cell: ({ windowTo }) => day(windowTo) },
+        ]}
+      />
+    </Panel>
   );
 }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qualityaward.tenant.TenantServer.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,29 @@ class MemberListTests {
                 .as("what was reported is not so any more")
                 .isEqualTo(412);
         assertThat(deeds(check(list))).startsWith("2 UNCHANGED", "3 UNCHANGED", "4 UNCHANGED");
+    }
+
+    @Test
+    void saysWhatIsWrongWithALine() {
+        var report = check("""
+                姓名,邮箱或账户,单位,岗位
+                ,nobody@list.invalid,领导小组,成员
+                己,not an address,领导小组,成员
+                己,ji@list.invalid,没有的单位,成员
+                己,ji@list.invalid,锡林浩特市,秘书
+                """);
+        assertThat(report.json().valueStream().map(line -> line.path("words").asString()))
+                .satisfiesExactly(
+                        words -> assertThat(words).startsWith("姓名应填写"),
+                        words -> assertThat(words).startsWith("邮箱或账户应填写完整"),
+                        words -> assertThat(words).startsWith("没有这个名称或者代码的单位"),
+                        words -> assertThat(words).startsWith("该单位没有这个岗位"));
+    }
+
+    @Test
+    void readsWhatASpreadsheetSavesAsCsvHere() {
+        var list = "姓名,邮箱或账户,单位,岗位\r\n己,ji@list.invalid,财政部门,经办人\r\n".getBytes(Charset.forName("GB18030"));
+        assertThat(deeds(ask("/check").sendFile("text/csv", list))).containsExactly("2 INVITE");
     }
 
     @Test

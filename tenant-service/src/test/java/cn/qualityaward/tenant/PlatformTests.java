@@ -107,6 +107,19 @@ class PlatformTests {
         }
     }
 
+    /** Whoever operates the platform chooses from what it is configured with; nobody else learns where things run. */
+    @Test
+    void whereATenantCanBePlacedIsTold() {
+        var asked = server.ask("GET", "/api/platform/pools");
+        assertThat(asked.as(TenantServer.operator())
+                        .send()
+                        .json()
+                        .valueStream()
+                        .map(pool -> pool.path("name").asString()))
+                .contains("answering", "shared");
+        assertThat(server.ask("GET", "/api/platform/pools").send().status()).isIn(401, 403);
+    }
+
     @Test
     void aTenantHasALimitOfItsOwnUntilItIsTakenAway() {
         found("limited", "\"tier\": \"LEAGUE\"");

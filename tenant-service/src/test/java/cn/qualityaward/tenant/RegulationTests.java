@@ -184,7 +184,7 @@ class RegulationTests {
                 }));
         var findings =
                 get("policy/draft?on=2024-06-01", "application/json").json().path("findings");
-        assertThat(findings.toString()).contains("rules-would-contradict", "weights.ORGANIZATION.SITE");
+        assertThat(findings.toString()).contains("rules-would-contradict", "评审环节权重");
         assertThat(publish("policy", "2024-06-01", "").status())
                 .as("a warning, for the rules follow the policy")
                 .isEqualTo(201);

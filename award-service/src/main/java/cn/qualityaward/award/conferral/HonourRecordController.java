@@ -135,15 +135,16 @@ class HonourRecordController {
         return ResponseEntity.ok()
                 .eTag(report.digest())
                 .body(report.lines().stream()
-                        .map(line -> new Said(
-                                line.line(), line.winner(), line.className(), line.deed(), words(line.problem())))
+                        .map(line -> new Said(line.line(), line.winner(), line.className(), line.deed(), words(line)))
                         .toList());
     }
 
-    private @Nullable String words(@Nullable String problem) {
-        return problem == null
+    private @Nullable String words(HonourReport.Verdict line) {
+        return line.problem() == null
                 ? null
-                : texts.of(Refusal.invalid(problem), LocaleContextHolder.getLocale())
+                : texts.of(
+                                Refusal.invalid(line.problem()).with("class", line.className()),
+                                LocaleContextHolder.getLocale())
                         .getDetail();
     }
 

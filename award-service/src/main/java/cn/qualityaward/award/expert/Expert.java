@@ -54,9 +54,9 @@ class Expert extends Aggregate {
         done(new ExpertEnrolled(id(), account));
     }
 
-    /** Another employer may be another interest (第十八条): such an entry is to be admitted anew. */
+    /** Another employer may be another interest (第十八条), another name another person: both are to be admitted anew. */
     void describe(String name, String employer, List<String> specialities) {
-        admitted = admitted && employer.equals(this.employer);
+        admitted = admitted && employer.equals(this.employer) && name.equals(this.name);
         this.name = name;
         this.employer = employer;
         this.specialities = List.copyOf(specialities);

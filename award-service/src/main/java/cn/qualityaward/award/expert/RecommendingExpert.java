@@ -5,7 +5,10 @@ import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** An admitted expert recommends whoever names them (专家推荐), by the name the office admitted. */
+/**
+ * An admitted expert recommends whoever names them (专家推荐), by the name the office admitted. Of two with one name nobody
+ * can tell whom the applicant meant: the office enters what the one who signed it says.
+ */
 @Component
 class RecommendingExpert implements ActingUnits {
 
@@ -20,8 +23,15 @@ class RecommendingExpert implements ActingUnits {
         return caller.holds("expert", "reviewer")
                 ? experts.findByAccount(caller.id()).stream()
                         .filter(Expert::admitted)
+                        .filter(this::alone)
                         .map(expert -> new Held("expert/" + expert.name(), null))
                         .toList()
                 : List.of();
+    }
+
+    private boolean alone(Expert expert) {
+        return experts.findByName(expert.name()).stream()
+                .filter(Expert::admitted)
+                .allMatch(other -> other.account().equals(expert.account()));
     }
 }

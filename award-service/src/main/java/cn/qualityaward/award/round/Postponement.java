@@ -7,17 +7,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 延期 of an announced round: what was published may only move later, for others rely on it.
  *
  * @param stages the whole plan as it shall be
  * @param windowTo the last day of the window, the same or a later one
+ * @param documentNumber of the decision, where there is one (第七条(一))
  */
 record Postponement(
         @NotNull @Size(max = 200) List<@NotNull @Valid PlannedStage> stages,
         @NotNull LocalDate windowTo,
-        @NotBlank @Size(max = 2000) String reason) {
+        @NotBlank @Size(max = 2000) String reason,
+        @Nullable @Size(max = 100) String documentNumber) {
 
     void requireLater(List<PlannedStage> before, LocalDate windowBefore) {
         if (windowTo.isBefore(windowBefore)) {

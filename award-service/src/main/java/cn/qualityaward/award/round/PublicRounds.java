@@ -37,7 +37,8 @@ class PublicRounds {
             LocalDate windowTo,
             String text,
             State state,
-            @Nullable Interruption interruption) {}
+            @Nullable Interruption interruption,
+            List<MajorMatter> matters) {}
 
     private final Rounds rounds;
     private final RoundViews views;
@@ -78,7 +79,8 @@ class PublicRounds {
                         text.windowTo(),
                         text.text(),
                         round.state(),
-                        round.interruption()));
+                        round.interruption(),
+                        round.matters()));
     }
 
     @EventListener

@@ -29,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,9 @@ public class Round extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Interruption interruption;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<MajorMatter> matters = List.of();
 
     private @Nullable LocalDate commendedOn;
 
@@ -225,6 +229,7 @@ public class Round extends Aggregate {
         }
         plan = List.copyOf(postponement.stages());
         announcement = announced.to(postponement.windowTo());
+        told(MajorMatter.Kind.POSTPONED, now, postponement.reason(), postponement.documentNumber());
         done(new RoundPostponed(id(), postponement.windowTo(), postponement.reason()));
     }
 
@@ -232,6 +237,7 @@ public class Round extends Aggregate {
         announced();
         state = State.SUSPENDED;
         interruption = why;
+        told(MajorMatter.Kind.SUSPENDED, why.since(), why.reason(), why.documentNumber());
         done(new RoundSuspended(id(), why.reason(), why.documentNumber()));
     }
 
@@ -249,6 +255,7 @@ public class Round extends Aggregate {
         plan = plan.stream().map(stage -> stage.later(since, days)).toList();
         state = State.ANNOUNCED;
         interruption = null;
+        told(MajorMatter.Kind.RESUMED, now, null, null);
         done(new RoundResumed(id(), since, days));
         return since;
     }
@@ -259,7 +266,13 @@ public class Round extends Aggregate {
         }
         state = State.CANCELLED;
         interruption = why;
+        told(MajorMatter.Kind.CANCELLED, why.since(), why.reason(), why.documentNumber());
         done(new RoundCancelled(id(), why.reason(), why.documentNumber()));
+    }
+
+    private void told(MajorMatter.Kind kind, Instant at, @Nullable String reason, @Nullable String documentNumber) {
+        var told = new MajorMatter(kind, at, reason, documentNumber, windowTo().orElse(null));
+        matters = Stream.concat(matters.stream(), Stream.of(told)).toList();
     }
 
     void close() {
@@ -347,6 +360,10 @@ public class Round extends Aggregate {
     @Nullable
     Interruption interruption() {
         return interruption;
+    }
+
+    List<MajorMatter> matters() {
+        return matters;
     }
 
     /** The last day of the window, once it is announced. */

@@ -80,29 +80,45 @@ class InterruptionTests {
         var round = announced("2026-03-01", "2026-03-31");
         var earlier = new PlannedStage(TRACK, 1, day("2026-04-13"), day("2026-04-19"));
         assertThat(slug(() -> round.postpone(
-                        new Postponement(List.of(round.plan().getFirst(), earlier), day("2026-03-31"), "示例"),
+                        new Postponement(List.of(round.plan().getFirst(), earlier), day("2026-03-31"), "示例", null),
                         at("2026-03-02"))))
                 .isEqualTo("postponed-to-earlier");
+        assertThat(slug(() -> round.postpone(
+                        new Postponement(round.plan(), day("2026-03-30"), "示例", null), at("2026-03-02"))))
+                .isEqualTo("postponed-to-earlier");
         assertThat(slug(() ->
-                        round.postpone(new Postponement(round.plan(), day("2026-03-30"), "示例"), at("2026-03-02"))))
+                        round.postpone(new Postponement(List.of(), day("2026-03-31"), "示例", null), at("2026-03-02"))))
                 .isEqualTo("postponed-to-earlier");
-        assertThat(slug(() -> round.postpone(new Postponement(List.of(), day("2026-03-31"), "示例"), at("2026-03-02"))))
-                .isEqualTo("postponed-to-earlier");
-        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例"), at("2026-03-02"));
+        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", null), at("2026-03-02"));
         assertThat(round.windowEnd()).contains(day("2026-04-05"));
-        assertThat(slug(() ->
-                        round.postpone(new Postponement(round.plan(), day("2026-04-30"), "示例"), at("2026-04-06"))))
+        assertThat(slug(() -> round.postpone(
+                        new Postponement(round.plan(), day("2026-04-30"), "示例", null), at("2026-04-06"))))
                 .isEqualTo("window-closed");
     }
 
     @Test
     void aTimerFromBeforeThePostponementClosesNothing() {
         var round = announced("2026-03-01", "2026-03-31");
-        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例"), at("2026-03-02"));
+        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", null), at("2026-03-02"));
         round.closeWindow(at("2026-04-01"));
         assertThat(round.windowClosed()).isFalse();
         round.closeWindow(at("2026-04-06"));
         assertThat(round.windowClosed()).isTrue();
+    }
+
+    /** 延期、中止、恢复 stay on the public page after the round went on. */
+    @Test
+    void keepsWhatEverybodyMayReadOfIt() {
+        var round = announced("2026-03-01", "2026-03-31");
+        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", "示例发〔2026〕3号"), at("2026-03-02"));
+        round.suspend(why("2026-03-20"));
+        round.resume(at("2026-03-24"));
+        assertThat(round.matters())
+                .containsExactly(
+                        new MajorMatter(
+                                MajorMatter.Kind.POSTPONED, at("2026-03-02"), "示例", "示例发〔2026〕3号", day("2026-04-05")),
+                        new MajorMatter(MajorMatter.Kind.SUSPENDED, at("2026-03-20"), "示例理由。", null, day("2026-04-05")),
+                        new MajorMatter(MajorMatter.Kind.RESUMED, at("2026-03-24"), null, null, day("2026-04-09")));
     }
 
     private Round announced(String from, String to) {

@@ -85,7 +85,8 @@ class Awards {
             @Nullable LocalDate windowTo,
             @Nullable String text,
             @Nullable String state,
-            @Nullable Interruption interruption) {
+            @Nullable Interruption interruption,
+            @Nullable List<Matter> matters) {
 
         public boolean cancelled() {
             return "CANCELLED".equals(state);
@@ -94,6 +95,19 @@ class Awards {
 
     /** Why a round stands still or was cancelled. */
     record Interruption(String reason, @Nullable String documentNumber, Instant since) {}
+
+    /** What was postponed, suspended, resumed or cancelled; the last day of applications from then on. */
+    record Matter(
+            String kind,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String documentNumber,
+            @Nullable LocalDate windowTo) {
+
+        public boolean movesWindow() {
+            return kind.equals("POSTPONED") || kind.equals("RESUMED");
+        }
+    }
 
     /** @param division code of its area, which the tenant's profile names */
     record Honour(

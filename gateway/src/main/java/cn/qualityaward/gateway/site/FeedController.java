@@ -59,12 +59,18 @@ class FeedController {
         return orNothing(awards.announcements(tenant)).stream()
                 .map(one -> {
                     var stopped = one.interruption();
+                    var matters = Objects.requireNonNullElse(one.matters(), List.<Awards.Matter>of());
+                    var said = stopped != null
+                            ? stopped.reason()
+                            : matters.isEmpty() ? null : matters.getLast().reason();
                     return new Entry(
                             "urn:uuid:" + one.roundId(),
                             one.title() + " 申报公告",
-                            stopped == null ? one.publishedAt() : stopped.since(),
+                            matters.isEmpty()
+                                    ? one.publishedAt()
+                                    : matters.getLast().at(),
                             site + "/announcements/" + one.roundId(),
-                            stopped == null ? Objects.requireNonNullElse(one.text(), "") : stopped.reason());
+                            Objects.requireNonNullElse(said, Objects.requireNonNullElse(one.text(), "")));
                 })
                 .toList();
     }

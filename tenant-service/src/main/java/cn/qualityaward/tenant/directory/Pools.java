@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -39,6 +40,10 @@ class Pools {
         http = RestClient.builder().requestFactory(requests).build();
     }
 
+    SortedMap<String, URI> all() {
+        return new TreeMap<>(byName);
+    }
+
     URI shared() {
         return Objects.requireNonNull(byName.get(SHARED));
     }
@@ -48,7 +53,7 @@ class Pools {
         if (pool == null) {
             throw Refusal.invalid("pool-unknown")
                     .with("pool", name)
-                    .with("pools", String.join("、", new TreeMap<>(byName).keySet()))
+                    .with("pools", String.join("、", all().keySet()))
                     .field("pool");
         }
         try {

@@ -40,8 +40,17 @@ class Words {
                 article.value(),
                 article.silent(),
                 NAME.matcher(text(finding.slug()))
-                        .replaceAll(name -> Matcher.quoteReplacement(
-                                word(finding.values().getOrDefault(name.group(1), name.group())))));
+                        .replaceAll(name -> Matcher.quoteReplacement(word(finding, name.group(1)))));
+    }
+
+    /** {@code {setting}} is the setting that is named, or else the one the finding is about. */
+    private String word(Finding finding, String name) {
+        if (name.equals("setting")) {
+            var key = String.valueOf(finding.values().getOrDefault(name, finding.key()));
+            var label = bundle.getMessage(key.split("[.\\[]")[0], null, key, LocaleContextHolder.getLocale());
+            return label == null ? key : label;
+        }
+        return word(finding.values().getOrDefault(name, "{" + name + "}"));
     }
 
     /** What the values of a document are called in Chinese, whoever reads: the language of the texts. */

@@ -103,12 +103,19 @@ class ListDesk {
         if (line.computed()) {
             return refused(line, null, "line-computed");
         }
-        if (line.name().isBlank() || line.name().length() > 60 || !PeopleController.isAddress(address)) {
-            return refused(line, null, "line-incomplete");
+        if (line.name().isBlank() || line.name().length() > 60) {
+            return refused(line, null, "line-name-missing");
         }
-        var seat = seat(line, units);
+        if (!PeopleController.isAddress(address)) {
+            return refused(line, null, "line-address-wrong");
+        }
+        var named = named(line, units);
+        if (named.size() != 1) {
+            return refused(line, null, named.isEmpty() ? "line-unit-unknown" : "line-unit-ambiguous");
+        }
+        var seat = seat(line, named.getFirst());
         if (seat.isEmpty()) {
-            return refused(line, null, "line-seat-unknown");
+            return refused(line, null, "line-role-unknown");
         }
         var already = held.get(address);
         var wanted = new HashSet<>(already == null ? Set.<Seat>of() : already);
@@ -127,17 +134,17 @@ class ListDesk {
         return new Verdict(line.number(), shown, line.computed() ? "" : line.address(), seat, Deed.REFUSED, problem);
     }
 
-    /** The unit by its code or its name, the role by its code or its word; a unit of one role needs none. */
-    private static Optional<Seat> seat(Line line, List<Unit> units) {
-        var named = units.stream()
+    /** By code or by name, which several may share. */
+    private static List<Unit> named(Line line, List<Unit> units) {
+        return units.stream()
                 .filter(unit -> line.unit().equals(unit.kind().path() + "/" + unit.code())
                         || line.unit().equals(unit.name()))
                 .filter(unit -> !unit.kind().path().equals(Person.APPLICANT.kind()))
                 .toList();
-        if (named.size() != 1) {
-            return Optional.empty();
-        }
-        var unit = named.getFirst();
+    }
+
+    /** The role by its code or its word; a unit of one role needs none. */
+    private static Optional<Seat> seat(Line line, Unit unit) {
         var role = line.role().isEmpty() && unit.roles().size() == 1
                 ? unit.roles().getFirst()
                 : ROLES.getOrDefault(line.role(), line.role());

@@ -3,6 +3,9 @@ package cn.qualityaward.tenant.people;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,7 +121,7 @@ final class MemberList {
     }
 
     private static List<List<String>> csv(byte[] file) {
-        var text = new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        var text = decoded(file).replace("\uFEFF", "");
         try (var rows = CsvMapper.builder()
                 .enable(CsvReadFeature.WRAP_AS_ARRAY)
                 .build()
@@ -129,6 +132,18 @@ final class MemberList {
                     .toList();
         } catch (JacksonException unreadable) {
             throw Refusal.invalid("list-unreadable");
+        }
+    }
+
+    /** Spreadsheets of this country save CSV in their own encoding unless told otherwise. */
+    private static String decoded(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            return new String(file, Charset.forName("GB18030"));
         }
     }
 

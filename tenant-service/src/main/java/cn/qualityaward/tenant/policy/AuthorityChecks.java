@@ -32,7 +32,7 @@ final class AuthorityChecks {
         }
         decides(policy.rulesApprover(), "rulesApprover");
         decides(policy.deliberator(), "deliberator");
-        policy.approvalChain().forEach(authority -> decides(authority, "approvalChain"));
+        policy.approvalChain().stream().distinct().forEach(authority -> decides(authority, "approvalChain"));
     }
 
     private void decides(Authority authority, String key) {

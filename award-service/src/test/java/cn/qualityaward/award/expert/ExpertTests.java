@@ -1,0 +1,31 @@
+package cn.qualityaward.award.expert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExpertTests {
+
+    /** Applicants name their expert by name, so nobody takes another's by themself. */
+    @Test
+    void isAdmittedAnewUnderAnotherName() {
+        var expert = admitted();
+        expert.describe("示例乙", "示例大学", List.of("质量"));
+        assertThat(expert.admitted()).isFalse();
+    }
+
+    @Test
+    void staysAdmittedWithAnotherSpeciality() {
+        var expert = admitted();
+        expert.describe("示例甲", "示例大学", List.of("标准化"));
+        assertThat(expert.admitted()).isTrue();
+    }
+
+    private static Expert admitted() {
+        var expert = new Expert("a");
+        expert.describe("示例甲", "示例大学", List.of("质量"));
+        expert.admit();
+        return expert;
+    }
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useRead } from '../../api/query';
+import { askTenant } from '../../api/tenantService';
+import { CommandForm } from '../../ui/CommandForm';
+import { divisionsOf } from '../../ui/divisions';
+import { Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+
+interface Division {
+  code: string;
+  name: string;
+}
+
+/** 行政区划: the whole list at once; each of them is a county unit in which people can be seated. */
+export function Divisions() {
+  const { t } = useTranslation('people');
+  const divisions = useRead<Division[]>(['divisions'], () => askTenant('/divisions'));
+  return (
+    <Page title={t('divisions.title')} article="第九条" lead={t('divisions.lead')} trail={[{ to: '/people', label: t('title') }]}>
+      <Loaded query={divisions}>{(divisions) => <Edit divisions={divisions} />}</Loaded>
+    </Page>
+  );
+}
+
+const lines = (divisions: Division[]) => divisions.map(({ code, name }) => `${code},${name}`).join('\n');
+
+function Edit({ divisions }: { divisions: Division[] }) {
+  const { t } = useTranslation('people');
+  const navigate = useNavigate();
+  return (
+    <Panel>
+      <CommandForm<{ table: string }>
+        label={t('divisions.button')}
+        done={t('divisions.done')}
+        initial={{ table: lines(divisions) }}
+        run={({ table }) => askTenant('/divisions', { method: 'PUT', file: new Blob(['code,name\n', lines(divisionsOf(table))]), type: 'text/csv;charset=UTF-8' })}
+        after={() => navigate('/people')}
+        fields={[{ name: 'table', kind: 'area', max: 20_000, label: t('divisions.table'), required: true, help: t('divisions.help') }]}
+      />
+    </Panel>
+  );
+}
