@@ -21,7 +21,13 @@ export function Lifecycle({ tenant: { code, status } }: { tenant: Tenant }) {
       <Panel title={t('suspend.title')}>
         <p>{t('suspend.lead')}</p>
         {status === 'ACTIVE' ? (
-          <CommandForm danger label={t('suspend.button')} done={t('suspend.done')} run={post('suspend')} />
+          <CommandForm
+            danger
+            label={t('suspend.button')}
+            done={t('suspend.done')}
+            run={() => post('suspend')({})}
+            fields={[{ name: 'sure', kind: 'check', label: t('suspend.button'), text: t('suspend.sure'), required: true }]}
+          />
         ) : (
           <CommandForm label={t('resume.button')} done={t('resume.done')} run={post('resume')} />
         )}

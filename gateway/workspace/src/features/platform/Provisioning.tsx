@@ -12,12 +12,16 @@ export function Provisioning({ code }: { code: string }) {
   return (
     <Panel title={t('provisioning')}>
       <Provisioned progress={progress} />
-      {progress?.state !== 'DONE' && <p className="quiet">{t('untilDone')}</p>}
-      <CommandForm
-        label={t('again.button')}
-        done={t('again.done')}
-        run={() => askPlatform(`/provisioning/${code}/retry`, { method: 'POST', body: {} })}
-      />
+      {progress?.state !== 'DONE' && (
+        <>
+          <p className="quiet">{t('untilDone')}</p>
+          <CommandForm
+            label={t('again.button')}
+            done={t('again.done')}
+            run={() => askPlatform(`/provisioning/${code}/retry`, { method: 'POST', body: {} })}
+          />
+        </>
+      )}
     </Panel>
   );
 }
