@@ -44,11 +44,12 @@ class Pools {
         return new TreeMap<>(byName);
     }
 
-    URI shared() {
-        return Objects.requireNonNull(byName.get(SHARED));
+    /** Where it is now; whoever was placed on one that is gone is served by the shared one. */
+    URI address(String name) {
+        return Objects.requireNonNull(byName.getOrDefault(name, byName.get(SHARED)));
     }
 
-    URI alive(String name) {
+    void requireAlive(String name) {
         var pool = byName.get(name);
         if (pool == null) {
             throw Refusal.invalid("pool-unknown")
@@ -61,6 +62,5 @@ class Pools {
         } catch (RestClientException silent) {
             throw Refusal.invalid("pool-silent").with("pool", name).field("pool");
         }
-        return pool;
     }
 }

@@ -4,7 +4,6 @@ import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.Tenant.Look;
 import cn.qualityaward.tenancy.Tenant.Status;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -23,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class Registry {
 
     private final JdbcClient db;
+    private final Pools pools;
 
-    Registry(JdbcClient db) {
+    Registry(JdbcClient db, Pools pools) {
         this.db = db;
+        this.pools = pools;
     }
 
     /** A number no other tenant will ever have. */
@@ -94,7 +95,7 @@ public class Registry {
                         row.getString("name"),
                         row.getString("mongolian_name"),
                         Status.valueOf(row.getString("status")),
-                        URI.create(row.getString("award")),
+                        pools.address(row.getString("pool")),
                         row.getObject("request_limit", Integer.class),
                         row.getString("host"),
                         row.getString("parent"),
@@ -134,9 +135,9 @@ public class Registry {
         }
     }
 
-    void place(int id, URI award) {
-        db.sql("update registry.tenant set award = :award where id = :id")
-                .param("award", award.toString())
+    void place(int id, String pool) {
+        db.sql("update registry.tenant set pool = :pool where id = :id")
+                .param("pool", pool)
                 .param("id", id)
                 .update();
     }
@@ -151,14 +152,13 @@ public class Registry {
     void add(Tenant tenant, @Nullable String parent, Tier tier) {
         try {
             db.sql("""
-                            insert into registry.tenant (id, code, name, status, award, parent, tier)
+                            insert into registry.tenant (id, code, name, status, parent, tier)
                             overriding system value
-                            values (:id, :code, :name, :status, :award, :parent, :tier)""")
+                            values (:id, :code, :name, :status, :parent, :tier)""")
                     .param("id", tenant.id())
                     .param("code", tenant.code())
                     .param("name", tenant.name())
                     .param("status", tenant.status().name())
-                    .param("award", tenant.award().toString())
                     .param("parent", parent)
                     .param("tier", tier.name())
                     .update();
@@ -185,14 +185,14 @@ public class Registry {
         return at == null ? null : at.toInstant();
     }
 
-    private static Tenant tenant(ResultSet row) throws SQLException {
+    private Tenant tenant(ResultSet row) throws SQLException {
         return new Tenant(
                 row.getInt("id"),
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("mongolian_name"),
                 Status.valueOf(row.getString("status")),
-                URI.create(row.getString("award")),
+                pools.address(row.getString("pool")),
                 row.getObject("request_limit", Integer.class),
                 row.getString("host"),
                 look(row));

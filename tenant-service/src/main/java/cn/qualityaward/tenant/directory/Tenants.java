@@ -68,7 +68,8 @@ class Tenants {
     Tenant found(NewTenant wanted) {
         requireFree(wanted.code());
         var tier = Tier.below(wanted.parent() == null ? null : registry.tierOf(wanted.parent()), wanted.tier());
-        var tenant = new Tenant(registry.nextId(), wanted.code(), wanted.name(), null, Status.ACTIVE, pools.shared());
+        var tenant = new Tenant(
+                registry.nextId(), wanted.code(), wanted.name(), null, Status.ACTIVE, pools.address(Pools.SHARED));
         return within(tenant.id(), () -> {
             registry.add(tenant, wanted.parent(), tier);
             var areas = Objects.requireNonNullElse(wanted.divisions(), List.<Division>of());
@@ -131,7 +132,8 @@ class Tenants {
     /** Requests under way end where they began; the next one goes where the directory says then. */
     Tenant move(String code, @Nullable String pool) {
         var before = registry.required(code);
-        var to = pools.alive(Objects.requireNonNullElse(pool, Pools.SHARED));
+        var to = Objects.requireNonNullElse(pool, Pools.SHARED);
+        pools.requireAlive(to);
         return within(before.id(), () -> {
             registry.place(before.id(), to);
             return told(code, now -> new TenantMoved(now, before.award()));
