@@ -55,7 +55,8 @@ export interface Correction {
   reason: string;
   documentNumber: string;
   documentDate: string;
-  proposedBy: string;
+  /** The person, for the office and for themselves. */
+  proposedBy?: string;
   proposedAt: string;
   state: 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
   settledBy?: string;

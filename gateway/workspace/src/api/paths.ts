@@ -1,6 +1,7 @@
 import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
 import type { Attachments } from './attachment';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
+import type { Consequences, Correctable, Correction } from './correction';
 import type { Credit, CreditLookup } from './credit';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { Deliberation, Resolution } from './deliberation';
@@ -38,6 +39,7 @@ type Put<Path, Body, Answer> = { put: Op<Path, Body, Answer> };
 type None = never;
 type InRound = { round: string };
 type OfApplication = { application: string };
+type OfCorrection = OfApplication & { correction: string };
 type InTrack = InRound & { track: Track };
 type OfDocument = { document: string };
 type OfTraining = { training: string };
@@ -97,6 +99,12 @@ export type paths = {
   '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
   '/applications/{application}/credit-lookups': Get<OfApplication, Credit>;
   '/applications/{application}/credit-lookups/{lookup}/confirmation': Post<OfApplication & { lookup: string }, never, CreditLookup>;
+  '/applications/{application}/correctables': Get<OfApplication, Correctable[]>;
+  '/applications/{application}/corrections': Get<OfApplication, Correction[]>;
+  '/applications/{application}/corrections/{correction}/consequences': Get<OfCorrection, Consequences & { tag: number }>;
+  '/applications/{application}/corrections/{correction}/confirmation': Post<OfCorrection, never, Correction>;
+  '/applications/{application}/corrections/{correction}/rejection': Post<OfCorrection, { reason: string }, Correction>;
+  '/corrections': Get<None, Correction[]>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
   '/rounds/{round}/media': Get<InRound, Medium[]>;

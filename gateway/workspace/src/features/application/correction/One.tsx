@@ -45,8 +45,8 @@ export function One({ correction, row }: { correction: Correction; row: Pick<App
               {t('correction.numbered', { number: correction.documentNumber, day: day(correction.documentDate) })}
             </a>,
           ],
-          [t('correction.proposedBy'), `${correction.proposedBy}，${moment(correction.proposedAt)}`],
-          [t(`correction.settledBy.${state}`), correction.settledBy && correction.settledAt && `${correction.settledBy}，${moment(correction.settledAt)}`],
+          [t('correction.proposedBy'), [correction.proposedBy, moment(correction.proposedAt)].filter(Boolean).join('，')],
+          [t(`correction.settledBy.${state}`), correction.settledAt && [correction.settledBy, moment(correction.settledAt)].filter(Boolean).join('，')],
           [t('correction.why'), correction.rejection],
         ]}
       />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../../api/application';
 import { type Correctable, propose, useCorrectables } from '../../../api/correction';
+import type { Answers } from '../../../api/form';
 import { CommandForm } from '../../../ui/CommandForm';
 import { FormField } from '../../../ui/fields';
 import { Asking } from '../../../ui/form/Asking';
@@ -15,7 +16,7 @@ import { fieldsOf, useSaid } from './useSaid';
 interface Values {
   fields: string[];
   said?: Record<string, unknown>;
-  answers?: { questions?: Record<string, unknown>; assessment?: Record<string, unknown> };
+  answers?: Answers;
   reason: string;
   documentNumber: string;
   documentDate: string;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -132,12 +133,20 @@ class CorrectedForm implements Correctable {
         application.correct(form);
         var code = application.creditCode();
         if (code != null && applications.alreadyApplied(application.roundId(), code, application.id())) {
-            throw Refusal.conflict("already-applied").article("第三条");
+            throw alreadyApplied();
         }
         var sealed = sealing.seal(application, corrected.id());
         application.sealedAnew(sealed.number(), sealed.sha256(), corrected, clock.now());
         requirements.corrected(application);
-        applications.saveAndFlush(application);
+        try {
+            applications.saveAndFlush(application);
+        } catch (DataIntegrityViolationException another) {
+            throw alreadyApplied(); // at the same moment
+        }
+    }
+
+    private static Refusal alreadyApplied() {
+        return Refusal.conflict("already-applied").article("第三条");
     }
 
     private ApplicationForm with(ApplicationForm form, Map<String, @Nullable Object> values) {

@@ -132,8 +132,12 @@ public class Progress {
 
     /** A list that was closed takes nobody in. */
     private void requireStillOpen(Application application, Procedure procedure, Step step) {
-        var open = rounds.required(application.roundId()).open(application.track(), procedure);
-        if (open.filter(joint -> joint.ordinal() > step.ordinal()).isEmpty()) {
+        var first = procedure.steps().stream()
+                .filter(one -> one.kind().joint() && one.ordinal() > step.ordinal())
+                .findFirst();
+        if (!rounds.required(application.roundId())
+                .open(application.track(), procedure)
+                .equals(first)) {
             throw Refusal.conflict("correction-after-list").article("第十三条(二)");
         }
     }

@@ -1,9 +1,11 @@
 package cn.qualityaward.award.correction;
 
 import cn.qualityaward.award.application.Following.Followed;
+import cn.qualityaward.award.application.Following.Form;
 import cn.qualityaward.award.application.Following.Issued;
 import cn.qualityaward.award.application.Following.Subject;
 import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.tenancy.access.Caller;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +50,17 @@ record Consequences(List<Change> changes, List<Issued> issued) {
             }
         }
         return changes;
+    }
+
+    /** What other units were asked and answered is between them and the office. */
+    Consequences shownTo(Caller caller) {
+        return caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"))
+                ? this
+                : new Consequences(
+                        changes.stream()
+                                .filter(change -> change.subject() != Subject.OBJECTIONS)
+                                .toList(),
+                        issued.stream().filter(one -> one.form() != Form.LETTER).toList());
     }
 
     private record Key(Subject subject, String key) {}

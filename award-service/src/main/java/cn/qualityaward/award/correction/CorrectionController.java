@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,7 +43,13 @@ import org.springframework.web.multipart.MultipartFile;
 class CorrectionController {
 
     /** @param tag which whoever confirms it names */
-    record Foreseen(int tag, List<Consequences.Change> changes, List<Following.Issued> issued) {}
+    record Foreseen(int tag, List<Consequences.Change> changes, List<Following.Issued> issued) {
+
+        static Foreseen of(Consequences all, Caller caller) {
+            var shown = all.shownTo(caller);
+            return new Foreseen(all.tag(), shown.changes(), shown.issued());
+        }
+    }
 
     record Rejection(@NotBlank @Size(max = 1000) String reason) {}
 
@@ -92,22 +99,38 @@ class CorrectionController {
     }
 
     @Operation(
-            summary = "Propose a correction, with its reason and the document it rests on; another person confirms it")
+            summary = "Propose a correction, with its reason and the document it rests on; another person confirms it",
+            description = "What could not be done is refused now: it is tried and taken back.")
     @PostMapping(path = "/corrections", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AnySeat
     @ResponseStatus(HttpStatus.CREATED)
-    @Transactional
     View propose(
             @PathVariable UUID application,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestPart("correction") Correction.Text correction,
             @RequestPart("scan") MultipartFile scan,
-            Caller caller)
-            throws IOException {
-        var readable = readership.readable(application, caller);
+            Caller caller) {
         var seen = ETags.required(ifMatch);
-        var document = pages.keep(scan, caller);
-        return views.view(correcting.propose(application, correction, seen, document, caller), readable, caller);
+        var divisions = tenant.divisionCodes().orElse(null);
+        done(tried -> {
+            tried.setRollbackOnly();
+            var proposed = propose(application, correction, seen, scan, caller);
+            return correcting.apply(application, proposed.id(), divisions, caller);
+        });
+        return done(status -> {
+            var readable = readership.readable(application, caller);
+            return views.view(propose(application, correction, seen, scan, caller), readable, caller);
+        });
+    }
+
+    private Correction propose(
+            UUID application, Correction.Text correction, int seen, MultipartFile scan, Caller caller) {
+        readership.readable(application, caller);
+        try {
+            return correcting.propose(application, correction, seen, pages.keep(scan, caller), caller);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Operation(
@@ -123,9 +146,7 @@ class CorrectionController {
         return done(status -> {
             status.setRollbackOnly();
             var shown = correcting.apply(application, correction, divisions, caller);
-            return ResponseEntity.ok()
-                    .eTag(ETags.of(shown.tag()))
-                    .body(new Foreseen(shown.tag(), shown.changes(), shown.issued()));
+            return ResponseEntity.ok().eTag(ETags.of(shown.tag())).body(Foreseen.of(shown, caller));
         });
     }
 

@@ -26,6 +26,7 @@ class CorrectionViews {
     /**
      * @param about a condition, a step, or nothing
      * @param withheld fields of which the reader learns only that they changed (第二十三条)
+     * @param proposedBy the person, for the office and for themselves; so is who settled it
      * @param settleable by the caller
      * @param consequences as they were confirmed; for those who examine
      */
@@ -42,7 +43,7 @@ class CorrectionViews {
             String reason,
             String documentNumber,
             LocalDate documentDate,
-            String proposedBy,
+            @Nullable String proposedBy,
             Instant proposedAt,
             Correction.State state,
             @Nullable String settledBy,
@@ -110,6 +111,8 @@ class CorrectionViews {
         var examines = caller.seats().stream()
                 .anyMatch(seat ->
                         Set.of("office", "county", "department", "association").contains(seat.kind()));
+        var office = caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"));
+        var consequences = one.consequences();
         return new View(
                 one.id(),
                 one.applicationId(),
@@ -123,16 +126,16 @@ class CorrectionViews {
                 one.reason(),
                 one.documentNumber(),
                 one.documentDate(),
-                one.proposedByName(),
+                office || one.proposedBy().equals(caller.id()) ? one.proposedByName() : null,
                 one.proposedAt(),
                 one.state(),
-                one.settledByName(),
+                office ? one.settledByName() : null,
                 one.settledAt(),
                 one.rejection(),
                 one.state() == Correction.State.PROPOSED
                         && settles(caller)
                         && !one.proposedBy().equals(caller.id()),
-                examines ? one.consequences() : null);
+                examines && consequences != null ? consequences.shownTo(caller) : null);
     }
 
     private static Map<String, @Nullable Object> without(Map<String, @Nullable Object> values, Set<String> fields) {
