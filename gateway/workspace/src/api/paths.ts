@@ -90,10 +90,7 @@ export type paths = {
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
   '/applications/{application}/termination': Post<OfApplication, { reason: string }>;
-  '/applications/{application}/determinations': Post<
-    OfApplication,
-    { condition: string; met: boolean; reason: string; documentNumber: string }
-  >;
+  '/applications/{application}/determinations': Post<OfApplication, { condition: string; met: boolean; reason: string; documentNumber: string }>;
   '/applications/{application}/disqualification': Post<OfApplication, { reason: string }>;
   '/applications/{application}/appraisals': Get<OfApplication, Appraised[]> & Post<OfApplication, { appraisals: Pick<Appraised, 'condition' | 'result' | 'basis'>[] }>;
   '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
@@ -130,19 +127,13 @@ export type paths = {
   '/honour-records/{honour}/correction': Post<{ honour: string }, HonourCorrection>;
   '/applications/{application}/recommendations': Get<OfApplication, Recommended[]>;
   '/applications/{application}/local-checks': Get<OfApplication, LocalChecked[]>;
-  '/applications/{application}/local-check': Post<
-    OfApplication,
-    { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }
-  >;
+  '/applications/{application}/local-check': Post<OfApplication, { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }>;
   '/applications/{application}/recommendation': Post<OfApplication, { recommended: boolean; opinion: string }>;
   '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/recheck': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/examinations': Get<OfApplication, Examined[]>;
   '/applications/{application}/supplements': Get<OfApplication, SupplementAsked[]> & Post<OfApplication, { items: string[]; completeBy: string }>;
-  '/applications/{application}/opinions': Post<
-    OfApplication,
-    { objection: boolean; basis?: string; reason?: string }
-  >;
+  '/applications/{application}/opinions': Post<OfApplication, { objection: boolean; basis?: string; reason?: string }>;
   '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;
   '/consultations': Get<None, Consultation[]>;
   '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;

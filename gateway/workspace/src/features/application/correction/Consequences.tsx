@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../api/application';
 import type { Change, Consequences as Shown, Issued } from '../../../api/correction';
 import { useUnitName } from '../../../api/units';
 import { day } from '../../../ui/dates';
 import { Rows } from '../../../ui/Rows';
 import { Tone } from '../../../ui/StatusTag';
 import { listed } from '../../../ui/words';
+import { tones } from '../Eligibility';
 
 /** What a correction changes beside what it says, and what went out that rests on it. */
 export function Consequences({ of: { changes, issued } }: { of: Shown }) {
@@ -56,7 +58,7 @@ function useTold() {
       case 'CONDITION':
         return (
           <>
-            {t(`result.${said}`)} {basis && <div className="quiet">{basis}</div>}
+            <Tone tone={tones[said as Finding['result']]}>{t(`result.${said}`)}</Tone> {basis && <div className="quiet">{basis}</div>}
           </>
         );
       case 'LAST_DAY':

@@ -113,7 +113,7 @@ function OfThing({ application, thing, after }: { application: Application; thin
       <FormField field={{ name: 'reason', kind: 'area', max: 1000, label: t('correction.reason'), help: t('correction.reasonHelp'), required: true }} />
       <FormField field={{ name: 'documentNumber', kind: 'text', max: 100, label: t('correction.documentNumber'), required: true }} />
       <FormField field={{ name: 'documentDate', kind: 'date', label: t('correction.documentDate'), required: true }} />
-      <FormField field={{ name: 'scan', kind: 'file', label: t('correction.scan'), help: t('credit.evidenceHelp'), required: true }} />
+      <FormField field={{ name: 'scan', kind: 'file', label: t('correction.scan'), help: t('correction.scanHelp'), required: true }} />
     </CommandForm>
   );
 }

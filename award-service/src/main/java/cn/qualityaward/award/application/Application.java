@@ -115,7 +115,7 @@ public class Application extends Aggregate {
         }
     }
 
-    private void fill(ApplicationForm form) {
+    void fill(ApplicationForm form) {
         this.form = form.of(track);
         this.name = form.name();
         this.division = form.division();
@@ -151,10 +151,6 @@ public class Application extends Aggregate {
     }
 
     /** 更正 of what it stated; it stays where it stands. */
-    void correct(ApplicationForm form) {
-        fill(form);
-    }
-
     void sealedAnew(int submission, String sha256, Correctable.Corrected corrected, Instant now) {
         this.sha256 = sha256;
         var by = corrected.by();

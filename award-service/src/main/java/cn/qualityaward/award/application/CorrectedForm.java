@@ -130,7 +130,7 @@ class CorrectedForm implements Correctable {
                 });
         var form = with(application.form(), corrected.values());
         requireFit(application, form);
-        application.correct(form);
+        application.fill(form);
         var code = application.creditCode();
         if (code != null && applications.alreadyApplied(application.roundId(), code, application.id())) {
             throw alreadyApplied();

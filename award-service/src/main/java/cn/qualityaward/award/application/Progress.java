@@ -63,14 +63,6 @@ public class Progress {
         }
     }
 
-    /** What a corrected decision makes of an application in the step of that decision. */
-    public enum Redecided {
-        PASSED,
-        FAILED,
-        /** To be decided anew. */
-        OPEN
-    }
-
     private final Applications applications;
     private final Rounds rounds;
     private final Programs programs;
@@ -101,45 +93,6 @@ public class Progress {
     public void fail(Application application, String reason, Decider by) {
         application.fail(by, reason, clock.now());
         applications.saveAndFlush(application);
-    }
-
-    /**
-     * 更正 of a decision that was taken in a step. Whoever should have failed there did; whoever should have passed goes on
-     * from there, or is decided upon there anew.
-     */
-    public void redecide(Application application, StageKind stage, Redecided decided, String reason, Decider by) {
-        var procedure = procedure(application.roundId(), application.track());
-        var step = procedure.steps().stream()
-                .filter(one -> one.kind() == stage && one.ordinal() <= application.ordinal())
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> Refusal.conflict("application-not-there")
-                        .article(stage.article())
-                        .with("status", application.status())
-                        .with("expected", stage));
-        switch (decided) {
-            case FAILED -> application.stand(step, Outcome.FAILED, reason, by, clock.now());
-            case OPEN -> {
-                requireStillOpen(application, procedure, step);
-                application.stand(step, Outcome.OPEN, reason, by, clock.now());
-            }
-            case PASSED -> {
-                requireStillOpen(application, procedure, step);
-                application.requireAt(stage, Outcome.FAILED).pass(procedure, by, reason, clock.now());
-            }
-        }
-        applications.saveAndFlush(application);
-    }
-
-    /** A list that was closed takes nobody in. */
-    private void requireStillOpen(Application application, Procedure procedure, Step step) {
-        var first = procedure.steps().stream()
-                .filter(one -> one.kind().joint() && one.ordinal() > step.ordinal())
-                .findFirst();
-        if (!rounds.required(application.roundId())
-                .open(application.track(), procedure)
-                .equals(first)) {
-            throw Refusal.conflict("correction-after-list").article("第十三条(二)");
-        }
     }
 
     /** The tracks of a round that walk such a stage. */

@@ -30,6 +30,9 @@ record Consequences(List<Change> changes, List<Issued> issued) {
             @Nullable String after,
             @Nullable String afterBasis) {}
 
+    /** Of what was rejected. */
+    static final Consequences NONE = new Consequences(List.of(), List.of());
+
     static List<Change> changes(List<Followed> before, List<Followed> after) {
         var old = keyed(before);
         var now = keyed(after);

@@ -7,7 +7,8 @@ import cn.qualityaward.award.application.Following;
 import cn.qualityaward.award.application.Following.Followed;
 import cn.qualityaward.award.application.Following.Issued;
 import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.application.Progress.Redecided;
+import cn.qualityaward.award.application.Redeciding;
+import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.application.Requirements;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -40,6 +41,7 @@ class Correcting {
     private final Requirements requirements;
     private final Applications applications;
     private final Progress progress;
+    private final Redeciding redeciding;
     private final JsonMapper json;
     private final ProcedureClock clock;
 
@@ -50,6 +52,7 @@ class Correcting {
             Requirements requirements,
             Applications applications,
             Progress progress,
+            Redeciding redeciding,
             JsonMapper json,
             ProcedureClock clock) {
         this.corrections = corrections;
@@ -58,12 +61,13 @@ class Correcting {
         this.requirements = requirements;
         this.applications = applications;
         this.progress = progress;
+        this.redeciding = redeciding;
         this.json = json;
         this.clock = clock;
     }
 
     /** @param seen the version of the application that the caller read */
-    public Correction propose(UUID id, Correction.Text text, int seen, SignedPage document, Caller caller) {
+    public Correction propose(UUID id, Proposal text, int seen, SignedPage document, Caller caller) {
         var application = locked.application(id);
         var thing = locked.thing(application, text.kind(), text.thing());
         if (!Locked.mayPropose(caller, application, thing)) {
@@ -144,7 +148,7 @@ class Correcting {
         if (reviewed && !application.ended()) {
             requirements
                     .unmet(application)
-                    .ifPresent(unmet -> progress.redecide(
+                    .ifPresent(unmet -> redeciding.decide(
                             application,
                             StageKind.FORMAL_REVIEW,
                             Redecided.FAILED,

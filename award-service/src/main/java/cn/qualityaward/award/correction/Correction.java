@@ -16,10 +16,6 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,18 +34,6 @@ class Correction extends Aggregate {
         CONFIRMED,
         REJECTED
     }
-
-    /**
-     * @param thing its id among those of its kind
-     * @param values the fields that are to say something else
-     */
-    record Text(
-            @NotNull Kind kind,
-            @NotBlank @Size(max = 60) String thing,
-            @NotEmpty @Size(max = 30) Map<@Size(max = 100) String, @Nullable Object> values,
-            @NotBlank @Size(max = 1000) String reason,
-            @NotBlank @Size(max = 100) String documentNumber,
-            @NotNull LocalDate documentDate) {}
 
     private UUID applicationId;
 
@@ -95,7 +79,7 @@ class Correction extends Aggregate {
     Correction(
             Application application,
             Thing thing,
-            Text text,
+            Proposal text,
             Map<String, @Nullable Object> original,
             SignedPage document,
             Caller by) {

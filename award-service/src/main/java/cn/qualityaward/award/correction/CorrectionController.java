@@ -107,7 +107,7 @@ class CorrectionController {
     View propose(
             @PathVariable UUID application,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestPart("correction") Correction.Text correction,
+            @Valid @RequestPart("correction") Proposal correction,
             @RequestPart("scan") MultipartFile scan,
             Caller caller) {
         var seen = ETags.required(ifMatch);
@@ -123,8 +123,7 @@ class CorrectionController {
         });
     }
 
-    private Correction propose(
-            UUID application, Correction.Text correction, int seen, MultipartFile scan, Caller caller) {
+    private Correction propose(UUID application, Proposal correction, int seen, MultipartFile scan, Caller caller) {
         readership.readable(application, caller);
         try {
             return correcting.propose(application, correction, seen, pages.keep(scan, caller), caller);
@@ -134,20 +133,27 @@ class CorrectionController {
     }
 
     @Operation(
-            summary = "What would follow from it now",
+            summary = "What would follow from it now, or followed once it was confirmed",
             description = "It is done and taken back. Whoever confirms names the entity tag of what they saw.")
     @GetMapping("/corrections/{correction}/consequences")
     @Seated({"office/officer", "office/head", "county/board", "county/signer", "department/signer", "association/signer"
     })
     ResponseEntity<Foreseen> consequences(
             @PathVariable UUID application, @PathVariable UUID correction, Caller caller) {
-        views.readable(application, correction, caller);
+        var readable = views.readable(application, correction, caller);
+        if (readable.state() != Correction.State.PROPOSED) {
+            return tagged(Objects.requireNonNullElse(readable.consequences(), Consequences.NONE), caller);
+        }
         var divisions = tenant.divisionCodes().orElse(null);
         return done(status -> {
             status.setRollbackOnly();
             var shown = correcting.apply(application, correction, divisions, caller);
-            return ResponseEntity.ok().eTag(ETags.of(shown.tag())).body(Foreseen.of(shown, caller));
+            return tagged(shown, caller);
         });
+    }
+
+    private static ResponseEntity<Foreseen> tagged(Consequences shown, Caller caller) {
+        return ResponseEntity.ok().eTag(ETags.of(shown.tag())).body(Foreseen.of(shown, caller));
     }
 
     @Operation(summary = "Confirm it, having seen what follows; it takes effect")

@@ -2,8 +2,8 @@ package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Correctable;
-import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.application.Progress.Redecided;
+import cn.qualityaward.award.application.Redeciding;
+import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.application.Restated;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.program.StageKind;
@@ -23,14 +23,14 @@ class CorrectedExamination implements Correctable {
     private final Qualification.FormalReviews reviews;
     private final Conditions conditions;
     private final Restated restated;
-    private final Progress progress;
+    private final Redeciding redeciding;
 
     CorrectedExamination(
-            Qualification.FormalReviews reviews, Conditions conditions, Restated restated, Progress progress) {
+            Qualification.FormalReviews reviews, Conditions conditions, Restated restated, Redeciding redeciding) {
         this.reviews = reviews;
         this.conditions = conditions;
         this.restated = restated;
-        this.progress = progress;
+        this.redeciding = redeciding;
     }
 
     @Override
@@ -83,7 +83,7 @@ class CorrectedExamination implements Correctable {
         if (says.passed() && given.stage() == StageKind.FORMAL_REVIEW) {
             conditions.require(List.of(application));
         }
-        progress.redecide(
+        redeciding.decide(
                 application,
                 given.stage(),
                 says.passed() ? Redecided.PASSED : Redecided.FAILED,

@@ -3,8 +3,8 @@ package cn.qualityaward.award.qualification;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Correctable;
 import cn.qualityaward.award.application.Following;
-import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.application.Progress.Redecided;
+import cn.qualityaward.award.application.Redeciding;
+import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.application.Restated;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
@@ -23,12 +23,12 @@ class CorrectedOpinion implements Correctable, Following {
 
     private final Consultations consultations;
     private final Restated restated;
-    private final Progress progress;
+    private final Redeciding redeciding;
 
-    CorrectedOpinion(Consultations consultations, Restated restated, Progress progress) {
+    CorrectedOpinion(Consultations consultations, Restated restated, Redeciding redeciding) {
         this.consultations = consultations;
         this.restated = restated;
-        this.progress = progress;
+        this.redeciding = redeciding;
     }
 
     @Override
@@ -83,7 +83,7 @@ class CorrectedOpinion implements Correctable, Following {
                 && !given.objection()
                 && !application.ended()
                 && application.ordinal() > letter.ordinal()) {
-            progress.redecide(application, StageKind.CONSULT, Redecided.OPEN, corrected.told(), corrected.by());
+            redeciding.decide(application, StageKind.CONSULT, Redecided.OPEN, corrected.told(), corrected.by());
         }
     }
 

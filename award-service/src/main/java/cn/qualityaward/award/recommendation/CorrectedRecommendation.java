@@ -2,8 +2,8 @@ package cn.qualityaward.award.recommendation;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Correctable;
-import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.application.Progress.Redecided;
+import cn.qualityaward.award.application.Redeciding;
+import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.application.Restated;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
@@ -22,14 +22,14 @@ class CorrectedRecommendation implements Correctable {
     private final Recommendations.Signatures signatures;
     private final CountyQuotas quotas;
     private final Restated restated;
-    private final Progress progress;
+    private final Redeciding redeciding;
 
     CorrectedRecommendation(
-            Recommendations.Signatures signatures, CountyQuotas quotas, Restated restated, Progress progress) {
+            Recommendations.Signatures signatures, CountyQuotas quotas, Restated restated, Redeciding redeciding) {
         this.signatures = signatures;
         this.quotas = quotas;
         this.restated = restated;
-        this.progress = progress;
+        this.redeciding = redeciding;
     }
 
     @Override
@@ -71,7 +71,7 @@ class CorrectedRecommendation implements Correctable {
         signed.correct(says, corrected.id());
         signatures.save(signed);
         if (says.recommended() != before) {
-            progress.redecide(
+            redeciding.decide(
                     application,
                     StageKind.RECOMMENDATION,
                     says.recommended() ? Redecided.PASSED : Redecided.FAILED,

@@ -293,7 +293,7 @@ class CorrectionTests extends AsARegion {
     }
 
     private UUID propose(Kind kind, String thing, Map<String, @Nullable Object> values, Caller by) {
-        var text = new Correction.Text(kind, thing, values, "录入有误", "示例〔2026〕1号", TODAY);
+        var text = new Proposal(kind, thing, values, "录入有误", "示例〔2026〕1号", TODAY);
         return in(() -> {
             var seen = applications.required(application).version();
             return correcting
