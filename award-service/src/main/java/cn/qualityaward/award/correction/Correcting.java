@@ -18,7 +18,6 @@ import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,13 +89,13 @@ class Correcting {
                         .field(field)
                         .article(text.kind().article());
             }
+            if (same(thing.values().get(field), value)) {
+                throw Refusal.invalid("correction-says-the-same")
+                        .field(field)
+                        .article(text.kind().article());
+            }
             original.put(field, thing.values().get(field));
         });
-        if (same(original, text.values())) {
-            throw Refusal.invalid("correction-says-the-same")
-                    .field("values")
-                    .article(text.kind().article());
-        }
         return corrections.saveAndFlush(new Correction(application, thing, text, original, document, caller));
     }
 
@@ -107,7 +106,7 @@ class Correcting {
                         && one.thing().equals(thing));
     }
 
-    private boolean same(Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
+    private boolean same(@Nullable Object one, @Nullable Object other) {
         return json.valueToTree(one).equals(json.valueToTree(other));
     }
 

@@ -21,4 +21,12 @@ record Proposal(
         @NotEmpty @Size(max = 30) Map<@Size(max = 100) String, @Nullable Object> values,
         @NotBlank @Size(max = 1000) String reason,
         @NotBlank @Size(max = 100) String documentNumber,
-        @NotNull LocalDate documentDate) {}
+        @NotNull LocalDate documentDate) {
+
+    @SuppressWarnings("NullAway") // what is not sent is refused by its name
+    Proposal {
+        if (values != null && values.toString().indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("no text has such a letter");
+        }
+    }
+}
