@@ -2,6 +2,8 @@ package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.access.Caller;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +42,7 @@ public interface Correctable {
      * @param about what it is about, where there are several: a condition, a step, a unit
      * @param unit whose it is, as {@code county/152502}
      * @param open whoever it belongs to may still change it, so it is not corrected
-     * @param values what it says, field by field
+     * @param values what it says, field by field; an empty one is there, too
      */
     record Thing(
             Kind kind,
@@ -48,7 +50,7 @@ public interface Correctable {
             @Nullable String about,
             String unit,
             boolean open,
-            Map<String, @Nullable Object> values) {}
+            @JsonInclude(content = Include.ALWAYS) Map<String, @Nullable Object> values) {}
 
     /**
      * @param id of the correction, kept with what it corrected

@@ -7,6 +7,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +87,10 @@ class CorrectedForm implements Correctable {
     private Map<String, @Nullable Object> values(Application application) {
         var form = (ObjectNode) json.valueToTree(application.form());
         var values = new HashMap<String, @Nullable Object>();
-        form.propertyStream()
-                .filter(field -> !DECLARED.contains(field.getKey()))
-                .forEach(field -> values.put(field.getKey(), plain(field.getValue())));
+        Stream.of(ApplicationForm.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(field -> !DECLARED.contains(field))
+                .forEach(field -> values.put(field, plain(form.path(field))));
         var asked = questionnaires.of(application.roundId(), application.track());
         asked.asked().form().questions().forEach(question -> values.put(QUESTION + question.code(), null));
         asked.asked().rubric().stream()
@@ -101,7 +103,7 @@ class CorrectedForm implements Correctable {
     }
 
     private @Nullable Object plain(JsonNode value) {
-        return value.isNull() ? null : json.treeToValue(value, Object.class);
+        return value.isNull() || value.isMissingNode() ? null : json.treeToValue(value, Object.class);
     }
 
     @Override

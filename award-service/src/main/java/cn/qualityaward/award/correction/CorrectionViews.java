@@ -6,6 +6,8 @@ import cn.qualityaward.award.application.Correctable.Kind;
 import cn.qualityaward.award.application.Readership;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,8 +39,8 @@ class CorrectionViews {
             Kind kind,
             @Nullable String about,
             String unit,
-            Map<String, @Nullable Object> original,
-            Map<String, @Nullable Object> corrected,
+            @JsonInclude(content = Include.ALWAYS) Map<String, @Nullable Object> original,
+            @JsonInclude(content = Include.ALWAYS) Map<String, @Nullable Object> corrected,
             Set<String> withheld,
             String reason,
             String documentNumber,

@@ -238,6 +238,20 @@ class CorrectionTests extends AsARegion {
     }
 
     @Test
+    void whatWasForgottenIsFilledInAndWhatWasNotToBeSaidIsTakenOut() {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("industry", null);
+        values.put("employer", "示例集团");
+        confirm(propose(Kind.FORM, own(), values, OFFICER), SECOND);
+        assertThat(now().form().industry()).isNull();
+        assertThat(now().form().employer()).isEqualTo("示例集团");
+        var read = in(() -> views.all(application, OWN));
+        var seen = json.readTree(json.writeValueAsString(read)).path(0);
+        assertThat(seen.path("corrected").propertyNames()).containsExactlyInAnyOrder("industry", "employer");
+        assertThat(seen.path("original").propertyNames()).containsExactlyInAnyOrder("industry", "employer");
+    }
+
+    @Test
     void refusesWhatDoesNotFitTheForm() {
         unfit("credit-code-invalid", Map.of("creditCode", "91350100M000100Y44"));
         unfit("correction-unfit", Map.of("since", "去年"));
