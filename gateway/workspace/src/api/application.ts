@@ -96,6 +96,7 @@ export interface Appraised {
   basis: string;
   unit: string;
   appraisedAt: string;
+  corrected: boolean;
 }
 
 interface Passage {

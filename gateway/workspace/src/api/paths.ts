@@ -1,6 +1,7 @@
 import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
 import type { Attachments } from './attachment';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
+import type { Consequences, Correctable, Correction } from './correction';
 import type { Credit, CreditLookup } from './credit';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { Deliberation, Resolution } from './deliberation';
@@ -38,6 +39,7 @@ type Put<Path, Body, Answer> = { put: Op<Path, Body, Answer> };
 type None = never;
 type InRound = { round: string };
 type OfApplication = { application: string };
+type OfCorrection = OfApplication & { correction: string };
 type InTrack = InRound & { track: Track };
 type OfDocument = { document: string };
 type OfTraining = { training: string };
@@ -88,15 +90,18 @@ export type paths = {
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
   '/applications/{application}/termination': Post<OfApplication, { reason: string }>;
-  '/applications/{application}/determinations': Post<
-    OfApplication,
-    { condition: string; met: boolean; reason: string; documentNumber: string }
-  >;
+  '/applications/{application}/determinations': Post<OfApplication, { condition: string; met: boolean; reason: string; documentNumber: string }>;
   '/applications/{application}/disqualification': Post<OfApplication, { reason: string }>;
   '/applications/{application}/appraisals': Get<OfApplication, Appraised[]> & Post<OfApplication, { appraisals: Pick<Appraised, 'condition' | 'result' | 'basis'>[] }>;
   '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
   '/applications/{application}/credit-lookups': Get<OfApplication, Credit>;
   '/applications/{application}/credit-lookups/{lookup}/confirmation': Post<OfApplication & { lookup: string }, never, CreditLookup>;
+  '/applications/{application}/correctables': Get<OfApplication, Correctable[]>;
+  '/applications/{application}/corrections': Get<OfApplication, Correction[]>;
+  '/applications/{application}/corrections/{correction}/consequences': Get<OfCorrection, Consequences & { tag: number }>;
+  '/applications/{application}/corrections/{correction}/confirmation': Post<OfCorrection, never, Correction>;
+  '/applications/{application}/corrections/{correction}/rejection': Post<OfCorrection, { reason: string }, Correction>;
+  '/corrections': Get<None, Correction[]>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
   '/rounds/{round}/media': Get<InRound, Medium[]>;
@@ -122,19 +127,13 @@ export type paths = {
   '/honour-records/{honour}/correction': Post<{ honour: string }, HonourCorrection>;
   '/applications/{application}/recommendations': Get<OfApplication, Recommended[]>;
   '/applications/{application}/local-checks': Get<OfApplication, LocalChecked[]>;
-  '/applications/{application}/local-check': Post<
-    OfApplication,
-    { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }
-  >;
+  '/applications/{application}/local-check': Post<OfApplication, { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }>;
   '/applications/{application}/recommendation': Post<OfApplication, { recommended: boolean; opinion: string }>;
   '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/recheck': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/examinations': Get<OfApplication, Examined[]>;
   '/applications/{application}/supplements': Get<OfApplication, SupplementAsked[]> & Post<OfApplication, { items: string[]; completeBy: string }>;
-  '/applications/{application}/opinions': Post<
-    OfApplication,
-    { objection: boolean; basis?: string; reason?: string }
-  >;
+  '/applications/{application}/opinions': Post<OfApplication, { objection: boolean; basis?: string; reason?: string }>;
   '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;
   '/consultations': Get<None, Consultation[]>;
   '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;

@@ -6,6 +6,8 @@ interface Opinion {
   objection: boolean;
   basis?: string;
   reason?: string;
+  /** By which it says so. */
+  correction?: string;
 }
 
 export interface Consultation {
@@ -32,6 +34,7 @@ export interface Examined {
   opinion: string;
   by?: string;
   at: string;
+  corrected: boolean;
 }
 
 /** 补充材料: what was asked for at once, and the submission that answered it. */

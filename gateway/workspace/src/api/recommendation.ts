@@ -23,6 +23,7 @@ export interface Recommended {
   signer?: string;
   signedAt: string;
   signedPages: SignedPage[];
+  corrected: boolean;
 }
 
 /** A check of truth and completeness; `unit` is who checked, as kind/code. */

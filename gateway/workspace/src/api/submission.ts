@@ -8,6 +8,8 @@ export interface Submission {
   sha256: string;
   /** Whether its text is the reader's to read. */
   readable: boolean;
+  /** It came by a correction. */
+  corrected: boolean;
 }
 
 /** What one submission changed since another; of a secret only that it did. */

@@ -33,6 +33,7 @@ const elsewhere: Record<string, string> = {
   'fill-sheets': '/assignments',
   'rule-objection': '/notices',
   'confirm-paper': '/paper-entries',
+  'confirm-correction': '/corrections',
 };
 
 /** Its own last day, or the one by which the plan wants its step done. */

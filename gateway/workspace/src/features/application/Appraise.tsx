@@ -8,6 +8,7 @@ import { useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
 import { CommandForm } from '../../ui/CommandForm';
 import { cited } from '../../ui/citation';
+import { Corrected } from '../../ui/Corrected';
 import { moment } from '../../ui/dates';
 import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
@@ -52,7 +53,7 @@ export function Appraise({ application: { row, checker, eligibility } }: { appli
           id={({ id }) => id}
           columns={[
             { title: t('eligibility.condition'), cell: ({ condition }) => t(`condition.${condition}`) },
-            { title: t('eligibility.result'), cell: ({ result }) => <Tone tone={tones[result]}>{t(`result.${result}`)}</Tone> },
+            { title: t('eligibility.result'), cell: ({ result, corrected }) => <><Tone tone={tones[result]}>{t(`result.${result}`)}</Tone><Corrected by={corrected} /></> },
             { title: t('appraise.basis'), cell: ({ basis }) => basis },
             { title: t('appraise.by'), cell: ({ unit, appraisedAt }) => `${named(unit)}，${moment(appraisedAt)}` },
           ]}

@@ -13,6 +13,8 @@ import { StatusTag } from '../../ui/StatusTag';
 import { Appraise } from './Appraise';
 import { Credit } from './Credit';
 import { CaseFile } from './CaseFile';
+import { Corrections } from './correction/Corrections';
+import { FormerlySaid } from './correction/FormerlySaid';
 import { Determine } from './Determine';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
@@ -74,6 +76,7 @@ export function Dossier() {
                 <Examinations application={application.row.id} />
                 <Recommendation application={application.row.id} />
                 <History application={application} />
+                <Corrections application={application} />
                 <CaseFile application={application.row.id} />
                 <Overdue application={application} />
                 {holds && <Withdraw application={application} />}
@@ -98,7 +101,12 @@ function Statement({ application: { row, form, withheld } }: { application: Appl
         of={sections(row.track)
           .flatMap(({ names }) => names)
           .filter((name) => !rare.includes(name) || form[name] !== undefined)
-          .map((name) => [t(`form.${name}`), stated(name, form[name])])}
+          .map((name) => [
+            t(`form.${name}`),
+            <FormerlySaid key={name} application={row.id} field={name}>
+              {stated(name, form[name])}
+            </FormerlySaid>,
+          ])}
       />
     </Panel>
       {asked && <Answers asked={asked} application={form} withheld={withheld} />}

@@ -3,6 +3,7 @@ import { api } from '../../api/client';
 import type { Examined } from '../../api/qualification';
 import { useRead } from '../../api/query';
 import { useSeats } from '../../api/session';
+import { Corrected } from '../../ui/Corrected';
 import { moment } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
@@ -27,7 +28,12 @@ export function Examinations({ application }: { application: string }) {
           { title: t('examinations.step'), cell: ({ stage }) => t(`ui:stage.${stage}`) },
           {
             title: t('examinations.conclusion'),
-            cell: ({ passed }) => <Tone tone={passed ? 'good' : 'bad'}>{t(passed ? 'result.MET' : 'result.NOT_MET')}</Tone>,
+            cell: ({ passed, corrected }) => (
+              <>
+                <Tone tone={passed ? 'good' : 'bad'}>{t(passed ? 'result.MET' : 'result.NOT_MET')}</Tone>
+                <Corrected by={corrected} />
+              </>
+            ),
           },
           { title: t('examinations.opinion'), cell: ({ opinion }) => <span className="written">{opinion}</span> },
           { title: t('examinations.by'), cell: ({ by, at }) => [by, moment(at)].filter(Boolean).join(' · ') },

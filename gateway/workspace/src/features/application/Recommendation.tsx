@@ -4,6 +4,7 @@ import { useRead } from '../../api/query';
 import type { Recommended } from '../../api/recommendation';
 import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
+import { Corrected } from '../../ui/Corrected';
 import { moment } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
@@ -27,7 +28,7 @@ export function Recommendation({ application }: { application: string }) {
       <Facts
         of={[
           [t('recommended.by'), `${named(signed.unit)}，${moment(signed.signedAt)}`],
-          [t('recommended.conclusion'), t(signed.recommended ? 'recommended.yes' : 'recommended.no')],
+          [t('recommended.conclusion'), <>{t(signed.recommended ? 'recommended.yes' : 'recommended.no')}<Corrected by={signed.corrected} /></>],
           [t('recommended.opinion'), signed.opinion],
           [t('recommended.signer'), signed.signer],
         ]}

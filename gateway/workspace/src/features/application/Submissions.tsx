@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/application';
 import { type Submission, submissionText, useSubmissions } from '../../api/submission';
+import { Corrected } from '../../ui/Corrected';
 import { moment } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
@@ -20,7 +21,7 @@ export function Submissions({ application }: { application: Application }) {
         rows={submissions}
         id={({ number }) => String(number)}
         columns={[
-          { title: t('submissions.number'), cell: ({ number }) => t('submissions.nth', { number }) },
+          { title: t('submissions.number'), cell: ({ number, corrected }) => <>{t('submissions.nth', { number })}<Corrected by={corrected} /></> },
           { title: t('submissions.at'), cell: ({ sealedAt }) => moment(sealedAt) },
           { title: 'SHA-256', cell: ({ sha256 }) => <code className="hash">{sha256}</code> },
           { title: t('submissions.text'), cell: (one) => <Text application={id} of={one} /> },

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { Edit } from './Edit';
+import { Proposed } from './correction/Proposed';
 import { List } from './List';
 import { Mine } from './Mine';
 
@@ -8,6 +9,7 @@ export { Dossier } from './Dossier';
 export const routes: RouteObject[] = [
   { path: 'my-applications', element: <Mine /> },
   { path: 'applications', element: <List /> },
+  { path: 'corrections', element: <Proposed /> },
   { path: 'applications/:application/edit', element: <Edit /> },
 ];
 

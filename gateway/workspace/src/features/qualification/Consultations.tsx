@@ -6,6 +6,7 @@ import { useDivisionName } from '../../api/profile';
 import type { Consultation } from '../../api/qualification';
 import { useSeats } from '../../api/session';
 import { useMemberName } from '../../api/units';
+import { Corrected } from '../../ui/Corrected';
 import { CommandForm } from '../../ui/CommandForm';
 import { Due } from '../../ui/Due';
 import { Empty, Loaded } from '../../ui/Loaded';
@@ -81,6 +82,7 @@ function Asked({ letter }: { letter: Consultation }) {
           <div key={o.unit}>
             {member ? verdict(o) : labelled(unit(o.unit), verdict(o))}
             {o.reason && ` ${o.basis ?? ''} ${o.reason}`}
+            <Corrected by={!!o.correction} />
           </div>
         ));
   const answer = ({ id, opinions }: Row) =>

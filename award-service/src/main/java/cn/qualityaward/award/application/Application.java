@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationRevised;
@@ -114,7 +115,7 @@ public class Application extends Aggregate {
         }
     }
 
-    private void fill(ApplicationForm form) {
+    void fill(ApplicationForm form) {
         this.form = form.of(track);
         this.name = form.name();
         this.division = form.division();
@@ -147,6 +148,22 @@ public class Application extends Aggregate {
         place.come(Outcome.OPEN);
         place.note(now, "applicant", null, place.article(), null);
         done(new ApplicationSupplemented(id(), roundId, submission, sha256, place.article()));
+    }
+
+    /** 更正 of what it stated; it stays where it stands. */
+    void sealedAnew(int submission, String sha256, Correctable.Corrected corrected, Instant now) {
+        this.sha256 = sha256;
+        var by = corrected.by();
+        place.note(now, by.unit(), corrected.told(), "第十三条(一)", by.onPaper());
+        done(new ApplicationCorrected(id(), roundId, submission, sha256, corrected.id()));
+    }
+
+    /** 更正 of a decision: it stands at that step again, where it was decided wrongly. */
+    void stand(Procedure.Step step, Outcome outcome, String reason, Decider by, Instant now) {
+        var from = status();
+        place.enter(step);
+        place.come(outcome);
+        moved(from, by, reason, step.kind().article(), now);
     }
 
     private void recommendItselfUnchecked(Procedure procedure, Instant now) {

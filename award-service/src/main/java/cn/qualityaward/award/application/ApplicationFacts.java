@@ -37,6 +37,19 @@ public interface ApplicationFacts {
     record ApplicationSupplemented(UUID subject, UUID round, int submission, String sha256, String article)
             implements Fact {}
 
+    /**
+     * What it stated was corrected and sealed anew.
+     *
+     * @param submission its number
+     */
+    record ApplicationCorrected(UUID subject, UUID round, int submission, String sha256, UUID correction)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
     /** It was decided upon in a step, and stands elsewhere now. */
     record ApplicationMoved(
             UUID subject,

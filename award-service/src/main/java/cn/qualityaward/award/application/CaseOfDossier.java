@@ -39,7 +39,7 @@ class CaseOfDossier implements CasePart {
     private static CaseItem item(Application application, SealedDossier one) {
         var text = one.text().getBytes(StandardCharsets.UTF_8);
         return new CaseItem(
-                "申报材料（第%d次提交，封存文本）".formatted(one.number()),
+                (one.corrected() ? "申报材料（第%d次封存，更正后文本）" : "申报材料（第%d次提交，封存文本）").formatted(one.number()),
                 application.name(),
                 ProcedureClock.local(one.sealedAt()).toLocalDate(),
                 RecordKind.APPLICATION,

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ public interface Requirements {
 
     /** Within the transaction of the submission: refuses what is certainly not met. */
     void submitting(Application application);
+
+    /** Looks anew for what its corrected form speaks of. */
+    void corrected(Application application);
+
+    /** 应当具备: a condition that is certainly not met, so that nobody goes on with it. */
+    Optional<Finding> unmet(Application application);
 
     /**
      * Every condition as far as it can be told from what is stated and recorded: what the applicant is shown.

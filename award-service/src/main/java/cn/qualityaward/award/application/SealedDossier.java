@@ -6,6 +6,7 @@ import cn.qualityaward.tenancy.wall.TenantOwned;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One submission as it was sealed: its text, whose SHA-256 the receipt names. Never changed; another is another. */
 @Entity
@@ -20,15 +21,19 @@ class SealedDossier extends TenantOwned {
     private String sha256;
     private Instant sealedAt;
 
+    /** 更正 by which it came, where its applicant did not submit it. */
+    private @Nullable UUID correctionId;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected SealedDossier() {}
 
-    SealedDossier(UUID application, int number, String text, Instant now) {
+    SealedDossier(UUID application, int number, String text, @Nullable UUID correction, Instant now) {
         super(Ids.next());
         this.applicationId = application;
         this.number = number;
         this.text = text;
         this.sha256 = Canonical.sha256(text);
+        this.correctionId = correction;
         this.sealedAt = now;
     }
 
@@ -46,5 +51,9 @@ class SealedDossier extends TenantOwned {
 
     Instant sealedAt() {
         return sealedAt;
+    }
+
+    boolean corrected() {
+        return correctionId != null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,11 @@ class Sealing {
     }
 
     SealedDossier seal(Application application) {
+        return seal(application, null);
+    }
+
+    /** @param correction by which it is sealed anew, where its applicant does not submit it */
+    SealedDossier seal(Application application, @Nullable UUID correction) {
         var number = stored.countByApplicationId(application.id()) + 1;
         var sealed = new TreeMap<String, Object>();
         for (var part : parts) {
@@ -53,7 +59,7 @@ class Sealing {
             sealed.put(SealedDossier.FORM, application.form());
         }
         var text = json.writeValueAsString(sealed.isEmpty() ? application.form() : sealed);
-        return stored.save(new SealedDossier(application.id(), number, Canonical.form(text), clock.now()));
+        return stored.save(new SealedDossier(application.id(), number, Canonical.form(text), correction, clock.now()));
     }
 
     /** The number of the last submission; none before the first. */

@@ -22,8 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/applications/{application}/submissions")
 class SubmissionController {
 
-    /** @param readable whether its text is the caller's to read */
-    record Submitted(int number, Instant sealedAt, String sha256, boolean readable) {}
+    /**
+     * @param readable whether its text is the caller's to read
+     * @param corrected whether it came by a correction (更正) and not from its applicant
+     */
+    record Submitted(int number, Instant sealedAt, String sha256, boolean readable, boolean corrected) {}
 
     private final Readership readership;
     private final Sealing sealing;
@@ -41,7 +44,7 @@ class SubmissionController {
     List<Submitted> all(@PathVariable UUID application, Caller caller) {
         var secrets = readership.mayReadSecrets(caller, readership.readable(application, caller));
         return sealing.of(application).stream()
-                .map(one -> new Submitted(one.number(), one.sealedAt(), one.sha256(), secrets))
+                .map(one -> new Submitted(one.number(), one.sealedAt(), one.sha256(), secrets, one.corrected()))
                 .toList();
     }
 

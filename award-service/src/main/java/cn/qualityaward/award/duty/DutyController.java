@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Applications.Tally;
 import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.correction.PendingCorrections;
 import cn.qualityaward.award.paper.PendingPapers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
@@ -37,14 +38,21 @@ class DutyController {
     private final Programs programs;
     private final List<OwnWork> stages;
     private final PendingPapers papers;
+    private final PendingCorrections corrections;
 
     DutyController(
-            Rounds rounds, Applications applications, Programs programs, List<OwnWork> stages, PendingPapers papers) {
+            Rounds rounds,
+            Applications applications,
+            Programs programs,
+            List<OwnWork> stages,
+            PendingPapers papers,
+            PendingCorrections corrections) {
         this.rounds = rounds;
         this.applications = applications;
         this.programs = programs;
         this.stages = stages;
         this.papers = papers;
+        this.corrections = corrections;
     }
 
     @Operation(summary = "What the caller must do next, and under which article")
@@ -54,18 +62,23 @@ class DutyController {
         var tallies = applications.tally(caller.id());
         var running = rounds.findByStateInOrderByYearDescIdDesc(alive);
         return Stream.of(
-                        papers(caller),
+                        second(caller),
                         own(running, caller),
                         running.stream().flatMap(round -> of(round, caller, tallies)))
                 .flatMap(duties -> duties)
                 .toList();
     }
 
-    private Stream<Duty> papers(Caller caller) {
-        var waiting = papers.toBeConfirmedBy(caller);
-        return waiting == 0
-                ? Stream.empty()
-                : Stream.of(new Duty("confirm-paper", null, null, null, null, "第八条", null, waiting));
+    /** What another person entered or proposed. */
+    private Stream<Duty> second(Caller caller) {
+        return Stream.of(
+                        confirming("confirm-paper", papers.toBeConfirmedBy(caller)),
+                        confirming("confirm-correction", corrections.toBeConfirmedBy(caller)))
+                .filter(duty -> duty.count() > 0);
+    }
+
+    private static Duty confirming(String action, long waiting) {
+        return new Duty(action, null, null, null, null, "第八条", null, waiting);
     }
 
     /** What the stages know to wait for this very person. */

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** 逐条审查: what whoever examines a dossier found of one condition. The latest of a condition counts. */
 @Entity
@@ -27,6 +28,9 @@ class Appraisal extends Aggregate {
 
     record ConditionAppraised(UUID subject, UUID application, Text text, String unit, String article) implements Fact {}
 
+    record AppraisalCorrected(UUID subject, UUID application, Text text, UUID correction, String article)
+            implements Fact {}
+
     private UUID applicationId;
     private String condition;
 
@@ -36,6 +40,9 @@ class Appraisal extends Aggregate {
     private String basis;
     private String unit;
     private Instant appraisedAt;
+
+    /** 更正 that made it say what it says; what it said before is kept there. */
+    private @Nullable UUID correctionId;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Appraisal() {}
@@ -49,6 +56,17 @@ class Appraisal extends Aggregate {
         this.unit = by.unit();
         this.appraisedAt = now;
         done(new ConditionAppraised(id(), application, text, unit, of.article()));
+    }
+
+    void correct(Text text, UUID correction, String article) {
+        this.result = text.result();
+        this.basis = text.basis();
+        this.correctionId = correction;
+        done(new AppraisalCorrected(id(), applicationId, text, correction, article));
+    }
+
+    boolean corrected() {
+        return correctionId != null;
     }
 
     String condition() {

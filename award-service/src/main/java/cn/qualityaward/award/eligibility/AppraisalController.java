@@ -29,8 +29,18 @@ class AppraisalController {
 
     record Sheet(@NotEmpty @Size(max = 30) List<Appraisal.@NotNull @Valid Text> appraisals) {}
 
-    /** @param unit that found it, as kind/code */
-    record Appraised(UUID id, String condition, Result result, String basis, String unit, Instant appraisedAt) {}
+    /**
+     * @param unit that found it, as kind/code
+     * @param corrected whether it says so since a correction (更正)
+     */
+    record Appraised(
+            UUID id,
+            String condition,
+            Result result,
+            String basis,
+            String unit,
+            Instant appraisedAt,
+            boolean corrected) {}
 
     private final Readership readership;
     private final Appraisals appraisals;
@@ -61,7 +71,13 @@ class AppraisalController {
                         readership.readable(application, caller).id())
                 .stream()
                 .map(one -> new Appraised(
-                        one.id(), one.condition(), one.result(), one.basis(), one.unit(), one.appraisedAt()))
+                        one.id(),
+                        one.condition(),
+                        one.result(),
+                        one.basis(),
+                        one.unit(),
+                        one.appraisedAt(),
+                        one.corrected()))
                 .toList();
     }
 

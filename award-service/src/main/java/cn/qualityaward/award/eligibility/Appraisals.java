@@ -13,6 +13,8 @@ interface Appraisals extends Repository<Appraisal, UUID> {
 
     List<Appraisal> findByApplicationIdOrderById(UUID application);
 
+    Optional<Appraisal> findById(UUID id);
+
     Appraisal save(Appraisal appraisal);
 
     /** What was found by whoever examined stands before what was merely stated. */

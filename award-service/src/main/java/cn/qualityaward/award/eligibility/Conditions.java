@@ -192,6 +192,17 @@ public class Conditions {
         });
     }
 
+    /** What of it is certainly not met, as examiners found and records tell. */
+    Optional<Finding> unmet(Application application) {
+        return appraisals
+                .unmet(application.id())
+                .map(found -> new Finding(
+                        found.condition(), Eligibility.article(application.track()), found.result(), found.basis()))
+                .or(() -> of(application).stream()
+                        .filter(finding -> finding.result() == Result.NOT_MET)
+                        .findFirst());
+    }
+
     /** 应当具备: nobody goes on of whom it stands on the record that a condition is not met. */
     private void refuseFoundUnmet(Application application) {
         appraisals.unmet(application.id()).ifPresent(appraisal -> {

@@ -8,6 +8,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ class Findings implements Requirements {
     public void submitting(Application application) {
         conditions.refuseUnmet(application);
         prerequisites.ask(application);
+    }
+
+    @Override
+    @Transactional
+    public void corrected(Application application) {
+        prerequisites.ask(application);
+    }
+
+    @Override
+    public Optional<Finding> unmet(Application application) {
+        return conditions.unmet(application);
     }
 
     @Override

@@ -20,6 +20,9 @@ enum MessageKind {
     LISTED("round", "name", "due"),
     CONFERRED("round", "name"),
     EXTENDED("round", "name", "due", "reason"),
+    /** 更正 */
+    CORRECTED("round", "name", "reason"),
+    CORRECTION_REJECTED("round", "name", "reason"),
     ARRIVED("round", "name", "track"),
     TO_SIGN("round", "name", "track"),
     LETTER("round", "due"),

@@ -11,6 +11,7 @@
             "expert",
             "publicnotice",
             "conferral",
+            "correction",
             "duty",
             "wording"
         })

@@ -11,6 +11,7 @@ import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationEnded;
 import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationExtended;
 import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationRecounted;
 import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationSent;
+import cn.qualityaward.award.qualification.ConsultationFacts.OpinionCorrected;
 import cn.qualityaward.award.qualification.ConsultationFacts.OpinionGiven;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -33,7 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Consultation extends Aggregate {
 
-    /** 成员单位意见 on one application. */
+    /**
+     * 成员单位意见 on one application.
+     *
+     * @param correction 更正 that made it say what it says; what it said before is kept there
+     */
     record Opinion(
             UUID application,
             String unit,
@@ -41,7 +46,18 @@ class Consultation extends Aggregate {
             @Nullable String basis,
             @Nullable String reason,
             Instant at,
-            @Nullable String paper) {}
+            @Nullable String paper,
+            @Nullable UUID correction) {
+
+        Answer answer() {
+            return new Answer(objection, basis, reason);
+        }
+
+        Opinion corrected(Answer answer, UUID correction) {
+            return new Opinion(
+                    application, unit, answer.objection(), answer.basis(), answer.reason(), at, paper, correction);
+        }
+    }
 
     /** What a unit answers; an objection names the article it rests on and its reason. */
     record Answer(
@@ -117,9 +133,23 @@ class Consultation extends Aggregate {
             throw Refusal.invalid("objection-without-grounds").field("reason").article("第十三条(二)");
         }
         var all = new ArrayList<>(opinions);
-        all.add(new Opinion(application, unit, answer.objection(), answer.basis(), answer.reason(), now, by.onPaper()));
+        all.add(new Opinion(
+                application, unit, answer.objection(), answer.basis(), answer.reason(), now, by.onPaper(), null));
         opinions = List.copyOf(all);
         done(new OpinionGiven(id(), application, unit, answer.objection(), by.onPaper()));
+    }
+
+    void correct(UUID application, String unit, Answer answer, UUID correction) {
+        if (answer.objection() && !answer.grounded()) {
+            throw Refusal.invalid("objection-without-grounds").field("reason").article("第十三条(二)");
+        }
+        opinions = opinions.stream()
+                .map(given ->
+                        given.application().equals(application) && given.unit().equals(unit)
+                                ? given.corrected(answer, correction)
+                                : given)
+                .toList();
+        done(new OpinionCorrected(id(), application, unit, answer.objection(), correction));
     }
 
     /** 延期: who was silent may still answer, to the end of another day. */

@@ -28,6 +28,14 @@ public interface ConsultationFacts {
         }
     }
 
+    record OpinionCorrected(UUID subject, UUID application, String unit, boolean objection, UUID correction)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
     /** @param awaited the units that have not answered about everybody */
     record ConsultationExtended(UUID subject, UUID round, Set<String> awaited, LocalDate due, String reason)
             implements Fact {

@@ -31,13 +31,15 @@ class ExaminationController {
 
     /**
      * @param by the officer; not known of what was re-checked before names were kept
+     * @param corrected whether it says so since a correction (更正)
      */
     record Examined(
             StageKind stage,
             boolean passed,
             String opinion,
             @Nullable String by,
-            Instant at) {}
+            Instant at,
+            boolean corrected) {}
 
     /**
      * @param lastDay as it was set

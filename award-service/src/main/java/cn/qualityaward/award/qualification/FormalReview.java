@@ -8,6 +8,7 @@ import cn.qualityaward.award.qualification.ExaminationController.Examined;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,14 +34,32 @@ class FormalReview extends Aggregate {
         }
     }
 
-    /** 复核意见 */
-    record Recheck(String name, boolean passed, String opinion, Instant at) {}
+    record ExaminationCorrected(UUID subject, StageKind stage, boolean passed, String opinion, UUID correction)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    /**
+     * 复核意见
+     *
+     * @param correction 更正 that made it say what it says; what it said before is kept there
+     */
+    record Recheck(
+            String name,
+            boolean passed,
+            String opinion,
+            Instant at,
+            @Nullable UUID correction) {}
 
     private String reviewer;
     private @Nullable String reviewerName;
     private boolean passed;
     private String opinion;
     private Instant reviewedAt;
+    private @Nullable UUID correctionId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> recheckers = List.of();
@@ -64,10 +83,26 @@ class FormalReview extends Aggregate {
     /** 复核 by another person: our reading of 复核, the same for every region. */
     void recheck(boolean passed, String opinion, Decider by, Instant now) {
         requireAnother(by);
-        rechecks = Stream.concat(rechecks.stream(), Stream.of(new Recheck(by.name(), passed, opinion, now)))
+        rechecks = Stream.concat(rechecks.stream(), Stream.of(new Recheck(by.name(), passed, opinion, now, null)))
                 .toList();
         recheckers = Stream.concat(recheckers.stream(), Stream.of(by.account())).toList();
         done(new Rechecked(id(), passed, opinion));
+    }
+
+    /** @param place among all its opinions, the formal review's first */
+    void correct(int place, boolean passed, String opinion, UUID correction) {
+        if (place == 0) {
+            this.passed = passed;
+            this.opinion = opinion;
+            this.correctionId = correction;
+        } else {
+            var all = new ArrayList<>(rechecks);
+            var said = all.get(place - 1);
+            all.set(place - 1, new Recheck(said.name(), passed, opinion, said.at(), correction));
+            rechecks = List.copyOf(all);
+        }
+        done(new ExaminationCorrected(
+                id(), place == 0 ? StageKind.FORMAL_REVIEW : StageKind.RECHECK, passed, opinion, correction));
     }
 
     void requireAnother(Decider by) {
@@ -79,9 +114,15 @@ class FormalReview extends Aggregate {
     /** In the order in which they were given. */
     Stream<Examined> opinions() {
         return Stream.concat(
-                Stream.of(new Examined(StageKind.FORMAL_REVIEW, passed, opinion, reviewerName, reviewedAt)),
+                Stream.of(new Examined(
+                        StageKind.FORMAL_REVIEW, passed, opinion, reviewerName, reviewedAt, correctionId != null)),
                 rechecks.stream()
-                        .map(one ->
-                                new Examined(StageKind.RECHECK, one.passed(), one.opinion(), one.name(), one.at())));
+                        .map(one -> new Examined(
+                                StageKind.RECHECK,
+                                one.passed(),
+                                one.opinion(),
+                                one.name(),
+                                one.at(),
+                                one.correction() != null)));
     }
 }

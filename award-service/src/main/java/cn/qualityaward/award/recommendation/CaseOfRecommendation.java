@@ -61,7 +61,7 @@ class CaseOfRecommendation implements CasePart {
     private Stream<CaseItem> opinion(Application application, Recommendation signed, String unit) {
         var on = day(signed.signedAt());
         var lines = List.of(
-                signed.recommended() ? "同意推荐。" : "不予推荐。",
+                (signed.recommended() ? "同意推荐。" : "不予推荐。") + (signed.corrected() ? "（已更正）" : ""),
                 signed.opinion(),
                 "签署人：" + Objects.requireNonNullElse(signed.signer(), ""));
         var written = written(application.name() + OPINION, lines, unit, on);

@@ -41,14 +41,18 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/{tenant}/award/applications/{application}")
 class OpinionController {
 
-    /** @param signer the name, or the number of the paper it was entered from */
+    /**
+     * @param signer the name, or the number of the paper it was entered from
+     * @param corrected whether it says so since a correction (更正)
+     */
     record Opinion(
             String unit,
             boolean recommended,
             String opinion,
             @Nullable String signer,
             Instant signedAt,
-            List<SignedPage> signedPages) {}
+            List<SignedPage> signedPages,
+            boolean corrected) {}
 
     private final Readership readership;
     private final Recommenders recommenders;
@@ -146,6 +150,7 @@ class OpinionController {
                 signed.opinion(),
                 signed.signer(),
                 signed.signedAt(),
-                signed.signedPages());
+                signed.signedPages(),
+                signed.corrected());
     }
 }

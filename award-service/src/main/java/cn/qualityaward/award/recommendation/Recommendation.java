@@ -30,6 +30,14 @@ class Recommendation extends Aggregate {
         }
     }
 
+    record RecommendationCorrected(UUID subject, String unit, boolean recommended, String opinion, UUID correction)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
     record RecommendationPageKept(UUID subject, SignedPage page) implements Fact {
         @Override
         public String article() {
@@ -45,6 +53,9 @@ class Recommendation extends Aggregate {
 
     /** Or on which paper the signature stands; what was signed before signers were kept has none. */
     private @Nullable String signer;
+
+    /** 更正 that made it say what it says; what it said before is kept there. */
+    private @Nullable UUID correctionId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SignedPage> signedPages = List.of();
@@ -62,6 +73,17 @@ class Recommendation extends Aggregate {
         var paper = by.paper();
         this.signer = paper == null ? by.name() : paper.number();
         done(new RecommendationSigned(id(), unit, recommended, opinion, by.onPaper()));
+    }
+
+    void correct(Recommendations.Signed says, UUID correction) {
+        this.recommended = says.recommended();
+        this.opinion = says.opinion();
+        this.correctionId = correction;
+        done(new RecommendationCorrected(id(), unit, recommended, opinion, correction));
+    }
+
+    boolean corrected() {
+        return correctionId != null;
     }
 
     String unit() {

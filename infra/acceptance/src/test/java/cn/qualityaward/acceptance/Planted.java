@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -301,6 +302,7 @@ final class Planted {
         values.put("preset", "demo-b");
         values.put("entry", paper());
         values.put("lookup", lookup());
+        values.put("correction", correction());
         values.put("alert", repealedBasis());
     }
 
@@ -356,7 +358,26 @@ final class Planted {
                 award("applications/" + values.get("application") + "/credit-lookups"), "lookup", lookup, "evidence");
     }
 
+    /** 更正 of what the dossier says, which waits for a second person. */
+    private String correction() {
+        var application = award("applications/" + values.get("application"));
+        var officer = cast.at("office/main/officer");
+        var correction = """
+                {"kind": "FORM", "thing": "%s", "values": {"contact": "秘语联系人（更正）"}, "reason": "录入有误",
+                 "documentNumber": "演示〔2026〕2号", "documentDate": "%s"}""".formatted(values.get("application"), whole.time.today());
+        return scanned(
+                application + "/corrections",
+                "correction",
+                correction,
+                "scan",
+                officer.ask(application).etag());
+    }
+
     private String scanned(String path, String name, String text, String scan) {
+        return scanned(path, name, text, scan, null);
+    }
+
+    private String scanned(String path, String name, String text, String scan, @Nullable String seen) {
         var answer = cast.at("office/main/officer")
                 .answerRaw("POST", path, """
                         --b\r
@@ -370,7 +391,7 @@ final class Planted {
                         \r
                         %%PDF-1.7 秘语纸件\r
                         --b--\r
-                        """.formatted(name, text, scan), "multipart/form-data; boundary=b", null);
+                        """.formatted(name, text, scan), "multipart/form-data; boundary=b", seen);
         return succeeded(answer).path("id").asString();
     }
 

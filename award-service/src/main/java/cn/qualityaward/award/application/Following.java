@@ -1,0 +1,70 @@
+package cn.qualityaward.award.application;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from what is recorded of an application; whoever corrects the record shows it before and after. */
+public interface Following {
+
+    enum Subject {
+        STATUS,
+        /** Whether it fulfils what nobody may go on without. */
+        QUALIFIED,
+        CONDITION,
+        LAST_DAY,
+        /** The SHA-256 of the sealed dossier. */
+        SEAL,
+        /** 推荐名额 of a unit. */
+        QUOTA,
+        /** Its line on 推荐汇总表. */
+        SUMMARY,
+        /** How many units object. */
+        OBJECTIONS
+    }
+
+    /**
+     * @param key which one of its subject
+     * @param basis what it was told by
+     */
+    record Followed(
+            Subject subject,
+            String key,
+            String value,
+            @Nullable String basis) {}
+
+    enum Form {
+        DOCUMENT,
+        NOTICE,
+        LETTER,
+        SIGNED_PAGE
+    }
+
+    /**
+     * What went out and speaks of the application.
+     *
+     * @param number 字号, where it bears one
+     * @param on the day of it; of a letter the last day to answer
+     * @param says whether it says what is corrected, so that it has to be issued anew or withdrawn
+     * @param to the units that have it, in order
+     */
+    record Issued(
+            Form form,
+            String title,
+            @Nullable String number,
+            @Nullable LocalDate on,
+            boolean says,
+            List<String> to) {}
+
+    /** @param divisions of the region; unknown while nobody can be asked */
+    default List<Followed> of(Application application, @Nullable Set<String> divisions) {
+        return List.of();
+    }
+
+    /** @param words that are to say something else */
+    default List<Issued> issued(Application application, Correctable.Kind kind, Collection<String> words) {
+        return List.of();
+    }
+}

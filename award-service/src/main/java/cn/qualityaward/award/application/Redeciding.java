@@ -1,0 +1,77 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How corrected decisions move applications, back as well as on. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Redeciding {
+
+    /** What a corrected decision makes of an application in the step of that decision. */
+    public enum Redecided {
+        PASSED,
+        FAILED,
+        /** To be decided anew. */
+        OPEN
+    }
+
+    private final Applications applications;
+    private final Progress progress;
+    private final Rounds rounds;
+    private final ProcedureClock clock;
+
+    Redeciding(Applications applications, Progress progress, Rounds rounds, ProcedureClock clock) {
+        this.applications = applications;
+        this.progress = progress;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /**
+     * 更正 of a decision that was taken in a step. Whoever should have failed there did; whoever should have passed goes on
+     * from there, or is decided upon there anew.
+     */
+    public void decide(Application application, StageKind stage, Redecided decided, String reason, Decider by) {
+        var procedure = progress.procedure(application.roundId(), application.track());
+        var step = procedure.steps().stream()
+                .filter(one -> one.kind() == stage && one.ordinal() <= application.ordinal())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> Refusal.conflict("application-not-there")
+                        .article(stage.article())
+                        .with("status", application.status())
+                        .with("expected", stage));
+        switch (decided) {
+            case FAILED -> application.stand(step, Outcome.FAILED, reason, by, clock.now());
+            case OPEN -> {
+                requireStillOpen(application, procedure, step);
+                application.stand(step, Outcome.OPEN, reason, by, clock.now());
+            }
+            case PASSED -> {
+                requireStillOpen(application, procedure, step);
+                application.requireAt(stage, Outcome.FAILED).pass(procedure, by, reason, clock.now());
+            }
+        }
+        applications.saveAndFlush(application);
+    }
+
+    /** A list that was closed takes nobody in. */
+    private void requireStillOpen(Application application, Procedure procedure, Step step) {
+        var first = procedure.steps().stream()
+                .filter(one -> one.kind().joint() && one.ordinal() > step.ordinal())
+                .findFirst();
+        if (!rounds.required(application.roundId())
+                .open(application.track(), procedure)
+                .equals(first)) {
+            throw Refusal.conflict("correction-after-list").article("第十三条(二)");
+        }
+    }
+}

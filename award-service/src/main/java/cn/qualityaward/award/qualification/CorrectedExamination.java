@@ -1,0 +1,93 @@
+package cn.qualityaward.award.qualification;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Correctable;
+import cn.qualityaward.award.application.Redeciding;
+import cn.qualityaward.award.application.Redeciding.Redecided;
+import cn.qualityaward.award.application.Restated;
+import cn.qualityaward.award.eligibility.Conditions;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.access.Caller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 更正 of what the office decided in the formal review or the re-check. */
+@Component
+class CorrectedExamination implements Correctable {
+
+    private static final Set<String> READERS = Set.of("office", "leading-group", "government");
+
+    private final Qualification.FormalReviews reviews;
+    private final Conditions conditions;
+    private final Restated restated;
+    private final Redeciding redeciding;
+
+    CorrectedExamination(
+            Qualification.FormalReviews reviews, Conditions conditions, Restated restated, Redeciding redeciding) {
+        this.reviews = reviews;
+        this.conditions = conditions;
+        this.restated = restated;
+        this.redeciding = redeciding;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.EXAMINATION;
+    }
+
+    @Override
+    public List<Thing> of(Application application) {
+        var things = new ArrayList<Thing>();
+        for (var given : opinions(application)) {
+            things.add(new Thing(
+                    Kind.EXAMINATION,
+                    String.valueOf(things.size()),
+                    given.stage().name(),
+                    "office/main",
+                    false,
+                    Map.of("passed", given.passed(), "opinion", given.opinion())));
+        }
+        return things;
+    }
+
+    private List<ExaminationController.Examined> opinions(Application application) {
+        return reviews.findById(application.id()).stream()
+                .flatMap(FormalReview::opinions)
+                .toList();
+    }
+
+    @Override
+    public boolean mayRead(Caller caller, Application application, String unit) {
+        return caller.seats().stream().anyMatch(seat -> READERS.contains(seat.kind()));
+    }
+
+    /** Who is now passed must fulfil what is asked of whoever passes. */
+    @Override
+    public void correct(Application application, Corrected corrected) {
+        var place = Integer.parseInt(corrected.thing());
+        var given = opinions(application).get(place);
+        var says = restated.of(
+                new QualificationController.Examination(given.passed(), given.opinion()),
+                corrected.values(),
+                QualificationController.Examination.class,
+                Kind.EXAMINATION.article());
+        var review = reviews.findById(application.id()).orElseThrow();
+        review.correct(place, says.passed(), says.opinion(), corrected.id());
+        reviews.save(review);
+        if (says.passed() == given.passed()) {
+            return;
+        }
+        if (says.passed() && given.stage() == StageKind.FORMAL_REVIEW) {
+            conditions.require(List.of(application));
+        }
+        redeciding.decide(
+                application,
+                given.stage(),
+                says.passed() ? Redecided.PASSED : Redecided.FAILED,
+                corrected.told(),
+                corrected.by());
+    }
+}

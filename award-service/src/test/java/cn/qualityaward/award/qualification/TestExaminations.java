@@ -1,0 +1,43 @@
+package cn.qualityaward.award.qualification;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+
+/** What the office examines and asks, for the modules that act upon it. */
+public final class TestExaminations {
+
+    private final Qualification qualification;
+
+    public TestExaminations(BeanFactory beans) {
+        this.qualification = beans.getBean(Qualification.class);
+    }
+
+    public void review(UUID application, boolean passed, Decider by) {
+        qualification.review(application, passed, passed ? "符合。" : "不符合。", by);
+    }
+
+    public void recheck(UUID application, boolean passed, Decider by) {
+        qualification.recheck(application, passed, "复核。", by);
+    }
+
+    /** One unit is asked and has no objection; the office rules. */
+    public void consult(UUID round, UUID application, String unit, LocalDate today, Decider by) {
+        var days = new WorkingCalendar(
+                today.minusDays(9).datesUntil(today.plusDays(99)).toList(), Set.of());
+        qualification.consult(round, ApplicantKind.ORGANIZATION, Set.of(), Set.of(unit), days);
+        qualification.give(
+                application,
+                new Consultation.Answer(false, null, null),
+                new Decider("member", "成员单位", "member/" + unit, null));
+        qualification.rule(application, true, null, by);
+    }
+
+    public void confirmList(UUID round, Decider by) {
+        qualification.confirmList(round, ApplicantKind.ORGANIZATION, by);
+    }
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { FormField } from '../../../ui/fields';
+
+const results = ['MET', 'NOT_MET', 'UNDETERMINED'];
+
+/** What a finding, a decision or an opinion should say. */
+export function SaidField({ name, label }: { name: string; label: string }) {
+  const { t } = useTranslation('application');
+  const place = ['said', name];
+  switch (name) {
+    case 'result':
+      return <FormField field={{ name: place, kind: 'radio', label, required: true, options: results.map((value) => ({ value, label: t(`result.${value}`) })) }} />;
+    case 'recommended':
+    case 'passed':
+    case 'objection':
+      return (
+        <FormField
+          field={{ name: place, kind: 'radio', label, required: true, options: [true, false].map((value) => ({ value, label: t(`correction.${name}.${value}`) })) }}
+        />
+      );
+    default:
+      return <FormField field={{ name: place, kind: 'area', max: name === 'basis' ? 500 : 2000, label, required: name !== 'reason' && name !== 'basis' }} />;
+  }
+}
