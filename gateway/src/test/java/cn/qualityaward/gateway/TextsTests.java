@@ -49,7 +49,8 @@ class TextsTests {
         var all = Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:templates/*.html"))
                 .map(TextsTests::text)
                 .reduce("", String::concat);
-        var computed = Pattern.compile("(track|stage|kind|status|facet|round\\.state|timeline\\.state)\\..*");
+        var computed = Pattern.compile(
+                "(track|stage|kind|status|facet|round\\.state|timeline\\.state|announcement\\.matter)\\..*");
         assertThat(read("site.properties").stringPropertyNames())
                 .filteredOn(key -> !computed.matcher(key).matches() && !all.contains(key))
                 .isEmpty();

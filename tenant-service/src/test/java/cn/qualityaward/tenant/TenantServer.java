@@ -32,6 +32,9 @@ final class TenantServer {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Not that of the whole platform, which is walked on the same Keycloak at the same time. */
+    private static final String OPERATOR = "tenant-service-operator";
+
     private static final Set<String> SEATED = ConcurrentHashMap.newKeySet();
     private static @Nullable TenantServer shared;
 
@@ -130,9 +133,11 @@ final class TenantServer {
     }
 
     static String operator() {
-        accounts().createUser("operator", PASSWORD, "平台运营");
-        accounts().grantOperator("operator");
-        return accounts().token("operator", PASSWORD, null);
+        if (SEATED.add(OPERATOR)) {
+            accounts().createUser(OPERATOR, PASSWORD, "平台运营");
+            accounts().grantOperator(OPERATOR);
+        }
+        return accounts().token(OPERATOR, PASSWORD, null);
     }
 
     static String service() {

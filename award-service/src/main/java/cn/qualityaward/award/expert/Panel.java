@@ -140,7 +140,7 @@ public class Panel extends Aggregate {
                         .anyMatch(member -> member.account().equals(account));
     }
 
-    /** All members but those with an interest: declared by themselves, or found by the system in their employer. */
+    /** All members but those with an interest: declared by themselves, or found by the system in whom they work for or recommend. */
     public List<Member> reviewersOf(Application application) {
         return members.stream().filter(member -> !recuses(member, application)).toList();
     }
@@ -155,12 +155,18 @@ public class Panel extends Aggregate {
     private boolean recuses(Member member, Application application) {
         return member.account().equals(application.applicant())
                 || employedBy(member, application)
+                || recommends(member, application)
                 || interests.in(application.id(), member.account());
     }
 
     private static boolean employedBy(Member member, Application application) {
         return member.employer().equals(application.name())
                 || member.employer().equals(application.form().employer());
+    }
+
+    /** 专家推荐: whoever spoke for an applicant does not judge it, nor does anybody who may be meant by that name. */
+    private static boolean recommends(Member member, Application application) {
+        return ("expert/" + member.name()).equals(application.recommender());
     }
 
     public boolean declared(String account) {

@@ -53,6 +53,14 @@ public final class TestApplications {
         applications.saveAndFlush(application);
     }
 
+    /** 专家推荐. */
+    public static Application ofExpert(String name, Procedure procedure) {
+        var application = organization();
+        var route = new Route(RecommendPath.EXPERT, "county/152502", "expert/" + name);
+        application.submit("SQ" + application.id(), "0", route, procedure, Instant.now());
+        return application;
+    }
+
     public static Application organization() {
         return new Application(UUID.randomUUID(), ApplicantKind.ORGANIZATION, "applicant", TestForms.complete());
     }

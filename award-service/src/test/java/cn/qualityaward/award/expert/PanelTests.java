@@ -3,10 +3,12 @@ package cn.qualityaward.award.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panel.Conflict;
 import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +61,15 @@ class PanelTests {
         later.declare("first", List.of(), Instant.EPOCH);
         refused("recused", () -> later.requireReviewer("first", application));
         assertThat(later.reviewersOf(application)).containsExactly(second);
+    }
+
+    @Test
+    void whoeverRecommendedAnApplicantStepsBackFromIt() {
+        var procedure = Procedure.of(TestPolicies.xilingol(), ApplicantKind.ORGANIZATION);
+        panel.declare("first", List.of(), Instant.EPOCH);
+        var application = TestApplications.ofExpert("first", procedure);
+        refused("recused", () -> panel.requireReviewer("first", application));
+        assertThat(panel.reviewersOf(application)).containsExactly(second);
     }
 
     private static void refused(String slug, org.assertj.core.api.ThrowableAssert.ThrowingCallable command) {
