@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,14 @@ class KeycloakTests {
     Path home;
 
     private final Accounts accounts = Servers.shared().accounts();
+
+    @Test
+    void oneMayLogInManyTimesAtTheSameMoment() {
+        accounts.createUser("hurried", PASSWORD, "急");
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(one -> accounts.token("hurried", PASSWORD, null)))
+                .hasSize(8)
+                .doesNotContain("");
+    }
 
     @Test
     void aTokenCarriesTheTenantAndTheSeatsOfOneOrganization() {
