@@ -86,12 +86,18 @@ function Progress({ round, stage, open }: Reviewing) {
             <Panel title={t('progress.title')}>
               <Standings of={standings} />
             </Panel>
-            {open && here.length > 0 && <CloseStage path={path} stage={stage} standings={standings.filter(still)} />}
+            {open && <Closing path={path} stage={stage} standings={standings.filter(still)} />}
           </>
         )
       }
     </Loaded>
   );
+}
+
+/** Asked anew of those who are there now: what was read earlier may have been before they came. */
+function Closing({ standings, ...of }: Parameters<typeof CloseStage>[0]) {
+  const there = standings.map(({ application }) => application).join();
+  return there && <CloseStage key={there} standings={standings} {...of} />;
 }
 
 function Standings({ of }: { of: Standing[] }) {
