@@ -8,7 +8,10 @@ export function useRead<T>(key: unknown[], read: () => Promise<{ data?: T }>, en
   return useQuery<T, Problem>({ queryKey: key, queryFn: () => body(read()), enabled });
 }
 
-/** A command: says when it is done, goes where it leads, and whatever is on the screen then is read anew. */
+/**
+ * A command: says when it is done, goes where it leads, and whatever is on the screen then is read anew. What other screens
+ * read before is forgotten: they must not offer, even for a moment, what was just done.
+ */
 export function useCommand<Values, Answer>(run: (values: Values) => Promise<{ data?: Answer }>, done: string, after?: () => void) {
   const queries = useQueryClient();
   const { message } = App.useApp();
@@ -16,6 +19,7 @@ export function useCommand<Values, Answer>(run: (values: Values) => Promise<{ da
     mutationFn: (values) => body(run(values)),
     onSuccess: async () => {
       message.success(done);
+      queries.removeQueries({ type: 'inactive' });
       after?.(); // reading anew may take away the screen that asked
       await queries.invalidateQueries();
     },
