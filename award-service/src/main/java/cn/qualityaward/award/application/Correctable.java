@@ -72,6 +72,11 @@ public interface Correctable {
     /** Those who may read the thing may read what became of it. */
     boolean mayRead(Caller caller, Application application, String unit);
 
+    /** Units that check, recommend, review and decide read each other's findings of an application they may read. */
+    static boolean examines(Caller caller) {
+        return caller.sitsIn("county", "department", "association", "office", "leading-group", "government");
+    }
+
     /** Which of its fields this reader may not read (第二十三条). */
     default Set<String> withheld(Caller caller, Application application) {
         return Set.of();

@@ -47,7 +47,7 @@ public class Readership {
     @Transactional(readOnly = true)
     public boolean mayReadSecrets(Caller caller, Application application) {
         return application.applicant().equals(caller.id())
-                || caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"))
+                || caller.sitsIn("office")
                 || readers.stream().anyMatch(reader -> reader.mayReadSecrets(caller, application));
     }
 
@@ -58,10 +58,7 @@ public class Readership {
     }
 
     static boolean seesAll(Caller caller) {
-        return caller.seats().stream()
-                .anyMatch(seat -> seat.kind().equals("office")
-                        || seat.kind().equals("leading-group")
-                        || seat.kind().equals("government"));
+        return caller.sitsIn("office", "leading-group", "government");
     }
 
     List<String> units(Caller caller) {

@@ -57,7 +57,7 @@ record Consequences(List<Change> changes, List<Issued> issued) {
 
     /** What other units were asked and answered is between them and the office. */
     Consequences shownTo(Caller caller) {
-        return caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"))
+        return caller.sitsIn("office")
                 ? this
                 : new Consequences(
                         changes.stream()

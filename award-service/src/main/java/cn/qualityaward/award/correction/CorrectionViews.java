@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,8 +79,15 @@ class CorrectionViews {
 
     /** Everybody's, for the office that settles them. */
     List<View> proposed(Caller caller) {
-        return corrections.findByStateOrderById(Correction.State.PROPOSED).stream()
-                .map(one -> view(one, applications.required(one.applicationId()), caller))
+        var proposed = corrections.findByStateOrderById(Correction.State.PROPOSED);
+        var of =
+                applications
+                        .findByIdIn(
+                                proposed.stream().map(Correction::applicationId).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Application::id, Function.identity()));
+        return proposed.stream()
+                .map(one -> view(one, Objects.requireNonNull(of.get(one.applicationId())), caller))
                 .toList();
     }
 
@@ -110,10 +120,8 @@ class CorrectionViews {
     View view(Correction one, Application application, Caller caller) {
         var withheld = new TreeSet<>(one.corrected().keySet());
         withheld.retainAll(locked.of(one.kind()).withheld(caller, application));
-        var examines = caller.seats().stream()
-                .anyMatch(seat ->
-                        Set.of("office", "county", "department", "association").contains(seat.kind()));
-        var office = caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"));
+        var examines = caller.sitsIn("office", "county", "department", "association");
+        var office = caller.sitsIn("office");
         var consequences = one.consequences();
         return new View(
                 one.id(),

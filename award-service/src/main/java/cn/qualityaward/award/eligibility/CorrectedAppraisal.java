@@ -8,17 +8,12 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** 更正 of what an examiner found of one condition, once its turn to find is over. */
 @Component
 class CorrectedAppraisal implements Correctable {
-
-    /** Those who read findings, beside the office. */
-    private static final Set<String> READERS =
-            Set.of("county", "department", "association", "leading-group", "government", "office");
 
     private final Appraisals appraisals;
     private final Restated restated;
@@ -57,7 +52,7 @@ class CorrectedAppraisal implements Correctable {
 
     @Override
     public boolean mayRead(Caller caller, Application application, String unit) {
-        return caller.seats().stream().anyMatch(seat -> READERS.contains(seat.kind()));
+        return Correctable.examines(caller);
     }
 
     @Override

@@ -19,7 +19,7 @@ class NoticeFollows implements Following {
 
     @Override
     public List<Issued> issued(Application application, Correctable.Kind kind, Collection<String> words) {
-        return notices.findAllByOrderByIdDesc().stream()
+        return notices.findByRoundIdOrderByIdDesc(application.roundId()).stream()
                 .filter(notice -> notice.lists(application.id()))
                 .map(notice -> new Issued(
                         Form.NOTICE,

@@ -15,6 +15,8 @@ interface Notices extends Repository<PublicNotice, UUID> {
 
     List<PublicNotice> findAllByOrderByIdDesc();
 
+    List<PublicNotice> findByRoundIdOrderByIdDesc(UUID roundId);
+
     List<PublicNotice> findByRoundIdAndState(UUID roundId, PublicNotice.State state);
 
     List<PublicNotice> findByState(PublicNotice.State state);

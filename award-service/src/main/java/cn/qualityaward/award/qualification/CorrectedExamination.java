@@ -11,14 +11,11 @@ import cn.qualityaward.tenancy.access.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 更正 of what the office decided in the formal review or the re-check. */
 @Component
 class CorrectedExamination implements Correctable {
-
-    private static final Set<String> READERS = Set.of("office", "leading-group", "government");
 
     private final Qualification.FormalReviews reviews;
     private final Conditions conditions;
@@ -61,7 +58,7 @@ class CorrectedExamination implements Correctable {
 
     @Override
     public boolean mayRead(Caller caller, Application application, String unit) {
-        return caller.seats().stream().anyMatch(seat -> READERS.contains(seat.kind()));
+        return caller.sitsIn("office", "leading-group", "government");
     }
 
     /** Who is now passed must fulfil what is asked of whoever passes. */

@@ -79,7 +79,7 @@ class ExaminationController {
     @GetMapping("/supplements")
     @AnySeat
     List<Asked> asked(@PathVariable UUID application, Caller caller) {
-        var office = caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"));
+        var office = caller.sitsIn("office");
         return supplements.of(readership.readable(application, caller)).stream()
                 .map(one -> new Asked(
                         one.id(),

@@ -9,15 +9,11 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 更正 of a recommendation that says something else than the unit had signed. */
 @Component
 class CorrectedRecommendation implements Correctable {
-
-    private static final Set<String> READERS =
-            Set.of("county", "department", "association", "leading-group", "government", "office");
 
     private final Recommendations.Signatures signatures;
     private final CountyQuotas quotas;
@@ -52,7 +48,7 @@ class CorrectedRecommendation implements Correctable {
 
     @Override
     public boolean mayRead(Caller caller, Application application, String unit) {
-        return caller.seats().stream().anyMatch(seat -> READERS.contains(seat.kind()));
+        return Correctable.examines(caller);
     }
 
     /** Whoever is now recommended takes a place of the county; whoever no longer is gives it back. */

@@ -59,7 +59,7 @@ class PathController {
     @GetMapping("/recommend-quota")
     @Seated({"county/board", "county/signer", "office/officer", "office/head"})
     List<CountyQuotas.Place> quota(@PathVariable UUID round, Caller caller) {
-        var office = caller.seats().stream().anyMatch(seat -> seat.kind().equals("office"));
+        var office = caller.sitsIn("office");
         return quotas.of(
                 round,
                 office

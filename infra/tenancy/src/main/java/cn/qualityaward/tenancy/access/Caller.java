@@ -23,6 +23,12 @@ public record Caller(String id, String name, Set<Seat> seats) {
         return seat(kind, role).isPresent();
     }
 
+    /** Whether the caller has any seat in a unit of these kinds. */
+    public boolean sitsIn(String... kinds) {
+        var any = Set.of(kinds);
+        return seats.stream().anyMatch(seat -> any.contains(seat.kind()));
+    }
+
     /** The unit in which the caller holds that role. */
     public String unitOf(String kind, String role) {
         return seat(kind, role)
