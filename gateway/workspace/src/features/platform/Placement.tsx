@@ -6,11 +6,11 @@ import { Panel } from '../../ui/Page';
 import { type Tenant, usePools } from './reads';
 
 /** Where its requests are served, and how many there may be. */
-export function Placement({ tenant: { code, limit, award } }: { tenant: Tenant }) {
+export function Placement({ tenant: { code, limit, pool } }: { tenant: Tenant }) {
   const { t } = useTranslation('platform');
   return (
     <>
-      <Pools code={code} award={award} />
+      <Pools code={code} now={pool} />
       <Panel title={t('limitOf.title')}>
         <CommandForm<{ perSecond?: number | null }>
           label={t('limitOf.button')}
@@ -25,21 +25,20 @@ export function Placement({ tenant: { code, limit, award } }: { tenant: Tenant }
 }
 
 /** Only to those the platform is configured with; where there is but one, there is nothing to choose. */
-function Pools({ code, award }: { code: string; award: string }) {
+function Pools({ code, now }: { code: string; now: string }) {
   const { t } = useTranslation('platform');
   const name = (pool: string) => (pool === 'shared' ? t('placement.shared') : pool);
   return (
     <Panel title={t('placement.title')}>
       <Loaded query={usePools()}>
-        {(pools) => {
-          const now = pools.find(({ address }) => address === award)?.name;
-          return pools.length < 2 ? (
+        {(pools) =>
+          pools.length < 2 ? (
             <p>{t('placement.only')}</p>
           ) : (
             <>
               <p className="quiet">{t('placement.lead')}</p>
               <CommandForm<{ pool: string }>
-                key={award}
+                key={now}
                 label={t('placement.button')}
                 done={t('placement.done')}
                 initial={{ pool: now }}
@@ -55,8 +54,8 @@ function Pools({ code, award }: { code: string; award: string }) {
                 ]}
               />
             </>
-          );
-        }}
+          )
+        }
       </Loaded>
     </Panel>
   );

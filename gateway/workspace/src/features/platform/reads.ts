@@ -9,6 +9,7 @@ export interface Tenant {
   name: string;
   mongolianName?: string;
   status: 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
+  pool: string;
   award: string;
   limit?: number;
   host?: string;

@@ -73,6 +73,7 @@ class PlatformTests {
         assertThat(view("placed").path("award").asString()).isNotEqualTo(address);
         assertThat(place("answering").json().path("award").asString()).isEqualTo(address);
         assertThat(view("placed").path("award").asString()).isEqualTo(address);
+        assertThat(view("placed").path("pool").asString()).isEqualTo("answering");
         assertThat(server.audit("placed", "TenantMoved")).contains(address);
     }
 

@@ -5,6 +5,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ProblemTexts;
 import cn.qualityaward.tenancy.problem.Refusal;
+import cn.qualityaward.tenancy.sheet.SheetRows;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -86,7 +87,7 @@ class HonourRecordController {
             description = "Columns 年度, 奖项, 获奖者, 属地, 表彰日期, 表彰文号 and, where known, 届次, 统一社会信用代码, 有效期至, 证书编号, 更名, 合并, 分立.")
     @PostMapping(
             path = "/list/check",
-            consumes = {"text/csv", HonourList.XLSX})
+            consumes = {"text/csv", SheetRows.XLSX})
     @Seated({"office/officer", "office/head"})
     ResponseEntity<List<Said>> check(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, @RequestBody byte[] file) {
@@ -99,7 +100,7 @@ class HonourRecordController {
             description = "If-Match names the report; whatever has changed since makes it stale and nothing is done.")
     @PostMapping(
             path = "/list",
-            consumes = {"text/csv", HonourList.XLSX})
+            consumes = {"text/csv", SheetRows.XLSX})
     @Seated({"office/officer", "office/head"})
     ResponseEntity<List<Said>> apply(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,

@@ -95,6 +95,7 @@ public class Registry {
                         row.getString("name"),
                         row.getString("mongolian_name"),
                         Status.valueOf(row.getString("status")),
+                        row.getString("pool"),
                         pools.address(row.getString("pool")),
                         row.getObject("request_limit", Integer.class),
                         row.getString("host"),

@@ -4,6 +4,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ProblemTexts;
 import cn.qualityaward.tenancy.problem.Refusal;
+import cn.qualityaward.tenancy.sheet.SheetRows;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Seated("admin/system/administrator")
 @RequestMapping(
         path = "/api/{tenant}/tenant/people/list",
-        consumes = {"text/csv", MemberList.XLSX})
+        consumes = {"text/csv", SheetRows.XLSX})
 @Tag(name = "people", description = "单位人员 who holds which seat")
 class ListController {
 
