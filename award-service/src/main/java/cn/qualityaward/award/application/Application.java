@@ -23,10 +23,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 申报: one applicant in one round, and where it stands on its track. */
@@ -40,23 +39,12 @@ public class Application extends Aggregate {
 
     private String applicant;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private ApplicationForm form;
-
-    /** What is written while it is with its applicant again: nobody else's until it is handed in. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable ApplicationForm draft;
-
-    private @Nullable String name;
-    private @Nullable String division;
-    private @Nullable String creditCode;
+    @Embedded
+    private Dossier dossier;
 
     @Embedded
     private Place place = new Place();
 
-    private @Nullable String receipt;
-    private @Nullable String sha256;
-    private @Nullable Instant submittedAt;
     private @Nullable String classCode;
     private @Nullable String checker;
     private @Nullable String recommender;
@@ -64,13 +52,12 @@ public class Application extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Application() {}
 
-    @SuppressWarnings("NullAway.Init") // form is set by fill
     Application(UUID round, ApplicantKind track, String applicant, ApplicationForm form) {
         super(Ids.next());
         this.roundId = round;
         this.track = track;
         this.applicant = applicant;
-        fill(form);
+        this.dossier = new Dossier(form, track);
         done(new ApplicationStarted(id(), round));
     }
 
@@ -79,21 +66,21 @@ public class Application extends Aggregate {
             throw refused("application-sealed", "第十三条(一)");
         }
         if (outcome() == Outcome.RETURNED) {
-            draft = revised(form.of(track));
+            requireSameApplicant(form.of(track));
+            dossier.redraft(form, track);
         } else {
             fill(form);
         }
         done(new ApplicationRevised(id()));
     }
 
-    private ApplicationForm revised(ApplicationForm other) {
-        if (!other.saysTheSameOfWho(form)) {
+    private void requireSameApplicant(ApplicationForm other) {
+        if (!other.saysTheSameOfWho(form())) {
             throw refused("application-identity-fixed", "第十三条(一)");
         }
-        if (recommended() && !other.saysTheSameOfRecommender(form)) {
+        if (recommended() && !other.saysTheSameOfRecommender(form())) {
             throw refused("application-recommender-fixed", "第十三条(一)");
         }
-        return other;
     }
 
     /** Sealed with its submission; open again only while it is returned, and until the last day for that. */
@@ -109,25 +96,17 @@ public class Application extends Aggregate {
 
     /** What was written is what is handed in. */
     void takeUp() {
-        if (draft != null) {
-            form = draft;
-            draft = null;
-        }
+        dossier.takeUp();
     }
 
     void fill(ApplicationForm form) {
-        this.form = form.of(track);
-        this.name = form.name();
-        this.division = form.division();
-        this.creditCode = this.form.creditCode();
+        dossier.fill(form, track);
     }
 
     /** Seals the dossier: its receipt and the SHA-256 of its canonical form. A returned one is sealed anew. */
     void submit(String receipt, String sha256, Route route, Procedure procedure, Instant now) {
         requireOpen(now);
-        this.receipt = this.receipt == null ? receipt : this.receipt;
-        this.sha256 = sha256;
-        this.submittedAt = now;
+        dossier.handIn(receipt, sha256, now);
         this.checker = route.checker();
         this.recommender = route.recommender();
         if (outcome() == Outcome.DRAFT) {
@@ -136,15 +115,14 @@ public class Application extends Aggregate {
             place.come(Outcome.OPEN);
         }
         place.note(now, "applicant", null, "第十三条(一)", null);
-        done(new ApplicationSubmitted(id(), roundId, this.receipt, sha256));
+        done(new ApplicationSubmitted(id(), roundId, Objects.requireNonNull(receipt()), sha256));
         recommendItselfUnchecked(procedure, now);
     }
 
     /** Sealed anew for the step that asked for more, which goes on with it. */
     void supplement(int submission, String sha256, Instant now) {
         requireOpen(now);
-        this.sha256 = sha256;
-        this.submittedAt = now;
+        dossier.handIn(null, sha256, now);
         place.come(Outcome.OPEN);
         place.note(now, "applicant", null, place.article(), null);
         done(new ApplicationSupplemented(id(), roundId, submission, sha256, place.article()));
@@ -152,7 +130,7 @@ public class Application extends Aggregate {
 
     /** 更正 of what it stated; it stays where it stands. */
     void sealedAnew(int submission, String sha256, Correctable.Corrected corrected, Instant now) {
-        this.sha256 = sha256;
+        dossier.seal(sha256);
         var by = corrected.by();
         place.note(now, by.unit(), corrected.told(), "第十三条(一)", by.onPaper());
         done(new ApplicationCorrected(id(), roundId, submission, sha256, corrected.id()));
@@ -314,12 +292,12 @@ public class Application extends Aggregate {
 
     /** As it was handed in, or as far as it is written before that. */
     public ApplicationForm form() {
-        return form;
+        return dossier.form();
     }
 
     /** As far as its applicant has written it. */
     ApplicationForm written() {
-        return draft == null || !withItsApplicant() ? form : draft;
+        return withItsApplicant() ? dossier.written() : form();
     }
 
     /** In nobody's hands but its applicant's; others read what was handed in last. */
@@ -333,11 +311,11 @@ public class Application extends Aggregate {
     }
 
     public String name() {
-        return name == null ? "" : name;
+        return dossier.name();
     }
 
     public String division() {
-        return division == null ? "" : division;
+        return dossier.division();
     }
 
     /** The unit that checks truth and completeness. */
@@ -351,7 +329,7 @@ public class Application extends Aggregate {
     }
 
     public @Nullable String creditCode() {
-        return creditCode;
+        return dossier.creditCode();
     }
 
     public int ordinal() {
@@ -375,17 +353,17 @@ public class Application extends Aggregate {
     }
 
     public @Nullable String receipt() {
-        return receipt;
+        return dossier.receipt();
     }
 
     @Nullable
     String sha256() {
-        return sha256;
+        return dossier.sha256();
     }
 
     @Nullable
     Instant submittedAt() {
-        return submittedAt;
+        return dossier.submittedAt();
     }
 
     /** The class it was endorsed for (奖项), once it was. */

@@ -60,7 +60,7 @@ public interface Applications extends Repository<Application, UUID> {
             select a from Application a
             where (:round is null or a.roundId = :round) and (:status is null or a.place.status = :status)
               and (a.applicant = :account or a.place.ordinal >= 0
-                   and (:all = true or a.division in :divisions or a.recommender in :units))
+                   and (:all = true or a.dossier.division in :divisions or a.recommender in :units))
               and (:after is null or a.id > :after)
             order by a.id""")
     List<Application> page(
@@ -75,7 +75,7 @@ public interface Applications extends Repository<Application, UUID> {
 
     @Query("""
             select count(a) > 0 from Application a where a.roundId = :round and a.id <> :except
-              and a.creditCode = :creditCode and a.place.ordinal >= 0
+              and a.dossier.creditCode = :creditCode and a.place.ordinal >= 0
               and a.place.status not in (WITHDRAWN, NOT_RECOMMENDED, BARRED, ENDED)""")
     boolean alreadyApplied(UUID round, String creditCode, UUID except);
 

@@ -1,0 +1,105 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** 申报材料: what an applicant states, as it is written and as it was handed in and sealed. */
+@Embeddable
+class Dossier {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ApplicationForm form;
+
+    /** What is written while it is with its applicant again: nobody else's until it is handed in. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ApplicationForm draft;
+
+    /** Of the form, for the database is asked for them. */
+    private @Nullable String name;
+
+    private @Nullable String division;
+    private @Nullable String creditCode;
+
+    private @Nullable String receipt;
+    private @Nullable String sha256;
+    private @Nullable Instant submittedAt;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Dossier() {}
+
+    @SuppressWarnings("NullAway.Init") // form is set by fill
+    Dossier(ApplicationForm form, ApplicantKind track) {
+        fill(form, track);
+    }
+
+    void fill(ApplicationForm form, ApplicantKind track) {
+        this.form = form.of(track);
+        this.name = form.name();
+        this.division = form.division();
+        this.creditCode = this.form.creditCode();
+    }
+
+    void redraft(ApplicationForm form, ApplicantKind track) {
+        draft = form.of(track);
+    }
+
+    /** What was written is what is handed in. */
+    void takeUp() {
+        if (draft != null) {
+            form = draft;
+            draft = null;
+        }
+    }
+
+    /** Its receipt stays the first one, however often it is handed in. */
+    void handIn(@Nullable String receipt, String sha256, Instant now) {
+        this.receipt = this.receipt == null ? receipt : this.receipt;
+        this.submittedAt = now;
+        seal(sha256);
+    }
+
+    /** @param sha256 of its canonical form */
+    void seal(String sha256) {
+        this.sha256 = sha256;
+    }
+
+    ApplicationForm form() {
+        return form;
+    }
+
+    ApplicationForm written() {
+        return draft == null ? form : draft;
+    }
+
+    String name() {
+        return name == null ? "" : name;
+    }
+
+    String division() {
+        return division == null ? "" : division;
+    }
+
+    @Nullable
+    String creditCode() {
+        return creditCode;
+    }
+
+    @Nullable
+    String receipt() {
+        return receipt;
+    }
+
+    @Nullable
+    String sha256() {
+        return sha256;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+}
