@@ -25,6 +25,10 @@ export function Divisions() {
 
 const lines = (divisions: Division[]) => divisions.map(({ code, name }) => `${code},${name}`).join('\n');
 
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+
+const csv = (divisions: Division[]) => ['code,name', ...divisions.map(({ code, name }) => `${quoted(code)},${quoted(name)}`)].join('\n');
+
 function Edit({ divisions }: { divisions: Division[] }) {
   const { t } = useTranslation('people');
   const navigate = useNavigate();
@@ -34,7 +38,7 @@ function Edit({ divisions }: { divisions: Division[] }) {
         label={t('divisions.button')}
         done={t('divisions.done')}
         initial={{ table: lines(divisions) }}
-        run={({ table }) => askTenant('/divisions', { method: 'PUT', file: new Blob(['code,name\n', lines(divisionsOf(table))]), type: 'text/csv;charset=UTF-8' })}
+        run={({ table }) => askTenant('/divisions', { method: 'PUT', file: new Blob([csv(divisionsOf(table))]), type: 'text/csv;charset=UTF-8' })}
         after={() => navigate('/people')}
         fields={[{ name: 'table', kind: 'area', max: 20_000, label: t('divisions.table'), required: true, help: t('divisions.help') }]}
       />

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,28 @@ class Awards {
             @Nullable String text,
             @Nullable String state,
             @Nullable Interruption interruption,
-            @Nullable List<Matter> matters) {
+            List<Matter> matters) {
+
+        Announcement {
+            matters = Objects.requireNonNullElse(matters, List.of());
+        }
+
+        /** When anything was last said of the round; what stopped it before matters were kept has only its reason. */
+        Instant saidAt() {
+            if (!matters.isEmpty()) {
+                return matters.getLast().at();
+            }
+            return interruption == null ? publishedAt : interruption.since();
+        }
+
+        /** The reason that was said last, else the announcement itself. */
+        String said() {
+            @Nullable
+            String reason = interruption != null
+                    ? interruption.reason()
+                    : matters.isEmpty() ? null : matters.getLast().reason();
+            return reason != null ? reason : Objects.requireNonNullElse(text, "");
+        }
 
         public boolean cancelled() {
             return "CANCELLED".equals(state);

@@ -57,21 +57,12 @@ class FeedController {
 
     private List<Entry> announcements(Tenant tenant, String site) {
         return orNothing(awards.announcements(tenant)).stream()
-                .map(one -> {
-                    var stopped = one.interruption();
-                    var matters = Objects.requireNonNullElse(one.matters(), List.<Awards.Matter>of());
-                    var said = stopped != null
-                            ? stopped.reason()
-                            : matters.isEmpty() ? null : matters.getLast().reason();
-                    return new Entry(
-                            "urn:uuid:" + one.roundId(),
-                            one.title() + " 申报公告",
-                            matters.isEmpty()
-                                    ? one.publishedAt()
-                                    : matters.getLast().at(),
-                            site + "/announcements/" + one.roundId(),
-                            Objects.requireNonNullElse(said, Objects.requireNonNullElse(one.text(), "")));
-                })
+                .map(one -> new Entry(
+                        "urn:uuid:" + one.roundId(),
+                        one.title() + " 申报公告",
+                        one.saidAt(),
+                        site + "/announcements/" + one.roundId(),
+                        one.said()))
                 .toList();
     }
 

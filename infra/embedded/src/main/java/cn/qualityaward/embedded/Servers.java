@@ -133,11 +133,14 @@ public final class Servers implements AutoCloseable {
     }
 
     /** One for all who ask: it keeps what it once found out, and its administrator logged in. */
-    public synchronized Accounts accounts() {
-        if (accounts == null) {
-            accounts = new Accounts(keycloak());
+    public Accounts accounts() {
+        KeycloakAddress up = keycloak(); // not while others wait to end it
+        synchronized (this) {
+            if (accounts == null) {
+                accounts = new Accounts(up);
+            }
+            return accounts;
         }
-        return accounts;
     }
 
     /** One of the platform's own numbered databases of Redis. */
