@@ -17,9 +17,9 @@ import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Notice, Objection } from './publicnotice';
 import type { Consultation, Examined, SupplementAsked } from './qualification';
 import type { LocalChecked, Recommended, RecommendPaths, RecommendPlace } from './recommendation';
-import type { Rubric, Sheet, Standing } from './review';
+import type { Collation, Note, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Medium, Round, Track } from './round';
-import type { Candidates, Ranking } from './scoring';
+import type { Candidates, Ranking, Replay } from './scoring';
 import type { Change, Submission } from './submission';
 import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
@@ -153,13 +153,14 @@ export type paths = {
   >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, Rubric>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, Sheet> &
-    Put<AtStep & OfApplication, { marks: Record<string, number>; comment: string }, Sheet>;
+    Put<AtStep & OfApplication, { marks: Record<string, number>; notes: Record<string, Note>; comment: string }, Sheet>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}/submission': Post<
     AtStep & OfApplication,
     never,
     Sheet
   >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, Standing[]>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}': Get<AtStep & OfApplication, Collation>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<
     AtStep,
     { selected: string[]; reason?: string; feedback?: Record<string, string> }
@@ -167,6 +168,7 @@ export type paths = {
   '/rounds/{round}/tracks/{track}/vote': Get<InTrack, Vote> & Post<InTrack, VoteCount>;
   '/rounds/{round}/tracks/{track}/social-evaluation': Post<InTrack, { results: Evaluation[] }>;
   '/rounds/{round}/tracks/{track}/composite': Get<InTrack, Ranking> & Post<InTrack, never, Ranking>;
+  '/rounds/{round}/tracks/{track}/replay': Get<InTrack, Replay>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
   '/rounds/{round}/deliberation': Get<InRound, Deliberation>;
   '/rounds/{round}/resolution': Post<InRound, Resolution>;

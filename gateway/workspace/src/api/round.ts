@@ -56,6 +56,8 @@ export interface Round {
   matters: { kind: 'POSTPONED' | 'SUSPENDED' | 'RESUMED' | 'CANCELLED'; at: string; reason?: string; documentNumber?: string; windowTo?: string }[];
   commendedOn?: string;
   awardName: string;
+  /** 表彰项目批准文号: whether the policy asks for one before the announcement. */
+  preApproval: boolean;
   classes: AwardClass[];
   stages: Stage[];
   today: string;

@@ -1,3 +1,6 @@
+import { useMutation } from '@tanstack/react-query';
+import { api, body } from './client';
+import type { Problem } from './problem';
 import type { StageKind, Track } from './round';
 
 export type Parts = Partial<Record<StageKind, number>>;
@@ -20,4 +23,32 @@ export interface Candidates {
   candidates: { application: string; classCode: string }[];
   vacancies: Vacancy[];
   reasons?: Record<string, string>;
+}
+
+/** What does not come out when it is recomputed: as it stands, and as it comes out. */
+export interface Finding {
+  part: 'SHEET' | 'LIST' | 'COMPOSITE';
+  flaw: 'CHANGED' | 'MISSING' | 'ADDED' | 'UNSEALED' | 'DIFFERENT';
+  stage: StageKind;
+  subject: string;
+  application?: string | null;
+  by?: string | null;
+  stands?: string | null;
+  again?: string | null;
+}
+
+/** 复算: what was held against what, and whether all of it comes out. */
+export interface Replay {
+  comesOut: boolean;
+  recordIntact: boolean;
+  recordRead: number;
+  parts: { part: Finding['part']; checked: number; findings: Finding[] }[];
+  print?: { sealed?: string | null; again: string } | null;
+  names: Record<string, string>;
+}
+
+export function useReplay(round: string, track: Track) {
+  return useMutation<Replay, Problem>({
+    mutationFn: () => body(api.GET('/rounds/{round}/tracks/{track}/replay', { params: { path: { round, track } } })),
+  });
 }

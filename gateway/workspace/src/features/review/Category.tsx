@@ -1,19 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { Rubric } from '../../api/review';
+import type { Note, Rubric } from '../../api/review';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
+import { bandOf } from './marks';
 import { Mark } from './Mark';
+import { Notes } from './Notes';
 
 interface Props {
   category: Rubric['categories'][number];
   marks: Record<string, number>;
+  notes: Record<string, Note>;
   locked: boolean;
   lacking: string[];
   mark: (code: string, percent: number) => void;
+  note: (code: string, note: Note) => void;
 }
 
-/** One branch of the rubric tree: its items, each with its points and its mark. */
-export function Category({ category, marks, locked, lacking, mark }: Props) {
+/** One branch of the rubric tree: its items, each with its points, its mark, and what was found. */
+export function Category({ category, marks, notes, locked, lacking, mark, note }: Props) {
   const { t } = useTranslation('review');
   const done = category.items.filter(({ code }) => marks[code] !== undefined).length;
   return (
@@ -28,13 +32,16 @@ export function Category({ category, marks, locked, lacking, mark }: Props) {
           {
             title: t('sheet.mark'),
             cell: ({ code, name }) => (
-              <Mark
-                name={name}
-                value={marks[code]}
-                locked={locked}
-                lacking={lacking.includes(code)}
-                mark={(percent) => mark(code, percent)}
-              />
+              <>
+                <Mark
+                  name={name}
+                  value={marks[code]}
+                  locked={locked}
+                  lacking={lacking.includes(code)}
+                  mark={(percent) => mark(code, percent)}
+                />
+                <Band kind={category.kind} percent={marks[code]} />
+              </>
             ),
           },
           {
@@ -42,8 +49,20 @@ export function Category({ category, marks, locked, lacking, mark }: Props) {
             cell: ({ code, points }) => (marks[code] === undefined ? '—' : ((points * marks[code]) / 100).toFixed(2)),
             end: true,
           },
+          {
+            title: t('sheet.notes'),
+            cell: ({ code, name }) => <Notes name={name} note={notes[code]} locked={locked} change={(next) => note(code, next)} />,
+          },
         ]}
       />
     </Panel>
+  );
+}
+
+/** What the standard understands by a mark, so that all reviewers mean the same by it. */
+function Band({ kind, percent }: { kind: string; percent?: number }) {
+  const { t } = useTranslation('review');
+  return percent === undefined || (kind !== 'PROCESS' && kind !== 'RESULT') ? null : (
+    <div className="quiet">{t(`band.${kind}.${bandOf(percent)}`)}</div>
   );
 }

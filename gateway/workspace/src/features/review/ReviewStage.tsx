@@ -84,7 +84,7 @@ function Progress({ round, stage, open }: Reviewing) {
         ) : (
           <>
             <Panel title={t('progress.title')}>
-              <Standings of={standings} />
+              <Standings of={standings} path={path} />
             </Panel>
             {open && <Closing path={path} stage={stage} standings={standings.filter(still)} />}
           </>
@@ -100,7 +100,7 @@ function Closing({ standings, ...of }: Parameters<typeof CloseStage>[0]) {
   return there && <CloseStage key={there} standings={standings} {...of} />;
 }
 
-function Standings({ of }: { of: Standing[] }) {
+function Standings({ of, path }: { of: Standing[]; path: { round: string; track: string; ordinal: number } }) {
   const { t } = useTranslation(['review', 'ui']);
   return (
     <Rows
@@ -111,6 +111,15 @@ function Standings({ of }: { of: Standing[] }) {
         { title: t('ui:application.name'), cell: ({ application, name }) => <Link to={places.application(application)}>{name}</Link> },
         { title: t('progress.sheets'), cell: ({ submitted, expected }) => t('progress.of', { submitted, expected }) },
         { title: t('progress.score'), cell: ({ score: value }) => score(value), end: true },
+        {
+          title: t('progress.collation'),
+          cell: ({ application, score: value }) =>
+            value === undefined || value === null ? (
+              '—'
+            ) : (
+              <Link to={`/collations/${path.round}/${path.track}/${path.ordinal}/${application}`}>{t('progress.open')}</Link>
+            ),
+        },
       ]}
     />
   );

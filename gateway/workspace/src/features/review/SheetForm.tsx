@@ -27,7 +27,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
   const { t } = useTranslation('review');
   const name = useDraftName(`sheet-${Object.values(path).join('-')}`);
   const [filled, setFilled] = useState<Filled>(
-    (!sheet.submitted && unsaved<Filled>(name)?.values) || { marks: sheet.marks, comment: sheet.comment },
+    (!sheet.submitted && unsaved<Filled>(name)?.values) || { marks: sheet.marks, notes: sheet.notes, comment: sheet.comment },
   );
   const [theirs, setTheirs] = useState<Sheet>();
   const [asked, setAsked] = useState(false);
@@ -59,7 +59,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
     autosave.change(next);
   };
   const take = () => {
-    setFilled({ marks: theirs!.marks, comment: theirs!.comment });
+    setFilled({ marks: theirs!.marks, notes: theirs!.notes, comment: theirs!.comment });
     autosave.drop(theirs!.version);
   };
   const missing = gaps(rubric, filled.marks);
@@ -78,9 +78,9 @@ export function SheetForm({ path, rubric, sheet }: Props) {
       {autosave.state === 'conflict' && theirs && (
         <Conflict
           differences={differences(
-            { ...filled.marks, comment: filled.comment },
-            { ...theirs.marks, comment: theirs.comment },
-            (key) => items(rubric).find(({ code }) => code === key)?.name ?? t('sheet.comment'),
+            flat(filled),
+            flat(theirs),
+            (key) => fieldName(key, rubric, t),
           )}
           keep={() => autosave.keep(filled, theirs.version)}
           take={take}
@@ -93,9 +93,11 @@ export function SheetForm({ path, rubric, sheet }: Props) {
           key={category.code}
           category={category}
           marks={filled.marks}
+          notes={filled.notes}
           locked={locked}
           lacking={asked ? missing : []}
           mark={(code, percent) => change({ ...filled, marks: { ...filled.marks, [code]: percent } })}
+          note={(code, note) => change({ ...filled, notes: { ...filled.notes, [code]: note } })}
         />
       ))}
       <Panel title={t('sheet.comment')} plain>
@@ -128,4 +130,19 @@ export function SheetForm({ path, rubric, sheet }: Props) {
       </div>
     </div>
   );
+}
+
+/** Every answer under a name of its own, so that two versions can be laid side by side. */
+function flat({ marks, notes, comment }: Filled) {
+  const said = Object.entries(notes).flatMap(([code, note]) => [
+    [`${code}/strengths`, note.strengths],
+    [`${code}/improvements`, note.improvements],
+  ]);
+  return { ...marks, ...Object.fromEntries(said), comment };
+}
+
+function fieldName(key: string, rubric: Rubric, t: (key: 'sheet.comment' | 'sheet.strengths' | 'sheet.improvements') => string) {
+  const [code, what] = key.split('/');
+  const item = items(rubric).find((one) => one.code === code)?.name;
+  return item ? [item, what && t(`sheet.${what as 'strengths' | 'improvements'}`)].filter(Boolean).join(' · ') : t('sheet.comment');
 }

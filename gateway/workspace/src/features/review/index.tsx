@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { CollationPage } from './CollationPage';
 import { ReviewStage } from './ReviewStage';
 import { SheetPage } from './SheetPage';
 
@@ -6,5 +7,6 @@ const scored = ['MATERIAL', 'SITE', 'DEFENSE'];
 
 export const routes: RouteObject[] = [
   ...scored.map((kind) => ({ path: `rounds/:round/:track/:ordinal/${kind}`, element: <ReviewStage /> })),
+  { path: 'collations/:round/:track/:ordinal/:application', element: <CollationPage /> },
   { path: 'sheets/:round/:track/:ordinal/:application', element: <SheetPage /> },
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gaps, isMark, total } from './marks';
+import { bandOf, gaps, isMark, total } from './marks';
 
 const rubric = {
-  categories: [{ code: '4.1', name: '领导', items: [{ code: 'a', name: 'a', points: 60 }, { code: 'b', name: 'b', points: 40 }] }],
+  categories: [{ code: '4.1', name: '领导', kind: 'PROCESS', items: [{ code: 'a', name: 'a', points: 60 }, { code: 'b', name: 'b', points: 40 }] }],
 };
 
 describe('a sheet', () => {
@@ -14,6 +14,10 @@ describe('a sheet', () => {
   it('knows what it still lacks', () => {
     expect(gaps(rubric, { a: 50 })).toEqual(['b']);
     expect(gaps(rubric, { a: 0, b: 0 })).toEqual([]);
+  });
+
+  it('knows the band of a mark', () => {
+    expect([0, 5, 10, 45, 50, 85, 90, 100].map(bandOf)).toEqual([0, 0, 10, 30, 50, 70, 90, 90]);
   });
 
   it('shows its total of 100', () => {

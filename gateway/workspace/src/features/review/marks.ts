@@ -1,7 +1,8 @@
-import type { Rubric } from '../../api/review';
+import type { Note, Rubric } from '../../api/review';
 
 export interface Filled {
   marks: Record<string, number>;
+  notes: Record<string, Note>;
   comment: string;
 }
 
@@ -26,4 +27,12 @@ export function total(rubric: Rubric, marks: Record<string, number>) {
   const points = items(rubric).reduce((sum, item) => sum + item.points, 0);
   const earned = items(rubric).reduce((sum, { code, points }) => sum + points * (marks[code] ?? 0), 0);
   return points === 0 ? '0.00' : (earned / points).toFixed(2);
+}
+
+/** The lowest mark of each band that GB/T 19580 is scored by. */
+export const bands = [0, 10, 30, 50, 70, 90] as const;
+
+/** The band a mark lies in. */
+export function bandOf(percent: number) {
+  return bands.findLast((lowest) => percent >= lowest) ?? 0;
 }

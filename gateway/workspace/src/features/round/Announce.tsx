@@ -30,7 +30,7 @@ export function Announce({ round }: { round: Round }) {
             required: true,
             options: tracks.map((track) => ({ value: track, label: t(`ui:track.${track}`) })),
           },
-          { name: 'approvalDocument', kind: 'text', label: t('announce.document'), help: t('announce.documentHelp') },
+          { name: 'approvalDocument', kind: 'text', label: t('announce.document'), required: round.preApproval, help: round.preApproval ? t('announce.documentHelp') : undefined },
           { name: 'text', kind: 'area', max: 10_000, label: t('announce.text'), required: true },
         ]}
       >

@@ -15,6 +15,7 @@ import { Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { useParts } from '../../ui/useParts';
 import { Propose } from './Propose';
+import { Replay } from './Replay';
 
 /** 综合评分 by the round's pinned weights, and the candidates proposed from it. */
 export function CompositeStage() {
@@ -65,6 +66,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
       {(ranking) => (
         <>
           <Ranked ranking={ranking} round={round} />
+          <Replay round={round} track={track} />
           {open && !ranking.proposed && (head ? <Propose round={round} ranking={ranking} /> : <p className="warning">{t('propose.turn')}</p>)}
         </>
       )}

@@ -36,6 +36,7 @@ abstract class AtTheDoor {
     static void addresses(DynamicPropertyRegistry registry) {
         registry.add("REDIS_URL", SERVERS::redisUrl);
         registry.add("ISSUER", () -> SERVERS.keycloak().issuer());
+        registry.add("GATEWAY_CLIENT", () -> "door-gateway");
         registry.add("GATEWAY_SECRET", () -> SERVERS.keycloak().secret("award-gateway"));
         registry.add("TENANT_SERVICE", UPSTREAM::url);
         registry.add("SEARCH_SERVICE", UPSTREAM::url);
@@ -49,19 +50,21 @@ abstract class AtTheDoor {
         if (prepared) {
             return;
         }
-        tenant(1, "xilingol", "锡林郭勒盟", "ACTIVE", UPSTREAM.url());
-        tenant(2, "hingan", "兴安盟", "ACTIVE", UPSTREAM.url());
+        tenant(1, "door", "锡林郭勒盟", "ACTIVE", UPSTREAM.url());
+        tenant(2, "nextdoor", "兴安盟", "ACTIVE", UPSTREAM.url());
         tenant(3, "closed", "已停用", "SUSPENDED", UPSTREAM.url());
         tenant(4, "dark", "无服务", "ACTIVE", URI.create("http://127.0.0.1:1"));
         var accounts = accounts();
-        accounts.gatewayAt(gateway().toString());
-        accounts.createOrganization("xilingol", 1);
-        accounts.createOrganization("hingan", 2);
-        person(accounts, "xilingol-office1");
-        accounts.join("xilingol", "xilingol-office1", "/office/main/officer");
+        // the walk through the whole platform goes on beside this, by the shipped one
+        accounts.anotherGateway("door-gateway");
+        accounts.gatewayAt("door-gateway", gateway().toString());
+        accounts.createOrganization("door", 1);
+        accounts.createOrganization("nextdoor", 2);
+        person(accounts, "door-office1");
+        accounts.join("door", "door-office1", "/office/main/officer");
         person(accounts, "both-office1");
-        accounts.join("xilingol", "both-office1", "/office/main/head");
-        accounts.join("hingan", "both-office1", "/county/152221/signer");
+        accounts.join("door", "both-office1", "/office/main/head");
+        accounts.join("nextdoor", "both-office1", "/county/152221/signer");
         person(accounts, "platform-operator1");
         accounts.grantOperator("platform-operator1");
         prepared = true;

@@ -52,18 +52,18 @@ class DoorTests extends AtTheDoor {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/internal/xilingol/policy",
+                "/internal/door/policy",
                 "/internal/clock",
                 "/api/internal/policy",
                 "/actuator/env",
-                "/api/xilingol/internal/policy",
-                "/api/xilingol/elsewhere/x",
+                "/api/door/internal/policy",
+                "/api/door/elsewhere/x",
                 "/api",
                 "/api/",
                 "/login",
                 "/oauth2/authorization/unknown",
                 "/nowhere",
-                "/xilingol/nothing/here"
+                "/door/nothing/here"
             })
     void leadsNowhereElse(String path) {
         assertThat(browser().get(path).statusCode()).isEqualTo(404);
@@ -72,26 +72,26 @@ class DoorTests extends AtTheDoor {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/xilingol/award/../../../internal/clock",
-                "/api/xilingol/award/%2e%2e/%2e%2e/internal/clock",
-                "/api/xilingol/award/..%2f..%2finternal/clock",
-                "/api/xilingol/award/..;/internal/clock",
-                "/api/xilingol%2faward/echo",
-                "/api//xilingol/award/echo",
-                "/api/xilingol/award/%00",
-                "/api/xilingol/award/%zz",
-                "/api/xilingol/award/echo?%zz",
-                "/api/xilingol/award/echo?q=%E4%B8",
-                "/api/xilingol/award/echo?a=b&a=%25&=c&{x}",
-                "/xilingol/certificates/%7B%7D",
-                "/xilingol/certificates?number=%7Bx%7D%2F..%2F%5C",
-                "/xilingol/search?q=%7B%7D%25&year=%27&after=%00",
-                "/xilingol/honours?year=abc",
-                "/xilingol/notices/%E5%85%AC",
+                "/api/door/award/../../../internal/clock",
+                "/api/door/award/%2e%2e/%2e%2e/internal/clock",
+                "/api/door/award/..%2f..%2finternal/clock",
+                "/api/door/award/..;/internal/clock",
+                "/api/door%2faward/echo",
+                "/api//door/award/echo",
+                "/api/door/award/%00",
+                "/api/door/award/%zz",
+                "/api/door/award/echo?%zz",
+                "/api/door/award/echo?q=%E4%B8",
+                "/api/door/award/echo?a=b&a=%25&=c&{x}",
+                "/door/certificates/%7B%7D",
+                "/door/certificates?number=%7Bx%7D%2F..%2F%5C",
+                "/door/search?q=%7B%7D%25&year=%27&after=%00",
+                "/door/honours?year=abc",
+                "/door/notices/%E5%85%AC",
                 "/%E9%94%A1/notices",
                 "/search?lang=%00",
                 "/;/",
-                "/xilingol/;jsessionid=1",
+                "/door/;jsessionid=1",
                 "/?lang=xx",
                 "/login/oauth2/code/keycloak?state=x&code=y",
                 "/login/oauth2/code/other?state=x&code=y",
@@ -107,9 +107,9 @@ class DoorTests extends AtTheDoor {
 
     @Test
     void refusesABodyThatIsTooLargeOrHidesItsLength() throws IOException {
-        assertThat(rawStatus("POST /api/xilingol/award/echo", "Content-Length: 99999999"))
+        assertThat(rawStatus("POST /api/door/award/echo", "Content-Length: 99999999"))
                 .isEqualTo(413);
-        assertThat(rawStatus("POST /api/xilingol/award/echo", "Transfer-Encoding: chunked"))
+        assertThat(rawStatus("POST /api/door/award/echo", "Transfer-Encoding: chunked"))
                 .isEqualTo(411);
     }
 
@@ -133,7 +133,7 @@ class DoorTests extends AtTheDoor {
         assertThat(Browser.problem(refused)).isEqualTo("too-many-requests");
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 10L);
-        assertThat(browser().get("/api/xilingol/award/echo").statusCode()).isEqualTo(200);
+        assertThat(browser().get("/api/door/award/echo").statusCode()).isEqualTo(200);
     }
 
     /** Also where a request makes up addresses of its own, and whoever else asks the same tenant. */
@@ -164,7 +164,7 @@ class DoorTests extends AtTheDoor {
                         .statusCode())
                 .isEqualTo(429);
         assertThat(browser().get("/api/flooded/award/echo").statusCode()).isEqualTo(200);
-        assertThat(visitor.post("/api/xilingol/award/public/notices/1/objections", "{}")
+        assertThat(visitor.post("/api/door/award/public/notices/1/objections", "{}")
                         .statusCode())
                 .isNotEqualTo(429);
     }
@@ -184,8 +184,7 @@ class DoorTests extends AtTheDoor {
 
     @Test
     void tellsBrowsersToBeCareful() {
-        for (var path :
-                new String[] {"/", "/xilingol", "/api/xilingol/award/echo", "/api/nowhere/award/echo", "/nowhere"}) {
+        for (var path : new String[] {"/", "/door", "/api/door/award/echo", "/api/nowhere/award/echo", "/nowhere"}) {
             var headers = browser().get(path).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'", "frame-ancestors 'none'")
@@ -209,8 +208,8 @@ class DoorTests extends AtTheDoor {
 
     @Test
     void givesTheWorkspaceAFreshNonceEachTime() {
-        var first = browser().page("/xilingol/workspace/rounds/1");
-        var second = browser().page("/xilingol/workspace");
+        var first = browser().page("/door/workspace/rounds/1");
+        var second = browser().page("/door/workspace");
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).doesNotContain("__NONCE__").isNotEqualTo(second.body());
         var nonce = first.body().replaceAll("(?s).*nonce=\"([^\"]+)\".*", "$1");

@@ -18,27 +18,27 @@ class HostNameTests extends AtTheDoor {
 
     @BeforeEach
     void hosted() {
-        looks("xilingol", HOST);
+        looks("door", HOST);
     }
 
     @AfterEach
     void asBefore() {
-        tenant(1, "xilingol", "锡林郭勒盟", "ACTIVE", UPSTREAM.url());
+        tenant(1, "door", "锡林郭勒盟", "ACTIVE", UPSTREAM.url());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/xilingol", "/notices", "/xilingol/notices", "/search?q=x", "/honours"})
+    @ValueSource(strings = {"/", "/door", "/notices", "/door/notices", "/search?q=x", "/honours"})
     void isTheRegionsAtEveryAddress(String path) {
         var page = there().page(path);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("锡林郭勒盟盟长质量奖", "href=\"/xilingol/notices\"", "href=\"https://award.platform.example/\"");
+                .contains("锡林郭勒盟盟长质量奖", "href=\"/door/notices\"", "href=\"https://award.platform.example/\"");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/workspace, /xilingol/workspace",
-        "/xilingol/workspace/policy?lang=en, /xilingol/workspace/policy?lang=en",
+        "/workspace, /door/workspace",
+        "/door/workspace/policy?lang=en, /door/workspace/policy?lang=en",
         "/oauth2/authorization/keycloak?return=/x, /oauth2/authorization/keycloak?return=/x",
         "/platform, /platform"
     })
@@ -50,14 +50,14 @@ class HostNameTests extends AtTheDoor {
 
     @Test
     void showsNoOtherRegion() {
-        assertThat(there().page("/hingan").statusCode()).isEqualTo(404);
+        assertThat(there().page("/nextdoor").statusCode()).isEqualTo(404);
     }
 
     @Test
     void isOneOfTheRegionAgainAsSoonAsItIsTakenAway() {
-        looks("xilingol", null);
+        looks("door", null);
         eventually(() -> there().page("/").body().contains("设奖地区"));
-        looks("xilingol", HOST);
+        looks("door", HOST);
         eventually(() -> !there().page("/").body().contains("设奖地区"));
     }
 
@@ -68,17 +68,17 @@ class HostNameTests extends AtTheDoor {
 
     @Test
     void showsTheRegionsColoursAndMongolianWithinTheContentPolicy() {
-        var page = browser().page("/xilingol");
+        var page = browser().page("/door");
         assertThat(page.body())
-                .contains("/xilingol/brand.css?v=1d4f6ef2d9a0", "<span class=\"mongolian\" lang=\"mn-Mong\">" + NAME);
+                .contains("/door/brand.css?v=1d4f6ef2d9a0", "<span class=\"mongolian\" lang=\"mn-Mong\">" + NAME);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("style-src 'self';");
-        var sheet = browser().get("/xilingol/brand.css?v=1d4f6ef2d9a0");
+        var sheet = browser().get("/door/brand.css?v=1d4f6ef2d9a0");
         assertThat(sheet.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
         assertThat(sheet.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(sheet.body()).contains("--main: #1d4f6e", "--accent: #f2d9a0");
-        assertThat(browser().page("/hingan").body()).doesNotContain("brand.css");
-        assertThat(browser().get("/hingan/brand.css").statusCode()).isEqualTo(404);
+        assertThat(browser().page("/nextdoor").body()).doesNotContain("brand.css");
+        assertThat(browser().get("/nextdoor/brand.css").statusCode()).isEqualTo(404);
     }
 
     private Browser there() {
@@ -93,7 +93,7 @@ class HostNameTests extends AtTheDoor {
         redis.convertAndSend("directory", code);
         eventually(() -> browser().page("/" + code).body().contains("brand.css"));
         if (host != null) {
-            eventually(() -> there().page("/xilingol").body().contains("award.platform.example"));
+            eventually(() -> there().page("/door").body().contains("award.platform.example"));
         }
     }
 }

@@ -15,13 +15,13 @@ class RelayTests extends AtTheDoor {
     void takesForgedHeadersOff() {
         var headers = browser()
                 .get(
-                        "/api/xilingol/award/echo",
+                        "/api/door/award/echo",
                         "Authorization",
                         "Bearer forged",
                         "Cookie",
                         "session=forged",
                         "X-Tenant",
-                        "hingan",
+                        "nextdoor",
                         "X-Tenant-Id",
                         "2",
                         "X-Forwarded-For",
@@ -48,7 +48,7 @@ class RelayTests extends AtTheDoor {
 
     @Test
     void letsNoCookieOfAServiceOut() {
-        var answer = browser().get("/api/xilingol/award/echo");
+        var answer = browser().get("/api/door/award/echo");
         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("stolen"));
         assertThat(answer.headers().firstValue("Server")).isEmpty();
     }
@@ -56,15 +56,15 @@ class RelayTests extends AtTheDoor {
     @Test
     void hidesWhereAServiceStands() {
         var browser = browser();
-        browser.get("/xilingol");
-        var created = browser.post("/api/xilingol/award/created", "{}");
+        browser.get("/door");
+        var created = browser.post("/api/door/award/created", "{}");
         assertThat(created.statusCode()).isEqualTo(201);
-        assertThat(created.headers().firstValue("Location")).hasValue("/api/xilingol/award/rounds/1");
+        assertThat(created.headers().firstValue("Location")).hasValue("/api/door/award/rounds/1");
     }
 
     @Test
     void letsNothingThatWasHandedInRunAsOurs() {
-        var answer = browser().get("/api/xilingol/award/content");
+        var answer = browser().get("/api/door/award/content");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
@@ -75,40 +75,40 @@ class RelayTests extends AtTheDoor {
     @Test
     void keepsPathQueryAndBodyAsTheyAre() {
         var browser = browser();
-        browser.get("/xilingol");
-        var answer = browser.post("/api/xilingol/tenant/x/echo?q=%E8%B4%A8%20%2B&a=1&a=2", "{\"名\":\"值\"}");
+        browser.get("/door");
+        var answer = browser.post("/api/door/tenant/x/echo?q=%E8%B4%A8%20%2B&a=1&a=2", "{\"名\":\"值\"}");
         var seen = Browser.json(answer);
         assertThat(seen.path("method").asString()).isEqualTo("POST");
-        assertThat(seen.path("path").asString()).isEqualTo("/api/xilingol/tenant/x/echo?q=%E8%B4%A8%20%2B&a=1&a=2");
+        assertThat(seen.path("path").asString()).isEqualTo("/api/door/tenant/x/echo?q=%E8%B4%A8%20%2B&a=1&a=2");
         assertThat(seen.path("body").asString()).isEqualTo("{\"名\":\"值\"}");
     }
 
     @Test
     void relaysTheTokenOfTheTenantInThePathAndNoOther() {
         var browser = browser();
-        browser.login("both-office1", PASSWORD, "/xilingol/workspace");
-        assertThat(tenants(claims(browser.json("/api/xilingol/award/echo")))).containsExactly("xilingol");
-        assertThat(tenants(claims(browser.json("/api/hingan/award/echo")))).containsExactly("hingan");
+        browser.login("both-office1", PASSWORD, "/door/workspace");
+        assertThat(tenants(claims(browser.json("/api/door/award/echo")))).containsExactly("door");
+        assertThat(tenants(claims(browser.json("/api/nextdoor/award/echo")))).containsExactly("nextdoor");
         assertThat(browser.json("/api/search/echo").path("headers").has("Authorization"))
                 .isFalse();
     }
 
     @Test
     void relaysAVisitorAsThePublic() {
-        assertThat(browser().json("/api/xilingol/award/echo").path("headers").has("Authorization"))
+        assertThat(browser().json("/api/door/award/echo").path("headers").has("Authorization"))
                 .isFalse();
-        assertThat(browser().get("/api/xilingol/award/members").statusCode()).isEqualTo(401);
+        assertThat(browser().get("/api/door/award/members").statusCode()).isEqualTo(401);
     }
 
     @Test
     void refusesAMemberOfAnotherTenantButShowsThePublicPart() {
         var browser = browser();
-        browser.login("xilingol-office1", PASSWORD, "/xilingol/workspace");
-        assertThat(browser.get("/api/xilingol/award/members").statusCode()).isEqualTo(200);
-        var foreign = browser.get("/api/hingan/award/members");
+        browser.login("door-office1", PASSWORD, "/door/workspace");
+        assertThat(browser.get("/api/door/award/members").statusCode()).isEqualTo(200);
+        var foreign = browser.get("/api/nextdoor/award/members");
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(Browser.problem(foreign)).isEqualTo("not-a-member");
-        assertThat(browser.json("/api/hingan/award/echo").path("headers").has("Authorization"))
+        assertThat(browser.json("/api/nextdoor/award/echo").path("headers").has("Authorization"))
                 .isFalse();
     }
 
@@ -123,7 +123,7 @@ class RelayTests extends AtTheDoor {
                         .path("roles")
                         .toString())
                 .contains("operator");
-        assertThat(operator.get("/api/xilingol/award/members").statusCode()).isEqualTo(403);
+        assertThat(operator.get("/api/door/award/members").statusCode()).isEqualTo(403);
         assertThat(browser().get("/api/platform/echo").statusCode()).isEqualTo(401);
     }
 

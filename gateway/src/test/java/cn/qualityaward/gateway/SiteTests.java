@@ -9,22 +9,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTests extends AtTheDoor {
 
-    private static final String NOTICE = "/xilingol/notices/0198f000-0000-7000-8000-000000000011";
+    private static final String NOTICE = "/door/notices/0198f000-0000-7000-8000-000000000011";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",
                 "/search?q=x",
-                "/xilingol",
-                "/xilingol/notices",
+                "/door",
+                "/door/notices",
                 NOTICE,
-                "/xilingol/announcements/0198f000-0000-7000-8000-000000000001",
-                "/xilingol/search?q=x&year=2026",
-                "/xilingol/objections",
-                "/xilingol/certificates",
-                "/xilingol/certificates/XZL-2024-001",
-                "/xilingol/honours"
+                "/door/announcements/0198f000-0000-7000-8000-000000000001",
+                "/door/search?q=x&year=2026",
+                "/door/objections",
+                "/door/certificates",
+                "/door/certificates/XZL-2024-001",
+                "/door/honours"
             })
     void isReadableWithoutAScriptInBothLanguages(String path) {
         var chinese = browser().page(path);
@@ -39,15 +39,14 @@ class SiteTests extends AtTheDoor {
     void remembersTheLanguageOnceChosen() {
         var browser = browser();
         browser.page("/?lang=en");
-        assertThat(browser.page("/xilingol").body()).contains("Open notices");
-        assertThat(browser.page("/xilingol?lang=zh-CN").body()).contains("正在公示");
-        assertThat(browser().page("/xilingol", "Accept-Language", "en-US").body())
-                .contains("Open notices");
+        assertThat(browser.page("/door").body()).contains("Open notices");
+        assertThat(browser.page("/door?lang=zh-CN").body()).contains("正在公示");
+        assertThat(browser().page("/door", "Accept-Language", "en-US").body()).contains("Open notices");
     }
 
     @Test
     void showsOpenNoticesWithTheWorkingDaysLeft() {
-        assertThat(browser().page("/xilingol").body())
+        assertThat(browser().page("/door").body())
                 .contains("锡林郭勒盟盟长质量奖", "拟授奖名单公示", "还有 5 个工作日", "（9月24日截止）", "第十三条(三)");
     }
 
@@ -63,12 +62,12 @@ class SiteTests extends AtTheDoor {
     @Test
     void tellsTheHolderOfAReceiptHowTheObjectionStands() {
         var browser = browser();
-        var form = browser.page("/xilingol/objections");
-        var standing = browser.submit(form, "/xilingol/objections", Map.of("receipt", "YY-2026-0001", "code", "x"));
+        var form = browser.page("/door/objections");
+        var standing = browser.submit(form, "/door/objections", Map.of("receipt", "YY-2026-0001", "code", "x"));
         assertThat(standing.body()).contains("正在办理", "2026年10月20日");
-        var unknown = browser.submit(form, "/xilingol/objections", Map.of("receipt", "YY-1", "code", "x"));
+        var unknown = browser.submit(form, "/door/objections", Map.of("receipt", "YY-1", "code", "x"));
         assertThat(unknown.body()).contains("未查到");
-        assertThat(browser.submit(form, "/xilingol/objections", Map.of()).statusCode())
+        assertThat(browser.submit(form, "/door/objections", Map.of()).statusCode())
                 .isEqualTo(400);
     }
 
@@ -89,25 +88,25 @@ class SiteTests extends AtTheDoor {
 
     @Test
     void tellsValidExpiredAndRevokedCertificatesApart() {
-        assertThat(browser().page("/xilingol/certificates/XZL-2024-001").body()).contains("有效", "锡署发〔2024〕88号");
-        assertThat(browser().page("/xilingol/certificates/XZL-2022-003").body()).contains("有效期届满");
-        assertThat(browser().page("/xilingol/certificates?number=XZL-2020-002").body())
+        assertThat(browser().page("/door/certificates/XZL-2024-001").body()).contains("有效", "锡署发〔2024〕88号");
+        assertThat(browser().page("/door/certificates/XZL-2022-003").body()).contains("有效期届满");
+        assertThat(browser().page("/door/certificates?number=XZL-2020-002").body())
                 .contains("已撤销");
     }
 
     @Test
     void saysOfAnUnknownCertificateOnlyThatItIsNotFound() {
-        var answer = browser().page("/xilingol/certificates/XZL-1999-%E3%80%94%E3%80%95");
+        var answer = browser().page("/door/certificates/XZL-1999-%E3%80%94%E3%80%95");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("未查到", "XZL-1999-〔〕").doesNotContain("伪造", "假");
     }
 
     @Test
     void marksWhatWasFoundAndTrustsNoMarkupOfAService() {
-        var body = browser().page("/xilingol/search?q=x&year=2026").body();
+        var body = browser().page("/door/search?q=x&year=2026").body();
         assertThat(body)
-                .contains("<mark>绒毛</mark>", "&lt;script&gt;", "/xilingol/certificates/XZL-2024-001")
-                .contains("/xilingol/search?q=x&amp;year=2026&amp;after=abc");
+                .contains("<mark>绒毛</mark>", "&lt;script&gt;", "/door/certificates/XZL-2024-001")
+                .contains("/door/search?q=x&amp;year=2026&amp;after=abc");
     }
 
     @Test
@@ -134,16 +133,16 @@ class SiteTests extends AtTheDoor {
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(unknown.body()).contains("没有这个地区", "class=\"masthead\"");
-        assertThat(browser().page("/xilingol/notices/unknown").body()).contains("未找到", "href=\"/xilingol\"");
+        assertThat(browser().page("/door/notices/unknown").body()).contains("未找到", "href=\"/door\"");
         assertThat(browser().get("/assets/nothing.css").statusCode()).isEqualTo(404);
     }
 
     @Test
     void tellsReadersAndOtherSystemsWhatWasPublished() {
-        var feed = browser().page("/xilingol/feed.atom");
+        var feed = browser().page("/door/feed.atom");
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
         assertThat(feed.body()).contains("<title>锡林郭勒盟盟长质量奖</title>", "拟授奖名单公示", "管理办法第 2 版", "自 2026-01-01 起施行");
-        assertThat(browser().page("/xilingol").body()).contains("/xilingol/feed.atom");
+        assertThat(browser().page("/door").body()).contains("/door/feed.atom");
     }
 }

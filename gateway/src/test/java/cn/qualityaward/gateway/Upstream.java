@@ -51,7 +51,7 @@ final class Upstream implements AutoCloseable {
         switch (last) {
             case "echo" -> send(exchange, 200, JSON.writeValueAsString(echo(exchange, body)));
             case "created" -> {
-                exchange.getResponseHeaders().set("Location", url() + "/api/xilingol/award/rounds/1");
+                exchange.getResponseHeaders().set("Location", url() + "/api/door/award/rounds/1");
                 send(exchange, 201, "{}");
             }
             case "content" -> {

@@ -13,6 +13,7 @@ public interface CasePart {
         EVIDENCE,
         RECOMMENDATION,
         PAPERS,
+        REVIEW,
         CORRECTIONS,
         DOCUMENTS,
         HISTORY

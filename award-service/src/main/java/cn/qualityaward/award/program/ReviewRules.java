@@ -6,13 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What a round needs of its review rules (评审规则). Weights have no default: unset they are absent. */
+/**
+ * What a round needs of its review rules (评审规则). Weights have no default: unset they are absent.
+ *
+ * @param outlierGap from which spread of its marks an item is talked over (合议), in per cent
+ */
 public record ReviewRules(
         Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
         Map<String, @Nullable BigDecimal> thresholds,
         Shortlist shortlist,
         @Nullable Integer panelSize,
         @Nullable Trimming trimming,
+        @Nullable Integer outlierGap,
         List<StageKind> tieKeys,
         @Nullable Map<ApplicantKind, Form> forms,
         Map<ApplicantKind, JsonNode> rubrics) {
@@ -41,8 +46,12 @@ public record ReviewRules(
         }
     }
 
-    /** 类目 of a rubric, with what is scored of it. */
-    public record Category(String code, String name, int points, List<Item> items) {}
+    /**
+     * 类目 of a rubric, with what is scored of it.
+     *
+     * @param kind PROCESS (过程, by A-D-L-I) or RESULT (结果, by Le-T-C-I)
+     */
+    public record Category(String code, String name, int points, String kind, List<Item> items) {}
 
     /** 评分项 */
     public record Item(String code, String name, int points) {}
@@ -66,6 +75,7 @@ public record ReviewRules(
                                 row.path(0).asString(""),
                                 row.path(1).asString(""),
                                 row.path(2).asInt(0),
+                                row.path(3).asString(""),
                                 row.path(4)
                                         .valueStream()
                                         .map(item -> new Item(

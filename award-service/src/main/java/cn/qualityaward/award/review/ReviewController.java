@@ -2,6 +2,7 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.review.Sheet.Note;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
@@ -35,12 +36,14 @@ class ReviewController {
 
     record Filled(
             @NotNull Map<String, @NotNull Integer> marks,
+            @Nullable Map<String, @NotNull @Valid Note> notes,
             @NotNull @Size(max = 10_000) String comment) {}
 
     record SheetView(
             UUID application,
             int version,
             Map<String, Integer> marks,
+            Map<String, Note> notes,
             String comment,
             boolean submitted,
             List<String> gaps) {}
@@ -95,7 +98,9 @@ class ReviewController {
         var desk = reviews.desk(round, track, ordinal);
         var sheet = reviews.own(desk, application, caller.id());
         ETags.match(ETags.required(ifMatch), version(sheet));
-        return tagged(desk, reviews.fill(desk, sheet, filled.marks(), filled.comment()));
+        var notes = filled.notes();
+        return tagged(
+                desk, reviews.fill(desk, sheet, filled.marks(), notes == null ? Map.of() : notes, filled.comment()));
     }
 
     @Operation(summary = "Submit the sheet; it is locked")
@@ -147,6 +152,7 @@ class ReviewController {
                         sheet.applicationId(),
                         version(sheet),
                         sheet.marks(),
+                        sheet.notes(),
                         sheet.comment(),
                         sheet.submitted(),
                         desk.rubric().gaps(sheet.marks())));

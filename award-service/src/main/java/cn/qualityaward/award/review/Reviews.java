@@ -85,9 +85,9 @@ class Reviews implements StageResults {
                 });
     }
 
-    Sheet fill(Desk desk, Sheet sheet, Map<String, Integer> marks, String comment) {
+    Sheet fill(Desk desk, Sheet sheet, Map<String, Integer> marks, Map<String, Sheet.Note> notes, String comment) {
         requireOpen(desk);
-        sheet.fill(marks, comment, desk.rubric());
+        sheet.fill(marks, notes, comment, desk.rubric());
         try {
             return sheets.saveAndFlush(sheet);
         } catch (DataIntegrityViolationException stored) { // by another window, at this very moment
@@ -135,21 +135,43 @@ class Reviews implements StageResults {
                         .toList());
     }
 
+    /** 汇总 of one applicant's sheets, once all of them are in. */
+    Collation collation(Desk desk, UUID id) {
+        var application = applications.required(id);
+        if (!application.roundId().equals(desk.round()) || application.track() != desk.track()) {
+            throw Refusal.unknown("not-found");
+        }
+        var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
+        var standing = standing(desk, application, all);
+        standing.requireComplete(desk);
+        return Collation.of(desk, application, standing, counted(desk, application, all));
+    }
+
     static Standing standing(Desk desk, Application application, List<Sheet> all) {
-        var in = all.stream()
-                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
-                .toList();
-        var by = in.stream().map(Sheet::reviewer).collect(Collectors.toSet());
+        var counted = counted(desk, application, all);
+        var by = counted.stream().map(Sheet::reviewer).collect(Collectors.toSet());
         var expected = desk.panel().reviewersOf(application).stream()
                 .map(Panel.Member::account)
                 .filter(account -> by.contains(account) || !desk.panel().stoodDown(account))
                 .collect(Collectors.toSet());
-        var submitted = in.stream()
-                .filter(sheet -> expected.contains(sheet.reviewer()))
-                .map(sheet -> desk.rubric().score(sheet.marks()))
-                .toList();
         return new Standing(
-                application, expected.size(), submitted, desk.rules().trimming());
+                application,
+                expected.size(),
+                counted.stream()
+                        .map(sheet -> desk.rubric().score(sheet.marks()))
+                        .toList(),
+                desk.rules().trimming());
+    }
+
+    /** The sheets that are in, of those who may review this applicant. */
+    private static List<Sheet> counted(Desk desk, Application application, List<Sheet> all) {
+        var reviewers = desk.panel().reviewersOf(application).stream()
+                .map(Panel.Member::account)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
+                .filter(sheet -> reviewers.contains(sheet.reviewer()))
+                .toList();
     }
 
     @Override

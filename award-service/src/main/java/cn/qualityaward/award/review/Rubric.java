@@ -7,6 +7,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ record Rubric(List<Category> categories) {
 
     static final int STEP = 5;
 
-    record Category(String code, String name, List<Item> items) {}
+    /** @param kind PROCESS or RESULT, by which the bands of its marks read; empty where one mark is for everything */
+    record Category(String code, String name, String kind, List<Item> items) {}
 
     record Item(String code, String name, int points) {}
 
@@ -29,13 +31,14 @@ record Rubric(List<Category> categories) {
 
     private static Rubric single(StageKind stage) {
         var code = stage.name();
-        return new Rubric(List.of(new Category(code, "综合评价", List.of(new Item(code, "综合评价", 100)))));
+        return new Rubric(List.of(new Category(code, "综合评价", "", List.of(new Item(code, "综合评价", 100)))));
     }
 
     private static Category category(ReviewRules.Category category) {
         return new Category(
                 category.code(),
                 category.name(),
+                category.kind(),
                 category.items().stream()
                         .map(item -> new Item(item.code(), item.name(), item.points()))
                         .toList());
@@ -43,17 +46,22 @@ record Rubric(List<Category> categories) {
 
     /** Marks are per cent of an item's points in steps of five; only known items may be marked. */
     void check(Map<String, Integer> marks) {
-        var known = items().stream().map(Item::code).collect(Collectors.toSet());
+        requireKnown("marks", marks.keySet());
         marks.forEach((code, percent) -> {
-            if (!known.contains(code)) {
-                throw Refusal.invalid("item-unknown").field("marks." + code).article("第十二条");
-            }
             if (percent < 0 || percent > 100 || percent % STEP != 0) {
                 throw Refusal.invalid("mark-out-of-range")
                         .field("marks." + code)
                         .article("第十二条")
                         .with("mark", percent);
             }
+        });
+    }
+
+    /** Refuses what is said of an item that there is not. */
+    void requireKnown(String field, Set<String> codes) {
+        var known = items().stream().map(Item::code).collect(Collectors.toSet());
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw Refusal.invalid("item-unknown").field(field + "." + code).article("第十二条");
         });
     }
 
@@ -79,7 +87,7 @@ record Rubric(List<Category> categories) {
         return BigFraction.of(earned, points);
     }
 
-    private List<Item> items() {
+    List<Item> items() {
         return categories.stream()
                 .flatMap(category -> category.items().stream())
                 .toList();

@@ -70,7 +70,7 @@ record Selection(
     }
 
     /** Equal scores at the cut stand or fall together: never by order of arrival. */
-    private static Set<UUID> byRule(Shortlist rule, List<Standing> standings) {
+    static Set<UUID> byRule(Shortlist rule, List<Standing> standings) {
         var ranked = standings.stream()
                 .sorted(Comparator.comparing(Standing::mean).reversed())
                 .toList();

@@ -22,5 +22,10 @@ interface Sheets extends Repository<Sheet, UUID> {
             "select s from Sheet s where s.roundId = :round and s.applicationId in :applications and s.submittedAt is not null order by s.id")
     List<Sheet> submitted(UUID round, Collection<UUID> applications);
 
+    @Query("""
+            select s from Sheet s
+            where s.roundId = :round and s.track = :track and s.submittedAt is not null order by s.id""")
+    List<Sheet> submitted(UUID round, ApplicantKind track);
+
     Sheet saveAndFlush(Sheet sheet);
 }

@@ -5,6 +5,7 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 综合评分表 of one track: stored at scale 4 and ranked on what is stored. */
 @Entity
@@ -32,7 +34,12 @@ public class Ranking extends Aggregate {
 
     public record Candidate(UUID application, String classCode) {}
 
-    record CompositeComputed(UUID subject, UUID round, int applications) implements Fact {
+    /** @param seal of the table, see {@link #seal()}; none in old records */
+    record CompositeComputed(
+            UUID subject,
+            UUID round,
+            int applications,
+            @Nullable String seal) implements Fact {
         @Override
         public String article() {
             return "第十四条";
@@ -46,6 +53,8 @@ public class Ranking extends Aggregate {
             return "第十四条";
         }
     }
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private UUID roundId;
 
@@ -75,7 +84,16 @@ public class Ranking extends Aggregate {
     void compute(List<Ranked> ranked) {
         requireOpen();
         this.ranked = List.copyOf(ranked);
-        done(new CompositeComputed(id(), roundId, ranked.size()));
+        done(new CompositeComputed(id(), roundId, ranked.size(), seal()));
+    }
+
+    /** The fingerprint (SHA-256, hexadecimal) of the table as canonical JSON. */
+    String seal() {
+        return seal(ranked);
+    }
+
+    static String seal(List<Ranked> table) {
+        return Canonical.sha256(Canonical.form(JSON.writeValueAsString(table)));
     }
 
     /**

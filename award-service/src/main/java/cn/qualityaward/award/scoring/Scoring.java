@@ -12,6 +12,7 @@ import cn.qualityaward.award.program.Quotas;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
+import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,18 @@ class Scoring {
         var there = progress.gather(round, track, StageKind.COMPOSITE).there().stream()
                 .map(Application::id)
                 .toList();
+        var ranking = rankings.findByRoundIdAndTrack(round, track).orElseGet(() -> new Ranking(round, track));
+        ranking.compute(table(round, track, there));
+        return rankings.save(ranking);
+    }
+
+    /** The table of these, from what is stored and the rules the round was pinned to. */
+    List<Ranked> table(UUID round, ApplicantKind track, List<UUID> applications) {
         var rules = programs.rules(round);
         var scores = results.stream()
-                .flatMap(found -> found.of(round, there).stream())
+                .flatMap(found -> found.of(round, applications).stream())
                 .toList();
-        var ranking = rankings.findByRoundIdAndTrack(round, track).orElseGet(() -> new Ranking(round, track));
-        ranking.compute(new Composite(rules.weightsOf(track), rules.tieKeys()).rank(there, scores));
-        return rankings.save(ranking);
+        return new Composite(rules.weightsOf(track), rules.tieKeys()).rank(applications, scores);
     }
 
     /** Threshold before quota; and nobody is passed over without a reason. */

@@ -32,6 +32,7 @@ class SheetTests {
             new Shortlist(Shortlist.Mode.MANUAL, null, null, null),
             null,
             null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

@@ -27,6 +27,7 @@ class StandingTests {
             new Shortlist(Shortlist.Mode.MANUAL, null, null, null),
             null,
             null,
+            null,
             List.of(),
             Map.of(),
             Map.of());
@@ -57,7 +58,7 @@ class StandingTests {
 
     private Sheet sheet(Map.Entry<String, Integer> mark) {
         var sheet = new Sheet(desk, application.id(), mark.getKey());
-        sheet.fill(Map.of("DEFENSE", mark.getValue()), "", desk.rubric());
+        sheet.fill(Map.of("DEFENSE", mark.getValue()), Map.of(), "", desk.rubric());
         sheet.submit(desk.rubric(), Instant.EPOCH);
         return sheet;
     }

@@ -46,6 +46,13 @@ record Endpoints(List<Endpoint> all) {
                 .toList());
     }
 
+    /** What the gateway lets through. */
+    List<Endpoint> behindTheDoor() {
+        return all.stream()
+                .filter(endpoint -> endpoint.path().startsWith("/api/"))
+                .toList();
+    }
+
     private static Stream<Endpoint> of(JsonNode document) {
         return document.path("paths")
                 .propertyStream()

@@ -131,6 +131,7 @@ final class Planted {
     /** From an objection to its notice, through to honours. */
     private void finished() {
         var walk = round(2026);
+        values.put("finished", walk.round());
         walk.walkTo("PUBLIC_NOTICE");
         var notice = walk.publish().path("id").asString();
         var raised = whole.anybody()

@@ -26,6 +26,8 @@ public final class Accounts {
                             "protocolMapper", "oidc-audience-mapper",
                             "config", Map.of("included.client.audience", "award-api", "access.token.claim", "true"))));
 
+    private static final String GATEWAY = "award-gateway";
+
     private final KeycloakAdmin admin;
     private boolean directGrant;
 
@@ -107,13 +109,27 @@ public final class Accounts {
 
     /** Tells Keycloak where the gateway is: where logins return to and logouts are announced. */
     public void gatewayAt(String url) {
-        String path = "/clients/" + client("award-gateway");
+        gatewayAt(GATEWAY, url);
+    }
+
+    /** The same for a gateway beside the shipped one. */
+    public void gatewayAt(String clientId, String url) {
+        String path = "/clients/" + client(clientId);
         ObjectNode client = (ObjectNode) admin.get(path);
         client.putArray("redirectUris").add(url + "/login/oauth2/code/keycloak");
         ((ObjectNode) client.get("attributes"))
                 .put("post.logout.redirect.uris", url + "/*")
                 .put("backchannel.logout.url", url + "/logout/connect/back-channel/keycloak");
         admin.put(path, client);
+    }
+
+    /** A second gateway with the rights and the secret of the shipped one; for tests beside others. */
+    public void anotherGateway(String clientId) {
+        ObjectNode client = (ObjectNode) admin.get("/clients/" + client(GATEWAY));
+        client.remove("id");
+        client.withArray("protocolMappers").forEach(mapper -> ((ObjectNode) mapper).remove("id"));
+        admin.ensure("POST", "/clients", client.put("clientId", clientId));
+        mayOperate(clientId);
     }
 
     /** An access token as the gateway would relay it; for tests, through a client that the shipped realm does not have. */
@@ -145,12 +161,17 @@ public final class Accounts {
     private synchronized void allowDirectGrant() {
         if (!directGrant) {
             admin.ensure("POST", "/clients", DIRECT_GRANT_CLIENT);
-            String platform = client("award-platform");
-            admin.post(
-                    "/clients/" + client("it-tests") + "/scope-mappings/clients/" + platform,
-                    List.of(admin.get("/clients/" + platform + "/roles/operator")));
+            mayOperate("it-tests");
             directGrant = true;
         }
+    }
+
+    /** Tokens through this client carry the operator's role of whoever has it. */
+    private void mayOperate(String clientId) {
+        String platform = client("award-platform");
+        admin.post(
+                "/clients/" + client(clientId) + "/scope-mappings/clients/" + platform,
+                List.of(admin.get("/clients/" + platform + "/roles/operator")));
     }
 
     private String group(String groups, String path) {

@@ -50,6 +50,11 @@ class RecordConfiguration {
         return new Verification(db);
     }
 
+    @Bean
+    Deeds recordDeeds(JdbcClient db, Verification verification) {
+        return new Deeds(db, verification);
+    }
+
     @Bean(destroyMethod = "") // its close() ends a record for good
     Chain recordChain(JdbcClient db, JsonMapper json, Sealer sealer) {
         return new Chain(db, json, sealer);

@@ -96,9 +96,10 @@ class KeycloakTests {
     @Test
     void acceptsANewAddressOfTheGateway() {
         String login = Servers.shared().keycloak().issuer()
-                + "/protocol/openid-connect/auth?response_type=code&client_id=award-gateway&scope=openid"
+                + "/protocol/openid-connect/auth?response_type=code&client_id=moved-gateway&scope=openid"
                 + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&redirect_uri=";
-        accounts.gatewayAt("http://localhost:18080");
+        accounts.anotherGateway("moved-gateway");
+        accounts.gatewayAt("moved-gateway", "http://localhost:18080");
         assertThat(Http.answers(login + "http://localhost:18080/login/oauth2/code/keycloak"))
                 .isTrue();
         assertThat(Http.answers(login + "http://localhost:18081/login/oauth2/code/elsewhere"))

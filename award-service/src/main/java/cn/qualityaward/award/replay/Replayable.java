@@ -1,0 +1,73 @@
+package cn.qualityaward.award.replay;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A stage that can show that its results follow from what is stored, by the rules the round was pinned to. */
+public interface Replayable {
+
+    /** What is held against what. */
+    enum Part {
+        /** 评分表, against what the record sealed when it was submitted */
+        SHEET,
+        /** 进入下一环节名单, against the marks and the rule */
+        LIST,
+        /** 综合评分表, against the marks and the weights, and against what the record sealed when it was computed */
+        COMPOSITE
+    }
+
+    /** In what it does not come out. */
+    enum Flaw {
+        /** It reads otherwise than it was sealed. */
+        CHANGED,
+        /** It was sealed, and is gone. */
+        MISSING,
+        /** The record knows of no deed it would come from. */
+        ADDED,
+        /** It was recorded by an earlier build, which sealed nothing: all else about it is held against the rules. */
+        UNSEALED,
+        /** It comes out otherwise than it stands. */
+        DIFFERENT
+    }
+
+    /**
+     * One thing that does not come out.
+     *
+     * @param application whom it is about; none where it is about the whole table
+     * @param subject the sheet or table
+     * @param by whose sheet it is, an account
+     * @param stands as it is stored
+     * @param again as it comes out
+     */
+    record Finding(
+            Part part,
+            Flaw flaw,
+            StageKind stage,
+            UUID subject,
+            @Nullable UUID application,
+            @Nullable String by,
+            @Nullable String stands,
+            @Nullable String again) {}
+
+    /** @param checked how many were held against what they should be; {@code findings} say which of them do not come out */
+    record Replayed(Part part, int checked, List<Finding> findings) {}
+
+    /**
+     * 综合评分表 as one text.
+     *
+     * @param sealed SHA-256 of the table as the record has it, hexadecimal; none before it was recorded
+     * @param again the same of the table as it comes out now
+     */
+    record Print(@Nullable String sealed, String again) {}
+
+    List<Replayed> replay(UUID round, ApplicantKind track);
+
+    /** The fingerprint of what comes out in the end; only the stage that adds up has one. */
+    default Optional<Print> print(UUID round, ApplicantKind track) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/** 复算：every total, rank and list once more from what is stored, held against what was decided on (ADR 34). */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"program", "round", "application"})
+package cn.qualityaward.award.replay;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

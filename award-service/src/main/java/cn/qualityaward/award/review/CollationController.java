@@ -1,0 +1,80 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.official.Letter;
+import cn.qualityaward.official.LetterDocx;
+import cn.qualityaward.official.LetterPdf;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Transactional(readOnly = true)
+@Seated({"office/officer", "office/head"})
+@RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}")
+class CollationController {
+
+    private final Reviews reviews;
+    private final Programs programs;
+    private final ProcedureClock clock;
+
+    CollationController(Reviews reviews, Programs programs, ProcedureClock clock) {
+        this.reviews = reviews;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary =
+                    "One applicant's sheets item by item, with the spread of the marks, once all of them are in (第十三条(三))")
+    @GetMapping
+    Collation collation(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID application) {
+        return reviews.collation(reviews.desk(round, track, ordinal), application);
+    }
+
+    @Operation(summary = "材料评审报告、现场评审报告 to be edited, as docx")
+    @GetMapping("/docx")
+    ResponseEntity<byte[]> docx(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID application)
+            throws IOException {
+        var report = report(reviews.desk(round, track, ordinal), application);
+        return Download.docx(report.title(), LetterDocx.print(report));
+    }
+
+    @Operation(summary = "材料评审报告、现场评审报告 to be printed, as PDF")
+    @GetMapping("/pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID application)
+            throws IOException {
+        var report = report(reviews.desk(round, track, ordinal), application);
+        return Download.pdf(report.title(), LetterPdf.print(report));
+    }
+
+    private Letter report(Desk desk, UUID application) {
+        return ReviewReport.of(
+                reviews.collation(desk, application),
+                desk.step().kind(),
+                programs.policy(desk.round()).terms().office(),
+                clock.today());
+    }
+}

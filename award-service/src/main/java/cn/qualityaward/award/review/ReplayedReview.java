@@ -1,0 +1,164 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Outcome;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.ReviewRules.Shortlist;
+import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.record.Deeds;
+import cn.qualityaward.tenancy.record.Deeds.Recorded;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 复算: every sheet against what the record sealed, and who went on against the marks. */
+@Component
+class ReplayedReview implements Replayable {
+
+    private static final String SUBMITTED = Sheet.SheetSubmitted.class.getSimpleName();
+
+    private final Sheets sheets;
+    private final Reviews reviews;
+    private final Applications applications;
+    private final Rounds rounds;
+    private final Programs programs;
+    private final Progress progress;
+    private final Deeds record;
+    private final JsonMapper json;
+
+    ReplayedReview(
+            Sheets sheets,
+            Reviews reviews,
+            Applications applications,
+            Rounds rounds,
+            Programs programs,
+            Progress progress,
+            Deeds record,
+            JsonMapper json) {
+        this.sheets = sheets;
+        this.reviews = reviews;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.programs = programs;
+        this.progress = progress;
+        this.record = record;
+        this.json = json;
+    }
+
+    @Override
+    public List<Replayed> replay(UUID round, ApplicantKind track) {
+        var all = applications.submitted(round, track);
+        return List.of(sheets(round, track, all), lists(round, track, all));
+    }
+
+    private Replayed sheets(UUID round, ApplicantKind track, List<Application> all) {
+        var sealed = record
+                .of(SUBMITTED, "application", all.stream().map(Application::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Recorded::subject, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        var stored = sheets.submitted(round, track);
+        var findings = new ArrayList<Finding>();
+        for (var sheet : stored) {
+            var flaw = flaw(sheet, sealed.remove(sheet.id()));
+            if (flaw != null) {
+                findings.add(new Finding(
+                        Part.SHEET,
+                        flaw,
+                        sheet.stage(),
+                        sheet.id(),
+                        sheet.applicationId(),
+                        sheet.reviewer(),
+                        null,
+                        null));
+            }
+        }
+        sealed.values().forEach(gone -> findings.add(missing(gone)));
+        return new Replayed(Part.SHEET, stored.size() + sealed.size(), findings);
+    }
+
+    private @Nullable Flaw flaw(Sheet sheet, @Nullable Recorded recorded) {
+        if (recorded == null) {
+            return Flaw.ADDED;
+        }
+        @Nullable String seal = fact(recorded).seal();
+        if (seal == null) {
+            return Flaw.UNSEALED;
+        }
+        return seal.equals(sheet.seal()) ? null : Flaw.CHANGED;
+    }
+
+    private Finding missing(Recorded recorded) {
+        var fact = fact(recorded);
+        return new Finding(
+                Part.SHEET, Flaw.MISSING, fact.stage(), fact.subject(), fact.application(), null, null, null);
+    }
+
+    private Sheet.SheetSubmitted fact(Recorded recorded) {
+        return json.readValue(recorded.content(), Sheet.SheetSubmitted.class);
+    }
+
+    /** Where the rule and not the office chose. */
+    private Replayed lists(UUID roundId, ApplicantKind track, List<Application> all) {
+        var procedure = progress.procedure(roundId, track);
+        var open = rounds.required(roundId).open(track, procedure);
+        var rule = programs.rules(roundId).shortlist();
+        if (rule.mode() == Shortlist.Mode.MANUAL) {
+            return new Replayed(Part.LIST, 0, List.of());
+        }
+        var closed = procedure.scored().stream()
+                .filter(step -> step.kind().byPanel() && step.eliminating())
+                .filter(step ->
+                        open.filter(now -> now.ordinal() <= step.ordinal()).isEmpty())
+                .toList();
+        return new Replayed(
+                Part.LIST,
+                closed.size(),
+                closed.stream()
+                        .flatMap(step -> list(roundId, track, step, rule, all).stream())
+                        .toList());
+    }
+
+    private List<Finding> list(UUID round, ApplicantKind track, Step step, Shortlist rule, List<Application> all) {
+        var desk = reviews.desk(round, track, step.ordinal());
+        Map<UUID, Application> there = all.stream()
+                .filter(application -> application.ordinal() > step.ordinal()
+                        || application.ordinal() == step.ordinal() && application.outcome() == Outcome.FAILED)
+                .collect(Collectors.toMap(Application::id, Function.identity()));
+        var again = Selection.byRule(rule, reviews.standings(desk, List.copyOf(there.values())));
+        var stands = there.values().stream()
+                .filter(application -> application.ordinal() > step.ordinal())
+                .map(Application::id)
+                .collect(Collectors.toSet());
+        var different = new HashSet<>(there.keySet());
+        different.removeIf(id -> stands.contains(id) == again.contains(id));
+        return different.stream()
+                .sorted()
+                .map(id -> new Finding(
+                        Part.LIST,
+                        Flaw.DIFFERENT,
+                        step.kind(),
+                        desk.panel().id(),
+                        id,
+                        null,
+                        said(stands.contains(id)),
+                        said(again.contains(id))))
+                .toList();
+    }
+
+    private static String said(boolean goesOn) {
+        return goesOn ? "PASSED" : "FAILED";
+    }
+}

@@ -1,0 +1,92 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.review.Collation.Item;
+import cn.qualityaward.award.review.Collation.Part;
+import cn.qualityaward.award.review.Collation.Said;
+import cn.qualityaward.official.ChineseDate;
+import cn.qualityaward.official.Letter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** 材料评审报告、现场评审报告: what the panel found of one applicant, without saying who of them found what. */
+final class ReviewReport {
+
+    private ReviewReport() {}
+
+    /** @param issuer the review agency or the office, by whom it is signed */
+    static Letter of(Collation collation, StageKind stage, String issuer, LocalDate on) {
+        var lines = new ArrayList<String>();
+        lines.add("一、评审概况");
+        lines.add("评审组共有%d名专家提交评分表，去除规则规定不计的评分后，本环节得分为%s分（百分制）。"
+                .formatted(collation.sheets(), collation.score().toPlainString()));
+        lines.add("二、分项得分");
+        collation
+                .categories()
+                .forEach(part -> lines.add("%s%s：满分%d分，平均得分%s分。"
+                        .formatted(
+                                code(part.code()),
+                                part.name(),
+                                part.points(),
+                                part.earned().toPlainString())));
+        section(lines, "三、主要优势", collation, Item::strengths);
+        section(lines, "四、改进机会", collation, Item::improvements);
+        lines.add("五、综合意见");
+        if (collation.comments().isEmpty()) {
+            lines.add("评审专家未另行提出综合意见。");
+        }
+        collation.comments().forEach(said -> lines.add(said.text()));
+        var discussed = collation.categories().stream()
+                .flatMap(part -> part.items().stream())
+                .filter(Item::discuss)
+                .toList();
+        if (!discussed.isEmpty()) {
+            lines.add("六、评分差异较大的项目");
+            discussed.forEach(item ->
+                    lines.add("%s%s：最高与最低得分率相差%d个百分点。".formatted(code(item.code()), item.name(), item.spread())));
+        }
+        return new Letter(
+                "",
+                "",
+                "",
+                collation.name() + title(stage),
+                "",
+                "",
+                lines,
+                List.of(),
+                issuer,
+                ChineseDate.of(on),
+                "",
+                "",
+                "");
+    }
+
+    static String title(StageKind stage) {
+        return switch (stage) {
+            case MATERIAL -> "材料评审报告";
+            case SITE -> "现场评审报告";
+            default -> "陈述答辩评分汇总";
+        };
+    }
+
+    private static void section(
+            List<String> lines, String title, Collation collation, Function<Item, List<Said>> what) {
+        lines.add(title);
+        var before = lines.size();
+        for (Part part : collation.categories()) {
+            for (var item : part.items()) {
+                what.apply(item).forEach(said -> lines.add(code(item.code()) + item.name() + "：" + said.text()));
+            }
+        }
+        if (lines.size() == before) {
+            lines.add("评审专家未分项填写。");
+        }
+    }
+
+    /** A step scored by one mark has no number to go by. */
+    private static String code(String code) {
+        return code.chars().anyMatch(Character::isDigit) ? code + " " : "";
+    }
+}

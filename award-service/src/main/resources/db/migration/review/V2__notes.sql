@@ -1,0 +1,1 @@
+alter table sheet add notes jsonb not null default '{}';

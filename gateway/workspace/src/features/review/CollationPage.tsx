@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { api, tenant } from '../../api/client';
+import { places } from '../../api/places';
+import { useRead } from '../../api/query';
+import type { CollatedItem, Collation } from '../../api/review';
+import { type Stage, type Track, stageOf, useRound } from '../../api/round';
+import { score } from '../../ui/dates';
+import { Loaded } from '../../ui/Loaded';
+import { Page, Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+import { Spread } from './Spread';
+
+type At = { round: string; track: Track; ordinal: number };
+
+/** 汇总: all sheets of one applicant item by item, what differs most first, and the report that is written from them. */
+export function CollationPage() {
+  const { t } = useTranslation(['review', 'ui']);
+  const { round: id = '', track = '', ordinal = '', application = '' } = useParams();
+  const at: At = { round: id, track: track as Track, ordinal: Number(ordinal) };
+  const round = useRound(id).data;
+  const stage = stageOf(round, track, at.ordinal);
+  const collation = useRead<Collation>(['collation', at, application], () =>
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}', {
+      params: { path: { ...at, application } },
+    }),
+  );
+  return (
+    <Page
+      title={t('collation.title', { name: collation.data?.name ?? '' })}
+      article={stage?.article}
+      lead={t('collation.lead')}
+      trail={stage && round ? [{ to: places.stage(id, stage), label: `${round.title} · ${t(`ui:stage.${stage.kind}`)}` }] : []}
+    >
+      <Loaded query={collation}>
+        {(collation) => (
+          <>
+            <Report at={at} application={application} stage={stage} collation={collation} />
+            <Differing collation={collation} />
+            {collation.categories.map((category) => (
+              <Panel
+                key={category.code}
+                title={`${category.code} ${category.name}（${score(category.earned)} / ${category.points}）`}
+                plain
+              >
+                <Items of={category.items} caption={category.name} />
+              </Panel>
+            ))}
+            {collation.comments.length > 0 && (
+              <Panel title={t('sheet.comment')}>
+                {collation.comments.map(({ by, text }) => (
+                  <p key={by}>
+                    <strong>{by}</strong>：{text}
+                  </p>
+                ))}
+              </Panel>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Report({ at, application, stage, collation }: { at: At; application: string; stage?: Stage; collation: Collation }) {
+  const { t } = useTranslation('review');
+  const address = `/api/${tenant}/award/rounds/${at.round}/tracks/${at.track}/steps/${at.ordinal}/collations/${application}`;
+  return (
+    <Panel title={t('collation.score', { score: score(collation.score), sheets: collation.sheets })}>
+      <p>{t(stage?.kind === 'MATERIAL' ? 'collation.material' : 'collation.report')}</p>
+      <p className="row">
+        <a href={`${address}/docx`}>{t('collation.docx')}</a>
+        <a href={`${address}/pdf`}>{t('collation.pdf')}</a>
+      </p>
+    </Panel>
+  );
+}
+
+function Differing({ collation: { gap, categories } }: { collation: Collation }) {
+  const { t } = useTranslation('review');
+  const discuss = categories.flatMap(({ items }) => items).filter((item) => item.discuss);
+  if (gap === undefined || gap === null) {
+    return <p className="quiet">{t('collation.noGap')}</p>;
+  }
+  return discuss.length === 0 ? (
+    <p className="quiet">{t('collation.none', { gap })}</p>
+  ) : (
+    <Panel title={t('collation.discuss', { gap })} plain>
+      <Items of={discuss.toSorted((a, b) => b.spread - a.spread)} caption={t('collation.discuss', { gap })} />
+    </Panel>
+  );
+}
+
+function Items({ of, caption }: { of: CollatedItem[]; caption: string }) {
+  const { t } = useTranslation('review');
+  return (
+    <Rows
+      caption={caption}
+      rows={of}
+      id={({ code }) => code}
+      columns={[
+        { title: t('sheet.item'), cell: ({ code, name }) => `${code} ${name}` },
+        { title: t('collation.earned'), cell: ({ earned, points }) => `${score(earned)} / ${points}`, end: true },
+        { title: t('collation.marks'), cell: (item) => <Spread item={item} /> },
+        { title: t('collation.spread'), cell: ({ spread, discuss }) => <span className={discuss ? 'wrong' : undefined}>{spread}</span>, end: true },
+        { title: t('sheet.strengths'), cell: ({ strengths }) => <Said of={strengths} /> },
+        { title: t('sheet.improvements'), cell: ({ improvements }) => <Said of={improvements} /> },
+      ]}
+    />
+  );
+}
+
+function Said({ of }: { of: CollatedItem['strengths'] }) {
+  return of.length === 0 ? '—' : of.map(({ by, text }) => <p key={by}>{`${by}：${text}`}</p>);
+}

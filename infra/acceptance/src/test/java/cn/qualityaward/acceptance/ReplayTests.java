@@ -1,0 +1,119 @@
+package cn.qualityaward.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.standalone.walk.Person;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** 复算: what was decided on comes out again, and whoever changes it behind everybody's back is found. */
+class ReplayTests {
+
+    private final WholePlatform whole = WholePlatform.started();
+    private final Planted planted = Planted.in(whole);
+    private final Stored stored = Stored.by(whole);
+    private final Person head = planted.cast.at("office/main/head");
+    private final String round = planted.values.get("finished");
+    private final String sheet = first("sheet");
+    private final String ranking = first("ranking");
+
+    @AfterEach
+    void comesOutAgainAfterwards() {
+        assertThat(replay().path("comesOut").asBoolean())
+                .as(replay().toString())
+                .isTrue();
+    }
+
+    @Test
+    void whatStandsFollowsFromTheSheets() {
+        var replay = replay();
+        assertThat(replay.path("recordIntact").asBoolean()).isTrue();
+        assertThat(replay.path("recordRead").asLong()).isGreaterThan(100);
+        assertThat(checked(replay, "SHEET")).isPositive();
+        assertThat(checked(replay, "COMPOSITE")).isPositive();
+        assertThat(replay.at("/print/sealed").asString())
+                .hasSize(64)
+                .isEqualTo(replay.at("/print/again").asString());
+    }
+
+    /** The sheet is named, and what it would have made of the result. */
+    @Test
+    void aMarkThatWasChangedInTheDatabaseIsFoundAndNamed() {
+        var other = "(select jsonb_object_agg(key, case value::int when 5 then 10 else 5 end) from jsonb_each(marks))";
+        whileChanged(
+                "sheet",
+                "marks",
+                sheet,
+                other,
+                () -> assertThat(findings())
+                        .contains("SHEET CHANGED " + sheet)
+                        .anyMatch(found -> found.startsWith("COMPOSITE DIFFERENT")));
+    }
+
+    @Test
+    void aSheetThatIsGoneIsMissed() {
+        whileChanged(
+                "sheet",
+                "submitted_at",
+                sheet,
+                "null",
+                () -> assertThat(findings()).contains("SHEET MISSING " + sheet));
+    }
+
+    @Test
+    void aScoreThatWasChangedInTheTableIsFound() {
+        var better = "jsonb_set(ranked, '{0,composite}', '99.9999')";
+        whileChanged(
+                "ranking",
+                "ranked",
+                ranking,
+                better,
+                () -> assertThat(findings())
+                        .containsExactly("COMPOSITE CHANGED " + ranking, "COMPOSITE DIFFERENT " + ranking));
+    }
+
+    private void whileChanged(String table, String column, String id, String to, Runnable then) {
+        var change = "update award.%s set %s = %%s where id = '%s'".formatted(table, column, id);
+        var before = stored.one("award", "select %s::text from award.%s where id = '%s'".formatted(column, table, id));
+        stored.change("award", change.formatted(to));
+        try {
+            then.run();
+        } finally {
+            stored.change("award", change.formatted("'" + before + "'"));
+        }
+    }
+
+    private String first(String table) {
+        return Objects.requireNonNull(stored.one(
+                "award",
+                "select id::text from award.%s where round_id = '%s' and track = 'INDIVIDUAL' order by id limit 1"
+                        .formatted(table, round)));
+    }
+
+    private JsonNode replay() {
+        return head.get(planted.award("rounds/%s/tracks/INDIVIDUAL/replay".formatted(round)));
+    }
+
+    private List<String> findings() {
+        var replay = replay();
+        assertThat(replay.path("comesOut").asBoolean()).isFalse();
+        return replay.path("parts")
+                .valueStream()
+                .flatMap(part -> part.path("findings").valueStream())
+                .map(found ->
+                        found.path("part").asString() + " " + found.path("flaw").asString() + " "
+                                + found.path("subject").asString())
+                .toList();
+    }
+
+    private static long checked(JsonNode replay, String part) {
+        return replay.path("parts")
+                .valueStream()
+                .filter(one -> one.path("part").asString().equals(part))
+                .mapToLong(one -> one.path("checked").asLong())
+                .sum();
+    }
+}
