@@ -113,7 +113,7 @@ class ReplayedReview implements Replayable {
     /** Where the rule and not the office chose. */
     private Replayed lists(UUID roundId, ApplicantKind track, List<Application> all) {
         var procedure = progress.procedure(roundId, track);
-        var open = rounds.required(roundId).open(track, procedure);
+        var open = rounds.required(roundId).at(track, procedure);
         var rule = programs.rules(roundId).shortlist();
         if (rule.mode() == Shortlist.Mode.MANUAL) {
             return new Replayed(Part.LIST, 0, List.of());

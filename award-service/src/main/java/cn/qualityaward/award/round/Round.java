@@ -188,7 +188,7 @@ public class Round extends Aggregate {
     }
 
     /** The same of a round that may stand still: where it stands. */
-    Optional<Procedure.Step> at(ApplicantKind kind, Procedure procedure) {
+    public Optional<Procedure.Step> at(ApplicantKind kind, Procedure procedure) {
         return walk.at(kind, procedure);
     }
 
