@@ -1,5 +1,6 @@
 import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
 import type { Attachments } from './attachment';
+import type { IssuedInvitation, Offer, Team } from './collaboration';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Consequences, Correctable, Correction } from './correction';
 import type { Credit, CreditLookup } from './credit';
@@ -88,6 +89,13 @@ export type paths = {
   '/applications/{application}/submissions/{submission}/changes': Get<OfApplication & { submission: number }, Change[], { since?: number }>;
   '/applications/{application}/submission': Post<OfApplication, never, Application>;
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
+  '/applications/{application}/collaborators': Get<OfApplication, Team>;
+  '/applications/{application}/collaborators/{collaborator}': { delete: Op<OfApplication & { collaborator: string }, None, never> };
+  '/applications/{application}/invitations': Post<OfApplication, { whom: string }, IssuedInvitation>;
+  '/applications/{application}/invitations/{invitation}': { delete: Op<OfApplication & { invitation: string }, None, never> };
+  '/applications/{application}/handover': Post<OfApplication, { collaborator: string }>;
+  '/my/invitation': Post<None, { code: string }, Offer>;
+  '/my/invitation/acceptance': Post<None, { code: string }, { application: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
   '/applications/{application}/termination': Post<OfApplication, { reason: string }>;
   '/applications/{application}/determinations': Post<OfApplication, { condition: string; met: boolean; reason: string; documentNumber: string }>;

@@ -26,6 +26,7 @@ import { Recommendation } from './Recommendation';
 import { Receipt } from './Receipt';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
+import { Team } from './team/Team';
 import { useStated } from './useStated';
 import { Withdraw } from './Withdraw';
 
@@ -79,7 +80,8 @@ export function Dossier() {
                 <Corrections application={application} />
                 <CaseFile application={application.row.id} />
                 <Overdue application={application} />
-                {holds && <Withdraw application={application} />}
+                {application.acts && <Team application={application} />}
+                {application.acts === 'APPLICANT' && <Withdraw application={application} />}
               </div>
             </div>
             <Outlet context={application} />

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who reads a dossier: its applicant, the county it is from, those who run the award, and whom a stage gave it to. */
+/** Who reads a dossier: its applicant and its collaborators, the county it is from, those who run the award, and whom a stage gave it to. */
 @Component
 public class Readership {
 
@@ -35,7 +35,7 @@ public class Readership {
     }
 
     private boolean mayRead(Caller caller, Application application) {
-        return application.applicant().equals(caller.id())
+        return application.actsFor(caller.id())
                 || application.ordinal() >= 0
                         && (seesAll(caller)
                                 || counties(caller).contains(application.division())
@@ -46,7 +46,7 @@ public class Readership {
     /** 第二十三条: fewer read what is declared a trade or technical secret: the office, and whoever is assigned to it. */
     @Transactional(readOnly = true)
     public boolean mayReadSecrets(Caller caller, Application application) {
-        return application.applicant().equals(caller.id())
+        return application.actsFor(caller.id())
                 || caller.sitsIn("office")
                 || readers.stream().anyMatch(reader -> reader.mayReadSecrets(caller, application));
     }

@@ -26,8 +26,12 @@ public final class TestDossiers {
 
     /** @return the SHA-256 of the receipt */
     public String submit(UUID id, String applicant) {
-        return String.valueOf(dossiers.submit(id, applicant, new Dossiers.Region(Set.of("152502"), Set.of()))
+        return String.valueOf(dossiers.submit(id, applicant, null, new Dossiers.Region(Set.of("152502"), Set.of()))
                 .sha256());
+    }
+
+    public Application withdraw(UUID id, String applicant) {
+        return dossiers.withdraw(id, applicant, "企业重组");
     }
 
     /** As its applicant writes it while it is with them. */
