@@ -1,5 +1,6 @@
 import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
 import type { Attachments } from './attachment';
+import type { CarriedField, CarryOvers, Parts, Provenance, Stamped } from './carryover';
 import type { IssuedInvitation, Offer, Team } from './collaboration';
 import type { Consequences, Correctable, Correction } from './correction';
 import type { Credit, CreditLookup } from './credit';
@@ -26,6 +27,8 @@ export type ApplicationPaths = {
   '/applications/{application}/submissions/{submission}/changes': Get<OfApplication & { submission: number }, Change[], { since?: number }>;
   '/applications/{application}/submission': Post<OfApplication, never, Application>;
   '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
+  '/applications/{application}/carry-overs': Get<OfApplication, CarryOvers> & Post<OfApplication, { to: string; parts: Parts }, Stamped>;
+  '/applications/{application}/carried': Get<OfApplication, Provenance[]> & Post<OfApplication, Stamped & { confirmed: string[] }, CarriedField[]>;
   '/applications/{application}/collaborators': Get<OfApplication, Team>;
   '/applications/{application}/collaborators/{collaborator}': { delete: Op<OfApplication & { collaborator: string }, None, never> };
   '/applications/{application}/invitations': Post<OfApplication, { whom: string }, IssuedInvitation>;

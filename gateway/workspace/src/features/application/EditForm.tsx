@@ -24,6 +24,8 @@ import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Eligibility } from './Eligibility';
 import { EvidenceEditor } from './evidence/EvidenceEditor';
 import { isAsked, question, sections } from './questions';
+import { BringIn } from './carryover/BringIn';
+import { CarriedFrom } from './carryover/CarriedFrom';
 import { Team } from './team/Team';
 import { SecretAnswers } from './SecretAnswers';
 import { Tasks } from './Tasks';
@@ -152,6 +154,8 @@ export function EditForm({ application, asked }: { application: Application; ask
         <Tasks application={application} asked={asked} form={written} ways={ways} />
         <Eligibility findings={application.eligibility} />
         <Team application={application} />
+        {applies && <BringIn application={application} before={autosave.flush} after={take} />}
+        <CarriedFrom application={application} />
       </div>
     </div>
   );

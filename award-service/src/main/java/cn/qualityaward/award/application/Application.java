@@ -70,7 +70,7 @@ public class Application extends Aggregate {
         done(new ApplicationStarted(id(), round));
     }
 
-    void revise(ApplicationForm form) {
+    public void revise(ApplicationForm form) {
         if (!place.withItsApplicant()) {
             throw refused("application-sealed", "第十三条(一)");
         }
@@ -369,7 +369,7 @@ public class Application extends Aggregate {
     }
 
     /** As far as its applicant has written it. */
-    ApplicationForm written() {
+    public ApplicationForm written() {
         return withItsApplicant() ? dossier.written() : form();
     }
 

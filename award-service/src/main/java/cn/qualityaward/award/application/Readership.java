@@ -4,6 +4,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,14 @@ public class Readership {
     @Transactional(readOnly = true)
     public int lastSealed(Application application) {
         return sealing.last(application.id());
+    }
+
+    /** What was sealed last; nothing before the first submission. */
+    @Transactional(readOnly = true)
+    public Optional<SealedText> lastText(Application application) {
+        return sealing.of(application.id()).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> new SealedText(last.number(), last.text(), last.sha256(), last.sealedAt()));
     }
 
     static boolean seesAll(Caller caller) {

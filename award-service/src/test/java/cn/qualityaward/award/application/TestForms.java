@@ -40,6 +40,15 @@ public final class TestForms {
         return form("示例乳业有限公司", "91350100M000100Y43", null, null, Accident.NONE, null, summary);
     }
 
+    public static ApplicationForm empty() {
+        return JSON.convertValue(Map.of(), ApplicationForm.class);
+    }
+
+    /** Of somebody else. */
+    public static ApplicationForm other() {
+        return form("示例化工有限公司", "91350211M000100Y46");
+    }
+
     /** The same without 真实性承诺. */
     public static ApplicationForm undeclared() {
         var said = new HashMap<>(JSON.convertValue(complete(), new TypeReference<Map<String, Object>>() {}));
