@@ -24,6 +24,7 @@ import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Eligibility } from './Eligibility';
 import { EvidenceEditor } from './evidence/EvidenceEditor';
 import { isAsked, question, sections } from './questions';
+import { useSaid } from './correction/useSaid';
 import { BringIn } from './carryover/BringIn';
 import { CarriedFrom } from './carryover/CarriedFrom';
 import { Team } from './team/Team';
@@ -47,6 +48,8 @@ export function EditForm({ application, asked }: { application: Application; ask
   const [written, setWritten] = useState<ApplicationForm>(unsaved<ApplicationForm>(name)?.values ?? application.form);
   const path = { path: { application: row.id } };
 
+  const words = useSaid(row);
+
   const autosave = useAutosave<ApplicationForm>({
     name,
     version: application.version ?? 0,
@@ -56,8 +59,11 @@ export function EditForm({ application, asked }: { application: Application; ask
           params: { ...path, header: { 'If-Match': `"${version}"` } },
           body: values,
         }),
-      ).catch((problem) => {
+      ).catch(async (problem) => {
         showAtFields(form, problem);
+        if (problem.stale) {
+          await queries.invalidateQueries({ queryKey: ['applications', row.id] }); // what stands there now is shown beside ours
+        }
         throw problem;
       });
       queries.setQueryData(['applications', row.id], saved);
@@ -97,9 +103,11 @@ export function EditForm({ application, asked }: { application: Application; ask
 
   const shown = asShown(asked, written).sections;
   const names = namesOf(asked);
+  const said = (field: string, value: unknown) => words.value('FORM', field, value);
   const differencesOf = ({ answers, ...mine }: ApplicationForm, { answers: others, ...theirs }: ApplicationForm) => [
-    ...differences(mine, theirs, (key) => t(`form.${key}`)),
-    ...differences({ ...answers?.questions, ...answers?.assessment }, { ...others?.questions, ...others?.assessment }, (code) => names[code] ?? code),
+    ...differences(mine, theirs, (key) => t(`form.${key}`), said),
+    ...differences({ ...answers?.questions }, { ...others?.questions }, (code) => names[code] ?? code, (code, value) => said(`questions.${code}`, value)),
+    ...differences({ ...answers?.assessment }, { ...others?.assessment }, (code) => names[code] ?? code, (code, value) => said(`assessment.${code}`, value)),
   ];
 
   return (
