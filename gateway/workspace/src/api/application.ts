@@ -112,6 +112,8 @@ interface Passage {
 export interface Application {
   row: ApplicationRow;
   version?: number;
+  /** What the reader is to it, who works on it: the one who applies, or a collaborator. */
+  acts?: 'APPLICANT' | 'COLLABORATOR';
   form: ApplicationForm;
   /** Answers the reader may not read (第二十三条). */
   withheld?: string[];

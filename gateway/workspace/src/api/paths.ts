@@ -1,45 +1,30 @@
-import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
-import type { Attachments } from './attachment';
+import type { ApplicationPaths } from './applicationPaths';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
-import type { Consequences, Correctable, Correction } from './correction';
-import type { Credit, CreditLookup } from './credit';
+import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { Deliberation, Resolution } from './deliberation';
-import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
 import type { Assignment, Expert, PanelSeat } from './expert';
 import type { Asked, AskedForm } from './form';
+import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { Message, Reminder, StuckLetter, Template, Words } from './message';
+import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Notice, Objection } from './publicnotice';
-import type { Consultation, Examined, SupplementAsked } from './qualification';
-import type { LocalChecked, Recommended, RecommendPaths, RecommendPlace } from './recommendation';
+import type { Consultation } from './qualification';
+import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Collation, Note, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Medium, Round, Track } from './round';
 import type { Candidates, Ranking, Replay } from './scoring';
-import type { Change, Submission } from './submission';
 import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
-
-type Op<Path, Body, Answer, Query = never> = {
-  parameters: { query?: Query; header?: { 'If-Match'?: string }; cookie?: never } & ([Path] extends [never]
-    ? { path?: never }
-    : { path: Path });
-  responses: { 200: { content: { 'application/json': Answer } } };
-} & ([Body] extends [never]
-  ? { requestBody?: never }
-  : { requestBody: { content: { 'application/json': Body } } });
-type Get<Path, Answer, Query = never> = { get: Op<Path, never, Answer, Query> };
-type Post<Path, Body, Answer = void> = { post: Op<Path, Body, Answer> };
-type Put<Path, Body, Answer> = { put: Op<Path, Body, Answer> };
 
 type None = never;
 type InRound = { round: string };
 type OfApplication = { application: string };
-type OfCorrection = OfApplication & { correction: string };
 type InTrack = InRound & { track: Track };
 type OfDocument = { document: string };
 type OfTraining = { training: string };
@@ -49,7 +34,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = {
+export type paths = ApplicationPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/assignments': Get<None, Assignment[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
@@ -77,30 +62,6 @@ export type paths = {
   '/rounds/{round}/resumption': Post<InRound, never>;
   '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/close': Post<InRound, never>;
-  '/applications': Get<None, ApplicationRow[], { round?: string; status?: Status; after?: string; size?: number }> &
-    Post<None, { round: string; track: Track; form: ApplicationForm }, Application>;
-  '/applications/{application}': Get<OfApplication, Application> &
-    Put<OfApplication, ApplicationForm, Application>;
-  '/applications/{application}/attachments': Get<OfApplication, Attachments>;
-  '/applications/{application}/attachments/{attachment}/preview': Get<OfApplication & { attachment: string }, { pages: number }>;
-  '/applications/{application}/attachments/{attachment}': { delete: Op<OfApplication & { attachment: string }, None, never> };
-  '/applications/{application}/submissions': Get<OfApplication, Submission[]>;
-  '/applications/{application}/submissions/{submission}/changes': Get<OfApplication & { submission: number }, Change[], { since?: number }>;
-  '/applications/{application}/submission': Post<OfApplication, never, Application>;
-  '/applications/{application}/withdrawal': Post<OfApplication, { reason: string }>;
-  '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;
-  '/applications/{application}/termination': Post<OfApplication, { reason: string }>;
-  '/applications/{application}/determinations': Post<OfApplication, { condition: string; met: boolean; reason: string; documentNumber: string }>;
-  '/applications/{application}/disqualification': Post<OfApplication, { reason: string }>;
-  '/applications/{application}/appraisals': Get<OfApplication, Appraised[]> & Post<OfApplication, { appraisals: Pick<Appraised, 'condition' | 'result' | 'basis'>[] }>;
-  '/applications/{application}/prerequisite-check': Post<OfApplication, never>;
-  '/applications/{application}/credit-lookups': Get<OfApplication, Credit>;
-  '/applications/{application}/credit-lookups/{lookup}/confirmation': Post<OfApplication & { lookup: string }, never, CreditLookup>;
-  '/applications/{application}/correctables': Get<OfApplication, Correctable[]>;
-  '/applications/{application}/corrections': Get<OfApplication, Correction[]>;
-  '/applications/{application}/corrections/{correction}/consequences': Get<OfCorrection, Consequences & { tag: number }>;
-  '/applications/{application}/corrections/{correction}/confirmation': Post<OfCorrection, never, Correction>;
-  '/applications/{application}/corrections/{correction}/rejection': Post<OfCorrection, { reason: string }, Correction>;
   '/corrections': Get<None, Correction[]>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
@@ -125,16 +86,6 @@ export type paths = {
   '/cultivation/{cultivation}/end': Post<{ cultivation: string }, { reason: string }, Cultivation>;
   '/honour-records': Get<None, FiledHonour[]> & Post<None, HonourRecord, FiledHonour>;
   '/honour-records/{honour}/correction': Post<{ honour: string }, HonourCorrection>;
-  '/applications/{application}/recommendations': Get<OfApplication, Recommended[]>;
-  '/applications/{application}/local-checks': Get<OfApplication, LocalChecked[]>;
-  '/applications/{application}/local-check': Post<OfApplication, { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }>;
-  '/applications/{application}/recommendation': Post<OfApplication, { recommended: boolean; opinion: string }>;
-  '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
-  '/applications/{application}/recheck': Post<OfApplication, { passed: boolean; opinion: string }>;
-  '/applications/{application}/examinations': Get<OfApplication, Examined[]>;
-  '/applications/{application}/supplements': Get<OfApplication, SupplementAsked[]> & Post<OfApplication, { items: string[]; completeBy: string }>;
-  '/applications/{application}/opinions': Post<OfApplication, { objection: boolean; basis?: string; reason?: string }>;
-  '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;
   '/consultations': Get<None, Consultation[]>;
   '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;

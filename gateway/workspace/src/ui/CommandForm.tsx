@@ -8,7 +8,8 @@ import { type Field, FormField } from './fields';
 import { ProblemNote } from './ProblemNote';
 
 interface Props<Values> {
-  label: string;
+  /** Without one there is nothing to send off, only to write. */
+  label?: string;
   done: string;
   run: (values: Values) => Promise<{ data?: unknown }>;
   fields?: Field[];
@@ -48,9 +49,11 @@ export function CommandForm<Values extends object>({ label, done, run, fields = 
         <FormField key={String(field.name)} field={field} />
       ))}
       {children}
-      <Button type="primary" danger={danger} htmlType="submit" loading={command.isPending}>
-        {label}
-      </Button>
+      {label && (
+        <Button type="primary" danger={danger} htmlType="submit" loading={command.isPending}>
+          {label}
+        </Button>
+      )}
     </Form>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Rows } from './Rows';
 
 export interface Difference {
   field: string;
-  mine: string;
-  theirs: string;
+  mine: ReactNode;
+  theirs: ReactNode;
 }
 
 /** Two versions side by side; a person decides which stands. */
@@ -35,11 +36,20 @@ export function Conflict({ differences, keep, take }: { differences: Difference[
   );
 }
 
+type Value = (key: string, value: unknown) => ReactNode;
+
 /** Where two records differ, in words. */
-export function differences(mine: object, theirs: object, name: (key: string) => string): Difference[] {
+export function differences(mine: object, theirs: object, name: (key: string) => string, value: Value = (_, it) => text(it)): Difference[] {
   const [a, b] = [mine as Record<string, unknown>, theirs as Record<string, unknown>];
-  const shown = (value: unknown) => (value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value));
   return [...new Set([...Object.keys(a), ...Object.keys(b)])]
-    .map((key) => ({ field: name(key), mine: shown(a[key]), theirs: shown(b[key]) }))
-    .filter((difference) => difference.mine !== difference.theirs);
+    .filter((key) => text(a[key]) !== text(b[key]))
+    .map((key) => ({ field: name(key), mine: value(key, a[key]), theirs: value(key, b[key]) }));
+}
+
+/** The same for what says the same: nothing in a list is nothing said, and fields have no order. */
+function text(value: unknown): string {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
+    return '';
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value, (_, it) => (it && typeof it === 'object' && !Array.isArray(it) ? Object.fromEntries(Object.entries(it).sort()) : it));
 }

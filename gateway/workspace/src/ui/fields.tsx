@@ -23,7 +23,7 @@ export type Field = Common &
     | { kind: 'radio'; options: Option[] }
     | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean }
     | { kind: 'checks'; options: Option[] }
-    | { kind: 'check'; text: ReactNode }
+    | { kind: 'check'; text: ReactNode; disabled?: boolean }
     | { kind: 'file' }
     | { kind: 'lines'; add: string; max?: number }
   );
@@ -85,7 +85,7 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
         />
       );
     case 'check':
-      return <Checkbox>{field.text}</Checkbox>;
+      return <Checkbox disabled={field.disabled}>{field.text}</Checkbox>;
   }
 }
 

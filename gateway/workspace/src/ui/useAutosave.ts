@@ -125,5 +125,5 @@ export function useAutosave<Values>({ name, version, save, locked }: Options<Val
     setState('saved');
   }
 
-  return { state, problem, change, flush, keep, drop };
+  return { state, problem, change, flush, keep, drop, on: () => seen.current };
 }

@@ -12,6 +12,8 @@ import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
 import { Appraise } from './Appraise';
 import { Credit } from './Credit';
+import { CarriedFrom } from './carryover/CarriedFrom';
+import { CarryOver } from './carryover/CarryOver';
 import { CaseFile } from './CaseFile';
 import { Corrections } from './correction/Corrections';
 import { FormerlySaid } from './correction/FormerlySaid';
@@ -26,6 +28,7 @@ import { Recommendation } from './Recommendation';
 import { Receipt } from './Receipt';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
+import { Team } from './team/Team';
 import { useStated } from './useStated';
 import { Withdraw } from './Withdraw';
 
@@ -64,6 +67,7 @@ export function Dossier() {
                 <Submissions application={application} />
                 <Statement application={application} />
                 <Evidence application={application.row.id} />
+                <CarriedFrom application={application} />
               </div>
               <div id="conditions">
                 <Eligibility findings={application.eligibility} examined={!holds} />
@@ -79,7 +83,9 @@ export function Dossier() {
                 <Corrections application={application} />
                 <CaseFile application={application.row.id} />
                 <Overdue application={application} />
-                {holds && <Withdraw application={application} />}
+                {application.acts === 'APPLICANT' && <CarryOver application={application} />}
+                {application.acts && <Team application={application} />}
+                {application.acts === 'APPLICANT' && <Withdraw application={application} />}
               </div>
             </div>
             <Outlet context={application} />

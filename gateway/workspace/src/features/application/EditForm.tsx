@@ -24,12 +24,17 @@ import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Eligibility } from './Eligibility';
 import { EvidenceEditor } from './evidence/EvidenceEditor';
 import { isAsked, question, sections } from './questions';
+import { useSaid } from './correction/useSaid';
+import { BringIn } from './carryover/BringIn';
+import { CarriedFrom } from './carryover/CarriedFrom';
+import { Team } from './team/Team';
 import { SecretAnswers } from './SecretAnswers';
 import { Tasks } from './Tasks';
 import { Returned } from './Returned';
 
 export function EditForm({ application, asked }: { application: Application; asked: Asked }) {
   const { row } = application;
+  const applies = application.acts === 'APPLICANT';
   const { t } = useTranslation(['application', 'ui']);
   const [form] = Form.useForm<ApplicationForm>();
   const queries = useQueryClient();
@@ -43,6 +48,8 @@ export function EditForm({ application, asked }: { application: Application; ask
   const [written, setWritten] = useState<ApplicationForm>(unsaved<ApplicationForm>(name)?.values ?? application.form);
   const path = { path: { application: row.id } };
 
+  const words = useSaid(row);
+
   const autosave = useAutosave<ApplicationForm>({
     name,
     version: application.version ?? 0,
@@ -52,8 +59,11 @@ export function EditForm({ application, asked }: { application: Application; ask
           params: { ...path, header: { 'If-Match': `"${version}"` } },
           body: values,
         }),
-      ).catch((problem) => {
+      ).catch(async (problem) => {
         showAtFields(form, problem);
+        if (problem.stale) {
+          await queries.invalidateQueries({ queryKey: ['applications', row.id] }); // what stands there now is shown beside ours
+        }
         throw problem;
       });
       queries.setQueryData(['applications', row.id], saved);
@@ -69,7 +79,13 @@ export function EditForm({ application, asked }: { application: Application; ask
     autosave.change(values);
   };
   const latest = () => body(api.GET('/applications/{application}', { params: path }));
-  const keep = async () => autosave.keep(tidied(asked, form.getFieldsValue()), (await latest()).version ?? 0);
+  const keep = async () => {
+    const theirs = await latest();
+    if (!applies) {
+      form.setFieldValue('truthful', theirs.form.truthful); // only the one who applies declares it
+    }
+    return autosave.keep(tidied(asked, form.getFieldsValue()), theirs.version ?? 0);
+  };
   const take = async () => {
     const theirs = await latest();
     queries.setQueryData(['applications', row.id], theirs);
@@ -78,17 +94,20 @@ export function EditForm({ application, asked }: { application: Application; ask
     autosave.drop(theirs.version ?? 0);
   };
   const submit = async () => {
+    autosave.change(tidied(asked, form.getFieldsValue())); // what somebody else wrote meanwhile is a conflict now, and not signed unseen
     if (!(await autosave.flush())) {
       throw autosave.problem ?? new Error('unsaved');
     }
-    return api.POST('/applications/{application}/submission', { params: path });
+    return api.POST('/applications/{application}/submission', { params: { ...path, header: { 'If-Match': `"${autosave.on()}"` } } });
   };
 
   const shown = asShown(asked, written).sections;
   const names = namesOf(asked);
+  const said = (field: string, value: unknown) => words.value('FORM', field, value);
   const differencesOf = ({ answers, ...mine }: ApplicationForm, { answers: others, ...theirs }: ApplicationForm) => [
-    ...differences(mine, theirs, (key) => t(`form.${key}`)),
-    ...differences({ ...answers?.questions, ...answers?.assessment }, { ...others?.questions, ...others?.assessment }, (code) => names[code] ?? code),
+    ...differences(mine, theirs, (key) => t(`form.${key}`), said),
+    ...differences({ ...answers?.questions }, { ...others?.questions }, (code) => names[code] ?? code, (code, value) => said(`questions.${code}`, value)),
+    ...differences({ ...answers?.assessment }, { ...others?.assessment }, (code) => names[code] ?? code, (code, value) => said(`assessment.${code}`, value)),
   ];
 
   return (
@@ -103,7 +122,7 @@ export function EditForm({ application, asked }: { application: Application; ask
           {autosave.state === 'refused' && autosave.problem && <ProblemNote problem={autosave.problem} />}
           <CommandForm<ApplicationForm>
             form={form}
-            label={t('edit.submit')}
+            label={applies ? t('edit.submit') : undefined}
             done={t('edit.submitted')}
             initial={written}
             change={change}
@@ -124,7 +143,7 @@ export function EditForm({ application, asked }: { application: Application; ask
                     {names
                       .filter((name) => isAsked(name, { ways, prerequisite }, written))
                       .map((name) => (
-                        <FormField key={name} field={question(name, row.track, divisions, ways, written, t)} />
+                        <FormField key={name} field={question(name, row.track, divisions, ways, written, t, applies)} />
                       ))}
                     {key === 'secrets' && <SecretAnswers asked={asked} />}
                   </section>
@@ -135,12 +154,16 @@ export function EditForm({ application, asked }: { application: Application; ask
             <p>
               <SaveNote state={autosave.state} />
             </p>
+            {!applies && <p>{t('team.submits')}</p>}
           </CommandForm>
         </Panel>
       </div>
       <div>
         <Tasks application={application} asked={asked} form={written} ways={ways} />
         <Eligibility findings={application.eligibility} />
+        <Team application={application} />
+        {applies && <BringIn application={application} before={autosave.flush} after={take} />}
+        <CarriedFrom application={application} />
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { Due } from '../../ui/Due';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Queue } from '../../ui/Queue';
+import { AcceptInvitation } from './team/AcceptInvitation';
 
 /** An applicant's own: what runs, and which rounds are open to start one. */
 export function Mine() {
@@ -27,6 +28,7 @@ export function Mine() {
           )
         }
       </Loaded>
+      <AcceptInvitation />
       <Loaded query={rounds}>
         {(rounds) => {
           const open = rounds.filter((round) => round.state === 'ANNOUNCED' && !round.windowClosed);

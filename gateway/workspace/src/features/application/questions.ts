@@ -85,8 +85,8 @@ export function isBegun({ names }: Section, form: ApplicationForm) {
 /** A person is asked these in other words. */
 const personal: Partial<Record<Name, string>> = { name: 'personName', since: 'personSince' };
 
-/** How a question is asked. What is required is asked for on submitting: a draft may be incomplete. */
-export function question(name: Name, track: Track, divisions: { code: string; name: string }[], ways: RecommendPaths | undefined, form: ApplicationForm, t: T): Field {
+/** How a question is asked. What is required is asked for on submitting: a draft may be incomplete. @param applies or works on it only */
+export function question(name: Name, track: Track, divisions: { code: string; name: string }[], ways: RecommendPaths | undefined, form: ApplicationForm, t: T, applies = true): Field {
   const worded = (track === 'INDIVIDUAL' && personal[name]) || name;
   const field = {
     name,
@@ -131,7 +131,7 @@ export function question(name: Name, track: Track, divisions: { code: string; na
     case 'secrets':
       return { ...field, kind: 'lines', add: t('form.addSecret'), help: t('help.secrets') };
     case 'truthful':
-      return { ...field, kind: 'check', text: t('form.truthfulText') };
+      return { ...field, kind: 'check', text: t('form.truthfulText'), disabled: !applies, help: applies ? undefined : t('help.truthful') };
     case 'creditCode':
       return { ...field, kind: 'text', max: 18, help: t('help.creditCode') };
     default:

@@ -2,12 +2,15 @@ package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationHandedOver;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationRevised;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationStarted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
+import cn.qualityaward.award.application.ApplicationFacts.CollaboratorJoined;
+import cn.qualityaward.award.application.ApplicationFacts.CollaboratorLeft;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -26,10 +29,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** 申报: one applicant in one round, and where it stands on its track. */
 @Entity
+@DynamicUpdate // what a step decides on what it read says nothing of who acts for the applicant by now
 public class Application extends Aggregate {
 
     private UUID roundId;
@@ -37,7 +43,10 @@ public class Application extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ApplicantKind track;
 
-    private String applicant;
+    // who works on it has nothing to do with what is written: nobody's draft is overtaken by it
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private Team team;
 
     @Embedded
     private Dossier dossier;
@@ -56,12 +65,12 @@ public class Application extends Aggregate {
         super(Ids.next());
         this.roundId = round;
         this.track = track;
-        this.applicant = applicant;
+        this.team = new Team(applicant);
         this.dossier = new Dossier(form, track);
         done(new ApplicationStarted(id(), round));
     }
 
-    void revise(ApplicationForm form) {
+    public void revise(ApplicationForm form) {
         if (!place.withItsApplicant()) {
             throw refused("application-sealed", "第十三条(一)");
         }
@@ -146,7 +155,7 @@ public class Application extends Aggregate {
 
     private void recommendItselfUnchecked(Procedure procedure, Instant now) {
         if (place.is(StageKind.RECOMMENDATION, Outcome.OPEN) && checker == null) {
-            recommendItself(procedure, new Decider(applicant, name(), "applicant/self", null), now);
+            recommendItself(procedure, new Decider(applicant(), name(), "applicant/self", null), now);
         }
     }
 
@@ -269,6 +278,9 @@ public class Application extends Aggregate {
     }
 
     private void moved(Status from, Decider by, @Nullable String reason, String article, Instant now) {
+        if (!by.unit().startsWith("applicant/") && everActed(by.account())) {
+            throw Refusal.forbidden("recused").article("第十八条");
+        }
         place.note(now, by.unit(), reason, article, by.onPaper());
         done(new ApplicationMoved(id(), roundId, from, status(), by.unit(), reason, article, by.onPaper()));
     }
@@ -285,9 +297,70 @@ public class Application extends Aggregate {
         return track;
     }
 
-    /** The account that applies. */
+    /** The account that applies (申报人): what binds the applicant is its alone. */
     public String applicant() {
-        return applicant;
+        return team.applicant();
+    }
+
+    public boolean isApplicant(String account) {
+        return team.is(account);
+    }
+
+    /** Whether that account works for the applicant: it, or one of its collaborators (协作人). */
+    public boolean actsFor(String account) {
+        return team.acts(account);
+    }
+
+    /** 第十八条: whoever works or worked for the applicant does not judge it. */
+    public boolean everActed(String account) {
+        return team.everActed(account);
+    }
+
+    /** All who work for the applicant now. */
+    public List<String> acting() {
+        return team.accounts();
+    }
+
+    public List<Collaborator> collaborators() {
+        return team.present();
+    }
+
+    /** Somebody who was invited and came. */
+    public void join(String account, String name, Instant now) {
+        if (ended()) {
+            throw refused("application-ended", "第五条");
+        }
+        team.join(account, name, now);
+        done(new CollaboratorJoined(id(), roundId, account, name));
+    }
+
+    /** Let go by the applicant, or gone by themself; from now on the dossier is closed to them. */
+    public void leave(UUID collaborator, String by, Instant now) {
+        var leaving = team.required(collaborator);
+        if (!isApplicant(by) && !leaving.account().equals(by)) {
+            throw Refusal.forbidden("applicant-only").article("第五条");
+        }
+        team.leave(leaving, now);
+        done(new CollaboratorLeft(
+                id(),
+                roundId,
+                leaving.account(),
+                leaving.name(),
+                leaving.account().equals(by)));
+    }
+
+    /** 移交: another of its people becomes the one who applies. An individual applies in person. */
+    public void handOver(UUID collaborator, String name, Instant now) {
+        if (track == ApplicantKind.INDIVIDUAL) {
+            throw refused("individual-applies-in-person", "第五条");
+        }
+        if (ended()) {
+            throw refused("application-ended", "第五条");
+        }
+        var to = team.required(collaborator);
+        var from = applicant();
+        team.handOver(to, name, now);
+        done(new ApplicationHandedOver(id(), roundId, from, to.account(), to.name()));
     }
 
     /** As it was handed in, or as far as it is written before that. */
@@ -296,7 +369,7 @@ public class Application extends Aggregate {
     }
 
     /** As far as its applicant has written it. */
-    ApplicationForm written() {
+    public ApplicationForm written() {
         return withItsApplicant() ? dossier.written() : form();
     }
 

@@ -89,11 +89,16 @@ class ApplicationController {
         return tagged(HttpStatus.OK, dossiers.revise(application, caller.id(), ifMatch, form), caller);
     }
 
-    @Operation(summary = "Submit: the dossier is sealed and gets its receipt (第十三条(一))")
+    @Operation(
+            summary = "Submit: the dossier is sealed and gets its receipt (第十三条(一))",
+            description = "With If-Match only as it was seen: others may have written since.")
     @PostMapping("/{application}/submission")
     @Seated("applicant/applicant")
-    ResponseEntity<View> submit(@PathVariable UUID application, Caller caller) {
-        return tagged(HttpStatus.OK, dossiers.submit(application, caller.id(), dossiers.region()), caller);
+    ResponseEntity<View> submit(
+            @PathVariable UUID application,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return tagged(HttpStatus.OK, dossiers.submit(application, caller.id(), ifMatch, dossiers.region()), caller);
     }
 
     @Operation(summary = "Withdraw before conferral (第五条)")

@@ -72,6 +72,29 @@ public interface ApplicationFacts {
     /** It alone got a later last day. */
     record ApplicationExtended(UUID subject, UUID round, LocalDate to, String reason, String article) implements Fact {}
 
+    record CollaboratorJoined(UUID subject, UUID round, String account, String name) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+
+    /** @param byThemself whether they went, or the applicant let them go */
+    record CollaboratorLeft(UUID subject, UUID round, String account, String name, boolean byThemself) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+
+    /** @param name of whoever applies from now on */
+    record ApplicationHandedOver(UUID subject, UUID round, String from, String to, String name) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+
     record ApplicationWithdrawn(UUID subject, UUID round, String reason) implements Fact {
         @Override
         public String article() {

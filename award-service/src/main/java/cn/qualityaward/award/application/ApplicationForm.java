@@ -137,6 +137,11 @@ public record ApplicationForm(
                 other);
     }
 
+    /** 真实性承诺 is the applicant's own to give and to take back. */
+    boolean declaresAs(ApplicationForm other) {
+        return Boolean.TRUE.equals(truthful) == Boolean.TRUE.equals(other.truthful);
+    }
+
     /** Who applies and from where is what the local board has begun to check. */
     boolean saysTheSameOfWho(ApplicationForm other) {
         return Objects.equals(name, other.name)

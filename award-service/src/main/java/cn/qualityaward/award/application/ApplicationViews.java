@@ -32,7 +32,14 @@ class ApplicationViews {
             @Nullable Instant submittedAt,
             @Nullable String classCode) {}
 
+    /** What the reader is to the application: the one who applies (申报人), or one who works on it too (协作人). */
+    enum Acts {
+        APPLICANT,
+        COLLABORATOR
+    }
+
     /**
+     * @param acts nothing for whoever does not work on it
      * @param withheld which answers the reader may not read (第二十三条)
      * @param due the last day of what it waits for, where there is one
      * @param checker the unit that checks it
@@ -41,6 +48,7 @@ class ApplicationViews {
     record View(
             Row row,
             @Nullable Integer version,
+            @Nullable Acts acts,
             ApplicationForm form,
             Set<String> withheld,
             @Nullable String receipt,
@@ -92,11 +100,12 @@ class ApplicationViews {
 
     /** Asks tenant-service what lies in the region: never inside a transaction. */
     View of(Application application, Caller caller) {
-        var form = application.applicant().equals(caller.id()) ? application.written() : application.form();
+        var form = application.actsFor(caller.id()) ? application.written() : application.form();
         var withheld = withheld(application, form.answers(), caller);
         return new View(
                 row(application),
                 application.version(),
+                acts(application, caller),
                 form.with(form.answers().without(withheld)),
                 withheld,
                 application.receipt(),
@@ -106,6 +115,13 @@ class ApplicationViews {
                 application.recommender(),
                 eligibility(application, form, caller),
                 application.history());
+    }
+
+    private static @Nullable Acts acts(Application application, Caller caller) {
+        if (application.isApplicant(caller.id())) {
+            return Acts.APPLICANT;
+        }
+        return application.actsFor(caller.id()) ? Acts.COLLABORATOR : null;
     }
 
     /** What is declared a secret, and what names a person, is for those who may read secrets. */
@@ -123,7 +139,7 @@ class ApplicationViews {
     /** The conditions of Articles 10 and 11 and of the policy; what examiners found is not for the applicant to read. */
     private List<Finding> eligibility(Application application, ApplicationForm form, Caller caller) {
         var divisions = tenant.divisionCodes().orElse(null);
-        return application.applicant().equals(caller.id())
+        return application.actsFor(caller.id())
                 ? requirements.stated(application, form, divisions)
                 : requirements.of(application, divisions);
     }

@@ -16,6 +16,9 @@ import org.springframework.data.repository.Repository;
 /** The applications of a tenant. */
 public interface Applications extends Repository<Application, UUID> {
 
+    /** As {@link Application#actsFor} says it. */
+    String ACTS = "(a.team.applicant = :account or array_contains(a.team.acting, :account))";
+
     Optional<Application> findById(UUID id);
 
     /** Those of a round with a last day of their own. */
@@ -27,8 +30,13 @@ public interface Applications extends Repository<Application, UUID> {
     /** Everybody's of a round, drafts and those that ended included. */
     List<Application> findByRoundIdOrderById(UUID roundId);
 
-    @Query("select a.roundId from Application a where a.id = :id and a.applicant = :applicant")
-    Optional<UUID> roundOf(UUID id, String applicant);
+    /** Nothing to whoever does not act for its applicant. */
+    @Query("select a.roundId from Application a where a.id = :id and " + ACTS)
+    Optional<UUID> roundOf(UUID id, String account);
+
+    /** Those for whose applicant an account acts. */
+    @Query("select a.id from Application a where " + ACTS)
+    List<UUID> actedFor(String account);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id")
@@ -59,7 +67,8 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("""
             select a from Application a
             where (:round is null or a.roundId = :round) and (:status is null or a.place.status = :status)
-              and (a.applicant = :account or a.place.ordinal >= 0
+              and (""" + ACTS + """
+                   or a.place.ordinal >= 0
                    and (:all = true or a.dossier.division in :divisions or a.recommender in :units))
               and (:after is null or a.id > :after)
             order by a.id""")
@@ -80,14 +89,13 @@ public interface Applications extends Repository<Application, UUID> {
     boolean alreadyApplied(UUID round, String creditCode, UUID except);
 
     @Query(
-            "select count(a) > 0 from Application a where a.roundId = :round and a.applicant = :applicant and a.track = :track and a.place.status <> WITHDRAWN")
+            "select count(a) > 0 from Application a where a.roundId = :round and a.team.applicant = :applicant and a.track = :track and a.place.status <> WITHDRAWN")
     boolean startedBy(UUID round, String applicant, ApplicantKind track);
 
-    /** What is with this applicant again. */
-    @Query("""
-            select a from Application a where a.applicant = :applicant and a.roundId in :rounds
-              and a.place.outcome = RETURNED order by a.id""")
-    List<Application> returnedTo(String applicant, Collection<UUID> rounds);
+    /** What is again with an applicant for whom this account acts. */
+    @Query("select a from Application a where " + ACTS + """
+              and a.roundId in :rounds and a.place.outcome = RETURNED order by a.id""")
+    List<Application> returnedTo(String account, Collection<UUID> rounds);
 
     /** What waits to be checked or signed by one of these units. */
     @Query("""
@@ -96,7 +104,7 @@ public interface Applications extends Repository<Application, UUID> {
             order by a.id""")
     List<Application> awaiting(Collection<UUID> rounds, Collection<String> units);
 
-    /** How many stand where, and how many of them are the asking applicant's own. */
+    /** How many stand where, and how many of them are of an applicant for whom the asking account acts. */
     record Tally(
             UUID round,
             ApplicantKind track,
@@ -110,7 +118,8 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("""
             select new cn.qualityaward.award.application.Applications$Tally(
               a.roundId, a.track, a.place.ordinal, a.place.status, a.checker, a.recommender,
-              count(a), sum(case when a.applicant = :account then 1L else 0L end))
+              count(a), sum(case when """ + ACTS + """
+               then 1L else 0L end))
             from Application a
             group by a.roundId, a.track, a.place.ordinal, a.place.status, a.checker, a.recommender""")
     List<Tally> tally(String account);

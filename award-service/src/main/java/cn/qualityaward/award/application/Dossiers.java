@@ -19,7 +19,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 申报材料: started, revised and sealed by the applicant alone (第五条). */
+/** 申报材料: started and sealed by the applicant alone (第五条), written by all who work for it. */
 @Component
 class Dossiers {
 
@@ -86,9 +86,12 @@ class Dossiers {
     }
 
     @Transactional
-    Application revise(UUID id, String applicant, @Nullable String ifMatch, ApplicationForm form) {
-        var application = own.locked(id, applicant);
+    Application revise(UUID id, String account, @Nullable String ifMatch, ApplicationForm form) {
+        var application = own.locked(id, account);
         ETags.match(ETags.required(ifMatch), application.version());
+        if (!application.isApplicant(account) && !form.declaresAs(application.written())) {
+            throw Refusal.forbidden("applicant-only").article("第五条").field("truthful");
+        }
         questionnaires.requireDraft(application.roundId(), application.track(), form);
         application.revise(form);
         return applications.saveAndFlush(application);
@@ -96,8 +99,12 @@ class Dossiers {
 
     /** Window, completeness and uniqueness first; then the seal. A returned dossier may come back after the window. */
     @Transactional
-    Application submit(UUID id, String applicant, Region region) {
+    Application submit(UUID id, String applicant, @Nullable String ifMatch, Region region) {
+        own.ofApplicant(id, applicant);
         var application = own.open(id, applicant);
+        if (ifMatch != null) {
+            ETags.match(ETags.required(ifMatch), application.version());
+        }
         application.takeUp();
         requireSubmittable(application, region.divisions());
         var code = application.creditCode();
@@ -122,7 +129,7 @@ class Dossiers {
 
     @Transactional
     Application withdraw(UUID id, String applicant, String reason) {
-        var application = own.locked(id, applicant);
+        var application = own.ofApplicant(id, applicant);
         application.withdraw(reason, clock.now());
         return applications.saveAndFlush(application);
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A dossier in the hands of its applicant: to anybody else it is not there. */
+/** A dossier in the hands of its applicant and its collaborators: to anybody else it is not there. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OwnDossier {
@@ -28,15 +28,28 @@ public class OwnDossier {
     }
 
     /** Whoever comes in or leaves does so before a step is closed, or after; and never twice at once. */
-    public Application locked(UUID id, String applicant) {
-        var round = applications.roundOf(id, applicant).orElseThrow(() -> Refusal.unknown("not-found"));
+    public Application locked(UUID id, String account) {
+        var round = applications.roundOf(id, account).orElseThrow(() -> Refusal.unknown("not-found"));
         rounds.shared(round);
-        return applications.locked(id);
+        var application = applications.locked(id);
+        if (!application.actsFor(account)) { // let go while we waited
+            throw Refusal.unknown("not-found");
+        }
+        return application;
+    }
+
+    /** For what binds the applicant: of those who work on it only the one who applies may (第五条). */
+    public Application ofApplicant(UUID id, String account) {
+        var application = locked(id, account);
+        if (!application.isApplicant(account)) {
+            throw Refusal.forbidden("applicant-only").article("第五条");
+        }
+        return application;
     }
 
     /** While it may still be worked on and handed in: the window, or the days for its completion. */
-    public Application open(UUID id, String applicant) {
-        var application = locked(id, applicant);
+    public Application open(UUID id, String account) {
+        var application = locked(id, account);
         application.requireOpen(clock.now());
         var round = rounds.required(application.roundId());
         round.requireRunning();

@@ -4,11 +4,12 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who reads a dossier: its applicant, the county it is from, those who run the award, and whom a stage gave it to. */
+/** Who reads a dossier: its applicant and its collaborators, the county it is from, those who run the award, and whom a stage gave it to. */
 @Component
 public class Readership {
 
@@ -35,7 +36,7 @@ public class Readership {
     }
 
     private boolean mayRead(Caller caller, Application application) {
-        return application.applicant().equals(caller.id())
+        return application.actsFor(caller.id())
                 || application.ordinal() >= 0
                         && (seesAll(caller)
                                 || counties(caller).contains(application.division())
@@ -46,7 +47,7 @@ public class Readership {
     /** 第二十三条: fewer read what is declared a trade or technical secret: the office, and whoever is assigned to it. */
     @Transactional(readOnly = true)
     public boolean mayReadSecrets(Caller caller, Application application) {
-        return application.applicant().equals(caller.id())
+        return application.actsFor(caller.id())
                 || caller.sitsIn("office")
                 || readers.stream().anyMatch(reader -> reader.mayReadSecrets(caller, application));
     }
@@ -55,6 +56,14 @@ public class Readership {
     @Transactional(readOnly = true)
     public int lastSealed(Application application) {
         return sealing.last(application.id());
+    }
+
+    /** What was sealed last; nothing before the first submission. */
+    @Transactional(readOnly = true)
+    public Optional<SealedText> lastText(Application application) {
+        return sealing.of(application.id()).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> new SealedText(last.number(), last.text(), last.sha256(), last.sealedAt()));
     }
 
     static boolean seesAll(Caller caller) {

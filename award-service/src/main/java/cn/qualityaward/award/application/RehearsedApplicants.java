@@ -51,7 +51,7 @@ public class RehearsedApplicants {
         var started = dossiers.start(round, track, applicant, form.with(answers.to(round, track, form)));
         requirements.prepare(started);
         var submitted = dossiers.submit(
-                started.id(), applicant, new Dossiers.Region(Set.of(division), Set.of(RECOMMENDER, ASSOCIATION)));
+                started.id(), applicant, null, new Dossiers.Region(Set.of(division), Set.of(RECOMMENDER, ASSOCIATION)));
         requirements.settle(submitted);
         return submitted.id();
     }

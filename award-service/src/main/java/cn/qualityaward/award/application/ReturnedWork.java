@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What came back to the caller to be completed, each with its own last day. */
+/** What came back to whom the caller acts for, to be completed, each with its own last day. */
 @Component
 class ReturnedWork implements OwnWork {
 

@@ -74,7 +74,7 @@ class AttachmentReading {
     List<Shown> all(UUID id, Caller caller) {
         var application = readership.readable(id, caller);
         var secrets = readership.mayReadSecrets(caller, application);
-        var own = application.applicant().equals(caller.id());
+        var own = application.actsFor(caller.id());
         var last = readership.lastSealed(application);
         return attachments.findByApplicationIdOrderById(id).stream()
                 .filter(file -> visible(file, application, caller))
@@ -127,9 +127,9 @@ class AttachmentReading {
         }
     }
 
-    /** What was not handed in yet is its applicant's alone. */
+    /** What was not handed in yet is for those alone who work for its applicant. */
     private static boolean visible(Attachment file, Application application, Caller caller) {
-        return file.sealedFrom() != null || application.applicant().equals(caller.id());
+        return file.sealedFrom() != null || application.actsFor(caller.id());
     }
 
     private static Shown shown(Attachment file, boolean readable, boolean leftOut) {

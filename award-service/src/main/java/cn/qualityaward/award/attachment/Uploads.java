@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an applicant does with the files of their own dossier, as long as it is open. */
+/** What an applicant and its collaborators do with the files of their dossier, as long as it is open. */
 @Component
 @Transactional
 class Uploads {
@@ -43,8 +43,8 @@ class Uploads {
         this.clock = clock;
     }
 
-    Attachment begin(UUID id, String applicant, Attachment.Label label, long length) {
-        var application = dossiers.open(id, applicant);
+    Attachment begin(UUID id, String account, Attachment.Label label, long length) {
+        var application = dossiers.open(id, account);
         limits.require(
                 length,
                 attachments.findByApplicationIdOrderById(id).stream()
@@ -59,13 +59,13 @@ class Uploads {
     }
 
     /** How far it is; whoever lost the line goes on from there. */
-    Attachment own(UUID application, UUID id, String applicant) {
-        dossiers.locked(application, applicant);
+    Attachment own(UUID application, UUID id, String account) {
+        dossiers.locked(application, account);
         return attachments.required(application, id);
     }
 
-    Attachment append(UUID application, UUID id, String applicant, long offset, byte[] piece) {
-        dossiers.open(application, applicant);
+    Attachment append(UUID application, UUID id, String account, long offset, byte[] piece) {
+        dossiers.open(application, account);
         var attachment = attachments.required(application, id);
         attachment.receive(offset, piece.length);
         if (piece.length > 0) {
@@ -77,8 +77,8 @@ class Uploads {
         return attachments.saveAndFlush(attachment);
     }
 
-    void remove(UUID application, UUID id, String applicant) {
-        dossiers.open(application, applicant);
+    void remove(UUID application, UUID id, String account) {
+        dossiers.open(application, account);
         var attachment = attachments.required(application, id);
         if (attachment.leaveOut()) {
             attachments.delete(attachment);

@@ -108,8 +108,7 @@ class CorrectionViews {
                         || caller.seats().stream()
                                 .anyMatch(seat -> seat.unit().equals(correction.unit())
                                         && !seat.kind().equals("applicant"))
-                        || correction.kind() == Kind.FORM
-                                && application.applicant().equals(caller.id()))
+                        || correction.kind() == Kind.FORM && application.actsFor(caller.id()))
                 && locked.of(correction.kind()).mayRead(caller, application, correction.unit());
     }
 

@@ -95,7 +95,7 @@ class Locked {
     /** The unit whose it is, and the office for any, on that unit's document. */
     static boolean mayPropose(Caller caller, Application application, Thing thing) {
         return caller.holds("office", "officer")
-                || thing.kind() == Kind.FORM && application.applicant().equals(caller.id())
+                || thing.kind() == Kind.FORM && application.isApplicant(caller.id())
                 || caller.seats().stream()
                         .filter(seat -> !seat.kind().equals("applicant"))
                         .anyMatch(seat -> seat.unit().equals(thing.unit()));

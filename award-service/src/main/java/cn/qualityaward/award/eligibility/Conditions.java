@@ -175,7 +175,7 @@ public class Conditions {
     }
 
     static Claimant claimant(Application application) {
-        return new Claimant(application.track(), application.name(), application.creditCode(), application.applicant());
+        return Claimant.of(application);
     }
 
     /** At submission: what is certainly not met refuses; what is open is for the office. */

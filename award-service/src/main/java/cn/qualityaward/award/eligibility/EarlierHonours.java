@@ -1,5 +1,6 @@
 package cn.qualityaward.award.eligibility;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,13 @@ public interface EarlierHonours {
             ApplicantKind kind,
             String name,
             @Nullable String creditCode,
-            @Nullable String account) {}
+            @Nullable String account) {
+
+        public static Claimant of(Application application) {
+            return new Claimant(
+                    application.track(), application.name(), application.creditCode(), application.applicant());
+        }
+    }
 
     /** 是否再次获得同一奖项. */
     enum Repeat {
@@ -43,7 +50,7 @@ public interface EarlierHonours {
             @Nullable String number,
             boolean certain) {
 
-        boolean validOn(LocalDate day) {
+        public boolean validOn(LocalDate day) {
             return !revoked && (validTo == null || !day.isAfter(validTo));
         }
 

@@ -140,7 +140,7 @@ public class Panel extends Aggregate {
                         .anyMatch(member -> member.account().equals(account));
     }
 
-    /** All members but those with an interest: declared by themselves, or found by the system in whom they work for or recommend. */
+    /** All members but those with an interest: declared by themselves, or found by the system in whom they work or worked for, applied with or recommend. */
     public List<Member> reviewersOf(Application application) {
         return members.stream().filter(member -> !recuses(member, application)).toList();
     }
@@ -153,7 +153,7 @@ public class Panel extends Aggregate {
     }
 
     private boolean recuses(Member member, Application application) {
-        return member.account().equals(application.applicant())
+        return application.everActed(member.account())
                 || employedBy(member, application)
                 || recommends(member, application)
                 || interests.in(application.id(), member.account());

@@ -113,6 +113,6 @@ class ApplicantMessages {
     private void tell(MessageKind kind, Application application, String article, Map<String, Object> values) {
         var all = new HashMap<>(values);
         all.put("name", application.name());
-        post.send(kind, List.of(Recipient.account(application.applicant())), Matter.of(application, article), all);
+        post.send(kind, List.of(Recipient.dossier(application)), Matter.of(application, article), all);
     }
 }

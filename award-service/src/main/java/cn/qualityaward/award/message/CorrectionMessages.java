@@ -33,7 +33,7 @@ class CorrectionMessages {
         var to = new ArrayList<Recipient>();
         to.add(Recipient.account(fact.proposedBy()));
         if (fact.kind() == Kind.FORM) {
-            to.add(Recipient.account(application.applicant()));
+            to.add(Recipient.dossier(application));
         }
         fact.units().stream().flatMap(unit -> recipients(unit).stream()).forEach(to::add);
         send(MessageKind.CORRECTED, to, application, fact.article(), fact.reason());

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.message;
 
+import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
@@ -44,9 +45,11 @@ class InboxController {
     record Unread(long count) {}
 
     private final Messages messages;
+    private final Applications applications;
     private final ProcedureClock clock;
 
-    InboxController(Messages messages, ProcedureClock clock) {
+    InboxController(Messages messages, Applications applications, ProcedureClock clock) {
+        this.applications = applications;
         this.messages = messages;
         this.clock = clock;
     }
@@ -61,7 +64,7 @@ class InboxController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             Caller caller,
             Locale reader) {
-        return messages.page(Recipient.of(caller), caller.id(), read, round, before, size).stream()
+        return messages.page(boxes(caller), caller.id(), read, round, before, size).stream()
                 .map(message -> received(message, read, reader))
                 .toList();
     }
@@ -70,24 +73,28 @@ class InboxController {
     @GetMapping("/unread")
     @Transactional(readOnly = true)
     Unread unread(Caller caller) {
-        return new Unread(messages.count(Recipient.of(caller), caller.id(), false, null));
+        return new Unread(messages.count(boxes(caller), caller.id(), false, null));
     }
 
     @Operation(summary = "Mark all as read, or all of one round")
     @PostMapping("/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void readAll(@RequestParam @Nullable UUID round, Caller caller) {
-        messages.markRead(Recipient.of(caller), caller.id(), clock.now(), null, round);
+        messages.markRead(boxes(caller), caller.id(), clock.now(), null, round);
     }
 
     @Operation(summary = "Mark one as read")
     @PostMapping("/{message}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable UUID message, Caller caller) {
-        if (!messages.reaches(message, Recipient.of(caller))) {
+        if (!messages.reaches(message, boxes(caller))) {
             throw Refusal.unknown("not-found");
         }
-        messages.markRead(Recipient.of(caller), caller.id(), clock.now(), message, null);
+        messages.markRead(boxes(caller), caller.id(), clock.now(), message, null);
+    }
+
+    private List<String> boxes(Caller caller) {
+        return Recipient.of(caller, applications.actedFor(caller.id()));
     }
 
     private static Received received(Message message, boolean read, Locale reader) {

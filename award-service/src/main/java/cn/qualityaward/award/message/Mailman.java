@@ -1,5 +1,6 @@
 package cn.qualityaward.award.message;
 
+import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.message.Addresses.Addressee;
 import cn.qualityaward.award.message.Post.MailDue;
 import cn.qualityaward.tenancy.Tenant;
@@ -10,6 +11,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Mailman {
 
     private final Messages messages;
+    private final Applications applications;
     private final Letters letters;
     private final Addresses addresses;
     private final TenantDirectory directory;
@@ -32,6 +35,7 @@ class Mailman {
 
     Mailman(
             Messages messages,
+            Applications applications,
             Letters letters,
             Addresses addresses,
             TenantDirectory directory,
@@ -39,6 +43,7 @@ class Mailman {
             @Value("${award.mail.from}") String from,
             @Value("${award.public-url}") String portal) {
         this.messages = messages;
+        this.applications = applications;
         this.letters = letters;
         this.addresses = addresses;
         this.directory = directory;
@@ -67,7 +72,7 @@ class Mailman {
         var settled = letters.settled(message.id());
         var everybody = true;
         RuntimeException later = null;
-        for (var addressee : addresses.of(tenant, new Recipient(message.recipient()))) {
+        for (var addressee : addressees(tenant, new Recipient(message.recipient()))) {
             if (settled.contains(addressee.account())) {
                 continue;
             }
@@ -87,6 +92,16 @@ class Mailman {
             throw later;
         }
         return everybody;
+    }
+
+    /** Of a dossier, whoever works on it when the letter leaves. */
+    private List<Addressee> addressees(Tenant tenant, Recipient recipient) {
+        return recipient
+                .dossier()
+                .map(dossier -> applications.required(dossier).acting().stream()
+                        .flatMap(account -> addresses.of(tenant, Recipient.account(account)).stream())
+                        .toList())
+                .orElseGet(() -> addresses.of(tenant, recipient));
     }
 
     /** In Chinese: of a reader's language only a browser knows. */

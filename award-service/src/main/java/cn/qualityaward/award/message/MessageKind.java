@@ -23,6 +23,10 @@ enum MessageKind {
     /** 更正 */
     CORRECTED("round", "name", "reason"),
     CORRECTION_REJECTED("round", "name", "reason"),
+    /** 协作人 */
+    COLLABORATOR_JOINED("round", "name", "person"),
+    COLLABORATOR_LEFT("round", "name", "person"),
+    HANDED_OVER("round", "name", "person"),
     ARRIVED("round", "name", "track"),
     TO_SIGN("round", "name", "track"),
     LETTER("round", "due"),

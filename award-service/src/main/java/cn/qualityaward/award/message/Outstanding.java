@@ -120,7 +120,7 @@ class Outstanding {
     }
 
     private static Waiting applicant(Application application) {
-        return new Waiting(Recipient.account(application.applicant()), application.name());
+        return new Waiting(Recipient.dossier(application), application.name());
     }
 
     private Optional<Panel> panel(Watch watch) {

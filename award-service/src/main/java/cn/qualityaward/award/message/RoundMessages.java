@@ -1,6 +1,5 @@
 package cn.qualityaward.award.message;
 
-import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.conferral.ApprovalRequested;
@@ -153,7 +152,7 @@ class RoundMessages {
         var to = new ArrayList<>(Recipient.seats(RUNNING));
         to.addAll(Recipient.accounts(applications.findByRoundIdOrderById(round).stream()
                 .filter(application -> !application.ended())
-                .map(Application::applicant)
+                .flatMap(application -> application.acting().stream())
                 .toList()));
         to.addAll(Recipient.accounts(reviewers(round)));
         post.send(kind, to, Matter.ofRound(round, article), values);

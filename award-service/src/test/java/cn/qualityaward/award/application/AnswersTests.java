@@ -183,7 +183,7 @@ class AnswersTests extends AsARegion {
     }
 
     private void submit(UUID id) {
-        run(() -> dossiers.submit(id, OWN, REGION));
+        run(() -> dossiers.submit(id, OWN, null, REGION));
     }
 
     private Answers complete(List<String> secret) {

@@ -231,7 +231,7 @@ class OverdueTests extends AsARegion {
 
     private Application submit(UUID id) {
         return in(() -> dossiers.submit(
-                id, applications.required(id).applicant(), new Dossiers.Region(Set.of("152502"), Set.of())));
+                id, applications.required(id).applicant(), null, new Dossiers.Region(Set.of("152502"), Set.of())));
     }
 
     private int gather(UUID round) {

@@ -39,7 +39,7 @@ public final class TestApplications {
     public static UUID applied(BeanFactory beans, UUID round, ApplicationForm form) {
         var dossiers = beans.getBean(Dossiers.class);
         var started = dossiers.start(round, ApplicantKind.ORGANIZATION, "applicant", form);
-        return dossiers.submit(started.id(), "applicant", new Dossiers.Region(Set.of("152502"), Set.of()))
+        return dossiers.submit(started.id(), "applicant", null, new Dossiers.Region(Set.of("152502"), Set.of()))
                 .id();
     }
 

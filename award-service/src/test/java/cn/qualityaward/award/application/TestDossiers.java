@@ -24,10 +24,26 @@ public final class TestDossiers {
                 .id();
     }
 
+    /** With nothing written yet. */
+    public UUID begun(UUID round, String applicant) {
+        return dossiers.start(round, ApplicantKind.ORGANIZATION, applicant, TestForms.empty())
+                .id();
+    }
+
+    /** Without a credit code: several may stand in one round. */
+    public UUID startedNamed(UUID round, String applicant) {
+        return dossiers.start(round, ApplicantKind.ORGANIZATION, applicant, TestForms.other())
+                .id();
+    }
+
     /** @return the SHA-256 of the receipt */
     public String submit(UUID id, String applicant) {
-        return String.valueOf(dossiers.submit(id, applicant, new Dossiers.Region(Set.of("152502"), Set.of()))
+        return String.valueOf(dossiers.submit(id, applicant, null, new Dossiers.Region(Set.of("152502"), Set.of()))
                 .sha256());
+    }
+
+    public Application withdraw(UUID id, String applicant) {
+        return dossiers.withdraw(id, applicant, "企业重组");
     }
 
     /** As its applicant writes it while it is with them. */

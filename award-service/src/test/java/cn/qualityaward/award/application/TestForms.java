@@ -4,11 +4,17 @@ import cn.qualityaward.award.application.ApplicationForm.Accident;
 import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A form with nothing wanting. */
 public final class TestForms {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private TestForms() {}
 
@@ -32,6 +38,22 @@ public final class TestForms {
     /** The same with another self-assessment. */
     public static ApplicationForm summarized(String summary) {
         return form("示例乳业有限公司", "91350100M000100Y43", null, null, Accident.NONE, null, summary);
+    }
+
+    public static ApplicationForm empty() {
+        return JSON.convertValue(Map.of(), ApplicationForm.class);
+    }
+
+    /** Of somebody else. */
+    public static ApplicationForm other() {
+        return form("示例化工有限公司", "91350211M000100Y46");
+    }
+
+    /** The same without 真实性承诺. */
+    public static ApplicationForm undeclared() {
+        var said = new HashMap<>(JSON.convertValue(complete(), new TypeReference<Map<String, Object>>() {}));
+        said.put("truthful", false);
+        return JSON.convertValue(said, ApplicationForm.class);
     }
 
     public static ApplicationForm after(Accident accident) {

@@ -111,7 +111,7 @@ class CorrectionTests extends AsARegion {
         assertThat(in(() -> views.all(application, OWN)))
                 .extracting(CorrectionViews.View::original, CorrectionViews.View::corrected)
                 .containsExactly(tuple(Map.of("name", "示例乳业有限公司"), Map.of("name", "示例乳业股份有限公司")));
-        assertThat(told("account:applicant")).contains("CORRECTED");
+        assertThat(told("dossier:" + application)).contains("CORRECTED");
         assertThat(told("seat:county/152502/signer")).contains("CORRECTED");
     }
 

@@ -72,6 +72,16 @@ class PanelTests {
         assertThat(panel.reviewersOf(application)).containsExactly(second);
     }
 
+    @Test
+    void whoeverWorkedOnADossierStepsBackFromIt() {
+        var application = TestApplications.organization();
+        application.join("first", "示例", Instant.EPOCH);
+        assertThat(panel.reviewersOf(application)).containsExactly(second);
+        application.leave(application.collaborators().getFirst().id(), "first", Instant.EPOCH);
+        panel.declare("first", List.of(), Instant.EPOCH);
+        refused("recused", () -> panel.requireReviewer("first", application));
+    }
+
     private static void refused(String slug, org.assertj.core.api.ThrowableAssert.ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }

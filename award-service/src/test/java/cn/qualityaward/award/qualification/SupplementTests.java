@@ -107,11 +107,11 @@ class SupplementTests extends AsARegion {
                     qualification.review(application, true, "符合。", OFFICER);
                     return true;
                 }));
-        assertThat(kinds(OWN)).startsWith("SUPPLEMENT");
+        assertThat(told("dossier:" + application)).startsWith("SUPPLEMENT");
         assertThat(duties(OWN)).containsExactly(tuple("supplement-application", TODAY.plusDays(3)));
         in(() -> dossiers().submit(application, OWN));
         assertThat(kinds("officer-1")).contains("SUPPLEMENTS_IN");
-        assertThat(kinds(OWN)).startsWith("SUPPLEMENTED");
+        assertThat(told("dossier:" + application)).startsWith("SUPPLEMENTED");
         assertThat(duties(OWN)).isEmpty();
         run(() -> qualification.review(application, true, "补充后符合。", OFFICER));
         assertThat(now().status()).isEqualTo(Status.RECHECK);
@@ -183,8 +183,12 @@ class SupplementTests extends AsARegion {
     }
 
     private List<String> kinds(String account) {
+        return told("account:" + account);
+    }
+
+    private List<String> told(String recipient) {
         return in(() -> db.sql("select kind from award.message where recipient = ? order by id desc")
-                .param("account:" + account)
+                .param(recipient)
                 .query(String.class)
                 .list());
     }

@@ -31,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Planted {
 
     /** Beyond those, other people's sheets, ballots and papers. */
-    static final List<String> CANARIES = List.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件", "秘语证书");
+    static final List<String> CANARIES =
+            List.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件", "秘语证书", "秘语受邀人");
 
     private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
 
@@ -62,6 +63,7 @@ final class Planted {
         values.put("tenant", REGION);
         finished();
         running();
+        team();
         documents();
         told();
         uninvited = newcomer();
@@ -117,6 +119,11 @@ final class Planted {
 
     Person otherApplicant() {
         return cast.number(1, "applicant/self/applicant");
+    }
+
+    /** Worked on the dossier with its applicant until it was let go. */
+    Person dismissed() {
+        return cast.number(2, "applicant/self/applicant");
     }
 
     /** Sits on the panel, and declared an interest in the one with the planted dossier. */
@@ -206,6 +213,39 @@ final class Planted {
                 board.get(application + "/local-checks").path(0).path("id").asString());
         scanned(board, application + "/local-checks/" + values.get("check") + "/signed-pages", "\"0\"");
         scanned(cast.at("county/shidong/signer"), application + "/recommendations/signed-pages", "\"0\"");
+    }
+
+    /** Somebody who works on it with its applicant, somebody who did, and somebody who is asked to. */
+    private void team() {
+        var application = award("applications/" + values.get("application"));
+        var applicant = cast.at("applicant/self/applicant");
+        var gone = joined(dismissed());
+        applicant.answer("DELETE", application + "/collaborators/" + gone, null, null);
+        values.put("collaborator", joined(cast.number(3, "applicant/self/applicant")));
+        values.put(
+                "invitation",
+                applicant
+                        .post(application + "/invitations", Map.of("whom", "秘语受邀人"))
+                        .path("id")
+                        .asString());
+    }
+
+    /** @return who they are among the collaborators */
+    String joined(Person person) {
+        var application = award("applications/" + values.get("application"));
+        var applicant = cast.at("applicant/self/applicant");
+        var code = applicant
+                .post(application + "/invitations", Map.of("whom", "秘语受邀人"))
+                .path("code")
+                .asString();
+        person.post(award("my/invitation/acceptance"), Map.of("code", code));
+        return person.get(application + "/collaborators")
+                .path("collaborators")
+                .valueStream()
+                .filter(one -> one.path("you").asBoolean())
+                .map(one -> one.path("id").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Who announced it, who was trained, what came in: each with the same scan. */

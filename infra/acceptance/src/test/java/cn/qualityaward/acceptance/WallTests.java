@@ -93,6 +93,7 @@ class WallTests {
                 "another county's signer", planted.cast.at("county/shixi/signer"),
                 "another county's board", planted.cast.at("county/shixi/board"),
                 "another applicant", planted.otherApplicant(),
+                "a collaborator who was let go", planted.dismissed(),
                 "a reviewer who stepped back", planted.recused(),
                 "a member unit that was not asked", planted.uninvited,
                 "the 审计管理员", planted.auditor,
@@ -131,6 +132,24 @@ class WallTests {
     }
 
     @Test
+    void letsACollaboratorReadAndLeavesToTheApplicantWhatBindsIt() {
+        var collaborator = planted.cast.number(4, "applicant/self/applicant");
+        planted.joined(collaborator);
+        var application = planted.award("applications/" + planted.values.get("application"));
+        assertThat(collaborator.get(application).toString()).contains("秘语自评");
+        for (var binding : Map.of(
+                        "/submission", Map.of(),
+                        "/withdrawal", Map.of("reason", "企业重组"),
+                        "/invitations", Map.of("whom", "办公室"),
+                        "/handover", Map.of("collaborator", planted.values.get("collaborator")))
+                .entrySet()) {
+            var answer = collaborator.answer("POST", application + binding.getKey(), binding.getValue(), null);
+            assertThat(answer.status()).as(binding.getKey()).isEqualTo(403);
+            assertThat(problem(answer)).isEqualTo("applicant-only");
+        }
+    }
+
+    @Test
     void findsThePlantedWordsWhereTheyBelong() {
         var officer = planted.cast.at("office/main/officer");
         var expert = planted.cast.at("expert/pool/reviewer");
@@ -138,6 +157,9 @@ class WallTests {
         var found = List.of(
                 officer.get(planted.award("applications/" + values.get("application"))),
                 officer.get(planted.award("objections")),
+                planted.cast
+                        .at("applicant/self/applicant")
+                        .get(planted.award("applications/" + values.get("application") + "/collaborators")),
                 officer.get(planted.award("paper-entries")),
                 officer.get(planted.award("applications/%s/attachments/%s/content"
                         .formatted(values.get("application"), values.get("attachment")))),

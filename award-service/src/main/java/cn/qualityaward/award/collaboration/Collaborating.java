@@ -1,0 +1,92 @@
+package cn.qualityaward.award.collaboration;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.OwnDossier;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 协作: the applicant invites, whoever has the code comes; nobody is added against their will, and no account is asked for. */
+@Component
+@Transactional
+class Collaborating {
+
+    private final OwnDossier own;
+    private final Applications applications;
+    private final Invitations invitations;
+    private final Rounds rounds;
+    private final ProcedureClock clock;
+
+    Collaborating(
+            OwnDossier own, Applications applications, Invitations invitations, Rounds rounds, ProcedureClock clock) {
+        this.own = own;
+        this.applications = applications;
+        this.invitations = invitations;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    Invitation invite(UUID id, Code code, String whom, Caller caller) {
+        var application = own.ofApplicant(id, caller.id());
+        if (application.ended()) {
+            throw Refusal.conflict("application-ended").article("第五条").with("status", application.status());
+        }
+        return invitations.saveAndFlush(new Invitation(id, code.sha256(), whom, caller.name(), clock.now()));
+    }
+
+    void revoke(UUID id, UUID invitation, Caller caller) {
+        own.ofApplicant(id, caller.id());
+        var revoked = invitations.required(id, invitation);
+        revoked.revoke(clock.now());
+        invitations.saveAndFlush(revoked);
+    }
+
+    @Transactional(readOnly = true)
+    public Invitation offered(Code code) {
+        var invitation = found(code);
+        invitation.requireOpen(clock.now());
+        return invitation;
+    }
+
+    /** The application first, as everywhere; then the invitation, which another may have used meanwhile. */
+    Application accept(Code code, Caller caller) {
+        var id = found(code).applicationId();
+        rounds.shared(applications.required(id).roundId());
+        var application = applications.locked(id);
+        var invitation = invitations.locked(found(code).id());
+        invitation.accept(caller.id(), clock.now());
+        invitations.saveAndFlush(invitation);
+        application.join(caller.id(), caller.name(), clock.now());
+        return applications.saveAndFlush(application);
+    }
+
+    void remove(UUID id, UUID collaborator, Caller caller) {
+        var application = own.locked(id, caller.id());
+        application.leave(collaborator, caller.id(), clock.now());
+        applications.saveAndFlush(application);
+    }
+
+    void handOver(UUID id, UUID collaborator, Caller caller) {
+        var application = own.ofApplicant(id, caller.id());
+        if (application.collaborators().stream()
+                .filter(one -> one.id().equals(collaborator))
+                .anyMatch(to -> applications.startedBy(application.roundId(), to.account(), application.track()))) {
+            throw Refusal.conflict("already-applied").article("第三条");
+        }
+        application.handOver(collaborator, caller.name(), clock.now());
+        applications.saveAndFlush(application);
+    }
+
+    /** A code that there is not, here or in another region, is merely wrong. */
+    private Invitation found(Code code) {
+        return invitations
+                .findByCodeSha256(code.sha256())
+                .orElseThrow(() ->
+                        Refusal.invalid("invitation-unknown").field("code").article("第五条"));
+    }
+}

@@ -1,0 +1,289 @@
+package cn.qualityaward.award.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.OwnDossier;
+import cn.qualityaward.award.application.Readership;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.application.TestDossiers;
+import cn.qualityaward.award.application.TestForms;
+import cn.qualityaward.award.collaboration.CollaboratorController.HandOver;
+import cn.qualityaward.award.collaboration.CollaboratorController.Invite;
+import cn.qualityaward.award.collaboration.CollaboratorController.Issued;
+import cn.qualityaward.award.collaboration.CollaboratorController.Person;
+import cn.qualityaward.award.collaboration.InvitationController.Given;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Several people of one applicant, and what only one of them may do. */
+class CollaborationTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final Caller HEAD = applicant("quality-department"), FINANCE = applicant("finance");
+
+    @Autowired
+    CollaboratorController team;
+
+    @Autowired
+    InvitationController invitation;
+
+    @Autowired
+    Readership readership;
+
+    @Autowired
+    OwnDossier own;
+
+    @Autowired
+    ApplicationContext context;
+
+    private UUID round = new UUID(0, 0);
+    private UUID application = new UUID(0, 0);
+
+    @BeforeEach
+    void start() {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.plusDays(9), TODAY.plusDays(30)));
+        application = in(() -> dossiers().started(round, HEAD.id()));
+    }
+
+    @Test
+    void whoeverComesByTheCodeWorksOnTheDossier() {
+        var code = invited();
+        var offered = in(() -> invitation.offered(new Given(code)));
+        assertThat(offered.round()).isEqualTo("示例质量奖");
+        assertThat(offered.invitedBy()).isEqualTo(HEAD.name());
+        assertThat(in(() -> applications.roundOf(application, FINANCE.id()))).isEmpty();
+        accept(code, FINANCE);
+        assertThat(people()).extracting(Person::name).containsExactly(FINANCE.name());
+        assertThat(in(() -> readership.readable(application, FINANCE)).id()).isEqualTo(application);
+        assertThat(in(() -> readership.mayReadSecrets(FINANCE, now()))).isTrue();
+        in(() -> dossiers().summarize(application, FINANCE.id(), "财务部填写"));
+        assertThat(now().form().summary()).isEqualTo("财务部填写");
+        assertThat(deeds()).contains("CollaboratorJoined").doesNotContain("CollaboratorLeft");
+        assertThat(told("dossier:" + application)).contains("COLLABORATOR_JOINED");
+    }
+
+    @Test
+    void aCodeIsTypedHoweverOneLikesAndKeptByNobody() {
+        var code = invited();
+        assertThat(in(() -> db.sql("select code_sha256 from award.invitation")
+                        .query(String.class)
+                        .single()))
+                .doesNotContain(code)
+                .hasSize(64);
+        accept(code.toLowerCase(Locale.ROOT).replace("-", " "), FINANCE);
+        assertThat(now().actsFor(FINANCE.id())).isTrue();
+    }
+
+    @Test
+    void aCodeIsGoodForOneOnly() {
+        var code = invited();
+        accept(code, FINANCE);
+        refused("invitation-used", () -> accept(code, applicant("office")));
+        refused("invitation-used", () -> in(() -> invitation.offered(new Given(code))));
+    }
+
+    @Test
+    void aCodeThatExpiredOrWasTakenBackOpensNothing() {
+        var old = issued();
+        in(() -> db.sql("update award.invitation set expires_at = ? where id = ?")
+                .params(java.sql.Timestamp.from(Instant.now().minusSeconds(1)), old.id())
+                .update());
+        refused("invitation-expired", () -> accept(old.code(), FINANCE));
+        var back = issued();
+        run(() -> team.revoke(application, back.id(), HEAD));
+        refused("invitation-revoked", () -> accept(back.code(), FINANCE));
+        refused("invitation-unknown", () -> accept("AAAA-BBBB-CCCC-DDDD", FINANCE));
+        assertThat(in(() -> team.all(application, HEAD)).invitations())
+                .extracting(CollaboratorController.Invited::state)
+                .containsExactly(Invitation.State.EXPIRED, Invitation.State.REVOKED);
+        assertThat(now().collaborators()).isEmpty();
+    }
+
+    @Test
+    void aCodeOfAnotherRegionIsNone() {
+        var code = invited();
+        refused("invitation-unknown", () -> in(another(), () -> invitation.accept(new Given(code), FINANCE)));
+    }
+
+    @Test
+    void nobodyComesTwice() {
+        accept(invited(), FINANCE);
+        var again = invited();
+        refused("already-collaborator", () -> accept(again, FINANCE));
+        refused("already-collaborator", () -> accept(again, HEAD));
+    }
+
+    @Test
+    void onlyTheOneWhoAppliesBindsTheApplicant() {
+        accept(invited(), FINANCE);
+        refused("applicant-only", () -> in(() -> dossiers().submit(application, FINANCE.id())));
+        refused("applicant-only", () -> in(() -> dossiers().withdraw(application, FINANCE.id())));
+        refused("applicant-only", () -> in(() -> team.invite(application, new Invite("办公室"), FINANCE)));
+        var undeclared = TestForms.undeclared();
+        refused("applicant-only", () -> in(() -> dossiers().revise(application, FINANCE.id(), undeclared)));
+        var self = people().getFirst().id();
+        refused("applicant-only", () -> run(() -> team.handOver(application, new HandOver(self), FINANCE)));
+        assertThat(in(() -> dossiers().submit(application, HEAD.id()))).isNotBlank();
+    }
+
+    @Test
+    void accessEndsAtOnce() {
+        accept(invited(), FINANCE);
+        accept(invited(), applicant("office"));
+        refused(
+                "applicant-only",
+                () -> run(() -> team.remove(application, people().getFirst().id(), applicant("office"))));
+        run(() -> team.remove(application, people().getFirst().id(), HEAD));
+        for (var closed : List.<ThrowingCallable>of(
+                () -> in(() -> readership.readable(application, FINANCE)),
+                () -> in(() -> dossiers().summarize(application, FINANCE.id(), "还想填写")),
+                () -> in(() -> own.open(application, FINANCE.id())),
+                () -> in(() -> team.all(application, FINANCE)))) {
+            refused("not-found", closed);
+        }
+        assertThat(in(() -> applications.actedFor(FINANCE.id()))).isEmpty();
+        assertThat(told("account:" + FINANCE.id())).containsExactly("COLLABORATOR_LEFT");
+        run(() -> team.remove(application, people().getFirst().id(), applicant("office")));
+        assertThat(now().collaborators()).isEmpty();
+    }
+
+    @Test
+    void strangersFindNothing() {
+        var other = applicant("another-applicant");
+        refused("not-found", () -> in(() -> team.all(application, other)));
+        refused("not-found", () -> in(() -> team.invite(application, new Invite("自己"), other)));
+        accept(invited(), FINANCE);
+        var person = people().getFirst().id();
+        refused("not-found", () -> run(() -> team.remove(application, person, other)));
+        refused("not-found", () -> in(another(), () -> team.all(application, HEAD)));
+    }
+
+    @Test
+    void handsTheApplicationOverToOneOfThem() {
+        accept(invited(), FINANCE);
+        run(() -> team.handOver(application, new HandOver(people().getFirst().id()), HEAD));
+        assertThat(now().applicant()).isEqualTo(FINANCE.id());
+        assertThat(people()).extracting(Person::name).containsExactly(HEAD.name());
+        refused("applicant-only", () -> in(() -> dossiers().submit(application, HEAD.id())));
+        run(() -> team.remove(application, people().getFirst().id(), FINANCE));
+        assertThat(in(() -> dossiers().submit(application, FINANCE.id()))).isNotBlank();
+        assertThat(told("dossier:" + application)).contains("HANDED_OVER", "SUBMITTED");
+    }
+
+    @Test
+    void handsItToNobodyWhoAppliesAlready() {
+        in(() -> dossiers().started(round, FINANCE.id()));
+        accept(invited(), FINANCE);
+        refused(
+                "already-applied",
+                () -> run(() -> team.handOver(
+                        application, new HandOver(people().getFirst().id()), HEAD)));
+    }
+
+    /** Whoever writes just then is not told that somebody else wrote. */
+    @Test
+    void nobodysDraftIsOvertakenByWhoComesAndGoes() {
+        var version = now().version();
+        accept(invited(), FINANCE);
+        run(() -> team.remove(application, people().getFirst().id(), HEAD));
+        assertThat(now().version()).isEqualTo(version);
+    }
+
+    /** A step that read it before decides after: it does not bring back whoever was let go. */
+    @Test
+    void whatIsDecidedMeanwhileBringsNobodyBack() {
+        accept(invited(), FINANCE);
+        in(() -> dossiers().submit(application, HEAD.id()));
+        var person = people().getFirst().id();
+        in(() -> {
+            var read = applications.required(application);
+            CompletableFuture.runAsync(() -> run(() -> team.remove(application, person, HEAD)))
+                    .join();
+            read.check(new Decider("board", "审查人", "county/152502", null), Instant.now());
+            return applications.saveAndFlush(read);
+        });
+        assertThat(now().status()).isEqualTo(Status.LOCAL_CHECK);
+        assertThat(now().actsFor(FINANCE.id())).isFalse();
+    }
+
+    /** 第十八条: also long after they left. */
+    @Test
+    void whoeverWorkedOnItDoesNotDecideOnIt() {
+        accept(invited(), FINANCE);
+        run(() -> team.remove(application, people().getFirst().id(), HEAD));
+        in(() -> dossiers().submit(application, HEAD.id()));
+        var board = new Decider(FINANCE.id(), "审查人", "county/152502", null);
+        refused(
+                "recused",
+                () -> in(() -> {
+                    var submitted = now();
+                    submitted.check(board, Instant.now());
+                    return applications.saveAndFlush(submitted);
+                }));
+    }
+
+    private String invited() {
+        return issued().code();
+    }
+
+    private Issued issued() {
+        return in(() -> team.invite(application, new Invite("财务部"), HEAD));
+    }
+
+    private void accept(String code, Caller caller) {
+        in(() -> invitation.accept(new Given(code), caller));
+    }
+
+    private List<Person> people() {
+        return in(() -> team.all(application, HEAD.id().equals(now().applicant()) ? HEAD : FINANCE))
+                .collaborators();
+    }
+
+    private Application now() {
+        return in(() -> applications.required(application));
+    }
+
+    private List<String> deeds() {
+        return in(() -> db.sql("select deed from award.record_entry where subject = ? order by id")
+                .param(application.toString())
+                .query(String.class)
+                .list());
+    }
+
+    private List<String> told(String recipient) {
+        return in(() -> db.sql("select kind from award.message where recipient = ? order by id")
+                .param(recipient)
+                .query(String.class)
+                .list());
+    }
+
+    private TestDossiers dossiers() {
+        return new TestDossiers(context);
+    }
+
+    private static Caller applicant(String account) {
+        return new Caller(account, "示例 " + account, Set.of(new Seat("applicant", "self", "applicant")));
+    }
+
+    private static void refused(String slug, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+}

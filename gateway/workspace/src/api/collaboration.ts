@@ -1,0 +1,49 @@
+import { api } from './client';
+import { useRead } from './query';
+import type { Track } from './round';
+
+/** 协作人: works on the dossier with the one who applies. */
+export interface Collaborator {
+  id: string;
+  name: string;
+  since: string;
+  /** The reader. */
+  you: boolean;
+}
+
+/** Somebody who was given a code; `whom` is what the one who applies calls them. */
+export interface Invitation {
+  id: string;
+  whom: string;
+  invitedAt: string;
+  expiresAt: string;
+  state: 'OPEN' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
+}
+
+export interface Team {
+  collaborators: Collaborator[];
+  /** For the one who applies. */
+  invitations: Invitation[];
+}
+
+/** Shown once. */
+export interface IssuedInvitation {
+  id: string;
+  code: string;
+  expiresAt: string;
+}
+
+/** What a code invites to. */
+export interface Offer {
+  round: string;
+  track: Track;
+  name: string;
+  invitedBy: string;
+  expiresAt: string;
+}
+
+export function useTeam(application: string) {
+  return useRead<Team>(['team', application], () =>
+    api.GET('/applications/{application}/collaborators', { params: { path: { application } } }),
+  );
+}
