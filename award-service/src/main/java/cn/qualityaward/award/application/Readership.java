@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -49,7 +50,18 @@ public class Readership {
     public boolean mayReadSecrets(Caller caller, Application application) {
         return application.actsFor(caller.id())
                 || caller.sitsIn("office")
+                || isChecking(caller, application)
                 || readers.stream().anyMatch(reader -> reader.mayReadSecrets(caller, application));
+    }
+
+    /** What stays closed cannot be found true and complete (第十三条(一)): open to whoever checks, as long as it is theirs to check. */
+    private boolean isChecking(Caller caller, Application application) {
+        return application.stage() == StageKind.RECOMMENDATION
+                && !application.ended()
+                && acting.stream()
+                        .flatMap(units -> units.of(caller).stream())
+                        .anyMatch(held -> held.unit().equals(application.checker())
+                                && (held.role() == null || held.role().equals("board")));
     }
 
     /** Which submission all read but its applicant, who may be writing the next. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.attachment.Attachment.Label;
 import cn.qualityaward.award.attachment.Attachment.State;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.TenantScope;
@@ -252,14 +254,32 @@ class AttachmentTests extends AsARegion {
     void keepsSecretsFromAllButTheOfficeAndTheApplicant() {
         var id = kept("秘方", Mark.SECRET);
         submit();
-        refused("attachment-secret", () -> read(id, county("152502")));
+        var signer = seated("county-signer", "county", "152502", "signer");
+        refused("attachment-secret", () -> read(id, signer));
         refused("attachment-secret", () -> read(id, seated("governor", "government", "main", "signer")));
-        assertThat(in(() -> reading.all(application, county("152502"))).getFirst())
+        assertThat(in(() -> reading.all(application, signer)).getFirst())
                 .extracting(AttachmentReading.Shown::title, AttachmentReading.Shown::readable)
                 .containsExactly(null, false);
         assertThat(read(id, officer())).isNotEmpty();
         assertThat(read(id, applicant(OWN))).isNotEmpty();
         assertThat(deeds(id)).containsExactly("AttachmentBegun", "AttachmentKept", "AttachmentRead", "AttachmentRead");
+    }
+
+    /** What stays closed cannot be found true: but only as long as it is being looked at. */
+    @Test
+    void opensSecretsToTheBoardThatChecksAndToNoOther() {
+        var id = kept("秘方", Mark.SECRET);
+        submit();
+        assertThat(read(id, county("152502"))).isNotEmpty();
+        refused("not-found", () -> read(id, county("152527")));
+        in(() -> {
+            var own = applications.required(application);
+            own.check(new Decider("board", "审查人", "county/152502", null), Instant.now());
+            var procedure = Procedure.of(TestPolicies.parsed(TestPolicies.xilingolText()), own.track());
+            own.recommendItself(procedure, new Decider("signer", "签署人", "county/152502", null), Instant.now());
+            return applications.saveAndFlush(own);
+        });
+        refused("attachment-secret", () -> read(id, county("152502")));
     }
 
     @Test
@@ -486,7 +506,8 @@ class AttachmentTests extends AsARegion {
         assertThat(drawn.getHeight()).isGreaterThan(1_000);
         assertThat(deeds(page).stream().filter("AttachmentRead"::equals)).hasSize(2);
         refused("not-found", () -> looked(() -> previews.page(application, page, 2, officer)));
-        refused("attachment-secret", () -> looked(() -> previews.page(application, secret, 1, county("152502"))));
+        var signer = seated("county-signer", "county", "152502", "signer");
+        refused("attachment-secret", () -> looked(() -> previews.page(application, secret, 1, signer)));
         refused("not-found", () -> looked(() -> previews.pages(application, page, county("152599"))));
     }
 
