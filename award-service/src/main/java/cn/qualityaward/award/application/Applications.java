@@ -38,6 +38,9 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("select a.id from Application a where " + ACTS)
     List<UUID> actedFor(String account);
 
+    @Query("select a.roundId from Application a where a.id = :id")
+    Optional<UUID> roundOf(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id")
     Application locked(UUID id);

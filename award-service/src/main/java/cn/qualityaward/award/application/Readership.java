@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who reads a dossier: its applicant and its collaborators, the county it is from, those who run the award, and whom a stage gave it to. */
+/**
+ * Who reads a dossier: whoever works on it for its applicant, the county it is from, those who run the award, and whom a
+ * stage gave it to.
+ */
 @Component
 public class Readership {
 

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came, and from where. */
@@ -108,7 +110,7 @@ class CarriedController {
                                 field.getKey(),
                                 Filling.fingerprint(json, at(form, field.getKey()))
                                         .equals(field.getValue())))
-                        .sorted(java.util.Comparator.comparing(Part::field))
+                        .sorted(Comparator.comparing(Part::field))
                         .toList(),
                 one.files().stream()
                         .map(file -> new File(secrets || !file.secret() ? file.title() : null, file.sha256()))
@@ -116,7 +118,7 @@ class CarriedController {
                 one.honours());
     }
 
-    private static tools.jackson.databind.JsonNode at(tools.jackson.databind.JsonNode form, String name) {
+    private static JsonNode at(JsonNode form, String name) {
         var dot = name.indexOf('.');
         return dot < 0
                 ? form.path(name)

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.carryover;
 
 import cn.qualityaward.tenancy.Canonical;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -48,7 +49,11 @@ class Stamp {
     }
 
     boolean isOn(Bundle bundle, String stamp) {
-        return MessageDigest.isEqual(
-                on(bundle).getBytes(StandardCharsets.UTF_8), stamp.getBytes(StandardCharsets.UTF_8));
+        try {
+            return MessageDigest.isEqual(
+                    on(bundle).getBytes(StandardCharsets.UTF_8), stamp.getBytes(StandardCharsets.UTF_8));
+        } catch (UncheckedIOException unreadable) { // what has no canonical form we never stamped
+            return false;
+        }
     }
 }

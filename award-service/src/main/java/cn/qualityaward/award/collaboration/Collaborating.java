@@ -53,12 +53,12 @@ class Collaborating {
         return invitation;
     }
 
-    /** The application first, as everywhere; then the invitation, which another may have used meanwhile. */
+    /** Nothing is read before the application is locked: by then somebody else may have come, or used the code. */
     Application accept(Code code, Caller caller) {
-        var id = found(code).applicationId();
-        rounds.shared(applications.required(id).roundId());
+        var id = invitations.applicationOf(code.sha256()).orElseThrow(Collaborating::unknown);
+        rounds.shared(applications.roundOf(id).orElseThrow());
         var application = applications.locked(id);
-        var invitation = invitations.locked(found(code).id());
+        var invitation = found(code);
         invitation.accept(caller.id(), clock.now());
         invitations.saveAndFlush(invitation);
         application.join(caller.id(), caller.name(), clock.now());
@@ -82,11 +82,12 @@ class Collaborating {
         applications.saveAndFlush(application);
     }
 
-    /** A code that there is not, here or in another region, is merely wrong. */
     private Invitation found(Code code) {
-        return invitations
-                .findByCodeSha256(code.sha256())
-                .orElseThrow(() ->
-                        Refusal.invalid("invitation-unknown").field("code").article("第五条"));
+        return invitations.findByCodeSha256(code.sha256()).orElseThrow(Collaborating::unknown);
+    }
+
+    /** A code that there is not, here or in another region, is merely wrong. */
+    private static Refusal unknown() {
+        return Refusal.invalid("invitation-unknown").field("code").article("第五条");
     }
 }

@@ -1,11 +1,9 @@
 package cn.qualityaward.award.collaboration;
 
 import cn.qualityaward.tenancy.problem.Refusal;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,10 +13,8 @@ interface Invitations extends Repository<Invitation, UUID> {
 
     Optional<Invitation> findByCodeSha256(String codeSha256);
 
-    /** Of two that come with one code the second waits, and finds it used. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select i from Invitation i where i.id = :id")
-    Invitation locked(UUID id);
+    @Query("select i.applicationId from Invitation i where i.codeSha256 = :codeSha256")
+    Optional<UUID> applicationOf(String codeSha256);
 
     Optional<Invitation> findByIdAndApplicationId(UUID id, UUID applicationId);
 

@@ -17,6 +17,7 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +125,8 @@ class CarryOverTests extends AsARegion {
         var brought = consented();
         var forged = new Stamped(with(brought.bundle(), Map.of("revenue", 99)), brought.stamp());
         refused("carry-over-forged", () -> handIn(forged, Set.of()));
+        var endless = with(brought.bundle(), Map.of("revenue", BigInteger.TEN.pow(400)));
+        refused("carry-over-forged", () -> handIn(new Stamped(endless, brought.stamp()), Set.of()));
         refused("carry-over-forged", () -> handIn(new Stamped(brought.bundle(), "0".repeat(64)), Set.of()));
         assertThat(written().form().name()).isNull();
     }

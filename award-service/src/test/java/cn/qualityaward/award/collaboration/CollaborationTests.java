@@ -27,6 +27,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +198,39 @@ class CollaborationTests extends AsARegion {
                 "already-applied",
                 () -> run(() -> team.handOver(
                         application, new HandOver(people().getFirst().id()), HEAD)));
+    }
+
+    @Test
+    void ofThoseWhoComeAtOnceNobodyIsLost() {
+        var codes = Stream.generate(this::invited).limit(6).toList();
+        var coming = IntStream.range(0, codes.size())
+                .mapToObj(i -> CompletableFuture.runAsync(() -> accept(codes.get(i), applicant("person-" + i))))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(coming).join();
+        assertThat(people()).hasSize(codes.size());
+        assertThat(now().acting()).hasSize(codes.size() + 1);
+    }
+
+    @Test
+    void ofTwoWithOneCodeOneComes() {
+        var code = invited();
+        var coming = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> attempt(code, applicant("person-" + i))))
+                .toList();
+        assertThat(coming.stream().map(CompletableFuture::join))
+                .containsOnlyOnce("")
+                .filteredOn(told -> !told.isEmpty())
+                .containsOnly("invitation-used");
+        assertThat(people()).hasSize(1);
+    }
+
+    private String attempt(String code, Caller caller) {
+        try {
+            accept(code, caller);
+            return "";
+        } catch (Refusal refused) {
+            return refused.slug();
+        }
     }
 
     /** Whoever writes just then is not told that somebody else wrote. */
