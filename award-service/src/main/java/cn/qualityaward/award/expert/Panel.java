@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,19 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Panel extends Aggregate {
 
-    public record Member(UUID expert, String account, String name, String employer) {}
+    /** @param steppingBackFrom the county that is their own, where the rules make that a conflict */
+    public record Member(
+            UUID expert,
+            String account,
+            String name,
+            String employer,
+            @Nullable String steppingBackFrom) {}
 
     /** A conflict of interest (利害关系) with one applicant, as declared. */
     public record Conflict(UUID application, String relation) {}
+
+    /** Who was drawn to review an applicant. */
+    record Drawn(UUID application, List<UUID> experts) {}
 
     private UUID roundId;
 
@@ -50,15 +61,21 @@ public class Panel extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> stoodDown = Set.of();
 
+    /** Who reviews whom, where reviewers are drawn; absent where everybody reviews everybody. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<Drawn> drawn;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Panel() {}
 
-    Panel(UUID round, ApplicantKind track, int ordinal, List<Member> members) {
+    /** @param byDraw whether nobody reviews anybody before a draw is released */
+    Panel(UUID round, ApplicantKind track, int ordinal, List<Member> members, boolean byDraw) {
         super(Ids.next());
         this.roundId = round;
         this.track = track;
         this.ordinal = ordinal;
         this.members = List.copyOf(members);
+        this.drawn = byDraw ? List.of() : null;
         done(new PanelFormed(
                 id(), round, ordinal, members.stream().map(Member::expert).toList()));
     }
@@ -127,22 +144,55 @@ public class Panel extends Aggregate {
         if (!declared(account)) {
             throw Refusal.forbidden("interests-undeclared").article("第十八条");
         }
-        if (reviewersOf(application).stream()
-                .noneMatch(member -> member.account().equals(account))) {
+        if (recuses(account, application)) {
             throw Refusal.forbidden("recused").article("第十八条");
+        }
+        if (!reviews(account, application)) {
+            throw Refusal.forbidden("not-drawn").article("第八条(二)");
         }
     }
 
     public boolean isReviewer(String account, Application application) {
-        return declared(account)
-                && !stoodDown(account)
-                && reviewersOf(application).stream()
-                        .anyMatch(member -> member.account().equals(account));
+        return declared(account) && !stoodDown(account) && reviews(account, application);
     }
 
-    /** All members but those with an interest: declared by themselves, or found by the system in whom they work for or recommend. */
+    private boolean reviews(String account, Application application) {
+        return reviewersOf(application).stream()
+                .anyMatch(member -> member.account().equals(account));
+    }
+
+    /**
+     * All members, or those drawn, but those with an interest: declared by themselves, or found by the system in whom they
+     * work for or recommend.
+     */
     public List<Member> reviewersOf(Application application) {
-        return members.stream().filter(member -> !recuses(member, application)).toList();
+        return members.stream()
+                .filter(member -> drawn == null || drawnFor(application.id()).contains(member.expert()))
+                .filter(member -> !recuses(member, application))
+                .toList();
+    }
+
+    /** Whether reviewers are drawn for each applicant. */
+    boolean byDraw() {
+        return drawn != null;
+    }
+
+    private List<UUID> drawnFor(UUID application) {
+        return drawn().stream()
+                .filter(one -> one.application().equals(application))
+                .flatMap(one -> one.experts().stream())
+                .toList();
+    }
+
+    private List<Drawn> drawn() {
+        return drawn == null ? List.of() : drawn;
+    }
+
+    /** What was drawn is what holds from now on; of whom the draw did not speak nothing changes. */
+    void release(List<Drawn> released) {
+        var spoken = released.stream().map(Drawn::application).collect(Collectors.toSet());
+        drawn = Stream.concat(drawn().stream().filter(one -> !spoken.contains(one.application())), released.stream())
+                .toList();
     }
 
     /** Whether this panel knows an interest of that account in the applicant: from any panel it closes the dossier. */
@@ -156,6 +206,8 @@ public class Panel extends Aggregate {
         return member.account().equals(application.applicant())
                 || employedBy(member, application)
                 || recommends(member, application)
+                || member.steppingBackFrom() != null
+                        && member.steppingBackFrom().equals(application.division())
                 || interests.in(application.id(), member.account());
     }
 

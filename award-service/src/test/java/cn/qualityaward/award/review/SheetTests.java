@@ -32,6 +32,9 @@ class SheetTests {
             new Shortlist(Shortlist.Mode.MANUAL, null, null, null),
             null,
             null,
+            null,
+            null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

@@ -27,6 +27,9 @@ class StandingTests {
             new Shortlist(Shortlist.Mode.MANUAL, null, null, null),
             null,
             null,
+            null,
+            null,
+            null,
             List.of(),
             Map.of(),
             Map.of());
