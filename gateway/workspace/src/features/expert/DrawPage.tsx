@@ -56,7 +56,7 @@ function Drawn({ path, panel, table, open }: Props) {
   const past = table.draws.filter((draw) => draw !== pending);
   return (
     <>
-      <p className="lead">{t('draw.lead', { count: table.perApplicant })}</p>
+      <p>{t('draw.lead', { count: table.perApplicant })}</p>
       {pending ? (
         <>
           <Panel title={t('draw.current')} article="第八条(二)">

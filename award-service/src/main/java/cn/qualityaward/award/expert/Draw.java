@@ -128,7 +128,7 @@ class Draw extends Aggregate {
         releasedAt = now;
         var given = result().given();
         panel.release(given.stream()
-                .map(one -> new Panel.Drawn(one.application(), one.reviewers()))
+                .map(one -> new DrawnReviewers.Of(one.application(), one.reviewers()))
                 .toList());
         done(new DrawReleased(
                 id(),

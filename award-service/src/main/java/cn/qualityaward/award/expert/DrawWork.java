@@ -52,10 +52,16 @@ class DrawWork implements OwnWork {
                         .flatMap(step -> panels
                                 .findByRoundIdAndTrackAndOrdinal(round, track, step.ordinal())
                                 .filter(Panel::byDraw)
-                                .map(panel -> drawing.inputs(panel).gaps())
-                                .filter(gaps -> gaps > 0)
-                                .map(gaps -> waiting("draw-reviewers", round, track, step, gaps))
+                                .map(panel -> lacking(drawing.inputs(panel)))
+                                .filter(lacking -> lacking > 0)
+                                .map(lacking -> waiting("draw-reviewers", round, track, step, lacking))
                                 .stream()));
+    }
+
+    private static long lacking(DrawInputs inputs) {
+        return inputs.applicants().stream()
+                .filter(applicant -> inputs.gap(applicant) > 0)
+                .count();
     }
 
     private Optional<Step> open(UUID round, ApplicantKind track) {

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +40,6 @@ public class Panel extends Aggregate {
     /** A conflict of interest (利害关系) with one applicant, as declared. */
     public record Conflict(UUID application, String relation) {}
 
-    /** Who was drawn to review an applicant. */
-    record Drawn(UUID application, List<UUID> experts) {}
-
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -62,8 +57,8 @@ public class Panel extends Aggregate {
     private Set<String> stoodDown = Set.of();
 
     /** Who reviews whom, where reviewers are drawn; absent where everybody reviews everybody. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable List<Drawn> drawn;
+    @Embedded
+    private @Nullable DrawnReviewers drawn;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Panel() {}
@@ -75,7 +70,7 @@ public class Panel extends Aggregate {
         this.track = track;
         this.ordinal = ordinal;
         this.members = List.copyOf(members);
-        this.drawn = byDraw ? List.of() : null;
+        this.drawn = byDraw ? new DrawnReviewers(List.of()) : null;
         done(new PanelFormed(
                 id(), round, ordinal, members.stream().map(Member::expert).toList()));
     }
@@ -167,7 +162,7 @@ public class Panel extends Aggregate {
      */
     public List<Member> reviewersOf(Application application) {
         return members.stream()
-                .filter(member -> drawn == null || drawnFor(application.id()).contains(member.expert()))
+                .filter(member -> drawn == null || drawn.reviews(member.expert(), application.id()))
                 .filter(member -> !recuses(member, application))
                 .toList();
     }
@@ -177,22 +172,9 @@ public class Panel extends Aggregate {
         return drawn != null;
     }
 
-    private List<UUID> drawnFor(UUID application) {
-        return drawn().stream()
-                .filter(one -> one.application().equals(application))
-                .flatMap(one -> one.experts().stream())
-                .toList();
-    }
-
-    private List<Drawn> drawn() {
-        return drawn == null ? List.of() : drawn;
-    }
-
     /** What was drawn is what holds from now on; of whom the draw did not speak nothing changes. */
-    void release(List<Drawn> released) {
-        var spoken = released.stream().map(Drawn::application).collect(Collectors.toSet());
-        drawn = Stream.concat(drawn().stream().filter(one -> !spoken.contains(one.application())), released.stream())
-                .toList();
+    void release(List<DrawnReviewers.Of> released) {
+        drawn = drawn == null ? new DrawnReviewers(released) : drawn.with(released);
     }
 
     /** Whether this panel knows an interest of that account in the applicant: from any panel it closes the dossier. */
@@ -203,22 +185,7 @@ public class Panel extends Aggregate {
     }
 
     private boolean recuses(Member member, Application application) {
-        return member.account().equals(application.applicant())
-                || employedBy(member, application)
-                || recommends(member, application)
-                || member.steppingBackFrom() != null
-                        && member.steppingBackFrom().equals(application.division())
-                || interests.in(application.id(), member.account());
-    }
-
-    private static boolean employedBy(Member member, Application application) {
-        return member.employer().equals(application.name())
-                || member.employer().equals(application.form().employer());
-    }
-
-    /** 专家推荐: whoever spoke for an applicant does not judge it, nor does anybody who may be meant by that name. */
-    private static boolean recommends(Member member, Application application) {
-        return ("expert/" + member.name()).equals(application.recommender());
+        return Interests.found(member, application) || interests.in(application.id(), member.account());
     }
 
     public boolean declared(String account) {

@@ -46,7 +46,7 @@ public class RehearsedPanels {
         panel.members().forEach(member -> panel.declare(member.account(), List.of(), clock.now()));
         var reviewers = panel.members().subList(0, drawn);
         if (panel.byDraw()) {
-            panel.release(List.of(new Panel.Drawn(
+            panel.release(List.of(new DrawnReviewers.Of(
                     scene.application(),
                     reviewers.stream().map(Panel.Member::expert).toList())));
         }

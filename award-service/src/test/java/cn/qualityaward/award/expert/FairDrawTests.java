@@ -106,8 +106,8 @@ class FairDrawTests {
                 .isGreaterThan(10);
     }
 
-    private static final List<String> SEED = List.of(
-            "[专家0, 专家4]", "[专家3, 专家4]", "[专家1, 专家2]", "[专家2, 专家4]", "[专家1, 专家2]", "[专家0, 专家3]");
+    private static final List<String> SEED =
+            List.of("[专家0, 专家4]", "[专家3, 专家4]", "[专家1, 专家2]", "[专家2, 专家4]", "[专家1, 专家2]", "[专家0, 专家3]");
 
     private static List<String> drawn(DrawResult result, DrawInputs inputs) {
         return result.given().stream()
