@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.OwnWork.Waiting;
+import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.AssignmentController.Pledge;
 import cn.qualityaward.award.expert.DrawViews.Chosen;
@@ -14,6 +15,7 @@ import cn.qualityaward.award.expert.DrawViews.Row;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
@@ -21,6 +23,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +70,9 @@ class DrawTests extends AsARegion {
 
     @Autowired
     DrawRecord records;
+
+    @Autowired
+    RehearsedPanels rehearsed;
 
     @Autowired
     Draws draws;
@@ -142,6 +148,22 @@ class DrawTests extends AsARegion {
         var head = new Decider("head", "主任", "office/main", null);
         var id = newest().id();
         refused("not-the-observer", () -> in(() -> drawing.witness(draws.required(id), new Drawing.Said("1"), head)));
+    }
+
+    /** 代录 */
+    @Test
+    void theWitnessMayHaveSignedOnPaper() {
+        formed(3, "2", "null");
+        submitted("甲");
+        prepare();
+        var id = newest().id();
+        var paper = new Decider.Paper("示例记录1号", TODAY, "officer");
+        run(() -> drawing.witnessOnPaper()
+                .effect()
+                .decide(id, new Drawing.Said("三"), new Decider("officer2", "示例监督员", "observer/main", paper)));
+        assertThat(Objects.requireNonNull(newest().witness()).onPaper()).contains("示例记录1号");
+        release();
+        assertThat(told("DRAWN")).isEqualTo(2);
     }
 
     @Test
@@ -237,6 +259,20 @@ class DrawTests extends AsARegion {
         var seen = seen();
         witness("一");
         refused("stale", () -> in(() -> door.release(round, TRACK, 0, seen)));
+    }
+
+    /** 试运行 */
+    @Test
+    void aRehearsalGivesTheFictitiousApplicantAsManyAsTheRulesAsk() {
+        rules("2", "null");
+        var applicant = submitted("甲");
+        var step = Procedure.of(TestPolicies.parsed(POLICY), TRACK).at(0);
+        var known = new RehearsedStage.Known(new WorkingCalendar(List.of(), Set.of()), Map.of(), Set.of());
+        var accounts = in(() -> rehearsed.form(new RehearsedStage.Scene(round, TRACK, step, applicant, known)));
+        assertThat(accounts).hasSize(2);
+        run(() -> assertThat(panels.required(round, TRACK, 0).reviewersOf(applications.required(applicant)))
+                .extracting(Panel.Member::account)
+                .containsExactlyInAnyOrderElementsOf(accounts));
     }
 
     @Test
