@@ -7,6 +7,7 @@ export interface Expert {
   name: string;
   employer: string;
   specialities: string[];
+  division?: string;
   admitted: boolean;
 }
 
@@ -27,6 +28,7 @@ export interface Assignment {
   stage: StageKind;
   open: boolean;
   declared: boolean;
+  byDraw: boolean;
   applications: { id: string; name: string; division: string; recused: boolean }[];
 }
 

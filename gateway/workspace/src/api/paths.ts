@@ -4,6 +4,7 @@ import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { Deliberation, Resolution } from './deliberation';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
+import type { Draw, DrawPreview, DrawTable } from './draw';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
 import type { Assignment, Expert, PanelSeat } from './expert';
@@ -91,13 +92,18 @@ export type paths = ApplicationPaths & {
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
   '/experts': Get<None, Expert[]>;
-  '/experts/me': Put<None, { name: string; employer: string; specialities: string[] }, Expert>;
+  '/experts/me': Put<None, { name: string; employer: string; specialities: string[]; division?: string }, Expert>;
   '/experts/{expert}/admission': Post<{ expert: string }, never>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Get<AtStep, PanelSeat[]> & Post<AtStep, { experts: string[] }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes': Post<
     AtStep,
     { added: string[]; takenOff: string[]; reason: string }
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw': Get<AtStep, DrawTable> & Post<AtStep, never, Draw>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/preview': Get<AtStep, DrawPreview>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/witness': Post<AtStep, { words: string }, Draw>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/undoing': Post<AtStep, { reason: string }, Draw>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/release': Post<AtStep, never, Draw>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration': Post<
     AtStep,
     { pledge: boolean; conflicts: { application: string; relation: string }[] }

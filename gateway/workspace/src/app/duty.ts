@@ -13,6 +13,8 @@ const stages: Record<string, StageKind[]> = {
   consult: ['CONSULT'],
   'confirm-qualified-list': ['QUALIFIED_LIST'],
   'close-stage': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'draw-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'witness-draw': ['MATERIAL', 'SITE', 'DEFENSE'],
   'enter-evaluation': ['SOCIAL_EVALUATION'],
   'count-vote': ['VOTE'],
   'compute-composite': ['COMPOSITE'],
@@ -23,6 +25,13 @@ const stages: Record<string, StageKind[]> = {
   'request-approval': ['APPROVAL'],
   approve: ['APPROVAL'],
   confer: ['CONFERRAL'],
+};
+
+/** What is done on a page of its own below the step's. */
+const below: Record<string, string> = {
+  'assign-reviewers': '/panel',
+  'draw-reviewers': '/draw',
+  'witness-draw': '/draw',
 };
 
 const elsewhere: Record<string, string> = {
@@ -54,7 +63,7 @@ export function placeOfDuty(duty: Duty, round?: Round): string {
     return '/';
   }
   const stage = stageOfDuty(duty, round);
-  return stage ? places.stage(id, stage) + (action === 'assign-reviewers' ? '/panel' : '') : places.round(id);
+  return stage ? places.stage(id, stage) + (below[action] ?? '') : places.round(id);
 }
 
 function stageOfDuty({ action, track, stage: ordinal }: Duty, round?: Round) {

@@ -41,7 +41,7 @@ function Assigned({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation(['expert', 'ui']);
   const named = useAssignmentName();
   const division = useDivisionName();
-  const { round, track, ordinal, open, declared } = assignment;
+  const { round, track, ordinal, open, declared, byDraw } = assignment;
   const at = `${round}/${track}/${ordinal}`;
   type Row = Assignment['applications'][number];
   const todo = ({ id, recused }: Row) =>
@@ -59,7 +59,7 @@ function Assigned({ assignment }: { assignment: Assignment }) {
       )}
       {declared && !open && <p>{t('mine.closed')}</p>}
       {assignment.applications.length === 0 ? (
-        <p className="quiet">{t('mine.empty')}</p>
+        <p className="quiet">{t(declared && byDraw ? 'mine.undrawn' : 'mine.empty')}</p>
       ) : (
         <Rows
           caption={t('mine.title')}

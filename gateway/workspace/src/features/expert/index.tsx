@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { Assignments } from './Assignments';
 import { Declare } from './Declare';
+import { DrawPage } from './DrawPage';
 import { Enrol } from './Enrol';
 import { Panel } from './Panel';
 import { Pool } from './Pool';
@@ -11,4 +12,5 @@ export const routes: RouteObject[] = [
   { path: 'assignments', element: <Assignments /> },
   { path: 'assignments/:round/:track/:ordinal/declaration', element: <Declare /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/panel', element: <Panel /> },
+  { path: 'rounds/:round/:track/:ordinal/:kind/draw', element: <DrawPage /> },
 ];

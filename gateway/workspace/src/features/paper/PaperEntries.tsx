@@ -48,7 +48,7 @@ function Entry({ entry }: { entry: PaperEntry }) {
     >
       <Facts
         of={[
-          [t('target'), <Target key="target" id={entry.target} />],
+          [t('target'), <Target key="target" of={entry} />],
           [t('unit'), <Decider key="unit" unit={entry.onBehalfOf} />],
           [t('document'), `${entry.documentNumber}（${day(entry.documentDate)}）`],
           [t('received.number'), <Received key="received" entry={entry} />],

@@ -28,6 +28,8 @@ export const rulesSettings: Section[] = [
     name: 'panel',
     settings: [
       { key: 'panelSize', shape: countOrNone(3, 15) },
+      { key: 'reviewersPerApplicant', shape: countOrNone(1, 15) },
+      { key: 'reviewerLoad', shape: countOrNone(1, 1000) },
       {
         key: 'trimming',
         shape: {
@@ -37,7 +39,7 @@ export const rulesSettings: Section[] = [
         },
       },
       { key: 'outlierGap', shape: countOrNone(0, 100) },
-      { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'DECLARED'] } },
+      { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'DECLARED', 'COUNTY'] } },
       { key: 'delegateAllowed', shape: onOff },
     ],
   },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Status, useApplications } from '../../api/application';
 import { api } from '../../api/client';
+import { type DrawPlace, useDraws } from '../../api/draw';
 import { usePanel } from '../../api/expert';
 import { places } from '../../api/places';
 import { useRead } from '../../api/query';
@@ -48,8 +49,9 @@ function Reviewed({ round, stage, open }: Reviewing) {
           </Empty>
         ) : (
           <>
-            <p>
+            <p className="row">
               <Link to={panel}>{t('stage.panel')}</Link>
+              <ToDraw path={path} to={`${places.stage(round.id, stage)}/draw`} />
             </p>
             <Progress round={round} stage={stage} open={open} />
           </>
@@ -57,6 +59,13 @@ function Reviewed({ round, stage, open }: Reviewing) {
       }
     </Loaded>
   );
+}
+
+/** Where reviewers are drawn, and how many are missing. */
+function ToDraw({ path, to }: { path: DrawPlace; to: string }) {
+  const { t } = useTranslation('review');
+  const table = useDraws(path).data;
+  return table?.byDraw ? <Link to={to}>{table.gaps > 0 ? t('stage.drawMissing', { count: table.gaps }) : t('stage.draw')}</Link> : null;
 }
 
 const waiting: Partial<Record<StageKind, Status>> = {

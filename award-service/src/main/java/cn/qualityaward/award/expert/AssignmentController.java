@@ -42,7 +42,10 @@ class AssignmentController implements ApplicationReader {
 
     record Pledge(@AssertTrue boolean pledge, @NotNull List<@NotNull @Valid DeclaredConflict> conflicts) {}
 
-    /** Before interests are declared a reviewer sees who applies, and nothing else. */
+    /**
+     * Before interests are declared a reviewer sees who applies, and nothing else; after that, where reviewers are drawn,
+     * those they were drawn for.
+     */
     record Assigned(UUID id, String name, String division, boolean recused) {}
 
     record Assignment(
@@ -53,6 +56,7 @@ class AssignmentController implements ApplicationReader {
             StageKind stage,
             boolean open,
             boolean declared,
+            boolean byDraw,
             List<Assigned> applications) {}
 
     private final Panels panels;
@@ -121,17 +125,20 @@ class AssignmentController implements ApplicationReader {
                 procedure.at(panel.ordinal()).kind(),
                 open,
                 panel.declared(account),
+                panel.byDraw(),
                 live.stream()
                         .filter(application -> application.track() == panel.track())
                         .filter(application -> application.ordinal() == panel.ordinal())
+                        .filter(application -> !panel.declared(account)
+                                || panel.isReviewer(account, application)
+                                || panel.recuses(account, application))
                         .map(application -> assigned(panel, application, account))
                         .toList());
     }
 
     private static Assigned assigned(Panel panel, Application application, String account) {
-        var recused = panel.reviewersOf(application).stream()
-                .noneMatch(member -> member.account().equals(account));
-        return new Assigned(application.id(), application.name(), application.division(), recused);
+        return new Assigned(
+                application.id(), application.name(), application.division(), panel.recuses(account, application));
     }
 
     /** A reviewer reads what is assigned, once declared, and never what any panel makes them step back from. */

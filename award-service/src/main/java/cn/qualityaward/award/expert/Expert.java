@@ -6,9 +6,11 @@ import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** 评审专家 in the pool: enrols by themself, reviews only once the office has admitted them (第八条(二)). */
 @Entity
@@ -21,7 +23,12 @@ class Expert extends Aggregate {
         }
     }
 
-    record ExpertDescribed(UUID subject, String name, String employer, List<String> specialities) implements Fact {
+    record ExpertDescribed(
+            UUID subject,
+            String name,
+            String employer,
+            List<String> specialities,
+            @Nullable String division) implements Fact {
         @Override
         public String article() {
             return "第八条(二)";
@@ -42,6 +49,9 @@ class Expert extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> specialities;
 
+    /** The county they work in, where they say so. */
+    private @Nullable String division;
+
     private boolean admitted;
 
     @SuppressWarnings("NullAway") // for Hibernate
@@ -54,13 +64,17 @@ class Expert extends Aggregate {
         done(new ExpertEnrolled(id(), account));
     }
 
-    /** Another employer may be another interest (第十八条), another name another person: both are to be admitted anew. */
-    void describe(String name, String employer, List<String> specialities) {
-        admitted = admitted && employer.equals(this.employer) && name.equals(this.name);
+    /** Another employer or county may be another interest (第十八条), another name another person: to be admitted anew. */
+    void describe(String name, String employer, List<String> specialities, @Nullable String division) {
+        admitted = admitted
+                && employer.equals(this.employer)
+                && name.equals(this.name)
+                && Objects.equals(division, this.division);
+        this.division = division;
         this.name = name;
         this.employer = employer;
         this.specialities = List.copyOf(specialities);
-        done(new ExpertDescribed(id(), name, employer, this.specialities));
+        done(new ExpertDescribed(id(), name, employer, this.specialities, division));
     }
 
     void admit() {
@@ -71,11 +85,12 @@ class Expert extends Aggregate {
         done(new ExpertAdmitted(id()));
     }
 
-    Panel.Member asMember() {
+    /** @param byCounty whether the rules have them step back from applicants of their county */
+    Panel.Member asMember(boolean byCounty) {
         if (!admitted) {
             throw Refusal.conflict("expert-not-admitted").article("第八条(二)").with("name", name);
         }
-        return new Panel.Member(id(), account, name, employer);
+        return new Panel.Member(id(), account, name, employer, byCounty ? division : null);
     }
 
     String account() {
@@ -92,6 +107,11 @@ class Expert extends Aggregate {
 
     List<String> specialities() {
         return specialities;
+    }
+
+    @Nullable
+    String division() {
+        return division;
     }
 
     boolean admitted() {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +28,16 @@ class ExpertController {
     record Enrolment(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 200) String employer,
-            @NotNull List<@NotBlank @Size(max = 50) String> specialities) {}
+            @NotNull List<@NotBlank @Size(max = 50) String> specialities,
+            @Size(max = 12) @Nullable String division) {}
 
-    record View(UUID id, String name, String employer, List<String> specialities, boolean admitted) {}
+    record View(
+            UUID id,
+            String name,
+            String employer,
+            List<String> specialities,
+            @Nullable String division,
+            boolean admitted) {}
 
     private final Experts experts;
 
@@ -42,7 +50,7 @@ class ExpertController {
     @Seated("expert/reviewer")
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
-        expert.describe(enrolment.name(), enrolment.employer(), enrolment.specialities());
+        expert.describe(enrolment.name(), enrolment.employer(), enrolment.specialities(), enrolment.division());
         return view(experts.saveAndFlush(expert));
     }
 
@@ -64,6 +72,12 @@ class ExpertController {
     }
 
     private static View view(Expert expert) {
-        return new View(expert.id(), expert.name(), expert.employer(), expert.specialities(), expert.admitted());
+        return new View(
+                expert.id(),
+                expert.name(),
+                expert.employer(),
+                expert.specialities(),
+                expert.division(),
+                expert.admitted());
     }
 }

@@ -1,6 +1,8 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.expert.Panel.Conflict;
+import cn.qualityaward.award.expert.Panel.Member;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,5 +67,20 @@ class Interests {
                         .filter(declaration -> declaration.account().equals(account))
                         .flatMap(declaration -> declaration.conflicts().stream())
                         .anyMatch(conflict -> conflict.application().equals(application));
+    }
+
+    /** 利害关系 that the system finds by itself: of whom somebody is, works for, or recommends, or whose county is theirs. */
+    static boolean found(Member member, Application application) {
+        return application.everActed(member.account())
+                || member.employer().equals(application.name())
+                || member.employer().equals(application.form().employer())
+                || recommends(member, application)
+                || member.steppingBackFrom() != null
+                        && member.steppingBackFrom().equals(application.division());
+    }
+
+    /** 专家推荐: whoever spoke for an applicant does not judge it, nor does anybody who may be meant by that name. */
+    private static boolean recommends(Member member, Application application) {
+        return ("expert/" + member.name()).equals(application.recommender());
     }
 }

@@ -29,7 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Panel extends Aggregate {
 
-    public record Member(UUID expert, String account, String name, String employer) {}
+    /** @param steppingBackFrom the county that is their own, where the rules make that a conflict */
+    public record Member(
+            UUID expert,
+            String account,
+            String name,
+            String employer,
+            @Nullable String steppingBackFrom) {}
 
     /** A conflict of interest (利害关系) with one applicant, as declared. */
     public record Conflict(UUID application, String relation) {}
@@ -50,15 +56,21 @@ public class Panel extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> stoodDown = Set.of();
 
+    /** Who reviews whom, where reviewers are drawn; absent where everybody reviews everybody. */
+    @Embedded
+    private @Nullable DrawnReviewers drawn;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Panel() {}
 
-    Panel(UUID round, ApplicantKind track, int ordinal, List<Member> members) {
+    /** @param byDraw whether nobody reviews anybody before a draw is released */
+    Panel(UUID round, ApplicantKind track, int ordinal, List<Member> members, boolean byDraw) {
         super(Ids.next());
         this.roundId = round;
         this.track = track;
         this.ordinal = ordinal;
         this.members = List.copyOf(members);
+        this.drawn = byDraw ? new DrawnReviewers(List.of()) : null;
         done(new PanelFormed(
                 id(), round, ordinal, members.stream().map(Member::expert).toList()));
     }
@@ -127,22 +139,42 @@ public class Panel extends Aggregate {
         if (!declared(account)) {
             throw Refusal.forbidden("interests-undeclared").article("第十八条");
         }
-        if (reviewersOf(application).stream()
-                .noneMatch(member -> member.account().equals(account))) {
+        if (recuses(account, application)) {
             throw Refusal.forbidden("recused").article("第十八条");
+        }
+        if (!reviews(account, application)) {
+            throw Refusal.forbidden("not-drawn").article("第八条(二)");
         }
     }
 
     public boolean isReviewer(String account, Application application) {
-        return declared(account)
-                && !stoodDown(account)
-                && reviewersOf(application).stream()
-                        .anyMatch(member -> member.account().equals(account));
+        return declared(account) && !stoodDown(account) && reviews(account, application);
     }
 
-    /** All members but those with an interest: declared by themselves, or found by the system in whom they work or worked for, applied with or recommend. */
+    private boolean reviews(String account, Application application) {
+        return reviewersOf(application).stream()
+                .anyMatch(member -> member.account().equals(account));
+    }
+
+    /**
+     * All members, or those drawn, but those with an interest: declared by themselves, or found by the system in whom they
+     * work or worked for, applied with or recommend.
+     */
     public List<Member> reviewersOf(Application application) {
-        return members.stream().filter(member -> !recuses(member, application)).toList();
+        return members.stream()
+                .filter(member -> drawn == null || drawn.reviews(member.expert(), application.id()))
+                .filter(member -> !recuses(member, application))
+                .toList();
+    }
+
+    /** Whether reviewers are drawn for each applicant. */
+    boolean byDraw() {
+        return drawn != null;
+    }
+
+    /** What was drawn is what holds from now on; of whom the draw did not speak nothing changes. */
+    void release(List<DrawnReviewers.Of> released) {
+        drawn = drawn == null ? new DrawnReviewers(released) : drawn.with(released);
     }
 
     /** Whether this panel knows an interest of that account in the applicant: from any panel it closes the dossier. */
@@ -153,20 +185,7 @@ public class Panel extends Aggregate {
     }
 
     private boolean recuses(Member member, Application application) {
-        return application.everActed(member.account())
-                || employedBy(member, application)
-                || recommends(member, application)
-                || interests.in(application.id(), member.account());
-    }
-
-    private static boolean employedBy(Member member, Application application) {
-        return member.employer().equals(application.name())
-                || member.employer().equals(application.form().employer());
-    }
-
-    /** 专家推荐: whoever spoke for an applicant does not judge it, nor does anybody who may be meant by that name. */
-    private static boolean recommends(Member member, Application application) {
-        return ("expert/" + member.name()).equals(application.recommender());
+        return Interests.found(member, application) || interests.in(application.id(), member.account());
     }
 
     public boolean declared(String account) {

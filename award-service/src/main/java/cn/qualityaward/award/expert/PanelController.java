@@ -3,6 +3,7 @@ package cn.qualityaward.award.expert;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Seated;
@@ -84,7 +85,8 @@ class PanelController {
         if (panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal).isPresent()) {
             throw alreadyFormed(step);
         }
-        var size = programs.rules(round).panelSize();
+        var rules = programs.rules(round);
+        var size = rules.panelSize();
         if (size != null && choice.experts().size() < size) {
             throw Refusal.invalid("panel-too-small")
                     .setting("panelSize")
@@ -92,7 +94,8 @@ class PanelController {
                     .with("least", size);
         }
         try {
-            var panel = panels.saveAndFlush(new Panel(round, track, ordinal, members(choice.experts())));
+            var panel = panels.saveAndFlush(new Panel(
+                    round, track, ordinal, members(choice.experts(), rules), rules.reviewersPerApplicant() != null));
             panels.carryTo(panel);
         } catch (DataIntegrityViolationException second) {
             throw alreadyFormed(step);
@@ -111,7 +114,7 @@ class PanelController {
         stepAhead(round, track, ordinal);
         var panel = panels.required(round, track, ordinal);
         panel.change(
-                members(change.added()),
+                members(change.added(), programs.rules(round)),
                 change.takenOff(),
                 change.reason(),
                 programs.rules(round).panelSize());
@@ -135,8 +138,10 @@ class PanelController {
         return step;
     }
 
-    private List<Panel.Member> members(Set<UUID> ids) {
-        var members = experts.findByIdIn(ids).stream().map(Expert::asMember).toList();
+    private List<Panel.Member> members(Set<UUID> ids, ReviewRules rules) {
+        var members = experts.findByIdIn(ids).stream()
+                .map(expert -> expert.asMember(rules.countyConflicts()))
+                .toList();
         if (members.size() < ids.size()) {
             throw Refusal.unknown("not-found");
         }

@@ -35,16 +35,23 @@ public class RehearsedPanels {
     /** @return the accounts of its members */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> form(Scene scene) {
-        var size = programs.rules(scene.round()).panelSize();
-        var members = IntStream.range(0, size == null ? USUAL : size)
+        var rules = programs.rules(scene.round());
+        var size = rules.panelSize() == null ? USUAL : rules.panelSize();
+        var drawn = rules.reviewersPerApplicant() == null ? size : rules.reviewersPerApplicant();
+        var members = IntStream.range(0, Math.max(size, drawn))
                 .mapToObj(number -> expert(RehearsedStage.PLAYER + "-expert-" + number))
                 .collect(Collectors.toUnmodifiableSet());
         panels.form(scene.round(), scene.track(), scene.step().ordinal(), new PanelController.Choice(members));
         var panel = formed.required(scene.round(), scene.track(), scene.step().ordinal());
-        var accounts = panel.members().stream().map(Panel.Member::account).toList();
-        accounts.forEach(account -> panel.declare(account, List.of(), clock.now()));
+        panel.members().forEach(member -> panel.declare(member.account(), List.of(), clock.now()));
+        var reviewers = panel.members().subList(0, drawn);
+        if (panel.byDraw()) {
+            panel.release(List.of(new DrawnReviewers.Of(
+                    scene.application(),
+                    reviewers.stream().map(Panel.Member::expert).toList())));
+        }
         formed.saveAndFlush(panel);
-        return accounts;
+        return reviewers.stream().map(Panel.Member::account).toList();
     }
 
     private UUID expert(String account) {
@@ -53,7 +60,7 @@ public class RehearsedPanels {
 
     private Expert admitted(String account) {
         var expert = new Expert(account);
-        expert.describe("示例专家", "示例评审机构", List.of("示例"));
+        expert.describe("示例专家", "示例评审机构", List.of("示例"), null);
         expert.admit();
         return experts.saveAndFlush(expert);
     }

@@ -37,6 +37,9 @@ enum MessageKind {
     OBJECTION("round", "receipt", "due"),
     PANEL("round", "track", "stage", "due"),
     SHEETS("round", "track", "stage", "due"),
+    /** 抽取 */
+    DRAWN("round", "track", "stage", "due"),
+    WITNESS("round", "track", "stage"),
     TURN("round", "track", "stage", "due"),
     RULES("round"),
     APPROVAL("round", "number"),

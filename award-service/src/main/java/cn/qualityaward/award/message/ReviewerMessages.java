@@ -2,6 +2,8 @@ package cn.qualityaward.award.message;
 
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.expert.DrawFacts.DrawPrepared;
+import cn.qualityaward.award.expert.DrawFacts.DrawReleased;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
@@ -13,6 +15,7 @@ import cn.qualityaward.award.round.Rounds;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -53,6 +56,30 @@ class ReviewerMessages {
                     .toList();
             tell(MessageKind.PANEL, panel, added);
         });
+    }
+
+    @EventListener
+    void drawn(DrawReleased fact) {
+        var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+        tell(
+                MessageKind.DRAWN,
+                panel,
+                panel.members().stream()
+                        .filter(member -> fact.experts().contains(member.expert()))
+                        .toList());
+    }
+
+    @EventListener
+    void prepared(DrawPrepared fact) {
+        var step = progress.procedure(fact.round(), fact.track()).at(fact.ordinal());
+        post.send(
+                MessageKind.WITNESS,
+                Recipient.seats("observer/observer"),
+                new Matter(
+                        fact.round(),
+                        fact.article(),
+                        Matter.ofStep(fact.round(), fact.track(), step).link() + "/draw"),
+                Map.of("track", fact.track(), "stage", step.kind()));
     }
 
     /** The panel's step is the one that opens now. */

@@ -3,6 +3,7 @@ package cn.qualityaward.award.program;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +17,9 @@ public record ReviewRules(
         Map<String, @Nullable BigDecimal> thresholds,
         Shortlist shortlist,
         @Nullable Integer panelSize,
+        @Nullable Integer reviewersPerApplicant,
+        @Nullable Integer reviewerLoad,
+        @Nullable Set<String> conflictRules,
         @Nullable Trimming trimming,
         @Nullable Integer outlierGap,
         List<StageKind> tieKeys,
@@ -88,6 +92,16 @@ public record ReviewRules(
 
     public Map<StageKind, BigDecimal> weightsOf(ApplicantKind track) {
         return weights.getOrDefault(track, Map.of());
+    }
+
+    /** How many marks each applicant gets at least: of those drawn for it, else of the whole panel. */
+    public @Nullable Integer leastMarks() {
+        return reviewersPerApplicant == null ? panelSize : reviewersPerApplicant;
+    }
+
+    /** Whether whoever is of the applicant's county steps back from it (同一旗县市区). */
+    public boolean countyConflicts() {
+        return conflictRules != null && conflictRules.contains("COUNTY");
     }
 
     public @Nullable BigDecimal threshold(String classCode) {

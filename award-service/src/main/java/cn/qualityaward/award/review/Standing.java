@@ -21,7 +21,7 @@ record Standing(
     }
 
     void requireComplete(Desk desk) {
-        var least = desk.rules().panelSize();
+        var least = desk.rules().leastMarks();
         if (!complete() || least != null && expected < least) {
             throw Refusal.conflict("sheets-outstanding")
                     .article(desk.step().kind().article())

@@ -11,20 +11,27 @@ class ExpertTests {
     @Test
     void isAdmittedAnewUnderAnotherName() {
         var expert = admitted();
-        expert.describe("示例乙", "示例大学", List.of("质量"));
+        expert.describe("示例乙", "示例大学", List.of("质量"), null);
         assertThat(expert.admitted()).isFalse();
     }
 
     @Test
     void staysAdmittedWithAnotherSpeciality() {
         var expert = admitted();
-        expert.describe("示例甲", "示例大学", List.of("标准化"));
+        expert.describe("示例甲", "示例大学", List.of("标准化"), null);
         assertThat(expert.admitted()).isTrue();
+    }
+
+    @Test
+    void isAdmittedAnewInAnotherCounty() {
+        var expert = admitted();
+        expert.describe("示例甲", "示例大学", List.of("质量"), "shidong");
+        assertThat(expert.admitted()).isFalse();
     }
 
     private static Expert admitted() {
         var expert = new Expert("a");
-        expert.describe("示例甲", "示例大学", List.of("质量"));
+        expert.describe("示例甲", "示例大学", List.of("质量"), null);
         expert.admit();
         return expert;
     }

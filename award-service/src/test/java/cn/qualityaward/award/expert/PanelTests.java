@@ -21,7 +21,8 @@ class PanelTests {
     private final Member first = member("first");
     private final Member second = member("second");
     private final Member third = member("third");
-    private final Panel panel = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, List.of(first, second));
+    private final Panel panel =
+            new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, List.of(first, second), false);
 
     @Test
     void takesInMoreMembersWithAReason() {
@@ -55,7 +56,7 @@ class PanelTests {
     @Test
     void whoeverStepsBackOnOnePanelDoesSoOnTheOthersOfTheTrack() {
         var application = TestApplications.organization();
-        var later = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 7, List.of(first, second));
+        var later = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 7, List.of(first, second), false);
         panel.declare("first", List.of(new Conflict(application.id(), "同学")), Instant.EPOCH);
         panel.declared().forEach(later::learn);
         later.declare("first", List.of(), Instant.EPOCH);
@@ -87,6 +88,6 @@ class PanelTests {
     }
 
     private static Member member(String account) {
-        return new Member(UUID.randomUUID(), account, account, "示例质量研究院");
+        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null);
     }
 }

@@ -16,9 +16,9 @@ public final class TestPanels {
     /** Everybody has declared, and the last of them has stood down. */
     public static Panel lastStoodDown(String... accounts) {
         var members = Stream.of(accounts)
-                .map(account -> new Member(UUID.randomUUID(), account, account, "示例质量研究院"))
+                .map(account -> new Member(UUID.randomUUID(), account, account, "示例质量研究院", null))
                 .toList();
-        var panel = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, members);
+        var panel = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, members, false);
         members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
         panel.change(List.of(), Set.of(members.getLast().expert()), "生病", 1);
         return panel;

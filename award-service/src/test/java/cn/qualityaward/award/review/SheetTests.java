@@ -33,6 +33,9 @@ class SheetTests {
             null,
             null,
             null,
+            null,
+            null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

@@ -28,6 +28,9 @@ class StandingTests {
             null,
             null,
             null,
+            null,
+            null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

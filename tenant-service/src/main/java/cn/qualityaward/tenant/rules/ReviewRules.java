@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A tenant's review rules (评审规则). Weights have no default: the regulation does not give them, so unset they are absent.
  *
  * @param thresholds per class, of a composite of 100
+ * @param reviewersPerApplicant how many of a panel are drawn for each applicant; unset, the whole panel reviews everybody
+ * @param reviewerLoad how many applicants one expert is drawn for at most
  * @param outlierGap from which spread of marks an item is discussed, in per cent
  * @param tieKeys by which a tie is broken, in this order; then the leading group decides
  * @param label shown wherever the rules are used, e.g. 演示
@@ -32,6 +34,12 @@ public record ReviewRules(
 
         @Article("第十三条(三)") @Valid Shortlist shortlist,
         @Article("第十三条(五)") @Min(3) @Max(15) @Nullable Integer panelSize,
+
+        @Article(value = "第八条(二)", silent = true) @Min(1) @Max(15) @Nullable
+        Integer reviewersPerApplicant,
+
+        @Article(value = "第八条(二)", silent = true) @Min(1) @Max(1000) @Nullable
+        Integer reviewerLoad,
 
         @Article(value = "第十三条(五)", silent = true) @Valid @Nullable
         Trimming trimming,
@@ -53,7 +61,9 @@ public record ReviewRules(
         /** 同一单位 */
         EMPLOYER,
         /** 本人申报 */
-        DECLARED
+        DECLARED,
+        /** 同一旗县市区 */
+        COUNTY
     }
 
     /**

@@ -38,6 +38,7 @@ final class RulesChecks {
         checks.shortlistLeavesEnough();
         checks.interestsAreNamed();
         checks.panelsAllowTrimming();
+        checks.panelsAllowTheDraw();
         checks.tiesAreBrokenByScores();
         checks.rubricsAddUp();
         checks.formsCanBeAnswered();
@@ -131,13 +132,26 @@ final class RulesChecks {
             found.add(Finding.warns("panel-size-unset", "panelSize"));
         }
         var trimming = rules.trimming();
+        var marks = rules.reviewersPerApplicant() == null ? rules.panelSize() : rules.reviewersPerApplicant();
         if (trimming != null
                 && trimming.mode() == Trimming.Mode.DROP_HIGHEST_AND_LOWEST
-                && rules.panelSize() != null
-                && rules.panelSize() < trimming.minMarks()) {
+                && marks != null
+                && marks < trimming.minMarks()) {
             found.add(Finding.blocks("trimming-impossible", "trimming")
-                    .with("panelSize", rules.panelSize())
+                    .with("panelSize", marks)
                     .with("minMarks", trimming.minMarks()));
+        }
+    }
+
+    private void panelsAllowTheDraw() {
+        if (rules.reviewersPerApplicant() == null) {
+            if (rules.reviewerLoad() != null) {
+                found.add(Finding.warns("load-without-draw", "reviewerLoad"));
+            }
+        } else if (rules.panelSize() != null && rules.panelSize() < rules.reviewersPerApplicant()) {
+            found.add(Finding.blocks("draw-impossible", "reviewersPerApplicant")
+                    .with("panelSize", rules.panelSize())
+                    .with("perApplicant", rules.reviewersPerApplicant()));
         }
     }
 

@@ -29,6 +29,8 @@ class ReviewRulesTests {
                         "thresholds",
                         "shortlist",
                         "panelSize",
+                        "reviewersPerApplicant",
+                        "reviewerLoad",
                         "trimming",
                         "outlierGap",
                         "tieKeys",
@@ -88,6 +90,8 @@ class ReviewRulesTests {
         assertFound(
                 "shortlist-below-quota",
                 rules -> rules.withObject("shortlist").put("mode", "TOP_N").put("topN", 1));
+        assertFound("draw-impossible", rules -> rules.put("reviewersPerApplicant", 4));
+        assertFound("load-without-draw", rules -> rules.put("reviewerLoad", 8));
         assertFound("conflict-rules-empty", rules -> rules.putArray("conflictRules"));
         assertFound("rubric-does-not-add-up", rules -> rubric(rules).put("max", 999));
         assertFound("track-not-walked", rules -> rules.withObject("rubrics").set("SME", rubric(rules)));
@@ -154,6 +158,8 @@ class ReviewRulesTests {
             thresholds | {"MAIN":60}
             shortlist | {"mode":"TOP_N","ratio":null,"topN":6,"minScore":null}
             panelSize | 5
+            reviewersPerApplicant | 3
+            reviewerLoad | 8
             trimming | {"mode":"DROP_HIGHEST_AND_LOWEST","minMarks":5}
             outlierGap | null
             tieKeys | []

@@ -13,6 +13,7 @@ record Ground(Cast cast, ProcedureTime time, JsonNode policy, JsonNode rules, St
             GOVERNMENT = "government/main/signer",
             LEADING_GROUP = "leading-group/main/secretary",
             EXPERT = "expert/pool/reviewer",
+            OBSERVER = "observer/main/observer",
             APPLICANT = "applicant/self/applicant";
 
     /** An address of the award's, below the tenant's. */

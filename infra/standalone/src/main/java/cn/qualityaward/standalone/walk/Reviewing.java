@@ -25,6 +25,8 @@ final class Reviewing {
     void run(Stage stage) {
         form(stage);
         List<Person> experts = ground.cast().all(Ground.EXPERT);
+        experts.forEach(expert -> declare(stage, expert));
+        draw(stage);
         for (int i = 0; i < experts.size(); i++) {
             review(stage, experts.get(i), i);
         }
@@ -62,20 +64,48 @@ final class Reviewing {
         return ids;
     }
 
-    /** Declares, then fills and submits a sheet for everybody they need not step back from. */
-    void review(Stage stage, Person expert, int number) {
-        JsonNode assignment = expert.get(ground.award("my/assignments"))
+    /** Where the rules have reviewers drawn: prepared, witnessed, released. */
+    private void draw(Stage stage) {
+        String draw = path(stage, "/draw");
+        JsonNode table = ground.officer().get(draw);
+        if (table.path("gaps").asInt() > 0) {
+            String prepared = version(
+                    ground.officer().post(draw, tag(table.path("version").asInt()), Map.of()));
+            Person observer = ground.cast().at(Ground.OBSERVER);
+            String drawn = version(observer.post(draw + "/witness", prepared, Map.of("words", "演示见证词")));
+            ground.officer().post(draw + "/release", drawn, Map.of());
+        }
+    }
+
+    private static String version(JsonNode draw) {
+        return tag(draw.path("version").asInt());
+    }
+
+    private static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+
+    private JsonNode assignment(Stage stage, Person expert) {
+        return expert.get(ground.award("my/assignments"))
                 .valueStream()
                 .filter(one -> one.path("round").asString().equals(ground.round())
                         && one.path("track").asString().equals(stage.track())
                         && one.path("ordinal").asInt() == stage.ordinal())
                 .findFirst()
                 .orElseThrow();
-        if (!assignment.path("declared").asBoolean()) {
+    }
+
+    private void declare(Stage stage, Person expert) {
+        if (!assignment(stage, expert).path("declared").asBoolean()) {
             expert.post(path(stage, "/declaration"), Map.of("pledge", true, "conflicts", List.of()));
         }
+    }
+
+    /** Declares, then fills and submits a sheet for everybody they need not step back from. */
+    void review(Stage stage, Person expert, int number) {
+        declare(stage, expert);
         JsonNode rubric = expert.get(path(stage, "/rubric"));
-        assignment
+        assignment(stage, expert)
                 .path("applications")
                 .valueStream()
                 .filter(application -> !application.path("recused").asBoolean())

@@ -1,0 +1,117 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.expert.DrawViews.Chosen;
+import cn.qualityaward.award.expert.DrawViews.Plan;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.wording.Names;
+import cn.qualityaward.official.ChineseDate;
+import cn.qualityaward.official.Roll;
+import cn.qualityaward.official.Roll.Column;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 专家抽取记录, signed by whoever drew and whoever witnessed it: enough to work the draw out again. */
+@Component
+class DrawRecord {
+
+    private static final List<Column> COLUMNS =
+            List.of(new Column("序号", 8), new Column("申报单位、个人", 34), new Column("评审专家", 38), new Column("抽取结果", 20));
+
+    private final Draws draws;
+    private final Progress progress;
+
+    DrawRecord(Draws draws, Progress progress) {
+        this.draws = draws;
+        this.progress = progress;
+    }
+
+    Roll of(Round round, ApplicantKind track, int ordinal) {
+        var all = draws.findByRoundIdAndTrackAndOrdinalOrderByIdDesc(round.id(), track, ordinal)
+                .reversed();
+        var rows = new ArrayList<List<String>>();
+        for (int number = 1; number <= all.size(); number++) {
+            rows(rows, number, all.get(number - 1));
+        }
+        var stage = progress.procedure(round.id(), track).at(ordinal).kind();
+        var foot = new ArrayList<String>();
+        for (int number = 1; number <= all.size(); number++) {
+            foot.addAll(account(number, all.get(number - 1)));
+        }
+        foot.add("抽取人（签字）：　　　　　　　　见证人（签字）：　　　　　　　　日期：");
+        return new Roll(
+                "专家抽取记录",
+                all.isEmpty() ? "（尚未抽取）" : "",
+                "%s　　%s　　%s".formatted(round.title(), Names.of(track), Names.of(stage)),
+                COLUMNS,
+                rows,
+                foot);
+    }
+
+    private static void rows(List<List<String>> rows, int number, Draw draw) {
+        if (draw.given().isEmpty()) {
+            return;
+        }
+        for (var row : Plan.of(draw.inputs(), draw.result()).rows()) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    row.name(),
+                    row.reviewers().stream().map(DrawRecord::named).collect(Collectors.joining("、")),
+                    "第%d次抽取%s".formatted(number, said(draw.state()))));
+        }
+    }
+
+    private static String named(Chosen reviewer) {
+        return reviewer.drawn() ? reviewer.name() : reviewer.name() + "（保留）";
+    }
+
+    private static String said(Draw.State state) {
+        return switch (state) {
+            case PREPARED -> "，待见证";
+            case DRAWN -> "，待公布";
+            case UNDONE -> "，已撤销";
+            case RELEASED -> "，已公布";
+        };
+    }
+
+    private static List<String> account(int number, Draw draw) {
+        var lines = new ArrayList<String>();
+        var inputs = draw.inputs();
+        lines.add("第%d次抽取：%s准备，每项申报抽取%d名，申报%d项，可供抽取专家%d名%s。"
+                .formatted(
+                        number,
+                        day(draw.preparedAt()),
+                        inputs.perApplicant(),
+                        inputs.applicants().size(),
+                        inputs.reviewers().stream()
+                                .filter(DrawInputs.Reviewer::available)
+                                .count(),
+                        said(draw.state())));
+        lines.add("抽取依据的SHA-256：" + draw.inputsHash());
+        lines.add("承诺值（办公室随机数的SHA-256）：" + draw.commitment());
+        var witness = draw.witness();
+        if (witness != null) {
+            lines.add("见证：%s（%s），给出“%s”%s"
+                    .formatted(
+                            witness.name(),
+                            day(witness.at()),
+                            witness.words(),
+                            witness.onPaper() == null ? "。" : "，据书面记录" + witness.onPaper() + "。"));
+            lines.add("办公室随机数：" + draw.secret());
+            lines.add("种子（随机数、见证人所给、抽取依据三行的SHA-256）：" + draw.seed());
+        }
+        if (draw.undoneBecause() != null) {
+            lines.add("撤销理由：" + draw.undoneBecause());
+        }
+        return lines;
+    }
+
+    private static String day(Instant at) {
+        return ChineseDate.of(ProcedureClock.local(at).toLocalDate());
+    }
+}

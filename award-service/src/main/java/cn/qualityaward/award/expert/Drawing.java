@@ -1,0 +1,195 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.expert.DrawInputs.Applicant;
+import cn.qualityaward.award.expert.DrawInputs.Reviewer;
+import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataIntegrityViolationException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A draw meets its panel, whoever has come to the step, and what the rules ask. */
+@Configuration
+class Drawing {
+
+    /** @param words a number or word of the witness's own choosing */
+    record Said(@NotBlank @Size(max = 100) String words) {}
+
+    private static final int SECRET_BYTES = 32;
+
+    private final Draws draws;
+    private final Panels panels;
+    private final Experts experts;
+    private final Applications applications;
+    private final Rounds rounds;
+    private final Programs programs;
+    private final Progress progress;
+    private final SubmittedSheets sheets;
+    private final ProcedureClock clock;
+    private final JsonMapper json;
+    private final SecureRandom random = new SecureRandom();
+
+    Drawing(
+            Draws draws,
+            Panels panels,
+            Experts experts,
+            Applications applications,
+            Rounds rounds,
+            Programs programs,
+            Progress progress,
+            SubmittedSheets sheets,
+            ProcedureClock clock,
+            JsonMapper json) {
+        this.draws = draws;
+        this.panels = panels;
+        this.experts = experts;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.programs = programs;
+        this.progress = progress;
+        this.sheets = sheets;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @Bean
+    PaperDecision<Said> witnessOnPaper() {
+        return new PaperDecision<>("draw-witness", Said.class, (draw, said, by) -> {
+            var prepared = draws.required(draw);
+            witness(prepared, said, by);
+        });
+    }
+
+    /** Everything a draw of this panel would depend on now. */
+    DrawInputs inputs(Panel panel) {
+        var rules = programs.rules(panel.roundId());
+        if (!panel.byDraw() || rules.reviewersPerApplicant() == null) {
+            throw Refusal.conflict("draw-not-asked").setting("reviewersPerApplicant");
+        }
+        var in = sheets.of(panel.roundId(), panel.track(), panel.ordinal());
+        var pool = experts
+                .findByIdIn(panel.members().stream().map(Member::expert).toList())
+                .stream()
+                .collect(Collectors.toMap(Expert::id, Function.identity()));
+        return new DrawInputs(
+                rules.reviewersPerApplicant(),
+                rules.reviewerLoad(),
+                panel.members().stream()
+                        .map(member -> reviewer(panel, member, pool))
+                        .toList(),
+                applications.at(panel.roundId(), panel.track(), panel.ordinal()).stream()
+                        .map(application -> applicant(panel, application, in))
+                        .toList());
+    }
+
+    private static Reviewer reviewer(Panel panel, Member member, Map<UUID, Expert> pool) {
+        var expert = pool.get(member.expert());
+        return new Reviewer(
+                member.expert(),
+                member.name(),
+                expert == null ? null : expert.division(),
+                expert == null ? List.of() : expert.specialities(),
+                panel.declared(member.account()) && !panel.stoodDown(member.account()));
+    }
+
+    private static Applicant applicant(Panel panel, Application application, Map<UUID, Set<String>> in) {
+        var submitted = in.getOrDefault(application.id(), Set.of());
+        return new Applicant(
+                application.id(),
+                application.name(),
+                application.division(),
+                application.form().industry(),
+                panel.members().stream()
+                        .filter(member -> panel.recuses(member.account(), application))
+                        .map(Member::expert)
+                        .toList(),
+                panel.reviewersOf(application).stream()
+                        .filter(member -> !panel.stoodDown(member.account()) || submitted.contains(member.account()))
+                        .map(Member::expert)
+                        .toList());
+    }
+
+    String hash(DrawInputs inputs) {
+        return Canonical.sha256(Canonical.form(json.writeValueAsString(inputs)));
+    }
+
+    /** Freezes what the draw depends on, and commits to a secret nobody has seen. */
+    Draw prepare(Panel panel) {
+        requireOpen(panel);
+        var inputs = inputs(panel);
+        if (inputs.gaps() == 0) {
+            throw Refusal.conflict("nothing-to-draw").article(Draw.ARTICLE);
+        }
+        FairDraw.shortages(inputs).stream().findFirst().ifPresent(Drawing::refuse);
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        try {
+            return draws.saveAndFlush(
+                    new Draw(panel, inputs, hash(inputs), HexFormat.of().formatHex(secret), clock.now()));
+        } catch (DataIntegrityViolationException second) {
+            throw Refusal.conflict("draw-pending").article(Draw.ARTICLE);
+        }
+    }
+
+    Draw witness(Draw draw, Said said, Decider by) {
+        requireOpen(panel(draw));
+        draw.witness(said.words().strip(), by, clock.now());
+        return draws.saveAndFlush(draw);
+    }
+
+    /** From now on reviewers see what they were given. */
+    Draw release(Draw draw) {
+        var panel = panel(draw);
+        requireOpen(panel);
+        draw.release(panel, hash(inputs(panel)), clock.now());
+        panels.saveAndFlush(panel);
+        return draws.saveAndFlush(draw);
+    }
+
+    private Panel panel(Draw draw) {
+        return panels.required(draw.roundId(), draw.track(), draw.ordinal());
+    }
+
+    /** The step is open, and stays so until this is done. */
+    private void requireOpen(Panel panel) {
+        var round = rounds.shared(panel.roundId()).orElseThrow(() -> Refusal.unknown("not-found"));
+        var procedure = progress.procedure(panel.roundId(), panel.track());
+        round.requireOpen(panel.track(), procedure.at(panel.ordinal()).kind(), procedure);
+    }
+
+    private static void refuse(Shortage shortage) {
+        throw switch (shortage.reason()) {
+            case TOO_FEW_REVIEWERS ->
+                Refusal.conflict("too-few-reviewers")
+                        .article("第十八条")
+                        .with("name", shortage.name())
+                        .with("needed", shortage.needed())
+                        .with("available", shortage.available());
+            case LOAD_CAP ->
+                Refusal.conflict("load-cap-too-low")
+                        .setting("reviewerLoad")
+                        .with("least", shortage.needed())
+                        .with("most", shortage.available());
+        };
+    }
+}

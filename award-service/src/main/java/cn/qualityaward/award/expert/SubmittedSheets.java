@@ -1,0 +1,13 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Whose marks are in: they count even after their reviewer has stood down. The module that keeps the sheets knows. */
+public interface SubmittedSheets {
+
+    /** @return by application the accounts that have submitted */
+    Map<UUID, Set<String>> of(UUID round, ApplicantKind track, int ordinal);
+}

@@ -1,0 +1,27 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.expert.SubmittedSheets;
+import cn.qualityaward.award.program.ApplicantKind;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component
+class SheetsIn implements SubmittedSheets {
+
+    private final Sheets sheets;
+
+    SheetsIn(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Map<UUID, Set<String>> of(UUID round, ApplicantKind track, int ordinal) {
+        return sheets.of(round, track, ordinal).stream()
+                .filter(Sheet::submitted)
+                .collect(Collectors.groupingBy(
+                        Sheet::applicationId, Collectors.mapping(Sheet::reviewer, Collectors.toSet())));
+    }
+}

@@ -1,0 +1,387 @@
+package cn.qualityaward.award.expert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.OwnWork.Waiting;
+import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.expert.AssignmentController.Pledge;
+import cn.qualityaward.award.expert.DrawViews.Chosen;
+import cn.qualityaward.award.expert.DrawViews.One;
+import cn.qualityaward.award.expert.DrawViews.Row;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 抽取评审专家 from preparing it to filling a gap, on real servers. */
+class DrawTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
+    private static final Caller OBSERVER =
+            new Caller("observer", "示例监督员", Set.of(new Seat("observer", "main", "observer")));
+    private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
+    private static final String POLICY = TestPolicies.changedText(policy -> policy.withObject("stages")
+            .putArray("ORGANIZATION")
+            .addObject()
+            .put("kind", "MATERIAL")
+            .put("scored", true)
+            .put("eliminating", true)
+            .put("feedback", true));
+    private static final String RULES = """
+            {"weights": {}, "thresholds": {}, "shortlist": {"mode": "MANUAL"}, "tieKeys": [], "rubrics": {},
+             "reviewersPerApplicant": %s, "reviewerLoad": %s, "conflictRules": ["COUNTY"]}""";
+
+    @Autowired
+    DrawController door;
+
+    @Autowired
+    PanelController forming;
+
+    @Autowired
+    AssignmentController reviewing;
+
+    @Autowired
+    Drawing drawing;
+
+    @Autowired
+    DrawWork work;
+
+    @Autowired
+    DrawRecord records;
+
+    @Autowired
+    RehearsedPanels rehearsed;
+
+    @Autowired
+    Draws draws;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    Experts experts;
+
+    private UUID round;
+
+    @BeforeEach
+    void aRoundThatDraws() {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+    }
+
+    private void rules(String perApplicant, String load) {
+        var text = RULES.formatted(perApplicant, load);
+        run(() -> db.sql("update award.program set rules = ?, rules_hash = ? where id = ?")
+                .params(text, "rules-" + text.hashCode(), round)
+                .update());
+    }
+
+    @Test
+    void reviewersSeeWhatTheyWereDrawnForOnceItIsReleased() {
+        formed(5, "2", "null");
+        var applicants = List.of(submitted("甲"), submitted("乙"), submitted("丙"), submitted("丁"));
+        assertThat(mine(0)).isEmpty();
+        assertThat(waiting(OFFICER)).extracting(Waiting::action).containsExactly("draw-reviewers");
+        prepare();
+        assertThat(waiting(OBSERVER)).extracting(Waiting::action).containsExactly("witness-draw");
+        assertThat(newest().secret()).isNull();
+        witness("四十二");
+        assertThat(mine(0)).isEmpty();
+        release();
+        var given = IntStream.range(0, 5)
+                .boxed()
+                .flatMap(number -> mine(number).stream())
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+        assertThat(given).isEqualTo(applicants.stream().collect(Collectors.toMap(one -> one, one -> 2L)));
+        assertThat(waiting(OFFICER)).isEmpty();
+        assertThat(told("WITNESS")).isEqualTo(1);
+        assertThat(told("DRAWN")).isEqualTo(5);
+        refused("nothing-to-draw", this::prepare);
+    }
+
+    @Test
+    void anybodyCanWorkItOutAgain() {
+        formed(5, "2", "null");
+        submitted("甲");
+        submitted("乙");
+        prepare();
+        witness("四十二");
+        var id = newest().id();
+        run(() -> {
+            var draw = draws.required(id);
+            var secret = Objects.requireNonNull(draw.secret());
+            assertThat(draw.commitment()).isEqualTo(Canonical.sha256(secret));
+            assertThat(draw.inputsHash()).isEqualTo(drawing.hash(draw.inputs()));
+            assertThat(draw.seed()).isEqualTo(Draw.seed(secret, "四十二", draw.inputsHash()));
+            assertThat(FairDraw.draw(draw.inputs(), String.valueOf(draw.seed())))
+                    .isEqualTo(draw.result());
+        });
+    }
+
+    @Test
+    void onlyTheDisciplineInspectionWitnesses() {
+        formed(3, "2", "null");
+        submitted("甲");
+        prepare();
+        refused("draw-without-witness", this::release);
+        var head = new Decider("head", "主任", "office/main", null);
+        var id = newest().id();
+        refused("not-the-observer", () -> in(() -> drawing.witness(draws.required(id), new Drawing.Said("1"), head)));
+    }
+
+    /** 代录 */
+    @Test
+    void theWitnessMayHaveSignedOnPaper() {
+        formed(3, "2", "null");
+        submitted("甲");
+        prepare();
+        var id = newest().id();
+        var paper = new Decider.Paper("示例记录1号", TODAY, "officer");
+        run(() -> drawing.witnessOnPaper()
+                .effect()
+                .decide(id, new Drawing.Said("三"), new Decider("officer2", "示例监督员", "observer/main", paper)));
+        assertThat(Objects.requireNonNull(newest().witness()).onPaper()).contains("示例记录1号");
+        release();
+        assertThat(told("DRAWN")).isEqualTo(2);
+    }
+
+    @Test
+    void isUndoneWithAReasonBeforeItIsReleasedAndStaysOnRecord() {
+        formed(3, "2", "null");
+        submitted("甲");
+        prepare();
+        refused("draw-pending", this::prepare);
+        witness("一");
+        var seen = seen();
+        in(() -> door.undo(round, TRACK, 0, seen, new DrawController.Reason("见证人误报")));
+        refused("nothing-drawn", this::release);
+        prepare();
+        witness("二");
+        release();
+        run(() -> {
+            var record = records.of(rounds.required(round), TRACK, 0);
+            assertThat(record.rows()).hasSize(2);
+            assertThat(record.rows().getFirst()).contains("第1次抽取，已撤销");
+            assertThat(record.foot()).contains("撤销理由：见证人误报");
+        });
+    }
+
+    @Test
+    void isNotReleasedOnceSomebodyStepsBack() {
+        formed(4, "2", "null");
+        var applicant = submitted("甲");
+        prepare();
+        witness("一");
+        stepBack(drawnFor(applicant).getFirst(), applicant);
+        refused("draw-outdated", this::release);
+    }
+
+    /** 最小变动 */
+    @Test
+    void aGapIsFilledAndNobodyElseIsMoved() {
+        formed(5, "2", "null");
+        var applicant = submitted("甲");
+        var other = submitted("乙");
+        prepare();
+        witness("一");
+        release();
+        var before = drawnFor(applicant);
+        var untouched = drawnFor(other);
+        stepBack(before.getFirst(), applicant);
+        assertThat(waiting(OFFICER)).extracting(Waiting::count).containsExactly(1L);
+        var preview = in(() -> door.preview(round, TRACK, 0));
+        assertThat(preview.gaps()).isEqualTo(1);
+        prepare();
+        witness("二");
+        release();
+        assertThat(drawnFor(applicant)).hasSize(2).contains(before.getLast()).doesNotContain(before.getFirst());
+        assertThat(drawnFor(other)).isEqualTo(untouched);
+        assertThat(told("DRAWN")).isEqualTo(4 + 1);
+    }
+
+    @Test
+    void saysWhichConstraintFails() {
+        formed(3, "2", "1");
+        submitted("甲");
+        var second = submitted("乙");
+        assertThat(in(() -> door.preview(round, TRACK, 0)).shortages())
+                .containsExactly(new Shortage(Shortage.Reason.LOAD_CAP, null, null, 2, 1));
+        refused("load-cap-too-low", this::prepare);
+        stepBack("expert-0", second);
+        stepBack("expert-1", second);
+        assertThat(in(() -> door.preview(round, TRACK, 0)).shortages())
+                .containsExactly(new Shortage(Shortage.Reason.TOO_FEW_REVIEWERS, second, "乙", 2, 1));
+        refused("too-few-reviewers", this::prepare);
+    }
+
+    /** Of the county of the applicants in these tests. */
+    @Test
+    void whoeverIsOfItsCountyStepsBackWhereTheRulesSaySo() {
+        rules("2", "null");
+        var own = expert("expert-9", "152502");
+        var others =
+                IntStream.range(0, 3).mapToObj(i -> expert("expert-" + i, null)).toList();
+        form(Set.of(own, others.get(0), others.get(1), others.get(2)));
+        var applicant = submitted("甲");
+        IntStream.of(0, 1, 2, 9).forEach(number -> declare("expert-" + number));
+        prepare();
+        witness("一");
+        assertThat(drawnFor(applicant)).hasSize(2).doesNotContain("expert-9");
+    }
+
+    @Test
+    void refusesWhatIsStale() {
+        formed(3, "2", "null");
+        submitted("甲");
+        refused("stale", () -> in(() -> door.prepare(round, TRACK, 0, "\"0\"")));
+        prepare();
+        var seen = seen();
+        witness("一");
+        refused("stale", () -> in(() -> door.release(round, TRACK, 0, seen)));
+    }
+
+    /** 试运行 */
+    @Test
+    void aRehearsalGivesTheFictitiousApplicantAsManyAsTheRulesAsk() {
+        rules("2", "null");
+        var applicant = submitted("甲");
+        var step = Procedure.of(TestPolicies.parsed(POLICY), TRACK).at(0);
+        var known = new RehearsedStage.Known(new WorkingCalendar(List.of(), Set.of()), Map.of(), Set.of());
+        var accounts = in(() -> rehearsed.form(new RehearsedStage.Scene(round, TRACK, step, applicant, known)));
+        assertThat(accounts).hasSize(2);
+        run(() -> assertThat(panels.required(round, TRACK, 0).reviewersOf(applications.required(applicant)))
+                .extracting(Panel.Member::account)
+                .containsExactlyInAnyOrderElementsOf(accounts));
+    }
+
+    @Test
+    void withoutTheRuleEverybodyReviewsEverybody() {
+        formed(3, "null", "null");
+        var applicant = submitted("甲");
+        assertThat(mine(0)).containsExactly(applicant);
+        refused("draw-not-asked", this::prepare);
+        assertThat(in(() -> door.table(round, TRACK, 0)).byDraw()).isFalse();
+        assertThat(in(() -> door.preview(round, TRACK, 0)).plan()).isNull();
+    }
+
+    private void formed(int size, String perApplicant, String load) {
+        rules(perApplicant, load);
+        form(IntStream.range(0, size).mapToObj(i -> expert("expert-" + i, null)).collect(Collectors.toSet()));
+        IntStream.range(0, size).forEach(number -> declare("expert-" + number));
+    }
+
+    private void form(Set<UUID> members) {
+        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(members)));
+    }
+
+    private UUID expert(String account, String county) {
+        return in(() -> {
+            var expert = new Expert(account);
+            expert.describe("专家" + account, "示例质量研究院", List.of("质量"), county);
+            expert.admit();
+            return experts.saveAndFlush(expert).id();
+        });
+    }
+
+    private void declare(String account) {
+        run(() -> reviewing.declare(round, TRACK, 0, new Pledge(true, List.of()), reviewer(account)));
+    }
+
+    /** Known from another panel of the track, as it is once they have declared here. */
+    private void stepBack(String account, UUID application) {
+        run(() -> {
+            var panel = panels.required(round, TRACK, 0);
+            panel.learn(account, List.of(application));
+            panels.saveAndFlush(panel);
+        });
+    }
+
+    private UUID submitted(String name) {
+        var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+        return in(() -> TestApplications.submitted(applications, round, procedure, name))
+                .id();
+    }
+
+    private void prepare() {
+        var version = in(() -> door.table(round, TRACK, 0)).version();
+        in(() -> door.prepare(round, TRACK, 0, "\"" + version + "\""));
+    }
+
+    private void witness(String words) {
+        var seen = seen();
+        in(() -> door.witness(round, TRACK, 0, seen, new Drawing.Said(words), OBSERVER));
+    }
+
+    private void release() {
+        var seen = seen();
+        in(() -> door.release(round, TRACK, 0, seen));
+    }
+
+    private String seen() {
+        return "\"" + newest().version() + "\"";
+    }
+
+    private One newest() {
+        return in(() -> door.table(round, TRACK, 0)).draws().getFirst();
+    }
+
+    /** By account, in the newest draw. */
+    private List<String> drawnFor(UUID applicant) {
+        var accounts = in(() -> panels.required(round, TRACK, 0)).members().stream()
+                .collect(Collectors.toMap(Panel.Member::expert, Panel.Member::account));
+        return Objects.requireNonNull(newest().plan()).rows().stream()
+                .filter(row -> row.application().equals(applicant))
+                .map(Row::reviewers)
+                .flatMap(List::stream)
+                .map(Chosen::expert)
+                .map(accounts::get)
+                .toList();
+    }
+
+    private List<UUID> mine(int number) {
+        return in(() -> reviewing.mine(reviewer("expert-" + number))).stream()
+                .flatMap(assignment -> assignment.applications().stream())
+                .map(AssignmentController.Assigned::id)
+                .toList();
+    }
+
+    private List<Waiting> waiting(Caller caller) {
+        return in(() -> work.of(caller, List.of(round)));
+    }
+
+    private long told(String kind) {
+        return in(() -> db.sql("select count(*) from message where kind = ?")
+                .param(kind)
+                .query(Long.class)
+                .single());
+    }
+
+    private static Caller reviewer(String account) {
+        return new Caller(account, account, Set.of(new Seat("expert", "pool", "reviewer")));
+    }
+
+    private static void refused(String slug, ThrowingCallable command) {
+        assertThatThrownBy(command).hasMessage(slug);
+    }
+}
