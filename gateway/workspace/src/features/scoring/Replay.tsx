@@ -19,7 +19,7 @@ export function Replay({ round, track }: { round: Round; track: Track }) {
       <Button loading={replay.isPending} onClick={() => replay.mutate()}>
         {t('replay.button')}
       </Button>
-      <div aria-live="polite">
+      <div aria-live="polite" style={{ marginTop: '1rem' }}>
         {replay.error && <ProblemNote problem={replay.error} />}
         {replay.data && <Outcome of={replay.data} />}
       </div>
