@@ -106,7 +106,9 @@ class AnswersTests extends AsARegion {
     void withholdsWhatIsASecretAndWhatNamesAPerson() {
         var id = started(complete(List.of("staff", "4.1.2")));
         submit(id);
-        var county = seen(id, new Caller("c", "示例", Set.of(new Seat("county", "152502", "board"))));
+        var board = seen(id, new Caller("b", "示例", Set.of(new Seat("county", "152502", "board"))));
+        assertThat(board.withheld()).as("what it is to find true").isEmpty();
+        var county = seen(id, new Caller("c", "示例", Set.of(new Seat("county", "152502", "signer"))));
         assertThat(county.withheld()).containsExactlyInAnyOrder("staff", "4.1.2", "person");
         assertThat(county.form().answers().questions())
                 .doesNotContainKeys("staff", "person")
