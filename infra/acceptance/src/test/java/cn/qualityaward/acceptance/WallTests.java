@@ -125,7 +125,7 @@ class WallTests {
                                 .map(person -> ask(person, endpoint, planted.values, "{}")
                                         .status())
                                 .anyMatch(status -> endpoint.method().equals("GET")
-                                        ? status == 200
+                                        ? status == 200 || status == 409 // may, but not before all sheets are in
                                         : status != 401 && status != 403 && status != 404 && status != 405)))
                 .allSatisfy((endpoint, letIn) ->
                         assertThat(letIn).as(endpoint.toString()).isTrue());
