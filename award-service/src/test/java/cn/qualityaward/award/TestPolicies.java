@@ -44,7 +44,7 @@ public final class TestPolicies {
         Stream.of(kinds)
                 .forEach(kind -> stages.addObject()
                         .put("kind", kind)
-                        .put("scored", kind.equals("SOCIAL_EVALUATION"))
+                        .put("scored", kind.equals("SOCIAL_EVALUATION") || kind.equals("DEFENSE"))
                         .put("eliminating", true)
                         .put("feedback", false));
         ((ObjectNode) policy.get("stages")).set("ORGANIZATION", stages);

@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 class CaseOfReview implements CasePart {
 
     private final Reviews reviews;
+    private final Standings standings;
     private final Programs programs;
     private final Progress progress;
     private final ProcedureClock clock;
 
-    CaseOfReview(Reviews reviews, Programs programs, Progress progress, ProcedureClock clock) {
+    CaseOfReview(Reviews reviews, Standings standings, Programs programs, Progress progress, ProcedureClock clock) {
         this.reviews = reviews;
+        this.standings = standings;
         this.programs = programs;
         this.progress = progress;
         this.clock = clock;
@@ -55,7 +57,7 @@ class CaseOfReview implements CasePart {
         var desk = reviews.desk(application.roundId(), application.track(), step.ordinal());
         var office = programs.policy(application.roundId()).terms().office();
         var on = clock.today();
-        var report = ReviewReport.of(reviews.collation(desk, application.id()), step.kind(), office, on);
+        var report = ReviewReport.of(standings.collation(desk, application.id()), step.kind(), office, on);
         return new CaseItem(
                 ReviewReport.title(step.kind()),
                 office,

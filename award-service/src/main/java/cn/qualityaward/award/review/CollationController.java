@@ -25,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CollationController {
 
     private final Reviews reviews;
+    private final Standings standings;
     private final Programs programs;
     private final ProcedureClock clock;
 
-    CollationController(Reviews reviews, Programs programs, ProcedureClock clock) {
+    CollationController(Reviews reviews, Standings standings, Programs programs, ProcedureClock clock) {
         this.reviews = reviews;
+        this.standings = standings;
         this.programs = programs;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ class CollationController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID application) {
-        return reviews.collation(reviews.desk(round, track, ordinal), application);
+        return standings.collation(reviews.desk(round, track, ordinal), application);
     }
 
     @Operation(summary = "材料评审报告、现场评审报告 to be edited, as docx")
@@ -72,7 +74,7 @@ class CollationController {
 
     private Letter report(Desk desk, UUID application) {
         return ReviewReport.of(
-                reviews.collation(desk, application),
+                standings.collation(desk, application),
                 desk.step().kind(),
                 programs.policy(desk.round()).terms().office(),
                 clock.today());

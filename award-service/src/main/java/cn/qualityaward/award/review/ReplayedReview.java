@@ -32,6 +32,7 @@ class ReplayedReview implements Replayable {
 
     private final Sheets sheets;
     private final Reviews reviews;
+    private final Standings standings;
     private final Applications applications;
     private final Rounds rounds;
     private final Programs programs;
@@ -42,6 +43,7 @@ class ReplayedReview implements Replayable {
     ReplayedReview(
             Sheets sheets,
             Reviews reviews,
+            Standings standings,
             Applications applications,
             Rounds rounds,
             Programs programs,
@@ -50,6 +52,7 @@ class ReplayedReview implements Replayable {
             JsonMapper json) {
         this.sheets = sheets;
         this.reviews = reviews;
+        this.standings = standings;
         this.applications = applications;
         this.rounds = rounds;
         this.programs = programs;
@@ -137,7 +140,7 @@ class ReplayedReview implements Replayable {
                 .filter(application -> application.ordinal() > step.ordinal()
                         || application.ordinal() == step.ordinal() && application.outcome() == Outcome.FAILED)
                 .collect(Collectors.toMap(Application::id, Function.identity()));
-        var again = Selection.byRule(rule, reviews.standings(desk, List.copyOf(there.values())));
+        var again = Selection.byRule(rule, standings.of(desk, List.copyOf(there.values())));
         var stands = there.values().stream()
                 .filter(application -> application.ordinal() > step.ordinal())
                 .map(Application::id)

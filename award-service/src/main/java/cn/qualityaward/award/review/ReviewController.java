@@ -57,9 +57,11 @@ class ReviewController {
             @Nullable BigDecimal score) {}
 
     private final Reviews reviews;
+    private final Standings standings;
 
-    ReviewController(Reviews reviews) {
+    ReviewController(Reviews reviews, Standings standings) {
         this.reviews = reviews;
+        this.standings = standings;
     }
 
     @Operation(summary = "The rubric of a scored step (评分标准)")
@@ -121,7 +123,7 @@ class ReviewController {
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
     List<ProgressRow> progress(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
-        return reviews.standings(reviews.desk(round, track, ordinal)).stream()
+        return standings.of(reviews.desk(round, track, ordinal)).stream()
                 .map(standing -> new ProgressRow(
                         standing.application().id(),
                         standing.application().name(),

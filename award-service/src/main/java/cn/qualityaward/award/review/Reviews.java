@@ -1,36 +1,28 @@
 package cn.qualityaward.award.review;
 
-import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.application.StageResults;
-import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.ReviewRules;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The scored stages: reviewers fill their sheets alone, and the office closes the stage when all are in. */
 @Component
-class Reviews implements StageResults {
+class Reviews {
 
     private final Sheets sheets;
+    private final Standings standings;
     private final Panels panels;
     private final Applications applications;
     private final Rounds rounds;
@@ -40,6 +32,7 @@ class Reviews implements StageResults {
 
     Reviews(
             Sheets sheets,
+            Standings standings,
             Panels panels,
             Applications applications,
             Rounds rounds,
@@ -47,6 +40,7 @@ class Reviews implements StageResults {
             Progress progress,
             ProcedureClock clock) {
         this.sheets = sheets;
+        this.standings = standings;
         this.panels = panels;
         this.applications = applications;
         this.rounds = rounds;
@@ -112,83 +106,9 @@ class Reviews implements StageResults {
                 progress.gather(round, track, step(round, track, ordinal).kind());
         var desk = desk(round, track, ordinal); // the panel as it is now that nobody can change it
         progress.requireThere(gathering.there(), selection.named(), "selected");
-        var standings = standings(desk, gathering.there());
+        var standings = this.standings.of(desk, gathering.there());
         standings.forEach(standing -> standing.requireComplete(desk));
         selection.check(desk, standings);
         progress.close(gathering, application -> selection.verdict(desk, application), by);
-    }
-
-    List<Standing> standings(Desk desk, List<Application> there) {
-        var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
-        return there.stream()
-                .map(application -> standing(desk, application, all))
-                .toList();
-    }
-
-    /** What the office sees of a stage while it runs. */
-    List<Standing> standings(Desk desk) {
-        return standings(
-                desk,
-                applications.submitted(desk.round(), desk.track()).stream()
-                        .filter(application ->
-                                application.ordinal() >= desk.step().ordinal())
-                        .toList());
-    }
-
-    /** 汇总 of one applicant's sheets, once all of them are in. */
-    Collation collation(Desk desk, UUID id) {
-        var application = applications.required(id);
-        if (!application.roundId().equals(desk.round()) || application.track() != desk.track()) {
-            throw Refusal.unknown("not-found");
-        }
-        var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
-        var standing = standing(desk, application, all);
-        standing.requireComplete(desk);
-        return Collation.of(desk, application, standing, counted(desk, application, all));
-    }
-
-    static Standing standing(Desk desk, Application application, List<Sheet> all) {
-        var counted = counted(desk, application, all);
-        var by = counted.stream().map(Sheet::reviewer).collect(Collectors.toSet());
-        var expected = desk.panel().reviewersOf(application).stream()
-                .map(Panel.Member::account)
-                .filter(account -> by.contains(account) || !desk.panel().stoodDown(account))
-                .collect(Collectors.toSet());
-        return new Standing(
-                application,
-                expected.size(),
-                counted.stream()
-                        .map(sheet -> desk.rubric().score(sheet.marks()))
-                        .toList(),
-                desk.rules().trimming());
-    }
-
-    /** The sheets that are in, of those who may review this applicant. */
-    private static List<Sheet> counted(Desk desk, Application application, List<Sheet> all) {
-        var reviewers = desk.panel().reviewersOf(application).stream()
-                .map(Panel.Member::account)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
-                .filter(sheet -> reviewers.contains(sheet.reviewer()))
-                .toList();
-    }
-
-    @Override
-    public List<StageScore> of(UUID round, Collection<UUID> ids) {
-        var rules = programs.rules(round);
-        var byApplication = sheets.submitted(round, ids).stream().collect(Collectors.groupingBy(Sheet::applicationId));
-        return byApplication.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().stream().collect(Collectors.groupingBy(Sheet::stage)).entrySet().stream()
-                                .map(stage -> new StageScore(
-                                        entry.getKey(), stage.getKey(), mean(rules, stage.getKey(), stage.getValue()))))
-                .toList();
-    }
-
-    private static BigFraction mean(ReviewRules rules, StageKind stage, List<Sheet> sheets) {
-        var rubric = Rubric.of(rules, sheets.getFirst().track(), stage);
-        return Marks.mean(
-                sheets.stream().map(sheet -> rubric.score(sheet.marks())).toList(), rules.trimming());
     }
 }

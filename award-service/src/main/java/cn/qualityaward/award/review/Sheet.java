@@ -149,6 +149,10 @@ class Sheet extends Aggregate {
         return stage;
     }
 
+    int ordinal() {
+        return ordinal;
+    }
+
     ApplicantKind track() {
         return track;
     }

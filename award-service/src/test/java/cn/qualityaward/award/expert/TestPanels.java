@@ -4,6 +4,7 @@ import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,16 @@ public final class TestPanels {
         var panel = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, members, false);
         members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
         panel.change(List.of(), Set.of(members.getLast().expert()), "生病", 1);
+        return panel;
+    }
+
+    /** Everybody has declared. */
+    public static Panel of(UUID round, int ordinal, Map<String, String> employers) {
+        var members = employers.entrySet().stream()
+                .map(one -> new Member(UUID.randomUUID(), one.getKey(), one.getKey(), one.getValue(), null))
+                .toList();
+        var panel = new Panel(round, ApplicantKind.ORGANIZATION, ordinal, members, false);
+        members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
         return panel;
     }
 }

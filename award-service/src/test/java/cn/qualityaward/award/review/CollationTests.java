@@ -82,7 +82,7 @@ class CollationTests {
         var sheets = List.of(
                 submitted(desk, "甲", 80, Map.of("4.1.2", new Note("领导以身作则", "")), "总体良好"),
                 submitted(desk, "乙", 40, Map.of("4.1.2", new Note("", "缺少对标")), ""));
-        return Collation.of(desk, application, Reviews.standing(desk, application, sheets), sheets);
+        return Collation.of(desk, application, Standings.standing(desk, application, sheets), sheets);
     }
 
     private Sheet submitted(Desk desk, String reviewer, int mark, Map<String, Note> notes, String comment) {

@@ -55,7 +55,7 @@ class StandingTests {
     }
 
     private Standing standing(Map<String, Integer> marks) {
-        return Reviews.standing(
+        return Standings.standing(
                 desk, application, marks.entrySet().stream().map(this::sheet).toList());
     }
 
