@@ -84,7 +84,7 @@ async function material(world) {
   await office.command('办结本环节', '本环节已办结。')
 }
 
-/** 不用鼠标: the whole sheet from its first item to its comment, with Tab, digits and the arrow keys. */
+/** 不用鼠标: the whole sheet from its first item to its comment, with Tab, Enter, digits and the arrow keys. */
 async function byKeyboard(expert) {
   const { page } = expert
   const marks = await page.locator('.mark-field input').count()
@@ -100,6 +100,14 @@ async function byKeyboard(expert) {
     }
     await page.keyboard.type('80')
     if (i === 0) await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Tab') // to what was found of the item
+    if (i === 0) {
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('高层领导以身作则。')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('对标数据宜逐年积累。')
+    }
     await page.keyboard.press('Tab')
   }
   await page.keyboard.type('优势明显，建议在过程测量上继续改进。')
