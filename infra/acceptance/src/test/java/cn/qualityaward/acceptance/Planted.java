@@ -132,6 +132,30 @@ final class Planted {
         return cast.number(2, "expert/pool/reviewer");
     }
 
+    /** Where a stage stands in the round. */
+    String ordinal(String round, String kind) {
+        return cast.at("office/main/officer")
+                .get(award("rounds/" + round))
+                .path("stages")
+                .valueStream()
+                .filter(one -> one.path("track").asString().equals(TRACK)
+                        && one.path("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .path("ordinal")
+                .asString();
+    }
+
+    /** One who was scored in it. */
+    String reviewed(String round) {
+        return cast.at("office/main/officer")
+                .get(award("rounds/%s/tracks/%s/composite".formatted(round, TRACK)))
+                .path("rows")
+                .path(0)
+                .path("application")
+                .asString();
+    }
+
     String award(String path) {
         return "/api/" + REGION + "/award/" + path;
     }
@@ -288,16 +312,9 @@ final class Planted {
         var walk = round(2027);
         walk.walkTo("MATERIAL");
         var officer = cast.at("office/main/officer");
-        var stage = officer.get(walk.path(""))
-                .path("stages")
-                .valueStream()
-                .filter(one -> one.path("track").asString().equals(TRACK)
-                        && one.path("kind").asString().equals("MATERIAL"))
-                .findFirst()
-                .orElseThrow();
         values.put("round", walk.round());
         values.put("track", TRACK);
-        values.put("ordinal", stage.path("ordinal").asString());
+        values.put("ordinal", ordinal(walk.round(), "MATERIAL"));
         values.put("application", dossierIn(walk.round(), name(2027)));
         signedPages();
         registered(officer);
