@@ -3,7 +3,6 @@ package cn.qualityaward.award.replay;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +63,8 @@ public interface Replayable {
      */
     record Print(@Nullable String sealed, String again) {}
 
-    List<Replayed> replay(UUID round, ApplicantKind track);
+    /** @param print of what comes out in the end; only the stage that adds up has one */
+    record Result(List<Replayed> parts, @Nullable Print print) {}
 
-    /** The fingerprint of what comes out in the end; only the stage that adds up has one. */
-    default Optional<Print> print(UUID round, ApplicantKind track) {
-        return Optional.empty();
-    }
+    Result replay(UUID round, ApplicantKind track);
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,11 +63,10 @@ class ResultReplayController {
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
     Replay replay(@PathVariable UUID round, @PathVariable ApplicantKind track) {
         rounds.required(round); // whatever has become of it
-        var parts = stages.stream()
-                .flatMap(stage -> stage.replay(round, track).stream())
-                .toList();
-        var print = stages.stream()
-                .flatMap(stage -> stage.print(round, track).stream())
+        var results = stages.stream().map(stage -> stage.replay(round, track)).toList();
+        var parts = results.stream().flatMap(result -> result.parts().stream()).toList();
+        var print = results.stream()
+                .flatMap(result -> Stream.ofNullable(result.print()))
                 .findFirst()
                 .orElse(null);
         var whole = record.whole();

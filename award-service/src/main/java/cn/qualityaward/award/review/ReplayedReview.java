@@ -62,9 +62,9 @@ class ReplayedReview implements Replayable {
     }
 
     @Override
-    public List<Replayed> replay(UUID round, ApplicantKind track) {
+    public Result replay(UUID round, ApplicantKind track) {
         var all = applications.submitted(round, track);
-        return List.of(sheets(round, track, all), lists(round, track, all));
+        return new Result(List.of(sheets(round, track, all), lists(round, track, all)), null);
     }
 
     private Replayed sheets(UUID round, ApplicantKind track, List<Application> all) {

@@ -35,19 +35,17 @@ class ReplayedComposite implements Replayable {
     }
 
     @Override
-    public List<Replayed> replay(UUID round, ApplicantKind track) {
-        return List.of(rankings.findByRoundIdAndTrack(round, track)
-                .map(ranking ->
-                        new Replayed(Part.COMPOSITE, ranking.ranked().size(), findings(ranking, again(round, ranking))))
-                .orElseGet(() -> new Replayed(Part.COMPOSITE, 0, List.of())));
+    public Result replay(UUID round, ApplicantKind track) {
+        return rankings.findByRoundIdAndTrack(round, track)
+                .map(ranking -> replay(ranking, again(round, ranking), recorded(ranking)))
+                .orElseGet(() -> new Result(List.of(new Replayed(Part.COMPOSITE, 0, List.of())), null));
     }
 
-    @Override
-    public Optional<Print> print(UUID round, ApplicantKind track) {
-        return rankings.findByRoundIdAndTrack(round, track)
-                .map(ranking -> new Print(
-                        recorded(ranking).map(CompositeComputed::seal).orElse(null),
-                        Ranking.seal(again(round, ranking))));
+    private static Result replay(Ranking ranking, List<Ranked> again, Optional<CompositeComputed> recorded) {
+        var sealed = recorded.map(CompositeComputed::seal).orElse(null);
+        var part = new Replayed(
+                Part.COMPOSITE, ranking.ranked().size(), findings(ranking, again, recorded.isPresent(), sealed));
+        return new Result(List.of(part), new Print(sealed, Ranking.seal(again)));
     }
 
     /** Nothing comes out where a mark is missing that it was computed from. */
@@ -62,12 +60,11 @@ class ReplayedComposite implements Replayable {
         }
     }
 
-    private List<Finding> findings(Ranking ranking, List<Ranked> again) {
+    private static List<Finding> findings(
+            Ranking ranking, List<Ranked> again, boolean recorded, @Nullable String sealed) {
         var findings = new ArrayList<Finding>();
-        var recorded = recorded(ranking);
-        var sealed = recorded.map(CompositeComputed::seal).orElse(null);
         if (!ranking.seal().equals(sealed)) {
-            var flaw = sealed != null ? Flaw.CHANGED : recorded.isPresent() ? Flaw.UNSEALED : Flaw.ADDED;
+            var flaw = sealed != null ? Flaw.CHANGED : recorded ? Flaw.UNSEALED : Flaw.ADDED;
             findings.add(finding(flaw, ranking, null, ranking.seal(), sealed));
         }
         var anew = again.stream().collect(Collectors.toMap(Ranked::application, Function.identity()));
