@@ -91,6 +91,16 @@ export class Person {
     await this.leaveBy(this.page.getByRole('row').filter({ hasText: row }).getByRole('link', { name, exact: true }).first())
   }
 
+  /** The same where it is the first look at a dossier: it opens once they have said what they have to do with its applicant. */
+  async open(row, name) {
+    this.expectRefusals()
+    await this.followOf(row, name)
+    await this.heading('请先申报利害关系')
+    await this.choose('是否存在利害关系', '不存在')
+    await this.tick(/承诺保守评审秘密/)
+    await this.command('申报并打开', '已申报。')
+  }
+
   /** The old screen stays until the new one can be shown. */
   async leaveBy(link) {
     const here = this.page.url()

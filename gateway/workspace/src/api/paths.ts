@@ -17,6 +17,7 @@ import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Notice, Objection } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
+import type { Interest, InterestRegister, Statements } from './recusal';
 import type { Collation, Note, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Medium, Round, Track } from './round';
 import type { Candidates, Ranking, Replay } from './scoring';
@@ -64,6 +65,9 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/close': Post<InRound, never>;
   '/corrections': Get<None, Correction[]>;
+  '/rounds/{round}/interests': Get<InRound, Interest[]> & Post<InRound, Statements>;
+  '/rounds/{round}/interests/declared': Get<InRound, InterestRegister>;
+  '/rounds/{round}/interests/{declaration}/ruling': Post<InRound & { declaration: string }, { application: string; stands: boolean; reason: string }>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
   '/rounds/{round}/media': Get<InRound, Medium[]>;

@@ -39,6 +39,8 @@ const elsewhere: Record<string, string> = {
   'supplement-application': '/my-applications',
   'give-opinion': '/consultations',
   'declare-interests': '/assignments',
+  'state-interests': '/interests',
+  'rule-interest': '/interests',
   'fill-sheets': '/assignments',
   'rule-objection': '/notices',
   'confirm-paper': '/paper-entries',

@@ -25,6 +25,11 @@ export const work: Entry[] = [
     key: 'applications',
     seats: [...local, 'expert/reviewer', 'leading-group/secretary', 'government/signer', ...office],
   },
+  {
+    to: '/interests',
+    key: 'interests',
+    seats: [...local, 'member/signer', 'leading-group/secretary', 'leading-group/member', 'government/signer', 'observer/observer', ...office],
+  },
   { to: '/notices', key: 'notices', seats: office },
   { to: '/experts', key: 'experts', seats: office },
   { to: '/documents', key: 'documents', seats: office },

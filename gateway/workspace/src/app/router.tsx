@@ -19,6 +19,7 @@ import * as platform from '../features/platform';
 import * as policy from '../features/policy';
 import * as publicnotice from '../features/publicnotice';
 import * as qualification from '../features/qualification';
+import * as recusal from '../features/recusal';
 import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
 import * as round from '../features/round';
@@ -37,7 +38,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, paper, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, recusal, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, paper, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

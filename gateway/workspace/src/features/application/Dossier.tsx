@@ -18,6 +18,7 @@ import { CaseFile } from './CaseFile';
 import { Corrections } from './correction/Corrections';
 import { FormerlySaid } from './correction/FormerlySaid';
 import { Determine } from './Determine';
+import { FirstDeclare } from './FirstDeclare';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
 import { rare, sections } from './questions';
@@ -42,6 +43,9 @@ export function Dossier() {
   const application = useApplication(id);
   const decision = useOutlet();
   const holds = useSeats()('applicant/applicant');
+  if (application.error?.slug === 'relation-undeclared') {
+    return <FirstDeclare problem={application.error} />;
+  }
   return (
     <Loaded query={application}>
       {(application) => (

@@ -1,4 +1,3 @@
-import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '../../api/client';
@@ -8,12 +7,13 @@ import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { FormField } from '../../ui/fields';
 import { Page, Panel } from '../../ui/Page';
+import { Relation, type Related, relations } from '../../ui/Relation';
 import { useAssignments } from './reads';
 import { useAssignmentName } from './useAssignmentName';
 
 interface Values {
   pledge: boolean;
-  related?: Record<string, { on?: boolean; relation?: string }>;
+  related?: Related;
 }
 
 /** 利害关系声明与保密承诺: before any file opens. */
@@ -43,14 +43,12 @@ function DeclareForm({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation('expert');
   const named = useAssignmentName();
   const navigate = useNavigate();
-  const declare = ({ pledge, related = {} }: Values) =>
+  const declare = ({ pledge, related }: Values) =>
     api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration', {
       params: { path: { round: assignment.round, track: assignment.track as Track, ordinal: assignment.ordinal } },
       body: {
         pledge,
-        conflicts: Object.entries(related)
-          .filter(([, { on }]) => on)
-          .map(([application, { relation = '' }]) => ({ application, relation })),
+        conflicts: relations(related),
       },
     });
   return (
@@ -67,26 +65,5 @@ function DeclareForm({ assignment }: { assignment: Assignment }) {
         />
       </CommandForm>
     </Panel>
-  );
-}
-
-function Relation({ id, name }: { id: string; name: string }) {
-  const { t } = useTranslation(['expert', 'ui']);
-  const on = Form.useWatch(['related', id, 'on']);
-  return (
-    <div className="choice">
-      <Form.Item name={['related', id, 'on']} valuePropName="checked" noStyle>
-        <Checkbox>{name}</Checkbox>
-      </Form.Item>
-      {on && (
-        <Form.Item
-          name={['related', id, 'relation']}
-          label={t('declare.relation', { name })}
-          rules={[{ required: true, whitespace: true, message: t('ui:form.required', { label: t('declare.relation', { name }) }) }]}
-        >
-          <Input maxLength={200} placeholder={t('declare.example')} />
-        </Form.Item>
-      )}
-    </div>
   );
 }

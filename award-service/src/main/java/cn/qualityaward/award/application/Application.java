@@ -29,8 +29,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 申报: one applicant in one round, and where it stands on its track. */
@@ -53,6 +56,11 @@ public class Application extends Aggregate {
 
     @Embedded
     private Place place = new Place();
+
+    // what is known of whoever works on the award says nothing of what is written either
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @OptimisticLock(excluded = true)
+    private List<String> steppedBack = List.of();
 
     private @Nullable String classCode;
     private @Nullable String checker;
@@ -204,6 +212,7 @@ public class Application extends Aggregate {
 
     /** 延期 of this application alone: it is told so in its history. */
     void extend(LocalDate to, @Nullable LocalDate lastDay, String reason, Decider by, Instant now) {
+        requireUnbiased(by.account());
         if (outcome() != Outcome.RETURNED) {
             requireAt(StageKind.RECOMMENDATION, Outcome.OPEN, Outcome.CHECKED);
         }
@@ -278,8 +287,8 @@ public class Application extends Aggregate {
     }
 
     private void moved(Status from, Decider by, @Nullable String reason, String article, Instant now) {
-        if (!by.unit().startsWith("applicant/") && everActed(by.account())) {
-            throw Refusal.forbidden("recused").article("第十八条");
+        if (!by.unit().startsWith("applicant/")) {
+            requireUnbiased(by.account());
         }
         place.note(now, by.unit(), reason, article, by.onPaper());
         done(new ApplicationMoved(id(), roundId, from, status(), by.unit(), reason, article, by.onPaper()));
@@ -314,6 +323,30 @@ public class Application extends Aggregate {
     /** 第十八条: whoever works or worked for the applicant does not judge it. */
     public boolean everActed(String account) {
         return team.everActed(account);
+    }
+
+    /** 回避: has an interest in the applicant, and has nothing more to do with it. */
+    public void stepBack(String account) {
+        steppedBack = Stream.concat(steppedBack.stream(), Stream.of(account))
+                .distinct()
+                .toList();
+    }
+
+    /** The office found that there is no such interest. */
+    public void readmit(String account) {
+        steppedBack =
+                steppedBack.stream().filter(other -> !other.equals(account)).toList();
+    }
+
+    /** 第十八条: whoever has an interest in the applicant, or works or worked for it, neither reads its dossier nor judges it. */
+    public boolean recuses(String account) {
+        return everActed(account) || steppedBack.contains(account);
+    }
+
+    public void requireUnbiased(String account) {
+        if (recuses(account)) {
+            throw Refusal.forbidden("recused").article("第十八条").with("name", name());
+        }
     }
 
     /** All who work for the applicant now. */

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -71,7 +72,7 @@ public interface Applications extends Repository<Application, UUID> {
             select a from Application a
             where (:round is null or a.roundId = :round) and (:status is null or a.place.status = :status)
               and (""" + ACTS + """
-                   or a.place.ordinal >= 0
+                   or a.place.ordinal >= 0 and not array_contains(a.steppedBack, :account)
                    and (:all = true or a.dossier.division in :divisions or a.recommender in :units))
               and (:after is null or a.id > :after)
             order by a.id""")
@@ -126,6 +127,16 @@ public interface Applications extends Repository<Application, UUID> {
             from Application a
             group by a.roundId, a.track, a.place.ordinal, a.place.status, a.checker, a.recommender""")
     List<Tally> tally(String account);
+
+    /** Where one that is on its way is. */
+    record Stand(UUID id, UUID round, ApplicantKind track, int ordinal, StageKind stage) {}
+
+    @Query("""
+            select new cn.qualityaward.award.application.Applications$Stand(
+              a.id, a.roundId, a.track, a.place.ordinal, a.place.stage)
+            from Application a where a.roundId in :rounds and a.place.ordinal >= 0
+              and a.place.outcome not in (FAILED, ENDED, WITHDRAWN, BARRED, CONFERRED) order by a.place.ordinal, a.id""")
+    List<Stand> standing(Collection<UUID> rounds);
 
     default Application required(UUID id) {
         return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));

@@ -7,6 +7,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,32 +21,74 @@ public class Readership {
     private final Applications applications;
     private final List<ApplicationReader> readers;
     private final List<ActingUnits> acting;
+    private final List<StatedInterests> interests;
     private final Sealing sealing;
 
-    Readership(Applications applications, List<ApplicationReader> readers, List<ActingUnits> acting, Sealing sealing) {
-        this.sealing = sealing;
+    Readership(
+            Applications applications,
+            List<ApplicationReader> readers,
+            List<ActingUnits> acting,
+            List<StatedInterests> interests,
+            Sealing sealing) {
         this.applications = applications;
         this.readers = readers;
         this.acting = acting;
+        this.interests = interests;
+        this.sealing = sealing;
     }
 
-    /** The application; to whoever may not read it there is none. */
+    /**
+     * The application; to whoever may not read it there is none. Whoever works on the award says first what they have to do
+     * with its applicant, and steps back from whom they have an interest in (第十八条).
+     */
     @Transactional(readOnly = true)
     public Application readable(UUID id, Caller caller) {
         var application = applications.required(id);
-        if (!mayRead(caller, application)) {
+        if (application.actsFor(caller.id())) {
+            return application;
+        }
+        if (application.ordinal() < 0 || !given(caller, application.roundId()).test(application)) {
             throw Refusal.unknown("not-found");
+        }
+        application.requireUnbiased(caller.id());
+        if (worksOnTheAward(caller)
+                && interests.stream().anyMatch(stated -> !stated.stated(caller.id(), application))) {
+            throw Refusal.forbidden("relation-undeclared")
+                    .article("第十八条")
+                    .with("round", application.roundId())
+                    .with("application", application.id())
+                    .with("name", application.name());
         }
         return application;
     }
 
-    private boolean mayRead(Caller caller, Application application) {
-        return application.actsFor(caller.id())
-                || application.ordinal() >= 0
-                        && (seesAll(caller)
-                                || counties(caller).contains(application.division())
-                                || units(caller).contains(application.recommender())
-                                || readers.stream().anyMatch(reader -> reader.mayRead(caller, application)));
+    /** Whom somebody who works on the award is given to read in a round, once they said what they have to do with them. */
+    @Transactional(readOnly = true)
+    public List<Application> given(UUID round, Caller caller) {
+        if (!worksOnTheAward(caller)) {
+            return List.of();
+        }
+        return applications.findByRoundIdOrderById(round).stream()
+                .filter(application -> application.ordinal() >= 0 && !application.actsFor(caller.id()))
+                .filter(given(caller, round))
+                .toList();
+    }
+
+    private Predicate<Application> given(Caller caller, UUID round) {
+        if (seesAll(caller)) {
+            return application -> true;
+        }
+        var counties = counties(caller);
+        var units = units(caller);
+        var others = readers.stream().map(reader -> reader.given(caller, round)).toList();
+        return application -> counties.contains(application.division())
+                || units.contains(application.recommender())
+                || others.stream().anyMatch(given -> given.test(application));
+    }
+
+    /** 评审工作人员: in a seat of a body of the award; reviewers declare on their panels, and for each step. */
+    private static boolean worksOnTheAward(Caller caller) {
+        return caller.sitsIn("office", "leading-group", "government", "member", "county", "department", "association");
     }
 
     /** 第二十三条: fewer read what is declared a trade or technical secret: the office, and whoever is assigned to it. */

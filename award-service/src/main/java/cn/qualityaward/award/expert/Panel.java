@@ -140,7 +140,7 @@ public class Panel extends Aggregate {
             throw Refusal.forbidden("interests-undeclared").article("第十八条");
         }
         if (recuses(account, application)) {
-            throw Refusal.forbidden("recused").article("第十八条");
+            throw Refusal.forbidden("recused").article("第十八条").with("name", application.name());
         }
         if (!reviews(account, application)) {
             throw Refusal.forbidden("not-drawn").article("第八条(二)");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,12 @@ class ConsultationViews implements ApplicationReader {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
-        return letters.stream().map(letter -> view(letter, asked, own)).toList();
+        return letters.stream()
+                .map(letter -> view(letter, asked, own, caller.id()))
+                .toList();
     }
 
-    private View view(Consultation letter, Map<UUID, Application> asked, @Nullable Set<String> own) {
+    private View view(Consultation letter, Map<UUID, Application> asked, @Nullable Set<String> own, String caller) {
         return new View(
                 letter.id(),
                 letter.roundId(),
@@ -85,6 +88,7 @@ class ConsultationViews implements ApplicationReader {
                 letter.applications().stream()
                         .sorted()
                         .flatMap(id -> Stream.ofNullable(asked.get(id)))
+                        .filter(application -> !application.recuses(caller))
                         .map(application -> asked(letter, application, own))
                         .toList());
     }
@@ -113,12 +117,18 @@ class ConsultationViews implements ApplicationReader {
     /** A member unit reads what it is asked about. */
     @Override
     public boolean mayRead(Caller caller, Application application) {
+        return given(caller, application.roundId()).test(application);
+    }
+
+    @Override
+    public Predicate<Application> given(Caller caller, UUID round) {
         var own = units(caller);
-        return !own.isEmpty()
-                && consultations
-                        .about(application.id())
-                        .flatMap(consultations::findById)
+        var asked = own.isEmpty()
+                ? Set.<UUID>of()
+                : consultations.findByRoundId(round).stream()
                         .filter(letter -> !Collections.disjoint(letter.units(), own))
-                        .isPresent();
+                        .flatMap(letter -> letter.applications().stream())
+                        .collect(Collectors.toSet());
+        return application -> asked.contains(application.id());
     }
 }

@@ -16,6 +16,8 @@ interface Consultations extends Repository<Consultation, UUID> {
 
     List<Consultation> findAllByOrderByIdDesc();
 
+    List<Consultation> findByRoundId(UUID round);
+
     List<Consultation> findByRoundIdInAndEndedFalse(Collection<UUID> rounds);
 
     List<Consultation> findByRoundIdAndEndedFalse(UUID roundId);

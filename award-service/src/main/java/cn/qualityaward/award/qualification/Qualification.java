@@ -150,6 +150,7 @@ class Qualification implements Awaiting {
                 .flatMap(consultations::locked)
                 .orElseThrow(() -> Refusal.unknown("not-found"));
         rounds.required(letter.roundId()).requireRunning();
+        applications.required(application).requireUnbiased(by.account());
         letter.give(application, answer, by, clock.now());
         consultations.save(letter);
     }

@@ -67,17 +67,17 @@ class ScoringController {
     @Operation(summary = "Compute the composite scores by the pinned weights (综合评分, 第十四条)")
     @PostMapping("/composite")
     @Seated({"office/officer", "office/head"})
-    View compute(@PathVariable UUID round, @PathVariable ApplicantKind track) {
-        return view(scoring.compute(round, track));
+    View compute(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
+        return view(scoring.compute(round, track), caller);
     }
 
     @Operation(summary = "The composite score table; empty until it is computed")
     @GetMapping("/composite")
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
-    View ranking(@PathVariable UUID round, @PathVariable ApplicantKind track) {
+    View ranking(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
         return rankings.findByRoundIdAndTrack(round, track)
-                .map(this::view)
+                .map(ranking -> view(ranking, caller))
                 .orElseGet(() -> new View(track, false, List.of(), List.of()));
     }
 
@@ -102,7 +102,8 @@ class ScoringController {
                 Decider.seated(caller, "office", "head"));
     }
 
-    private View view(Ranking ranking) {
+    /** Whoever steps back from one does not compare the others with it. */
+    private View view(Ranking ranking, Caller caller) {
         var names =
                 applications
                         .findByIdIn(ranking.ranked().stream()
@@ -110,6 +111,7 @@ class ScoringController {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Application::id, Function.identity()));
+        names.values().forEach(application -> application.requireUnbiased(caller.id()));
         return new View(
                 ranking.track(),
                 ranking.proposed(),

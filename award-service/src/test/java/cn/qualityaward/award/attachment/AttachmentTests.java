@@ -10,6 +10,7 @@ import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.attachment.Attachment.Label;
 import cn.qualityaward.award.attachment.Attachment.State;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
@@ -591,8 +592,17 @@ class AttachmentTests extends AsARegion {
         return in(() -> uploads.own(application, id, OWN));
     }
 
+    /** Nobody who reads it has anything to do with its applicant. */
     private String submit() {
-        return in(() -> dossiers().submit(application, OWN));
+        var receipt = in(() -> dossiers().submit(application, OWN));
+        run(() -> TestInterests.none(
+                context,
+                applications.required(application).roundId(),
+                officer(),
+                county("152502"),
+                seated("county-signer", "county", "152502", "signer"),
+                seated("governor", "government", "main", "signer")));
+        return receipt;
     }
 
     private void sendBack() {

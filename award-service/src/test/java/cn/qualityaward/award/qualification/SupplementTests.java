@@ -15,6 +15,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.RoundResumed;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -74,6 +75,11 @@ class SupplementTests extends AsARegion {
                     StageKind.RECOMMENDATION,
                     Verdict.PASSED,
                     new Decider("signer", "签署人", "county/152502", null));
+            TestInterests.none(
+                    context,
+                    round,
+                    caller("officer-2", "office", "main", "officer"),
+                    caller("head", "office", "main", "head"));
         });
     }
 

@@ -11,6 +11,7 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.official.ChineseDate;
@@ -31,6 +32,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -59,6 +61,9 @@ class RecommendationTests extends AsARegion {
 
     @Autowired
     OpinionController opinions;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void recommendsNoMoreThanThePolicySays() {
@@ -147,6 +152,8 @@ class RecommendationTests extends AsARegion {
     void bothSignedAndSealedPagesAreUploadedByWhoeverSignedAndReadByWhoeverMay() {
         var application = checked(round(9), "甲");
         recommend(application);
+        run(() -> TestInterests.none(
+                context, applications.required(application).roundId(), seated("board"), seated("signer"), OFFICE));
         var check = in(() -> checks.all(application, seated("board"))).getFirst();
         keptCheck(application, check.id(), seated("board"));
         kept(application, seated("signer"));

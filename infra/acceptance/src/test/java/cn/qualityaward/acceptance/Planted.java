@@ -32,7 +32,7 @@ final class Planted {
 
     /** Beyond those, other people's sheets, ballots and papers. */
     static final List<String> CANARIES =
-            List.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件", "秘语证书", "秘语受邀人");
+            List.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件", "秘语证书", "秘语受邀人", "秘语关系");
 
     private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
 
@@ -130,6 +130,11 @@ final class Planted {
     /** Sits on the panel, and declared an interest in the one with the planted dossier. */
     Person recused() {
         return cast.number(2, "expert/pool/reviewer");
+    }
+
+    /** An officer who declared an interest in the one with the planted dossier. */
+    Person conflicted() {
+        return cast.number(1, "office/main/officer");
     }
 
     /** Where a stage stands in the round. */
@@ -318,6 +323,7 @@ final class Planted {
         values.put("application", dossierIn(walk.round(), name(2027)));
         signedPages();
         registered(officer);
+        interests();
         var steps = walk.path("/tracks/" + TRACK + "/steps/" + values.get("ordinal"));
         var experts = officer.get(award("experts"))
                 .valueStream()
@@ -332,6 +338,44 @@ final class Planted {
             expert.post(steps + "/declaration", Map.of("pledge", true, "conflicts", conflicts));
         }
         begin(cast.at("expert/pool/reviewer"), steps);
+    }
+
+    /** Whoever reads the dossier has nothing to do with its applicant, but for one who stepped back. */
+    private void interests() {
+        var interests = award("rounds/" + values.get("round") + "/interests");
+        for (var seat : List.of(
+                "office/main/officer",
+                "office/main/head",
+                "government/main/signer",
+                "county/shidong/board",
+                "county/shidong/signer",
+                "member/ecology/signer")) {
+            var unsaid = cast.at(seat)
+                    .get(interests)
+                    .valueStream()
+                    .filter(one -> one.path("statedAt").isMissingNode())
+                    .map(one -> one.path("application").asString())
+                    .toList();
+            cast.at(seat).post(interests, Map.of("pledge", true, "none", unsaid, "relations", List.of()));
+        }
+        conflicted()
+                .post(
+                        interests,
+                        Map.of(
+                                "pledge",
+                                true,
+                                "none",
+                                List.of(),
+                                "relations",
+                                List.of(Map.of("application", values.get("application"), "relation", "秘语关系"))));
+        values.put(
+                "declaration",
+                cast.at("office/main/head")
+                        .get(interests + "/declared")
+                        .path("declared")
+                        .path(0)
+                        .path("declaration")
+                        .asString());
     }
 
     private void begin(Person expert, String steps) {

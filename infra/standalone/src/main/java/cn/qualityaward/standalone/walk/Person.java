@@ -60,16 +60,21 @@ public final class Person {
 
     /** With the entity tag that a change must name. */
     public Answer ask(String path) {
-        return checked("GET", path, answer("GET", path, null, null));
+        return checked("GET", path, free("GET", path, null, null));
     }
 
     /** What they would save as a file. */
     public byte[] download(String path) {
         var response = browser.send(HttpRequest.newBuilder(gateway.resolve(path)), BodyHandlers.ofByteArray());
-        if (response.statusCode() != 200) {
-            throw new Refused("GET " + path, response.statusCode(), json(new String(response.body(), UTF_8)));
+        if (response.statusCode() == 200) {
+            return response.body();
         }
-        return response.body();
+        JsonNode problem = json(new String(response.body(), UTF_8));
+        if (wantsDeclaration(response.statusCode(), problem)) {
+            declareNothing(path, problem);
+            return download(path);
+        }
+        throw new Refused("GET " + path, response.statusCode(), problem);
     }
 
     /** The same where it is large, and long in coming. */
@@ -79,21 +84,21 @@ public final class Person {
     }
 
     public JsonNode post(String path, Object body) {
-        JsonNode done = checked("POST", path, answer("POST", path, body, null)).json();
+        JsonNode done = checked("POST", path, free("POST", path, body, null)).json();
         commands.add(new Command(path, body));
         return done;
     }
 
     public JsonNode post(String path, String etag, Object body) {
-        return checked("POST", path, answer("POST", path, body, etag)).json();
+        return checked("POST", path, free("POST", path, body, etag)).json();
     }
 
     public JsonNode put(String path, Object body) {
-        return checked("PUT", path, answer("PUT", path, body, null)).json();
+        return checked("PUT", path, free("PUT", path, body, null)).json();
     }
 
     public JsonNode put(String path, String etag, Object body) {
-        return checked("PUT", path, answer("PUT", path, body, etag)).json();
+        return checked("PUT", path, free("PUT", path, body, etag)).json();
     }
 
     /**
@@ -163,6 +168,28 @@ public final class Person {
     /** What they posted with success so far. */
     public List<Command> commands() {
         return List.copyOf(commands);
+    }
+
+    /** Somebody without any interest, who is asked for it where a dossier opens and says so (第十八条). */
+    private Answer free(String method, String path, @Nullable Object body, @Nullable String etag) {
+        Answer answer = answer(method, path, body, etag);
+        if (!wantsDeclaration(answer.status(), answer.json())) {
+            return answer;
+        }
+        declareNothing(path, answer.json());
+        return answer(method, path, body, etag);
+    }
+
+    private static boolean wantsDeclaration(int status, JsonNode problem) {
+        return status == 403 && problem.path("type").asString("").endsWith(":relation-undeclared");
+    }
+
+    private void declareNothing(String path, JsonNode problem) {
+        String rounds = path.substring(0, path.indexOf("/award/")) + "/award/rounds/";
+        String interests = rounds + problem.path("round").asString() + "/interests";
+        Map<String, Object> none = Map.of(
+                "pledge", true, "none", List.of(problem.path("application").asString()), "relations", List.of());
+        checked("POST", interests, answer("POST", interests, none, null));
     }
 
     /** Whatever the answer is. */

@@ -1,0 +1,142 @@
+package cn.qualityaward.award.recusal;
+
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.recusal.InterestFacts.InterestRuled;
+import cn.qualityaward.award.recusal.InterestFacts.InterestsStated;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** 利害关系申报: what one person who works on a round said of its applicants, one by one, and what the office found of it. */
+@Entity
+@Table(name = "interest_declaration")
+class Declaration extends Aggregate {
+
+    /**
+     * @param relation nothing for whoever they have nothing to do with
+     * @param ruling of a relation, once the office found whether it is an interest
+     */
+    record Statement(
+            UUID application,
+            @Nullable String relation,
+            Instant at,
+            @Nullable Ruling ruling) {
+
+        /** Whoever declared an interest has stepped back until the office finds that it is none. */
+        boolean standing() {
+            return relation != null && (ruling == null || ruling.stands());
+        }
+
+        Statement ruled(Ruling found) {
+            return new Statement(application, relation, at, found);
+        }
+    }
+
+    /** @param stands whether they must step back */
+    record Ruling(boolean stands, String reason, String by, Instant at) {}
+
+    private UUID roundId;
+    private String account;
+    private String name;
+
+    /** One of each applicant: what was said last; what was said before is in the record. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Statement> statements = List.of();
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Declaration() {}
+
+    Declaration(UUID round, Caller of) {
+        super(Ids.next());
+        this.roundId = round;
+        this.account = of.id();
+        this.name = of.name();
+    }
+
+    /**
+     * An interest may come to light later; one that was declared is taken back by nobody but the office.
+     *
+     * @param none with whom there is nothing
+     * @param relations what there is with the others
+     */
+    void state(Collection<UUID> none, Map<UUID, String> relations, Instant now) {
+        if (none.stream().anyMatch(application -> relations.containsKey(application) || standing(application))) {
+            throw Refusal.conflict("interest-stands").article("第十八条").field("none");
+        }
+        var unsaid = none.stream()
+                .filter(application -> !stated(application))
+                .distinct()
+                .toList();
+        unsaid.forEach(application -> put(new Statement(application, null, now, null)));
+        relations.forEach((application, relation) -> put(new Statement(application, relation, now, null)));
+        if (!unsaid.isEmpty() || !relations.isEmpty()) {
+            done(new InterestsStated(id(), roundId, account, unsaid, List.copyOf(relations.keySet())));
+        }
+    }
+
+    /** 是否回避 is decided by the office, never by the one it is about. */
+    void rule(UUID application, boolean stands, String reason, Caller by, Instant now) {
+        if (account.equals(by.id())) {
+            throw Refusal.forbidden("own-interest").article("第十八条");
+        }
+        var declared = of(application)
+                .filter(statement -> statement.relation() != null)
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        if (declared.ruling() != null) {
+            throw Refusal.conflict("interest-already-ruled").article("第十八条");
+        }
+        put(declared.ruled(new Ruling(stands, reason, by.name(), now)));
+        done(new InterestRuled(id(), roundId, application, account, stands, reason));
+    }
+
+    private void put(Statement statement) {
+        statements = Stream.concat(
+                        statements.stream().filter(other -> !other.application().equals(statement.application())),
+                        Stream.of(statement))
+                .toList();
+    }
+
+    Optional<Statement> of(UUID application) {
+        return statements.stream()
+                .filter(statement -> statement.application().equals(application))
+                .findFirst();
+    }
+
+    boolean stated(UUID application) {
+        return of(application).isPresent();
+    }
+
+    boolean awaitsRuling(UUID application) {
+        return of(application)
+                .filter(statement -> statement.relation() != null && statement.ruling() == null)
+                .isPresent();
+    }
+
+    private boolean standing(UUID application) {
+        return of(application).filter(Statement::standing).isPresent();
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String name() {
+        return name;
+    }
+}

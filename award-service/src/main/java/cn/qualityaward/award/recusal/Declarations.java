@@ -1,0 +1,25 @@
+package cn.qualityaward.award.recusal;
+
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Declarations extends Repository<Declaration, UUID> {
+
+    Optional<Declaration> findByRoundIdAndAccount(UUID roundId, String account);
+
+    Optional<Declaration> findByIdAndRoundId(UUID id, UUID roundId);
+
+    List<Declaration> findByRoundIdOrderById(UUID roundId);
+
+    List<Declaration> findByRoundIdIn(Collection<UUID> rounds);
+
+    Declaration saveAndFlush(Declaration declaration);
+
+    default Declaration required(UUID round, UUID id) {
+        return findByIdAndRoundId(id, round).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+}

@@ -1,0 +1,34 @@
+package cn.qualityaward.award.recusal;
+
+import cn.qualityaward.award.audit.Fact;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens to the declarations of whoever works on a round. */
+final class InterestFacts {
+
+    private InterestFacts() {}
+
+    /**
+     * Somebody said what they have to do with these, and pledged secrecy.
+     *
+     * @param none those with whom they have nothing to do
+     * @param steppedBackFrom the others
+     */
+    record InterestsStated(UUID subject, UUID round, String account, List<UUID> none, List<UUID> steppedBackFrom)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    /** @param stands whether they must step back */
+    record InterestRuled(UUID subject, UUID round, UUID application, String account, boolean stands, String reason)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package cn.qualityaward.award.recusal;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Readership;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 申报利害关系: what is declared closes the dossier at once, and whatever is decided on it from then on; the office rules afterwards. */
+@Component
+@Transactional
+class Stating {
+
+    private final Declarations declarations;
+    private final Applications applications;
+    private final Readership readership;
+    private final Rounds rounds;
+    private final ProcedureClock clock;
+
+    Stating(
+            Declarations declarations,
+            Applications applications,
+            Readership readership,
+            Rounds rounds,
+            ProcedureClock clock) {
+        this.declarations = declarations;
+        this.applications = applications;
+        this.readership = readership;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    void state(UUID round, Collection<UUID> none, Map<UUID, String> relations, Caller caller) {
+        rounds.shared(round);
+        var given =
+                readership.given(round, caller).stream().map(Application::id).collect(Collectors.toSet());
+        if (!Stream.concat(none.stream(), relations.keySet().stream()).allMatch(given::contains)) {
+            throw Refusal.unknown("not-found");
+        }
+        var declaration = declarations
+                .findByRoundIdAndAccount(round, caller.id())
+                .orElseGet(() -> new Declaration(round, caller));
+        declaration.state(none, relations, clock.now());
+        try {
+            declarations.saveAndFlush(declaration);
+        } catch (DataIntegrityViolationException second) {
+            throw Refusal.conflict("interests-being-declared").article("第十八条");
+        }
+        relations.keySet().stream().sorted().forEach(id -> {
+            var application = applications.locked(id);
+            application.stepBack(caller.id());
+            applications.saveAndFlush(application);
+        });
+    }
+
+    void rule(UUID round, UUID id, UUID of, boolean stands, String reason, Caller caller) {
+        rounds.shared(round);
+        var declaration = declarations.required(round, id);
+        declaration.rule(of, stands, reason, caller, clock.now());
+        declarations.saveAndFlush(declaration);
+        var application = applications.locked(of);
+        application.requireUnbiased(caller.id());
+        if (!stands) {
+            application.readmit(declaration.account());
+            applications.saveAndFlush(application);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package cn.qualityaward.award.recusal;
+
+import cn.qualityaward.award.recusal.InterestController.Own;
+import cn.qualityaward.award.recusal.InterestController.Statements;
+import cn.qualityaward.tenancy.access.Caller;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Readers of dossiers for the modules that hand them out. */
+public final class TestInterests {
+
+    private TestInterests() {}
+
+    /** They have nothing to do with anybody whose dossier they are given. */
+    public static void none(BeanFactory beans, UUID round, Caller... readers) {
+        var interests = beans.getBean(InterestController.class);
+        for (var reader : readers) {
+            var unsaid = interests.own(round, reader).stream()
+                    .filter(one -> one.statedAt() == null)
+                    .map(Own::application)
+                    .collect(Collectors.toSet());
+            interests.state(round, new Statements(true, unsaid, List.of()), reader);
+        }
+    }
+}

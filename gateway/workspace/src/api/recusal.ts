@@ -1,0 +1,53 @@
+import { api } from './client';
+import { useRead } from './query';
+import type { Track } from './round';
+
+/** Whether a declared relation is an interest, as the office found it. */
+export interface Ruling {
+  stands: boolean;
+  reason: string;
+  by: string;
+  at: string;
+}
+
+/** An applicant whose dossier the reader is given; `relation` is what they said they have to do with it, nothing for none. */
+export interface Interest {
+  application: string;
+  name: string;
+  division: string;
+  track: Track;
+  statedAt?: string;
+  relation?: string;
+  ruling?: Ruling;
+}
+
+export interface Statements {
+  pledge: boolean;
+  none: string[];
+  relations: { application: string; relation: string }[];
+}
+
+/** An interest that somebody declared. */
+export interface DeclaredInterest {
+  declaration: string;
+  by: string;
+  application: string;
+  name: string;
+  relation: string;
+  at: string;
+  ruling?: Ruling;
+}
+
+export interface InterestRegister {
+  /** How many people have declared so far. */
+  declarants: number;
+  declared: DeclaredInterest[];
+}
+
+export function useInterests(round: string) {
+  return useRead<Interest[]>(['interests', round], () => api.GET('/rounds/{round}/interests', { params: { path: { round } } }));
+}
+
+export function stateInterests(round: string, body: Statements) {
+  return api.POST('/rounds/{round}/interests', { params: { path: { round } }, body });
+}

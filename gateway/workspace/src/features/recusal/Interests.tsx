@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useRounds } from '../../api/round';
+import { useSeats } from '../../api/session';
+import { Empty, Loaded } from '../../ui/Loaded';
+import { Page } from '../../ui/Page';
+import { Own } from './Own';
+import { Register } from './Register';
+
+const staff = [
+  'office/officer', 'office/head', 'county/board', 'county/signer', 'department/signer', 'association/signer', 'member/signer',
+  'leading-group/secretary', 'leading-group/member', 'government/signer',
+]; // prettier-ignore
+
+/** 利害关系: of every round that is under way or over, what the reader said of its applicants; for those who answer for it, what all said. */
+export function Interests() {
+  const { t } = useTranslation('recusal');
+  const rounds = useRounds();
+  const holds = useSeats();
+  return (
+    <Page title={t('title')} article="第十八条" lead={t('lead')}>
+      <Loaded query={rounds}>
+        {(rounds) => {
+          const announced = rounds.filter(({ state }) => state !== 'PLANNED' && state !== 'RULES_LOCKED');
+          return announced.length === 0 ? (
+            <Empty title={t('none')}>{t('wait')}</Empty>
+          ) : (
+            announced.map((round) => (
+              <section key={round.id}>
+                {holds(...staff) && <Own round={round} />}
+                {holds('office/head', 'observer/observer') && <Register round={round} />}
+              </section>
+            ))
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { useRead } from '../../api/query';
+import type { DeclaredInterest, InterestRegister } from '../../api/recusal';
+import type { Round } from '../../api/round';
+import { useSeats } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
+import { day } from '../../ui/dates';
+import { Loaded } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+import { Standing } from './Standing';
+
+/** Every interest that was declared in a round; the head of the office finds whether it is one. */
+export function Register({ round }: { round: Round }) {
+  const { t } = useTranslation(['recusal', 'ui']);
+  const head = useSeats()('office/head');
+  const register = useRead<InterestRegister>(['interest-register', round.id], () =>
+    api.GET('/rounds/{round}/interests/declared', { params: { path: { round: round.id } } }),
+  );
+  return (
+    <Panel title={t('register.title', { round: round.title })}>
+      <Loaded query={register}>
+        {({ declarants, declared }) => (
+          <>
+            <p>{t('register.count', { declarants, declared: declared.length })}</p>
+            {declared.length > 0 && (
+              <Rows
+                caption={t('register.title', { round: round.title })}
+                rows={declared}
+                id={({ declaration, application }) => declaration + application}
+                columns={[
+                  { title: t('register.by'), cell: ({ by }) => by },
+                  { title: t('ui:application.name'), cell: ({ name }) => name },
+                  { title: t('relation'), cell: ({ relation }) => relation },
+                  { title: t('at'), cell: ({ at }) => day(at) },
+                  {
+                    title: t('found'),
+                    cell: (one) => (
+                      <>
+                        <Standing ruling={one.ruling} />
+                        {head && !one.ruling && <Rule round={round.id} of={one} />}
+                      </>
+                    ),
+                  },
+                ]}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+interface Found {
+  stands: boolean;
+  reason: string;
+}
+
+function Rule({ round, of: { declaration, application } }: { round: string; of: DeclaredInterest }) {
+  const { t } = useTranslation('recusal');
+  return (
+    <details>
+      <summary>{t('rule.title')}</summary>
+      <CommandForm<Found>
+        label={t('rule.button')}
+        done={t('rule.done')}
+        run={(found) =>
+          api.POST('/rounds/{round}/interests/{declaration}/ruling', {
+            params: { path: { round, declaration } },
+            body: { application, ...found },
+          })
+        }
+        fields={[
+          {
+            name: 'stands',
+            kind: 'radio',
+            label: t('rule.question'),
+            required: true,
+            options: [
+              { value: true, label: t('standing.stands') },
+              { value: false, label: t('standing.none') },
+            ],
+          },
+          { name: 'reason', kind: 'area', max: 1000, label: t('rule.reason'), required: true },
+        ]}
+      />
+    </details>
+  );
+}
