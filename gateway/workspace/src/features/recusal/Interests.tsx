@@ -11,7 +11,10 @@ const staff = [
   'leading-group/secretary', 'leading-group/member', 'government/signer',
 ]; // prettier-ignore
 
-/** 利害关系: of every round that is under way or over, what the reader said of its applicants; for those who answer for it, what all said. */
+/** What is over is asked of whoever still opens a dossier of it. */
+const running = ['ANNOUNCED', 'SUSPENDED'];
+
+/** 利害关系: of every round under way, what the reader said of its applicants; for those who answer for it, what all said. */
 export function Interests() {
   const { t } = useTranslation('recusal');
   const rounds = useRounds();
@@ -26,7 +29,7 @@ export function Interests() {
           ) : (
             announced.map((round) => (
               <section key={round.id}>
-                {holds(...staff) && <Own round={round} />}
+                {holds(...staff) && running.includes(round.state) && <Own round={round} />}
                 {holds('office/head', 'observer/observer') && <Register round={round} />}
               </section>
             ))

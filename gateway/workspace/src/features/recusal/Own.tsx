@@ -72,6 +72,7 @@ function Said({ of }: { of: Interest[] }) {
   return (
     <Rows
       caption={t('own.said')}
+      shown
       rows={of}
       id={({ application }) => application}
       columns={[

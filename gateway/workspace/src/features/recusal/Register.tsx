@@ -79,8 +79,8 @@ function Rule({ round, of: { declaration, application } }: { round: string; of: 
             label: t('rule.question'),
             required: true,
             options: [
-              { value: true, label: t('standing.stands') },
-              { value: false, label: t('standing.none') },
+              { value: true, label: t('rule.stands') },
+              { value: false, label: t('rule.none') },
             ],
           },
           { name: 'reason', kind: 'area', max: 1000, label: t('rule.reason'), required: true },

@@ -6,7 +6,12 @@ import { Tone } from '../../ui/StatusTag';
 export function Standing({ ruling }: { ruling?: Ruling }) {
   const { t } = useTranslation('recusal');
   if (!ruling) {
-    return <Tone tone="bad">{t('standing.unruled')}</Tone>;
+    return (
+      <>
+        <Tone tone="bad">{t('standing.stands')}</Tone>
+        <div className="quiet">{t('standing.unruled')}</div>
+      </>
+    );
   }
   return (
     <>

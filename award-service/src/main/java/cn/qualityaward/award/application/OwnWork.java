@@ -26,4 +26,9 @@ public interface OwnWork {
             long count) {}
 
     List<Waiting> of(Caller caller, Collection<UUID> rounds);
+
+    /** What it rests on; as a rule, what the step does. */
+    default String article(Waiting waiting) {
+        return waiting.stage().article();
+    }
 }

@@ -89,12 +89,12 @@ class DutyController {
         return announced.isEmpty()
                 ? Stream.empty()
                 : stages.stream()
-                        .flatMap(stage -> stage.of(caller, announced.keySet()).stream())
-                        .flatMap(waiting -> Stream.ofNullable(announced.get(waiting.round()))
-                                .map(round -> duty(round, waiting)));
+                        .flatMap(stage -> stage.of(caller, announced.keySet()).stream()
+                                .flatMap(waiting -> Stream.ofNullable(announced.get(waiting.round()))
+                                        .map(round -> duty(round, waiting, stage.article(waiting)))));
     }
 
-    private static Duty duty(Round round, OwnWork.Waiting waiting) {
+    private static Duty duty(Round round, OwnWork.Waiting waiting, String article) {
         var due = waiting.due();
         return new Duty(
                 waiting.action(),
@@ -102,7 +102,7 @@ class DutyController {
                 round.title(),
                 waiting.track(),
                 waiting.ordinal(),
-                waiting.stage().article(),
+                article,
                 due == null
                         ? round.plannedEnd(waiting.track(), waiting.ordinal()).orElse(null)
                         : due,

@@ -38,6 +38,11 @@ class DeclarationWork implements OwnWork {
                 .toList();
     }
 
+    @Override
+    public String article(Waiting waiting) {
+        return "第十八条";
+    }
+
     private Stream<Waiting> waiting(Panel panel) {
         var open = rounds.required(panel.roundId())
                 .open(panel.track(), progress.procedure(panel.roundId(), panel.track()))

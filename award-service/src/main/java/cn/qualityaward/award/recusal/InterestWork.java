@@ -45,6 +45,11 @@ class InterestWork implements OwnWork {
                 .toList();
     }
 
+    @Override
+    public String article(Waiting waiting) {
+        return "第十八条";
+    }
+
     /** One line for each track, in the step where the first of them is. */
     private static Stream<Waiting> counted(String action, Stream<Stand> waiting) {
         return waiting.collect(Collectors.groupingBy(one -> List.of(one.round(), one.track()))).values().stream()
