@@ -248,23 +248,27 @@ public class Application extends Aggregate {
         return ProcedureClock.local(now).toLocalDate().isAfter(day);
     }
 
-    /** The local board found it true and complete. */
+    /** The local board found it true and complete (第十三条(一)). */
     public void check(Decider by, Instant now) {
         requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
         decided(Outcome.CHECKED, by, null, now);
     }
 
+    /** 异议处理中: it waits for the ruling while others may go on (第十五条). */
     public void hold(String reason, Decider by, Instant now) {
         requireAt(StageKind.PUBLIC_NOTICE, Outcome.OPEN);
         decided(Outcome.HELD, by, reason, now);
     }
 
+    /** What was said against it was ruled on (第十五条). */
     public void release(String reason, Decider by, Instant now) {
         requireAt(StageKind.PUBLIC_NOTICE, Outcome.HELD);
         decided(Outcome.OPEN, by, reason, now);
     }
 
-    public void endorse(String classCode) {
+    /** 审议: what it is to be given, with the resolution that lets it go on (第十四条). */
+    void endorse(String classCode) {
+        requireAt(StageKind.DELIBERATION, Outcome.OPEN);
         this.classCode = classCode;
     }
 

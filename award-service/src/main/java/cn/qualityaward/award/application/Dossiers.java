@@ -11,6 +11,7 @@ import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -164,7 +165,7 @@ class Dossiers {
 
     /** Unique because the id is; short enough to be read out on the telephone. */
     private static String receipt(UUID id) {
-        return "SQ" + Long.toString(id.getMostSignificantBits() >>> 16, 36).toUpperCase(java.util.Locale.ROOT)
-                + Long.toString(id.getLeastSignificantBits() & 0xFFFFFFL, 36).toUpperCase(java.util.Locale.ROOT);
+        return "SQ" + Long.toString(id.getMostSignificantBits() >>> 16, 36).toUpperCase(Locale.ROOT)
+                + Long.toString(id.getLeastSignificantBits() & 0xFFFFFFL, 36).toUpperCase(Locale.ROOT);
     }
 }

@@ -53,13 +53,29 @@ public class Progress {
         }
     }
 
-    /** What a joint decision says of one application; {@code reason} tells those who do not go on why. */
-    public record Verdict(boolean passed, @Nullable String reason) {
+    /**
+     * What a joint decision says of one application.
+     *
+     * @param reason tells those who do not go on why
+     * @param classCode 奖项 it is endorsed for, where the list is resolved
+     */
+    public record Verdict(
+            boolean passed,
+            @Nullable String reason,
+            @Nullable String classCode) {
 
         public static final Verdict PASSED = new Verdict(true, null);
 
+        public Verdict(boolean passed, @Nullable String reason) {
+            this(passed, reason, null);
+        }
+
         public static Verdict failed(String reason) {
             return new Verdict(false, reason);
+        }
+
+        public static Verdict endorsed(String classCode) {
+            return new Verdict(true, null, classCode);
         }
     }
 
@@ -205,6 +221,10 @@ public class Progress {
     }
 
     private void apply(Application application, Procedure procedure, Verdict verdict, Decider by) {
+        var classCode = verdict.classCode();
+        if (classCode != null) {
+            application.endorse(classCode);
+        }
         if (verdict.passed()) {
             application.pass(procedure, by, verdict.reason(), clock.now());
         } else {

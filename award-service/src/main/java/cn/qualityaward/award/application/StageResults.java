@@ -1,6 +1,8 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.program.StageKind;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -11,5 +13,5 @@ public interface StageResults {
     record StageScore(UUID application, StageKind stage, BigFraction score) {}
 
     /** The scores of every stage that was closed for these applications. */
-    java.util.List<StageScore> of(UUID round, java.util.Collection<UUID> applications);
+    List<StageScore> of(UUID round, Collection<UUID> applications);
 }

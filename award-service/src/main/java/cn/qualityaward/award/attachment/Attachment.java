@@ -88,6 +88,7 @@ class Attachment extends Aggregate {
     }
 
     void keep(String mediaType, String sha256) {
+        requireChecking();
         this.state = State.READY;
         this.mediaType = mediaType;
         this.sha256 = sha256;
@@ -96,9 +97,16 @@ class Attachment extends Aggregate {
 
     /** @param reason the slug of the words it is refused in */
     void refuse(String reason) {
+        requireChecking();
         this.state = State.REFUSED;
         this.refusal = reason;
         done(new AttachmentRefused(id(), applicationId, reason));
+    }
+
+    private void requireChecking() {
+        if (state != State.CHECKING) {
+            throw new IllegalStateException(id() + " is " + state);
+        }
     }
 
     /** @return whether nothing of it has to be kept */

@@ -23,11 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** 报请批准、通报表彰、颁发奖牌和证书 (第十五条). */
-@Configuration
+@Component
 class Conferring {
 
     static final TaskDescriptor<Due> EXPIRY = Deadlines.named("honour-expiry");

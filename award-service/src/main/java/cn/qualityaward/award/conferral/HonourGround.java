@@ -1,5 +1,6 @@
 package cn.qualityaward.award.conferral;
 
+import cn.qualityaward.award.form.CreditCode;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.PolicySource.Division;
@@ -47,7 +48,7 @@ record HonourGround(Policy policy, List<Division> divisions, LocalDate today) {
             throw Refusal.invalid("division-unknown").field("division").article("第九条");
         }
         var code = text.creditCode();
-        if (code != null && !cn.qualityaward.award.form.CreditCode.valid(code)) {
+        if (code != null && !CreditCode.valid(code)) {
             throw Refusal.invalid("credit-code-invalid").field("creditCode").article("第十条(一)");
         }
         var validTo = text.validTo();

@@ -24,11 +24,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** 审议拟授奖名单: names may be struck with reasons, none is added from below the scored list (第十四条). */
-@Configuration
+@Component
 class Deliberation {
 
     private static final String ARTICLE = "第十四条";
@@ -132,9 +132,8 @@ class Deliberation {
         if (reason != null) {
             return Verdict.failed(reason);
         }
-        application.endorse(quotas.require(endorsed.getOrDefault(application.id(), ""), application.track())
+        return Verdict.endorsed(quotas.require(endorsed.getOrDefault(application.id(), ""), application.track())
                 .code());
-        return Verdict.PASSED;
     }
 
     /** Every candidate is either endorsed or struck; nobody else is named. */

@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.eligibility.EarlierHonours.Earlier;
 import cn.qualityaward.award.program.Policy.Prerequisite;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ record PrerequisiteHeld(
         var held = won.stream()
                 .filter(honour -> honour.classCode().equals(asked.classCode()) && honour.validOn(today))
                 .filter(honour -> longEnough(honour.conferredOn()))
-                .sorted(java.util.Comparator.comparing(Earlier::certain).reversed())
+                .sorted(Comparator.comparing(Earlier::certain).reversed())
                 .findFirst();
         return held.map(honour -> found(honour.certain() ? Result.MET : Result.UNDETERMINED, honour.toString()))
                 .orElseGet(() -> historyKnown

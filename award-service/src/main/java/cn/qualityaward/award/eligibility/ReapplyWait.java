@@ -8,6 +8,7 @@ import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Policy.CycleMode;
 import cn.qualityaward.award.program.Policy.Wait;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ record ReapplyWait(
     private Finding waited(List<Earlier> same, Wait wait) {
         return same.stream()
                 .map(honour -> of(honour, wait))
-                .max(java.util.Comparator.comparing(Finding::result, java.util.Comparator.comparing(GRAVER::indexOf)))
+                .max(Comparator.comparing(Finding::result, Comparator.comparing(GRAVER::indexOf)))
                 .orElseGet(() -> new Finding(CONDITION, ARTICLE, SETTING, Result.MET, "未见获得同一奖项的记录", false));
     }
 

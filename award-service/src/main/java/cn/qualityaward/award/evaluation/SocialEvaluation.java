@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -62,6 +63,6 @@ class SocialEvaluation extends Aggregate {
 
     BigFraction exactly() {
         var hundredths = score.movePointRight(2).toBigIntegerExact();
-        return BigFraction.of(hundredths, java.math.BigInteger.valueOf(100));
+        return BigFraction.of(hundredths, BigInteger.valueOf(100));
     }
 }

@@ -98,7 +98,7 @@ class Draw extends Aggregate {
         witness = new Witness(by.name(), by.unit(), by.onPaper(), words, now);
         seed = seed(secret, words, inputsHash);
         result = FairDraw.draw(inputs, seed);
-        done(new DrawWitnessed(id(), words, by.unit(), by.onPaper(), seed, Canonical.sha256(result.toString())));
+        done(new DrawWitnessed(id(), words, by.unit(), by.onPaper(), seed, result.sha256()));
     }
 
     /** SHA-256 over secret, words and inputs, each on a line of its own: anybody can work it out again. */

@@ -2,6 +2,7 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.expert.DrawInputs.Applicant;
 import cn.qualityaward.award.expert.DrawInputs.Reviewer;
+import cn.qualityaward.tenancy.Canonical;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,20 @@ record DrawResult(List<Given> given) {
      * @param unfit drawn reviewers whose speciality is not the applicant's industry
      */
     record Measure(long load, int oneCounty, int unfit) {}
+
+    /**
+     * Its fingerprint: of one line per applicant, which names it, all its reviewers, and the new ones among them. It stands
+     * in the record, and is the same however this class comes to be written.
+     */
+    String sha256() {
+        return Canonical.sha256(given.stream()
+                .map(one -> one.application() + " " + ids(one.reviewers()) + " " + ids(one.drawn()))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String ids(List<UUID> of) {
+        return of.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
 
     Map<UUID, Long> loads() {
         return given.stream()

@@ -24,12 +24,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A draw meets its panel, whoever has come to the step, and what the rules ask. */
-@Configuration
+@Component
 class Drawing {
 
     /** @param words a number or word of the witness's own choosing */

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.message;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -33,7 +34,7 @@ final class Undeliverable {
                         Stream.concat(
                                 Stream.of(several.getMessageExceptions()).flatMap(Undeliverable::all),
                                 all(several.getCause())));
-            case jakarta.mail.MessagingException one ->
+            case MessagingException one ->
                 Stream.concat(Stream.of(one), Stream.concat(all(one.getNextException()), all(one.getCause())));
             default -> Stream.concat(Stream.of(failed), all(failed.getCause()));
         };

@@ -3,6 +3,7 @@ package cn.qualityaward.award.paper;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +66,6 @@ public class Scans {
 
     private static boolean starts(byte[] content, String hex) {
         var magic = HexFormat.of().parseHex(hex);
-        return content.length > magic.length
-                && MessageDigest.isEqual(magic, java.util.Arrays.copyOf(content, magic.length));
+        return content.length > magic.length && MessageDigest.isEqual(magic, Arrays.copyOf(content, magic.length));
     }
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.program;
 
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,7 @@ public record Policy(
         return classes.stream()
                 .filter(c -> c.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> cn.qualityaward.tenancy.problem.Refusal.invalid("class-unknown")
+                .orElseThrow(() -> Refusal.invalid("class-unknown")
                         .with("class", code)
                         .field("classCode")
                         .article("第三条"));

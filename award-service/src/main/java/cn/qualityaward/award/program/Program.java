@@ -3,6 +3,7 @@ package cn.qualityaward.award.program;
 import cn.qualityaward.tenancy.wall.TenantOwned;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The pinned documents of one round (its id is the round's): copies, so that nothing published later reaches it. */
 @Entity
@@ -25,7 +26,7 @@ class Program extends TenantOwned {
 
     record Pinned(int version, String hash, String text) {}
 
-    @org.jspecify.annotations.NullUnmarked
+    @NullUnmarked
     final void repin(Pinned policy, Pinned rules) {
         this.policyVersion = policy.version();
         this.policyHash = policy.hash();

@@ -5,6 +5,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Programs {
 
     interface Stored extends Repository<Program, UUID> {
-        java.util.Optional<Program> findById(UUID round);
+        Optional<Program> findById(UUID round);
 
         Program save(Program program);
     }

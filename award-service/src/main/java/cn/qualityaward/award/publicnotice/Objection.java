@@ -98,6 +98,9 @@ class Objection extends Aggregate {
     }
 
     void pause(int daysLeft) {
+        if (ruled()) {
+            throw Refusal.conflict("objection-already-ruled").article("第十五条");
+        }
         this.daysLeft = daysLeft;
         done(new AnswerPaused(id(), daysLeft));
     }

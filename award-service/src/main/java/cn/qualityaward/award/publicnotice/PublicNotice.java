@@ -137,10 +137,18 @@ class PublicNotice extends Aggregate {
         }
     }
 
+    /** 中止: it keeps what is left of its days. */
     void pause(int daysLeft) {
+        require(State.OPEN);
         this.state = State.PAUSED;
         this.daysLeft = daysLeft;
         done(new NoticePaused(id(), daysLeft));
+    }
+
+    private void require(State expected) {
+        if (state != expected) {
+            throw Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay);
+        }
     }
 
     /** What is left of its days, going on after a day. */
@@ -149,6 +157,7 @@ class PublicNotice extends Aggregate {
     }
 
     void goOn(Period rest, LastDay last) {
+        require(State.PAUSED);
         this.state = State.OPEN;
         this.period = rest;
         this.daysLeft = null;

@@ -31,11 +31,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** 资格审查 (第十三条(二)). */
-@Configuration
+@Component
 class Qualification implements Awaiting {
 
     static final TaskDescriptor<Due> CONSULTATION_DUE = Deadlines.named("consultation-due");

@@ -9,6 +9,7 @@ import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +47,7 @@ class PathController {
                 paths.stream().sorted().toList(),
                 tenant
                         .units(Stream.of("department", "association")
-                                .filter(kind ->
-                                        paths.contains(RecommendPath.valueOf(kind.toUpperCase(java.util.Locale.ROOT))))
+                                .filter(kind -> paths.contains(RecommendPath.valueOf(kind.toUpperCase(Locale.ROOT))))
                                 .toArray(String[]::new))
                         .stream()
                         .map(unit -> new Recommender(unit.path(), unit.name()))

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** 审查与推荐: whoever the applicant's path names checks and recommends, and nobody else (第九条). */
-@Configuration
+@Component
 class Recommendations implements Awaiting {
 
     interface LocalChecks extends Repository<LocalCheck, UUID> {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,12 @@ class PublicRounds {
         return rounds.findByStateInOrderByYearDescIdDesc(SHOWN);
     }
 
-    private static java.util.Optional<AnnouncementView> announcement(Round round) {
+    private static Optional<AnnouncementView> announcement(Round round) {
         var text = round.announcement();
         var at = round.announcedAt();
         return text == null || at == null
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new AnnouncementView(
+                ? Optional.empty()
+                : Optional.of(new AnnouncementView(
                         round.id(),
                         round.title(),
                         at,

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** 审批评审规则、评审程序 (第七条(二)), by whom the policy names. */
-@Configuration
+@Component
 class RulesApproval {
 
     record Text(@NotBlank @Size(max = 2000) String decision) {}

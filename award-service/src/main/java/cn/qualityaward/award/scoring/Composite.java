@@ -5,6 +5,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ record Composite(Map<StageKind, BigDecimal> weights, List<StageKind> tieKeys) {
 
     private static BigFraction exactly(BigDecimal weight) {
         return BigFraction.of(weight.movePointRight(Math.max(0, weight.scale())).toBigIntegerExact())
-                .divide(java.math.BigInteger.TEN.pow(Math.max(0, weight.scale())));
+                .divide(BigInteger.TEN.pow(Math.max(0, weight.scale())));
     }
 
     private static Ranked ranked(Row row, int rank) {

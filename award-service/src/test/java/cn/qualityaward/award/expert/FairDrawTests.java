@@ -56,6 +56,15 @@ class FairDrawTests {
         assertThat(FairDraw.draw(inputs, "seed")).isEqualTo(best);
     }
 
+    /** What stands in the record of a draw must be the same in ten years, whatever becomes of the code. */
+    @Test
+    void fingerprintsAResultByItsIdsAlone() {
+        var result = new DrawResult(List.of(
+                new Given(new UUID(0, 0x1), List.of(new UUID(0, 0x11), new UUID(0, 0x12)), List.of(new UUID(0, 0x12))),
+                new Given(new UUID(0, 0x2), List.of(new UUID(0, 0x13)), List.of())));
+        assertThat(result.sha256()).isEqualTo("0fb2abcccc478b41db9cbee2286d5b17a2bb44a071514722928d050254e670bb");
+    }
+
     /** Nobody needs a reason that does not hold: the load it names would do, and one less would not. */
     @ParameterizedTest
     @MethodSource("instances")
