@@ -17,6 +17,16 @@ export interface Deliberation {
     parts: Parts;
   }[];
   vacancies: Vacancy[];
+  /** How it was resolved, once it was. */
+  met?: { minutesNumber: string; meetingDate: string; attendance?: Attendance };
+}
+
+/** 签到: who sat, or signed the circulated paper, of how many; and who stepped back from whom. */
+export interface Attendance {
+  form: 'MEETING' | 'CIRCULATION';
+  called: number;
+  present: string[];
+  recused: { name: string; application: string }[];
 }
 
 export interface Resolution {
@@ -25,4 +35,5 @@ export interface Resolution {
   vacancies: Vacancy[];
   minutesNumber: string;
   meetingDate: string;
+  attendance?: Attendance;
 }

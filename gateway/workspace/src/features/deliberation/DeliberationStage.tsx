@@ -14,6 +14,7 @@ import { Facts, Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { StatusTag } from '../../ui/StatusTag';
 import { useParts } from '../../ui/useParts';
+import { Met } from './Met';
 import { Resolve } from './Resolve';
 
 /** 审议: quotas on top, the candidates of all tracks with their parts, and the resolution below. */
@@ -43,6 +44,7 @@ function Desk({ round, children }: { round: Round; children: (desk: Deliberation
         ) : (
           <>
             <Candidates round={round} desk={desk} />
+            <Met desk={desk} />
             {children(desk)}
           </>
         )

@@ -8,8 +8,9 @@ import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 import { Quotas, tally } from '../../ui/Quotas';
 import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
+import { Attending, type Attends, toAttendance } from './Attending';
 
-interface Values {
+interface Values extends Attends {
   classes?: Record<string, string>;
   strikes?: Record<string, string>;
   vacancies?: Record<string, string>;
@@ -39,12 +40,13 @@ export function Resolve({ round, desk }: { round: Round; desk: Deliberation }) {
         <Choices desk={desk} />
         <FormField field={{ name: 'minutesNumber', kind: 'text', max: 100, label: t('resolve.minutes'), required: true, help: t('resolve.minutesHelp') }} />
         <FormField field={{ name: 'meetingDate', kind: 'date', label: t('resolve.date'), required: true }} />
+        <Attending desk={desk} />
       </DecisionForm>
     </Panel>
   );
 }
 
-function toResolution({ classes = {}, strikes = {}, vacancies, minutesNumber, meetingDate }: Values): Resolution {
+function toResolution({ classes = {}, strikes = {}, vacancies, minutesNumber, meetingDate, ...attends }: Values): Resolution {
   const decided = Object.entries(classes);
   return {
     endorsed: decided.flatMap(([application, classCode]) => (classCode ? [{ application, classCode }] : [])),
@@ -52,6 +54,7 @@ function toResolution({ classes = {}, strikes = {}, vacancies, minutesNumber, me
     vacancies: vacanciesOf(vacancies),
     minutesNumber,
     meetingDate,
+    attendance: toAttendance(attends),
   };
 }
 

@@ -7,10 +7,13 @@ import { day } from '../../ui/dates';
 import { Facts } from '../../ui/Rows';
 import { labelled, listed } from '../../ui/words';
 
+/** How a list was deliberated. */
+const forms = ['MEETING', 'CIRCULATION'];
+
 /** As the questions were asked; the record keeps them in no order. */
 const order = [
   'truthful', 'complete', 'departments', 'defects', 'completeBy', 'recommended', 'approved', 'objection', 'endorsed', 'struck',
-  'vacancies', 'minutesNumber', 'meetingDate', 'documentNumber', 'date', 'decision', 'application', 'name', 'classCode', 'basis',
+  'vacancies', 'minutesNumber', 'meetingDate', 'attendance', 'form', 'called', 'present', 'recused', 'documentNumber', 'date', 'decision', 'application', 'name', 'classCode', 'basis',
   'reason', 'opinion',
 ];
 
@@ -27,6 +30,12 @@ export function Decided({ entry }: { entry: PaperEntry }) {
   const shown = (value: unknown): ReactNode => {
     if (typeof value === 'boolean') {
       return t(value ? 'ui:form.yes' : 'ui:form.no');
+    }
+    if (value && typeof value === 'object' && !Array.isArray(value)) {
+      return <Facts of={answers(value).map(([key, part]) => [t(`part.${key}`), shown(part)])} />;
+    }
+    if (typeof value === 'string' && forms.includes(value)) {
+      return t(`forms.${value}`);
     }
     return Array.isArray(value) ? value.map((one, i) => <div key={i}>{line(one)}</div>) : text(value);
   };

@@ -66,6 +66,11 @@ class Deliberation {
         return new PaperDecision<>("resolution", Text.class, this::resolve);
     }
 
+    /** What was resolved, once it was. */
+    Optional<Text> resolved(UUID round) {
+        return resolutions.findById(round).map(Resolution::text);
+    }
+
     void resolve(UUID round, Text text, Decider by) {
         programs.policy(round).deliberator().require(by);
         if (text.meetingDate().isAfter(clock.today())) {
@@ -91,6 +96,13 @@ class Deliberation {
                         .toList(),
                 "endorsed");
         requireExactly(gatherings, endorsed, struck);
+        var attendance = text.attendance();
+        if (attendance != null) {
+            attendance.check(
+                    programs.policy(round).vote(),
+                    Stream.concat(endorsed.keySet().stream(), struck.keySet().stream())
+                            .toList());
+        }
         var quotas = new Quotas(programs.policy(round));
         quotas.check(
                 tracks,

@@ -15,6 +15,7 @@ import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,17 @@ class DeliberationController {
             @Nullable BigDecimal composite,
             Map<StageKind, BigDecimal> parts) {}
 
-    record Table(List<AwardClass> classes, List<CandidateRow> candidates, List<Vacancy> vacancies) {}
+    /** How it was resolved, once it was. */
+    record Met(
+            String minutesNumber,
+            LocalDate meetingDate,
+            @Nullable Attendance attendance) {}
+
+    record Table(
+            List<AwardClass> classes,
+            List<CandidateRow> candidates,
+            List<Vacancy> vacancies,
+            @Nullable Met met) {}
 
     private final Deliberation deliberation;
     private final Programs programs;
@@ -80,7 +91,11 @@ class DeliberationController {
                 programs.policy(round).classes(),
                 Stream.concat(all.stream().flatMap(ranking -> rows(ranking, known)), unranked(round, known.keySet()))
                         .toList(),
-                all.stream().flatMap(ranking -> ranking.vacancies().stream()).toList());
+                all.stream().flatMap(ranking -> ranking.vacancies().stream()).toList(),
+                deliberation
+                        .resolved(round)
+                        .map(text -> new Met(text.minutesNumber(), text.meetingDate(), text.attendance()))
+                        .orElse(null));
     }
 
     @Operation(summary = "Resolve the list: endorse each into a class or strike it with a reason (第十四条)")

@@ -46,7 +46,7 @@ class RehearsedDeliberation implements RehearsedStage {
                 .toList();
         deliberation.resolve(
                 scene.round(),
-                new Resolution.Text(endorsed, List.of(), vacant, "试运行", clock.today()),
+                new Resolution.Text(endorsed, List.of(), vacant, "试运行", clock.today(), null),
                 RehearsedStage.as(policy.deliberator().unit()));
     }
 }

@@ -28,13 +28,22 @@ class Resolution extends Aggregate {
             @NotNull UUID application,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    /** @param minutesNumber 会议纪要 number; a written circulation (书面传签) counts as a meeting */
+    /**
+     * @param minutesNumber 会议纪要 number; a written circulation (书面传签) counts as a meeting
+     * @param attendance nothing where the minutes alone tell
+     */
     record Text(
             @NotNull List<@NotNull @Valid Endorsement> endorsed,
             @NotNull List<@NotNull @Valid Strike> struck,
             @NotNull List<@NotNull @Valid Vacancy> vacancies,
             @NotBlank @Size(max = 100) String minutesNumber,
-            @NotNull LocalDate meetingDate) {}
+            @NotNull LocalDate meetingDate,
+            @Nullable @Valid Attendance attendance) {
+
+        List<Attendance.Recused> recused() {
+            return attendance == null ? List.of() : attendance.recused();
+        }
+    }
 
     record ListResolved(
             UUID subject, Text text, String by, @Nullable String paper) implements Fact {
@@ -57,5 +66,9 @@ class Resolution extends Aggregate {
         this.text = text;
         this.decidedBy = by.unit();
         done(new ListResolved(round, text, by.unit(), by.onPaper()));
+    }
+
+    Text text() {
+        return text;
     }
 }

@@ -17,6 +17,10 @@ enum DocumentKind {
     QUALIFIED_LIST("第十三条(二)", List.of("names")),
     /** 反馈意见, to one applicant that did not go on */
     FEEDBACK("第十三条(三)", List.of("reason"), "name"),
+    /** 审议会议通知, to the leading group */
+    MEETING_NOTICE("第七条(三)", List.of("names")),
+    /** 审议纪要 */
+    MINUTES("第七条(三)", List.of("names", "met"), "present", "recused", "struck", "vacant"),
     /** 拟授奖名单公示 */
     PUBLIC_NOTICE("第十四条", List.of("names", "notice"), "list", "realName"),
     /** 关于提请批准…的请示 */

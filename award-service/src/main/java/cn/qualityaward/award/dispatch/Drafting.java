@@ -41,7 +41,12 @@ class Drafting {
             Map.entry("notice", "7个工作日"),
             Map.entry("name", "示例企业"),
             Map.entry("names", "（一）单位\n1.示例企业"),
-            Map.entry("reason", "示例理由"));
+            Map.entry("reason", "示例理由"),
+            Map.entry("met", "2030年11月20日（会议审议，应到9人，实到9人）"),
+            Map.entry("present", "示例成员甲、示例成员乙"),
+            Map.entry("recused", "无"),
+            Map.entry("struck", "无"),
+            Map.entry("vacant", "无"));
 
     private final DocumentTemplates templates;
     private final UsualWords usual;
@@ -98,7 +103,7 @@ class Drafting {
     private static Disclosure disclosure(DocumentKind kind) {
         return switch (kind) {
             case ANNOUNCEMENT, TRAINING, QUALIFIED_LIST, PUBLIC_NOTICE, COMMENDATION -> Disclosure.PUBLISHED;
-            case WORK_PLAN, CONSULTATION, FEEDBACK, APPROVAL_REQUEST -> Disclosure.WITHHELD;
+            case WORK_PLAN, CONSULTATION, FEEDBACK, MEETING_NOTICE, MINUTES, APPROVAL_REQUEST -> Disclosure.WITHHELD;
         };
     }
 }

@@ -32,10 +32,12 @@ class RoundValues {
 
     private final Applications applications;
     private final Programs programs;
+    private final List<Sayings> steps;
 
-    RoundValues(Applications applications, Programs programs) {
+    RoundValues(Applications applications, Programs programs, List<Sayings> steps) {
         this.applications = applications;
         this.programs = programs;
+        this.steps = steps;
     }
 
     /** Without a value for what the round has not come to: whom it lists, or why one came no further. */
@@ -60,6 +62,7 @@ class RoundValues {
             values.put("name", application.name());
             values.put("reason", application.lastReason().orElse(BLANK));
         }
+        steps.forEach(step -> values.putAll(step.of(round.id())));
         var meant = meant(kind, round, policy);
         var listed = meant == null ? Map.<ApplicantKind, List<Application>>of() : listed(round, meant);
         if (!listed.isEmpty()) {
@@ -76,6 +79,8 @@ class RoundValues {
             case CONSULTATION -> at(StageKind.CONSULT);
             case QUALIFIED_LIST -> beyond(round, policy);
             case PUBLIC_NOTICE -> at(StageKind.PUBLIC_NOTICE);
+            case MEETING_NOTICE -> at(StageKind.DELIBERATION);
+            case MINUTES -> application -> application.classCode() != null;
             case APPROVAL_REQUEST -> at(StageKind.APPROVAL);
             case COMMENDATION -> at(StageKind.CONFERRAL).or(application -> application.outcome() == Outcome.CONFERRED);
         };

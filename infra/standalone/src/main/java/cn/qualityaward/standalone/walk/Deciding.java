@@ -84,6 +84,17 @@ final class Deciding {
         resolution.put("vacancies", table.path("vacancies"));
         resolution.put("minutesNumber", ground.document("会议纪要"));
         resolution.put("meetingDate", ground.time().today().toString());
+        resolution.put(
+                "attendance",
+                Map.of(
+                        "form",
+                        "MEETING",
+                        "called",
+                        5,
+                        "present",
+                        List.of("示例成员甲", "示例成员乙", "示例成员丙", "示例成员丁"),
+                        "recused",
+                        List.of()));
         return resolution;
     }
 

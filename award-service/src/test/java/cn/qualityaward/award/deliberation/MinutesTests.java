@@ -1,0 +1,118 @@
+package cn.qualityaward.award.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.deliberation.Attendance.Form;
+import cn.qualityaward.award.deliberation.Attendance.Recused;
+import cn.qualityaward.award.deliberation.Resolution.Endorsement;
+import cn.qualityaward.award.deliberation.Resolution.Strike;
+import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.Policy.AwardClass;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 审议纪要: what the documents of a round may tell of how its list was resolved. */
+class MinutesTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final Decider HEAD = new Decider("head", "主任", "office/main", null),
+            GROUP = new Decider("secretary", "秘书", "leading-group/main", null);
+    private static final String POLICY = TestPolicies.withStages(
+            "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "DELIBERATION", "APPROVAL", "CONFERRAL");
+
+    @Autowired
+    Deliberation deliberation;
+
+    @Autowired
+    MinutesSayings minutes;
+
+    private UUID round = new UUID(0, 0);
+    private UUID endorsed = new UUID(0, 0);
+    private UUID struck = new UUID(0, 0);
+
+    @BeforeEach
+    void twoCameToTheDeliberation() {
+        run(() -> {
+            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY);
+            var procedure = Procedure.of(TestPolicies.parsed(POLICY), TestApplications.ORGANIZATION);
+            endorsed = recommended(procedure, "示例一厂");
+            struck = recommended(procedure, "示例二厂");
+            for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL)) {
+                progress.close(
+                        progress.gather(round, TestApplications.ORGANIZATION, joint),
+                        application -> Verdict.PASSED,
+                        HEAD);
+            }
+        });
+    }
+
+    @Test
+    void tellWhoSatWhoSteppedBackAndWhomTheyStruck() {
+        assertThat(in(() -> minutes.of(round))).isEmpty();
+        resolve(new Attendance(Form.MEETING, 2, List.of("示例成员甲", "示例成员乙"), List.of(new Recused("示例成员乙", struck))));
+        assertThat(in(() -> minutes.of(round)))
+                .containsEntry("present", "示例成员甲、示例成员乙")
+                .containsEntry("recused", "示例成员乙（示例二厂）")
+                .containsEntry("struck", "示例二厂（自愿退出）")
+                .hasEntrySatisfying("met", met -> assertThat(met).endsWith("日（会议审议，应到2人，实到2人）"))
+                .hasEntrySatisfying("vacant", vacant -> assertThat(vacant).contains("（无合格对象）"));
+    }
+
+    @Test
+    void tellNothingOfWhatNobodyWroteDown() {
+        resolve(null);
+        assertThat(in(() -> minutes.of(round)))
+                .containsEntry("present", "无")
+                .containsEntry("recused", "无")
+                .hasEntrySatisfying("met", met -> assertThat(met).endsWith("日"));
+    }
+
+    @Test
+    void whoeverIsNotOnTheListIsNobodysToStepBackFrom() {
+        var stranger = new Attendance(Form.CIRCULATION, 3, List.of("示例成员甲"), List.of(new Recused("示例成员甲", round)));
+        assertThatThrownBy(() -> resolve(stranger)).hasMessage("recused-not-there");
+        assertThat(in(() -> deliberation.resolved(round))).isEmpty();
+    }
+
+    private void resolve(@Nullable Attendance attendance) {
+        run(() -> {
+            var others = TestPolicies.parsed(POLICY).classes().stream()
+                    .map(AwardClass::code)
+                    .map(code -> new Vacancy(code, "无合格对象"))
+                    .toList();
+            deliberation.resolve(
+                    round,
+                    new Text(
+                            List.of(new Endorsement(endorsed, "MAIN")),
+                            List.of(new Strike(struck, "自愿退出")),
+                            others,
+                            "示例纪要1号",
+                            TODAY,
+                            attendance),
+                    GROUP);
+        });
+    }
+
+    private UUID recommended(Procedure procedure, String name) {
+        var application = TestApplications.submitted(applications, round, procedure, name);
+        application.check(HEAD, clock.now());
+        applications.saveAndFlush(application);
+        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
+        return application.id();
+    }
+}
