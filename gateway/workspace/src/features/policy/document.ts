@@ -24,6 +24,8 @@ export interface Preset {
   source: string;
   /** The keys whose values were published; all else is an example. */
   published: string[];
+  /** Where whoever names none begins. */
+  seed: boolean;
 }
 
 export interface Span {

@@ -61,10 +61,11 @@ public class Documents<T> {
         return presets.named(kind.name(), name);
     }
 
-    /** A new tenant's first draft: a preset with what the tenant said of itself put into it. */
+    /** A new tenant's first draft: a preset, the seed unless named, with what the tenant said of itself put into it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void begin(String preset, UnaryOperator<ObjectNode> ownWords) {
-        var document = json.read(ownWords.apply((ObjectNode) preset(preset)), kind.type());
+    public void begin(@Nullable String preset, UnaryOperator<ObjectNode> ownWords) {
+        var chosen = (ObjectNode) preset(Objects.requireNonNullElseGet(preset, presets::seed));
+        var document = json.read(ownWords.apply(chosen), kind.type());
         save(new Draft(kind.name(), json.canonical(document)));
     }
 
