@@ -65,6 +65,11 @@ export interface Version {
   publishedAt: string;
 }
 
+/** One line of the history: whether it is in force today, the service says. */
+export interface Line extends Version {
+  inForce: boolean;
+}
+
 export const formalities = ['LEGAL_REVIEW', 'FAIR_COMPETITION_REVIEW', 'COLLECTIVE_DISCUSSION', 'FILING'] as const;
 
 export interface FormalityEntry {

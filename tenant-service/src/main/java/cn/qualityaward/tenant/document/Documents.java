@@ -144,6 +144,7 @@ public class Documents<T> {
     @Transactional(readOnly = true)
     public List<VersionView> versions() {
         var lines = new ArrayList<VersionView>();
+        var inForce = editionInForce(null).map(Edition::number).orElse(0);
         LocalDate successor = null;
         for (Edition edition : editions.findByKindOrderByNumberDesc(kind.name())) {
             lines.add(new VersionView(
@@ -152,7 +153,8 @@ public class Documents<T> {
                     successor == null ? null : successor.minusDays(1),
                     edition.documentNumber(),
                     edition.publishedAt(),
-                    edition.hash()));
+                    edition.hash(),
+                    edition.number() == inForce));
             successor = edition.effectiveFrom();
         }
         return List.copyOf(lines);
