@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,4 +23,12 @@ public record Published(
         String hash,
         int schemaVersion,
         List<FormalityEntry> formalities,
-        @Schema(type = "object") JsonNode document) {}
+        @Schema(type = "object") JsonNode document) {
+
+    /** As an answer: a version never changes, what is recorded of it grows. */
+    ResponseEntity<Published> tagged(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .eTag(hash + "-" + formalities.size())
+                .body(this);
+    }
+}
