@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.erasure;
 
 import cn.qualityaward.tenancy.holdings.Holdings;
 import cn.qualityaward.tenancy.record.Chain;
+import cn.qualityaward.tenant.directory.Attempts;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,9 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The operator's account of what was erased: numbers, and the heads of the records, never what they were about. */
 @Component
 class Ledger {
-
-    /** Failed so often that somebody should look; it goes on being tried all the same. */
-    private static final int STUCK_AFTER = 3;
 
     enum State {
         RUNNING,
@@ -43,10 +41,12 @@ class Ledger {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final Attempts attempts;
 
     Ledger(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
+        this.attempts = new Attempts(db, "registry.erasure", State.RUNNING.name());
     }
 
     /** @return whether this is the first time */
@@ -55,10 +55,7 @@ class Ledger {
         var first = db.sql("""
                         insert into registry.erasure (tenant_id, state) values (:tenant, 'RUNNING')
                         on conflict do nothing""").param("tenant", tenant).update() == 1;
-        db.sql(
-                        "update registry.erasure set attempts = attempts + 1, changed_at = clock_timestamp() where tenant_id = :tenant")
-                .param("tenant", tenant)
-                .update();
+        attempts.trying(tenant);
         return first;
     }
 
@@ -94,22 +91,12 @@ class Ledger {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(int tenant) {
-        db.sql("""
-                        update registry.erasure set state = 'DONE', reason = null, changed_at = clock_timestamp()
-                        where tenant_id = :tenant""").param("tenant", tenant).update();
+        attempts.done(tenant);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(int tenant, String reason) {
-        db.sql("""
-                        update registry.erasure
-                        set state = case when attempts >= :stuck then 'STUCK' else 'RUNNING' end,
-                          reason = :reason, changed_at = clock_timestamp()
-                        where tenant_id = :tenant""")
-                .param("stuck", STUCK_AFTER)
-                .param("reason", reason)
-                .param("tenant", tenant)
-                .update();
+        attempts.failed(tenant, reason);
     }
 
     /** Read outside any tenant's scope: it is the operator's. */
