@@ -81,7 +81,7 @@ public class Documents<T> {
 
     /** A draft may contradict itself for as long as it is one; but it must be a document of its kind. */
     @Transactional
-    public DraftView save(int seen, JsonNode document) {
+    DraftView save(int seen, JsonNode document) {
         var draft = seen(seen);
         DocumentJson.requireSingleLines(document, "");
         draft.rewrite(json.canonical(json.read(document, kind.type())));
@@ -89,7 +89,7 @@ public class Documents<T> {
     }
 
     @Transactional
-    public Published publish(int seen, Publication publication) {
+    Published publish(int seen, Publication publication) {
         var draft = seen(seen);
         refuseContradictions(draft, publication.effectiveFrom());
         return versions.publish(draft, publication);
@@ -97,13 +97,13 @@ public class Documents<T> {
 
     /** 合法性审核、公平竞争审查、集体讨论、备案: what was gone through, or why not; once and for all. */
     @Transactional
-    public Published record(int version, FormalityEntry entry) {
+    Published record(int version, FormalityEntry entry) {
         return versions.record(version, entry);
     }
 
     /** What was in force on a day; today where none is named. */
     @Transactional(readOnly = true)
-    public Published inForce(@Nullable LocalDate on) {
+    Published inForce(@Nullable LocalDate on) {
         return versions.inForce(on);
     }
 

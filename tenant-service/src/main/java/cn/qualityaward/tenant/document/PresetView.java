@@ -11,4 +11,4 @@ import java.util.List;
  * @param seed where whoever names none begins
  */
 @Schema(name = "Preset")
-public record PresetView(String name, String title, String source, List<String> published, boolean seed) {}
+record PresetView(String name, String title, String source, List<String> published, boolean seed) {}

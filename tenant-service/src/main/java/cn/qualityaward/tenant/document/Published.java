@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param formalities what of 合法性审核、公平竞争审查、集体讨论、备案 is recorded; until all are, the text is a draft (草案)
  * @param hash SHA-256 of the document's canonical form (RFC 8785), hexadecimal
  */
-public record Published(
+record Published(
         int version,
         LocalDate effectiveFrom,
         @Nullable String documentNumber,

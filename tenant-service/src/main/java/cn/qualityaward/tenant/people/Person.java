@@ -158,10 +158,6 @@ class Person extends TenantOwned {
         return seats.contains(seat);
     }
 
-    boolean onlyApplies() {
-        return seats.equals(Set.of(APPLICANT));
-    }
-
     String name() {
         return name;
     }
