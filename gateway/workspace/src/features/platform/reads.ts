@@ -62,9 +62,14 @@ export interface Preset {
   seed: boolean;
 }
 
+export interface Pool {
+  name: string;
+  address: string;
+}
+
 /** Award-services that a region can be placed on. */
 export function usePools() {
-  return useRead<{ name: string; address: string }[]>(['pools'], () => askPlatform('/pools'));
+  return useRead<Pool[]>(['pools'], () => askPlatform('/pools'));
 }
 
 /** What a new region's drafts can be made from; one of them unless another is chosen. */

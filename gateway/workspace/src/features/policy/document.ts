@@ -60,13 +60,13 @@ export interface Change {
 export interface Version {
   version: number;
   effectiveFrom: string;
-  effectiveTo?: string;
   documentNumber?: string;
   publishedAt: string;
 }
 
 /** One line of the history: whether it is in force today, the service says. */
 export interface Line extends Version {
+  effectiveTo?: string;
   inForce: boolean;
 }
 

@@ -3,6 +3,7 @@ package cn.qualityaward.tenant.erasure;
 import cn.qualityaward.tenancy.holdings.Holdings;
 import cn.qualityaward.tenancy.record.Chain;
 import cn.qualityaward.tenant.directory.Attempts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,6 +30,7 @@ class Ledger {
      * @param counted rows of each table, files and their bytes, per service, before anything was erased
      * @param heads where the record of each service ended
      */
+    @Schema(name = "Erasure")
     record View(
             String code,
             State state,

@@ -1,6 +1,7 @@
 package cn.qualityaward.tenant.provisioning;
 
 import cn.qualityaward.tenant.directory.Attempts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ class Progress {
         STUCK
     }
 
+    @Schema(name = "Provisioning")
     record View(
             String code,
             State state,
