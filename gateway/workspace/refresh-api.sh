@@ -1,5 +1,6 @@
 #!/bin/sh
-# Takes what award-service says about itself into src/api/award.json: refresh-api.sh [address of a running service [file]]
+# Takes what a running service says about itself into src/api, award-service unless told otherwise:
+#   refresh-api.sh [address [file]]      e.g. refresh-api.sh http://127.0.0.1:8181 src/api/tenant.json
 set -eu
 cd "$(dirname "$0")"
 file=${2:-src/api/award.json}

@@ -13,11 +13,11 @@ export class Person {
       locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', viewport: { width: widths.desk, height: 900 }, ...options,
     })
     context.setDefaultTimeout(15_000)
-    return new Person(world, who, context, await context.newPage())
+    return new Person(world, who, context, await context.newPage(), options.javaScriptEnabled !== false)
   }
 
-  constructor(world, who, context, page) {
-    Object.assign(this, { world, who, context, page, refusals: 0 })
+  constructor(world, who, context, page, scripted) {
+    Object.assign(this, { world, who, context, page, scripted, refusals: 0 })
     page.on('pageerror', (error) => this.wrong('script: ' + error.message))
     page.on('console', (message) => {
       // the browser's own word on a refused request is judged by its answer below
@@ -158,7 +158,10 @@ export class Person {
     const { page } = this
     await this.settled()
     await page.locator('.ant-message-notice').first().waitFor({ state: 'detached' }).catch(() => {})
-    await this.photograph(name)
+    for (const [kind, width] of Object.entries(widths)) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.screenshot({ path: `${this.world.screenshots}/${name}-${kind}.png`, fullPage: true })
+    }
     await page.setViewportSize({ width: narrowest, height: 900 })
     const wide = await page.evaluate(() => {
       const page = document.documentElement
@@ -171,21 +174,27 @@ export class Person {
     await this.faults()
   }
 
-  async photograph(name) {
-    for (const [kind, width] of Object.entries(widths)) {
-      await this.page.setViewportSize({ width, height: 900 })
-      await this.page.screenshot({ path: `${this.world.screenshots}/${name}-${kind}.png`, fullPage: true })
-    }
-  }
-
   async faults() {
-    await this.page.evaluate(axe)
-    const found = await this.page.evaluate((rules) => globalThis.axe.run(document, rules), rules)
+    const page = await this.scriptedPage()
+    await page.evaluate(axe)
+    const found = await page.evaluate((rules) => globalThis.axe.run(document, rules), rules)
+    if (page !== this.page) await page.context().close()
     for (const one of found.violations) {
       this.wrong(`axe ${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | ')}`)
     }
     const keys = await this.page.evaluate(() => document.body.innerText.match(/\b[a-z][A-Za-z-]*(\.[A-Za-z][A-Za-z_-]*)+\b(?!\/)/g) ?? [])
     for (const key of keys.filter((key) => !/(example|invalid|qualityaward)/.test(key))) this.wrong(`text without words: ${key}`)
+  }
+
+  /** What is on the screen, where scripts run: axe is one, and also what came of a form can be looked at so. */
+  async scriptedPage() {
+    if (this.scripted) return this.page
+    const body = await this.page.content()
+    const context = await this.world.browser.newContext({ locale: 'zh-CN', viewport: { width: widths.desk, height: 900 } })
+    const page = await context.newPage()
+    await page.route(this.page.url(), (route) => route.fulfill({ contentType: 'text/html;charset=utf-8', body }))
+    await page.goto(this.page.url())
+    return page
   }
 }
 

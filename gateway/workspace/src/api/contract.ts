@@ -9,12 +9,12 @@ type Address<P extends keyof paths> = `/api/{tenant}/award${P}`;
 
 type Json<Body> = Body extends { content: infer Content } ? Content[keyof Content] : undefined;
 
-type Answer<Operation> = Operation extends { responses: infer Responses } ? Json<Responses[keyof Responses & (200 | 201)]> : undefined;
+export type Answer<Operation> = Operation extends { responses: infer Responses } ? Json<Responses[keyof Responses & (200 | 201)]> : undefined;
 
 type Asked<Operation> = Operation extends { requestBody?: infer Body } ? Json<NonNullable<Body>> : undefined;
 
 /** The fields of ours, at any depth, that theirs lacks. */
-type Unknown<Ours, Theirs> = 0 extends 1 & Theirs
+export type Unknown<Ours, Theirs> = 0 extends 1 & Theirs
   ? never
   : NonNullable<Ours> extends readonly (infer Item)[]
     ? NonNullable<Theirs> extends readonly (infer Served)[]

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Outlet } from 'react-router';
 import { send } from '../api/client';
 import type { Problem } from '../api/problem';
 import { loginAddress, logOut } from '../api/session';
 import { Loaded } from '../ui/Loaded';
 import { Page, Panel } from '../ui/Page';
-import { languages, switchTo } from './texts';
+import { Frame } from './Frame';
 
 interface Login {
   authenticated: boolean;
@@ -18,68 +17,37 @@ interface Login {
 
 const fetchLogin = async (): Promise<Login> => (await send(new Request('/api/session'))).json();
 
-/** The frame of the operator's console: no region, no dossier, only the list of regions. */
+/** The operator's console: no region, no dossier, only the list of regions. */
 export function PlatformShell() {
-  const { t, i18n } = useTranslation('app');
+  const { t } = useTranslation('app');
   const login = useQuery<Login, Problem>({ queryKey: ['login'], queryFn: fetchLogin, staleTime: 60_000 });
-  const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => main.current?.focus(), [pathname]);
+  const menu = [
+    { to: '/', label: t('platform.tenants') },
+    { to: '/new', label: t('platform.new') },
+    { to: '/holidays', label: t('platform.holidays') },
+    { to: '/repealed', label: t('platform.repealed') },
+  ];
   return (
-    <>
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
-      <header className="masthead">
-        <div className="wrap">
-          <Link className="name" to="/">
-            <span>
-              <span className="region">{t('platform.title')}</span>
-            </span>
-          </Link>
-          <div className="tools">
-            {languages
-              .filter((language) => language !== i18n.language)
-              .map((language) => (
-                <button key={language} type="button" lang={language} onClick={() => switchTo(language)}>
-                  {t(`language.${language}`)}
-                </button>
-              ))}
-            {login.data?.authenticated && (
-              <>
-                <span>{login.data.name}</span>
-                <button type="button" onClick={() => logOut('/')}>
-                  {t('logout')}
-                </button>
-              </>
-            )}
-          </div>
-        </div>
-      </header>
-      {login.data?.operator && (
-        <nav className="menu" aria-label={t('menu.label')}>
-          <ul className="wrap">
-            <li>
-              <NavLink to="/" end>
-                {t('platform.tenants')}
-              </NavLink>
-            </li>
-            <li>
-              <NavLink to="/new">{t('platform.new')}</NavLink>
-            </li>
-            <li>
-              <NavLink to="/holidays">{t('platform.holidays')}</NavLink>
-            </li>
-            <li>
-              <NavLink to="/repealed">{t('platform.repealed')}</NavLink>
-            </li>
-          </ul>
-        </nav>
-      )}
-      <main id="main" className="wrap" tabIndex={-1} ref={main}>
-        <Loaded query={login}>{(known) => (known.operator ? <Outlet /> : <Stranger known={known.authenticated} />)}</Loaded>
-      </main>
-    </>
+    <Frame
+      name={
+        <span>
+          <span className="region">{t('platform.title')}</span>
+        </span>
+      }
+      tools={
+        login.data?.authenticated && (
+          <>
+            <span>{login.data.name}</span>
+            <button type="button" onClick={() => logOut('/')}>
+              {t('logout')}
+            </button>
+          </>
+        )
+      }
+      menu={login.data?.operator ? [menu] : undefined}
+    >
+      <Loaded query={login}>{(known) => (known.operator ? <Outlet /> : <Stranger known={known.authenticated} />)}</Loaded>
+    </Frame>
   );
 }
 

@@ -58,7 +58,7 @@ async function checked(world) {
   await everybody.go('/honours')
   await everybody.followOf(winner, winner)
   await everybody.reads('有效')
-  await everybody.photograph('public-certificate')
+  await everybody.look('public-certificate')
   const number = decodeURIComponent(everybody.page.url().split('/').at(-1))
   const pdf = await everybody.context.request.get(`${world.gateway}/api/${world.tenant}/award/public/certificates/${encodeURIComponent(number)}/pdf`)
   if (!pdf.ok() || !(await pdf.body()).subarray(0, 5).equals(Buffer.from('%PDF-'))) everybody.wrong(`certificate ${number} is no PDF: ${pdf.status()}`)
@@ -77,5 +77,5 @@ async function found(world) {
     await new Promise((done) => setTimeout(done, 250))
   }
   await everybody.reads(winner)
-  await everybody.photograph('public-search')
+  await everybody.look('public-search')
 }

@@ -100,10 +100,10 @@ async function objected(world, notice) {
   await page.fill('#text', '演示：对名单有异议，线索具体。')
   await page.fill('#name', '示例市民')
   await page.fill('#contact', '0479-0000000')
-  await public_.photograph('public-objection')
+  await public_.look('public-objection')
   await public_.press('提交异议')
   await public_.heading('异议已收到')
-  await public_.photograph('public-receipt')
+  await public_.look('public-receipt')
   const code = await page.locator('dd.code').allInnerTexts()
   world.receipt = { receipt: code[0], code: code.at(-1) }
   await standing(public_, world, '正在办理')
@@ -112,7 +112,7 @@ async function objected(world, notice) {
 async function followed(world) {
   await standing(world.people.public, world, '异议不成立')
   await world.people.public.reads('经核查，所述情况不属实。')
-  await world.people.public.photograph('public-standing')
+  await world.people.public.look('public-standing')
 }
 
 async function standing(person, world, expected) {

@@ -7,7 +7,7 @@ import { divisionsOf } from '../../ui/divisions';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 
-interface Division {
+export interface Division {
   code: string;
   name: string;
 }

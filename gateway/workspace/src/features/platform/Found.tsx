@@ -4,8 +4,9 @@ import { useNavigate } from 'react-router';
 import { askPlatform } from '../../api/tenantService';
 import { CommandForm } from '../../ui/CommandForm';
 import { divisionsOf } from '../../ui/divisions';
+import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
-import { type Tenant, type Tier, useTenants } from './reads';
+import { type Preset, type Tenant, type Tier, usePresets, useTenants } from './reads';
 import { TreePreview } from './TreePreview';
 
 interface Wanted {
@@ -21,7 +22,6 @@ interface Wanted {
 }
 
 const tiers: Tier[] = ['REGION', 'LEAGUE', 'COUNTY'];
-const presets = ['xilingol-2023', 'demo-b'];
 
 /** What is empty is not said: the preset's own words stand. */
 const said = (values: Record<string, string | undefined> = {}) => Object.fromEntries(Object.entries(values).filter(([, value]) => value));
@@ -29,19 +29,29 @@ const said = (values: Record<string, string | undefined> = {}) => Object.fromEnt
 /** Takes a region in: all of it in one transaction; Keycloak follows. */
 export function Found() {
   const { t } = useTranslation('platform');
+  const presets = usePresets();
+  return (
+    <Page title={t('found.title')} lead={t('found.lead')} trail={[{ to: '/', label: t('title') }]}>
+      <Loaded query={presets}>{(presets) => <Asked presets={presets} />}</Loaded>
+    </Page>
+  );
+}
+
+function Asked({ presets }: { presets: Preset[] }) {
+  const { t } = useTranslation('platform');
   const navigate = useNavigate();
   const [form] = Form.useForm<Wanted>();
   const tenants = useTenants().data ?? [];
   const values: Partial<Wanted> = Form.useWatch([], form) ?? {};
   const parents = tenants.filter(({ tier }) => tiers.indexOf(tier) < tiers.indexOf(values.tier ?? 'COUNTY'));
   return (
-    <Page title={t('found.title')} lead={t('found.lead')} trail={[{ to: '/', label: t('title') }]}>
+    <>
       <Panel>
         <CommandForm<Wanted>
           form={form}
           label={t('found.button')}
           done={t('found.done')}
-          initial={{ tier: 'LEAGUE', preset: 'xilingol-2023' }}
+          initial={{ tier: 'LEAGUE', preset: presets.find(({ seed }) => seed)?.name }}
           run={({ divisions, terms, parent, ...rest }) =>
             askPlatform<Tenant>('/tenants', {
               method: 'POST',
@@ -55,7 +65,7 @@ export function Found() {
             { name: 'mongolianName', kind: 'text', label: t('found.mongolianLabel'), help: t('found.mongolianHelp') },
             { name: 'tier', kind: 'radio', label: t('tier'), required: true, options: tiers.map((value) => ({ value, label: t(`tierOf.${value}`) })) },
             { name: 'parent', kind: 'select', label: t('parent'), options: [{ value: '', label: t('noParent') }, ...parents.map(({ code, name }) => ({ value: code, label: name }))] },
-            { name: 'preset', kind: 'select', label: t('preset'), required: true, options: presets.map((value) => ({ value, label: t(`presetOf.${value}`) })) },
+            { name: 'preset', kind: 'select', label: t('preset'), required: true, options: presets.map(({ name, title }) => ({ value: name, label: title })) },
             { name: ['terms', 'awardName'], kind: 'text', label: t('awardName'), help: t('found.termsHelp') },
             { name: ['terms', 'governor'], kind: 'text', label: t('governor') },
             { name: ['terms', 'government'], kind: 'text', label: t('government') },
@@ -67,6 +77,6 @@ export function Found() {
         />
       </Panel>
       <TreePreview tenants={tenants} wanted={values} />
-    </Page>
+    </>
   );
 }

@@ -15,7 +15,7 @@ interface Repeal {
   repealedBy: string;
 }
 
-interface Entered {
+export interface Entered {
   document: Repeal & { id: string };
   told: number;
 }

@@ -56,9 +56,25 @@ export interface Administrator {
   handedOver: boolean;
 }
 
+export interface Preset {
+  name: string;
+  title: string;
+  seed: boolean;
+}
+
+export interface Pool {
+  name: string;
+  address: string;
+}
+
 /** Award-services that a region can be placed on. */
 export function usePools() {
-  return useRead<{ name: string; address: string }[]>(['pools'], () => askPlatform('/pools'));
+  return useRead<Pool[]>(['pools'], () => askPlatform('/pools'));
+}
+
+/** What a new region's drafts can be made from; one of them unless another is chosen. */
+export function usePresets() {
+  return useRead<Preset[]>(['presets'], () => askPlatform('/presets'));
 }
 
 export function useTenants() {

@@ -8,7 +8,7 @@ import { FindingList } from './FindingList';
 import { MergeView } from './MergeView';
 import { settingFor } from './path';
 import { rememberedPreset } from './preset';
-import { useArticles, useDraftChanges } from './reads';
+import { useArticles, useDraftChanges, usePresets } from './reads';
 import { SectionOf } from './SectionOf';
 import { Sections } from './Sections';
 import { keysOf, sectionsOf, sectionWith } from './settings';
@@ -30,7 +30,8 @@ export function Form({ kind, draft, policy }: Props) {
   const [active, activate] = useState<string>();
   const [section, show] = useState(sectionsOf[kind][0]!.name);
   const [aimed, aim] = useState<{ key: string }>();
-  const [preset, compare] = useState(rememberedPreset(kind));
+  const [chosen, compare] = useState<string>();
+  const preset = chosen ?? rememberedPreset(kind, usePresets(kind).data ?? []);
   const [asked] = useSearchParams();
   const articles = useArticles(kind);
   const compared = useDraftChanges(kind, { preset }, saved.version, preset !== '').data;

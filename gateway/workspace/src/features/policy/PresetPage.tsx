@@ -8,7 +8,7 @@ import { Page, Panel } from '../../ui/Page';
 import { listed } from '../../ui/words';
 import { inOwnWords } from './classes';
 import type { Kind, Preset } from './document';
-import { rememberedPreset, rememberPreset, seed } from './preset';
+import { rememberedPreset, rememberPreset } from './preset';
 import { readDraft, readPreset, saveDraft, usePresets } from './reads';
 import { Steps } from './Steps';
 
@@ -28,14 +28,14 @@ export function PresetPage({ kind }: { kind: Kind }) {
 
 /** The seed, then those of which something was published, then what is invented. */
 function bestKnownFirst(presets: Preset[]) {
-  const rank = ({ name, published }: Preset) => (name === seed ? 0 : published.length > 0 ? 1 : 2);
+  const rank = ({ seed, published }: Preset) => (seed ? 0 : published.length > 0 ? 1 : 2);
   return [...presets].sort((a, b) => rank(a) - rank(b));
 }
 
 function Choose({ kind, presets }: { kind: Kind; presets: Preset[] }) {
   const { t } = useTranslation('policy');
   const navigate = useNavigate();
-  const [chosen, choose] = useState(presets.find(({ name }) => name === rememberedPreset(kind))?.name ?? presets[0]?.name ?? '');
+  const [chosen, choose] = useState(presets.find(({ name }) => name === rememberedPreset(kind, presets))?.name ?? presets[0]?.name ?? '');
   const begin = async () => {
     const [{ data: draft }, { data: preset }] = await Promise.all([readDraft(kind), readPreset(kind, chosen)]);
     const document = kind === 'policy' ? inOwnWords(preset!, draft!.document) : preset!;

@@ -10,7 +10,6 @@ import { FindingList } from './FindingList';
 import { PublishForm } from './PublishForm';
 import { useDraftChanges, useDraftOn, useVersions } from './reads';
 import { Steps } from './Steps';
-import { today } from './today';
 
 /** 印发: once the checks find no contradiction, the draft becomes a version that nothing changes any more. */
 export function PublishPage({ kind }: { kind: Kind }) {
@@ -18,7 +17,7 @@ export function PublishPage({ kind }: { kind: Kind }) {
   const navigate = useNavigate();
   const versions = useVersions(kind);
   const [day, take] = useState('');
-  const draft = useDraftOn(kind, day || today());
+  const draft = useDraftOn(kind, day);
   return (
     <Page title={t('publish.title', { kind: t(`kind.${kind}`) })} article={kind === 'policy' ? '第二十七条' : '第十二条'} lead={t('publish.lead')} trail={[{ to: '/policy', label: t('title') }]}>
       <Steps kind={kind} />

@@ -24,6 +24,8 @@ export interface Preset {
   source: string;
   /** The keys whose values were published; all else is an example. */
   published: string[];
+  /** Where whoever names none begins. */
+  seed: boolean;
 }
 
 export interface Span {
@@ -58,9 +60,14 @@ export interface Change {
 export interface Version {
   version: number;
   effectiveFrom: string;
-  effectiveTo?: string;
   documentNumber?: string;
   publishedAt: string;
+}
+
+/** One line of the history: whether it is in force today, the service says. */
+export interface Line extends Version {
+  effectiveTo?: string;
+  inForce: boolean;
 }
 
 export const formalities = ['LEGAL_REVIEW', 'FAIR_COMPETITION_REVIEW', 'COLLECTIVE_DISCUSSION', 'FILING'] as const;

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Problem } from '../../api/problem';
 import { useRead } from '../../api/query';
 import { askTenant } from '../../api/tenantService';
-import type { Change, Content, Draft, Kind, Preset, Published, Regulation, Version } from './document';
+import type { Change, Content, Draft, Kind, Line, Preset, Published, Regulation } from './document';
 
 export const readDraft = (kind: Kind) => askTenant<Draft>(`/${kind}/draft`);
 
@@ -15,12 +15,12 @@ export function useDraft(kind: Kind, enabled = true) {
   return useRead<Draft>(['draft', kind], () => readDraft(kind), enabled);
 }
 
-/** The draft as it would take effect on a day. */
+/** The draft as it would take effect on a day; today, as the service has it, where none is named. */
 export function useDraftOn(kind: Kind, day: string) {
   return useQuery<Draft, Problem>({
     queryKey: ['draft', kind, 'on', day],
-    queryFn: async () => (await askTenant<Draft>(`/${kind}/draft?on=${day}`)).data!,
-    enabled: day.length === 10,
+    queryFn: async () => (await askTenant<Draft>(`/${kind}/draft${day ? `?on=${day}` : ''}`)).data!,
+    enabled: day === '' || day.length === 10,
     placeholderData: keepPreviousData,
   });
 }
@@ -39,7 +39,7 @@ export function useDraftText(kind: Kind, version: number, preset: string) {
 }
 
 export function useVersions(kind: Kind) {
-  return useRead<Version[]>(['versions', kind], () => askTenant(`/${kind}/versions`));
+  return useRead<Line[]>(['versions', kind], () => askTenant(`/${kind}/versions`));
 }
 
 export function useVersion(kind: Kind, version: string) {

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Problem } from '../../api/problem';
 import { askTenant } from '../../api/tenantService';
-import type { Content, Published, Version } from './document';
+import type { Content, Line, Published } from './document';
 import { readDraft } from './reads';
-import { today } from './today';
 
 /** The policy the rules serve, as the checks take it: the one in force; before there is one, its draft. */
 export function useServed(enabled: boolean) {
@@ -11,8 +10,8 @@ export function useServed(enabled: boolean) {
     queryKey: ['served'],
     enabled,
     queryFn: async () => {
-      const { data: versions = [] } = await askTenant<Version[]>('/policy/versions');
-      const inForce = versions.find(({ effectiveFrom }) => effectiveFrom <= today());
+      const { data: versions = [] } = await askTenant<Line[]>('/policy/versions');
+      const inForce = versions.find(({ inForce }) => inForce);
       return inForce
         ? (await askTenant<Published>(`/policy/versions/${inForce.version}`)).data!.document
         : (await readDraft('policy')).data!.document;

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -44,6 +49,35 @@ class TextsTests {
         assertThat(used).hasSizeGreaterThan(60);
     }
 
+    /** What a page names by a constant of another service is known to that service alone; its sources say which there are. */
+    @ParameterizedTest
+    @CsvSource({
+        "track, program/ApplicantKind.java, ApplicantKind",
+        "stage, program/StageKind.java, StageKind",
+        "round.state, round/Round.java, State",
+        "announcement.matter, round/MajorMatter.java, Kind",
+        "kind, publication/Publications.java, Kind",
+        "status, conferral/Honour.java, State"
+    })
+    void namesEveryConstantThatAPagePrints(String prefix, String file, String name) throws IOException {
+        var constants = constants(source(file), name);
+        assertThat(constants).hasSizeGreaterThan(2);
+        assertThat(read("site.properties").stringPropertyNames())
+                .containsAll(constants.stream().map(one -> prefix + "." + one).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publicnotice/PublicNotices.java", "round/PublicRounds.java"})
+    void namesEveryStatusThatThePublicCanSearchFor(String file) throws IOException {
+        var published = Pattern.compile("publish\\([^\n]*?\"([A-Z]+)\"")
+                .matcher(source(file))
+                .results()
+                .map(found -> "status." + found.group(1))
+                .toList();
+        assertThat(published).hasSizeGreaterThan(2);
+        assertThat(read("site.properties").stringPropertyNames()).containsAll(published);
+    }
+
     @Test
     void keepsNoTextThatNoPageShows() throws IOException {
         var all = Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:templates/*.html"))
@@ -54,6 +88,21 @@ class TextsTests {
         assertThat(read("site.properties").stringPropertyNames())
                 .filteredOn(key -> !computed.matcher(key).matches() && !all.contains(key))
                 .isEmpty();
+    }
+
+    private static String source(String file) throws IOException {
+        return Files.readString(Path.of("../award-service/src/main/java/cn/qualityaward/award", file));
+    }
+
+    private static List<String> constants(String source, String name) {
+        var body = Pattern.compile("enum " + name + " \\{(.*?)[;}]", Pattern.DOTALL)
+                .matcher(source.replaceAll("(?s)/\\*.*?\\*/", ""));
+        assertThat(body.find()).as(name).isTrue();
+        return Pattern.compile("\\b[A-Z][A-Z_]+\\b")
+                .matcher(body.group(1))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Properties read(String name) throws IOException {

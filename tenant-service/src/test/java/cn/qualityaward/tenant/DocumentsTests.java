@@ -3,6 +3,10 @@ package cn.qualityaward.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.tenant.TenantServer.Answer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +88,44 @@ class DocumentsTests {
                         .at("/document/weights/ORGANIZATION/SITE")
                         .asInt())
                 .isEqualTo(40);
+    }
+
+    /** What a screen shows as in force is the service's word, whatever day its reader's clock has. */
+    @Test
+    void theHistoryNamesTheOneVersionInForce() {
+        server.found("doc-force", "demo-b");
+        var theirs = TenantServer.seated("doc-force", "/admin/policy/editor");
+        assertThat(inForce("doc-force")).isEmpty();
+        var today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+        for (var from : List.of(today.minusDays(3), today, today.plusDays(1))) {
+            var draft = server.ask("GET", "/api/doc-force/tenant/policy/draft")
+                    .as(theirs)
+                    .send()
+                    .json();
+            var document = (ObjectNode) draft.path("document");
+            document.put("cycleYears", document.path("cycleYears").asInt() == 3 ? 2 : 3);
+            var saved = server.ask("PUT", "/api/doc-force/tenant/policy/draft")
+                    .as(theirs)
+                    .sawVersion(draft)
+                    .send(document)
+                    .json();
+            var published = server.ask("POST", "/api/doc-force/tenant/policy/publish")
+                    .as(theirs)
+                    .sawVersion(saved)
+                    .send("{\"effectiveFrom\": \"" + from + "\"}");
+            assertThat(published.status()).as(published.body()).isEqualTo(201);
+        }
+        assertThat(inForce("doc-force")).containsExactly(2);
+    }
+
+    private static List<Integer> inForce(String tenant) {
+        return server.ask("GET", "/api/" + tenant + "/tenant/policy/versions")
+                .send()
+                .json()
+                .valueStream()
+                .filter(line -> line.path("inForce").asBoolean())
+                .map(line -> line.path("version").asInt())
+                .toList();
     }
 
     @Test

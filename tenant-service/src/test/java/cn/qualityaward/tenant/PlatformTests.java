@@ -121,6 +121,36 @@ class PlatformTests {
         assertThat(server.ask("GET", "/api/platform/pools").send().status()).isIn(401, 403);
     }
 
+    /** One of them unless another is chosen: which, the presets say and no code. */
+    @Test
+    void whatATenantCanBeginFromIsTold() {
+        var presets = server.ask("GET", "/api/platform/presets")
+                .as(TenantServer.operator())
+                .send()
+                .json();
+        assertThat(presets.valueStream().map(preset -> preset.path("name").asString()))
+                .contains("xilingol-2023", "demo-b")
+                .doesNotContain("demo-a"); // there are rules of that name, and no policy
+        var seeds = presets.valueStream()
+                .filter(preset -> preset.path("seed").asBoolean())
+                .map(preset -> preset.path("name").asString())
+                .toList();
+        assertThat(seeds).hasSize(1);
+
+        assertThat(found("seeded", "\"tier\": \"LEAGUE\"").status()).isEqualTo(201);
+        server.awaitFounded("seeded");
+        var editor = TenantServer.seated("seeded", "/admin/policy/editor");
+        var begun =
+                server.ask("GET", "/api/seeded/tenant/policy/draft").as(editor).send();
+        var preset = server.ask("GET", "/api/seeded/tenant/policy/presets/" + seeds.getFirst())
+                .as(editor)
+                .send();
+        assertThat(begun.json().at("/document/cycleYears"))
+                .isEqualTo(preset.json().path("cycleYears"));
+        assertThat(begun.json().at("/document/legalBases"))
+                .isEqualTo(preset.json().path("legalBases"));
+    }
+
     @Test
     void aTenantHasALimitOfItsOwnUntilItIsTakenAway() {
         found("limited", "\"tier\": \"LEAGUE\"");

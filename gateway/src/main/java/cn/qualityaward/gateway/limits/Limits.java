@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Token buckets shared by all gateways: one script call in Redis takes a token or says how long to wait. */
 @Component
-public class Limits {
+class Limits {
 
     private static final Logger log = LoggerFactory.getLogger(Limits.class);
 
@@ -32,7 +32,7 @@ public class Limits {
     }
 
     /** So many at once, refilled at a steady pace. */
-    public record Allowance(double perSecond, int burst) {}
+    record Allowance(double perSecond, int burst) {}
 
     /**
      * Takes one token.
@@ -40,7 +40,7 @@ public class Limits {
      * @return how long to wait; zero when the token was there. Without Redis nobody is kept waiting: public pages
      *     outlive it, and what needs a session cannot be asked for anyway.
      */
-    public Duration take(String name, Allowance allowance) {
+    Duration take(String name, Allowance allowance) {
         try {
             Long wait = redis.execute(
                     bucket,

@@ -1,6 +1,6 @@
 /** 第二条: how a region looks: its colours, and its Mongolian names as a named reader (审读人) signed them off. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "directory", "document", "policy"})
+@ApplicationModule(allowedDependencies = {"directory", "document", "policy"})
 package cn.qualityaward.tenant.branding;
 
 import org.jspecify.annotations.NullMarked;

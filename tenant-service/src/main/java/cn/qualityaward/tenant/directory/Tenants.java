@@ -32,8 +32,6 @@ class Tenants {
     /** Logs are to be kept that long in any case (网络安全法). */
     private static final int KEPT_AT_LEAST = 6;
 
-    private static final String SEED = "xilingol-2023";
-
     private final Registry registry;
     private final Closings closings;
     private final Units units;
@@ -77,7 +75,7 @@ class Tenants {
             divisions.replace(areas);
             events.publishEvent(new TenantFounded(
                     tenant,
-                    Objects.requireNonNullElse(wanted.preset(), SEED),
+                    wanted.preset(),
                     Objects.requireNonNullElse(wanted.terms(), Map.of()),
                     wanted.mongolianName()));
             if (wanted.administrator() != null) {

@@ -4,7 +4,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** 层级: where a tenant stands in the tree region → league or city → county. */
-public enum Tier {
+enum Tier {
     /** 自治区、省 */
     REGION,
     /** 盟、市 */

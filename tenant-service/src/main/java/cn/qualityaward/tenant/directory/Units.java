@@ -55,14 +55,14 @@ public class Units {
 
     /** Those every tenant has, those of its divisions, and what else was named: told as one change. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void addFirst(List<Division> divisions, List<Unit> others) {
+    void addFirst(List<Division> divisions, List<Unit> others) {
         add(Stream.of(STANDARD.stream(), counties(divisions), others.stream())
                 .flatMap(units -> units)
                 .toList());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void addCounties(List<Division> divisions) {
+    void addCounties(List<Division> divisions) {
         add(counties(divisions).toList());
     }
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param before what the text said, in its own words
  */
 @Schema(name = "Change")
-public record Change(
+record Change(
         String key,
         String label,
         String article,

@@ -38,8 +38,8 @@ public abstract class DocumentController<T> {
     protected DocumentController(Documents<T> documents, DocumentDesk desk) {
         this.documents = documents;
         this.kind = documents.kind();
-        this.texts = desk.texts;
-        this.schemas = desk.schemas;
+        this.texts = desk.texts();
+        this.schemas = desk.schemas();
     }
 
     @Open
@@ -47,7 +47,7 @@ public abstract class DocumentController<T> {
     @GetMapping
     ResponseEntity<Published> inForce(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
-        return tagged(documents.inForce(on));
+        return documents.inForce(on).tagged(HttpStatus.OK);
     }
 
     @Open
@@ -61,7 +61,7 @@ public abstract class DocumentController<T> {
     @Operation(summary = "One published version")
     @GetMapping("/versions/{version}")
     ResponseEntity<Published> version(@PathVariable int version) {
-        return tagged(documents.version(version));
+        return documents.version(version).tagged(HttpStatus.OK);
     }
 
     @Operation(summary = "The draft with what the checks found")
@@ -80,8 +80,7 @@ public abstract class DocumentController<T> {
     ResponseEntity<Published> publish(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody Publication publication) {
-        var published = documents.publish(ETags.required(ifMatch), publication);
-        return ResponseEntity.status(HttpStatus.CREATED).eTag(tag(published)).body(published);
+        return documents.publish(ETags.required(ifMatch), publication).tagged(HttpStatus.CREATED);
     }
 
     @Operation(
@@ -90,8 +89,7 @@ public abstract class DocumentController<T> {
                     + " are recorded the text is a draft (草案).")
     @PostMapping("/versions/{version}/formalities")
     ResponseEntity<Published> record(@PathVariable int version, @Valid @RequestBody FormalityEntry formality) {
-        var published = documents.record(version, formality);
-        return ResponseEntity.status(HttpStatus.CREATED).eTag(tag(published)).body(published);
+        return documents.record(version, formality).tagged(HttpStatus.CREATED);
     }
 
     @Open
@@ -205,16 +203,7 @@ public abstract class DocumentController<T> {
         return tagged(documents.save(ETags.required(ifMatch), document));
     }
 
-    protected static ResponseEntity<Published> tagged(Published published) {
-        return ResponseEntity.ok().eTag(tag(published)).body(published);
-    }
-
     private static ResponseEntity<DraftView> tagged(DraftView draft) {
         return ResponseEntity.ok().eTag(ETags.of(draft.version())).body(draft);
-    }
-
-    /** A version never changes; what is recorded of it grows. */
-    private static String tag(Published version) {
-        return version.hash() + "-" + version.formalities().size();
     }
 }

@@ -1,23 +1,24 @@
 package cn.qualityaward.tenant.document;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What the keeping of any kind of document needs; a module asks it for its own kind. */
+/** Keeps any kind of document; a module asks it for its own kind. */
 @Component
 public class DocumentDesk {
 
-    final Drafts drafts;
-    final Editions editions;
-    final Formalities formalities;
-    final Texts texts;
-    final Schemas schemas;
-    final DocumentJson json;
-    final Checks checks;
-    final Presets presets;
-    final ApplicationEventPublisher events;
-    final Clock clock;
+    private final Drafts drafts;
+    private final Editions editions;
+    private final Formalities formalities;
+    private final Texts texts;
+    private final Schemas schemas;
+    private final DocumentJson json;
+    private final Checks checks;
+    private final Presets presets;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     DocumentDesk(
             Drafts drafts,
@@ -39,10 +40,19 @@ public class DocumentDesk {
         this.checks = checks;
         this.presets = presets;
         this.events = events;
-        this.clock = clock;
+        this.clock = clock.withZone(ZoneId.of("Asia/Shanghai"));
     }
 
     public <T> Documents<T> of(DocumentKind<T> kind) {
-        return new Documents<>(kind, this);
+        var versions = new Versions<>(kind, editions, formalities, json, events, clock);
+        return new Documents<>(kind, drafts, versions, json, checks, presets, events, clock);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Schemas schemas() {
+        return schemas;
     }
 }

@@ -3,13 +3,8 @@ package cn.qualityaward.tenant.document;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.document.DocumentFacts.DraftSaved;
-import cn.qualityaward.tenant.document.DocumentFacts.EditionPublished;
-import cn.qualityaward.tenant.document.DocumentFacts.FormalityRecorded;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,28 +20,32 @@ import tools.jackson.databind.node.ObjectNode;
 /** The documents of one kind: one draft per tenant, and the versions published from it. */
 public class Documents<T> {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final DocumentKind<T> kind;
     private final Drafts drafts;
-    private final Editions editions;
-    private final Formalities formalities;
+    private final Versions<T> versions;
     private final DocumentJson json;
     private final Checks checks;
     private final Presets presets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(DocumentKind<T> kind, DocumentDesk desk) {
+    Documents(
+            DocumentKind<T> kind,
+            Drafts drafts,
+            Versions<T> versions,
+            DocumentJson json,
+            Checks checks,
+            Presets presets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.kind = kind;
-        this.drafts = desk.drafts;
-        this.editions = desk.editions;
-        this.formalities = desk.formalities;
-        this.json = desk.json;
-        this.checks = desk.checks;
-        this.presets = desk.presets;
-        this.events = desk.events;
-        this.clock = desk.clock;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.json = json;
+        this.checks = checks;
+        this.presets = presets;
+        this.events = events;
+        this.clock = clock;
     }
 
     public DocumentKind<T> kind() {
@@ -61,10 +60,11 @@ public class Documents<T> {
         return presets.named(kind.name(), name);
     }
 
-    /** A new tenant's first draft: a preset with what the tenant said of itself put into it. */
+    /** A new tenant's first draft: a preset, the seed unless named, with what the tenant said of itself put into it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void begin(String preset, UnaryOperator<ObjectNode> ownWords) {
-        var document = json.read(ownWords.apply((ObjectNode) preset(preset)), kind.type());
+    public void begin(@Nullable String preset, UnaryOperator<ObjectNode> ownWords) {
+        var chosen = (ObjectNode) preset(Objects.requireNonNullElseGet(preset, presets::seed));
+        var document = json.read(ownWords.apply(chosen), kind.type());
         save(new Draft(kind.name(), json.canonical(document)));
     }
 
@@ -81,7 +81,7 @@ public class Documents<T> {
 
     /** A draft may contradict itself for as long as it is one; but it must be a document of its kind. */
     @Transactional
-    public DraftView save(int seen, JsonNode document) {
+    DraftView save(int seen, JsonNode document) {
         var draft = seen(seen);
         DocumentJson.requireSingleLines(document, "");
         draft.rewrite(json.canonical(json.read(document, kind.type())));
@@ -89,105 +89,51 @@ public class Documents<T> {
     }
 
     @Transactional
-    public Published publish(int seen, Publication publication) {
+    Published publish(int seen, Publication publication) {
         var draft = seen(seen);
         refuseContradictions(draft, publication.effectiveFrom());
-        var last = editions.findFirstByKindOrderByNumberDesc(kind.name());
-        last.ifPresent(edition -> refuseStepBack(edition, draft, publication.effectiveFrom()));
-        var edition = editions.saveAndFlush(new Edition(
-                kind.name(),
-                last.map(Edition::number).orElse(0) + 1,
-                publication.effectiveFrom(),
-                publication.documentNumber(),
-                clock.instant(),
-                draft.content()));
-        events.publishEvent(new EditionPublished(
-                kind.name(), kind.article(), edition.number(), edition.effectiveFrom(), edition.hash()));
-        Objects.requireNonNullElse(publication.formalities(), List.<FormalityEntry>of())
-                .forEach(entry -> record(edition, entry));
-        return published(edition);
+        return versions.publish(draft, publication);
     }
 
     /** 合法性审核、公平竞争审查、集体讨论、备案: what was gone through, or why not; once and for all. */
     @Transactional
-    public Published record(int version, FormalityEntry entry) {
-        var edition = edition(version);
-        record(edition, entry);
-        return published(edition);
+    Published record(int version, FormalityEntry entry) {
+        return versions.record(version, entry);
     }
 
     /** What was in force on a day; today where none is named. */
     @Transactional(readOnly = true)
-    public Published inForce(@Nullable LocalDate on) {
-        return published(requiredInForce(on));
+    Published inForce(@Nullable LocalDate on) {
+        return versions.inForce(on);
     }
 
     /** What is in force, as its type. */
     @Transactional(readOnly = true)
     public Optional<T> typedInForce(@Nullable LocalDate on) {
-        return editionInForce(on).map(edition -> typed(edition.content()));
+        return versions.typedInForce(on);
     }
 
     @Transactional(readOnly = true)
     public Published version(int number) {
-        return published(edition(number));
+        return versions.published(number);
     }
 
     /** One published version, as its type. */
     @Transactional(readOnly = true)
     public T typedVersion(int number) {
-        return typed(edition(number).content());
+        return versions.typed(number);
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<VersionView> versions() {
-        var lines = new ArrayList<VersionView>();
-        LocalDate successor = null;
-        for (Edition edition : editions.findByKindOrderByNumberDesc(kind.name())) {
-            lines.add(new VersionView(
-                    edition.number(),
-                    edition.effectiveFrom(),
-                    successor == null ? null : successor.minusDays(1),
-                    edition.documentNumber(),
-                    edition.publishedAt(),
-                    edition.hash()));
-            successor = edition.effectiveFrom();
-        }
-        return List.copyOf(lines);
+        return versions.lines();
     }
 
     /** What takes effect after a day, the earliest first. */
     @Transactional(readOnly = true)
     public List<T> typedAfter(LocalDate day) {
-        return editions.findByKindAndEffectiveFromAfterOrderByNumber(kind.name(), day).stream()
-                .map(edition -> typed(edition.content()))
-                .toList();
-    }
-
-    private Edition edition(int number) {
-        return editions.findByKindAndNumber(kind.name(), number)
-                .orElseThrow(() -> Refusal.unknown("version-unknown").with("version", number));
-    }
-
-    private void record(Edition edition, FormalityEntry entry) {
-        if (!entry.complete()) {
-            throw Refusal.invalid(entry.applicable() ? "formality-without-document" : "formality-without-reason")
-                    .article(kind.article())
-                    .field("formality");
-        }
-        if (recorded(edition).stream().anyMatch(known -> known.formality() == entry.formality())) {
-            throw Refusal.conflict("formality-recorded").article(kind.article());
-        }
-        formalities.saveAndFlush(new RecordedFormality(kind.name(), edition.number(), entry));
-        events.publishEvent(new FormalityRecorded(kind.name(), kind.article(), edition.number(), entry));
-    }
-
-    private List<FormalityEntry> recorded(Edition edition) {
-        return formalities.findByKindAndNumber(kind.name(), edition.number()).stream()
-                .map(RecordedFormality::entry)
-                .sorted(Comparator.comparing(FormalityEntry::formality))
-                .toList();
+        return versions.typedAfter(day);
     }
 
     /** The draft as the writer saw it; whoever saw another is shown what it has become, to merge the two. */
@@ -202,39 +148,12 @@ public class Documents<T> {
         return draft;
     }
 
-    private Edition requiredInForce(@Nullable LocalDate on) {
-        return editionInForce(on)
-                .orElseThrow(() -> Refusal.unknown(kind.name() + "-unpublished").article(kind.article()));
-    }
-
-    private Optional<Edition> editionInForce(@Nullable LocalDate on) {
-        return editions.findFirstByKindAndEffectiveFromLessThanEqualOrderByNumberDesc(
-                kind.name(), Objects.requireNonNullElseGet(on, this::today));
-    }
-
     private void refuseContradictions(Draft draft, LocalDate on) {
         var findings = checks.of(kind, typed(draft.content()), on);
         if (Checks.block(findings)) {
             throw Refusal.invalid("document-contradictory")
                     .article(kind.article())
                     .with("findings", checks.inWords(kind, findings));
-        }
-    }
-
-    /**
-     * Versions follow one another in time. One may be entered after the day it took effect, as a document is issued on paper
-     * first; a round that began meanwhile keeps the copies it was pinned to.
-     */
-    private void refuseStepBack(Edition last, Draft draft, LocalDate effectiveFrom) {
-        if (last.effectiveFrom().isAfter(effectiveFrom)) {
-            throw Refusal.conflict("version-earlier")
-                    .article(kind.article())
-                    .with("version", last.number())
-                    .with("effectiveFrom", last.effectiveFrom())
-                    .field("effectiveFrom");
-        }
-        if (last.hash().equals(Canonical.sha256(draft.content()))) {
-            throw Refusal.conflict("version-unchanged").article(kind.article()).with("version", last.number());
         }
     }
 
@@ -254,23 +173,11 @@ public class Documents<T> {
                 Objects.requireNonNull(draft.version()), json.tree(draft.content()), checks.inWords(kind, findings));
     }
 
-    private Published published(Edition edition) {
-        return new Published(
-                edition.number(),
-                edition.effectiveFrom(),
-                edition.documentNumber(),
-                edition.publishedAt(),
-                edition.hash(),
-                edition.schemaVersion(),
-                recorded(edition),
-                json.tree(edition.content()));
-    }
-
     private T typed(String content) {
         return json.read(json.tree(content), kind.type());
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return LocalDate.now(clock);
     }
 }

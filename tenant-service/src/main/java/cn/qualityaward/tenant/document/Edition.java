@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.document;
 
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenancy.wall.TenantOwned;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -42,6 +43,23 @@ class Edition extends TenantOwned {
         this.schemaVersion = DocumentKind.SCHEMA_VERSION;
         this.hash = Canonical.sha256(content);
         this.content = content;
+    }
+
+    /**
+     * Versions follow one another in time. One may be entered after the day it took effect, as a document is issued on paper
+     * first; a round that began meanwhile keeps the copies it was pinned to.
+     */
+    void requireFollows(Edition last, String article) {
+        if (last.effectiveFrom.isAfter(effectiveFrom)) {
+            throw Refusal.conflict("version-earlier")
+                    .article(article)
+                    .with("version", last.number)
+                    .with("effectiveFrom", last.effectiveFrom)
+                    .field("effectiveFrom");
+        }
+        if (last.hash.equals(hash)) {
+            throw Refusal.conflict("version-unchanged").article(article).with("version", last.number);
+        }
     }
 
     String kind() {

@@ -8,5 +8,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param article the key stands in; where {@code silent}, the regulation says nothing of it and the key is the setting
  */
 @Schema(name = "Finding")
-public record FindingView(
+record FindingView(
         Finding.Severity severity, String slug, String key, String article, boolean silent, String message) {}

@@ -1,7 +1,7 @@
 package cn.qualityaward.tenant.document;
 
 /** What a document must go through before its text is more than a draft (草案). */
-public enum Formality {
+enum Formality {
     /** 合法性审核 */
     LEGAL_REVIEW,
     /** 公平竞争审查 */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it does not apply
  */
 @Schema(name = "Formality")
-public record FormalityEntry(
+record FormalityEntry(
         @NotNull Formality formality,
         boolean applicable,
         @Size(max = 200) @Nullable String document,

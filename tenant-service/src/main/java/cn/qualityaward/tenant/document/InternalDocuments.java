@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +33,11 @@ class InternalDocuments {
     ResponseEntity<Published> inForce(
             @PathVariable String kind,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
-        return DocumentController.tagged(kinds.stream()
+        return kinds.stream()
                 .filter(one -> one.kind().name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("not-found"))
-                .inForce(on));
+                .inForce(on)
+                .tagged(HttpStatus.OK);
     }
 }

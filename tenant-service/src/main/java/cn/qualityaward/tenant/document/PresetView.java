@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param source what is known of it; everything else is filled in after the seed
  * @param published keys whose values are published
+ * @param seed where whoever names none begins
  */
 @Schema(name = "Preset")
-public record PresetView(String name, String title, String source, List<String> published) {}
+record PresetView(String name, String title, String source, List<String> published, boolean seed) {}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
@@ -43,9 +44,24 @@ class Presets {
                             .valueStream()
                             .map(JsonNode::asString)
                             .toList();
-                    return new PresetView(name, inOwnWords(source, "name"), inOwnWords(source, "source"), keys);
+                    return new PresetView(
+                            name, inOwnWords(source, "name"), inOwnWords(source, "source"), keys, isSeed(source));
                 })
                 .toList();
+    }
+
+    /** The one that {@code sources.json} marks so. */
+    String seed() {
+        return read("sources")
+                .propertyStream()
+                .filter(one -> isSeed(one.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isSeed(JsonNode source) {
+        return source.path("seed").asBoolean(false);
     }
 
     private static String inOwnWords(JsonNode source, String key) {

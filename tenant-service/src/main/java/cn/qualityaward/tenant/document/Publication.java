@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber 发文字号, e.g. 锡署办发〔2023〕104号
  * @param formalities those gone through already; the others are recorded later
  */
-public record Publication(
+record Publication(
         @NotNull LocalDate effectiveFrom,
         @Size(max = 60) @Nullable String documentNumber,
         @Nullable List<@Valid @NotNull FormalityEntry> formalities) {}

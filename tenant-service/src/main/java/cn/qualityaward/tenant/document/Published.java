@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param formalities what of 合法性审核、公平竞争审查、集体讨论、备案 is recorded; until all are, the text is a draft (草案)
  * @param hash SHA-256 of the document's canonical form (RFC 8785), hexadecimal
  */
-public record Published(
+record Published(
         int version,
         LocalDate effectiveFrom,
         @Nullable String documentNumber,
@@ -21,4 +23,12 @@ public record Published(
         String hash,
         int schemaVersion,
         List<FormalityEntry> formalities,
-        @Schema(type = "object") JsonNode document) {}
+        @Schema(type = "object") JsonNode document) {
+
+    /** As an answer: a version never changes, what is recorded of it grows. */
+    ResponseEntity<Published> tagged(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .eTag(hash + "-" + formalities.size())
+                .body(this);
+    }
+}

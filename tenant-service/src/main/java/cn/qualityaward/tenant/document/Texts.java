@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Sets documents of any kind as official texts, tells two of them apart, and reads one back from its print. */
 @Component
-public class Texts {
+class Texts {
 
     private static final Map<String, String> NAMES = Words.names();
 

@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the version history; {@code effectiveTo} is the day before its successor takes effect. */
+/**
+ * One line of the version history.
+ *
+ * @param effectiveTo the day before its successor takes effect
+ * @param inForce today (Asia/Shanghai); of one version at most
+ */
 @Schema(name = "Version")
 public record VersionView(
         int version,
@@ -13,4 +18,5 @@ public record VersionView(
         @Nullable LocalDate effectiveTo,
         @Nullable String documentNumber,
         Instant publishedAt,
-        String hash) {}
+        String hash,
+        boolean inForce) {}

@@ -2,6 +2,8 @@ package cn.qualityaward.tenant.erasure;
 
 import cn.qualityaward.tenancy.holdings.Holdings;
 import cn.qualityaward.tenancy.record.Chain;
+import cn.qualityaward.tenant.directory.Attempts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Ledger {
 
-    /** Failed so often that somebody should look; it goes on being tried all the same. */
-    private static final int STUCK_AFTER = 3;
-
     enum State {
         RUNNING,
         STUCK,
@@ -31,6 +30,7 @@ class Ledger {
      * @param counted rows of each table, files and their bytes, per service, before anything was erased
      * @param heads where the record of each service ended
      */
+    @Schema(name = "Erasure")
     record View(
             String code,
             State state,
@@ -43,10 +43,12 @@ class Ledger {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final Attempts attempts;
 
     Ledger(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
+        this.attempts = new Attempts(db, "registry.erasure", State.RUNNING.name());
     }
 
     /** @return whether this is the first time */
@@ -55,10 +57,7 @@ class Ledger {
         var first = db.sql("""
                         insert into registry.erasure (tenant_id, state) values (:tenant, 'RUNNING')
                         on conflict do nothing""").param("tenant", tenant).update() == 1;
-        db.sql(
-                        "update registry.erasure set attempts = attempts + 1, changed_at = clock_timestamp() where tenant_id = :tenant")
-                .param("tenant", tenant)
-                .update();
+        attempts.trying(tenant);
         return first;
     }
 
@@ -94,22 +93,12 @@ class Ledger {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(int tenant) {
-        db.sql("""
-                        update registry.erasure set state = 'DONE', reason = null, changed_at = clock_timestamp()
-                        where tenant_id = :tenant""").param("tenant", tenant).update();
+        attempts.done(tenant);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(int tenant, String reason) {
-        db.sql("""
-                        update registry.erasure
-                        set state = case when attempts >= :stuck then 'STUCK' else 'RUNNING' end,
-                          reason = :reason, changed_at = clock_timestamp()
-                        where tenant_id = :tenant""")
-                .param("stuck", STUCK_AFTER)
-                .param("reason", reason)
-                .param("tenant", tenant)
-                .update();
+        attempts.failed(tenant, reason);
     }
 
     /** Read outside any tenant's scope: it is the operator's. */

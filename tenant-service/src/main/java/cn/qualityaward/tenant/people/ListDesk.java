@@ -106,7 +106,7 @@ class ListDesk {
         if (line.name().isBlank() || line.name().length() > 60) {
             return refused(line, null, "line-name-missing");
         }
-        if (!PeopleController.isAddress(address)) {
+        if (!Person.isAddress(address)) {
             return refused(line, null, "line-address-wrong");
         }
         var named = named(line, units);

@@ -36,13 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "people", description = "单位人员 who holds which seat")
 class PeopleController {
 
-    private static final String ADDRESS = "[^\\s@/]{1,64}(@[^\\s@/]+\\.[^\\s@/]+)?";
-
     /** @param address an e-mail address, or the name of an account */
     record Invitation(
             @NotBlank @Size(max = 60) String name,
 
-            @NotNull @Size(min = 3, max = 200) @Pattern(regexp = ADDRESS)
+            @NotNull @Size(min = 3, max = 200) @Pattern(regexp = Person.ADDRESS)
             String address,
 
             @NotEmpty @Size(max = 20) Set<@Valid @NotNull Seat> seats) {}
@@ -52,10 +50,6 @@ class PeopleController {
     record Removal(@NotBlank @Size(max = 500) String reason) {}
 
     record Confirmation(@NotBlank @Size(max = 200) String username) {}
-
-    static boolean isAddress(String text) {
-        return text.length() >= 3 && text.length() <= 200 && text.matches(ADDRESS);
-    }
 
     private final PeopleDesk desk;
     private final People people;

@@ -28,6 +28,10 @@ class Person extends TenantOwned {
         REMOVED
     }
 
+    static final Seat APPLICANT = new Seat("applicant", "self", "applicant");
+    /** An e-mail address, or the name of an account. */
+    static final String ADDRESS = "[^\\s@/]{1,64}(@[^\\s@/]+\\.[^\\s@/]+)?";
+
     private String name;
     private String address;
     private @Nullable String account;
@@ -70,7 +74,9 @@ class Person extends TenantOwned {
         return person;
     }
 
-    static final Seat APPLICANT = new Seat("applicant", "self", "applicant");
+    static boolean isAddress(String text) {
+        return text.length() >= 3 && text.length() <= 200 && text.matches(ADDRESS);
+    }
 
     void isFirstAdministrator() {
         firstAdministrator = true;
@@ -150,10 +156,6 @@ class Person extends TenantOwned {
 
     boolean holds(Seat seat) {
         return seats.contains(seat);
-    }
-
-    boolean onlyApplies() {
-        return seats.equals(Set.of(APPLICANT));
     }
 
     String name() {

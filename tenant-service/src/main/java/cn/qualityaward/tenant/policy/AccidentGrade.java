@@ -1,7 +1,7 @@
 package cn.qualityaward.tenant.policy;
 
 /** The grade (事故等级) from which an accident counts; each includes the graver ones. */
-public enum AccidentGrade {
+enum AccidentGrade {
     /** 不论等级 */
     ANY,
     /** 一般 */

@@ -1,7 +1,7 @@
 package cn.qualityaward.tenant.policy;
 
 /** Who decides; a tenant may have no leading group. */
-public enum Authority {
+enum Authority {
     /** 领导小组 */
     LEADING_GROUP,
     /** 行署、人民政府 */

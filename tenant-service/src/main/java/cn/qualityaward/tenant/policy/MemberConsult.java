@@ -10,7 +10,7 @@ import java.util.Set;
  * @param answerDays working days
  * @param mustAnswer units that must answer in writing, members or not
  */
-public record MemberConsult(@Min(1) @Max(30) int answerDays, Silence silence, Set<String> mustAnswer) {
+record MemberConsult(@Min(1) @Max(30) int answerDays, Silence silence, Set<String> mustAnswer) {
 
     /** What it means not to answer. */
     public enum Silence {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param incoming 收文号
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NumberFormats(
+record NumberFormats(
         @Size(max = 60) @Nullable String certificate,
         @Size(max = 60) @Nullable String plaque,
         @Size(max = 60) @Nullable String outgoing,

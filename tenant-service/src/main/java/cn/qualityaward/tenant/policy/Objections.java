@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Min;
  * @param answerDays working days
  * @param hold what an open objection stops
  */
-public record Objections(boolean realName, @Min(1) @Max(60) int answerDays, Hold hold) {
+record Objections(boolean realName, @Min(1) @Max(60) int answerDays, Hold hold) {
 
     public enum Hold {
         WHOLE_LIST,

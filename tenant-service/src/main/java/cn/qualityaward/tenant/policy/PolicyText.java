@@ -11,10 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of a policy (regulation/policy.ftl) calls things: who acts, who applies, what is awarded. */
@@ -23,19 +21,16 @@ public final class PolicyText {
     /** A class named 质量奖（个人） is the individual's 质量奖, not an award beside it. */
     private static final Pattern FOR_SOME = Pattern.compile("(.+)（(.+)）");
 
-    private static final List<ApplicantKind> ORGANIZATIONS =
-            List.of(ApplicantKind.ORGANIZATION, ApplicantKind.SME, ApplicantKind.PUBLIC_BODY);
-
     private final Policy policy;
     private final Terms terms;
-    private final String government;
-    private final String office;
+    private final ApplicantNames applicants;
+    private final AuthorityNames authorities;
 
     private PolicyText(Policy policy) {
         this.policy = policy;
         this.terms = policy.terms();
-        this.government = requireNonNullElse(terms.shortGovernment(), terms.government());
-        this.office = terms.office();
+        this.applicants = new ApplicantNames(terms);
+        this.authorities = new AuthorityNames(terms);
     }
 
     public static Map<String, @Nullable Object> of(Policy policy) {
@@ -50,15 +45,15 @@ public final class PolicyText {
                 .put("r", terms.regionKind())
                 .put("shortRegion", requireNonNullElse(terms.shortRegion(), terms.regionName()))
                 .put("government", terms.government())
-                .put("gov", government)
+                .put("gov", authorities.government())
                 .put("governor", terms.governor())
-                .put("office", office)
-                .put("group", group())
+                .put("office", terms.office())
+                .put("group", authorities.group())
                 .put("groupName", requireNonNullElse(terms.leadingGroup(), ""))
-                .put("organizer", organizer())
-                .put("approver", called(policy.rulesApprover()))
-                .put("deliberator", called(policy.deliberator()))
-                .put("consulted", group().isEmpty() ? "有关部门" : group() + "成员单位")
+                .put("organizer", authorities.organizer())
+                .put("approver", authorities.called(policy.rulesApprover()))
+                .put("deliberator", authorities.called(policy.deliberator()))
+                .put("consulted", authorities.consulted())
                 .put("jurisdictions", jurisdictions())
                 .put(
                         "bases",
@@ -72,19 +67,20 @@ public final class PolicyText {
 
     private void applicants(TextModel names) {
         var kinds = policy.classes().stream().map(AwardClass::applicantKind).distinct();
-        var labels = kinds.map(this::atLarge).distinct().toList();
+        var labels = kinds.map(applicants::atLarge).distinct().toList();
         names.put("applicants", labels)
-                .put("organization", organization())
-                .put("organizations", labels.contains(organization()))
-                .put("organizationsAtLarge", requireNonNullElse(terms.organization(), "企事业单位"))
+                .put("organization", applicants.organization())
+                .put("organizations", labels.contains(applicants.organization()))
+                .put("organizationsAtLarge", applicants.organizationsAtLarge())
                 .put(
                         "persons",
                         labels.stream()
-                                .filter(one -> !one.equals(organization()))
+                                .filter(one -> !one.equals(applicants.organization()))
                                 .toList())
                 .put(
                         "winnersAtFault",
-                        String.join("及", labels.stream().map(this::atFault).toList()));
+                        String.join(
+                                "及", labels.stream().map(applicants::atFault).toList()));
     }
 
     private void awards(TextModel names) {
@@ -130,7 +126,9 @@ public final class PolicyText {
         var winner = new LinkedHashMap<String, @Nullable Object>();
         winner.put(
                 "name",
-                some.matches() ? "获奖" + some.group(2) : "获得" + one.name() + "的" + precisely(one.applicantKind()));
+                some.matches()
+                        ? "获奖" + some.group(2)
+                        : "获得" + one.name() + "的" + applicants.precisely(one.applicantKind()));
         var money = policy.money().getOrDefault(one.code(), BigDecimal.ZERO);
         winner.put("money", money.signum() == 0 ? null : OfficialStyle.yuan(money));
         return winner;
@@ -164,67 +162,19 @@ public final class PolicyText {
     }
 
     private void procedure(TextModel names) {
-        var walks = Procedure.of(policy, this::precisely, names.list("applicants"));
-        var chain = policy.approvalChain().stream().distinct().map(this::called).toList();
+        var walks = Procedure.of(policy, applicants::precisely, names.list("applicants"));
         names.put("procedures", walks)
                 .put("votedLast", policy.stages().values().stream().anyMatch(PolicyText::votesLast))
                 .put(
                         "notices",
                         policy.publicNotices().stream().map(NoticeText::of).toList())
-                .put("submits", policy.approvalChain().contains(Authority.LEADING_GROUP) && !group().isEmpty())
-                .put("chain", chain(chain));
-    }
-
-    /** The leading group's own part was said where it deliberates (第七条). */
-    private String chain(List<String> chain) {
-        var steps = chain.stream().filter(one -> !one.equals(group())).toList();
-        var last = steps.isEmpty() ? chain.getLast() : steps.getLast();
-        if (group().isEmpty() || chain.getFirst().equals(group())) {
-            return office + "报请" + last + "批准";
-        }
-        return chain.contains(group())
-                ? office + "报请" + String.join("、", chain) + "依次批准"
-                : office + "直接报请" + last + "批准";
+                .put("submits", authorities.submits(policy.approvalChain()))
+                .put("chain", authorities.chain(policy.approvalChain()));
     }
 
     private static boolean votesLast(List<Stage> stages) {
         var kinds = stages.stream().map(Stage::kind).toList();
         return kinds.indexOf(StageKind.VOTE) > kinds.indexOf(StageKind.COMPOSITE);
-    }
-
-    private String group() {
-        return terms.leadingGroup() == null ? "" : "领导小组";
-    }
-
-    private String organizer() {
-        return group().isEmpty() ? government : group();
-    }
-
-    private String called(Authority who) {
-        return who == Authority.LEADING_GROUP ? organizer() : government;
-    }
-
-    private String organization() {
-        return requireNonNullElse(terms.organization(), "单位");
-    }
-
-    private String atLarge(ApplicantKind kind) {
-        return ORGANIZATIONS.contains(kind) ? organization() : precisely(kind);
-    }
-
-    private String precisely(ApplicantKind kind) {
-        return switch (kind) {
-            case ORGANIZATION -> organization();
-            case SME -> "中小微企业";
-            case PUBLIC_BODY -> "事业单位、社会组织";
-            case TEAM -> "班组";
-            case INDIVIDUAL -> "个人";
-            case PROJECT -> "项目";
-        };
-    }
-
-    private String atFault(String applicant) {
-        return applicant.equals(organization()) ? "获奖" + applicant : "获奖" + applicant + "所在单位";
     }
 
     private String jurisdictions() {
@@ -234,24 +184,5 @@ public final class PolicyText {
 
     private static String cited(LegalBasis basis) {
         return OfficialStyle.titled(basis.title()) + (basis.number() == null ? "" : "（" + basis.number() + "）");
-    }
-
-    /** The tenant's numbers by their names. */
-    private record NumberNames(String name, @Nullable String pattern) {
-
-        static List<Map<String, String>> of(NumberFormats formats) {
-            return Stream.of(
-                            new NumberNames("证书编号", formats.certificate()),
-                            new NumberNames("奖牌编号", formats.plaque()),
-                            new NumberNames("发文字号", formats.outgoing()),
-                            new NumberNames("收文号", formats.incoming()))
-                    .filter(one -> one.pattern() != null)
-                    .map(one -> Map.of(
-                            "name",
-                            one.name(),
-                            "pattern",
-                            NumberFormats.inWords(Objects.requireNonNull(one.pattern()))))
-                    .toList();
-        }
     }
 }

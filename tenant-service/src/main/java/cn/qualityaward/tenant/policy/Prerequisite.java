@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenant whose award; {@code null}: one of the tenant's own classes
  */
-public record Prerequisite(
+record Prerequisite(
         @Nullable String tenant,
         @NotBlank String classCode,
         @Min(0) @Max(15) int heldYears) {}

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 /** 公示: after which stage, for how long, counted how. */
-public record PublicNotice(StageKind stage, @Min(1) @Max(30) int days, DayKind dayKind, CountRule countRule) {
+record PublicNotice(StageKind stage, @Min(1) @Max(30) int days, DayKind dayKind, CountRule countRule) {
 
     public enum DayKind {
         /** 工作日 */

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /** The document that is repealed when this one takes effect (同时废止). */
-public record Superseded(@NotBlank String title, @Nullable String number) {}
+record Superseded(@NotBlank String title, @Nullable String number) {}

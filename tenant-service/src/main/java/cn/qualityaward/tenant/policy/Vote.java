@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Min;
     @JsonSubTypes.Type(value = Vote.Majority.class, name = "MAJORITY"),
     @JsonSubTypes.Type(value = Vote.TwoThirds.class, name = "TWO_THIRDS")
 })
-public sealed interface Vote {
+sealed interface Vote {
 
     /** 记名、无记名 */
     enum Ballot {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 /** How long somebody has to wait: so many editions (届) or years. */
-public record Wait(Unit unit, @Min(0) @Max(10) int n) {
+record Wait(Unit unit, @Min(0) @Max(10) int n) {
 
     public enum Unit {
         EDITIONS,

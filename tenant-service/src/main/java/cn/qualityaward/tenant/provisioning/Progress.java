@@ -1,5 +1,7 @@
 package cn.qualityaward.tenant.provisioning;
 
+import cn.qualityaward.tenant.directory.Attempts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,15 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Progress {
 
-    /** Failed so often that somebody should look; it goes on being tried all the same. */
-    private static final int STUCK_AFTER = 3;
-
     enum State {
         PENDING,
         DONE,
         STUCK
     }
 
+    @Schema(name = "Provisioning")
     record View(
             String code,
             State state,
@@ -30,9 +30,11 @@ class Progress {
             Instant changedAt) {}
 
     private final JdbcClient db;
+    private final Attempts attempts;
 
     Progress(JdbcClient db) {
         this.db = db;
+        this.attempts = new Attempts(db, "registry.provisioning", State.PENDING.name());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -45,29 +47,17 @@ class Progress {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void trying(int tenant) {
-        db.sql("""
-                        update registry.provisioning set attempts = attempts + 1, changed_at = clock_timestamp()
-                        where tenant_id = :tenant""").param("tenant", tenant).update();
+        attempts.trying(tenant);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void done(int tenant) {
-        db.sql("""
-                        update registry.provisioning set state = 'DONE', reason = null, changed_at = clock_timestamp()
-                        where tenant_id = :tenant""").param("tenant", tenant).update();
+        attempts.done(tenant);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(int tenant, String reason) {
-        db.sql("""
-                        update registry.provisioning
-                        set state = case when attempts >= :stuck then 'STUCK' else 'PENDING' end,
-                          reason = :reason, changed_at = clock_timestamp()
-                        where tenant_id = :tenant""")
-                .param("stuck", STUCK_AFTER)
-                .param("reason", reason)
-                .param("tenant", tenant)
-                .update();
+        attempts.failed(tenant, reason);
     }
 
     /** Read outside any tenant's scope: it is the operator's. */

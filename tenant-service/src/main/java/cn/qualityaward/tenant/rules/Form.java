@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfAssessment 自评: asked item by item of the rubric
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Form(
+record Form(
         @NotBlank @Size(max = 100) String title,
         @Valid @Nullable SelfAssessment selfAssessment,
         @Size(max = 20) List<@Valid Section> sections) {

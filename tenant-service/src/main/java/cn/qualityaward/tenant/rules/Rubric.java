@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates what must be met before anything is scored
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Rubric(
+record Rubric(
         @NotBlank String standard,
         @Nullable String certainty,
         @Min(1) int max,

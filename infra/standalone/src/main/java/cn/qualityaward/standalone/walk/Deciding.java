@@ -1,5 +1,6 @@
 package cn.qualityaward.standalone.walk;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,8 +49,8 @@ final class Deciding {
     }
 
     private boolean reaches(JsonNode row, String classCode) {
-        double threshold = ground.rules().path("thresholds").path(classCode).asDouble(0);
-        return row.path("composite").asDouble() >= threshold;
+        BigDecimal threshold = ground.rules().path("thresholds").path(classCode).asDecimal(BigDecimal.ZERO);
+        return row.path("composite").asDecimal(BigDecimal.ZERO).compareTo(threshold) >= 0;
     }
 
     private List<JsonNode> classes(String track) {

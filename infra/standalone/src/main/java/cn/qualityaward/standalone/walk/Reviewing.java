@@ -1,5 +1,6 @@
 package cn.qualityaward.standalone.walk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** 第十三条(三)至(五): a scored step, from forming the panel to closing it. */
 final class Reviewing {
 
-    private static final double LINE = 60;
+    private static final BigDecimal LINE = BigDecimal.valueOf(60);
 
     private final Ground ground;
     private final ToIntFunction<String> merits;
@@ -152,7 +153,8 @@ final class Reviewing {
                 .filter(row -> row.has("score")) // whoever withdrew has none
                 .toList();
         List<String> over = rows.stream()
-                .filter(row -> !eliminating(stage) || row.path("score").asDouble() >= LINE)
+                .filter(row -> !eliminating(stage)
+                        || row.path("score").asDecimal(BigDecimal.ZERO).compareTo(LINE) >= 0)
                 .map(row -> row.path("application").asString())
                 .toList();
         try {
