@@ -1,7 +1,7 @@
 import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
 import type { Attachments } from './attachment';
 import type { CarriedField, CarryOvers, Parts, Provenance, Stamped } from './carryover';
-import type { IssuedInvitation, Offer, Team } from './collaboration';
+import type { IssuedInvitation, Offer, Team, SharedPerson } from './collaboration';
 import type { Consequences, Correctable, Correction } from './correction';
 import type { Credit, CreditLookup } from './credit';
 import type { Get, Op, Post, Put } from './op';
@@ -33,7 +33,9 @@ export type ApplicationPaths = {
   '/applications/{application}/collaborators/{collaborator}': { delete: Op<OfApplication & { collaborator: string }, None, never> };
   '/applications/{application}/invitations': Post<OfApplication, { whom: string }, IssuedInvitation>;
   '/applications/{application}/invitations/{invitation}': { delete: Op<OfApplication & { invitation: string }, None, never> };
-  '/applications/{application}/handover': Post<OfApplication, { collaborator: string }>;
+  '/applications/{application}/handover': Post<OfApplication, { collaborator: string }> & { delete: Op<OfApplication, None, never> };
+  '/applications/{application}/handover/acceptance': Post<OfApplication, never>;
+  '/applications/{application}/shared-people': Get<OfApplication, SharedPerson[]>;
   '/my/invitation': Post<None, { code: string }, Offer>;
   '/my/invitation/acceptance': Post<None, { code: string }, { application: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;

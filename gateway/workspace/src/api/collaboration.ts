@@ -24,6 +24,23 @@ export interface Team {
   collaborators: Collaborator[];
   /** For the one who applies. */
   invitations: Invitation[];
+  /** 移交 that waits to be accepted; for the one who applies and whoever is asked. */
+  handover?: Handover;
+}
+
+export interface Handover {
+  name: string;
+  from: string;
+  at: string;
+  /** The reader is asked. */
+  yours: boolean;
+}
+
+/** Works or worked for another applicant of the same track, too; for the office. */
+export interface SharedPerson {
+  name: string;
+  other: string;
+  otherName: string;
 }
 
 /** Shown once. */
@@ -45,5 +62,13 @@ export interface Offer {
 export function useTeam(application: string) {
   return useRead<Team>(['team', application], () =>
     api.GET('/applications/{application}/collaborators', { params: { path: { application } } }),
+  );
+}
+
+export function useSharedPeople(application: string, asked: boolean) {
+  return useRead<SharedPerson[]>(
+    ['shared-people', application],
+    () => api.GET('/applications/{application}/shared-people', { params: { path: { application } } }),
+    asked,
   );
 }

@@ -1,7 +1,7 @@
 import { api, send, tenant } from './client';
 import { useRead } from './query';
 
-export type CorrectedKind = 'FORM' | 'APPRAISAL' | 'RECOMMENDATION' | 'EXAMINATION' | 'OPINION';
+export type CorrectedKind = 'FORM' | 'APPRAISAL' | 'LOCAL_CHECK' | 'RECOMMENDATION' | 'EXAMINATION' | 'OPINION' | 'RULING';
 
 export type Said = Record<string, unknown>;
 
@@ -9,7 +9,7 @@ export type Said = Record<string, unknown>;
 export interface Correctable {
   kind: CorrectedKind;
   id: string;
-  /** A condition or a step, where there are several. */
+  /** A condition, a step or a day, where there are several. */
   about?: string;
   unit: string;
   values: Said;

@@ -10,6 +10,17 @@ interface Opinion {
   correction?: string;
 }
 
+/** 处理意见: what the office concluded. */
+interface Ruling {
+  application?: string;
+  passed: boolean;
+  reason?: string;
+  by?: string;
+  at: string;
+  /** By which it says so. */
+  correction?: string;
+}
+
 export interface Consultation {
   id: string;
   round: string;
@@ -24,6 +35,7 @@ export interface Consultation {
     summary?: string;
     opinions: Opinion[];
     silent: string[];
+    ruling?: Ruling;
   }[];
 }
 

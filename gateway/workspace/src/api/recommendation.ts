@@ -39,4 +39,5 @@ export interface LocalChecked {
     completeBy?: string;
   };
   signedPages: SignedPage[];
+  corrected: boolean;
 }

@@ -7,12 +7,14 @@ import type { Duty } from '../api/duty';
 import { useRead } from '../api/query';
 import { type Round, useRounds } from '../api/round';
 import { useSeats } from '../api/session';
+import { useVacancies } from '../api/vacancies';
 import { Article } from '../ui/Article';
 import { Due } from '../ui/Due';
 import { Empty, Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { lastDayOfDuty, placeOfDuty } from './duty';
 import { keepers } from './menu';
+import { VacancyLine } from './VacancyLine';
 
 /** What must I do, by when, under which article. */
 export function Duties() {
@@ -22,6 +24,7 @@ export function Duties() {
   const rounds = useRounds();
   const holds = useSeats();
   const alerts = (useBasisAlerts(holds(...keepers)).data ?? []).filter(({ open }) => open);
+  const seats = useVacancies(holds('admin/system/administrator')).data ?? [];
   // whoever asks for this page again, though it stands already, asks what is new
   const { key } = useLocation();
   const { refetch } = duties;
@@ -32,7 +35,7 @@ export function Duties() {
         {(rounds) => (
           <Loaded query={duties}>
             {(duties) =>
-              duties.length + alerts.length === 0 ? (
+              duties.length + alerts.length + seats.length === 0 ? (
                 <Empty title={t('duties.none')}>
                   {holds('applicant/applicant') ? (
                     <Link to="/my-applications">{t('duties.apply')}</Link>
@@ -46,6 +49,9 @@ export function Duties() {
                 <ul className="duties">
                   {alerts.map((alert) => (
                     <AlertLine key={alert.id} alert={alert} />
+                  ))}
+                  {seats.map((vacancy) => (
+                    <VacancyLine key={vacancy.kind + vacancy.role + vacancy.steps.join()} vacancy={vacancy} />
                   ))}
                   {duties.map((duty) => (
                     <DutyLine

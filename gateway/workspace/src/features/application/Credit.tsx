@@ -59,10 +59,23 @@ function Lookups({ application, lookups }: { application: string; lookups: Credi
           ),
         },
         { title: t('credit.on'), cell: ({ lookedUpOn, here }) => (here ? day(lookedUpOn) : t('credit.before', { day: day(lookedUpOn) })) },
-        { title: t('credit.result'), cell: ({ found }) => (found ? <Tone tone="bad">{found}</Tone> : <Tone tone="good">{t('credit.nothing')}</Tone>) },
+        { title: t('credit.result'), cell: ({ found }) => <Result found={found} /> },
         { title: t('credit.by'), cell: (lookup) => <By application={application} of={lookup} /> },
       ]}
     />
+  );
+}
+
+/** What was found may be long: it stands below its mark. */
+function Result({ found }: { found?: string }) {
+  const { t } = useTranslation('application');
+  return found ? (
+    <>
+      <Tone tone="bad">{t('credit.found')}</Tone>
+      <div className="written">{found}</div>
+    </>
+  ) : (
+    <Tone tone="good">{t('credit.nothing')}</Tone>
   );
 }
 

@@ -29,6 +29,7 @@ import { Recommendation } from './Recommendation';
 import { Receipt } from './Receipt';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
+import { SharedPeople } from './team/SharedPeople';
 import { Team } from './team/Team';
 import { useStated } from './useStated';
 import { Withdraw } from './Withdraw';
@@ -89,6 +90,7 @@ export function Dossier() {
                 <Overdue application={application} />
                 {application.acts === 'APPLICANT' && <CarryOver application={application} />}
                 {application.acts && <Team application={application} />}
+                <SharedPeople application={application.row.id} />
                 {application.acts === 'APPLICANT' && <Withdraw application={application} />}
               </div>
             </div>
@@ -126,7 +128,7 @@ function Statement({ application: { row, form, withheld } }: { application: Appl
 
 function History({ application: { history } }: { application: Application }) {
   const { t } = useTranslation(['application', 'ui']);
-  return (
+  return history.length === 0 ? null : (
     <Panel title={t('history.title')} plain>
       <Rows
         caption={t('history.title')}

@@ -5,6 +5,7 @@ import { useRead } from '../../api/query';
 import type { LocalChecked } from '../../api/recommendation';
 import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
+import { Corrected } from '../../ui/Corrected';
 import { day, moment } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
@@ -25,11 +26,17 @@ export function LocalChecks({ application }: { application: string }) {
   const yes = (value: boolean) => t(value ? 'ui:form.yes' : 'ui:form.no');
   return !checks?.length ? null : (
     <Panel title={t('checks.title')} article="第十三条(一)">
-      {checks.map(({ id, unit, checkedAt, result, signedPages }) => (
+      {checks.map(({ id, unit, checkedAt, result, signedPages, corrected }) => (
         <Fragment key={id}>
           <Facts
             of={[
-              [t('checks.by'), `${named(unit)}，${moment(checkedAt)}`],
+              [
+                t('checks.by'),
+                <Fragment key="by">
+                  {`${named(unit)}，${moment(checkedAt)}`}
+                  <Corrected by={corrected} />
+                </Fragment>,
+              ],
               [t('checks.truthful'), yes(result.truthful)],
               [t('checks.complete'), yes(result.complete)],
               ...(result.departments ?? []).map(({ name, opinion }): [string, string] => [name, opinion]),

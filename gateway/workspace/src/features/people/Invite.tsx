@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { askTenant } from '../../api/tenantService';
 import { CommandForm } from '../../ui/CommandForm';
 import { Page, Panel } from '../../ui/Page';
@@ -12,6 +12,8 @@ export function Invite() {
   const { t } = useTranslation('people');
   const navigate = useNavigate();
   const seats = useSeatNames();
+  const [asked] = useSearchParams();
+  const seat = asked.get('seat');
   return (
     <Page title={t('invite.title')} article="第七条" lead={t('invite.lead')} trail={[{ to: '/people', label: t('title') }]}>
       <Panel>
@@ -20,6 +22,7 @@ export function Invite() {
           done={t('invite.done')}
           run={({ seats, ...who }) => askTenant('/people', { method: 'POST', body: { ...who, seats: seats.map(seatOf) } })}
           after={() => navigate('/people')}
+          initial={seat ? { seats: [seat] } : {}}
           fields={[
             { name: 'name', kind: 'text', max: 60, label: t('name'), required: true },
             { name: 'address', kind: 'text', label: t('address'), required: true, help: t('invite.addressHelp') },

@@ -8,6 +8,7 @@ import { useSeats } from '../../api/session';
 import { useMemberName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
 import { CommandForm } from '../../ui/CommandForm';
+import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
@@ -85,6 +86,15 @@ function Asked({ letter }: { letter: Consultation }) {
             <Corrected by={!!o.correction} />
           </div>
         ));
+  const ruling = ({ ruling }: Row) =>
+    ruling && (
+      <>
+        <Tone tone={ruling.passed ? 'good' : 'bad'}>{t(ruling.passed ? 'examine.passed' : 'examine.failed')}</Tone>
+        <Corrected by={!!ruling.correction} />
+        {ruling.reason && <div className="written">{ruling.reason}</div>}
+        <div className="quiet">{[ruling.by, moment(ruling.at)].filter(Boolean).join(' · ')}</div>
+      </>
+    );
   const answer = ({ id, opinions }: Row) =>
     !letter.ended && opinions.length === 0 && <Link to={`${places.application(id)}/opinion`}>{t('opinion.give')}</Link>;
   return (
@@ -96,9 +106,12 @@ function Asked({ letter }: { letter: Consultation }) {
         { title: t('ui:application.name'), cell: ({ id, name }) => <Link to={places.application(id)}>{name}</Link> },
         { title: t('ui:application.division'), cell: (row) => division(row.division) },
         { title: t('opinion.title'), cell: opinion },
-        member
-          ? { title: t('ui:application.next'), cell: answer }
-          : { title: t('opinion.missing'), cell: ({ silent }: Row) => listed(silent.map(unit)) || '—' },
+        ...(member
+          ? [{ title: t('ui:application.next'), cell: answer }]
+          : [
+              { title: t('opinion.missing'), cell: ({ silent }: Row) => listed(silent.map(unit)) || '—' },
+              { title: t('ruling.column'), cell: ruling },
+            ]),
       ]}
     />
   );

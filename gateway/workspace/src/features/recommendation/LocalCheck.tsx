@@ -1,7 +1,7 @@
-import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Decision } from '../../ui/Decision';
+import { Departments } from '../../ui/Departments';
 import { type Field, FormField } from '../../ui/fields';
 import { checker, others } from './recommenders';
 
@@ -39,34 +39,11 @@ export function LocalCheck() {
       }
       fields={[yesNo('truthful'), yesNo('complete')]}
     >
-      <Departments />
+      <Departments name="departments" legend={t('check.departments')} />
       <FormField
         field={{ name: 'defects', kind: 'lines', label: t('check.defects'), add: t('check.addDefect'), help: t('check.help') }}
       />
       <FormField field={{ name: 'completeBy', kind: 'date', label: t('check.completeBy'), help: t('check.completeByHelp') }} />
     </Decision>
-  );
-}
-
-function Departments() {
-  const { t } = useTranslation(['recommendation', 'ui']);
-  return (
-    <Form.List name="departments">
-      {(departments, { add, remove }) => (
-        <fieldset>
-          <legend>{t('check.departments')}</legend>
-          {departments.map(({ key, name }) => (
-            <div key={key}>
-              <FormField field={{ name: [name, 'name'], kind: 'text', max: 100, label: t('check.department'), required: true }} />
-              <FormField field={{ name: [name, 'opinion'], kind: 'area', max: 1000, label: t('check.opinion'), required: true }} />
-              <p>
-                <Button onClick={() => remove(name)}>{t('ui:form.remove')}</Button>
-              </p>
-            </div>
-          ))}
-          <Button onClick={() => add({})}>{t('check.addDepartment')}</Button>
-        </fieldset>
-      )}
-    </Form.List>
   );
 }

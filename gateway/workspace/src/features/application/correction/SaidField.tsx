@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Departments } from '../../../ui/Departments';
 import { FormField } from '../../../ui/fields';
 
 const results = ['MET', 'NOT_MET', 'UNDETERMINED'];
@@ -10,6 +11,12 @@ export function SaidField({ name, label }: { name: string; label: string }) {
   switch (name) {
     case 'result':
       return <FormField field={{ name: place, kind: 'radio', label, required: true, options: results.map((value) => ({ value, label: t(`result.${value}`) })) }} />;
+    case 'departments':
+      return <Departments name={place} legend={label} />;
+    case 'defects':
+      return <FormField field={{ name: place, kind: 'lines', label, add: t('correction.addDefect') }} />;
+    case 'truthful':
+    case 'complete':
     case 'recommended':
     case 'passed':
     case 'objection':

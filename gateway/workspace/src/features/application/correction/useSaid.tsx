@@ -4,8 +4,10 @@ import type { Application } from '../../../api/application';
 import type { Correctable } from '../../../api/correction';
 import { type Asked, useAsked } from '../../../api/form';
 import { useUnitName } from '../../../api/units';
+import { day } from '../../../ui/dates';
 import { AnswerValue } from '../../../ui/form/Answers';
 import { namesOf } from '../../../ui/form/answers';
+import { labelled } from '../../../ui/words';
 import { sections } from '../questions';
 import { type Stated, useStated } from '../useStated';
 
@@ -13,6 +15,9 @@ import { type Stated, useStated } from '../useStated';
 const fixed = ['division', 'recommendPath', 'recommender', 'secrets', 'truthful'];
 
 const within = (field: string) => field.slice(field.indexOf('.') + 1);
+
+/** A defect, or what a department said. */
+const line = (one: string | { name: string; opinion: string }) => (typeof one === 'string' ? `· ${one}` : labelled(one.name, one.opinion));
 
 export const questionOf = (asked: Asked | undefined, field: string) =>
   asked?.form.sections.flatMap(({ questions }) => questions).find(({ code }) => field === `questions.${code}`);
@@ -39,7 +44,16 @@ export function useSaid({ round, track }: Pick<Application['row'], 'round' | 'tr
 
   const thing = ({ kind, about, unit: whose }: Pick<Correctable, 'kind' | 'about' | 'unit'>) => {
     const what = t(`correction.kind.${kind}`);
-    const of = !about ? (kind === 'FORM' ? '' : unit(whose)) : kind === 'APPRAISAL' ? `${t(`condition.${about}`)}，${unit(whose)}` : t(`ui:stage.${about}`);
+    const whoseOn = (what: string) => `${what}，${unit(whose)}`;
+    const of = !about
+      ? kind === 'FORM'
+        ? ''
+        : unit(whose)
+      : kind === 'APPRAISAL'
+        ? whoseOn(t(`condition.${about}`))
+        : kind === 'LOCAL_CHECK'
+          ? whoseOn(day(about))
+          : t(`ui:stage.${about}`);
     return of ? t('correction.of', { what, of }) : what;
   };
 
@@ -60,6 +74,9 @@ export function useSaid({ round, track }: Pick<Application['row'], 'round' | 'tr
     }
     if (typeof said === 'boolean') {
       return t(`correction.${name}.${said}`);
+    }
+    if (Array.isArray(said)) {
+      return said.length === 0 ? <span className="quiet">{t('correction.empty')}</span> : <span className="written">{said.map(line).join('\n')}</span>;
     }
     return name === 'result' ? t(`result.${String(said)}`) : <span className="written">{String(said)}</span>;
   };

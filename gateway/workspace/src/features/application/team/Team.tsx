@@ -13,6 +13,7 @@ import { Rows } from '../../../ui/Rows';
 import { HandOver } from './HandOver';
 import { Invitations } from './Invitations';
 import { Invite } from './Invite';
+import { Offered } from './Offered';
 
 const over = ['CONFERRED', 'ENDED', 'WITHDRAWN', 'BARRED'];
 
@@ -26,8 +27,9 @@ export function Team({ application: { row, acts } }: { application: Application 
     <Panel title={t('team.title')} article="第五条">
       <p className="quiet">{t(applies ? 'team.lead' : 'team.works')}</p>
       <Loaded query={team}>
-        {({ collaborators, invitations }) => (
+        {({ collaborators, invitations, handover }) => (
           <>
+            {handover && <Offered application={row.id} offer={handover} />}
             {collaborators.length === 0 ? (
               <Empty title={t('team.none')}>{invites && t('team.first')}</Empty>
             ) : (
@@ -35,7 +37,7 @@ export function Team({ application: { row, acts } }: { application: Application 
             )}
             {invites && <Invite application={row.id} />}
             {invitations.length > 0 && <Invitations application={row.id} all={invitations} />}
-            {invites && row.track !== 'INDIVIDUAL' && collaborators.length > 0 && <HandOver application={row.id} to={collaborators} />}
+            {invites && row.track !== 'INDIVIDUAL' && collaborators.length > 0 && !handover && <HandOver application={row.id} to={collaborators} />}
           </>
         )}
       </Loaded>

@@ -129,7 +129,11 @@ class DirectoryTests {
     void divisionsAreImportedFromATable() {
         server.found("dir-csv", "xilingol-2023");
         var head = TenantServer.seated("dir-csv", "/office/main/head");
-        var answer = server.ask("PUT", "/api/dir-csv/tenant/divisions").as(head).sendCsv("""
+        var seen = server.ask("GET", "/api/dir-csv/tenant/divisions").send().etag();
+        var answer = server.ask("PUT", "/api/dir-csv/tenant/divisions")
+                .as(head)
+                .with("If-Match", seen)
+                .sendCsv("""
                 code,name
                 152500,锡林郭勒盟
                 152502,锡林浩特市
@@ -144,9 +148,22 @@ class DirectoryTests {
                 .contains("152571");
         assertThat(server.ask("PUT", "/api/dir-csv/tenant/divisions")
                         .as(head)
+                        .with("If-Match", answer.etag())
                         .sendCsv("code,name\n???\n")
                         .problem())
                 .isEqualTo("division-unreadable");
+        assertThat(server.ask("PUT", "/api/dir-csv/tenant/divisions")
+                        .as(head)
+                        .with("If-Match", seen)
+                        .sendCsv("code,name\n152502,锡林浩特市\n")
+                        .problem())
+                .as("somebody replaced the list meanwhile")
+                .isEqualTo("stale");
+        assertThat(server.ask("PUT", "/api/dir-csv/tenant/divisions")
+                        .as(head)
+                        .sendCsv("code,name\n152502,锡林浩特市\n")
+                        .problem())
+                .isEqualTo("precondition-required");
     }
 
     @Test

@@ -177,6 +177,53 @@ class PeopleTests {
     }
 
     @Test
+    void theFirstAdministratorIsToldWhichSeatsThePolicyNeedsAndNobodyHolds() {
+        server.found("people-vacant", "xilingol-2023");
+        var first = TenantServer.seated("people-vacant", "/" + ADMINISTRATOR);
+        assertThat(vacancies(first))
+                .contains("admin/policy/editor", "office/main/officer", "office/main/head", "county/152502/board")
+                .contains("member/- 1", "expert/pool/reviewer")
+                .doesNotContain("observer/main/observer", ADMINISTRATOR);
+        server.ask("POST", "/api/people-vacant/tenant/people")
+                .as(first)
+                .send(invitation("经办", "officer@vacant.invalid", "office/main/officer"));
+        assertThat(vacancies(first))
+                .as("the re-check is another person's")
+                .contains("office/main/officer RECHECK 1")
+                .doesNotContain("office/main/officer FORMAL_REVIEW 1");
+        assertThat(server.ask("GET", "/api/people-vacant/tenant/people/vacancies")
+                        .as(TenantServer.seated("people-vacant", "/office/main/head"))
+                        .send()
+                        .status())
+                .isEqualTo(403);
+    }
+
+    /** Each as its seat, as its seat with a step and how many are missing, or as its kind where it has no unit. */
+    private static List<String> vacancies(String token) {
+        return server.ask("GET", "/api/people-vacant/tenant/people/vacancies")
+                .as(token)
+                .send()
+                .json()
+                .valueStream()
+                .flatMap(PeopleTests::told)
+                .toList();
+    }
+
+    private static Stream<String> told(JsonNode vacancy) {
+        var missing = " " + vacancy.path("missing").asInt();
+        return vacancy.path("seats").isEmpty()
+                ? Stream.of(vacancy.path("kind").asString() + "/-" + missing)
+                : vacancy.path("seats")
+                        .valueStream()
+                        .map(seat -> seat.path("seat").asString())
+                        .flatMap(seat -> Stream.concat(
+                                Stream.of(seat),
+                                vacancy.path("steps")
+                                        .valueStream()
+                                        .map(step -> seat + " " + step.asString() + missing)));
+    }
+
+    @Test
     void nobodyChangesTheirOwnSeatsAndTheLastAdministratorStays() {
         TenantServer.accounts().createUser("people-only", TenantServer.PASSWORD, "唯一");
         server.ask("POST", "/api/platform/tenants").as(TenantServer.operator()).send("""

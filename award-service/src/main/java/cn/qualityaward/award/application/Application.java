@@ -11,6 +11,8 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemente
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
 import cn.qualityaward.award.application.ApplicationFacts.CollaboratorJoined;
 import cn.qualityaward.award.application.ApplicationFacts.CollaboratorLeft;
+import cn.qualityaward.award.application.ApplicationFacts.HandoverEnded;
+import cn.qualityaward.award.application.ApplicationFacts.HandoverOffered;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -26,6 +28,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -362,6 +365,11 @@ public class Application extends Aggregate {
         return team.present();
     }
 
+    /** All who ever worked for the applicant, by their accounts, and what each is called; of the one who applies nothing. */
+    public Map<String, String> everybody() {
+        return team.everybody();
+    }
+
     /** Somebody who was invited and came. */
     public void join(String account, String name, Instant now) {
         if (ended()) {
@@ -386,18 +394,56 @@ public class Application extends Aggregate {
                 leaving.account().equals(by)));
     }
 
-    /** 移交: another of its people becomes the one who applies. An individual applies in person. */
-    public void handOver(UUID collaborator, String name, Instant now) {
+    /** 移交: another of its people is asked to apply from then on. An individual applies in person. */
+    public void offerHandover(UUID collaborator, String name, Instant now) {
+        requireHandedOn();
+        var to = team.required(collaborator);
+        team.offer(to, name, now);
+        done(new HandoverOffered(id(), roundId, applicant(), to.account(), to.name()));
+    }
+
+    private void requireHandedOn() {
         if (track == ApplicantKind.INDIVIDUAL) {
             throw refused("individual-applies-in-person", "第五条");
         }
         if (ended()) {
             throw refused("application-ended", "第五条");
         }
-        var to = team.required(collaborator);
+    }
+
+    /** By whoever was asked, and nobody else: only then they apply. */
+    public void acceptHandover(String account, Instant now) {
+        requireHandedOn();
+        var offered = requireOffered();
+        var to = team.required(offered.to());
+        if (!to.account().equals(account)) {
+            throw Refusal.forbidden("handover-not-yours").article("第五条");
+        }
         var from = applicant();
-        team.handOver(to, name, now);
+        team.handOver(to, offered.from(), now);
         done(new ApplicationHandedOver(id(), roundId, from, to.account(), to.name()));
+    }
+
+    /** Taken back by the one who applies, or refused by whoever was asked: everything stays as it is. */
+    public void endHandover(String account) {
+        var to = team.required(requireOffered().to());
+        if (!isApplicant(account) && !to.account().equals(account)) {
+            throw Refusal.forbidden("handover-not-yours").article("第五条");
+        }
+        team.keep();
+        done(new HandoverEnded(id(), roundId, to.account(), to.name(), !isApplicant(account)));
+    }
+
+    private Handover requireOffered() {
+        var offered = team.handover();
+        if (offered == null) {
+            throw refused("handover-none", "第五条");
+        }
+        return offered;
+    }
+
+    public Optional<Handover> handover() {
+        return Optional.ofNullable(team.handover());
     }
 
     /** As it was handed in, or as far as it is written before that. */

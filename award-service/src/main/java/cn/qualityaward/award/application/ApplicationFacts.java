@@ -87,6 +87,22 @@ public interface ApplicationFacts {
         }
     }
 
+    /** @param name of whoever is asked */
+    record HandoverOffered(UUID subject, UUID round, String from, String to, String name) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+
+    /** @param refused by whoever was asked; else taken back */
+    record HandoverEnded(UUID subject, UUID round, String to, String name, boolean refused) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+
     /** @param name of whoever applies from now on */
     record ApplicationHandedOver(UUID subject, UUID round, String from, String to, String name) implements Fact {
         @Override

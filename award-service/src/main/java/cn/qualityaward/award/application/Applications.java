@@ -39,6 +39,17 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("select a.id from Application a where " + ACTS)
     List<UUID> actedFor(String account);
 
+    /** Others of the same track that were handed in and on which one of these ever worked, those who left included. */
+    @Query(value = """
+                    select a.* from application a
+                    where a.round_id = :round and a.track = :track and a.id <> :except and a.ordinal >= 0
+                      and a.status <> 'WITHDRAWN'
+                      and (a.applicant in (:accounts)
+                           or exists (select from jsonb_array_elements(a.collaborators) c
+                                      where c ->> 'account' in (:accounts)))
+                    order by a.id""", nativeQuery = true)
+    List<Application> workedOnBy(UUID round, String track, UUID except, Collection<String> accounts);
+
     @Query("select a.roundId from Application a where a.id = :id")
     Optional<UUID> roundOf(UUID id);
 

@@ -18,12 +18,16 @@ public interface Correctable {
         FORM("第十三条(一)"),
         /** 逐条审查意见 */
         APPRAISAL("第十三条"),
+        /** 真实性、完整性审查意见和部门意见 */
+        LOCAL_CHECK("第十三条(一)"),
         /** 推荐意见 */
         RECOMMENDATION("第十三条(一)"),
         /** 形式审查意见、复核意见 */
         EXAMINATION("第十三条(二)"),
         /** 成员单位意见 */
-        OPINION("第十三条(二)");
+        OPINION("第十三条(二)"),
+        /** 对成员单位意见的处理意见 */
+        RULING("第十三条(二)");
 
         private final String article;
 
@@ -39,7 +43,7 @@ public interface Correctable {
 
     /**
      * @param id of it among those of its kind
-     * @param about what it is about, where there are several: a condition, a step, a unit
+     * @param about what it is about, where there are several: a condition, a step, a day
      * @param unit whose it is, as {@code county/152502}
      * @param open whoever it belongs to may still change it, so it is not corrected
      * @param values what it says, field by field; an empty one is there, too

@@ -63,8 +63,12 @@ public interface Following {
         return List.of();
     }
 
-    /** @param words that are to say something else */
-    default List<Issued> issued(Application application, Correctable.Kind kind, Collection<String> words) {
+    /**
+     * @param thing its id among those of its kind
+     * @param words that are to say something else
+     */
+    default List<Issued> issued(
+            Application application, Correctable.Kind kind, String thing, Collection<String> words) {
         return List.of();
     }
 }

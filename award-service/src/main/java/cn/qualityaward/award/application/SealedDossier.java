@@ -1,8 +1,10 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.secrecy.ClosedText;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.wall.TenantOwned;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +19,10 @@ class SealedDossier extends TenantOwned {
 
     private UUID applicationId;
     private int number;
+
+    @Convert(converter = ClosedText.class)
     private String text;
+
     private String sha256;
     private Instant sealedAt;
 

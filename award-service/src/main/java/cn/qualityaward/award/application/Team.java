@@ -5,11 +5,14 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts for an applicant: the account that applies (申报人), and whom it lets work on the dossier (协作人). */
 @Embeddable
@@ -22,6 +25,9 @@ class Team {
     /** Those who left included. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Collaborator> collaborators = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handover handover;
 
     /** The accounts of those who are present, for queries. */
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -55,6 +61,13 @@ class Team {
         return Stream.concat(Stream.of(applicant), acting.stream()).toList();
     }
 
+    Map<String, String> everybody() {
+        var all = new LinkedHashMap<String, String>();
+        all.put(applicant, "");
+        collaborators.forEach(one -> all.merge(one.account(), one.name(), (known, name) -> name));
+        return all;
+    }
+
     List<Collaborator> present() {
         return collaborators.stream().filter(Collaborator::present).toList();
     }
@@ -79,9 +92,26 @@ class Team {
     }
 
     void leave(Collaborator leaving, Instant now) {
+        if (handover != null && handover.to().equals(leaving.id())) {
+            keep();
+        }
         become(collaborators.stream()
                 .map(one -> one.equals(leaving) ? one.left(now) : one)
                 .toList());
+    }
+
+    @Nullable
+    Handover handover() {
+        return handover;
+    }
+
+    void offer(Collaborator to, String from, Instant now) {
+        handover = new Handover(to.id(), from, now);
+    }
+
+    /** Taken back, or not accepted. */
+    void keep() {
+        handover = null;
     }
 
     /** Whoever applied until now works on with the others, until the new applicant lets them go. */

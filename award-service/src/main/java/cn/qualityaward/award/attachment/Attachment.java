@@ -13,6 +13,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 证实性材料: one file of a dossier, from its first piece on. */
@@ -35,9 +37,14 @@ class Attachment extends Aggregate {
      */
     record Label(String title, String fileName, @Nullable String evidenceOf, Mark mark) {}
 
+    /** One value with its mark: of a secret what it is called is not readable where it is kept, either. */
+    record Called(String title, String fileName, Mark mark) {}
+
     private UUID applicationId;
-    private String title;
-    private String fileName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Called called;
+
     private @Nullable String evidenceOf;
 
     @Enumerated(EnumType.STRING)
@@ -63,8 +70,7 @@ class Attachment extends Aggregate {
     Attachment(UUID application, Label label, long length, Instant now) {
         super(Ids.next());
         this.applicationId = application;
-        this.title = label.title();
-        this.fileName = label.fileName();
+        this.called = new Called(label.title(), label.fileName(), label.mark());
         this.evidenceOf = label.evidenceOf();
         this.mark = label.mark();
         this.length = length;
@@ -135,11 +141,11 @@ class Attachment extends Aggregate {
     }
 
     String title() {
-        return title;
+        return called.title();
     }
 
     String fileName() {
-        return fileName;
+        return called.fileName();
     }
 
     @Nullable

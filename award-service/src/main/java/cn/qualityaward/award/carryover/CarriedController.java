@@ -3,6 +3,8 @@ package cn.qualityaward.award.carryover;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Readership;
 import cn.qualityaward.award.carryover.Consenting.Stamped;
+import cn.qualityaward.award.secrecy.AtRest;
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -58,12 +60,15 @@ class CarriedController {
     private final HandingIn handingIn;
     private final CarriedMaterial material;
     private final Readership readership;
+    private final AtRest atRest;
     private final JsonMapper json;
 
-    CarriedController(HandingIn handingIn, CarriedMaterial material, Readership readership, JsonMapper json) {
+    CarriedController(
+            HandingIn handingIn, CarriedMaterial material, Readership readership, AtRest atRest, JsonMapper json) {
         this.handingIn = handingIn;
         this.material = material;
         this.readership = readership;
+        this.atRest = atRest;
         this.json = json;
     }
 
@@ -106,16 +111,19 @@ class CarriedController {
                 one.consentedAt(),
                 one.carriedAt(),
                 one.filled().entrySet().stream()
-                        .map(field -> new Part(
-                                field.getKey(),
-                                Filling.fingerprint(json, at(form, field.getKey()))
-                                        .equals(field.getValue())))
+                        .map(field -> new Part(field.getKey(), isUnchanged(at(form, field.getKey()), field.getValue())))
                         .sorted(Comparator.comparing(Part::field))
                         .toList(),
                 one.files().stream()
                         .map(file -> new File(secrets || !file.secret() ? file.title() : null, file.sha256()))
                         .toList(),
                 one.honours());
+    }
+
+    /** Earlier builds took fingerprints without a key. */
+    private boolean isUnchanged(JsonNode value, String filled) {
+        var text = Filling.canonical(json, value);
+        return filled.equals(atRest.fingerprint(text)) || filled.equals(Canonical.sha256(text));
     }
 
     private static JsonNode at(JsonNode form, String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,15 +36,22 @@ class Filling {
     private final ObjectNode form;
     private final Set<String> confirmed;
     private final Predicate<ObjectNode> fits;
+    private final UnaryOperator<String> fingerprint;
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, String> filled = new HashMap<>();
 
     /** @param fits whether the form so filled could be kept */
-    Filling(JsonMapper json, ObjectNode form, Set<String> confirmed, Predicate<ObjectNode> fits) {
+    Filling(
+            JsonMapper json,
+            ObjectNode form,
+            Set<String> confirmed,
+            Predicate<ObjectNode> fits,
+            UnaryOperator<String> fingerprint) {
         this.json = json;
         this.form = form;
         this.confirmed = confirmed;
         this.fits = fits;
+        this.fingerprint = fingerprint;
     }
 
     void fill(Bundle bundle) {
@@ -63,7 +71,7 @@ class Filling {
         var written = into.path(key);
         var result = result(name, into, key, carried, written);
         if (result == Result.FILLED) {
-            filled.put(name, fingerprint(json, carried));
+            filled.put(name, fingerprint.apply(canonical(json, carried)));
         }
         fields.add(new Field(
                 name,
@@ -98,8 +106,9 @@ class Filling {
                 || value.isContainer() && value.isEmpty();
     }
 
-    static String fingerprint(JsonMapper json, JsonNode value) {
-        return Canonical.sha256(Canonical.form(json.writeValueAsString(Map.of("value", value))));
+    /** What its fingerprint is taken of. */
+    static String canonical(JsonMapper json, JsonNode value) {
+        return Canonical.form(json.writeValueAsString(Map.of("value", value)));
     }
 
     private Object plain(JsonNode value) {

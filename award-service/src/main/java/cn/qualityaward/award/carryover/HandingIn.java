@@ -9,6 +9,7 @@ import cn.qualityaward.award.form.Questionnaires;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.secrecy.AtRest;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class HandingIn {
     private final Questionnaires questionnaires;
     private final Programs programs;
     private final Stamp stamp;
+    private final AtRest atRest;
     private final JsonMapper json;
     private final ProcedureClock clock;
 
@@ -46,6 +48,7 @@ class HandingIn {
             Questionnaires questionnaires,
             Programs programs,
             Stamp stamp,
+            AtRest atRest,
             JsonMapper json,
             ProcedureClock clock) {
         this.own = own;
@@ -54,6 +57,7 @@ class HandingIn {
         this.questionnaires = questionnaires;
         this.programs = programs;
         this.stamp = stamp;
+        this.atRest = atRest;
         this.json = json;
         this.clock = clock;
     }
@@ -72,7 +76,7 @@ class HandingIn {
             throw Refusal.conflict("carry-over-other-track").article("第二条").with("track", bundle.track());
         }
         var written = (ObjectNode) json.valueToTree(application.written());
-        var filling = new Filling(json, written, confirmed, form -> fits(application, form));
+        var filling = new Filling(json, written, confirmed, form -> fits(application, form), atRest::fingerprint);
         filling.fill(bundle);
         filling.fill("", written, prerequisite(application, bundle));
         if (!filling.filled().isEmpty()) {

@@ -71,15 +71,34 @@ class Collaborating {
         applications.saveAndFlush(application);
     }
 
-    void handOver(UUID id, UUID collaborator, Caller caller) {
+    /** Nothing changes before they accept: what binds the applicant becomes theirs. */
+    void offerHandover(UUID id, UUID collaborator, Caller caller) {
         var application = own.ofApplicant(id, caller.id());
-        if (application.collaborators().stream()
+        application.collaborators().stream()
                 .filter(one -> one.id().equals(collaborator))
-                .anyMatch(to -> applications.startedBy(application.roundId(), to.account(), application.track()))) {
+                .forEach(to -> requireFree(application, to.account()));
+        application.offerHandover(collaborator, caller.name(), clock.now());
+        applications.saveAndFlush(application);
+    }
+
+    void acceptHandover(UUID id, Caller caller) {
+        var application = own.locked(id, caller.id());
+        requireFree(application, caller.id());
+        application.acceptHandover(caller.id(), clock.now());
+        applications.saveAndFlush(application);
+    }
+
+    void endHandover(UUID id, Caller caller) {
+        var application = own.locked(id, caller.id());
+        application.endHandover(caller.id());
+        applications.saveAndFlush(application);
+    }
+
+    private void requireFree(Application application, String account) {
+        if (!application.isApplicant(account)
+                && applications.startedBy(application.roundId(), account, application.track())) {
             throw Refusal.conflict("already-applied").article("第三条");
         }
-        application.handOver(collaborator, caller.name(), clock.now());
-        applications.saveAndFlush(application);
     }
 
     private Invitation found(Code code) {

@@ -3,6 +3,7 @@ package cn.qualityaward.award.collaboration;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Collaborator;
+import cn.qualityaward.award.application.Handover;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -14,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,8 +40,17 @@ class CollaboratorController {
 
     record Invited(UUID id, String whom, Instant invitedAt, Instant expiresAt, Invitation.State state) {}
 
-    /** @param invitations for the one who applies, who alone invites */
-    record View(List<Person> collaborators, List<Invited> invitations) {}
+    /** @param yours whether it is the one who asks that is asked */
+    record Offered(String name, String from, Instant at, boolean yours) {}
+
+    /**
+     * @param invitations for the one who applies, who alone invites
+     * @param handover 移交 that waits to be accepted; for the one who applies and whoever is asked
+     */
+    record View(
+            List<Person> collaborators,
+            List<Invited> invitations,
+            @Nullable Offered handover) {}
 
     record Invite(@NotBlank @Size(max = 100) String whom) {}
 
@@ -70,7 +82,17 @@ class CollaboratorController {
         }
         return new View(
                 own.collaborators().stream().map(one -> person(one, caller)).toList(),
-                own.isApplicant(caller.id()) ? invited(own) : List.of());
+                own.isApplicant(caller.id()) ? invited(own) : List.of(),
+                own.handover().flatMap(offer -> offered(own, offer, caller)).orElse(null));
+    }
+
+    private static Optional<Offered> offered(Application own, Handover offer, Caller caller) {
+        return own.collaborators().stream()
+                .filter(one -> one.id().equals(offer.to()))
+                .filter(to -> own.isApplicant(caller.id()) || to.account().equals(caller.id()))
+                .map(to -> new Offered(
+                        to.name(), offer.from(), offer.at(), to.account().equals(caller.id())))
+                .findFirst();
     }
 
     @Operation(
@@ -98,11 +120,28 @@ class CollaboratorController {
         collaborating.remove(application, collaborator, caller);
     }
 
-    @Operation(summary = "Hand the application over to a collaborator, who applies from then on (移交)")
+    @Operation(
+            summary = "Ask a collaborator to apply from then on (移交)",
+            description =
+                    "Nothing changes before they accept; whoever is asked later takes the place of who was before.")
     @PostMapping("/handover")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable UUID application, @Valid @RequestBody HandOver handOver, Caller caller) {
-        collaborating.handOver(application, handOver.collaborator(), caller);
+        collaborating.offerHandover(application, handOver.collaborator(), caller);
+    }
+
+    @Operation(summary = "Accept it, as the one who was asked: the caller applies from now on")
+    @PostMapping("/handover/acceptance")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void acceptHandover(@PathVariable UUID application, Caller caller) {
+        collaborating.acceptHandover(application, caller);
+    }
+
+    @Operation(summary = "Take it back as the one who applies, or refuse it as the one who was asked")
+    @DeleteMapping("/handover")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endHandover(@PathVariable UUID application, Caller caller) {
+        collaborating.endHandover(application, caller);
     }
 
     private List<Invited> invited(Application application) {

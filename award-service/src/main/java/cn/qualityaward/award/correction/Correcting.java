@@ -18,6 +18,7 @@ import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Proposed by one person, confirmed by another who has seen what follows; it is tried by being done and taken back. */
@@ -163,14 +165,25 @@ class Correcting {
     }
 
     private List<Issued> issued(Application application, Correction correction) {
-        var words = correction.original().values().stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(word -> word.length() > 1)
-                .toList();
+        var words = words(correction.original());
+        words.removeAll(words(correction.corrected()));
         return following.stream()
-                .flatMap(one -> one.issued(application, correction.kind(), words).stream())
+                .flatMap(one -> one.issued(application, correction.kind(), correction.thing(), words).stream())
                 .toList();
+    }
+
+    /** Within lists, too: of the departments' opinions only one may be wrong. */
+    private Set<String> words(Map<String, @Nullable Object> said) {
+        var words = new TreeSet<String>();
+        json.valueToTree(said).forEach(value -> gather(value, words));
+        return words;
+    }
+
+    private static void gather(JsonNode value, Set<String> words) {
+        if (value.isString() && value.stringValue().length() > 1) {
+            words.add(value.stringValue());
+        }
+        value.forEach(part -> gather(part, words));
     }
 
     /** @param seen what was shown to the caller; anything else refuses */

@@ -64,9 +64,11 @@ record CorrectionSheet(View correction, Map<String, String> labels, String unit,
             case String said -> word("Value", said);
             case List<?> many -> many.stream().map(CorrectionSheet::told).collect(Collectors.joining("；"));
             case Map<?, ?> row ->
-                row.entrySet().stream()
-                        .map(cell -> cell.getKey() + "：" + told(cell.getValue()))
-                        .collect(Collectors.joining("，"));
+                row.containsKey("opinion")
+                        ? row.get("name") + "：" + row.get("opinion")
+                        : row.entrySet().stream()
+                                .map(cell -> cell.getKey() + "：" + told(cell.getValue()))
+                                .collect(Collectors.joining("，"));
             default -> value.toString();
         };
     }

@@ -18,7 +18,7 @@ class DispatchFollows implements Following {
     }
 
     @Override
-    public List<Issued> issued(Application application, Correctable.Kind kind, Collection<String> words) {
+    public List<Issued> issued(Application application, Correctable.Kind kind, String thing, Collection<String> words) {
         return documents.signedFor(application.roundId(), application.id()).stream()
                 .filter(document -> application.id().equals(document.applicationId())
                         || says(document, List.of(application.name())))

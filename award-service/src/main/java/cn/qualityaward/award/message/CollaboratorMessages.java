@@ -3,6 +3,8 @@ package cn.qualityaward.award.message;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationHandedOver;
 import cn.qualityaward.award.application.ApplicationFacts.CollaboratorJoined;
 import cn.qualityaward.award.application.ApplicationFacts.CollaboratorLeft;
+import cn.qualityaward.award.application.ApplicationFacts.HandoverEnded;
+import cn.qualityaward.award.application.ApplicationFacts.HandoverOffered;
 import cn.qualityaward.award.application.Applications;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,18 @@ class CollaboratorMessages {
     void left(CollaboratorLeft fact) {
         var to = List.of(Recipient.dossier(fact.subject()), Recipient.account(fact.account()));
         tell(MessageKind.COLLABORATOR_LEFT, to, fact.subject(), fact.name(), fact.article());
+    }
+
+    @EventListener
+    void handoverOffered(HandoverOffered fact) {
+        var to = List.of(Recipient.account(fact.to()));
+        tell(MessageKind.HANDOVER_OFFERED, to, fact.subject(), fact.name(), fact.article());
+    }
+
+    @EventListener
+    void handoverEnded(HandoverEnded fact) {
+        var to = List.of(Recipient.dossier(fact.subject()));
+        tell(MessageKind.HANDOVER_ENDED, to, fact.subject(), fact.name(), fact.article());
     }
 
     @EventListener

@@ -26,6 +26,8 @@ enum MessageKind {
     /** 协作人 */
     COLLABORATOR_JOINED("round", "name", "person"),
     COLLABORATOR_LEFT("round", "name", "person"),
+    HANDOVER_OFFERED("round", "name"),
+    HANDOVER_ENDED("round", "name", "person"),
     HANDED_OVER("round", "name", "person"),
     ARRIVED("round", "name", "track"),
     TO_SIGN("round", "name", "track"),

@@ -18,7 +18,7 @@ class NoticeFollows implements Following {
     }
 
     @Override
-    public List<Issued> issued(Application application, Correctable.Kind kind, Collection<String> words) {
+    public List<Issued> issued(Application application, Correctable.Kind kind, String thing, Collection<String> words) {
         return notices.findByRoundIdOrderByIdDesc(application.roundId()).stream()
                 .filter(notice -> notice.lists(application.id()))
                 .map(notice -> new Issued(

@@ -13,6 +13,8 @@ import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationRecount
 import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationSent;
 import cn.qualityaward.award.qualification.ConsultationFacts.OpinionCorrected;
 import cn.qualityaward.award.qualification.ConsultationFacts.OpinionGiven;
+import cn.qualityaward.award.qualification.ConsultationFacts.OpinionsRuledOn;
+import cn.qualityaward.award.qualification.ConsultationFacts.RulingCorrected;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -23,9 +25,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +74,20 @@ class Consultation extends Aggregate {
         }
     }
 
+    /**
+     * 处理意见: what the office concluded of one application.
+     *
+     * @param by the officer; not known of what was ruled before rulings were kept
+     * @param correction 更正 that made it say what it says; what it said before is kept there
+     */
+    record Ruling(
+            UUID application,
+            boolean passed,
+            @Nullable String reason,
+            @Nullable String by,
+            Instant at,
+            @Nullable UUID correction) {}
+
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -92,6 +110,9 @@ class Consultation extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Opinion> opinions = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Ruling> rulings = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Consultation() {}
@@ -198,12 +219,8 @@ class Consultation extends Aggregate {
         return silent;
     }
 
-    /**
-     * Whether the office may rule on an application: everybody answered, or the time is up and silence means something.
-     *
-     * @return whether a unit objects, so that the ruling needs its reason
-     */
-    boolean readyToRule(UUID application, MemberConsult rule) {
+    /** Once everybody has answered, or the time is up and silence means something; against an objection with a reason. */
+    void rule(UUID application, boolean passed, @Nullable String reason, MemberConsult rule, Decider by, Instant now) {
         var outstanding = outstanding(application, rule);
         if (!outstanding.isEmpty()) {
             throw Refusal.conflict("opinions-outstanding")
@@ -211,7 +228,35 @@ class Consultation extends Aggregate {
                     .setting("memberConsult.silence")
                     .with("units", outstanding);
         }
-        return on(application).stream().anyMatch(Opinion::objection);
+        requireReason(application, reason);
+        rulings = Stream.concat(
+                        rulings.stream(), Stream.of(new Ruling(application, passed, reason, by.name(), now, null)))
+                .toList();
+        done(new OpinionsRuledOn(id(), application, passed, reason));
+    }
+
+    private void requireReason(UUID application, @Nullable String reason) {
+        if (on(application).stream().anyMatch(Opinion::objection) && (reason == null || reason.isBlank())) {
+            throw Refusal.invalid("reason-missing").field("reason").article("第十三条(二)");
+        }
+    }
+
+    /** The one that counts: an objection that was weighed later had it ruled upon anew. */
+    Optional<Ruling> ruling(UUID application) {
+        return rulings.stream()
+                .filter(ruling -> ruling.application().equals(application))
+                .reduce((earlier, later) -> later);
+    }
+
+    void correctRuling(UUID application, boolean passed, @Nullable String reason, UUID correction) {
+        requireReason(application, reason);
+        var given = ruling(application).orElseThrow();
+        rulings = rulings.stream()
+                .map(one -> one == given
+                        ? new Ruling(application, passed, reason, given.by(), given.at(), correction)
+                        : one)
+                .toList();
+        done(new RulingCorrected(id(), application, passed, reason, correction));
     }
 
     /** Whose silence still holds up the ruling: those who must answer, or everybody while there is time. */

@@ -36,6 +36,29 @@ public interface ConsultationFacts {
         }
     }
 
+    record OpinionsRuledOn(
+            UUID subject,
+            UUID application,
+            boolean passed,
+            @Nullable String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
+    record RulingCorrected(
+            UUID subject,
+            UUID application,
+            boolean passed,
+            @Nullable String reason,
+            UUID correction) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(二)";
+        }
+    }
+
     /** @param awaited the units that have not answered about everybody */
     record ConsultationExtended(UUID subject, UUID round, Set<String> awaited, LocalDate due, String reason)
             implements Fact {

@@ -31,13 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/consultations")
 class ConsultationViews implements ApplicationReader {
 
+    /** @param ruling what the office concluded, for the office alone */
     record Asked(
             UUID id,
             String name,
             String division,
             @Nullable String summary,
             List<Consultation.Opinion> opinions,
-            List<String> silent) {}
+            List<String> silent,
+            Consultation.@Nullable Ruling ruling) {}
 
     record View(
             UUID id,
@@ -111,7 +113,8 @@ class ConsultationViews implements ApplicationReader {
                         .toList(),
                 letter.silent(application.id()).stream()
                         .filter(silent -> own == null || own.contains(silent))
-                        .toList());
+                        .toList(),
+                own == null ? letter.ruling(application.id()).orElse(null) : null);
     }
 
     /** A member unit reads what it is asked about. */

@@ -99,7 +99,7 @@ class CorrectedOpinion implements Correctable, Following {
 
     /** The letter shows name, division and self-assessment to all who are asked. */
     @Override
-    public List<Issued> issued(Application application, Kind kind, Collection<String> words) {
+    public List<Issued> issued(Application application, Kind kind, String thing, Collection<String> words) {
         return kind != Kind.FORM
                 ? List.of()
                 : letter(application).stream()

@@ -71,7 +71,7 @@ class ExaminationController {
     @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
     List<Examined> examined(@PathVariable UUID application, Caller caller) {
         return reviews.findById(readership.readable(application, caller).id()).stream()
-                .flatMap(FormalReview::opinions)
+                .flatMap(FormalReview::all)
                 .toList();
     }
 

@@ -67,17 +67,35 @@ class FormalReview extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Recheck> rechecks = List.of();
 
+    /** Of reviews before, where a correction had it reviewed anew. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Examined> earlier = List.of();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected FormalReview() {}
 
+    @SuppressWarnings("NullAway") // review says the rest
     FormalReview(UUID application, boolean passed, String opinion, Decider by, Instant now) {
         super(application);
+        review(passed, opinion, by, now);
+    }
+
+    /** What was found before stays with it. */
+    void reviewAnew(boolean passed, String opinion, Decider by, Instant now) {
+        earlier = all().toList();
+        recheckers = List.of();
+        rechecks = List.of();
+        correctionId = null;
+        review(passed, opinion, by, now);
+    }
+
+    private void review(boolean passed, String opinion, Decider by, Instant now) {
         this.reviewer = by.account();
         this.reviewerName = by.name();
         this.passed = passed;
         this.opinion = opinion;
         this.reviewedAt = now;
-        done(new FormallyReviewed(application, passed, opinion));
+        done(new FormallyReviewed(id(), passed, opinion));
     }
 
     /** 复核 by another person: our reading of 复核, the same for every region. */
@@ -111,7 +129,12 @@ class FormalReview extends Aggregate {
         }
     }
 
-    /** In the order in which they were given. */
+    /** Those of earlier reviews, too, in the order in which they were given. */
+    Stream<Examined> all() {
+        return Stream.concat(earlier.stream(), opinions());
+    }
+
+    /** Those that count, in the order in which they were given. */
     Stream<Examined> opinions() {
         return Stream.concat(
                 Stream.of(new Examined(

@@ -83,7 +83,16 @@ class Qualification implements Awaiting {
                     List.of(applications.required(application).requireAt(StageKind.FORMAL_REVIEW, Outcome.OPEN)));
         }
         progress.decide(application, StageKind.FORMAL_REVIEW, new Verdict(passed, opinion), by);
-        reviews.save(new FormalReview(application, passed, opinion, by, clock.now()));
+        reviews.save(reviewed(application, passed, opinion, by));
+    }
+
+    private FormalReview reviewed(UUID application, boolean passed, String opinion, Decider by) {
+        return reviews.findById(application)
+                .map(before -> {
+                    before.reviewAnew(passed, opinion, by, clock.now());
+                    return before;
+                })
+                .orElseGet(() -> new FormalReview(application, passed, opinion, by, clock.now()));
     }
 
     void recheck(UUID application, boolean passed, String opinion, Decider by) {
@@ -161,10 +170,9 @@ class Qualification implements Awaiting {
                 .about(applications.required(application))
                 .flatMap(consultations::locked)
                 .orElseThrow(() -> Refusal.conflict("consultation-not-sent").article("第十三条(二)"));
-        var rule = programs.policy(letter.roundId()).memberConsult();
-        if (letter.readyToRule(application, rule) && (reason == null || reason.isBlank())) {
-            throw Refusal.invalid("reason-missing").field("reason").article("第十三条(二)");
-        }
+        letter.rule(
+                application, passed, reason, programs.policy(letter.roundId()).memberConsult(), by, clock.now());
+        consultations.save(letter);
         progress.decide(application, StageKind.CONSULT, new Verdict(passed, reason), by);
     }
 

@@ -3,6 +3,7 @@ package cn.qualityaward.award.recommendation;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.CasePart;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecordKind;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the board, the departments and the recommender said, each with the pages they signed and sealed. */
@@ -45,23 +47,59 @@ class CaseOfRecommendation implements CasePart {
     public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
         var checked = checks.findByApplicationIdOrderById(application.id()).stream()
                 .flatMap(check -> check(application, check, unitName.apply(check.unit())));
-        var signed = signatures.findById(application.id()).stream()
-                .flatMap(one -> opinion(application, one, unitName.apply(one.unit())));
+        var signed =
+                signatures.findById(application.id()).stream().flatMap(one -> opinions(application, one, unitName));
         return Stream.concat(checked, signed).toList();
     }
 
+    /** What was set aside, too, and whether what stands was signed since. */
+    private Stream<CaseItem> opinions(Application application, Recommendation signed, UnaryOperator<String> unitName) {
+        var earlier = signed.earlier().stream()
+                .flatMap(one -> opinion(
+                        application,
+                        new Opinion(
+                                one.unit(),
+                                one.recommended(),
+                                "（审查意见更正后失效）",
+                                one.opinion(),
+                                one.signer(),
+                                one.signedAt(),
+                                one.signedPages()),
+                        unitName));
+        var note = !signed.stands() ? "（审查意见更正后失效）" : signed.corrected() ? "（已更正）" : "";
+        var latest = new Opinion(
+                signed.unit(),
+                signed.recommended(),
+                note,
+                signed.opinion(),
+                signed.signer(),
+                signed.signedAt(),
+                signed.signedPages());
+        return Stream.concat(earlier, opinion(application, latest, unitName));
+    }
+
+    private record Opinion(
+            String unit,
+            boolean recommended,
+            String note,
+            String opinion,
+            @Nullable String signer,
+            Instant signedAt,
+            List<SignedPage> signedPages) {}
+
     private Stream<CaseItem> check(Application application, LocalCheck check, String unit) {
         var on = day(check.checkedAt());
-        var written = written(application.name() + CHECK, found(check.result()), unit, on);
+        var written = written(application.name() + CHECK, found(check), unit, on);
         return Stream.concat(
                 Stream.of(item(CHECK, unit, on, written)),
                 check.signedPages().stream().map(page -> scan(CHECK, unit, on, page.sha256())));
     }
 
-    private Stream<CaseItem> opinion(Application application, Recommendation signed, String unit) {
+    private Stream<CaseItem> opinion(Application application, Opinion signed, UnaryOperator<String> unitName) {
         var on = day(signed.signedAt());
+        var unit = unitName.apply(signed.unit());
         var lines = List.of(
-                (signed.recommended() ? "同意推荐。" : "不予推荐。") + (signed.corrected() ? "（已更正）" : ""),
+                (signed.recommended() ? "同意推荐。" : "不予推荐。") + signed.note(),
                 signed.opinion(),
                 "签署人：" + Objects.requireNonNullElse(signed.signer(), ""));
         var written = written(application.name() + OPINION, lines, unit, on);
@@ -70,8 +108,12 @@ class CaseOfRecommendation implements CasePart {
                 signed.signedPages().stream().map(page -> scan(OPINION, unit, on, page.sha256())));
     }
 
-    private static List<String> found(LocalCheck.Result result) {
+    private static List<String> found(LocalCheck check) {
+        var result = check.result();
         var lines = new ArrayList<String>();
+        if (check.corrected()) {
+            lines.add("（已更正）");
+        }
         lines.add("材料真实：" + (result.truthful() ? "是" : "否"));
         lines.add("材料完整：" + (result.complete() ? "是" : "否"));
         Objects.requireNonNullElse(result.departments(), List.<LocalCheck.DepartmentOpinion>of())

@@ -35,7 +35,7 @@ class CorrectedRecommendation implements Correctable {
 
     @Override
     public List<Thing> of(Application application) {
-        return signatures.findById(application.id()).stream()
+        return signatures.standing(application.id()).stream()
                 .map(signed -> new Thing(
                         Kind.RECOMMENDATION,
                         signed.id().toString(),

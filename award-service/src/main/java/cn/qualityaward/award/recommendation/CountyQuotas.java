@@ -28,7 +28,7 @@ class CountyQuotas {
         @Query("""
                 select new cn.qualityaward.award.recommendation.CountyQuotas$Used(r.unit, count(r))
                 from Recommendation r join Application a on a.id = r.id
-                where r.roundId = :round and r.recommended = true and r.unit in :units and a.place.status <> WITHDRAWN
+                where r.roundId = :round and r.recommended = true and r.setAsideBy is null and r.unit in :units and a.place.status <> WITHDRAWN
                 group by r.unit""")
         List<Used> used(UUID round, Collection<String> units);
     }

@@ -65,6 +65,13 @@ class LocalCheck extends Aggregate {
         }
     }
 
+    record LocalCheckCorrected(UUID subject, UUID application, boolean passed, UUID correction) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
     private UUID applicationId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -72,6 +79,9 @@ class LocalCheck extends Aggregate {
 
     private String unit;
     private Instant checkedAt;
+
+    /** 更正 that made it say what it says; what it said before is kept there. */
+    private @Nullable UUID correctionId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SignedPage> signedPages = List.of();
@@ -86,6 +96,16 @@ class LocalCheck extends Aggregate {
         this.unit = by.unit();
         this.checkedAt = now;
         done(new LocallyChecked(id(), application, result.passed(), by.onPaper()));
+    }
+
+    void correct(Result says, UUID correction) {
+        this.result = says;
+        this.correctionId = correction;
+        done(new LocalCheckCorrected(id(), applicationId, says.passed(), correction));
+    }
+
+    boolean corrected() {
+        return correctionId != null;
     }
 
     UUID applicationId() {

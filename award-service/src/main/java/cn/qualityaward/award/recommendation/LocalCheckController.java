@@ -20,11 +20,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/applications/{application}/local-checks")
 class LocalCheckController {
 
-    /** @param unit that checked, as kind/code */
-    record Checked(UUID id, String unit, Instant checkedAt, LocalCheck.Result result, List<SignedPage> signedPages) {
+    /**
+     * @param unit that checked, as kind/code
+     * @param corrected whether it says so since a correction (更正)
+     */
+    record Checked(
+            UUID id,
+            String unit,
+            Instant checkedAt,
+            LocalCheck.Result result,
+            List<SignedPage> signedPages,
+            boolean corrected) {
 
         static Checked of(LocalCheck check) {
-            return new Checked(check.id(), check.unit(), check.checkedAt(), check.result(), check.signedPages());
+            return new Checked(
+                    check.id(),
+                    check.unit(),
+                    check.checkedAt(),
+                    check.result(),
+                    check.signedPages(),
+                    check.corrected());
         }
     }
 

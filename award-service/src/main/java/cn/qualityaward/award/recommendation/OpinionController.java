@@ -77,7 +77,7 @@ class OpinionController {
     @GetMapping("/recommendations")
     @Transactional(readOnly = true)
     List<Opinion> signed(@PathVariable UUID application, Caller caller) {
-        return signatures.findById(readership.readable(application, caller).id()).stream()
+        return signatures.standing(readership.readable(application, caller).id()).stream()
                 .map(OpinionController::opinion)
                 .toList();
     }
@@ -128,7 +128,7 @@ class OpinionController {
     }
 
     private Recommendation signed(UUID application) {
-        return signatures.findById(application).orElseThrow(() -> Refusal.unknown("not-found"));
+        return signatures.standing(application).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     private LocalCheck checked(UUID application, UUID check) {

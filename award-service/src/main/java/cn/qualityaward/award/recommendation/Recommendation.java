@@ -9,7 +9,9 @@ import cn.qualityaward.award.paper.SignedPages;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,30 @@ class Recommendation extends Aggregate {
         }
     }
 
+    /** What it rested on did not pass: it is signed anew, or not. */
+    record RecommendationSetAside(UUID subject, String unit, UUID correction) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
     record RecommendationPageKept(UUID subject, SignedPage page) implements Fact {
         @Override
         public String article() {
             return "第十三条(一)";
         }
     }
+
+    /** What was signed before it was set aside. */
+    record Earlier(
+            String unit,
+            boolean recommended,
+            String opinion,
+            Instant signedAt,
+            @Nullable String signer,
+            List<SignedPage> signedPages,
+            UUID setAsideBy) {}
 
     private UUID roundId;
     private String unit;
@@ -60,12 +80,23 @@ class Recommendation extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SignedPage> signedPages = List.of();
 
+    /** 更正 by which it rests on nothing any more, until it is signed anew. */
+    private @Nullable UUID setAsideBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Earlier> earlier = List.of();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Recommendation() {}
 
+    @SuppressWarnings("NullAway") // sign says the rest
     Recommendation(Application application, Recommendations.Signed signed, Decider by, Instant now) {
         super(application.id());
         this.roundId = application.roundId();
+        sign(signed, by, now);
+    }
+
+    private void sign(Recommendations.Signed signed, Decider by, Instant now) {
         this.unit = by.unit();
         this.recommended = signed.recommended();
         this.opinion = signed.opinion();
@@ -73,6 +104,31 @@ class Recommendation extends Aggregate {
         var paper = by.paper();
         this.signer = paper == null ? by.name() : paper.number();
         done(new RecommendationSigned(id(), unit, recommended, opinion, by.onPaper()));
+    }
+
+    /** What was signed before stays with it. */
+    void signAnew(Recommendations.Signed signed, Decider by, Instant now) {
+        var former = new Earlier(
+                unit, recommended, opinion, signedAt, signer, signedPages, Objects.requireNonNull(setAsideBy));
+        earlier = Stream.concat(earlier.stream(), Stream.of(former)).toList();
+        signedPages = List.of();
+        correctionId = null;
+        setAsideBy = null;
+        sign(signed, by, now);
+    }
+
+    /** Whoever checks does so anew, so there is nothing to rest on. */
+    void setAside(UUID correction) {
+        this.setAsideBy = correction;
+        done(new RecommendationSetAside(id(), unit, correction));
+    }
+
+    boolean stands() {
+        return setAsideBy == null;
+    }
+
+    List<Earlier> earlier() {
+        return earlier;
     }
 
     void correct(Recommendations.Signed says, UUID correction) {

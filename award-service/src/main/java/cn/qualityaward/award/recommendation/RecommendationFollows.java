@@ -32,9 +32,14 @@ class RecommendationFollows implements Following {
     public List<Followed> of(Application application, @Nullable Set<String> divisions) {
         var all = new ArrayList<Followed>();
         signatures.findById(application.id()).ifPresent(signed -> {
-            var says = signed.recommended() ? "同意推荐" : "不予推荐";
-            all.add(new Followed(
-                    Subject.SUMMARY, signed.unit(), application.name() + "：" + says + "。" + signed.opinion(), null));
+            if (signed.stands()) {
+                var says = signed.recommended() ? "同意推荐" : "不予推荐";
+                all.add(new Followed(
+                        Subject.SUMMARY,
+                        signed.unit(),
+                        application.name() + "：" + says + "。" + signed.opinion(),
+                        null));
+            }
             if (signed.unit().startsWith("county/")) {
                 quotas.of(application.roundId(), List.of(signed.unit()))
                         .forEach(place -> all.add(new Followed(
@@ -51,12 +56,17 @@ class RecommendationFollows implements Following {
 
     /** A page names whom it speaks of; a signed recommendation also says what it says. */
     @Override
-    public List<Issued> issued(Application application, Correctable.Kind kind, Collection<String> words) {
+    public List<Issued> issued(Application application, Correctable.Kind kind, String thing, Collection<String> words) {
         var named = words.contains(application.name());
         var checked = checks.findByApplicationIdOrderById(application.id()).stream()
-                .flatMap(check -> check.signedPages().stream())
-                .map(page -> page("真实性、完整性审查意见（签字盖章件）", page, named));
-        var recommended = signatures.findById(application.id()).stream()
+                .flatMap(check -> check.signedPages().stream()
+                        .map(page -> page(
+                                "真实性、完整性审查意见（签字盖章件）",
+                                page,
+                                named
+                                        || kind == Correctable.Kind.LOCAL_CHECK
+                                                && check.id().toString().equals(thing))));
+        var recommended = signatures.standing(application.id()).stream()
                 .flatMap(signed -> signed.signedPages().stream())
                 .map(page -> page("推荐意见（签字盖章件）", page, named || kind == Correctable.Kind.RECOMMENDATION));
         return Stream.concat(checked, recommended).toList();

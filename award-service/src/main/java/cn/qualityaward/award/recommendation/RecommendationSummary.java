@@ -59,7 +59,7 @@ class RecommendationSummary {
         if (applied.isEmpty()) {
             throw Refusal.conflict("recommendation-summary-empty").article("第十三条(一)");
         }
-        var signed = signatures.findByRoundIdAndUnit(roundId, unit).stream()
+        var signed = signatures.findByRoundIdAndUnitAndSetAsideByIsNull(roundId, unit).stream()
                 .collect(Collectors.toMap(Recommendation::id, Function.identity()));
         var open = applied.stream()
                 .filter(one -> !signed.containsKey(one.id()) && !one.ended())

@@ -45,7 +45,12 @@ class Recommendations implements Awaiting {
 
         Optional<Recommendation> findById(UUID application);
 
-        List<Recommendation> findByRoundIdAndUnit(UUID round, String unit);
+        List<Recommendation> findByRoundIdAndUnitAndSetAsideByIsNull(UUID round, String unit);
+
+        /** What was signed and still rests on a check that was passed. */
+        default Optional<Recommendation> standing(UUID application) {
+            return findById(application).filter(Recommendation::stands);
+        }
     }
 
     private final LocalChecks checks;
@@ -102,7 +107,17 @@ class Recommendations implements Awaiting {
             quotas.take(application, by.unit());
         }
         progress.decide(id, StageKind.RECOMMENDATION, new Verdict(signed.recommended(), signed.opinion()), by);
-        signatures.save(new Recommendation(application, signed, by, clock.now()));
+        signatures.save(signed(application, signed, by));
+    }
+
+    private Recommendation signed(Application application, Signed signed, Decider by) {
+        return signatures
+                .findById(application.id())
+                .map(before -> {
+                    before.signAnew(signed, by, clock.now());
+                    return before;
+                })
+                .orElseGet(() -> new Recommendation(application, signed, by, clock.now()));
     }
 
     @Bean

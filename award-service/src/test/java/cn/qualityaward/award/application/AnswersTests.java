@@ -8,11 +8,19 @@ import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.secrecy.Rows;
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.holdings.Archive;
+import cn.qualityaward.tenancy.holdings.Holdings;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +42,8 @@ class AnswersTests extends AsARegion {
     private static final LocalDate TODAY = LocalDate.now();
     private static final String OWN = "applicant";
     private static final Dossiers.Region REGION = new Dossiers.Region(Set.of("152502"), Set.of());
-    private static final Map<String, String> ASSESSED = Map.of("4.1.2", "示例", "4.1.3", "示例");
+    private static final Map<String, String> ASSESSED = Map.of("4.1.2", "配方甲", "4.1.3", "示例");
+    private static final String PERSON = "11010519491231002X";
 
     @Autowired
     Dossiers dossiers;
@@ -49,6 +59,9 @@ class AnswersTests extends AsARegion {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    Holdings holdings;
 
     private UUID round = new UUID(0, 0);
 
@@ -99,7 +112,7 @@ class AnswersTests extends AsARegion {
         var sealed = in(() -> sealing.of(id).getFirst().text());
         JsonNode answers = json.readTree(sealed).path("answers");
         assertThat(answers.path("questions").path("staff").asInt()).isEqualTo(120);
-        assertThat(answers.path("assessment").path("4.1.2").asString()).isEqualTo("示例");
+        assertThat(answers.path("assessment").path("4.1.2").asString()).isEqualTo("配方甲");
     }
 
     @Test
@@ -117,6 +130,53 @@ class AnswersTests extends AsARegion {
         var office = seen(id, new Caller("o", "示例", Set.of(new Seat("office", "main", "officer"))));
         assertThat(office.withheld()).isEmpty();
         assertThat(office.form().answers().questions()).containsKeys("staff", "person");
+    }
+
+    @Test
+    void namesNobodyAndTellsNoSecretWhereItIsKept() {
+        var id = started(complete(List.of("staff", "4.1.2")));
+        submit(id);
+        back(id);
+        var again = TestForms.summarized("补正").with(complete(List.of("4.1.2")));
+        run(() -> dossiers.revise(id, OWN, "\"" + applications.required(id).version() + "\"", again));
+        assertThat(in(() -> rows().saying(PERSON))).as("written again").isEmpty();
+        submit(id);
+        assertThat(in(() -> rows().saying(PERSON))).isEmpty();
+        assertThat(in(() -> rows().saying("配方甲"))).isEmpty();
+        assertThat(in(() -> rows().saying("示例乳业")))
+                .as("it does look where it is")
+                .contains("award.application", "award.sealed_dossier");
+        assertThat(exported()).doesNotContain(PERSON, "配方甲").contains("示例乳业");
+        var sealed = in(() -> sealing.of(id));
+        assertThat(sealed).allSatisfy(one -> {
+            assertThat(one.text()).contains(PERSON, "配方甲");
+            assertThat(one.sha256()).isEqualTo(Canonical.sha256(one.text()));
+        });
+        assertThat(in(() -> applications.required(id).sha256()))
+                .isEqualTo(sealed.getLast().sha256());
+        assertThat(seen(id, officer()).form().answers().questions()).containsEntry("person", PERSON);
+    }
+
+    private Rows rows() {
+        return new Rows(db);
+    }
+
+    private String exported() {
+        var zip = new ByteArrayOutputStream();
+        TenantScope.run(tenant, () -> {
+            var archive = new Archive(zip);
+            holdings.write(archive);
+            archive.finish("index.json", new byte[0]);
+        });
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
+            var all = new StringBuilder();
+            while (in.getNextEntry() != null) {
+                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -195,17 +255,7 @@ class AnswersTests extends AsARegion {
                 Map.of("year", year - 2, "revenue", 2),
                 Map.of("year", year - 3, "revenue", 1.5));
         return new Answers(
-                Map.of(
-                        "staff",
-                        120,
-                        "nature",
-                        "enterprise",
-                        "export",
-                        false,
-                        "person",
-                        "11010519491231002X",
-                        "figures",
-                        figures),
+                Map.of("staff", 120, "nature", "enterprise", "export", false, "person", PERSON, "figures", figures),
                 ASSESSED,
                 secret);
     }

@@ -13,6 +13,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.secrecy.Rows;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
@@ -320,6 +321,17 @@ class AttachmentTests extends AsARegion {
     }
 
     @Test
+    void whatASecretIsCalledFollowsItsMarkWhereverItIsKept() throws IOException {
+        kept("证书甲", Mark.INTERNAL);
+        kept("秘方甲", Mark.SECRET);
+        submit();
+        assertThat(in(() -> new Rows(db).saying("证书甲"))).contains("award.attachment", "award.sealed_dossier");
+        assertThat(in(() -> new Rows(db).saying("秘方甲"))).isEmpty();
+        assertThat(taken().values()).noneMatch(file -> new String(file, StandardCharsets.UTF_8).contains("秘方甲"));
+        assertThat(in(() -> dossiers().sealed(application))).first().asString().contains("秘方甲");
+    }
+
+    @Test
     void isHandedOverWithTheRestAndErasedWithIt() throws IOException {
         var open = kept("证书", Mark.INTERNAL);
         var secret = kept("秘方", Mark.SECRET);
@@ -329,6 +341,8 @@ class AttachmentTests extends AsARegion {
         assertThat(taken.get("award/attachment/" + open + ".pdf")).isEqualTo(TestFiles.pdf());
         assertThat(taken.get("award/attachment/" + secret + ".sealed")).isEqualTo(Files.readAllBytes(stored(secret)));
         assertThat(taken.values()).noneMatch(file -> new String(file, StandardCharsets.UTF_8).contains("秘语"));
+        assertThat(taken.values()).noneMatch(file -> new String(file, StandardCharsets.UTF_8).contains("秘方"));
+        assertThat(taken.values()).anyMatch(file -> new String(file, StandardCharsets.UTF_8).contains("证书"));
         assertThat(in(() -> holdings.size()).files()).isEqualTo(3);
         in(() -> {
             holdings.erase();

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.application.TestForms;
+import cn.qualityaward.award.attachment.TestEvidence;
 import cn.qualityaward.award.carryover.Bundle.Region;
 import cn.qualityaward.award.carryover.CarriedController.Provenance;
 import cn.qualityaward.award.carryover.Consenting.Stamped;
 import cn.qualityaward.award.carryover.Filling.Field;
 import cn.qualityaward.award.carryover.Filling.Result;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.secrecy.Rows;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -166,7 +169,116 @@ class CarryOverTests extends AsARegion {
         assertThat(json.writeValueAsString(bundle)).doesNotContain(OWN.id()).doesNotContain("示例联系人");
     }
 
+    @Test
+    void recognizesAFileThatIsHandedInAgain() {
+        var other = applicant("with-files");
+        var theirs = in(() -> dossiers().startedNamed(round(), other.id()));
+        var file = in(() -> evidence().send(theirs, other.id(), "证书", false));
+        var sealed = TestEvidence.await(() -> in(() -> evidence().sha256(theirs, other.id(), file)));
+        in(() -> dossiers().submit(theirs, other.id()));
+        var begun = in(receiving, () -> dossiers().begun(round(), other.id()));
+        var chosen = new Parts(true, false, false, false, List.of(file));
+        var brought = in(() -> consenting.consent(theirs, chosen, LEAGUE, REGION, other));
+        in(receiving, () -> handingIn.handIn(begun, brought, Set.of(), REGION.code(), other));
+        assertThat(in(receiving, () -> carried.all(begun, other)).getFirst().files())
+                .containsExactly(new CarriedController.File("证书", sealed));
+        var again = in(receiving, () -> evidence().send(begun, other.id(), "同一证书", false));
+        assertThat(TestEvidence.await(() -> in(receiving, () -> evidence().sha256(begun, other.id(), again))))
+                .as("by which the screen tells that it is the one that was sealed")
+                .isEqualTo(sealed);
+    }
+
+    @Test
+    void aSecretFileGoesAlongOnlyWhereThatIsSaidAndIsCalledNothingWhereItIsKept() {
+        var other = applicant("with-secrets");
+        var theirs = in(() -> dossiers().startedNamed(round(), other.id()));
+        var secret = in(() -> evidence().send(theirs, other.id(), "秘方乙", true));
+        TestEvidence.await(() -> in(() -> evidence().sha256(theirs, other.id(), secret)));
+        in(() -> dossiers().submit(theirs, other.id()));
+        var unsaid = new Parts(true, true, false, false, List.of(secret));
+        refused("carry-over-secret", () -> in(() -> consenting.consent(theirs, unsaid, LEAGUE, REGION, other)));
+        var said = new Parts(true, true, false, true, List.of(secret));
+        var brought = in(() -> consenting.consent(theirs, said, LEAGUE, REGION, other));
+        var begun = in(receiving, () -> dossiers().begun(round(), other.id()));
+        in(receiving, () -> handingIn.handIn(begun, brought, Set.of(), REGION.code(), other));
+        assertThat(in(receiving, () -> carried.all(begun, other)).getFirst().files())
+                .extracting(CarriedController.File::title)
+                .containsExactly("秘方乙");
+        assertThat(in(receiving, () -> new Rows(db).saying("秘方乙"))).isEmpty();
+    }
+
+    @Test
+    void isVoidAfterNinetyDays() {
+        var late = in(receiving, () -> dossiers().begun(longRound(), "late"));
+        var account = applicant("late");
+        var theirs = in(() -> dossiers().startedNamed(round(), account.id()));
+        in(() -> dossiers().submit(theirs, account.id()));
+        var brought = in(() -> consenting.consent(theirs, ALL, LEAGUE, REGION, account));
+        daysLater(
+                89,
+                () -> assertThat(in(receiving, () -> handingIn.handIn(late, brought, Set.of(), REGION.code(), account)))
+                        .isNotEmpty());
+        daysLater(
+                91,
+                () -> refused(
+                        "carry-over-expired",
+                        () -> in(receiving, () -> handingIn.handIn(late, brought, Set.of(), REGION.code(), account))));
+    }
+
+    /** Timers stay where they are: what others wait for in this database has nothing to do with it. */
+    private void daysLater(int days, Runnable then) {
+        ahead(days);
+        try {
+            then.run();
+        } finally {
+            ahead(-days);
+        }
+    }
+
+    private void ahead(int days) {
+        run(() -> db.sql("update jobs.procedure_clock set ahead_seconds = ahead_seconds + ?")
+                .param(days * 86_400L)
+                .update());
+    }
+
+    @Test
+    void fillsTheNumberOfTheAwardThatOneMustHoldBefore() {
+        var policy = TestPolicies.changedText(text -> text.putObject("prerequisiteAward")
+                .put("tenant", LEAGUE.code())
+                .put("classCode", "MAIN")
+                .put("heldYears", 0));
+        var asked = in(receiving, () -> {
+            var round = TestRounds.announced(rounds, db, TODAY.plusDays(9), TODAY.plusDays(30), policy);
+            return dossiers().begun(round, OWN.id());
+        });
+        var held = new Bundle.Held("盟长质量奖", 2024, "XMZ-2024-001", TODAY.minusYears(1), TODAY.plusYears(2));
+        var bundle = with(consented().bundle(), Map.of(), List.of(held));
+        var stamped = new Stamped(bundle, context.getBean(Stamp.class).on(bundle));
+        assertThat(in(receiving, () -> handingIn.handIn(asked, stamped, Set.of(), REGION.code(), OWN)))
+                .filteredOn(field -> field.name().equals("prerequisiteCertificate"))
+                .extracting(Field::result, Field::carried)
+                .containsExactly(tuple(Result.FILLED, "XMZ-2024-001"));
+        assertThat(in(receiving, () -> applications.required(asked).form().prerequisiteCertificate()))
+                .isEqualTo("XMZ-2024-001");
+        assertThat(handIn(stamped, Set.of()))
+                .as("where none is asked for")
+                .extracting(Field::name)
+                .doesNotContain("prerequisiteCertificate");
+    }
+
+    private UUID longRound() {
+        return TestRounds.announced(rounds, db, TODAY.plusDays(150), TODAY.plusDays(180));
+    }
+
+    private TestEvidence evidence() {
+        return new TestEvidence(context);
+    }
+
     private static Bundle with(Bundle bundle, Map<String, Object> questions) {
+        return with(bundle, questions, bundle.honours());
+    }
+
+    private static Bundle with(Bundle bundle, Map<String, Object> questions, List<Bundle.Held> honours) {
         return new Bundle(
                 bundle.id(),
                 bundle.from(),
@@ -182,7 +294,7 @@ class CarryOverTests extends AsARegion {
                 new HashMap<>(questions),
                 bundle.assessment(),
                 bundle.files(),
-                bundle.honours());
+                honours);
     }
 
     private Stamped consented() {

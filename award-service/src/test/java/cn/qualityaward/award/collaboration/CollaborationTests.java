@@ -2,6 +2,7 @@ package cn.qualityaward.award.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.application.Application;
@@ -15,6 +16,7 @@ import cn.qualityaward.award.collaboration.CollaboratorController.Invite;
 import cn.qualityaward.award.collaboration.CollaboratorController.Issued;
 import cn.qualityaward.award.collaboration.CollaboratorController.Person;
 import cn.qualityaward.award.collaboration.InvitationController.Given;
+import cn.qualityaward.award.collaboration.SharedPeopleController.Shared;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -46,6 +48,9 @@ class CollaborationTests extends AsARegion {
 
     @Autowired
     InvitationController invitation;
+
+    @Autowired
+    SharedPeopleController shared;
 
     @Autowired
     Readership readership;
@@ -181,13 +186,70 @@ class CollaborationTests extends AsARegion {
     @Test
     void handsTheApplicationOverToOneOfThem() {
         accept(invited(), FINANCE);
-        run(() -> team.handOver(application, new HandOver(people().getFirst().id()), HEAD));
+        handOver();
+        assertThat(now().applicant()).as("nobody is made responsible unasked").isEqualTo(HEAD.id());
+        refused("applicant-only", () -> in(() -> dossiers().submit(application, FINANCE.id())));
+        assertThat(told("account:" + FINANCE.id())).containsExactly("HANDOVER_OFFERED");
+        run(() -> team.acceptHandover(application, FINANCE));
         assertThat(now().applicant()).isEqualTo(FINANCE.id());
         assertThat(people()).extracting(Person::name).containsExactly(HEAD.name());
         refused("applicant-only", () -> in(() -> dossiers().submit(application, HEAD.id())));
         run(() -> team.remove(application, people().getFirst().id(), FINANCE));
         assertThat(in(() -> dossiers().submit(application, FINANCE.id()))).isNotBlank();
         assertThat(told("dossier:" + application)).contains("HANDED_OVER", "SUBMITTED");
+    }
+
+    private void handOver() {
+        run(() -> team.handOver(application, new HandOver(people().getFirst().id()), HEAD));
+    }
+
+    @Test
+    void aHandoverIsTakenBackOrRefusedAndNobodyElseAcceptsIt() {
+        accept(invited(), FINANCE);
+        accept(invited(), applicant("office"));
+        handOver();
+        refused("handover-not-yours", () -> run(() -> team.acceptHandover(application, applicant("office"))));
+        refused("handover-not-yours", () -> run(() -> team.endHandover(application, applicant("office"))));
+        refused("not-found", () -> run(() -> team.acceptHandover(application, applicant("stranger"))));
+        assertThat(in(() -> team.all(application, applicant("office"))).handover())
+                .as("between the two of them")
+                .isNull();
+        run(() -> team.endHandover(application, FINANCE));
+        refused("handover-none", () -> run(() -> team.acceptHandover(application, FINANCE)));
+        handOver();
+        run(() -> team.endHandover(application, HEAD));
+        refused("handover-none", () -> run(() -> team.acceptHandover(application, FINANCE)));
+        handOver();
+        run(() -> team.remove(application, people().getFirst().id(), HEAD));
+        refused("not-found", () -> run(() -> team.acceptHandover(application, FINANCE)));
+        assertThat(now().handover()).isEmpty();
+        assertThat(now().applicant()).isEqualTo(HEAD.id());
+        assertThat(told("dossier:" + application)).contains("HANDOVER_ENDED").doesNotContain("HANDED_OVER");
+    }
+
+    @Test
+    void theOfficeSeesWhoWorksForTwoThatCompete() {
+        accept(invited(), FINANCE);
+        var other = in(() -> dossiers().started(round, "competitor"));
+        var code = in(() -> team.invite(other, new Invite("顾问"), applicant("competitor")))
+                .code();
+        accept(code, FINANCE);
+        in(() -> dossiers().submit(application, HEAD.id()));
+        assertThat(shared()).as("a draft is nobody's to see").isEmpty();
+        run(() -> db.sql("""
+                        update award.application set ordinal = 0, status = 'SUBMITTED', outcome = 'OPEN', credit_code = null
+                        where id = ?""").param(other).update());
+        var there = in(() -> applications.required(other)).collaborators().getFirst();
+        run(() -> team.remove(other, there.id(), applicant("competitor")));
+        assertThat(shared())
+                .as("though they left")
+                .extracting(Shared::name, Shared::other)
+                .containsExactly(tuple(FINANCE.name(), other));
+    }
+
+    private List<Shared> shared() {
+        return in(() ->
+                shared.shared(application, new Caller("o", "经办人", Set.of(new Seat("office", "main", "officer")))));
     }
 
     @Test

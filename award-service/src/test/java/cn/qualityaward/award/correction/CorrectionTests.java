@@ -214,13 +214,131 @@ class CorrectionTests extends AsARegion {
     }
 
     @Test
+    void aDepartmentsOpinionIsCorrectedAndNothingElseFollows() {
+        checked();
+        var id = propose(Kind.LOCAL_CHECK, check(), Map.of("departments", departments("无处罚记录")), BOARD);
+        assertThat(foreseen(id).changes()).isEmpty();
+        confirm(id, OFFICER);
+        assertThat(now().status()).isEqualTo(Status.LOCAL_CHECK);
+        assertThat(said("select result ->> 'departments' from award.local_check"))
+                .contains("无处罚记录");
+        assertThat(in(() -> views.all(application, OFFICER)))
+                .extracting(CorrectionViews.View::original)
+                .first()
+                .asString()
+                .contains("查得一起处罚");
+        assertThat(in(() -> views.all(application, OWN))).isEmpty();
+        assertThat(told("seat:county/152502/board")).contains("CORRECTED");
+    }
+
+    @Test
+    void whoeverPassedACheckThatWasNotPassedIsCheckedAndRecommendedAndReviewedAnew() {
+        checked();
+        recommend(true);
+        run(() -> examinations().review(application, true, by("officer-1", "office/main")));
+        assertThat(now().status()).isEqualTo(Status.RECHECK);
+        Map<String, @Nullable Object> wanting = Map.of("complete", false, "defects", List.of("缺少营业执照"));
+        var id = propose(Kind.LOCAL_CHECK, check(), wanting, OFFICER);
+        assertThat(foreseen(id).changes())
+                .extracting(Change::subject, Change::before, Change::after)
+                .contains(tuple(Subject.STATUS, "RECHECK", "SUBMITTED"), tuple(Subject.QUOTA, "1/1", "0/1"));
+        assertThat(now().status()).as("only shown").isEqualTo(Status.RECHECK);
+        confirm(id, SECOND);
+        assertThat(now().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(said("select set_aside_by::text from award.recommendation")).isEqualTo(id.toString());
+        refused("not-found", () -> propose(Kind.RECOMMENDATION, own(), Map.of("recommended", false), OFFICER));
+        checked();
+        recommend(true);
+        run(() -> examinations().review(application, true, by("officer-1", "office/main")));
+        run(() -> examinations().recheck(application, true, by("officer-2", "office/main")));
+        assertThat(now().status()).isEqualTo(Status.MEMBER_CONSULT);
+        assertThat(said("select earlier -> 0 ->> 'setAsideBy' from award.recommendation"))
+                .as("what was signed before stays beside it")
+                .isEqualTo(id.toString());
+        assertThat(said("select earlier -> 0 ->> 'stage' from award.formal_review"))
+                .isEqualTo("FORMAL_REVIEW");
+    }
+
+    @Test
+    void aCheckThatWasAnsweredByAnotherMovesNobody() {
+        checked();
+        var first = check();
+        run(() -> db.sql("update award.application set outcome = 'OPEN', status = 'SUBMITTED' where id = ?")
+                .param(application)
+                .update());
+        checked();
+        confirm(propose(Kind.LOCAL_CHECK, first, Map.of("truthful", false), OFFICER), SECOND);
+        assertThat(now().status()).isEqualTo(Status.LOCAL_CHECK);
+    }
+
+    @Test
+    void aSheetOfTheCheckIsNoPlaceForAnythingElse() {
+        checked();
+        refused("correction-says-the-same", () -> propose(Kind.LOCAL_CHECK, check(), Map.of("complete", true), BOARD));
+        refused(
+                "correction-field-unknown",
+                () -> propose(Kind.LOCAL_CHECK, check(), Map.of("completeBy", TODAY.toString()), BOARD));
+        var other = caller("elsewhere", "county", "152527", "board");
+        refused("correction-not-yours", () -> propose(Kind.LOCAL_CHECK, check(), Map.of("complete", false), other));
+        var id = propose(
+                Kind.LOCAL_CHECK, check(), Map.of("departments", List.of(Map.of("name", "", "opinion", " "))), BOARD);
+        assertThatThrownBy(() -> foreseen(id)).isInstanceOf(jakarta.validation.ConstraintViolationException.class);
+    }
+
+    @Test
+    void aRulingThatWasMistypedEndsOrTakesBackWhoItWasOn() {
+        consulted();
+        refused("correction-not-yours", () -> propose(Kind.RULING, letter(), Map.of("passed", false), BOARD));
+        var bare = propose(Kind.RULING, letter(), Map.of("passed", false), OFFICER);
+        refused("reason-missing", () -> foreseen(bare));
+        in(() -> correcting.reject(application, bare, "没有理由", SECOND));
+        Map<String, @Nullable Object> failed = Map.of("passed", false, "reason", "超标排放，不符合第十条(四)");
+        var id = propose(Kind.RULING, letter(), failed, OFFICER);
+        refused("correction-by-same-person", () -> confirm(id, OFFICER));
+        assertThat(foreseen(id).changes())
+                .extracting(Change::subject, Change::before, Change::after)
+                .contains(tuple(Subject.STATUS, "AWAITING_LIST", "DISQUALIFIED"));
+        confirm(id, SECOND);
+        assertThat(now().status()).isEqualTo(Status.DISQUALIFIED);
+        confirm(propose(Kind.RULING, letter(), Map.of("passed", true), OFFICER), SECOND);
+        assertThat(now().status()).isEqualTo(Status.AWAITING_LIST);
+        assertThat(in(() -> views.all(application, caller("member", "member", "ecology", "signer"))))
+                .as("what the office concluded is not for the units")
+                .isEmpty();
+    }
+
+    @Test
+    void aReasonAgainstAnObjectionIsNotTakenOut() {
+        recommended(true);
+        run(() -> examinations().review(application, true, by("officer-1", "office/main")));
+        run(() -> examinations().recheck(application, true, by("officer-2", "office/main")));
+        run(() -> examinations().overrule(round, application, "ecology", TODAY, "已整改", by("officer-1", "office/main")));
+        assertThat(now().status()).isEqualTo(Status.AWAITING_LIST);
+        var empty = new HashMap<String, @Nullable Object>();
+        empty.put("reason", null);
+        var id = propose(Kind.RULING, letter(), empty, OFFICER);
+        refused("reason-missing", () -> foreseen(id));
+    }
+
+    @Test
+    void aRulingIsNotCorrectedWhileItIsToBeMadeAnewNorBehindTheList() {
+        consulted();
+        Map<String, @Nullable Object> objection = Map.of("objection", true, "basis", "第十条(四)", "reason", "超标排放");
+        confirm(propose(Kind.OPINION, "ecology", objection, OFFICER), SECOND);
+        refused("correction-still-open", () -> propose(Kind.RULING, letter(), Map.of("passed", false), OFFICER));
+        run(() -> examinations().rule(application, true, "已整改", by("officer-1", "office/main")));
+        confirmList();
+        Map<String, @Nullable Object> failed = Map.of("passed", false, "reason", "未整改");
+        confirm(propose(Kind.RULING, letter(), failed, OFFICER), SECOND);
+        assertThat(now().status()).isEqualTo(Status.DISQUALIFIED);
+        var back = propose(Kind.RULING, letter(), Map.of("passed", true), OFFICER);
+        refused("correction-after-list", () -> foreseen(back));
+    }
+
+    @Test
     void nobodyGoesBackBehindTheConfirmedList() {
         consulted();
-        run(() -> db.sql(
-                        "update award.round set announcement = jsonb_set(announcement, '{windowTo}', to_jsonb(?::text))")
-                .param(TODAY.minusDays(1).toString())
-                .update());
-        run(() -> examinations().confirmList(round, by("head", "office/main")));
+        confirmList();
         var objection = Map.<String, @Nullable Object>of("objection", true, "basis", "第十条(四)", "reason", "超标排放");
         var id = propose(Kind.OPINION, "ecology", objection, OFFICER);
         refused("correction-after-list", () -> foreseen(id));
@@ -276,6 +394,14 @@ class CorrectionTests extends AsARegion {
         refused("correction-after-award", () -> propose(Kind.FORM, own(), Map.of("name", "另一名称"), OFFICER));
     }
 
+    private void confirmList() {
+        run(() -> db.sql(
+                        "update award.round set announcement = jsonb_set(announcement, '{windowTo}', to_jsonb(?::text))")
+                .param(TODAY.minusDays(1).toString())
+                .update());
+        run(() -> examinations().confirmList(round, by("head", "office/main")));
+    }
+
     private void at(StageKind stage) {
         run(() -> db.sql("update award.application set stage = ? where id = ?")
                 .params(stage.name(), application)
@@ -296,10 +422,37 @@ class CorrectionTests extends AsARegion {
             own.check(by("board", "county/152502"), clock.now());
             applications.saveAndFlush(own);
         });
-        var signed = "{\"recommended\": %s, \"opinion\": \"县里的意见\"}".formatted(recommended);
+        recommend(recommended);
+    }
+
+    private void recommend(boolean recommended) {
+        decide("recommendation", Map.of("recommended", recommended, "opinion", "县里的意见"));
+    }
+
+    private void checked() {
+        decide("local-check", Map.of("truthful", true, "complete", true, "departments", departments("查得一起处罚")));
+    }
+
+    private static List<Map<String, String>> departments(String opinion) {
+        return List.of(Map.of("name", "生态环境局", "opinion", opinion));
+    }
+
+    private void decide(String named, Map<String, Object> payload) {
         run(() -> decisions.stream()
-                .filter(decision -> decision.name().equals("recommendation"))
-                .forEach(decision -> decide(decision, signed)));
+                .filter(decision -> decision.name().equals(named))
+                .forEach(decision -> decide(decision, json.writeValueAsString(payload))));
+    }
+
+    private String check() {
+        return said("select id::text from award.local_check order by id desc limit 1");
+    }
+
+    private String letter() {
+        return said("select id::text from award.consultation");
+    }
+
+    private String said(String query) {
+        return in(() -> db.sql(query).query(String.class).single());
     }
 
     private <T> void decide(PaperDecision<T> decision, String payload) {

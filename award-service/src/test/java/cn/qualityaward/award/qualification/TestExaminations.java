@@ -6,6 +6,7 @@ import cn.qualityaward.award.program.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What the office examines and asks, for the modules that act upon it. */
@@ -27,14 +28,25 @@ public final class TestExaminations {
 
     /** One unit is asked and has no objection; the office rules. */
     public void consult(UUID round, UUID application, String unit, LocalDate today, Decider by) {
+        ask(round, application, unit, today, new Consultation.Answer(false, null, null));
+        rule(application, true, null, by);
+    }
+
+    /** The unit objects; the office rules otherwise. */
+    public void overrule(UUID round, UUID application, String unit, LocalDate today, String reason, Decider by) {
+        ask(round, application, unit, today, new Consultation.Answer(true, "第十条(四)", "超标排放"));
+        rule(application, true, reason, by);
+    }
+
+    public void rule(UUID application, boolean passed, @Nullable String reason, Decider by) {
+        qualification.rule(application, passed, reason, by);
+    }
+
+    private void ask(UUID round, UUID application, String unit, LocalDate today, Consultation.Answer answer) {
         var days = new WorkingCalendar(
                 today.minusDays(9).datesUntil(today.plusDays(99)).toList(), Set.of());
         qualification.consult(round, ApplicantKind.ORGANIZATION, Set.of(), Set.of(unit), days);
-        qualification.give(
-                application,
-                new Consultation.Answer(false, null, null),
-                new Decider("member", "成员单位", "member/" + unit, null));
-        qualification.rule(application, true, null, by);
+        qualification.give(application, answer, new Decider("member", "成员单位", "member/" + unit, null));
     }
 
     public void confirmList(UUID round, Decider by) {

@@ -1,5 +1,7 @@
 package cn.qualityaward.tenant.directory;
 
+import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenant.audit.Fact;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +40,19 @@ public class Divisions {
         return db.sql("select code, name from division order by ordinal")
                 .query((row, number) -> new Division(row.getString("code"), row.getString("name")))
                 .list();
+    }
+
+    /** A number that is another when the list is: whoever replaces it names the one they saw. */
+    static int tag(List<Division> divisions) {
+        return Math.floorMod(Canonical.sha256(divisions.toString()).hashCode(), 1_000_000_000);
+    }
+
+    /** By somebody who saw the list: of two at once the later one sees what the earlier made of it. */
+    @Transactional
+    public void replace(List<Division> wanted, int seen) {
+        db.sql("select code from division for update").query().listOfRows();
+        ETags.match(seen, tag(all()));
+        replace(wanted);
     }
 
     /** Each division gets its county unit (旗县市（区）人民政府). */

@@ -4,15 +4,19 @@ import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.InternalOnly;
 import cn.qualityaward.tenancy.access.Open;
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.ETags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A tenant's divisions and units, kept by its system administrator and its office. */
@@ -35,16 +39,24 @@ class UnitController {
     @Open
     @Operation(summary = "Divisions in the tenant's order")
     @GetMapping(TENANT + "/divisions")
-    List<Division> divisions() {
-        return divisions.all();
+    ResponseEntity<List<Division>> divisions() {
+        return tagged();
     }
 
     @Seated({"admin/system/administrator", "office/head"})
-    @Operation(summary = "Import divisions", description = "CSV with the columns code,name; replaces the list.")
+    @Operation(
+            summary = "Import divisions",
+            description = "CSV with the columns code,name; replaces the list that If-Match names.")
     @PutMapping(path = TENANT + "/divisions", consumes = "text/csv")
-    List<Division> replace(@RequestBody String table) {
-        divisions.replace(RegionsCsv.read(table));
-        return divisions.all();
+    ResponseEntity<List<Division>> replace(
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, @RequestBody String table) {
+        divisions.replace(RegionsCsv.read(table), ETags.required(ifMatch));
+        return tagged();
+    }
+
+    private ResponseEntity<List<Division>> tagged() {
+        var all = divisions.all();
+        return ResponseEntity.ok().eTag(ETags.of(Divisions.tag(all))).body(all);
     }
 
     @AnySeat

@@ -55,9 +55,12 @@ class PeopleController {
     private final People people;
     private final FirstPasswords passwords;
     private final SeparationWords separation;
+    private final VacantSeats vacant;
 
-    PeopleController(PeopleDesk desk, People people, FirstPasswords passwords, SeparationWords separation) {
+    PeopleController(
+            PeopleDesk desk, People people, FirstPasswords passwords, SeparationWords separation, VacantSeats vacant) {
         this.separation = separation;
+        this.vacant = vacant;
         this.desk = desk;
         this.people = people;
         this.passwords = passwords;
@@ -74,6 +77,12 @@ class PeopleController {
     @GetMapping("/separation")
     List<SeparationWords.Rule> separation() {
         return separation.all();
+    }
+
+    @Operation(summary = "Seats that the policy needs somebody in, and nobody is")
+    @GetMapping("/vacancies")
+    List<VacantSeats.Vacancy> vacancies() {
+        return vacant.all();
     }
 
     @Operation(

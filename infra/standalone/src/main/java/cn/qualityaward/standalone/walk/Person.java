@@ -198,6 +198,26 @@ public final class Person {
     }
 
     /** The same for a body that need not be JSON. */
+    /** What is said, and a page that shows it: one plainly made for the demo. */
+    public JsonNode upload(String path, String part, Object said, String file) {
+        String body = String.join(
+                "\r\n",
+                "--b",
+                "Content-Disposition: form-data; name=\"" + part + "\"",
+                "Content-Type: application/json",
+                "",
+                JSON.writeValueAsString(said),
+                "--b",
+                "Content-Disposition: form-data; name=\"" + file + "\"; filename=\"page.pdf\"",
+                "Content-Type: application/pdf",
+                "",
+                "%PDF-1.7",
+                "--b--",
+                "");
+        return checked("POST", path, answerRaw("POST", path, body, "multipart/form-data; boundary=b", null))
+                .json();
+    }
+
     public Answer answerRaw(
             String method, String path, @Nullable String body, String mediaType, @Nullable String etag) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))

@@ -83,10 +83,39 @@ final class Qualifying {
             return false;
         }
         boolean passes = course.passes(stage);
+        if (passes) {
+            lookUpCredit(ground.award("applications/" + id + "/credit-lookups"));
+        }
         officer.post(
                 ground.award("applications/" + id + "/" + command),
                 decision("passed", passes, passes ? "符合申报条件。" : "连续正常生产经营不足规定年限，不符合申报条件。"));
         return true;
+    }
+
+    /** 信用核查, where the policy demands it here: by one officer, confirmed by another. */
+    private void lookUpCredit(String path) {
+        JsonNode known = ground.officer().get(path);
+        if (known.path("demanded").asBoolean()) {
+            known.path("open").forEach(source -> {
+                String lookup = ground.officer()
+                        .upload(
+                                path,
+                                "lookup",
+                                Map.of(
+                                        "source",
+                                        source.asString(),
+                                        "lookedUpOn",
+                                        ground.time().today().toString(),
+                                        "nothing",
+                                        true,
+                                        "place",
+                                        "https://example.invalid/credit"),
+                                "evidence")
+                        .path("id")
+                        .asString();
+                ground.cast().another(Ground.OFFICER).post(path + "/" + lookup + "/confirmation", Map.of());
+            });
+        }
     }
 
     private boolean rule(String id, Course course) {

@@ -1,0 +1,104 @@
+package cn.qualityaward.award.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.application.TestDossiers;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.Canonical;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.Context;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** What an earlier build kept readable is closed at the next start, however often that is killed. */
+class ClosingMigrationTests extends AsARegion {
+
+    private static final String NUMBER = "11010519491231002X";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void closesWhatWasKeptReadableWhollyOrNotAtAll() throws SQLException {
+        var today = LocalDate.now();
+        var round = in(() -> TestRounds.announced(rounds, db, today.plusDays(9), today.plusDays(30)));
+        var dossiers = new TestDossiers(context);
+        var id = in(() -> dossiers.started(round, "applicant"));
+        in(() -> dossiers.submit(id, "applicant"));
+        var before = in(() -> dossiers.sealed(id)).getFirst();
+        var readable = Canonical.form(before.replace("自评报告", "自评报告，" + NUMBER));
+        try (var owner = owner()) {
+            beyondTheWall(owner, "no force");
+            var sealed = owner.prepareStatement("update sealed_dossier set text = ? where application_id = ?");
+            sealed.setString(1, readable);
+            sealed.setObject(2, id);
+            sealed.executeUpdate();
+            var form = owner.prepareStatement(
+                    "update application set form = jsonb_set(form, '{summary}', to_jsonb(?::text)) where id = ?");
+            form.setString(1, NUMBER);
+            form.setObject(2, id);
+            form.executeUpdate();
+            beyondTheWall(owner, "force");
+            owner.commit();
+        }
+        var rows = new Rows(db);
+        assertThat(in(() -> rows.saying(NUMBER)))
+                .containsExactlyInAnyOrder("award.application", "award.sealed_dossier");
+
+        try (var owner = owner()) {
+            migrate(owner);
+            owner.rollback(); // killed before it was done
+        }
+        assertThat(in(() -> rows.saying(NUMBER))).hasSize(2);
+        for (int starts = 0; starts < 2; starts++) {
+            try (var owner = owner()) {
+                migrate(owner);
+                owner.commit();
+            }
+        }
+        assertThat(in(() -> rows.saying(NUMBER))).isEmpty();
+        assertThat(in(() -> dossiers.sealed(id))).containsExactly(readable);
+        assertThat(in(() -> applications.required(id).form().summary())).isEqualTo(NUMBER);
+    }
+
+    private static void beyondTheWall(Connection owner, String force) throws SQLException {
+        for (var table : new String[] {"sealed_dossier", "application"}) {
+            owner.createStatement().execute("alter table %s %s row level security".formatted(table, force));
+        }
+    }
+
+    private void migrate(Connection owner) throws SQLException {
+        var configuration = new FluentConfiguration()
+                .placeholders(Map.of("attachmentKey", environment.getRequiredProperty("award.attachment.key")));
+        new db.migration.application.V9__Closed_at_rest().migrate(new Context() {
+            @Override
+            public Configuration getConfiguration() {
+                return configuration;
+            }
+
+            @Override
+            public Connection getConnection() {
+                return owner;
+            }
+        });
+    }
+
+    private Connection owner() throws SQLException {
+        var owner = DriverManager.getConnection(environment.getRequiredProperty("spring.datasource.url"), "own", "own");
+        owner.setSchema("award");
+        owner.setAutoCommit(false);
+        return owner;
+    }
+}
