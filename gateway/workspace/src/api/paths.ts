@@ -17,7 +17,7 @@ import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Notice, Objection } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
-import type { Collation, Note, Rubric, Sheet, Standing } from './review';
+import type { Agreed, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Medium, Round, Track } from './round';
 import type { Candidates, Ranking, Replay } from './scoring';
 import type { Training, TrainingText } from './training';
@@ -99,6 +99,7 @@ export type paths = ApplicationPaths & {
     AtStep,
     { added: string[]; takenOff: string[]; reason: string }
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/leaders': Post<AtStep, { experts: string[] }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw': Get<AtStep, DrawTable> & Post<AtStep, never, Draw>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/preview': Get<AtStep, DrawPreview>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/witness': Post<AtStep, { words: string }, Draw>;
@@ -116,6 +117,20 @@ export type paths = ApplicationPaths & {
     never,
     Sheet
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}/reopenings': Post<
+    AtStep & OfApplication,
+    { expert: string; reason: string }
+  >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus': Get<AtStep, ConsensusRow[]>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}': Get<AtStep & OfApplication, Consensus> &
+    Put<AtStep & OfApplication, { agreed: Record<string, Agreed> }, Consensus>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/confirmation': Post<AtStep & OfApplication, never, Consensus>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/signatures': Post<
+    AtStep & OfApplication,
+    { agrees: boolean; opinion: string },
+    Consensus
+  >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/reversal': Post<AtStep & OfApplication, { reason: string }, Consensus>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, Standing[]>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}': Get<AtStep & OfApplication, Collation>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<

@@ -75,6 +75,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
   return (
     <div ref={first} className="sheet">
       {locked && <p className="warning">{t('sheet.locked')}</p>}
+      {sheet.reopenedBecause && <p className="warning">{t('sheet.reopened', { reason: sheet.reopenedBecause })}</p>}
       {autosave.state === 'conflict' && theirs && (
         <Conflict
           differences={differences(

@@ -9,7 +9,10 @@ import cn.qualityaward.official.Letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 材料评审报告、现场评审报告: what the panel found of one applicant, without saying who of them found what. */
 final class ReviewReport {
@@ -38,14 +41,16 @@ final class ReviewReport {
             lines.add("评审专家未另行提出综合意见。");
         }
         collation.comments().forEach(said -> lines.add(said.text()));
-        var discussed = collation.categories().stream()
-                .flatMap(part -> part.items().stream())
-                .filter(Item::discuss)
-                .toList();
-        if (!discussed.isEmpty()) {
+        var apart = items(collation).filter(Item::discuss).toList();
+        if (!apart.isEmpty()) {
             lines.add("六、评分差异较大的项目");
-            discussed.forEach(item ->
+            apart.forEach(item ->
                     lines.add("%s%s：最高与最低得分率相差%d个百分点。".formatted(code(item.code()), item.name(), item.spread())));
+        }
+        var agreed = items(collation).filter(item -> item.agreed() != null).toList();
+        if (!agreed.isEmpty()) {
+            lines.add((apart.isEmpty() ? "六" : "七") + "、合议结果");
+            agreed.forEach(item -> lines.add(agreed(item, Objects.requireNonNull(item.agreed()))));
         }
         return new Letter(
                 "",
@@ -69,6 +74,21 @@ final class ReviewReport {
             case SITE -> "现场评审报告";
             default -> "陈述答辩评分汇总";
         };
+    }
+
+    /** The marks themselves, in their order, so that they say nothing of whose they are. */
+    private static String agreed(Item item, Agreed agreed) {
+        var marks = item.marks().stream()
+                .map(Collation.Given::percent)
+                .sorted()
+                .map(percent -> percent + "%")
+                .collect(Collectors.joining("、"));
+        return "%s%s：各专家得分率为%s，经合议一致为%d%%。%s"
+                .formatted(code(item.code()), item.name(), marks, agreed.percent(), agreed.comment());
+    }
+
+    private static Stream<Item> items(Collation collation) {
+        return collation.categories().stream().flatMap(part -> part.items().stream());
     }
 
     private static void section(

@@ -13,6 +13,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,26 +26,32 @@ import org.springframework.stereotype.Component;
 class Standings implements StageResults {
 
     private final Sheets sheets;
+    private final Consensuses consensuses;
     private final Panels panels;
     private final Applications applications;
     private final Programs programs;
 
-    Standings(Sheets sheets, Panels panels, Applications applications, Programs programs) {
+    Standings(
+            Sheets sheets, Consensuses consensuses, Panels panels, Applications applications, Programs programs) {
         this.sheets = sheets;
+        this.consensuses = consensuses;
         this.panels = panels;
         this.applications = applications;
         this.programs = programs;
     }
 
-    List<Standing> of(Desk desk, List<Application> there) {
-        var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
+    List<Reviewed> of(Desk desk, List<Application> there) {
+        var ordinal = desk.step().ordinal();
+        var all = sheets.of(desk.round(), desk.track(), ordinal);
+        var consensus = consensuses.findByRoundIdAndTrackAndOrdinal(desk.round(), desk.track(), ordinal).stream()
+                .collect(Collectors.toMap(Consensus::applicationId, Function.identity()));
         return there.stream()
-                .map(application -> standing(desk, application, all))
+                .map(application -> Reviewed.of(desk, application, all, consensus.get(application.id())))
                 .toList();
     }
 
-    /** What the office sees of a stage while it runs. */
-    List<Standing> of(Desk desk) {
+    /** What is seen of a stage while it runs. */
+    List<Reviewed> of(Desk desk) {
         return of(
                 desk,
                 applications.submitted(desk.round(), desk.track()).stream()
@@ -53,51 +60,35 @@ class Standings implements StageResults {
                         .toList());
     }
 
-    /** 汇总 of one applicant's sheets, once all of them are in. */
-    Collation collation(Desk desk, UUID id) {
+    Reviewed of(Desk desk, UUID id) {
         var application = applications.required(id);
         if (!application.roundId().equals(desk.round()) || application.track() != desk.track()) {
             throw Refusal.unknown("not-found");
         }
-        var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
-        var standing = standing(desk, application, all);
-        standing.requireComplete(desk);
-        return Collation.of(desk, application, standing, counted(desk, application, all));
+        return of(desk, List.of(application)).getFirst();
     }
 
-    static Standing standing(Desk desk, Application application, List<Sheet> all) {
-        var counted = counted(desk, application, all);
-        var by = counted.stream().map(Sheet::reviewer).collect(Collectors.toSet());
-        var expected = desk.panel().reviewersOf(application).stream()
-                .map(Panel.Member::account)
-                .filter(account -> by.contains(account) || !desk.panel().stoodDown(account))
-                .collect(Collectors.toSet());
-        return new Standing(
-                application,
-                expected.size(),
-                counted.stream()
-                        .map(sheet -> desk.rubric().score(sheet.marks()))
-                        .toList(),
-                desk.rules().trimming());
+    /** 汇总 of one applicant's sheets, once all of them are in. */
+    Collation collation(Desk desk, UUID id) {
+        var reviewed = of(desk, id);
+        reviewed.standing().requireComplete(desk);
+        return Collation.of(desk, reviewed);
     }
 
-    /** The sheets that are in, of those who may review this applicant. */
-    private static List<Sheet> counted(Desk desk, Application application, List<Sheet> all) {
-        return all.stream()
-                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
-                .filter(sheet -> counts(sheet, application, desk.panel()))
-                .toList();
-    }
-
-    /** Of the very sheets that counted when the stage was closed: whoever must step back counts nowhere (第十八条). */
+    /**
+     * Of the very sheets that counted when the stage was closed: whoever must step back counts nowhere (第十八条); and what
+     * was agreed on stands in place of their marks.
+     */
     @Override
     public List<StageScore> of(UUID round, Collection<UUID> ids) {
         var rules = programs.rules(round);
         var there =
                 applications.findByIdIn(ids).stream().collect(Collectors.toMap(Application::id, Function.identity()));
+        var agreed = consensuses.findByRoundIdAndApplicationIdIn(round, ids).stream()
+                .collect(Collectors.toMap(one -> new Scored(one.applicationId(), one.stage()), Reviewed::agreed));
         var sitting = new HashMap<Seat, Panel>();
         return sheets.submitted(round, ids).stream()
-                .filter(sheet -> counts(
+                .filter(sheet -> Reviewed.counts(
                         sheet,
                         Objects.requireNonNull(there.get(sheet.applicationId())),
                         sitting.computeIfAbsent(
@@ -109,7 +100,11 @@ class Standings implements StageResults {
                 .map(one -> new StageScore(
                         one.getKey().application(),
                         one.getKey().stage(),
-                        mean(rules, one.getKey().stage(), one.getValue())))
+                        mean(
+                                rules,
+                                one.getKey().stage(),
+                                one.getValue(),
+                                agreed.getOrDefault(one.getKey(), Map.of()))))
                 .toList();
     }
 
@@ -117,14 +112,13 @@ class Standings implements StageResults {
 
     private record Scored(UUID application, StageKind stage) {}
 
-    private static boolean counts(Sheet sheet, Application application, Panel panel) {
-        return panel.reviewersOf(application).stream()
-                .anyMatch(member -> member.account().equals(sheet.reviewer()));
-    }
-
-    private static BigFraction mean(ReviewRules rules, StageKind stage, List<Sheet> sheets) {
+    private static BigFraction mean(
+            ReviewRules rules, StageKind stage, List<Sheet> sheets, Map<String, Agreed> agreed) {
         var rubric = Rubric.of(rules, sheets.getFirst().track(), stage);
         return Marks.mean(
-                sheets.stream().map(sheet -> rubric.score(sheet.marks())).toList(), rules.trimming());
+                sheets.stream()
+                        .map(sheet -> rubric.score(sheet.marksBut(agreed)))
+                        .toList(),
+                rules.trimming());
     }
 }

@@ -33,6 +33,7 @@ class ReviewRulesTests {
                         "reviewerLoad",
                         "trimming",
                         "outlierGap",
+                        "consensus",
                         "tieKeys",
                         "conflictRules",
                         "delegateAllowed",
@@ -92,6 +93,11 @@ class ReviewRulesTests {
                 rules -> rules.withObject("shortlist").put("mode", "TOP_N").put("topN", 1));
         assertFound("draw-impossible", rules -> rules.put("reviewersPerApplicant", 4));
         assertFound("load-without-draw", rules -> rules.put("reviewerLoad", 8));
+        assertFound(
+                "consensus-of-unscored", rules -> rules.putArray("consensus").add("VOTE"));
+        assertFound("consensus-without-gap", rules -> rules.putNull("outlierGap")
+                .putArray("consensus")
+                .add("SITE"));
         assertFound("conflict-rules-empty", rules -> rules.putArray("conflictRules"));
         assertFound("rubric-does-not-add-up", rules -> rubric(rules).put("max", 999));
         assertFound("track-not-walked", rules -> rules.withObject("rubrics").set("SME", rubric(rules)));
@@ -162,6 +168,7 @@ class ReviewRulesTests {
             reviewerLoad | 8
             trimming | {"mode":"DROP_HIGHEST_AND_LOWEST","minMarks":5}
             outlierGap | null
+            consensus | ["SITE","MATERIAL"]
             tieKeys | []
             conflictRules | ["DECLARED"]
             delegateAllowed | true
