@@ -25,10 +25,10 @@ function Lead({ path, seats }: Pick<Props, 'path' | 'seats'>) {
   const at = (place: number) => seats.find(({ leads }) => leads === place)?.expert;
   return (
     <>
-      <h3>{t('panel.lead.title')}</h3>
+      <h3>{t('panel.leading.title')}</h3>
       <CommandForm<{ leader: string; standIn?: string }>
-        label={t('panel.lead.button')}
-        done={t('panel.lead.done')}
+        label={t('panel.leading.button')}
+        done={t('panel.leading.done')}
         initial={{ leader: at(1), standIn: at(2) }}
         run={({ leader, standIn }) =>
           api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/leaders', {
@@ -37,7 +37,7 @@ function Lead({ path, seats }: Pick<Props, 'path' | 'seats'>) {
           })
         }
         fields={[
-          { name: 'leader', kind: 'select', label: t('panel.first'), help: t('panel.lead.help'), required: true, options: sitting },
+          { name: 'leader', kind: 'select', label: t('panel.first'), help: t('panel.leading.help'), required: true, options: sitting },
           { name: 'standIn', kind: 'select', label: t('panel.standIn'), options: sitting },
         ]}
       />

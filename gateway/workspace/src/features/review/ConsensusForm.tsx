@@ -75,7 +75,7 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
     <Marks of={of} caption={caption} agreed={agreed} locked={locked} asked={asked} missing={missing} change={change} />
   );
   return (
-    <div className="sheet">
+    <div className="consensus">
       {autosave.state === 'conflict' && theirs && (
         <Conflict
           differences={differences(flat(written), flat(theirs.agreed), (code) => all.find((item) => item.code === code)?.name ?? code)}
@@ -90,14 +90,17 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
           {table(apart, t('collation.discuss', { gap: collation.gap }))}
         </Panel>
       )}
-      {collation.categories
-        .map((category) => ({ ...category, items: category.items.filter(({ discuss }) => !discuss) }))
-        .filter(({ items }) => items.length > 0)
-        .map((category) => (
-          <Panel key={category.code} title={`${category.code} ${category.name}（${score(category.earned)} / ${category.points}）`} plain>
-            {table(category.items, category.name)}
-          </Panel>
-        ))}
+      <details open={apart.length === 0 || all.some(({ code, discuss }) => !discuss && agreed[code])}>
+        <summary>{t(locked ? 'consensus.others' : 'consensus.othersToo')}</summary>
+        {collation.categories
+          .map((category) => ({ ...category, items: category.items.filter(({ discuss }) => !discuss) }))
+          .filter(({ items }) => items.length > 0)
+          .map((category) => (
+            <Panel key={category.code} title={`${category.code} ${category.name}（${score(category.earned)} / ${category.points}）`} plain>
+              {table(category.items, category.name)}
+            </Panel>
+          ))}
+      </details>
       {!locked && (
         <div className="total">
           <div className="row" style={{ justifyContent: 'space-between' }}>

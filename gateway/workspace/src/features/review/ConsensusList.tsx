@@ -72,6 +72,7 @@ function Table({ rows, at }: { rows: ConsensusRow[]; at: At }) {
           cell: ({ application, name, agreement }) =>
             agreement === 'WAITING' ? name : <Link to={`${places.consensus(at)}/${application}`}>{name}</Link>,
         },
+        { title: t('consensus.leader'), cell: ({ leader }) => leader ?? t('consensus.noLeader') },
         ...(whole
           ? [
               { title: t('progress.sheets'), cell: ({ sheets }: ConsensusRow) => <Sheets of={sheets ?? []} /> },
@@ -80,7 +81,6 @@ function Table({ rows, at }: { rows: ConsensusRow[]; at: At }) {
               { title: t('progress.score'), cell: (row: ConsensusRow) => score(row.score ?? undefined), end: true },
             ]
           : []),
-        { title: t('consensus.leader'), cell: ({ leader }) => leader ?? t('consensus.noLeader') },
         { title: t('consensus.state'), cell: ({ agreement }) => <AgreementTag of={agreement} /> },
         {
           title: t('ui:application.next'),

@@ -28,11 +28,12 @@ final class ReviewReport {
         lines.add("二、分项得分");
         collation
                 .categories()
-                .forEach(part -> lines.add("%s%s：满分%d分，平均得分%s分。"
+                .forEach(part -> lines.add("%s%s：满分%d分，%s%s分。"
                         .formatted(
                                 code(part.code()),
                                 part.name(),
                                 part.points(),
+                                part.items().stream().allMatch(item -> item.agreed() == null) ? "平均得分" : "得分",
                                 part.earned().toPlainString())));
         section(lines, "三、主要优势", collation, Item::strengths);
         section(lines, "四、改进机会", collation, Item::improvements);
