@@ -111,7 +111,7 @@ export type paths = ApplicationPaths & {
   >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, Rubric>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, Sheet> &
-    Put<AtStep & OfApplication, { marks: Record<string, number>; notes: Record<string, Note>; comment: string }, Sheet>;
+    Put<AtStep & OfApplication, { marks: Record<string, number>; notes: Record<string, Note>; reasons: Record<string, string>; comment: string }, Sheet>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}/submission': Post<
     AtStep & OfApplication,
     never,

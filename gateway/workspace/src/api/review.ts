@@ -13,6 +13,9 @@ export interface Sheet {
   version: number;
   marks: Record<string, number>;
   notes: Record<string, Note>;
+  /** What the material review found of each item, where this one confirms it or says why not. */
+  takenUp: Record<string, number>;
+  reasons: Record<string, string>;
   comment: string;
   submitted: boolean;
   gaps: string[];
@@ -54,6 +57,8 @@ export interface CollatedItem {
   marks: { by: string; percent: number }[];
   spread: number;
   discuss: boolean;
+  takenUp?: number | null;
+  changes: Said[];
   agreed?: Agreed | null;
   strengths: Said[];
   improvements: Said[];

@@ -3,6 +3,7 @@ import type { Agreed, Note, Rubric } from '../../api/review';
 export interface Filled {
   marks: Record<string, number>;
   notes: Record<string, Note>;
+  reasons: Record<string, string>;
   comment: string;
 }
 
@@ -10,6 +11,11 @@ const step = 5;
 
 export function isMark(percent: number) {
   return Number.isInteger(percent) && percent >= 0 && percent <= 100 && percent % step === 0;
+}
+
+/** The items that are marked otherwise than what is taken up, without a word why. */
+export function unexplained(takenUp: Record<string, number>, { marks, reasons }: Pick<Filled, 'marks' | 'reasons'>) {
+  return Object.keys(takenUp).filter((code) => marks[code] !== undefined && marks[code] !== takenUp[code] && !reasons[code]?.trim());
 }
 
 /** Of a rubric, or of what was collated by it. */

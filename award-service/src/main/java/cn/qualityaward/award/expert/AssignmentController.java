@@ -141,7 +141,8 @@ class AssignmentController implements ApplicationReader {
                 panel.declared(account),
                 panel.byDraw(),
                 panel.leads(account),
-                programs.rules(round.id()).consensusIn(procedure.at(panel.ordinal()).kind()),
+                programs.rules(round.id())
+                        .consensusIn(procedure.at(panel.ordinal()).kind()),
                 live.stream()
                         .filter(application -> application.track() == panel.track())
                         .filter(application -> application.ordinal() == panel.ordinal())

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param outlierGap from which spread of its marks an item is talked over (合议), in per cent
  * @param consensus the steps in which whoever reviewed agrees on one mark for what is talked over
+ * @param siteConfirms whether the site review takes up the material review's marks item by item
  */
 public record ReviewRules(
         Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
@@ -24,6 +25,7 @@ public record ReviewRules(
         @Nullable Trimming trimming,
         @Nullable Integer outlierGap,
         @Nullable Set<StageKind> consensus,
+        @Nullable Boolean siteConfirms,
         List<StageKind> tieKeys,
         @Nullable Map<ApplicantKind, Form> forms,
         Map<ApplicantKind, JsonNode> rubrics) {

@@ -21,9 +21,11 @@ final class Collating {
     private final Reviewed reviewed;
     private final List<Sheet> sheets;
     private final Map<String, Agreed> agreed;
+    private final Map<String, Integer> takenUp;
 
-    Collating(Desk desk, Reviewed reviewed) {
+    Collating(Desk desk, Reviewed reviewed, Map<String, Integer> takenUp) {
         this.desk = desk;
+        this.takenUp = takenUp;
         this.reviewed = reviewed;
         this.sheets = reviewed.counted().stream()
                 .sorted(Comparator.comparing(this::name))
@@ -65,6 +67,13 @@ final class Collating {
                         .toList(),
                 spread,
                 desk.rules().beyondGap(spread),
+                takenUp.get(item.code()),
+                sheets.stream()
+                        .filter(sheet -> !Objects.equals(
+                                takenUp.get(item.code()), sheet.marks().get(item.code())))
+                        .map(sheet -> new Said(name(sheet), sheet.reasons().getOrDefault(item.code(), "")))
+                        .filter(said -> !said.text().isBlank())
+                        .toList(),
                 agreed.get(item.code()),
                 said(item, Sheet.Note::strengths),
                 said(item, Sheet.Note::improvements));

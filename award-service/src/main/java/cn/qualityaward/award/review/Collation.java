@@ -2,6 +2,7 @@ package cn.qualityaward.award.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ record Collation(
      * @param earned what is agreed, else the mean of the marks, in points to two places; for reading, never for ranking
      * @param spread between the highest and the lowest mark, in per cent
      * @param discuss whether the rules have it talked over
+     * @param takenUp what the material review found of it, in per cent, where this review is to confirm it
+     * @param changes why some marked it otherwise
      * @param agreed what stands in place of the marks, once it is agreed on
      */
     record Item(
@@ -36,11 +39,13 @@ record Collation(
             List<Given> marks,
             int spread,
             boolean discuss,
+            @Nullable Integer takenUp,
+            List<Said> changes,
             @Nullable Agreed agreed,
             List<Said> strengths,
             List<Said> improvements) {}
 
-    static Collation of(Desk desk, Reviewed reviewed) {
-        return new Collating(desk, reviewed).collation();
+    static Collation of(Desk desk, Reviewed reviewed, Map<String, Integer> takenUp) {
+        return new Collating(desk, reviewed, takenUp).collation();
     }
 }

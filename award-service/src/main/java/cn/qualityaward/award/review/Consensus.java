@@ -95,8 +95,10 @@ class Consensus extends Aggregate {
      */
     void confirm(String leader, List<Sheet> on, Set<String> signers, Collection<String> beyond, Instant now) {
         requireOpen();
-        var missing =
-                beyond.stream().filter(item -> !agreed.containsKey(item)).sorted().toList();
+        var missing = beyond.stream()
+                .filter(item -> !agreed.containsKey(item))
+                .sorted()
+                .toList();
         if (!missing.isEmpty()) {
             throw Refusal.invalid("consensus-incomplete")
                     .article(stage.article())
@@ -229,7 +231,8 @@ class Consensus extends Aggregate {
 
     /** Whether what is agreed stands in place of the marks. */
     boolean settled() {
-        return signedByAll() && 2 * signatures.stream().filter(Signature::agrees).count() > signers.size();
+        return signedByAll()
+                && 2 * signatures.stream().filter(Signature::agrees).count() > signers.size();
     }
 
     UUID applicationId() {

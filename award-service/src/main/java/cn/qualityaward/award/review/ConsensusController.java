@@ -35,7 +35,9 @@ class ConsensusController {
 
     record Written(@NotNull Map<String, @NotNull @Valid Agreed> agreed) {}
 
-    record Signed(@NotNull Boolean agrees, @NotNull @Size(max = 2_000) String opinion) {}
+    record Signed(
+            @NotNull Boolean agrees,
+            @NotNull @Size(max = 2_000) String opinion) {}
 
     record Reason(@NotBlank @Size(max = 1_000) String reason) {}
 
@@ -82,7 +84,8 @@ class ConsensusController {
         return tagged(desk, reviewed, caller);
     }
 
-    @Operation(summary = "The leader writes down what is agreed: per cent of an item's points, in steps of five, and why")
+    @Operation(
+            summary = "The leader writes down what is agreed: per cent of an item's points, in steps of five, and why")
     @PutMapping("/{application}")
     @Seated("expert/reviewer")
     ResponseEntity<View> write(

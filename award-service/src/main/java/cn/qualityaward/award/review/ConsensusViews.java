@@ -155,7 +155,7 @@ class ConsensusViews {
                 consensus != null && consensus.waitsFor(account),
                 leader(desk, reviewed),
                 reviewed.agreement(),
-                Collation.of(desk, reviewed),
+                standings.collation(desk, reviewed),
                 consensus == null ? Map.of() : consensus.agreed(),
                 consensus != null && consensus.confirmed(),
                 consensus == null ? List.of() : signatures(desk, consensus.signatures()),

@@ -61,10 +61,9 @@ class ConsensusWork implements OwnWork {
         if (!desk.takesConsensus()) {
             return Stream.empty();
         }
-        var there =
-                standings.of(desk, applications.at(panel.roundId(), panel.track(), step.ordinal())).stream()
-                        .filter(one -> panel.isReviewer(account, one.application()))
-                        .toList();
+        var there = standings.of(desk, applications.at(panel.roundId(), panel.track(), step.ordinal())).stream()
+                .filter(one -> panel.isReviewer(account, one.application()))
+                .toList();
         var toAgree = there.stream()
                 .filter(one -> one.agreement() == Agreement.OUTSTANDING || one.agreement() == Agreement.NOT_CARRIED)
                 .filter(one -> ConsensusDesk.leads(desk, one, account))

@@ -3,6 +3,7 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.ReviewRules;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure.Step;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,11 @@ record Desk(UUID round, ApplicantKind track, Step step, Panel panel, ReviewRules
     /** Whether marks that lie apart are agreed on here. */
     boolean takesConsensus() {
         return rules.consensusIn(step.kind());
+    }
+
+    /** Whether what the material review found is confirmed or changed here, item by item. */
+    boolean takesUpMaterial() {
+        return step.kind() == StageKind.SITE && Boolean.TRUE.equals(rules.siteConfirms());
     }
 
     /** The items whose marks lie so far apart on these sheets that the rules have them talked over. */

@@ -66,7 +66,7 @@ class RehearsedReview implements RehearsedStage {
     private void fill(Scene scene, String reviewer) {
         var desk = reviews.desk(scene.round(), scene.track(), scene.step().ordinal());
         var full = desk.rubric().gaps(Map.of()).stream().collect(Collectors.toMap(item -> item, item -> FULL));
-        var sheet = reviews.fill(desk, reviews.own(desk, scene.application(), reviewer), full, Map.of(), "");
+        var sheet = reviews.fill(desk, reviews.own(desk, scene.application(), reviewer), full, Map.of(), Map.of(), "");
         reviews.submit(desk, sheet);
     }
 }

@@ -72,13 +72,15 @@ class ReplayedReview implements Replayable {
     }
 
     private Replayed sheets(UUID round, ApplicantKind track, List<Application> all) {
-        var sealed = record
-                .of(
-                        Set.of(SUBMITTED, REOPENED),
-                        "application",
-                        all.stream().map(Application::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Recorded::subject, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        var sealed =
+                record
+                        .of(
+                                Set.of(SUBMITTED, REOPENED),
+                                "application",
+                                all.stream().map(Application::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Recorded::subject, Function.identity(), (a, b) -> b, LinkedHashMap::new));
         sealed.values().removeIf(last -> last.deed().equals(REOPENED)); // open again: nothing is expected of it
         var stored = sheets.submitted(round, track);
         var findings = new ArrayList<Finding>();

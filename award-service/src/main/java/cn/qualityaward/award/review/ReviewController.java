@@ -38,13 +38,21 @@ class ReviewController {
     record Filled(
             @NotNull Map<String, @NotNull Integer> marks,
             @Nullable Map<String, @NotNull @Valid Note> notes,
+            @Nullable Map<String, @NotNull @Size(max = 2_000) String> reasons,
             @NotNull @Size(max = 10_000) String comment) {}
 
+    /**
+     * @param takenUp what the material review found of each item, where this one confirms it or says why not
+     * @param reasons why not
+     * @param reopenedBecause why it was reopened, while it is
+     */
     record SheetView(
             UUID application,
             int version,
             Map<String, Integer> marks,
             Map<String, Note> notes,
+            Map<String, Integer> takenUp,
+            Map<String, String> reasons,
             String comment,
             boolean submitted,
             List<String> gaps,
@@ -112,8 +120,16 @@ class ReviewController {
         var sheet = reviews.own(desk, application, caller.id());
         ETags.match(ETags.required(ifMatch), version(sheet));
         var notes = filled.notes();
+        var reasons = filled.reasons();
         return tagged(
-                desk, reviews.fill(desk, sheet, filled.marks(), notes == null ? Map.of() : notes, filled.comment()));
+                desk,
+                reviews.fill(
+                        desk,
+                        sheet,
+                        filled.marks(),
+                        notes == null ? Map.of() : notes,
+                        reasons == null ? Map.of() : reasons,
+                        filled.comment()));
     }
 
     @Operation(summary = "Submit the sheet; it is locked")
@@ -141,7 +157,11 @@ class ReviewController {
             @Valid @RequestBody Reopening reopening,
             Caller caller) {
         reviews.reopen(
-                reviews.desk(round, track, ordinal), application, reopening.expert(), reopening.reason(), office(caller));
+                reviews.desk(round, track, ordinal),
+                application,
+                reopening.expert(),
+                reopening.reason(),
+                office(caller));
     }
 
     @Operation(summary = "How far the sheets of a step are")
@@ -177,7 +197,7 @@ class ReviewController {
         return Decider.seated(caller, "office", caller.holds("office", "head") ? "head" : "officer");
     }
 
-    private static ResponseEntity<SheetView> tagged(Desk desk, Sheet sheet) {
+    private ResponseEntity<SheetView> tagged(Desk desk, Sheet sheet) {
         return ResponseEntity.ok()
                 .eTag(ETags.of(version(sheet)))
                 .body(new SheetView(
@@ -185,6 +205,8 @@ class ReviewController {
                         version(sheet),
                         sheet.marks(),
                         sheet.notes(),
+                        standings.takenUp(desk, sheet.applicationId()),
+                        sheet.reasons(),
                         sheet.comment(),
                         sheet.submitted(),
                         desk.rubric().gaps(sheet.marks()),

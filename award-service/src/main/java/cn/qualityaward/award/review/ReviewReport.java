@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** 材料评审报告、现场评审报告: what the panel found of one applicant, without saying who of them found what. */
 final class ReviewReport {
 
+    private static final List<String> NUMERALS = List.of("", "一", "二", "三", "四", "五", "六", "七", "八");
+
     private ReviewReport() {}
 
     /** @param issuer the review agency or the office, by whom it is signed */
@@ -42,15 +44,21 @@ final class ReviewReport {
             lines.add("评审专家未另行提出综合意见。");
         }
         collation.comments().forEach(said -> lines.add(said.text()));
+        var number = 6;
+        var changed = items(collation).filter(item -> !item.changes().isEmpty()).toList();
+        if (!changed.isEmpty()) {
+            lines.add(NUMERALS.get(number++) + "、改变资料评审得分率的项目");
+            changed.forEach(item -> lines.add(changed(item)));
+        }
         var apart = items(collation).filter(Item::discuss).toList();
         if (!apart.isEmpty()) {
-            lines.add("六、评分差异较大的项目");
+            lines.add(NUMERALS.get(number++) + "、评分差异较大的项目");
             apart.forEach(item ->
                     lines.add("%s%s：最高与最低得分率相差%d个百分点。".formatted(code(item.code()), item.name(), item.spread())));
         }
         var agreed = items(collation).filter(item -> item.agreed() != null).toList();
         if (!agreed.isEmpty()) {
-            lines.add((apart.isEmpty() ? "六" : "七") + "、合议结果");
+            lines.add(NUMERALS.get(number) + "、合议结果");
             agreed.forEach(item -> lines.add(agreed(item, Objects.requireNonNull(item.agreed()))));
         }
         return new Letter(
@@ -77,15 +85,28 @@ final class ReviewReport {
         };
     }
 
-    /** The marks themselves, in their order, so that they say nothing of whose they are. */
     private static String agreed(Item item, Agreed agreed) {
-        var marks = item.marks().stream()
+        return "%s%s：各专家得分率为%s，经合议一致为%d%%。%s"
+                .formatted(code(item.code()), item.name(), marks(item), agreed.percent(), agreed.comment());
+    }
+
+    private static String changed(Item item) {
+        return "%s%s：资料评审得分率为%d%%，现场各专家得分率为%s。%s"
+                .formatted(
+                        code(item.code()),
+                        item.name(),
+                        item.takenUp(),
+                        marks(item),
+                        item.changes().stream().map(Said::text).collect(Collectors.joining("；")));
+    }
+
+    /** In their order, so that they say nothing of whose they are. */
+    private static String marks(Item item) {
+        return item.marks().stream()
                 .map(Collation.Given::percent)
                 .sorted()
                 .map(percent -> percent + "%")
                 .collect(Collectors.joining("、"));
-        return "%s%s：各专家得分率为%s，经合议一致为%d%%。%s"
-                .formatted(code(item.code()), item.name(), marks, agreed.percent(), agreed.comment());
     }
 
     private static Stream<Item> items(Collation collation) {

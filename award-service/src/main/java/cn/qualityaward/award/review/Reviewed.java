@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One applicant with the sheets that count in a step, and what is agreed on them. */
-record Reviewed(Standing standing, List<Sheet> counted, @Nullable Consensus consensus, Agreement agreement) {
+record Reviewed(
+        Standing standing, List<Sheet> counted, @Nullable Consensus consensus, Agreement agreement) {
 
     static Reviewed of(Desk desk, Application application, List<Sheet> all, @Nullable Consensus consensus) {
         var counted = all.stream()
@@ -49,6 +50,24 @@ record Reviewed(Standing standing, List<Sheet> counted, @Nullable Consensus cons
 
     Application application() {
         return standing.application();
+    }
+
+    /** 得分率 of each item in the scale's steps: what was agreed, else the mean of the marks. */
+    Map<String, Integer> inSteps(Rubric rubric) {
+        var agreed = agreed(consensus);
+        return counted.isEmpty()
+                ? Map.of()
+                : rubric.items().stream()
+                        .map(Rubric.Item::code)
+                        .collect(Collectors.toMap(code -> code, code -> inSteps(code, agreed.get(code))));
+    }
+
+    private int inSteps(String code, @Nullable Agreed agreed) {
+        var sum = counted.stream()
+                .mapToInt(sheet -> sheet.marks().getOrDefault(code, 0))
+                .sum();
+        var step = Rubric.STEP * counted.size();
+        return agreed == null ? (2 * sum + step) / (2 * step) * Rubric.STEP : agreed.percent();
     }
 
     /** Refuses to close the stage before all sheets are in, and what lies apart is agreed on. */

@@ -83,9 +83,17 @@ class Reviews {
                 });
     }
 
-    Sheet fill(Desk desk, Sheet sheet, Map<String, Integer> marks, Map<String, Sheet.Note> notes, String comment) {
+    /** @param reasons why items are marked otherwise than the material review did, where that is taken up */
+    Sheet fill(
+            Desk desk,
+            Sheet sheet,
+            Map<String, Integer> marks,
+            Map<String, Sheet.Note> notes,
+            Map<String, String> reasons,
+            String comment) {
         requireOpen(desk);
         sheet.fill(marks, notes, comment, desk.rubric());
+        sheet.explain(reasons, desk.rubric());
         try {
             return sheets.saveAndFlush(sheet);
         } catch (DataIntegrityViolationException stored) { // by another window, at this very moment
@@ -95,6 +103,7 @@ class Reviews {
 
     Sheet submit(Desk desk, Sheet sheet) {
         requireOpen(desk);
+        sheet.requireReasons(standings.takenUp(desk, sheet.applicationId()));
         sheet.submit(desk.rubric(), clock.now());
         return sheets.saveAndFlush(sheet);
     }
@@ -105,14 +114,9 @@ class Reviews {
         applications.required(applicationId).requireAt(desk.step().kind(), Outcome.OPEN);
         var sheet = desk.panel().members().stream()
                 .filter(member -> member.expert().equals(expert))
-                .flatMap(member ->
-                        sheets
-                                .one(
-                                        desk.round(),
-                                        desk.track(),
-                                        desk.step().ordinal(),
-                                        applicationId,
-                                        member.account())
+                .flatMap(
+                        member -> sheets
+                                .one(desk.round(), desk.track(), desk.step().ordinal(), applicationId, member.account())
                                 .stream())
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("sheet-not-submitted")

@@ -50,12 +50,14 @@ class Sheet extends Aggregate {
     /**
      * What it said when it was submitted before (退回重评).
      *
+     * @param reasons why it changed what it took up
      * @param seal it was submitted under
      * @param by the account that reopened it
      */
     record Earlier(
             Map<String, Integer> marks,
             Map<String, Note> notes,
+            Map<String, String> reasons,
             String comment,
             Instant submittedAt,
             String seal,
@@ -67,6 +69,7 @@ class Sheet extends Aggregate {
             return List.of(
                     new TreeMap<>(marks),
                     new TreeMap<>(notes),
+                    new TreeMap<>(reasons),
                     comment,
                     submittedAt.toEpochMilli(),
                     seal,
@@ -94,6 +97,9 @@ class Sheet extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Note> notes = Map.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> reasons = Map.of();
 
     private String comment = "";
     private @Nullable Instant submittedAt;
@@ -125,6 +131,31 @@ class Sheet extends Aggregate {
         this.comment = comment;
     }
 
+    /** Why items are marked otherwise than what this sheet takes up. */
+    void explain(Map<String, String> reasons, Rubric rubric) {
+        requireUnlocked();
+        rubric.requireKnown("reasons", reasons.keySet());
+        this.reasons = reasons.entrySet().stream()
+                .filter(reason -> !reason.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the material review found is confirmed item by item, or changed with a reason (第十三条(四)). */
+    void requireReasons(Map<String, Integer> takenUp) {
+        var silent = takenUp.entrySet().stream()
+                .filter(item -> !item.getValue().equals(marks.get(item.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(item -> !reasons.containsKey(item))
+                .sorted()
+                .toList();
+        if (!silent.isEmpty()) {
+            throw Refusal.invalid("change-without-reason")
+                    .article(stage.article())
+                    .setting("siteConfirms")
+                    .with("items", silent);
+        }
+    }
+
     void submit(Rubric rubric, Instant now) {
         requireUnlocked();
         var gaps = rubric.gaps(marks);
@@ -143,7 +174,7 @@ class Sheet extends Aggregate {
         }
         var seal = seal();
         var all = new ArrayList<>(earlier);
-        all.add(new Earlier(marks, notes, comment, at, seal, reason, by, now));
+        all.add(new Earlier(marks, notes, reasons, comment, at, seal, reason, by, now));
         earlier = List.copyOf(all);
         submittedAt = null;
         done(new SheetReopened(id(), applicationId, roundId, track, ordinal, stage, reviewer, reason, seal));
@@ -162,6 +193,9 @@ class Sheet extends Aggregate {
                 new TreeMap<>(notes),
                 comment,
                 submittedAt == null ? 0 : submittedAt.toEpochMilli()));
+        if (!reasons.isEmpty()) { // none where nothing is taken up, as before there were any
+            told.add(Map.of("reasons", new TreeMap<>(reasons)));
+        }
         earlier.forEach(one -> told.add(one.told()));
         return Canonical.sha256(JSON.writeValueAsString(told));
     }
@@ -219,6 +253,10 @@ class Sheet extends Aggregate {
 
     List<Earlier> earlier() {
         return earlier;
+    }
+
+    Map<String, String> reasons() {
+        return reasons;
     }
 
     String comment() {

@@ -2,6 +2,7 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.StageResults;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
@@ -9,6 +10,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,14 +32,21 @@ class Standings implements StageResults {
     private final Panels panels;
     private final Applications applications;
     private final Programs programs;
+    private final Progress progress;
 
     Standings(
-            Sheets sheets, Consensuses consensuses, Panels panels, Applications applications, Programs programs) {
+            Sheets sheets,
+            Consensuses consensuses,
+            Panels panels,
+            Applications applications,
+            Programs programs,
+            Progress progress) {
         this.sheets = sheets;
         this.consensuses = consensuses;
         this.panels = panels;
         this.applications = applications;
         this.programs = programs;
+        this.progress = progress;
     }
 
     List<Reviewed> of(Desk desk, List<Application> there) {
@@ -72,7 +81,32 @@ class Standings implements StageResults {
     Collation collation(Desk desk, UUID id) {
         var reviewed = of(desk, id);
         reviewed.standing().requireComplete(desk);
-        return Collation.of(desk, reviewed);
+        return collation(desk, reviewed);
+    }
+
+    Collation collation(Desk desk, Reviewed reviewed) {
+        return Collation.of(desk, reviewed, takenUp(desk, reviewed.application().id()));
+    }
+
+    /** What the material review found of each item, where the site review is to confirm it; else nothing. */
+    Map<String, Integer> takenUp(Desk desk, UUID application) {
+        return desk.takesUpMaterial()
+                ? progress.procedure(desk.round(), desk.track()).scored().stream()
+                        .filter(step -> step.kind() == StageKind.MATERIAL
+                                && step.ordinal() < desk.step().ordinal())
+                        .findFirst()
+                        .map(step -> of(material(desk, step), application).inSteps(desk.rubric()))
+                        .orElse(Map.of())
+                : Map.of();
+    }
+
+    private Desk material(Desk desk, Step step) {
+        return new Desk(
+                desk.round(),
+                desk.track(),
+                step,
+                panels.required(desk.round(), desk.track(), step.ordinal()),
+                desk.rules());
     }
 
     /**
@@ -100,11 +134,7 @@ class Standings implements StageResults {
                 .map(one -> new StageScore(
                         one.getKey().application(),
                         one.getKey().stage(),
-                        mean(
-                                rules,
-                                one.getKey().stage(),
-                                one.getValue(),
-                                agreed.getOrDefault(one.getKey(), Map.of()))))
+                        mean(rules, one.getKey().stage(), one.getValue(), agreed.getOrDefault(one.getKey(), Map.of()))))
                 .toList();
     }
 

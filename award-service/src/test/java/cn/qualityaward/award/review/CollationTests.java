@@ -83,7 +83,7 @@ class CollationTests {
         assertThat(earned(desk, sheets, consensus)).isEqualByComparingTo("18.00");
         consensus.sign("乙", true, "", Instant.EPOCH);
         assertThat(earned(desk, sheets, consensus)).isEqualByComparingTo("25.50");
-        var collation = Collation.of(desk, Reviewed.of(desk, application, sheets, consensus));
+        var collation = Collation.of(desk, Reviewed.of(desk, application, sheets, consensus), Map.of());
         // (25.5 + 11) of 50
         assertThat(collation.score()).isEqualByComparingTo("73.00");
         assertThat(collation.categories().getFirst().items().getFirst().marks())
@@ -113,7 +113,7 @@ class CollationTests {
     }
 
     private BigDecimal earned(Desk desk, List<Sheet> sheets, Consensus consensus) {
-        return Collation.of(desk, Reviewed.of(desk, application, sheets, consensus))
+        return Collation.of(desk, Reviewed.of(desk, application, sheets, consensus), Map.of())
                 .categories()
                 .getFirst()
                 .items()
@@ -135,7 +135,7 @@ class CollationTests {
         var sheets = List.of(
                 submitted(desk, "甲", 80, Map.of("4.1.2", new Note("领导以身作则", "")), "总体良好"),
                 submitted(desk, "乙", 40, Map.of("4.1.2", new Note("", "缺少对标")), ""));
-        return Collation.of(desk, Reviewed.of(desk, application, sheets, null));
+        return Collation.of(desk, Reviewed.of(desk, application, sheets, null), Map.of());
     }
 
     private Sheet submitted(Desk desk, String reviewer, int mark, Map<String, Note> notes, String comment) {
@@ -168,6 +168,7 @@ class CollationTests {
                 trimming,
                 gap,
                 Set.of(StageKind.MATERIAL),
+                null,
                 List.of(),
                 Map.of(),
                 Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)));

@@ -90,8 +90,8 @@ class ConsensusTests extends AsARegion {
         round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
         rules("\"MATERIAL\"");
         applicant = submitted("示例乳业有限公司");
-        run(() -> panels.saveAndFlush(TestPanels.led(
-                TestPanels.of(round, 0, Map.of("a", "示例质量研究院", "b", "示例大学", "c", "示例协会")), "a", "b")));
+        run(() -> panels.saveAndFlush(
+                TestPanels.led(TestPanels.of(round, 0, Map.of("a", "示例质量研究院", "b", "示例大学", "c", "示例协会")), "a", "b")));
     }
 
     @Test
@@ -231,7 +231,8 @@ class ConsensusTests extends AsARegion {
         refused("sheets-outstanding", this::close);
         refused("sheet-not-submitted", () -> reopen("c", "再次"));
         comesOut();
-        var own = in(() -> sheetDoor.own(round, TRACK, 0, applicant, expert("c"))).getBody();
+        var own =
+                in(() -> sheetDoor.own(round, TRACK, 0, applicant, expert("c"))).getBody();
         assertThat(own).isNotNull().extracting(one -> one.reopenedBecause()).isEqualTo("评分与评语不符");
         fill("c", 70);
         assertThat(row("a").agreement()).isEqualTo(Agreement.OUTSTANDING);
@@ -255,13 +256,15 @@ class ConsensusTests extends AsARegion {
         reopened();
         agreed();
         comesOut();
-        var id = in(() -> db.sql("select id from award.consensus").query(UUID.class).single());
+        var id = in(
+                () -> db.sql("select id from award.consensus").query(UUID.class).single());
         changed(
                 "consensus",
                 "agreed",
                 "jsonb_set(agreed, '{x,percent}', '95')",
-                () -> assertThat(findings()).containsExactly(new Finding(
-                        Part.CONSENSUS, Flaw.CHANGED, StageKind.MATERIAL, id, applicant, null, null, null)));
+                () -> assertThat(findings())
+                        .containsExactly(new Finding(
+                                Part.CONSENSUS, Flaw.CHANGED, StageKind.MATERIAL, id, applicant, null, null, null)));
         changed(
                 "consensus",
                 "signatures",
@@ -296,10 +299,12 @@ class ConsensusTests extends AsARegion {
     }
 
     private void changed(String table, String column, String to, Runnable then) {
-        var before = in(() -> db.sql("select id::text || '|' || coalesce(%s::text, '') from award.%s".formatted(column, table))
-                .query(String.class)
-                .list());
-        run(() -> db.sql("update award.%s set %s = %s".formatted(table, column, to)).update());
+        var before = in(
+                () -> db.sql("select id::text || '|' || coalesce(%s::text, '') from award.%s".formatted(column, table))
+                        .query(String.class)
+                        .list());
+        run(() -> db.sql("update award.%s set %s = %s".formatted(table, column, to))
+                .update());
         then.run();
         run(() -> before.forEach(row -> {
             var at = row.indexOf('|');
@@ -354,7 +359,7 @@ class ConsensusTests extends AsARegion {
             var desk = desk();
             var sheet = reviews.own(desk, applicant, reviewer);
             if (!sheet.submitted()) {
-                reviews.submit(desk, reviews.fill(desk, sheet, Map.of("x", mark, "y", 60), Map.of(), ""));
+                reviews.submit(desk, reviews.fill(desk, sheet, Map.of("x", mark, "y", 60), Map.of(), Map.of(), ""));
             }
         });
     }
@@ -382,8 +387,8 @@ class ConsensusTests extends AsARegion {
     }
 
     private void sign(String member, boolean agrees, String opinion) {
-        run(() -> door.sign(
-                round, TRACK, 0, applicant, new ConsensusController.Signed(agrees, opinion), expert(member)));
+        run(() ->
+                door.sign(round, TRACK, 0, applicant, new ConsensusController.Signed(agrees, opinion), expert(member)));
     }
 
     private View seen(String account) {

@@ -191,8 +191,8 @@ class WallTests {
     @Test
     void showsWhatAPanelAgreedOnToItsReviewersAndTheOfficeAlone() {
         var round = planted.values.get("finished");
-        var desk = planted.award("rounds/%s/tracks/INDIVIDUAL/steps/%s/consensus"
-                .formatted(round, planted.ordinal(round, "MATERIAL")));
+        var desk = planted.award(
+                "rounds/%s/tracks/INDIVIDUAL/steps/%s/consensus".formatted(round, planted.ordinal(round, "MATERIAL")));
         var one = desk + "/" + planted.reviewed(round);
         for (var may : List.of("office/main/officer", "office/main/head", "expert/pool/reviewer")) {
             var seen = planted.cast.at(may).get(one);
@@ -201,11 +201,14 @@ class WallTests {
         }
         for (var other : List.of("county/shidong/signer", "applicant/self/applicant", "government/main/signer")) {
             for (var path : List.of(desk, one)) {
-                assertThat(status(planted.cast.at(other), path)).as(path + " to " + other).isIn(403, 404);
+                assertThat(status(planted.cast.at(other), path))
+                        .as(path + " to " + other)
+                        .isIn(403, 404);
             }
         }
         assertThat(status(whole.anybody(), one)).isEqualTo(401);
-        var member = planted.cast.all("expert/pool/reviewer").getLast().get(desk).path(0);
+        var member =
+                planted.cast.all("expert/pool/reviewer").getLast().get(desk).path(0);
         assertThat(member.has("sheets") || member.has("score") || member.has("widest"))
                 .as(member.toString())
                 .isFalse();

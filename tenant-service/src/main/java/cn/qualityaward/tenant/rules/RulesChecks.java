@@ -43,6 +43,7 @@ final class RulesChecks {
         checks.panelsAllowTrimming();
         checks.panelsAllowTheDraw();
         checks.consensusIsOfPanels();
+        checks.siteHasWhatItConfirms();
         checks.tiesAreBrokenByScores();
         checks.rubricsAddUp();
         checks.formsCanBeAnswered();
@@ -167,11 +168,24 @@ final class RulesChecks {
                 .filter(stage -> !BY_PANEL.contains(stage)
                         || policy.stages().keySet().stream()
                                 .noneMatch(track -> policy.scoredStages(track).contains(stage)))
-                .forEach(stage ->
-                        found.add(Finding.blocks("consensus-of-unscored", "consensus").with("stage", stage)));
+                .forEach(stage -> found.add(
+                        Finding.blocks("consensus-of-unscored", "consensus").with("stage", stage)));
         if (!consensus.isEmpty() && rules.outlierGap() == null) {
             found.add(Finding.warns("consensus-without-gap", "outlierGap"));
         }
+    }
+
+    private void siteHasWhatItConfirms() {
+        if (Boolean.TRUE.equals(rules.siteConfirms())
+                && policy.stages().values().stream().noneMatch(RulesChecks::scoresMaterialBeforeSite)) {
+            found.add(Finding.blocks("site-without-material", "siteConfirms"));
+        }
+    }
+
+    private static boolean scoresMaterialBeforeSite(List<Stage> track) {
+        var scored = track.stream().filter(Stage::scored).map(Stage::kind).toList();
+        return scored.contains(StageKind.MATERIAL)
+                && scored.indexOf(StageKind.MATERIAL) < scored.indexOf(StageKind.SITE);
     }
 
     private void tiesAreBrokenByScores() {

@@ -16,7 +16,10 @@ final class Agreeing {
     }
 
     boolean taken(Stage stage) {
-        return ground.rules().path("consensus").valueStream().anyMatch(kind -> kind.asString().equals(stage.kind()));
+        return ground.rules()
+                .path("consensus")
+                .valueStream()
+                .anyMatch(kind -> kind.asString().equals(stage.kind()));
     }
 
     void reach(Stage stage) {
@@ -28,8 +31,8 @@ final class Agreeing {
                     .forEach(row -> lead(expert, path(stage, row))));
             experts.forEach(expert -> rows(stage, expert)
                     .filter(row -> row.path("toSign").asBoolean())
-                    .forEach(row -> expert.post(
-                            path(stage, row) + "/signatures", Map.of("agrees", true, "opinion", ""))));
+                    .forEach(row ->
+                            expert.post(path(stage, row) + "/signatures", Map.of("agrees", true, "opinion", ""))));
         }
     }
 

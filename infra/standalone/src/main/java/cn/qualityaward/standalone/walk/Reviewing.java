@@ -135,11 +135,29 @@ final class Reviewing {
         if (number == APART && consensus.taken(stage)) {
             marks.put(marks.firstEntry().getKey(), apart(merit));
         }
+        Answer begun = expert.ask(sheet);
         expert.put(
                 sheet,
-                expert.ask(sheet).etag(),
-                Map.of("marks", marks, "notes", notes(marks.keySet(), number), "comment", "演示：总体优势明显，建议持续改进。"));
+                begun.etag(),
+                Map.of(
+                        "marks",
+                        marks,
+                        "notes",
+                        notes(marks.keySet(), number),
+                        "reasons",
+                        reasons(begun.json().path("takenUp"), marks),
+                        "comment",
+                        "演示：总体优势明显，建议持续改进。"));
         expert.post(sheet + "/submission", Map.of());
+    }
+
+    /** Why items are marked otherwise than what the sheet takes up. */
+    private static Map<String, Object> reasons(JsonNode takenUp, Map<String, Object> marks) {
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        takenUp.propertyStream()
+                .filter(item -> !item.getValue().asString().equals(String.valueOf(marks.get(item.getKey()))))
+                .forEach(item -> reasons.put(item.getKey(), "演示：现场核对的情况与材料有差异。"));
+        return reasons;
     }
 
     /** Each reviewer says something of every third item. */
