@@ -18,6 +18,8 @@ export interface PanelSeat {
   employer: string;
   declared: boolean;
   stoodDown: boolean;
+  /** 1 presides, 2 stands in first; 0 does neither. */
+  leads: number;
 }
 
 export interface Assignment {
@@ -29,6 +31,8 @@ export interface Assignment {
   open: boolean;
   declared: boolean;
   byDraw: boolean;
+  leads: boolean;
+  consensus: boolean;
   applications: { id: string; name: string; division: string; recused: boolean }[];
 }
 

@@ -18,7 +18,7 @@ import type { Notice, Objection } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
-import type { Collation, Note, Rubric, Sheet, Standing } from './review';
+import type { Agreed, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Medium, Round, Track } from './round';
 import type { Candidates, Ranking, Replay } from './scoring';
 import type { Training, TrainingText } from './training';
@@ -103,6 +103,7 @@ export type paths = ApplicationPaths & {
     AtStep,
     { added: string[]; takenOff: string[]; reason: string }
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/leaders': Post<AtStep, { experts: string[] }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw': Get<AtStep, DrawTable> & Post<AtStep, never, Draw>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/preview': Get<AtStep, DrawPreview>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/witness': Post<AtStep, { words: string }, Draw>;
@@ -114,12 +115,26 @@ export type paths = ApplicationPaths & {
   >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, Rubric>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, Sheet> &
-    Put<AtStep & OfApplication, { marks: Record<string, number>; notes: Record<string, Note>; comment: string }, Sheet>;
+    Put<AtStep & OfApplication, { marks: Record<string, number>; notes: Record<string, Note>; reasons: Record<string, string>; comment: string }, Sheet>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}/submission': Post<
     AtStep & OfApplication,
     never,
     Sheet
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}/reopenings': Post<
+    AtStep & OfApplication,
+    { expert: string; reason: string }
+  >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus': Get<AtStep, ConsensusRow[]>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}': Get<AtStep & OfApplication, Consensus> &
+    Put<AtStep & OfApplication, { agreed: Record<string, Agreed> }, Consensus>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/confirmation': Post<AtStep & OfApplication, never, Consensus>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/signatures': Post<
+    AtStep & OfApplication,
+    { agrees: boolean; opinion: string },
+    Consensus
+  >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/reversal': Post<AtStep & OfApplication, { reason: string }, Consensus>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, Standing[]>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}': Get<AtStep & OfApplication, Collation>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<

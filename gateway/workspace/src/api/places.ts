@@ -6,6 +6,7 @@ export const places = {
   round: (round: string) => `/rounds/${round}`,
   stage: (round: string, stage: Pick<Stage, 'track' | 'ordinal' | 'kind'>) =>
     `/rounds/${round}/${stage.track}/${stage.ordinal}/${stage.kind}`,
+  consensus: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/consensus/${round}/${track}/${ordinal}`,
   application: (application: string) => `/applications/${application}`,
 };
 

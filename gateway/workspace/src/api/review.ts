@@ -13,9 +13,14 @@ export interface Sheet {
   version: number;
   marks: Record<string, number>;
   notes: Record<string, Note>;
+  /** What the material review found of each item, where this one confirms it or says why not. */
+  takenUp: Record<string, number>;
+  reasons: Record<string, string>;
   comment: string;
   submitted: boolean;
   gaps: string[];
+  /** Why it was reopened, while it is. */
+  reopenedBecause?: string | null;
 }
 
 export interface Standing {
@@ -24,6 +29,19 @@ export interface Standing {
   expected: number;
   submitted: number;
   score?: number;
+  agreement: Agreement;
+}
+
+/** How far those who reviewed an applicant are from one mark for what is to be talked over. */
+export type Agreement = 'WAITING' | 'NOT_NEEDED' | 'OUTSTANDING' | 'UNSIGNED' | 'NOT_CARRIED' | 'SETTLED';
+
+/** Whether it keeps the step from being closed. */
+export const isDone = (agreement: Agreement) => agreement === 'NOT_NEEDED' || agreement === 'SETTLED';
+
+/** 一致得分率, and why it is that. */
+export interface Agreed {
+  percent: number;
+  comment: string;
 }
 
 interface Said {
@@ -39,6 +57,9 @@ export interface CollatedItem {
   marks: { by: string; percent: number }[];
   spread: number;
   discuss: boolean;
+  takenUp?: number | null;
+  changes: Said[];
+  agreed?: Agreed | null;
   strengths: Said[];
   improvements: Said[];
 }
@@ -51,4 +72,42 @@ export interface Collation {
   score: number;
   categories: { code: string; name: string; points: number; earned: number; items: CollatedItem[] }[];
   comments: Said[];
+}
+
+/** One applicant in the panel's progress; how far marks lie apart is told to the leader and the office alone. */
+export interface ConsensusRow {
+  application: string;
+  name: string;
+  leader?: string | null;
+  leads: boolean;
+  toSign: boolean;
+  agreement: Agreement;
+  score?: number | null;
+  sheets?: { expert: string; name: string; submitted: boolean; reopened: number }[] | null;
+  beyond?: number | null;
+  widest?: number | null;
+}
+
+export interface Signature {
+  name: string;
+  agrees: boolean;
+  opinion: string;
+  at: string;
+}
+
+/** 合议: one applicant's marks side by side, and what is agreed. */
+export interface Consensus {
+  version: number;
+  taken: boolean;
+  leads: boolean;
+  toSign: boolean;
+  leader?: string | null;
+  agreement: Agreement;
+  collation: Collation;
+  agreed: Record<string, Agreed>;
+  confirmed: boolean;
+  signatures: Signature[];
+  waitingFor: string[];
+  before: { agreed: Record<string, Agreed>; signatures: Signature[]; confirmedAt: string; reason: string }[];
+  reopened: { name: string; marks: Record<string, number>; reason: string; reopenedAt: string }[];
 }

@@ -34,6 +34,9 @@ const below: Record<string, string> = {
   'witness-draw': '/draw',
 };
 
+/** What a panel does together. */
+const agreeing = ['agree-marks', 'sign-consensus'];
+
 const elsewhere: Record<string, string> = {
   'complete-application': '/my-applications',
   'supplement-application': '/my-applications',
@@ -63,6 +66,9 @@ export function placeOfDuty(duty: Duty, round?: Round): string {
   }
   if (!id) {
     return '/';
+  }
+  if (agreeing.includes(action) && duty.track && duty.stage !== undefined) {
+    return places.consensus({ round: id, track: duty.track, ordinal: duty.stage });
   }
   const stage = stageOfDuty(duty, round);
   return stage ? places.stage(id, stage) + (below[action] ?? '') : places.round(id);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Assignment } from '../../api/expert';
+import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
@@ -41,7 +42,7 @@ function Assigned({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation(['expert', 'ui']);
   const named = useAssignmentName();
   const division = useDivisionName();
-  const { round, track, ordinal, open, declared, byDraw } = assignment;
+  const { round, track, ordinal, open, declared, byDraw, leads, consensus } = assignment;
   const at = `${round}/${track}/${ordinal}`;
   type Row = Assignment['applications'][number];
   const todo = ({ id, recused }: Row) =>
@@ -55,6 +56,11 @@ function Assigned({ assignment }: { assignment: Assignment }) {
       {!declared && (
         <p>
           {t('mine.declareFirst')} <Link to={`/assignments/${at}/declaration`}>{t('declare.title')}</Link>
+        </p>
+      )}
+      {declared && (leads || consensus) && (
+        <p>
+          <Link to={places.consensus({ round, track, ordinal })}>{t(leads ? 'mine.leading' : 'mine.consensus')}</Link>
         </p>
       )}
       {declared && !open && <p>{t('mine.closed')}</p>}

@@ -18,6 +18,34 @@ interface Values {
   reason: string;
 }
 
+/** 指定组长: who presides when marks are talked over, and who does where the leader steps back. */
+function Lead({ path, seats }: Pick<Props, 'path' | 'seats'>) {
+  const { t } = useTranslation('expert');
+  const sitting = seats.filter(({ stoodDown }) => !stoodDown).map(({ expert, name }) => ({ value: expert, label: name }));
+  const at = (place: number) => seats.find(({ leads }) => leads === place)?.expert;
+  return (
+    <>
+      <h3>{t('panel.leading.title')}</h3>
+      <CommandForm<{ leader: string; standIn?: string }>
+        label={t('panel.leading.button')}
+        done={t('panel.leading.done')}
+        initial={{ leader: at(1), standIn: at(2) }}
+        run={({ leader, standIn }) =>
+          api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/leaders', {
+            params: { path },
+            body: { experts: standIn && standIn !== leader ? [leader, standIn] : [leader] },
+          })
+        }
+        fields={[
+          { name: 'leader', kind: 'select', label: t('panel.first'), help: t('panel.leading.help'), required: true, options: sitting },
+          { name: 'standIn', kind: 'select', label: t('panel.standIn'), options: sitting },
+        ]}
+      />
+      <h3>{t('panel.change')}</h3>
+    </>
+  );
+}
+
 /** 调整评审组: nobody's submitted marks are lost by it. */
 export function ChangePanel({ path, seats, experts }: Props) {
   const { t } = useTranslation('expert');
@@ -36,8 +64,10 @@ export function ChangePanel({ path, seats, experts }: Props) {
           { title: t('name'), cell: ({ name }) => name },
           { title: t('employer'), cell: ({ employer }) => employer },
           { title: t('panel.state'), cell: state },
+          { title: t('panel.leader'), cell: ({ leads }) => (leads === 0 ? '—' : t(leads === 1 ? 'panel.first' : 'panel.standIn')) },
         ]}
       />
+      <Lead path={path} seats={seats} />
       <p>{t('panel.changeHelp')}</p>
       <CommandForm<Values>
         label={t('panel.change')}

@@ -5,19 +5,24 @@ import { Rows } from '../../ui/Rows';
 import { bandOf } from './marks';
 import { Mark } from './Mark';
 import { Notes } from './Notes';
+import { TakenUp } from './TakenUp';
 
 interface Props {
   category: Rubric['categories'][number];
   marks: Record<string, number>;
   notes: Record<string, Note>;
+  takenUp: Record<string, number>;
+  reasons: Record<string, string>;
   locked: boolean;
   lacking: string[];
+  silent: string[];
   mark: (code: string, percent: number) => void;
   note: (code: string, note: Note) => void;
+  explain: (code: string, reason: string) => void;
 }
 
 /** One branch of the rubric tree: its items, each with its points, its mark, and what was found. */
-export function Category({ category, marks, notes, locked, lacking, mark, note }: Props) {
+export function Category({ category, marks, notes, takenUp, reasons, locked, lacking, silent, mark, note, explain }: Props) {
   const { t } = useTranslation('review');
   const done = category.items.filter(({ code }) => marks[code] !== undefined).length;
   return (
@@ -41,6 +46,18 @@ export function Category({ category, marks, notes, locked, lacking, mark, note }
                   mark={(percent) => mark(code, percent)}
                 />
                 <Band kind={category.kind} percent={marks[code]} />
+                {takenUp[code] !== undefined && (
+                  <TakenUp
+                    name={name}
+                    percent={takenUp[code]}
+                    mark={marks[code]}
+                    reason={reasons[code] ?? ''}
+                    locked={locked}
+                    silent={silent.includes(code)}
+                    confirm={(percent) => mark(code, percent)}
+                    explain={(reason) => explain(code, reason)}
+                  />
+                )}
               </>
             ),
           },

@@ -1,7 +1,7 @@
 import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { Standing } from '../../api/review';
+import { isDone, type Standing } from '../../api/review';
 import type { Stage, Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
@@ -31,6 +31,10 @@ export function CloseStage({ path, stage, standings }: Props) {
         {t('close.blocked', { names: listed(missing.map(({ name }) => name)) })}
       </div>
     );
+  }
+  const apart = standings.filter(({ agreement }) => !isDone(agreement));
+  if (apart.length > 0) {
+    return <div className="warning">{t('close.apart', { names: listed(apart.map(({ name }) => name)) })}</div>;
   }
   const close = ({ on, reason, feedback = {} }: Values) => {
     const selected = standings.map(({ application }) => application).filter((id) => on[id]);

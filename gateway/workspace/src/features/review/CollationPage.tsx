@@ -102,11 +102,26 @@ function Items({ of, caption }: { of: CollatedItem[]; caption: string }) {
         { title: t('sheet.item'), cell: ({ code, name }) => `${code} ${name}` },
         { title: t('collation.earned'), cell: ({ earned, points }) => `${score(earned)} / ${points}`, end: true },
         { title: t('collation.marks'), cell: (item) => <Spread item={item} /> },
+        ...(of.some(({ takenUp }) => takenUp !== undefined && takenUp !== null)
+          ? [{ title: t('collation.takenUp'), cell: (item: CollatedItem) => <Changes of={item} /> }]
+          : []),
+        ...(of.some(({ agreed }) => agreed)
+          ? [{ title: t('consensus.agreed'), cell: ({ agreed }: CollatedItem) => (agreed ? `${agreed.percent}%（${agreed.comment}）` : '—') }]
+          : []),
         { title: t('collation.spread'), cell: ({ spread, discuss }) => <span className={discuss ? 'wrong' : undefined}>{spread}</span>, end: true },
         { title: t('sheet.strengths'), cell: ({ strengths }) => <Said of={strengths} /> },
         { title: t('sheet.improvements'), cell: ({ improvements }) => <Said of={improvements} /> },
       ]}
     />
+  );
+}
+
+/** What the material review found, and why it is seen otherwise on site. */
+function Changes({ of: { takenUp, changes } }: { of: CollatedItem }) {
+  return (
+    <>
+      {takenUp}%{changes.length > 0 && <Said of={changes} />}
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
+import { AgreementTag } from './AgreementTag';
 import { CloseStage } from './CloseStage';
 
 /** A scored step for the office: how far the sheets are, and closing it once all are in. */
@@ -51,6 +52,7 @@ function Reviewed({ round, stage, open }: Reviewing) {
           <>
             <p className="row">
               <Link to={panel}>{t('stage.panel')}</Link>
+              <Link to={places.consensus(path)}>{t('stage.consensus')}</Link>
               <ToDraw path={path} to={`${places.stage(round.id, stage)}/draw`} />
             </p>
             <Progress round={round} stage={stage} open={open} />
@@ -119,6 +121,9 @@ function Standings({ of, path }: { of: Standing[]; path: { round: string; track:
       columns={[
         { title: t('ui:application.name'), cell: ({ application, name }) => <Link to={places.application(application)}>{name}</Link> },
         { title: t('progress.sheets'), cell: ({ submitted, expected }) => t('progress.of', { submitted, expected }) },
+        ...(of.some(({ agreement }) => agreement !== 'WAITING' && agreement !== 'NOT_NEEDED')
+          ? [{ title: t('progress.consensus'), cell: ({ agreement }: Standing) => <AgreementTag of={agreement} /> }]
+          : []),
         { title: t('progress.score'), cell: ({ score: value }) => score(value), end: true },
         {
           title: t('progress.collation'),

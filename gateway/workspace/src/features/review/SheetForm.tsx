@@ -13,7 +13,7 @@ import { SaveNote } from '../../ui/SaveNote';
 import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { listed } from '../../ui/words';
 import { Category } from './Category';
-import { type Filled, gaps, items, total } from './marks';
+import { type Filled, gaps, items, total, unexplained } from './marks';
 
 interface Props {
   path: { round: string; track: Track; ordinal: number; application: string };
@@ -27,7 +27,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
   const { t } = useTranslation('review');
   const name = useDraftName(`sheet-${Object.values(path).join('-')}`);
   const [filled, setFilled] = useState<Filled>(
-    (!sheet.submitted && unsaved<Filled>(name)?.values) || { marks: sheet.marks, notes: sheet.notes, comment: sheet.comment },
+    (!sheet.submitted && unsaved<Filled>(name)?.values) || filledAs(sheet),
   );
   const [theirs, setTheirs] = useState<Sheet>();
   const [asked, setAsked] = useState(false);
@@ -59,22 +59,25 @@ export function SheetForm({ path, rubric, sheet }: Props) {
     autosave.change(next);
   };
   const take = () => {
-    setFilled({ marks: theirs!.marks, notes: theirs!.notes, comment: theirs!.comment });
+    setFilled(filledAs(theirs!));
     autosave.drop(theirs!.version);
   };
   const missing = gaps(rubric, filled.marks);
+  const silent = unexplained(sheet.takenUp, filled);
+  const called = (codes: string[]) => listed(codes.map((code) => items(rubric).find((i) => i.code === code)?.name ?? code));
   const locked = sheet.submitted;
   const tryToSubmit = () => {
     setAsked(true);
-    if (missing.length === 0) {
+    if (missing.length + silent.length === 0) {
       submit.mutate(undefined);
     } else {
-      first.current?.querySelector<HTMLInputElement>('input[aria-invalid=true]')?.focus();
+      first.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
     }
   };
   return (
     <div ref={first} className="sheet">
       {locked && <p className="warning">{t('sheet.locked')}</p>}
+      {sheet.reopenedBecause && <p className="warning">{t('sheet.reopened', { reason: sheet.reopenedBecause })}</p>}
       {autosave.state === 'conflict' && theirs && (
         <Conflict
           differences={differences(
@@ -95,8 +98,12 @@ export function SheetForm({ path, rubric, sheet }: Props) {
           marks={filled.marks}
           notes={filled.notes}
           locked={locked}
+          takenUp={sheet.takenUp}
+          reasons={filled.reasons}
           lacking={asked ? missing : []}
+          silent={asked ? silent : []}
           mark={(code, percent) => change({ ...filled, marks: { ...filled.marks, [code]: percent } })}
+          explain={(code, reason) => change({ ...filled, reasons: { ...filled.reasons, [code]: reason } })}
           note={(code, note) => change({ ...filled, notes: { ...filled.notes, [code]: note } })}
         />
       ))}
@@ -125,24 +132,32 @@ export function SheetForm({ path, rubric, sheet }: Props) {
           )}
         </div>
         {asked && missing.length > 0 && (
-          <p role="alert">{t('sheet.gaps', { items: listed(missing.map((code) => items(rubric).find((i) => i.code === code)?.name ?? code)) })}</p>
+          <p role="alert">{t('sheet.gaps', { items: called(missing) })}</p>
         )}
+        {asked && silent.length > 0 && <p role="alert">{t('sheet.silent', { items: called(silent) })}</p>}
       </div>
     </div>
   );
 }
 
+function filledAs({ marks, notes, reasons, comment }: Sheet): Filled {
+  return { marks, notes, reasons, comment };
+}
+
 /** Every answer under a name of its own, so that two versions can be laid side by side. */
-function flat({ marks, notes, comment }: Filled) {
+function flat({ marks, notes, reasons, comment }: Filled) {
   const said = Object.entries(notes).flatMap(([code, note]) => [
     [`${code}/strengths`, note.strengths],
     [`${code}/improvements`, note.improvements],
   ]);
-  return { ...marks, ...Object.fromEntries(said), comment };
+  const why = Object.entries(reasons).map(([code, reason]) => [`${code}/reason`, reason]);
+  return { ...marks, ...Object.fromEntries(said), ...Object.fromEntries(why), comment };
 }
 
-function fieldName(key: string, rubric: Rubric, t: (key: 'sheet.comment' | 'sheet.strengths' | 'sheet.improvements') => string) {
+type Part = 'strengths' | 'improvements' | 'reason';
+
+function fieldName(key: string, rubric: Rubric, t: (key: 'sheet.comment' | `sheet.${Part}`) => string) {
   const [code, what] = key.split('/');
   const item = items(rubric).find((one) => one.code === code)?.name;
-  return item ? [item, what && t(`sheet.${what as 'strengths' | 'improvements'}`)].filter(Boolean).join(' · ') : t('sheet.comment');
+  return item ? [item, what && t(`sheet.${what as Part}`)].filter(Boolean).join(' · ') : t('sheet.comment');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, gaps, isMark, total } from './marks';
+import { bandOf, gaps, isMark, lacking, total, unexplained } from './marks';
 
 const rubric = {
   categories: [{ code: '4.1', name: '领导', kind: 'PROCESS', items: [{ code: 'a', name: 'a', points: 60 }, { code: 'b', name: 'b', points: 40 }] }],
@@ -23,4 +23,27 @@ describe('a sheet', () => {
   it('shows its total of 100', () => {
     expect(total(rubric, { a: 50, b: 100 })).toBe('70.00');
   });
+});
+
+describe('what is agreed', () => {
+  const of = [
+    { code: 'a', discuss: true },
+    { code: 'b', discuss: false },
+  ];
+
+  it('lacks a mark where marks lie apart', () => {
+    expect(lacking(of, {})).toEqual(['a']);
+    expect(lacking(of, { a: { percent: 60, comment: '依据现场材料' } })).toEqual([]);
+  });
+
+  it('lacks a word why wherever there is a mark', () => {
+    expect(lacking(of, { a: { percent: 60, comment: ' ' }, b: { percent: 50, comment: '' } })).toEqual(['a', 'b']);
+  });
+});
+
+it('wants a reason only where a mark is not what is taken up', () => {
+  const takenUp = { a: 60, b: 70, c: 50 };
+  const marks = { a: 60, b: 65 };
+  expect(unexplained(takenUp, { marks, reasons: {} })).toEqual(['b']);
+  expect(unexplained(takenUp, { marks, reasons: { b: '现场未见记录' } })).toEqual([]);
 });

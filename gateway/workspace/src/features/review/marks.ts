@@ -1,8 +1,9 @@
-import type { Note, Rubric } from '../../api/review';
+import type { Agreed, Note, Rubric } from '../../api/review';
 
 export interface Filled {
   marks: Record<string, number>;
   notes: Record<string, Note>;
+  reasons: Record<string, string>;
   comment: string;
 }
 
@@ -12,8 +13,19 @@ export function isMark(percent: number) {
   return Number.isInteger(percent) && percent >= 0 && percent <= 100 && percent % step === 0;
 }
 
-export function items(rubric: Rubric) {
+/** The items that are marked otherwise than what is taken up, without a word why. */
+export function unexplained(takenUp: Record<string, number>, { marks, reasons }: Pick<Filled, 'marks' | 'reasons'>) {
+  return Object.keys(takenUp).filter((code) => marks[code] !== undefined && marks[code] !== takenUp[code] && !reasons[code]?.trim());
+}
+
+/** Of a rubric, or of what was collated by it. */
+export function items<Item extends { code: string; name: string }>(rubric: { categories: { items: Item[] }[] }) {
   return rubric.categories.flatMap((category) => category.items);
+}
+
+/** The items that are to be agreed on and are not, or without a word why. */
+export function lacking(of: { code: string; discuss: boolean }[], agreed: Record<string, Agreed>) {
+  return of.filter(({ code, discuss }) => (agreed[code] ? agreed[code].comment.trim() === '' : discuss)).map(({ code }) => code);
 }
 
 export function gaps(rubric: Rubric, marks: Record<string, number>) {

@@ -35,13 +35,13 @@
 # 第四章 评分
 
 ## 第七条
-评审专家独立评分。<@k key="outlierGap"><#if p.outlierGap??>同一评分项最高分与最低分相差达到${p.outlierGap}个百分点的，应当合议<#else>评分差异较大的，由专家组组长提请合议</#if></@k>。
+评审专家独立评分。<@k key="outlierGap"><#if p.outlierGap??>同一评分项最高分与最低分相差达到${p.outlierGap}个百分点的，应当合议<#else>评分差异较大的，由专家组组长提请合议</#if></@k>。<@k key="consensus"><#if p.consensus?? && p.consensus?has_content><#list p.consensus?sort as stage>${word("StageKind." + stage)}<#sep>、</#list>实行合议：应当合议的评分项由组长主持，组内专家逐项形成一致得分率并说明理由，经评审该申报的专家过半数同意后代替各专家对该项的评分；各专家原评分保留<#else>合议意见供撰写评审报告使用，得分以各专家评分计算</#if></@k>。
 
 ## 第八条
 <@k key="trimming"><#if p.trimming?? && p.trimming.mode == "DROP_HIGHEST_AND_LOWEST">有效评分不少于${p.trimming.minMarks}个的，去掉一个最高分和一个最低分后计算平均分<#else>以全部有效评分的平均分计算，不去掉最高分和最低分<#if p.trimming??>（启用时须有有效评分${p.trimming.minMarks}个以上）</#if></#if></@k>。
 
 ## 第九条
-材料评审后，进入下一环节的名单<@k key="shortlist"><#switch p.shortlist.mode><#case "RATIO">按参评数量的${(p.shortlist.ratio!0)?string}%由高分到低分确定<#break><#case "TOP_N">取得分前${(p.shortlist.topN!0)?string}名<#break><#case "MIN_SCORE">由得分不低于${(p.shortlist.minScore!0)?string}分的组成<#break><#default>由${office}研究提出并说明理由</#switch></@k>。
+材料评审后，进入下一环节的名单<@k key="shortlist"><#switch p.shortlist.mode><#case "RATIO">按参评数量的${(p.shortlist.ratio!0)?string}%由高分到低分确定<#break><#case "TOP_N">取得分前${(p.shortlist.topN!0)?string}名<#break><#case "MIN_SCORE">由得分不低于${(p.shortlist.minScore!0)?string}分的组成<#break><#default>由${office}研究提出并说明理由</#switch></@k>。现场评审<@k key="siteConfirms"><#if p.siteConfirms?? && p.siteConfirms>逐项确认资料评审的得分率，需要改变的应当说明理由<#else>独立评分</#if></@k>。
 
 ## 第十条
 单位由主要负责人陈述答辩。<@k key="delegateAllowed"><#if p.delegateAllowed>确有特殊情况的，经${office}同意可以书面委托他人<#else>不得委托他人</#if></@k>。

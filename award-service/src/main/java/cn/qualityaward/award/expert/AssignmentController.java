@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
@@ -48,6 +49,10 @@ class AssignmentController implements ApplicationReader {
      */
     record Assigned(UUID id, String name, String division, boolean recused) {}
 
+    /**
+     * @param leads whether the caller leads the panel, or stands in
+     * @param consensus whether those who review agree on one mark where theirs differ (合议)
+     */
     record Assignment(
             UUID round,
             String title,
@@ -57,19 +62,28 @@ class AssignmentController implements ApplicationReader {
             boolean open,
             boolean declared,
             boolean byDraw,
+            boolean leads,
+            boolean consensus,
             List<Assigned> applications) {}
 
     private final Panels panels;
     private final Rounds rounds;
     private final Applications applications;
+    private final Programs programs;
     private final Progress progress;
     private final ProcedureClock clock;
 
     AssignmentController(
-            Panels panels, Rounds rounds, Applications applications, Progress progress, ProcedureClock clock) {
+            Panels panels,
+            Rounds rounds,
+            Applications applications,
+            Programs programs,
+            Progress progress,
+            ProcedureClock clock) {
         this.panels = panels;
         this.rounds = rounds;
         this.applications = applications;
+        this.programs = programs;
         this.progress = progress;
         this.clock = clock;
     }
@@ -126,6 +140,9 @@ class AssignmentController implements ApplicationReader {
                 open,
                 panel.declared(account),
                 panel.byDraw(),
+                panel.leads(account),
+                programs.rules(round.id())
+                        .consensusIn(procedure.at(panel.ordinal()).kind()),
                 live.stream()
                         .filter(application -> application.track() == panel.track())
                         .filter(application -> application.ordinal() == panel.ordinal())

@@ -3,6 +3,7 @@ package cn.qualityaward.award.expert;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.expert.PanelFacts.InterestsDeclared;
+import cn.qualityaward.award.expert.PanelFacts.LeadersNamed;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
 import cn.qualityaward.award.expert.PanelFacts.RecusalCarried;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -59,6 +61,9 @@ public class Panel extends Aggregate {
     /** Who reviews whom, where reviewers are drawn; absent where everybody reviews everybody. */
     @Embedded
     private @Nullable DrawnReviewers drawn;
+
+    @Embedded
+    private Leaders leaders = new Leaders();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Panel() {}
@@ -103,8 +108,44 @@ public class Panel extends Aggregate {
         }
         members = List.copyOf(all);
         stoodDown = Set.copyOf(down);
+        leaders.without(takenOff);
         done(new PanelChanged(
                 id(), roundId, added.stream().map(Member::expert).toList(), List.copyOf(takenOff), reason));
+    }
+
+    /** 指定组长: the first of them who reviews an applicant presides when its marks are talked over. */
+    void lead(List<UUID> experts) {
+        leaders.name(
+                experts,
+                members.stream()
+                        .filter(member -> !stoodDown(member.account()))
+                        .map(Member::expert)
+                        .toList());
+        done(new LeadersNamed(id(), roundId, experts));
+    }
+
+    /** Who presides over this applicant's marks: nobody who does not review it. */
+    public Optional<Member> leaderOf(Application application) {
+        return leaders.inOrder()
+                .flatMap(expert ->
+                        members.stream().filter(member -> member.expert().equals(expert)))
+                .filter(member -> isReviewer(member.account(), application))
+                .findFirst();
+    }
+
+    /** Whether that account leads, or stands in. */
+    public boolean leads(String account) {
+        return member(account).filter(member -> leads(member) > 0).isPresent();
+    }
+
+    int leads(Member member) {
+        return leaders.place(member.expert());
+    }
+
+    public Optional<Member> member(String account) {
+        return members.stream()
+                .filter(member -> member.account().equals(account))
+                .findFirst();
     }
 
     /** Declares interests and pledges secrecy, once, before any file opens (第十八条、第二十三条). */
@@ -132,18 +173,23 @@ public class Panel extends Aggregate {
 
     /** Refuses whoever is not on the panel, has not declared, or must step back from this applicant. */
     public void requireReviewer(String account, Application application) {
+        requireSitting(account);
+        if (recuses(account, application)) {
+            throw Refusal.forbidden("recused").article("第十八条").with("name", application.name());
+        }
+        if (!reviews(account, application)) {
+            throw Refusal.forbidden("not-drawn").article("第八条(二)");
+        }
+    }
+
+    /** Refuses whoever is not on the panel, or no longer, or has not declared. */
+    public void requireSitting(String account) {
         requireMember(account);
         if (stoodDown(account)) {
             throw Refusal.forbidden("stood-down").article("第八条(二)");
         }
         if (!declared(account)) {
             throw Refusal.forbidden("interests-undeclared").article("第十八条");
-        }
-        if (recuses(account, application)) {
-            throw Refusal.forbidden("recused").article("第十八条").with("name", application.name());
-        }
-        if (!reviews(account, application)) {
-            throw Refusal.forbidden("not-drawn").article("第八条(二)");
         }
     }
 

@@ -40,7 +40,10 @@ class PanelController {
             @NotNull Set<@NotNull UUID> takenOff,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    record Seat(UUID expert, String name, String employer, boolean declared, boolean stoodDown) {}
+    record Leading(@NotEmpty List<@NotNull UUID> experts) {}
+
+    /** @param leads 1 for who presides, 2 for who stands in first; 0 for who does neither */
+    record Seat(UUID expert, String name, String employer, boolean declared, boolean stoodDown, int leads) {}
 
     private final Panels panels;
     private final Experts experts;
@@ -68,7 +71,8 @@ class PanelController {
                                 member.name(),
                                 member.employer(),
                                 panel.declared(member.account()),
-                                panel.stoodDown(member.account()))))
+                                panel.stoodDown(member.account()),
+                                panel.leads(member))))
                 .toList();
     }
 
@@ -119,6 +123,21 @@ class PanelController {
                 change.reason(),
                 programs.rules(round).panelSize());
         panels.carryTo(panel);
+    }
+
+    @Operation(summary = "Name who leads the panel, and who stands in where the leader steps back, in this order")
+    @PostMapping("/leaders")
+    @Seated("office/officer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void lead(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @Valid @RequestBody Leading leading) {
+        stepAhead(round, track, ordinal);
+        var panel = panels.required(round, track, ordinal);
+        panel.lead(leading.experts());
+        panels.saveAndFlush(panel);
     }
 
     /** A step that is still to be closed, and is not closed meanwhile. */

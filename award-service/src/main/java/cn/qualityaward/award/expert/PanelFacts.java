@@ -24,6 +24,13 @@ public final class PanelFacts {
         }
     }
 
+    record LeadersNamed(UUID subject, UUID round, List<UUID> experts) implements Fact {
+        @Override
+        public String article() {
+            return "第八条(二)";
+        }
+    }
+
     record InterestsDeclared(UUID subject, String account, List<UUID> recusedFrom) implements Fact {
         @Override
         public String article() {

@@ -45,6 +45,7 @@ public class RehearsedPanels {
         var panel = formed.required(scene.round(), scene.track(), scene.step().ordinal());
         panel.members().forEach(member -> panel.declare(member.account(), List.of(), clock.now()));
         var reviewers = panel.members().subList(0, drawn);
+        panel.lead(List.of(reviewers.getFirst().expert()));
         if (panel.byDraw()) {
             panel.release(List.of(new DrawnReviewers.Of(
                     scene.application(),

@@ -42,6 +42,8 @@ enum MessageKind {
     /** 抽取 */
     DRAWN("round", "track", "stage", "due"),
     WITNESS("round", "track", "stage"),
+    /** 退回重评 */
+    SHEET_REOPENED("round", "track", "stage", "reason", "due"),
     TURN("round", "track", "stage", "due"),
     RULES("round"),
     APPROVAL("round", "number"),

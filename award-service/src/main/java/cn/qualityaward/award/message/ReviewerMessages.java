@@ -9,6 +9,8 @@ import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
 import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.RoundFacts.StageCompleted;
 import cn.qualityaward.award.round.Rounds;
@@ -82,6 +84,19 @@ class ReviewerMessages {
                 Map.of("track", fact.track(), "stage", step.kind()));
     }
 
+    @EventListener
+    void reopened(SheetReopened fact) {
+        var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+        var sheet = "/sheets/%s/%s/%d/%s".formatted(fact.round(), fact.track(), fact.ordinal(), fact.application());
+        var values = values(panel, fact.stage());
+        values.put("reason", fact.reason());
+        post.send(
+                MessageKind.SHEET_REOPENED,
+                Recipient.accounts(List.of(fact.reviewer())),
+                new Matter(fact.round(), fact.article(), sheet),
+                values);
+    }
+
     /** The panel's step is the one that opens now. */
     @EventListener
     void opened(StageCompleted fact) {
@@ -108,16 +123,20 @@ class ReviewerMessages {
 
     private void tell(MessageKind kind, Panel panel, List<Member> members) {
         Procedure.Step step = progress.procedure(panel.roundId(), panel.track()).at(panel.ordinal());
-        var values = new HashMap<String, Object>();
-        values.put("track", panel.track());
-        values.put("stage", step.kind());
-        rounds.required(panel.roundId())
-                .plannedEnd(panel.track(), panel.ordinal())
-                .ifPresent(due -> values.put("due", due));
         post.send(
                 kind,
                 Recipient.accounts(members.stream().map(Member::account).toList()),
                 new Matter(panel.roundId(), step.kind().article(), "/assignments"),
-                values);
+                values(panel, step.kind()));
+    }
+
+    private Map<String, Object> values(Panel panel, StageKind stage) {
+        var values = new HashMap<String, Object>();
+        values.put("track", panel.track());
+        values.put("stage", stage);
+        rounds.required(panel.roundId())
+                .plannedEnd(panel.track(), panel.ordinal())
+                .ifPresent(due -> values.put("due", due));
+        return values;
     }
 }

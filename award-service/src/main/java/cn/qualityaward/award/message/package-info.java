@@ -9,6 +9,7 @@
             "application",
             "qualification",
             "expert",
+            "review",
             "publicnotice",
             "conferral",
             "correction",

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
  * What a round needs of its review rules (评审规则). Weights have no default: unset they are absent.
  *
  * @param outlierGap from which spread of its marks an item is talked over (合议), in per cent
+ * @param consensus the steps in which whoever reviewed agrees on one mark for what is talked over
+ * @param siteConfirms whether the site review takes up the material review's marks item by item
  */
 public record ReviewRules(
         Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
@@ -22,6 +24,8 @@ public record ReviewRules(
         @Nullable Set<String> conflictRules,
         @Nullable Trimming trimming,
         @Nullable Integer outlierGap,
+        @Nullable Set<StageKind> consensus,
+        @Nullable Boolean siteConfirms,
         List<StageKind> tieKeys,
         @Nullable Map<ApplicantKind, Form> forms,
         Map<ApplicantKind, JsonNode> rubrics) {
@@ -97,6 +101,16 @@ public record ReviewRules(
     /** How many marks each applicant gets at least: of those drawn for it, else of the whole panel. */
     public @Nullable Integer leastMarks() {
         return reviewersPerApplicant == null ? panelSize : reviewersPerApplicant;
+    }
+
+    /** Whether the marks of such a step are agreed on where they differ, and not only averaged. */
+    public boolean consensusIn(StageKind stage) {
+        return consensus != null && consensus.contains(stage);
+    }
+
+    /** Whether marks that lie so far apart are to be talked over. */
+    public boolean beyondGap(int spread) {
+        return outlierGap != null && spread >= outlierGap;
     }
 
     /** Whether whoever is of the applicant's county steps back from it (同一旗县市区). */

@@ -13,6 +13,8 @@ public interface Replayable {
     enum Part {
         /** 评分表, against what the record sealed when it was submitted */
         SHEET,
+        /** 合议, against what the record sealed when it was confirmed and signed */
+        CONSENSUS,
         /** 进入下一环节名单, against the marks and the rule */
         LIST,
         /** 综合评分表, against the marks and the weights, and against what the record sealed when it was computed */
@@ -37,7 +39,7 @@ public interface Replayable {
      * One thing that does not come out.
      *
      * @param application whom it is about; none where it is about the whole table
-     * @param subject the sheet or table
+     * @param subject the sheet, consensus or table
      * @param by whose sheet it is, an account
      * @param stands as it is stored
      * @param again as it comes out

@@ -3,7 +3,9 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.ReviewRules;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure.Step;
+import java.util.List;
 import java.util.UUID;
 
 /** A scored step of a track with all it is reviewed by: its panel, its rubric, its rules. */
@@ -11,5 +13,31 @@ record Desk(UUID round, ApplicantKind track, Step step, Panel panel, ReviewRules
 
     Rubric rubric() {
         return Rubric.of(rules, track, step.kind());
+    }
+
+    /** Whether marks that lie apart are agreed on here. */
+    boolean takesConsensus() {
+        return rules.consensusIn(step.kind());
+    }
+
+    /** Whether what the material review found is confirmed or changed here, item by item. */
+    boolean takesUpMaterial() {
+        return step.kind() == StageKind.SITE && Boolean.TRUE.equals(rules.siteConfirms());
+    }
+
+    /** The items whose marks lie so far apart on these sheets that the rules have them talked over. */
+    List<String> beyondGap(List<Sheet> counted) {
+        return rubric().items().stream()
+                .map(Rubric.Item::code)
+                .filter(code -> rules.beyondGap(spread(code, counted)))
+                .toList();
+    }
+
+    /** Between the highest and the lowest mark, in per cent. */
+    static int spread(String code, List<Sheet> counted) {
+        var marks = counted.stream()
+                .mapToInt(sheet -> sheet.marks().getOrDefault(code, 0))
+                .summaryStatistics();
+        return counted.isEmpty() ? 0 : marks.getMax() - marks.getMin();
     }
 }

@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.expert.RehearsedPanels;
 import cn.qualityaward.award.program.StageKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ class RehearsedReview implements RehearsedStage {
     private static final int FULL = 100;
 
     private final Reviews reviews;
+    private final ConsensusDesk consensus;
     private final RehearsedPanels panels;
 
-    RehearsedReview(Reviews reviews, RehearsedPanels panels) {
+    RehearsedReview(Reviews reviews, ConsensusDesk consensus, RehearsedPanels panels) {
         this.reviews = reviews;
+        this.consensus = consensus;
         this.panels = panels;
     }
 
@@ -29,7 +32,9 @@ class RehearsedReview implements RehearsedStage {
 
     @Override
     public void pass(Scene scene) {
-        panels.form(scene).forEach(reviewer -> fill(scene, reviewer));
+        var reviewers = panels.form(scene);
+        reviewers.forEach(reviewer -> fill(scene, reviewer));
+        agree(scene, reviewers);
         reviews.close(
                 scene.round(),
                 scene.track(),
@@ -38,10 +43,30 @@ class RehearsedReview implements RehearsedStage {
                 RehearsedStage.as("office/main"));
     }
 
+    /** Where marks are agreed on, the leader does so of the first item, and everybody signs. */
+    private void agree(Scene scene, List<String> reviewers) {
+        var desk = reviews.desk(scene.round(), scene.track(), scene.step().ordinal());
+        if (!desk.takesConsensus()) {
+            return;
+        }
+        var leader = reviewers.getFirst();
+        var item = desk.rubric().items().getFirst().code();
+        var agreed = Map.of(item, new Agreed(FULL, "试运行"));
+        consensus.write(desk, seen(desk, scene, leader), agreed, leader);
+        consensus.confirm(desk, seen(desk, scene, leader), leader);
+        reviewers.stream()
+                .filter(reviewer -> !reviewer.equals(leader))
+                .forEach(reviewer -> consensus.sign(desk, seen(desk, scene, reviewer), reviewer, true, ""));
+    }
+
+    private Reviewed seen(Desk desk, Scene scene, String reviewer) {
+        return consensus.seen(desk, scene.application(), reviewer);
+    }
+
     private void fill(Scene scene, String reviewer) {
         var desk = reviews.desk(scene.round(), scene.track(), scene.step().ordinal());
         var full = desk.rubric().gaps(Map.of()).stream().collect(Collectors.toMap(item -> item, item -> FULL));
-        var sheet = reviews.fill(desk, reviews.own(desk, scene.application(), reviewer), full, Map.of(), "");
+        var sheet = reviews.fill(desk, reviews.own(desk, scene.application(), reviewer), full, Map.of(), Map.of(), "");
         reviews.submit(desk, sheet);
     }
 }

@@ -8,6 +8,8 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
+import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.record.Deeds;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReplayedReview implements Replayable {
 
-    private static final String SUBMITTED = Sheet.SheetSubmitted.class.getSimpleName();
+    private static final String SUBMITTED = SheetSubmitted.class.getSimpleName();
+    private static final String REOPENED = SheetReopened.class.getSimpleName();
 
     private final Sheets sheets;
     private final Reviews reviews;
@@ -68,10 +72,16 @@ class ReplayedReview implements Replayable {
     }
 
     private Replayed sheets(UUID round, ApplicantKind track, List<Application> all) {
-        var sealed = record
-                .of(SUBMITTED, "application", all.stream().map(Application::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Recorded::subject, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        var sealed =
+                record
+                        .of(
+                                Set.of(SUBMITTED, REOPENED),
+                                "application",
+                                all.stream().map(Application::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Recorded::subject, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        sealed.values().removeIf(last -> last.deed().equals(REOPENED)); // open again: nothing is expected of it
         var stored = sheets.submitted(round, track);
         var findings = new ArrayList<Finding>();
         for (var sheet : stored) {
@@ -109,8 +119,8 @@ class ReplayedReview implements Replayable {
                 Part.SHEET, Flaw.MISSING, fact.stage(), fact.subject(), fact.application(), null, null, null);
     }
 
-    private Sheet.SheetSubmitted fact(Recorded recorded) {
-        return json.readValue(recorded.content(), Sheet.SheetSubmitted.class);
+    private SheetSubmitted fact(Recorded recorded) {
+        return json.readValue(recorded.content(), SheetSubmitted.class);
     }
 
     /** Where the rule and not the office chose. */
@@ -140,7 +150,11 @@ class ReplayedReview implements Replayable {
                 .filter(application -> application.ordinal() > step.ordinal()
                         || application.ordinal() == step.ordinal() && application.outcome() == Outcome.FAILED)
                 .collect(Collectors.toMap(Application::id, Function.identity()));
-        var again = Selection.byRule(rule, standings.of(desk, List.copyOf(there.values())));
+        var again = Selection.byRule(
+                rule,
+                standings.of(desk, List.copyOf(there.values())).stream()
+                        .map(Reviewed::standing)
+                        .toList());
         var stands = there.values().stream()
                 .filter(application -> application.ordinal() > step.ordinal())
                 .map(Application::id)

@@ -8,6 +8,7 @@ import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -37,24 +38,42 @@ class ReviewController {
     record Filled(
             @NotNull Map<String, @NotNull Integer> marks,
             @Nullable Map<String, @NotNull @Valid Note> notes,
+            @Nullable Map<String, @NotNull @Size(max = 2_000) String> reasons,
             @NotNull @Size(max = 10_000) String comment) {}
 
+    /**
+     * @param takenUp what the material review found of each item, where this one confirms it or says why not
+     * @param reasons why not
+     * @param reopenedBecause why it was reopened, while it is
+     */
     record SheetView(
             UUID application,
             int version,
             Map<String, Integer> marks,
             Map<String, Note> notes,
+            Map<String, Integer> takenUp,
+            Map<String, String> reasons,
             String comment,
             boolean submitted,
-            List<String> gaps) {}
+            List<String> gaps,
+            @Nullable String reopenedBecause) {}
 
-    /** The office sees who is done; a score only once every sheet of that applicant is in. */
+    record Reopening(
+            @NotNull UUID expert,
+            @NotBlank @Size(max = 1_000) String reason) {}
+
+    /**
+     * The office sees who is done; a score only once every sheet of that applicant is in.
+     *
+     * @param agreement whether what lies apart is agreed on
+     */
     record ProgressRow(
             UUID application,
             String name,
             int expected,
             int submitted,
-            @Nullable BigDecimal score) {}
+            @Nullable BigDecimal score,
+            Agreement agreement) {}
 
     private final Reviews reviews;
     private final Standings standings;
@@ -101,8 +120,16 @@ class ReviewController {
         var sheet = reviews.own(desk, application, caller.id());
         ETags.match(ETags.required(ifMatch), version(sheet));
         var notes = filled.notes();
+        var reasons = filled.reasons();
         return tagged(
-                desk, reviews.fill(desk, sheet, filled.marks(), notes == null ? Map.of() : notes, filled.comment()));
+                desk,
+                reviews.fill(
+                        desk,
+                        sheet,
+                        filled.marks(),
+                        notes == null ? Map.of() : notes,
+                        reasons == null ? Map.of() : reasons,
+                        filled.comment()));
     }
 
     @Operation(summary = "Submit the sheet; it is locked")
@@ -118,18 +145,38 @@ class ReviewController {
         return tagged(desk, reviews.submit(desk, reviews.own(desk, application, caller.id())));
     }
 
+    @Operation(summary = "Reopen one reviewer's submitted sheet, with the reason, before the step is closed (退回重评)")
+    @PostMapping("/sheets/{application}/reopenings")
+    @Seated({"office/officer", "office/head"})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reopen(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID application,
+            @Valid @RequestBody Reopening reopening,
+            Caller caller) {
+        reviews.reopen(
+                reviews.desk(round, track, ordinal),
+                application,
+                reopening.expert(),
+                reopening.reason(),
+                office(caller));
+    }
+
     @Operation(summary = "How far the sheets of a step are")
     @GetMapping("/progress")
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
     List<ProgressRow> progress(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
         return standings.of(reviews.desk(round, track, ordinal)).stream()
-                .map(standing -> new ProgressRow(
-                        standing.application().id(),
-                        standing.application().name(),
-                        standing.expected(),
-                        standing.marks().size(),
-                        standing.shown()))
+                .map(reviewed -> new ProgressRow(
+                        reviewed.application().id(),
+                        reviewed.application().name(),
+                        reviewed.standing().expected(),
+                        reviewed.standing().marks().size(),
+                        reviewed.standing().shown(),
+                        reviewed.agreement()))
                 .toList();
     }
 
@@ -143,11 +190,14 @@ class ReviewController {
             @PathVariable int ordinal,
             @Valid @RequestBody Selection selection,
             Caller caller) {
-        var role = caller.holds("office", "head") ? "head" : "officer";
-        reviews.close(round, track, ordinal, selection, Decider.seated(caller, "office", role));
+        reviews.close(round, track, ordinal, selection, office(caller));
     }
 
-    private static ResponseEntity<SheetView> tagged(Desk desk, Sheet sheet) {
+    private static Decider office(Caller caller) {
+        return Decider.seated(caller, "office", caller.holds("office", "head") ? "head" : "officer");
+    }
+
+    private ResponseEntity<SheetView> tagged(Desk desk, Sheet sheet) {
         return ResponseEntity.ok()
                 .eTag(ETags.of(version(sheet)))
                 .body(new SheetView(
@@ -155,9 +205,12 @@ class ReviewController {
                         version(sheet),
                         sheet.marks(),
                         sheet.notes(),
+                        standings.takenUp(desk, sheet.applicationId()),
+                        sheet.reasons(),
                         sheet.comment(),
                         sheet.submitted(),
-                        desk.rubric().gaps(sheet.marks())));
+                        desk.rubric().gaps(sheet.marks()),
+                        sheet.submitted() ? null : sheet.reopenedBecause()));
     }
 
     /** Nought is a sheet nobody stored yet: once it is, no tag from before fits it. */

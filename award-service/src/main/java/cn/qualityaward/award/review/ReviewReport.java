@@ -9,10 +9,15 @@ import cn.qualityaward.official.Letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 材料评审报告、现场评审报告: what the panel found of one applicant, without saying who of them found what. */
 final class ReviewReport {
+
+    private static final List<String> NUMERALS = List.of("", "一", "二", "三", "四", "五", "六", "七", "八");
 
     private ReviewReport() {}
 
@@ -25,11 +30,12 @@ final class ReviewReport {
         lines.add("二、分项得分");
         collation
                 .categories()
-                .forEach(part -> lines.add("%s%s：满分%d分，平均得分%s分。"
+                .forEach(part -> lines.add("%s%s：满分%d分，%s%s分。"
                         .formatted(
                                 code(part.code()),
                                 part.name(),
                                 part.points(),
+                                part.items().stream().allMatch(item -> item.agreed() == null) ? "平均得分" : "得分",
                                 part.earned().toPlainString())));
         section(lines, "三、主要优势", collation, Item::strengths);
         section(lines, "四、改进机会", collation, Item::improvements);
@@ -38,14 +44,22 @@ final class ReviewReport {
             lines.add("评审专家未另行提出综合意见。");
         }
         collation.comments().forEach(said -> lines.add(said.text()));
-        var discussed = collation.categories().stream()
-                .flatMap(part -> part.items().stream())
-                .filter(Item::discuss)
-                .toList();
-        if (!discussed.isEmpty()) {
-            lines.add("六、评分差异较大的项目");
-            discussed.forEach(item ->
+        var number = 6;
+        var changed = items(collation).filter(item -> !item.changes().isEmpty()).toList();
+        if (!changed.isEmpty()) {
+            lines.add(NUMERALS.get(number++) + "、改变资料评审得分率的项目");
+            changed.forEach(item -> lines.add(changed(item)));
+        }
+        var apart = items(collation).filter(Item::discuss).toList();
+        if (!apart.isEmpty()) {
+            lines.add(NUMERALS.get(number++) + "、评分差异较大的项目");
+            apart.forEach(item ->
                     lines.add("%s%s：最高与最低得分率相差%d个百分点。".formatted(code(item.code()), item.name(), item.spread())));
+        }
+        var agreed = items(collation).filter(item -> item.agreed() != null).toList();
+        if (!agreed.isEmpty()) {
+            lines.add(NUMERALS.get(number) + "、合议结果");
+            agreed.forEach(item -> lines.add(agreed(item, Objects.requireNonNull(item.agreed()))));
         }
         return new Letter(
                 "",
@@ -69,6 +83,34 @@ final class ReviewReport {
             case SITE -> "现场评审报告";
             default -> "陈述答辩评分汇总";
         };
+    }
+
+    private static String agreed(Item item, Agreed agreed) {
+        return "%s%s：各专家得分率为%s，经合议一致为%d%%。%s"
+                .formatted(code(item.code()), item.name(), marks(item), agreed.percent(), agreed.comment());
+    }
+
+    private static String changed(Item item) {
+        return "%s%s：资料评审得分率为%d%%，现场各专家得分率为%s。%s"
+                .formatted(
+                        code(item.code()),
+                        item.name(),
+                        item.takenUp(),
+                        marks(item),
+                        item.changes().stream().map(Said::text).collect(Collectors.joining("；")));
+    }
+
+    /** In their order, so that they say nothing of whose they are. */
+    private static String marks(Item item) {
+        return item.marks().stream()
+                .map(Collation.Given::percent)
+                .sorted()
+                .map(percent -> percent + "%")
+                .collect(Collectors.joining("、"));
+    }
+
+    private static Stream<Item> items(Collation collation) {
+        return collation.categories().stream().flatMap(part -> part.items().stream());
     }
 
     private static void section(

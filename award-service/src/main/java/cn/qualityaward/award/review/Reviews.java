@@ -9,6 +9,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Map;
@@ -23,6 +24,7 @@ class Reviews {
 
     private final Sheets sheets;
     private final Standings standings;
+    private final ConsensusDesk consensus;
     private final Panels panels;
     private final Applications applications;
     private final Rounds rounds;
@@ -33,6 +35,7 @@ class Reviews {
     Reviews(
             Sheets sheets,
             Standings standings,
+            ConsensusDesk consensus,
             Panels panels,
             Applications applications,
             Rounds rounds,
@@ -41,6 +44,7 @@ class Reviews {
             ProcedureClock clock) {
         this.sheets = sheets;
         this.standings = standings;
+        this.consensus = consensus;
         this.panels = panels;
         this.applications = applications;
         this.rounds = rounds;
@@ -79,9 +83,17 @@ class Reviews {
                 });
     }
 
-    Sheet fill(Desk desk, Sheet sheet, Map<String, Integer> marks, Map<String, Sheet.Note> notes, String comment) {
+    /** @param reasons why items are marked otherwise than the material review did, where that is taken up */
+    Sheet fill(
+            Desk desk,
+            Sheet sheet,
+            Map<String, Integer> marks,
+            Map<String, Sheet.Note> notes,
+            Map<String, String> reasons,
+            String comment) {
         requireOpen(desk);
         sheet.fill(marks, notes, comment, desk.rubric());
+        sheet.explain(reasons, desk.rubric());
         try {
             return sheets.saveAndFlush(sheet);
         } catch (DataIntegrityViolationException stored) { // by another window, at this very moment
@@ -91,13 +103,35 @@ class Reviews {
 
     Sheet submit(Desk desk, Sheet sheet) {
         requireOpen(desk);
+        sheet.requireReasons(standings.takenUp(desk, sheet.applicationId()));
         sheet.submit(desk.rubric(), clock.now());
         return sheets.saveAndFlush(sheet);
     }
 
+    /** 退回重评 of one reviewer's sheet before the stage is closed; what was agreed on it holds no more. */
+    void reopen(Desk desk, UUID applicationId, UUID expert, String reason, Decider by) {
+        requireOpen(rounds.shared(desk.round()).orElseThrow(() -> Refusal.unknown("not-found")), desk);
+        applications.required(applicationId).requireAt(desk.step().kind(), Outcome.OPEN);
+        var sheet = desk.panel().members().stream()
+                .filter(member -> member.expert().equals(expert))
+                .flatMap(
+                        member -> sheets
+                                .one(desk.round(), desk.track(), desk.step().ordinal(), applicationId, member.account())
+                                .stream())
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("sheet-not-submitted")
+                        .article(desk.step().kind().article()));
+        sheet.reopen(reason, by.account(), clock.now());
+        sheets.saveAndFlush(sheet);
+        consensus.sheetReopened(desk, applicationId, reason);
+    }
+
     private void requireOpen(Desk desk) {
-        rounds.required(desk.round())
-                .requireOpen(desk.track(), desk.step().kind(), progress.procedure(desk.round(), desk.track()));
+        requireOpen(rounds.required(desk.round()), desk);
+    }
+
+    private void requireOpen(Round round, Desk desk) {
+        round.requireOpen(desk.track(), desk.step().kind(), progress.procedure(desk.round(), desk.track()));
     }
 
     /** Closes the stage: all sheets must be in, and whoever does not go on is told why. */
@@ -106,9 +140,9 @@ class Reviews {
                 progress.gather(round, track, step(round, track, ordinal).kind());
         var desk = desk(round, track, ordinal); // the panel as it is now that nobody can change it
         progress.requireThere(gathering.there(), selection.named(), "selected");
-        var standings = this.standings.of(desk, gathering.there());
-        standings.forEach(standing -> standing.requireComplete(desk));
-        selection.check(desk, standings);
+        var reviewed = standings.of(desk, gathering.there());
+        reviewed.forEach(one -> one.requireDone(desk));
+        selection.check(desk, reviewed.stream().map(Reviewed::standing).toList());
         progress.close(gathering, application -> selection.verdict(desk, application), by);
     }
 }

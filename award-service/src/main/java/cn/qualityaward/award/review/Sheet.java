@@ -1,9 +1,10 @@
 package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
+import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -13,6 +14,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,25 +26,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 评分表: one reviewer's marks for one applicant in one step; locked once submitted. */
+/** 评分表: one reviewer's marks for one applicant in one step; locked once submitted, and reopened with a reason only. */
 @Entity
 class Sheet extends Aggregate {
-
-    /**
-     * The record names the sheet, never its marks: nothing leaks before the stage is closed.
-     *
-     * @param seal of the whole sheet; it lies among the values, which the record shows to nobody. None in old records
-     */
-    record SheetSubmitted(
-            UUID subject,
-            UUID application,
-            StageKind stage,
-            @Nullable String seal) implements Fact {
-        @Override
-        public String article() {
-            return stage.article();
-        }
-    }
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -57,6 +44,38 @@ class Sheet extends Aggregate {
 
         boolean blank() {
             return strengths.isBlank() && improvements.isBlank();
+        }
+    }
+
+    /**
+     * What it said when it was submitted before (退回重评).
+     *
+     * @param reasons why it changed what it took up
+     * @param seal it was submitted under
+     * @param by the account that reopened it
+     */
+    record Earlier(
+            Map<String, Integer> marks,
+            Map<String, Note> notes,
+            Map<String, String> reasons,
+            String comment,
+            Instant submittedAt,
+            String seal,
+            String reason,
+            String by,
+            Instant reopenedAt) {
+
+        private List<Object> told() {
+            return List.of(
+                    new TreeMap<>(marks),
+                    new TreeMap<>(notes),
+                    new TreeMap<>(reasons),
+                    comment,
+                    submittedAt.toEpochMilli(),
+                    seal,
+                    reason,
+                    by,
+                    reopenedAt.toEpochMilli());
         }
     }
 
@@ -79,8 +98,14 @@ class Sheet extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Note> notes = Map.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> reasons = Map.of();
+
     private String comment = "";
     private @Nullable Instant submittedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Earlier> earlier = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Sheet() {}
@@ -106,6 +131,31 @@ class Sheet extends Aggregate {
         this.comment = comment;
     }
 
+    /** Why items are marked otherwise than what this sheet takes up. */
+    void explain(Map<String, String> reasons, Rubric rubric) {
+        requireUnlocked();
+        rubric.requireKnown("reasons", reasons.keySet());
+        this.reasons = reasons.entrySet().stream()
+                .filter(reason -> !reason.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the material review found is confirmed item by item, or changed with a reason (第十三条(四)). */
+    void requireReasons(Map<String, Integer> takenUp) {
+        var silent = takenUp.entrySet().stream()
+                .filter(item -> !item.getValue().equals(marks.get(item.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(item -> !reasons.containsKey(item))
+                .sorted()
+                .toList();
+        if (!silent.isEmpty()) {
+            throw Refusal.invalid("change-without-reason")
+                    .article(stage.article())
+                    .setting("siteConfirms")
+                    .with("items", silent);
+        }
+    }
+
     void submit(Rubric rubric, Instant now) {
         requireUnlocked();
         var gaps = rubric.gaps(marks);
@@ -116,9 +166,23 @@ class Sheet extends Aggregate {
         done(new SheetSubmitted(id(), applicationId, stage, seal()));
     }
 
+    /** 退回重评: open again for its reviewer; what it said and its seal are kept. */
+    void reopen(String reason, String by, Instant now) {
+        var at = submittedAt;
+        if (at == null) {
+            throw Refusal.conflict("sheet-not-submitted").article(stage.article());
+        }
+        var seal = seal();
+        var all = new ArrayList<>(earlier);
+        all.add(new Earlier(marks, notes, reasons, comment, at, seal, reason, by, now));
+        earlier = List.copyOf(all);
+        submittedAt = null;
+        done(new SheetReopened(id(), applicationId, roundId, track, ordinal, stage, reviewer, reason, seal));
+    }
+
     /** The fingerprint (SHA-256, hexadecimal) of all that it says and of whom, by whom and when. */
     String seal() {
-        return Canonical.sha256(JSON.writeValueAsString(List.of(
+        var told = new ArrayList<Object>(List.of(
                 id(),
                 roundId,
                 track,
@@ -128,7 +192,12 @@ class Sheet extends Aggregate {
                 new TreeMap<>(marks),
                 new TreeMap<>(notes),
                 comment,
-                submittedAt == null ? 0 : submittedAt.toEpochMilli())));
+                submittedAt == null ? 0 : submittedAt.toEpochMilli()));
+        if (!reasons.isEmpty()) { // none where nothing is taken up, as before there were any
+            told.add(Map.of("reasons", new TreeMap<>(reasons)));
+        }
+        earlier.forEach(one -> told.add(one.told()));
+        return Canonical.sha256(JSON.writeValueAsString(told));
     }
 
     private void requireUnlocked() {
@@ -167,6 +236,27 @@ class Sheet extends Aggregate {
 
     Map<String, Note> notes() {
         return notes;
+    }
+
+    /** The marks as they count: what is agreed on of an item stands in place of its own. */
+    Map<String, Integer> marksBut(Map<String, Agreed> agreed) {
+        var counting = new HashMap<>(marks);
+        agreed.forEach((item, one) -> counting.put(item, one.percent()));
+        return counting;
+    }
+
+    /** Why it was last reopened. */
+    @Nullable
+    String reopenedBecause() {
+        return earlier.isEmpty() ? null : earlier.getLast().reason();
+    }
+
+    List<Earlier> earlier() {
+        return earlier;
+    }
+
+    Map<String, String> reasons() {
+        return reasons;
     }
 
     String comment() {

@@ -2,6 +2,7 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.StageResults;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
@@ -9,10 +10,12 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,26 +28,39 @@ import org.springframework.stereotype.Component;
 class Standings implements StageResults {
 
     private final Sheets sheets;
+    private final Consensuses consensuses;
     private final Panels panels;
     private final Applications applications;
     private final Programs programs;
+    private final Progress progress;
 
-    Standings(Sheets sheets, Panels panels, Applications applications, Programs programs) {
+    Standings(
+            Sheets sheets,
+            Consensuses consensuses,
+            Panels panels,
+            Applications applications,
+            Programs programs,
+            Progress progress) {
         this.sheets = sheets;
+        this.consensuses = consensuses;
         this.panels = panels;
         this.applications = applications;
         this.programs = programs;
+        this.progress = progress;
     }
 
-    List<Standing> of(Desk desk, List<Application> there) {
-        var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
+    List<Reviewed> of(Desk desk, List<Application> there) {
+        var ordinal = desk.step().ordinal();
+        var all = sheets.of(desk.round(), desk.track(), ordinal);
+        var consensus = consensuses.findByRoundIdAndTrackAndOrdinal(desk.round(), desk.track(), ordinal).stream()
+                .collect(Collectors.toMap(Consensus::applicationId, Function.identity()));
         return there.stream()
-                .map(application -> standing(desk, application, all))
+                .map(application -> Reviewed.of(desk, application, all, consensus.get(application.id())))
                 .toList();
     }
 
-    /** What the office sees of a stage while it runs. */
-    List<Standing> of(Desk desk) {
+    /** What is seen of a stage while it runs. */
+    List<Reviewed> of(Desk desk) {
         return of(
                 desk,
                 applications.submitted(desk.round(), desk.track()).stream()
@@ -53,51 +69,60 @@ class Standings implements StageResults {
                         .toList());
     }
 
-    /** 汇总 of one applicant's sheets, once all of them are in. */
-    Collation collation(Desk desk, UUID id) {
+    Reviewed of(Desk desk, UUID id) {
         var application = applications.required(id);
         if (!application.roundId().equals(desk.round()) || application.track() != desk.track()) {
             throw Refusal.unknown("not-found");
         }
-        var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
-        var standing = standing(desk, application, all);
-        standing.requireComplete(desk);
-        return Collation.of(desk, application, standing, counted(desk, application, all));
+        return of(desk, List.of(application)).getFirst();
     }
 
-    static Standing standing(Desk desk, Application application, List<Sheet> all) {
-        var counted = counted(desk, application, all);
-        var by = counted.stream().map(Sheet::reviewer).collect(Collectors.toSet());
-        var expected = desk.panel().reviewersOf(application).stream()
-                .map(Panel.Member::account)
-                .filter(account -> by.contains(account) || !desk.panel().stoodDown(account))
-                .collect(Collectors.toSet());
-        return new Standing(
-                application,
-                expected.size(),
-                counted.stream()
-                        .map(sheet -> desk.rubric().score(sheet.marks()))
-                        .toList(),
-                desk.rules().trimming());
+    /** 汇总 of one applicant's sheets, once all of them are in. */
+    Collation collation(Desk desk, UUID id) {
+        var reviewed = of(desk, id);
+        reviewed.standing().requireComplete(desk);
+        return collation(desk, reviewed);
     }
 
-    /** The sheets that are in, of those who may review this applicant. */
-    private static List<Sheet> counted(Desk desk, Application application, List<Sheet> all) {
-        return all.stream()
-                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
-                .filter(sheet -> counts(sheet, application, desk.panel()))
-                .toList();
+    Collation collation(Desk desk, Reviewed reviewed) {
+        return Collation.of(desk, reviewed, takenUp(desk, reviewed.application().id()));
     }
 
-    /** Of the very sheets that counted when the stage was closed: whoever must step back counts nowhere (第十八条). */
+    /** What the material review found of each item, where the site review is to confirm it; else nothing. */
+    Map<String, Integer> takenUp(Desk desk, UUID application) {
+        return desk.takesUpMaterial()
+                ? progress.procedure(desk.round(), desk.track()).scored().stream()
+                        .filter(step -> step.kind() == StageKind.MATERIAL
+                                && step.ordinal() < desk.step().ordinal())
+                        .findFirst()
+                        .map(step -> of(material(desk, step), application).inSteps(desk.rubric()))
+                        .orElse(Map.of())
+                : Map.of();
+    }
+
+    private Desk material(Desk desk, Step step) {
+        return new Desk(
+                desk.round(),
+                desk.track(),
+                step,
+                panels.required(desk.round(), desk.track(), step.ordinal()),
+                desk.rules());
+    }
+
+    /**
+     * Of the very sheets that counted when the stage was closed: whoever must step back counts nowhere (第十八条); and what
+     * was agreed on stands in place of their marks.
+     */
     @Override
     public List<StageScore> of(UUID round, Collection<UUID> ids) {
         var rules = programs.rules(round);
         var there =
                 applications.findByIdIn(ids).stream().collect(Collectors.toMap(Application::id, Function.identity()));
+        var agreed = consensuses.findByRoundIdAndApplicationIdIn(round, ids).stream()
+                .collect(Collectors.toMap(one -> new Scored(one.applicationId(), one.stage()), Reviewed::agreed));
         var sitting = new HashMap<Seat, Panel>();
         return sheets.submitted(round, ids).stream()
-                .filter(sheet -> counts(
+                .filter(sheet -> Reviewed.counts(
                         sheet,
                         Objects.requireNonNull(there.get(sheet.applicationId())),
                         sitting.computeIfAbsent(
@@ -109,7 +134,7 @@ class Standings implements StageResults {
                 .map(one -> new StageScore(
                         one.getKey().application(),
                         one.getKey().stage(),
-                        mean(rules, one.getKey().stage(), one.getValue())))
+                        mean(rules, one.getKey().stage(), one.getValue(), agreed.getOrDefault(one.getKey(), Map.of()))))
                 .toList();
     }
 
@@ -117,14 +142,13 @@ class Standings implements StageResults {
 
     private record Scored(UUID application, StageKind stage) {}
 
-    private static boolean counts(Sheet sheet, Application application, Panel panel) {
-        return panel.reviewersOf(application).stream()
-                .anyMatch(member -> member.account().equals(sheet.reviewer()));
-    }
-
-    private static BigFraction mean(ReviewRules rules, StageKind stage, List<Sheet> sheets) {
+    private static BigFraction mean(
+            ReviewRules rules, StageKind stage, List<Sheet> sheets, Map<String, Agreed> agreed) {
         var rubric = Rubric.of(rules, sheets.getFirst().track(), stage);
         return Marks.mean(
-                sheets.stream().map(sheet -> rubric.score(sheet.marks())).toList(), rules.trimming());
+                sheets.stream()
+                        .map(sheet -> rubric.score(sheet.marksBut(agreed)))
+                        .toList(),
+                rules.trimming());
     }
 }

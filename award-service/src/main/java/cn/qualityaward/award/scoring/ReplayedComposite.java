@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ class ReplayedComposite implements Replayable {
     }
 
     private Optional<CompositeComputed> recorded(Ranking ranking) {
-        return record.of(CompositeComputed.class.getSimpleName(), "subject", List.of(ranking.id())).stream()
+        return record.of(Set.of(CompositeComputed.class.getSimpleName()), "subject", List.of(ranking.id())).stream()
                 .reduce((earlier, later) -> later)
                 .map(recorded -> json.readValue(recorded.content(), CompositeComputed.class));
     }

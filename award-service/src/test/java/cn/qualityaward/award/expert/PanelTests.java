@@ -83,6 +83,20 @@ class PanelTests {
         refused("recused", () -> panel.requireReviewer("first", application));
     }
 
+    @Test
+    void theFirstOfThoseNamedWhoReviewsAnApplicantLeads() {
+        var application = TestApplications.organization();
+        panel.lead(List.of(first.expert(), second.expert()));
+        panel.declare("second", List.of(), Instant.EPOCH);
+        panel.declare("first", List.of(new Conflict(application.id(), "同学")), Instant.EPOCH);
+        assertThat(panel.leaderOf(application)).contains(second);
+        assertThat(panel.leaderOf(TestApplications.organization())).contains(first);
+        panel.change(List.of(third), Set.of(second.expert()), "生病", 1);
+        assertThat(panel.leaderOf(application)).isEmpty();
+        refused("not-on-the-panel", () -> panel.lead(List.of(second.expert())));
+        refused("leader-twice", () -> panel.lead(List.of(first.expert(), first.expert())));
+    }
+
     private static void refused(String slug, org.assertj.core.api.ThrowableAssert.ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }

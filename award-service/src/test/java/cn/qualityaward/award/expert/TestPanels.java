@@ -34,4 +34,17 @@ public final class TestPanels {
         members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
         return panel;
     }
+
+    /** Led by the first of these accounts who reviews an applicant. */
+    public static Panel led(Panel panel, String... accounts) {
+        panel.lead(Stream.of(accounts)
+                .map(account -> panel.member(account).orElseThrow().expert())
+                .toList());
+        return panel;
+    }
+
+    /** Known from another panel of the track. */
+    public static void recused(Panel panel, String account, UUID application) {
+        panel.learn(account, List.of(application));
+    }
 }

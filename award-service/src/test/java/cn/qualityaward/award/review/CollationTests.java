@@ -9,16 +9,20 @@ import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
+import cn.qualityaward.award.program.ReviewRules.Trimming;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.Collation.Said;
 import cn.qualityaward.award.review.Sheet.Note;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +72,55 @@ class CollationTests {
         assertThat(String.join("", report.lines())).doesNotContain("甲", "乙");
     }
 
+    /** 领导 30 points: 60 % agreed, 18.00 in place of (80 % + 40 %) / 2; here the same, so 85 % is taken: 25.50. */
+    @Test
+    void whatIsAgreedStandsInPlaceOfTheMarksAndTheyStandBesideIt() {
+        var desk = desk(40);
+        var sheets = List.of(submitted(desk, "甲", 80, Map.of(), ""), submitted(desk, "乙", 40, Map.of(), ""));
+        var consensus = new Consensus(desk, application.id());
+        consensus.write(Map.of("4.1.2", new Agreed(85, "现场证据充分")), desk.rubric());
+        consensus.confirm("甲", sheets, Set.of("甲", "乙"), desk.beyondGap(sheets), Instant.EPOCH);
+        assertThat(earned(desk, sheets, consensus)).isEqualByComparingTo("18.00");
+        consensus.sign("乙", true, "", Instant.EPOCH);
+        assertThat(earned(desk, sheets, consensus)).isEqualByComparingTo("25.50");
+        var collation = Collation.of(desk, Reviewed.of(desk, application, sheets, consensus), Map.of());
+        // (25.5 + 11) of 50
+        assertThat(collation.score()).isEqualByComparingTo("73.00");
+        assertThat(collation.categories().getFirst().items().getFirst().marks())
+                .extracting(Collation.Given::percent)
+                .containsExactlyInAnyOrder(80, 40);
+        var report = ReviewReport.of(collation, StageKind.MATERIAL, "示例办公室", LocalDate.of(2026, 7, 6));
+        assertThat(report.lines()).contains("七、合议结果", "4.1.2 高层领导的作用：各专家得分率为40%、80%，经合议一致为85%。现场证据充分");
+        assertThat(String.join("", report.lines())).doesNotContain("甲", "乙");
+    }
+
+    /** Trimmed are the sheets as they count: with what is agreed in them. */
+    @Test
+    void trimsTheSheetsWithWhatIsAgreedInThem() {
+        var desk = desk(40, new Trimming(Trimming.Mode.DROP_HIGHEST_AND_LOWEST, 3), "甲", "乙", "丙", "丁");
+        var sheets = List.of(
+                submitted(desk, "甲", 100, 0), // 60 by its own marks, the highest of all
+                submitted(desk, "乙", 40, 50),
+                submitted(desk, "丙", 40, 60));
+        var consensus = new Consensus(desk, application.id());
+        consensus.write(Map.of("4.1.2", new Agreed(40, "一致")), desk.rubric());
+        consensus.confirm("甲", sheets, Set.of("甲", "乙", "丙"), Set.of(), Instant.EPOCH);
+        consensus.sign("乙", true, "", Instant.EPOCH);
+        consensus.sign("丙", true, "", Instant.EPOCH);
+        // 24, 44 and 48 of 100: the one in the middle
+        assertThat(Reviewed.of(desk, application, sheets, consensus).standing().mean())
+                .isEqualTo(BigFraction.of(44));
+    }
+
+    private BigDecimal earned(Desk desk, List<Sheet> sheets, Consensus consensus) {
+        return Collation.of(desk, Reviewed.of(desk, application, sheets, consensus), Map.of())
+                .categories()
+                .getFirst()
+                .items()
+                .getFirst()
+                .earned();
+    }
+
     @Test
     void refusesWhatIsSaidOfAnItemThatThereIsNot() {
         var desk = desk(null);
@@ -82,7 +135,7 @@ class CollationTests {
         var sheets = List.of(
                 submitted(desk, "甲", 80, Map.of("4.1.2", new Note("领导以身作则", "")), "总体良好"),
                 submitted(desk, "乙", 40, Map.of("4.1.2", new Note("", "缺少对标")), ""));
-        return Collation.of(desk, application, Standings.standing(desk, application, sheets), sheets);
+        return Collation.of(desk, Reviewed.of(desk, application, sheets, null), Map.of());
     }
 
     private Sheet submitted(Desk desk, String reviewer, int mark, Map<String, Note> notes, String comment) {
@@ -92,7 +145,18 @@ class CollationTests {
         return sheet;
     }
 
+    private Sheet submitted(Desk desk, String reviewer, int first, int second) {
+        var sheet = new Sheet(desk, application.id(), reviewer);
+        sheet.fill(Map.of("4.1.2", first, "4.1.3", second), Map.of(), "", desk.rubric());
+        sheet.submit(desk.rubric(), Instant.EPOCH);
+        return sheet;
+    }
+
     private static Desk desk(@Nullable Integer gap) {
+        return desk(gap, null, "甲", "乙");
+    }
+
+    private static Desk desk(@Nullable Integer gap, @Nullable Trimming trimming, String... accounts) {
         var rules = new ReviewRules(
                 Map.of(),
                 Map.of(),
@@ -101,8 +165,10 @@ class CollationTests {
                 null,
                 null,
                 null,
-                null,
+                trimming,
                 gap,
+                Set.of(StageKind.MATERIAL),
+                null,
                 List.of(),
                 Map.of(),
                 Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)));
@@ -110,7 +176,7 @@ class CollationTests {
                 UUID.randomUUID(),
                 ApplicantKind.ORGANIZATION,
                 new Step(5, StageKind.MATERIAL, true, false, false, null),
-                TestPanels.lastStoodDown("甲", "乙"),
+                TestPanels.lastStoodDown(accounts),
                 rules);
     }
 }

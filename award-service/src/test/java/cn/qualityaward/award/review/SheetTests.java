@@ -36,6 +36,8 @@ class SheetTests {
             null,
             null,
             null,
+            null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

@@ -31,6 +31,8 @@ class StandingTests {
             null,
             null,
             null,
+            null,
+            null,
             List.of(),
             Map.of(),
             Map.of());
@@ -55,8 +57,8 @@ class StandingTests {
     }
 
     private Standing standing(Map<String, Integer> marks) {
-        return Standings.standing(
-                desk, application, marks.entrySet().stream().map(this::sheet).toList());
+        var sheets = marks.entrySet().stream().map(this::sheet).toList();
+        return Reviewed.of(desk, application, sheets, null).standing();
     }
 
     private Sheet sheet(Map.Entry<String, Integer> mark) {

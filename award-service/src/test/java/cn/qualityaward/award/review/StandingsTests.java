@@ -52,7 +52,7 @@ class StandingsTests extends AsARegion {
                 fill(desk, application, "b", 50);
             }
             assertThat(standings.of(desk))
-                    .extracting(standing -> standing.marks().size())
+                    .extracting(one -> one.standing().marks().size())
                     .containsExactlyInAnyOrder(1, 2);
         });
         assertThat(in(() -> standings.of(round, List.of(own, other))))

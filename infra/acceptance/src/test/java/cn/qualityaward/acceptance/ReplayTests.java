@@ -18,6 +18,7 @@ class ReplayTests {
     private final Person head = planted.cast.at("office/main/head");
     private final String round = planted.values.get("finished");
     private final String sheet = first("sheet");
+    private final String consensus = first("consensus");
     private final String ranking = first("ranking");
 
     @AfterEach
@@ -33,6 +34,7 @@ class ReplayTests {
         assertThat(replay.path("recordIntact").asBoolean()).isTrue();
         assertThat(replay.path("recordRead").asLong()).isGreaterThan(100);
         assertThat(checked(replay, "SHEET")).isPositive();
+        assertThat(checked(replay, "CONSENSUS")).isPositive();
         assertThat(checked(replay, "COMPOSITE")).isPositive();
         assertThat(replay.at("/print/sealed").asString())
                 .hasSize(64)
@@ -50,6 +52,20 @@ class ReplayTests {
                 other,
                 () -> assertThat(findings())
                         .contains("SHEET CHANGED " + sheet)
+                        .anyMatch(found -> found.startsWith("COMPOSITE DIFFERENT")));
+    }
+
+    /** What the panel agreed on is named, and what it would have made of the result. */
+    @Test
+    void anAgreedMarkThatWasChangedInTheDatabaseIsFoundAndNamed() {
+        var other = "(select jsonb_object_agg(key, jsonb_set(value, '{percent}', '5')) from jsonb_each(agreed))";
+        whileChanged(
+                "consensus",
+                "agreed",
+                consensus,
+                other,
+                () -> assertThat(findings())
+                        .contains("CONSENSUS CHANGED " + consensus)
                         .anyMatch(found -> found.startsWith("COMPOSITE DIFFERENT")));
     }
 

@@ -57,7 +57,7 @@ class WallTests {
     /** Whoever has an account may, wherever they belong: it gives a seat to apply from, and nothing else. */
     private static final String BECOME_APPLICANT = "POST /api/{tenant}/tenant/applicants";
 
-    private static final String COLLATIONS = "/collations/{application}";
+    private static final String COLLATIONS = "/collations/{application}", CONSENSUS = "/consensus/{application}";
 
     private static final int AT_ONCE = 4;
 
@@ -120,7 +120,7 @@ class WallTests {
                 .filter(endpoint -> endpoint.path().startsWith("/api/{tenant}/"))
                 .filter(endpoint -> endpoint.path().replace("{tenant}", "").contains("{"))
                 .filter(endpoint -> !endpoint.path().endsWith("/versions/{version}/changes")) // the first has none
-                .filter(endpoint -> !endpoint.path().contains(COLLATIONS)) // none before all sheets are in: see below
+                .filter(endpoint -> !afterAllSheets(endpoint)) // nothing before they are in: see below
                 .toList();
         assertThat(sideBySide(
                         addressed,
@@ -185,6 +185,37 @@ class WallTests {
                     .isIn(401, 403, 404);
             assertThat(ask(whole.anybody(), endpoint, values, "{}").status()).isEqualTo(401);
         });
+    }
+
+    /** Marks side by side: for whoever reviewed, once all are in, and for the office; reviewers are hidden from applicants. */
+    @Test
+    void showsWhatAPanelAgreedOnToItsReviewersAndTheOfficeAlone() {
+        var round = planted.values.get("finished");
+        var desk = planted.award(
+                "rounds/%s/tracks/INDIVIDUAL/steps/%s/consensus".formatted(round, planted.ordinal(round, "MATERIAL")));
+        var one = desk + "/" + planted.reviewed(round);
+        for (var may : List.of("office/main/officer", "office/main/head", "expert/pool/reviewer")) {
+            var seen = planted.cast.at(may).get(one);
+            assertThat(seen.path("agreement").asString()).as(may).isEqualTo("SETTLED");
+            assertThat(seen.path("signatures").valueStream().count()).as(may).isGreaterThan(1);
+        }
+        for (var other : List.of("county/shidong/signer", "applicant/self/applicant", "government/main/signer")) {
+            for (var path : List.of(desk, one)) {
+                assertThat(status(planted.cast.at(other), path))
+                        .as(path + " to " + other)
+                        .isIn(403, 404);
+            }
+        }
+        assertThat(status(whole.anybody(), one)).isEqualTo(401);
+        var member =
+                planted.cast.all("expert/pool/reviewer").getLast().get(desk).path(0);
+        assertThat(member.has("sheets") || member.has("score") || member.has("widest"))
+                .as(member.toString())
+                .isFalse();
+    }
+
+    private static int status(Person person, String path) {
+        return person.answer("GET", path, null, null).status();
     }
 
     @Test
@@ -318,6 +349,11 @@ class WallTests {
         return endpoints.stream()
                 .gather(Gatherers.mapConcurrent(AT_ONCE, endpoint -> Map.entry(endpoint, ask.apply(endpoint))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static boolean afterAllSheets(Endpoint endpoint) {
+        return endpoint.method().equals("GET")
+                && (endpoint.path().contains(COLLATIONS) || endpoint.path().contains(CONSENSUS));
     }
 
     private static boolean aboutTheDossier(Endpoint endpoint) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewersPerApplicant how many of a panel are drawn for each applicant; unset, the whole panel reviews everybody
  * @param reviewerLoad how many applicants one expert is drawn for at most
  * @param outlierGap from which spread of marks an item is discussed, in per cent
+ * @param consensus the steps whose experts agree on one mark for an item (合议); unset, their marks are only averaged
+ * @param siteConfirms whether the site review takes up the material review's marks and says why where it changes one
  * @param tieKeys by which a tie is broken, in this order; then the leading group decides
  * @param label shown wherever the rules are used, e.g. 演示
  */
@@ -46,6 +48,10 @@ public record ReviewRules(
 
         @Article(value = "第十三条(三)", silent = true) @Min(0) @Max(100) @Nullable
         Integer outlierGap,
+
+        @Article(value = "第十三条(三)", silent = true) @Nullable Set<StageKind> consensus,
+
+        @Article(value = "第十三条(四)", silent = true) @Nullable Boolean siteConfirms,
 
         @Article(value = "第十四条", silent = true) List<StageKind> tieKeys,
         @Article("第十八条") Set<ConflictRule> conflictRules,

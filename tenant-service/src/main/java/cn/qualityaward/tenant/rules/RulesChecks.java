@@ -10,15 +10,18 @@ import cn.qualityaward.tenant.rules.ReviewRules.Shortlist.Mode;
 import cn.qualityaward.tenant.rules.ReviewRules.Trimming;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What review rules say against each other and against the policy they serve. */
 final class RulesChecks {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final Set<StageKind> BY_PANEL = EnumSet.of(StageKind.MATERIAL, StageKind.SITE, StageKind.DEFENSE);
 
     private final ReviewRules rules;
     private final Policy policy;
@@ -39,6 +42,8 @@ final class RulesChecks {
         checks.interestsAreNamed();
         checks.panelsAllowTrimming();
         checks.panelsAllowTheDraw();
+        checks.consensusIsOfPanels();
+        checks.siteHasWhatItConfirms();
         checks.tiesAreBrokenByScores();
         checks.rubricsAddUp();
         checks.formsCanBeAnswered();
@@ -153,6 +158,34 @@ final class RulesChecks {
                     .with("panelSize", rules.panelSize())
                     .with("perApplicant", rules.reviewersPerApplicant()));
         }
+    }
+
+    /** Only experts who score agree; and where nothing says what is to be talked over, that is said. */
+    private void consensusIsOfPanels() {
+        var consensus = rules.consensus() == null ? Set.<StageKind>of() : rules.consensus();
+        consensus.stream()
+                .sorted()
+                .filter(stage -> !BY_PANEL.contains(stage)
+                        || policy.stages().keySet().stream()
+                                .noneMatch(track -> policy.scoredStages(track).contains(stage)))
+                .forEach(stage -> found.add(
+                        Finding.blocks("consensus-of-unscored", "consensus").with("stage", stage)));
+        if (!consensus.isEmpty() && rules.outlierGap() == null) {
+            found.add(Finding.warns("consensus-without-gap", "outlierGap"));
+        }
+    }
+
+    private void siteHasWhatItConfirms() {
+        if (Boolean.TRUE.equals(rules.siteConfirms())
+                && policy.stages().values().stream().noneMatch(RulesChecks::scoresMaterialBeforeSite)) {
+            found.add(Finding.blocks("site-without-material", "siteConfirms"));
+        }
+    }
+
+    private static boolean scoresMaterialBeforeSite(List<Stage> track) {
+        var scored = track.stream().filter(Stage::scored).map(Stage::kind).toList();
+        return scored.contains(StageKind.MATERIAL)
+                && scored.indexOf(StageKind.MATERIAL) < scored.indexOf(StageKind.SITE);
     }
 
     private void tiesAreBrokenByScores() {

@@ -33,6 +33,8 @@ class ReviewRulesTests {
                         "reviewerLoad",
                         "trimming",
                         "outlierGap",
+                        "consensus",
+                        "siteConfirms",
                         "tieKeys",
                         "conflictRules",
                         "delegateAllowed",
@@ -92,9 +94,29 @@ class ReviewRulesTests {
                 rules -> rules.withObject("shortlist").put("mode", "TOP_N").put("topN", 1));
         assertFound("draw-impossible", rules -> rules.put("reviewersPerApplicant", 4));
         assertFound("load-without-draw", rules -> rules.put("reviewerLoad", 8));
+        assertFound(
+                "consensus-of-unscored", rules -> rules.putArray("consensus").add("VOTE"));
+        assertFound(
+                "consensus-without-gap",
+                rules -> rules.putNull("outlierGap").putArray("consensus").add("SITE"));
         assertFound("conflict-rules-empty", rules -> rules.putArray("conflictRules"));
         assertFound("rubric-does-not-add-up", rules -> rubric(rules).put("max", 999));
         assertFound("track-not-walked", rules -> rules.withObject("rubrics").set("SME", rubric(rules)));
+    }
+
+    @Test
+    void nothingCanBeConfirmedOnSiteThatWasNotScoredBefore() {
+        var rules = RULES.read(((ObjectNode) RULES.preset("demo-a")).put("siteConfirms", true), ReviewRules.class);
+        assertThat(RulesChecks.of(rules, policy("xilingol-2023"))).isEmpty();
+        var unscored = (ObjectNode) POLICIES.preset("xilingol-2023");
+        unscored.path("stages")
+                .valueStream()
+                .flatMap(track -> track.valueStream())
+                .filter(stage -> stage.path("kind").asString().equals("MATERIAL"))
+                .forEach(stage -> ((ObjectNode) stage).put("scored", false));
+        assertThat(RulesChecks.of(rules, POLICIES.read(unscored, Policy.class)))
+                .extracting(Finding::slug)
+                .contains("site-without-material");
     }
 
     @Test
@@ -162,6 +184,8 @@ class ReviewRulesTests {
             reviewerLoad | 8
             trimming | {"mode":"DROP_HIGHEST_AND_LOWEST","minMarks":5}
             outlierGap | null
+            consensus | ["SITE","MATERIAL"]
+            siteConfirms | true
             tieKeys | []
             conflictRules | ["DECLARED"]
             delegateAllowed | true

@@ -15,12 +15,19 @@ final class Reviewing {
 
     private static final BigDecimal LINE = BigDecimal.valueOf(60);
 
+    /** One of the reviewers sees the first item otherwise, where marks are agreed on. */
+    private static final int APART = 1;
+
+    private static final int FAR = 40;
+
     private final Ground ground;
     private final ToIntFunction<String> merits;
+    private final Agreeing consensus;
 
     Reviewing(Ground ground, ToIntFunction<String> merits) {
         this.ground = ground;
         this.merits = merits;
+        this.consensus = new Agreeing(ground);
     }
 
     void run(Stage stage) {
@@ -31,12 +38,17 @@ final class Reviewing {
         for (int i = 0; i < experts.size(); i++) {
             review(stage, experts.get(i), i);
         }
+        consensus.reach(stage);
         close(stage);
     }
 
-    /** Everybody of the pool sits on it. */
+    /** Everybody of the pool sits on it; where marks are agreed on, the first of them leads. */
     void form(Stage stage) {
-        ground.officer().post(path(stage, "/reviewers"), Map.of("experts", pool()));
+        List<String> pool = pool();
+        ground.officer().post(path(stage, "/reviewers"), Map.of("experts", pool));
+        if (consensus.taken(stage)) {
+            ground.officer().post(path(stage, "/reviewers/leaders"), Map.of("experts", pool.subList(0, 2)));
+        }
     }
 
     private List<String> pool() {
@@ -115,17 +127,38 @@ final class Reviewing {
 
     private void fill(Stage stage, Person expert, int number, JsonNode application, JsonNode rubric) {
         String sheet = path(stage, "/sheets/" + application.path("id").asString());
-        Map<String, Object> marks = new LinkedHashMap<>();
+        LinkedHashMap<String, Object> marks = new LinkedHashMap<>();
         int merit = merits.applyAsInt(application.path("name").asString());
         rubric.path("categories")
                 .valueStream()
                 .flatMap(category -> category.path("items").valueStream())
                 .forEach(item -> marks.put(item.path("code").asString(), mark(merit, marks.size() + number)));
+        if (number == APART && consensus.taken(stage)) {
+            marks.put(marks.firstEntry().getKey(), apart(merit));
+        }
+        Answer begun = expert.ask(sheet);
         expert.put(
                 sheet,
-                expert.ask(sheet).etag(),
-                Map.of("marks", marks, "notes", notes(marks.keySet(), number), "comment", "演示：总体优势明显，建议持续改进。"));
+                begun.etag(),
+                Map.of(
+                        "marks",
+                        marks,
+                        "notes",
+                        notes(marks.keySet(), number),
+                        "reasons",
+                        reasons(begun.json().path("takenUp"), marks),
+                        "comment",
+                        "演示：总体优势明显，建议持续改进。"));
         expert.post(sheet + "/submission", Map.of());
+    }
+
+    /** Why items are marked otherwise than what the sheet takes up. */
+    private static Map<String, Object> reasons(JsonNode takenUp, Map<String, Object> marks) {
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        takenUp.propertyStream()
+                .filter(item -> !item.getValue().asString().equals(String.valueOf(marks.get(item.getKey()))))
+                .forEach(item -> reasons.put(item.getKey(), "演示：现场核对的情况与材料有差异。"));
+        return reasons;
     }
 
     /** Each reviewer says something of every third item. */
@@ -143,6 +176,11 @@ final class Reviewing {
     /** Round the merit, a step up or down, in steps of five. */
     private static int mark(int merit, int turn) {
         return Math.clamp(Math.round(merit / 5.0) * 5 + (turn % 3 - 1) * 5L, 0, 100);
+    }
+
+    /** Far from what the others say of it. */
+    private static int apart(int merit) {
+        return merit >= FAR ? mark(merit - FAR, 1) : mark(merit + FAR, 1);
     }
 
     /** Where it eliminates, those over the line go on, unless the rules say exactly who. */

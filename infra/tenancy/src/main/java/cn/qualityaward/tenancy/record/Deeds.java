@@ -2,6 +2,7 @@ package cn.qualityaward.tenancy.record;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +13,10 @@ public class Deeds {
     /**
      * One deed, in the order they were done.
      *
+     * @param deed its name
      * @param content its values (JSON) as they were committed to
      */
-    public record Recorded(UUID subject, String content) {}
+    public record Recorded(String deed, UUID subject, String content) {}
 
     /** @param read how many links of the chain were read, to the end or to the first broken one */
     public record Whole(boolean intact, long read) {}
@@ -27,22 +29,23 @@ public class Deeds {
         this.verification = verification;
     }
 
-    /** Deeds of that name whose values have one of those ids under a key. What was erased, or changed since, is not among them. */
+    /** Deeds of these names whose values have one of those ids under a key. What was erased, or changed since, is not among them. */
     @Transactional(readOnly = true)
-    public List<Recorded> of(String deed, String key, Collection<UUID> ids) {
+    public List<Recorded> of(Set<String> deeds, String key, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         return db.sql("""
-                        select e.subject, v.content from record_entry e
+                        select e.deed, e.subject, v.content from record_entry e
                         join record_value v on v.tenant_id = e.tenant_id and v.entry_id = e.id
-                        where e.deed = :deed and cast(v.content as jsonb) ->> :key in (:ids)
+                        where e.deed in (:deeds) and cast(v.content as jsonb) ->> :key in (:ids)
                           and e.commitment = sha256(v.salt || convert_to(v.content, 'UTF8'))
                         order by e.id""")
-                .param("deed", deed)
+                .param("deeds", deeds)
                 .param("key", key)
                 .param("ids", ids.stream().map(UUID::toString).toList())
-                .query((row, n) -> new Recorded(UUID.fromString(row.getString("subject")), row.getString("content")))
+                .query((row, n) -> new Recorded(
+                        row.getString("deed"), UUID.fromString(row.getString("subject")), row.getString("content")))
                 .list();
     }
 

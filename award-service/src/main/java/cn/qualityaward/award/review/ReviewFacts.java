@@ -1,0 +1,69 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to sheets and to what is agreed on them. The record names the sheet, never its marks: nothing leaks before
+ * the stage is closed. A seal lies among the values, which the record shows to nobody.
+ */
+public final class ReviewFacts {
+
+    private ReviewFacts() {}
+
+    /** @param seal of the whole sheet; none in old records */
+    record SheetSubmitted(
+            UUID subject,
+            UUID application,
+            StageKind stage,
+            @Nullable String seal) implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
+    /** @param seal that it was submitted under before */
+    public record SheetReopened(
+            UUID subject,
+            UUID application,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            StageKind stage,
+            String reviewer,
+            String reason,
+            String seal)
+            implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
+    /** @param seal of all that is agreed, on which sheets, and who has signed it */
+    record ConsensusConfirmed(UUID subject, UUID application, StageKind stage, String seal) implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
+    record ConsensusSigned(UUID subject, UUID application, StageKind stage, boolean agrees, String seal)
+            implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
+    record ConsensusVoided(UUID subject, UUID application, StageKind stage, String reason) implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+}

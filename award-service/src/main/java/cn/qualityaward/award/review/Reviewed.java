@@ -1,0 +1,84 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One applicant with the sheets that count in a step, and what is agreed on them. */
+record Reviewed(
+        Standing standing, List<Sheet> counted, @Nullable Consensus consensus, Agreement agreement) {
+
+    static Reviewed of(Desk desk, Application application, List<Sheet> all, @Nullable Consensus consensus) {
+        var counted = all.stream()
+                .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
+                .filter(sheet -> counts(sheet, application, desk.panel()))
+                .toList();
+        var standing = standing(desk, application, counted, agreed(consensus));
+        return new Reviewed(standing, counted, consensus, Agreement.of(desk, standing, counted, consensus));
+    }
+
+    private static Standing standing(
+            Desk desk, Application application, List<Sheet> counted, Map<String, Agreed> agreed) {
+        var by = counted.stream().map(Sheet::reviewer).collect(Collectors.toSet());
+        var expected = desk.panel().reviewersOf(application).stream()
+                .map(Panel.Member::account)
+                .filter(account -> by.contains(account) || !desk.panel().stoodDown(account))
+                .collect(Collectors.toSet());
+        return new Standing(
+                application,
+                expected.size(),
+                counted.stream()
+                        .map(sheet -> desk.rubric().score(sheet.marksBut(agreed)))
+                        .toList(),
+                desk.rules().trimming());
+    }
+
+    /** Whether a sheet counts: of those who may review this applicant. */
+    static boolean counts(Sheet sheet, Application application, Panel panel) {
+        return panel.reviewersOf(application).stream()
+                .anyMatch(member -> member.account().equals(sheet.reviewer()));
+    }
+
+    /** What stands in place of marks. */
+    static Map<String, Agreed> agreed(@Nullable Consensus consensus) {
+        return consensus == null || !consensus.settled() ? Map.of() : consensus.agreed();
+    }
+
+    Application application() {
+        return standing.application();
+    }
+
+    /** 得分率 of each item in the scale's steps: what was agreed, else the mean of the marks. */
+    Map<String, Integer> inSteps(Rubric rubric) {
+        var agreed = agreed(consensus);
+        return counted.isEmpty()
+                ? Map.of()
+                : rubric.items().stream()
+                        .map(Rubric.Item::code)
+                        .collect(Collectors.toMap(code -> code, code -> inSteps(code, agreed.get(code))));
+    }
+
+    private int inSteps(String code, @Nullable Agreed agreed) {
+        var sum = counted.stream()
+                .mapToInt(sheet -> sheet.marks().getOrDefault(code, 0))
+                .sum();
+        var step = Rubric.STEP * counted.size();
+        return agreed == null ? (2 * sum + step) / (2 * step) * Rubric.STEP : agreed.percent();
+    }
+
+    /** Refuses to close the stage before all sheets are in, and what lies apart is agreed on. */
+    void requireDone(Desk desk) {
+        standing.requireComplete(desk);
+        if (!agreement.done()) {
+            throw Refusal.conflict("consensus-outstanding")
+                    .article(desk.step().kind().article())
+                    .setting("consensus")
+                    .with("name", application().name())
+                    .with("state", agreement);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+alter table panel add column leaders jsonb not null default '[]';

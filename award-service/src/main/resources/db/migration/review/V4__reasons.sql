@@ -1,0 +1,1 @@
+alter table sheet add reasons jsonb not null default '{}';

@@ -1,0 +1,445 @@
+package cn.qualityaward.award.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.OwnWork.Waiting;
+import cn.qualityaward.award.application.StageResults.StageScore;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.replay.Replayable.Flaw;
+import cn.qualityaward.award.replay.Replayable.Part;
+import cn.qualityaward.award.review.ConsensusViews.Row;
+import cn.qualityaward.award.review.ConsensusViews.View;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 合议 and 退回重评, on real servers: the panel is a, who leads, b, who stands in, and c. */
+class ConsensusTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
+    private static final String POLICY = TestPolicies.changedText(policy -> policy.withObject("stages")
+            .putArray("ORGANIZATION")
+            .addObject()
+            .put("kind", "MATERIAL")
+            .put("scored", true)
+            .put("eliminating", true)
+            .put("feedback", false));
+    private static final String RULES = """
+            {"weights": {"ORGANIZATION": {"MATERIAL": 100}}, "thresholds": {}, "shortlist": {"mode": "MIN_SCORE", "minScore": 60},
+             "tieKeys": [], "outlierGap": 20, "consensus": [%s], "rubrics": {"ORGANIZATION": {"categories":
+             [["4.1", "领导", 100, "PROCESS", [["x", "高层领导", 50], ["y", "组织治理", 50]]]]}}}""";
+    private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
+    private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
+
+    @Autowired
+    ConsensusController door;
+
+    @Autowired
+    ConsensusWork work;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    ReviewController sheetDoor;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    ReplayedReview replayedSheets;
+
+    @Autowired
+    ReplayedConsensus replayed;
+
+    @Autowired
+    Panels panels;
+
+    private UUID round;
+    private UUID applicant;
+
+    @BeforeEach
+    void aPanelOfThree() {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        rules("\"MATERIAL\"");
+        applicant = submitted("示例乳业有限公司");
+        run(() -> panels.saveAndFlush(
+                TestPanels.led(TestPanels.of(round, 0, Map.of("a", "示例质量研究院", "b", "示例大学", "c", "示例协会")), "a", "b")));
+    }
+
+    @Test
+    void whatMostAgreeOnStandsInPlaceOfTheMarksOfThatItemAlone() {
+        allIn();
+        assertThat(row("a").beyond()).isEqualTo(1);
+        assertThat(row("a").widest()).isEqualTo(40);
+        assertThat(score()).isEqualTo(BigFraction.of(60)); // (80 + 60 + 40) / 3 and 60 thrice
+        write("a", 80);
+        assertThat(score()).isEqualTo(BigFraction.of(60));
+        confirm("a");
+        assertThat(waiting("b")).containsExactly("sign-consensus");
+        sign("b", true, "");
+        assertThat(score()).isEqualTo(BigFraction.of(60));
+        sign("c", false, "证据不足");
+        assertThat(score()).isEqualTo(BigFraction.of(70)); // 80 agreed, 60
+        var seen = seen("c");
+        assertThat(seen.agreement()).isEqualTo(Agreement.SETTLED);
+        assertThat(seen.collation().categories().getFirst().items().getFirst().marks())
+                .extracting(Collation.Given::percent)
+                .containsExactly(80, 60, 40);
+        assertThat(seen.signatures()).extracting(one -> one.opinion()).contains("证据不足");
+        comesOut();
+        close();
+        comesOut();
+    }
+
+    @Test
+    void theStageIsNotClosedWhileAnItemBeyondTheGapLacksItsMark() {
+        allIn();
+        refused("consensus-outstanding", this::close);
+        assertThat(waiting("a")).containsExactly("agree-marks");
+        assertThat(waiting("b")).isEmpty();
+        refused("consensus-incomplete", () -> confirm("a"));
+        write("a", 80);
+        refused("consensus-outstanding", this::close);
+        confirm("a");
+        refused("consensus-outstanding", this::close);
+        sign("b", false, "不同意");
+        refused("reason-missing", () -> sign("c", false, " "));
+        sign("c", false, "不同意");
+        assertThat(row("a").agreement()).isEqualTo(Agreement.NOT_CARRIED);
+        refused("consensus-outstanding", this::close);
+        refused("consensus-confirmed", () -> write("a", 65));
+        run(() -> door.takeBack(round, TRACK, 0, applicant, new ConsensusController.Reason("再议"), expert("a")));
+        write("a", 65);
+        confirm("a");
+        sign("b", true, "");
+        sign("c", true, "");
+        assertThat(seen("b").before()).hasSize(1);
+        comesOut();
+        close();
+    }
+
+    @Test
+    void everyMarkThatIsAgreedIsWithinTheScaleAndSaysWhy() {
+        allIn();
+        refused("mark-out-of-range", () -> write("a", 81));
+        run(() -> writeNow("a", Map.of("x", new Agreed(80, " "))));
+        refused("consensus-without-comment", () -> confirm("a"));
+        run(() -> writeNow("a", Map.of("y", new Agreed(80, "可以"))));
+        refused("consensus-incomplete", () -> confirm("a"));
+        refused("item-unknown", () -> run(() -> writeNow("a", Map.of("z", new Agreed(80, "可以")))));
+    }
+
+    @Test
+    void anItemWithinTheGapIsAgreedOnWhereTheLeaderBringsItUp() {
+        fill("a", 70);
+        fill("b", 60);
+        fill("c", 60);
+        assertThat(row("a").agreement()).isEqualTo(Agreement.NOT_NEEDED);
+        refused("consensus-empty", () -> confirm("a"));
+        write("a", 80);
+        refused("consensus-outstanding", this::close);
+        confirm("a");
+        sign("b", true, "");
+        sign("c", true, "");
+        assertThat(score()).isEqualTo(BigFraction.of(70));
+        close();
+    }
+
+    @Test
+    void nobodySeesAnothersMarksBeforeAllAreIn() {
+        fill("a", 80);
+        fill("b", 60);
+        refused("sheets-outstanding", () -> seen("a"));
+        refused("sheets-outstanding", () -> seen("c"));
+        assertThat(rows("b")).isEmpty();
+        var leaders = row("a");
+        assertThat(leaders.sheets()).extracting(one -> one.submitted()).containsExactlyInAnyOrder(true, true, false);
+        assertThat(leaders.beyond()).isNull();
+        assertThat(leaders.widest()).isNull();
+        assertThat(leaders.score()).isNull();
+        fill("c", 40);
+        var members = row("b");
+        assertThat(members.sheets()).isNull();
+        assertThat(members.beyond()).isNull();
+        assertThat(members.score()).isNull();
+        assertThat(seen("b").collation().gap()).isEqualTo(20);
+        refused("not-found", () -> seen("stranger"));
+    }
+
+    @Test
+    void whoeverStepsBackSeesNothingAndTheNextOnePresides() {
+        recuse("a");
+        fill("b", 80);
+        fill("c", 40);
+        refused("recused", () -> seen("a"));
+        assertThat(rows("a")).isEmpty();
+        refused("not-the-leader", () -> write("c", 60));
+        write("b", 60);
+        confirm("b");
+        sign("c", true, "");
+        assertThat(score()).isEqualTo(BigFraction.of(60));
+    }
+
+    @Test
+    void whereMarksAreOnlyAveragedNoneButTheLeaderSeesTheOthers() {
+        rules("");
+        allIn();
+        assertThat(rows("b")).isEmpty();
+        refused("consensus-not-taken", () -> seen("b"));
+        assertThat(seen("a").collation().sheets()).isEqualTo(3);
+        assertThat(seen("a").agreement()).isEqualTo(Agreement.NOT_NEEDED);
+        refused("consensus-not-taken", () -> write("a", 60));
+        close();
+    }
+
+    @Test
+    void aSheetIsReopenedWithAReasonAndWhatWasAgreedOnItHoldsNoMore() {
+        agreed();
+        assertThat(score()).isEqualTo(BigFraction.of(70));
+        reopen("c", "评分与评语不符");
+        assertThat(told()).isEqualTo(1);
+        assertThat(officeScore()).isNull();
+        refused("sheets-outstanding", () -> seen("a"));
+        refused("sheets-outstanding", this::close);
+        refused("sheet-not-submitted", () -> reopen("c", "再次"));
+        comesOut();
+        var own =
+                in(() -> sheetDoor.own(round, TRACK, 0, applicant, expert("c"))).getBody();
+        assertThat(own).isNotNull().extracting(one -> one.reopenedBecause()).isEqualTo("评分与评语不符");
+        fill("c", 70);
+        assertThat(row("a").agreement()).isEqualTo(Agreement.OUTSTANDING);
+        assertThat(seen("a").reopened()).hasSize(1).first().satisfies(before -> {
+            assertThat(before.marks()).containsEntry("x", 40);
+            assertThat(before.reason()).isEqualTo("评分与评语不符");
+        });
+        assertThat(seen("a").before()).hasSize(1);
+        refused("consensus-outstanding", this::close);
+        confirm("a");
+        sign("b", true, "");
+        sign("c", true, "");
+        comesOut();
+        close();
+        refused("stage-not-open", () -> reopen("b", "太晚"));
+    }
+
+    /** What another hand did to what was sealed is found and named. */
+    @Test
+    void whatIsChangedOfAnAgreementOrOfAnEarlierSheetIsFound() {
+        reopened();
+        agreed();
+        comesOut();
+        var id = in(
+                () -> db.sql("select id from award.consensus").query(UUID.class).single());
+        changed(
+                "consensus",
+                "agreed",
+                "jsonb_set(agreed, '{x,percent}', '95')",
+                () -> assertThat(findings())
+                        .containsExactly(new Finding(
+                                Part.CONSENSUS, Flaw.CHANGED, StageKind.MATERIAL, id, applicant, null, null, null)));
+        changed(
+                "consensus",
+                "signatures",
+                "signatures - 2",
+                () -> assertThat(findings()).extracting(Finding::flaw).containsExactly(Flaw.CHANGED));
+        changed(
+                "consensus",
+                "confirmed_at",
+                "null",
+                () -> assertThat(findings()).extracting(Finding::flaw).containsExactly(Flaw.MISSING));
+        changed(
+                "sheet",
+                "earlier",
+                "'[]'",
+                () -> assertThat(findings())
+                        .extracting(Finding::part, Finding::flaw)
+                        .containsExactly(Tuple.tuple(Part.SHEET, Flaw.CHANGED)));
+        comesOut();
+    }
+
+    private void reopened() {
+        allIn();
+        reopen("c", "笔误");
+    }
+
+    private void agreed() {
+        allIn();
+        write("a", 80);
+        confirm("a");
+        sign("b", true, "");
+        sign("c", true, "");
+    }
+
+    private void changed(String table, String column, String to, Runnable then) {
+        var before = in(
+                () -> db.sql("select id::text || '|' || coalesce(%s::text, '') from award.%s".formatted(column, table))
+                        .query(String.class)
+                        .list());
+        run(() -> db.sql("update award.%s set %s = %s".formatted(table, column, to))
+                .update());
+        then.run();
+        run(() -> before.forEach(row -> {
+            var at = row.indexOf('|');
+            var type = column.equals("confirmed_at") ? "timestamptz" : "jsonb";
+            db.sql("update award.%s set %s = cast(? as %s) where id = cast(? as uuid)".formatted(table, column, type))
+                    .params(row.substring(at + 1), row.substring(0, at))
+                    .update();
+        }));
+    }
+
+    private void comesOut() {
+        assertThat(findings()).isEmpty();
+    }
+
+    private List<Finding> findings() {
+        return in(() -> Stream.of(replayedSheets.replay(round, TRACK), replayed.replay(round, TRACK))
+                .flatMap(result -> result.parts().stream())
+                .flatMap(part -> part.findings().stream())
+                .toList());
+    }
+
+    private void rules(String consensus) {
+        var text = RULES.formatted(consensus);
+        run(() -> db.sql("update award.program set rules = ?, rules_hash = ? where id = ?")
+                .params(text, "rules-" + text.hashCode(), round)
+                .update());
+    }
+
+    private UUID submitted(String name) {
+        var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+        return in(() -> TestApplications.submitted(applications, round, procedure, name))
+                .id();
+    }
+
+    private void recuse(String account) {
+        run(() -> {
+            var panel = panels.required(round, TRACK, 0);
+            TestPanels.recused(panel, account, applicant);
+            panels.saveAndFlush(panel);
+        });
+    }
+
+    private void allIn() {
+        fill("a", 80);
+        fill("b", 60);
+        fill("c", 40);
+    }
+
+    /** Of the first item; of the other always 60 per cent. Nothing where it is in already. */
+    private void fill(String reviewer, int mark) {
+        run(() -> {
+            var desk = desk();
+            var sheet = reviews.own(desk, applicant, reviewer);
+            if (!sheet.submitted()) {
+                reviews.submit(desk, reviews.fill(desk, sheet, Map.of("x", mark, "y", 60), Map.of(), Map.of(), ""));
+            }
+        });
+    }
+
+    private void reopen(String reviewer, String reason) {
+        run(() -> reviews.reopen(
+                desk(), applicant, desk().panel().member(reviewer).orElseThrow().expert(), reason, OFFICE));
+    }
+
+    private Desk desk() {
+        return reviews.desk(round, TRACK, 0);
+    }
+
+    private void write(String leader, int percent) {
+        run(() -> writeNow(leader, Map.of("x", new Agreed(percent, "依据现场材料"))));
+    }
+
+    private void writeNow(String leader, Map<String, Agreed> agreed) {
+        var version = "\"" + view(leader).version() + "\"";
+        door.write(round, TRACK, 0, applicant, version, new ConsensusController.Written(agreed), expert(leader));
+    }
+
+    private void confirm(String leader) {
+        run(() -> door.confirm(round, TRACK, 0, applicant, expert(leader)));
+    }
+
+    private void sign(String member, boolean agrees, String opinion) {
+        run(() ->
+                door.sign(round, TRACK, 0, applicant, new ConsensusController.Signed(agrees, opinion), expert(member)));
+    }
+
+    private View seen(String account) {
+        return in(() -> view(account));
+    }
+
+    private View view(String account) {
+        var view = door.one(round, TRACK, 0, applicant, expert(account)).getBody();
+        assertThat(view).isNotNull();
+        return view;
+    }
+
+    private List<Row> rows(String account) {
+        return in(() -> door.all(round, TRACK, 0, expert(account)));
+    }
+
+    private Row row(String account) {
+        return rows(account).getFirst();
+    }
+
+    private @Nullable BigDecimal officeScore() {
+        return in(() -> door.all(round, TRACK, 0, OFFICER)).getFirst().score();
+    }
+
+    private BigFraction score() {
+        var scores = in(() -> standings.of(round, List.of(applicant)));
+        assertThat(scores).hasSize(1);
+        return scores.stream().map(StageScore::score).findFirst().orElseThrow();
+    }
+
+    private List<String> waiting(String account) {
+        return in(() -> work.of(expert(account), List.of(round))).stream()
+                .map(Waiting::action)
+                .toList();
+    }
+
+    private long told() {
+        return in(() -> db.sql("select count(*) from award.message where kind = 'SHEET_REOPENED'")
+                .query(Long.class)
+                .single());
+    }
+
+    private void close() {
+        run(() -> reviews.close(round, TRACK, 0, new Selection(Set.of(applicant), null, null), OFFICE));
+    }
+
+    private static Caller expert(String account) {
+        return new Caller(account, account, Set.of(new Seat("expert", "pool", "reviewer")));
+    }
+
+    private static void refused(String slug, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+}

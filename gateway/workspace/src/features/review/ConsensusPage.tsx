@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { api } from '../../api/client';
+import { places } from '../../api/places';
+import { useRead } from '../../api/query';
+import type { Consensus } from '../../api/review';
+import { type Track, stageOf, useRound } from '../../api/round';
+import { score } from '../../ui/dates';
+import { Loaded } from '../../ui/Loaded';
+import { Page } from '../../ui/Page';
+import { Facts } from '../../ui/Rows';
+import { AgreementTag } from './AgreementTag';
+import { ConsensusForm } from './ConsensusForm';
+import { ConsensusHistory } from './ConsensusHistory';
+import { Signing } from './Signing';
+
+/** 合议 on one applicant: the marks stand side by side and stay what they are; the leader writes what is agreed. */
+export function ConsensusPage() {
+  const { t } = useTranslation(['review', 'ui']);
+  const { round = '', track = '', ordinal = '', application = '' } = useParams();
+  const at = { round, track: track as Track, ordinal: Number(ordinal) };
+  const path = { ...at, application };
+  const consensus = useRead<Consensus>(['consensus', path], () =>
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}', { params: { path } }),
+  );
+  const stage = stageOf(useRound(round).data, track, at.ordinal);
+  const open = stage?.progress === 'OPEN';
+  return (
+    <Page
+      title={t('consensus.title', { name: consensus.data?.collation.name ?? '' })}
+      article={stage?.article}
+      lead={t(consensus.data?.taken === false ? 'consensus.averaged' : 'consensus.lead')}
+      trail={[{ to: places.consensus(at), label: t('consensus.list') }]}
+      aside={stage && <span>{t(`ui:stage.${stage.kind}`)}</span>}
+    >
+      <Loaded query={consensus}>
+        {(consensus) => (
+          <>
+            <Facts
+              of={[
+                [t('consensus.state'), <AgreementTag key="state" of={consensus.agreement} />],
+                [t('consensus.leader'), consensus.leader ?? t('consensus.noLeader')],
+                [t('progress.score'), score(consensus.collation.score)],
+              ]}
+            />
+            <Signing path={path} consensus={consensus} open={open} />
+            <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />
+            <ConsensusHistory consensus={consensus} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
