@@ -50,7 +50,7 @@ class Presets {
                 .toList();
     }
 
-    /** The one that is marked so, of those whose text was published whole. */
+    /** The one that {@code sources.json} marks so. */
     String seed() {
         return read("sources")
                 .propertyStream()
