@@ -3,6 +3,7 @@ import type { BasisAlert } from '../api/alerts';
 import type { Answer, Unknown } from '../api/contract';
 import type { Profile } from '../api/profile';
 import type { Unit } from '../api/units';
+import type { Vacancy } from '../api/vacancies';
 import type { Branding, Contrast } from '../features/branding/reads';
 import type { Year } from '../features/calendar/month';
 import type { LastDay } from '../features/calendar/reads';
@@ -27,6 +28,7 @@ interface OfRegion {
   '/people': { get: Person[] };
   '/people/list/check': { post: Verdict[] };
   '/people/separation': { get: Rule[] };
+  '/people/vacancies': { get: Vacancy[] };
   '/profile': { get: Profile };
   '/units': { get: UnitWithRoles[] & Unit[] };
 }
