@@ -7,6 +7,7 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.official.LetterDocx;
 import cn.qualityaward.official.LetterPdf;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -44,8 +45,9 @@ class CollationController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @PathVariable UUID application) {
-        return standings.collation(reviews.desk(round, track, ordinal), application);
+            @PathVariable UUID application,
+            Caller caller) {
+        return standings.collation(reviews.desk(round, track, ordinal), application, caller.id());
     }
 
     @Operation(summary = "材料评审报告、现场评审报告 to be edited, as docx")
@@ -54,9 +56,10 @@ class CollationController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @PathVariable UUID application)
+            @PathVariable UUID application,
+            Caller caller)
             throws IOException {
-        var report = report(reviews.desk(round, track, ordinal), application);
+        var report = report(reviews.desk(round, track, ordinal), application, caller);
         return Download.docx(report.title(), LetterDocx.print(report));
     }
 
@@ -66,15 +69,16 @@ class CollationController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @PathVariable UUID application)
+            @PathVariable UUID application,
+            Caller caller)
             throws IOException {
-        var report = report(reviews.desk(round, track, ordinal), application);
+        var report = report(reviews.desk(round, track, ordinal), application, caller);
         return Download.pdf(report.title(), LetterPdf.print(report));
     }
 
-    private Letter report(Desk desk, UUID application) {
+    private Letter report(Desk desk, UUID application, Caller caller) {
         return ReviewReport.of(
-                standings.collation(desk, application),
+                standings.collation(desk, application, caller.id()),
                 desk.step().kind(),
                 programs.policy(desk.round()).terms().office(),
                 clock.today());

@@ -62,7 +62,7 @@ class ConsensusController {
     List<Row> all(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
-        return caller.sitsIn("office") ? views.toOffice(desk) : views.toReviewer(desk, caller.id());
+        return caller.sitsIn("office") ? views.toOffice(desk, caller.id()) : views.toReviewer(desk, caller.id());
     }
 
     @Operation(summary = "One applicant's marks side by side, and what is agreed, once all sheets are in")
@@ -79,7 +79,7 @@ class ConsensusController {
         if (!caller.sitsIn("office")) {
             return tagged(desk, consensus.seen(desk, application, caller.id()), caller);
         }
-        var reviewed = standings.of(desk, application);
+        var reviewed = standings.of(desk, application, caller.id());
         reviewed.standing().requireComplete(desk);
         return tagged(desk, reviewed, caller);
     }

@@ -79,9 +79,10 @@ class ConsensusViews {
         this.sheets = sheets;
     }
 
-    List<Row> toOffice(Desk desk) {
+    List<Row> toOffice(Desk desk, String account) {
         var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
         return standings.of(desk).stream()
+                .filter(reviewed -> !reviewed.application().recuses(account))
                 .map(reviewed -> row(desk, reviewed, null, all))
                 .toList();
     }

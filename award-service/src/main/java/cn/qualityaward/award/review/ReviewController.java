@@ -168,8 +168,10 @@ class ReviewController {
     @GetMapping("/progress")
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
-    List<ProgressRow> progress(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
+    List<ProgressRow> progress(
+            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
         return standings.of(reviews.desk(round, track, ordinal)).stream()
+                .filter(reviewed -> !reviewed.application().recuses(caller.id()))
                 .map(reviewed -> new ProgressRow(
                         reviewed.application().id(),
                         reviewed.application().name(),

@@ -111,7 +111,10 @@ class Reviews {
     /** 退回重评 of one reviewer's sheet before the stage is closed; what was agreed on it holds no more. */
     void reopen(Desk desk, UUID applicationId, UUID expert, String reason, Decider by) {
         requireOpen(rounds.shared(desk.round()).orElseThrow(() -> Refusal.unknown("not-found")), desk);
-        applications.required(applicationId).requireAt(desk.step().kind(), Outcome.OPEN);
+        applications
+                .required(applicationId)
+                .requireAt(desk.step().kind(), Outcome.OPEN)
+                .requireUnbiased(by.account());
         var sheet = desk.panel().members().stream()
                 .filter(member -> member.expert().equals(expert))
                 .flatMap(

@@ -77,9 +77,24 @@ class Standings implements StageResults {
         return of(desk, List.of(application)).getFirst();
     }
 
+    /** For somebody to see, who must not have stepped back from the applicant (第十八条). */
+    Reviewed of(Desk desk, UUID id, String reader) {
+        var reviewed = of(desk, id);
+        reviewed.application().requireUnbiased(reader);
+        return reviewed;
+    }
+
     /** 汇总 of one applicant's sheets, once all of them are in. */
     Collation collation(Desk desk, UUID id) {
-        var reviewed = of(desk, id);
+        return complete(desk, of(desk, id));
+    }
+
+    /** The same for somebody to see. */
+    Collation collation(Desk desk, UUID id, String reader) {
+        return complete(desk, of(desk, id, reader));
+    }
+
+    private Collation complete(Desk desk, Reviewed reviewed) {
         reviewed.standing().requireComplete(desk);
         return collation(desk, reviewed);
     }
