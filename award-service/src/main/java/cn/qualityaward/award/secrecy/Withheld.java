@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What of a JSON text nobody reads where it is kept: whatever bears an identity number (公民身份号码), wherever it was
- * written and however far; the answers that are declared a trade or technical secret; what a file is called that is
- * marked as one.
+ * written and however far; the answers that are declared a trade or technical secret, and any answer by itself, as a
+ * correction says it; what a file is called that is marked as one.
  */
 final class Withheld {
 
@@ -26,7 +26,10 @@ final class Withheld {
                     + " ?[0-9]{0,3}[0-9Xx]?(?![0-9A-Za-z])");
 
     private static final Pattern DECLARED =
-            Pattern.compile("\"(?:mark\"\\s*:\\s*\"SECRET\"|secret\"\\s*:\\s*\\[\\s*\")");
+            Pattern.compile("\"(?:mark\"\\s*:\\s*\"SECRET\"|secret\"\\s*:\\s*\\[\\s*\"|(?:questions|assessment)\\.)");
+
+    /** An answer by itself, as a correction names it: whether it is a secret stands elsewhere. */
+    private static final Pattern ANSWER = Pattern.compile("(?:questions|assessment)\\.");
 
     private static final Set<String> ANSWERS = Set.of("questions", "assessment");
     private static final Set<String> CALLED = Set.of("title", "fileName");
@@ -56,7 +59,7 @@ final class Withheld {
                 var shown = JsonNodeFactory.instance.objectNode();
                 object.forEachEntry((name, value) -> shown.set(
                         name,
-                        own.contains(name) && !value.isNull()
+                        (own.contains(name) || ANSWER.matcher(name).lookingAt()) && !value.isNull()
                                 ? close.apply(value)
                                 : of(value, ANSWERS.contains(name) ? secret : Set.of(), close)));
                 yield shown;

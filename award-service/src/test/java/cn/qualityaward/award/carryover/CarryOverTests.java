@@ -267,7 +267,7 @@ class CarryOverTests extends AsARegion {
     }
 
     private UUID longRound() {
-        return TestRounds.announced(rounds, db, TODAY.plusDays(150), TODAY.plusDays(180));
+        return TestRounds.announced(rounds, db, TODAY.plusDays(100), TODAY.plusDays(50));
     }
 
     private TestEvidence evidence() {

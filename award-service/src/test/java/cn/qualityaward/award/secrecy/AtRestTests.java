@@ -62,6 +62,14 @@ class AtRestTests {
     }
 
     @Test
+    void closesAnAnswerThatACorrectionSaysByItself() {
+        var json = "{\"questions.staff\":120,\"assessment.4.1\":\"配方\",\"name\":\"示例\",\"questions.none\":null}";
+        var kept = close(1, json);
+        assertThat(kept).doesNotContain("120", "配方").contains("\"name\":\"示例\"", "\"questions.none\":null");
+        assertThat(open(1, kept)).isEqualTo(json);
+    }
+
+    @Test
     void givesBackACanonicalTextLetterByLetter() {
         var text = Canonical.form("{\"b\":[\"" + NUMBER + "\",1e21,0.1,\"€\\u2028\"],\"a\":{\"z\":null,\"y\":true}}");
         TenantScope.run(1, () -> {

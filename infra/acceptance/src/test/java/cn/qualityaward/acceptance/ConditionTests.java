@@ -168,6 +168,7 @@ class ConditionTests {
         var editor = cast.at("admin/policy/editor");
         var path = "/api/" + REGION + "/tenant/policy";
         var policy = (ObjectNode) editor.get(path + "/presets/demo-b").deepCopy();
+        policy.putNull("creditChecks"); // DossierTests walks through those
         policy.putObject("prerequisiteAward")
                 .put("tenant", ELSEWHERE)
                 .put("classCode", "MAIN")

@@ -44,7 +44,6 @@ class DossierTests {
     @Test
     void isSupplementedComparedLookedAtAndPassedOnceCreditWasLookedUpByTwo() throws IOException {
         var cast = whole.founding.found(region());
-        demandCreditLookups(cast);
         var walk = RoundWalk.plan(cast, whole.time, "补充市市长质量奖", 2026, 0);
         walk.approveRules();
         walk.announce(30);
@@ -157,18 +156,6 @@ class DossierTests {
     private static JsonNode succeeded(Answer answer) {
         assertThat(answer.succeeded()).as(String.valueOf(answer)).isTrue();
         return answer.json();
-    }
-
-    private void demandCreditLookups(Cast cast) {
-        var editor = cast.at("admin/policy/editor");
-        var path = "/api/" + REGION + "/tenant/policy";
-        var policy = (ObjectNode) editor.get(path + "/presets/demo-b").deepCopy();
-        policy.putArray("creditChecks").add("QUALIFICATION");
-        editor.put(path + "/draft", editor.ask(path + "/draft").etag(), policy);
-        editor.post(
-                path + "/publish",
-                editor.ask(path + "/draft").etag(),
-                Map.of("effectiveFrom", "2025-01-01", "documentNumber", "演示〔2025〕8号"));
     }
 
     private static String status(Person person, String dossier) {
