@@ -1,7 +1,5 @@
-import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
-import { api, body } from './client';
-import type { Problem } from './problem';
-import { useRead } from './query';
+import { api } from './client';
+import { usePages, useRead } from './query';
 import type { SignedPage } from './scan';
 
 /** 文种 */
@@ -84,14 +82,6 @@ export function useDocument(document: string) {
   return useRead<OutgoingDocument>(['document', document], () => api.GET('/documents/{document}', { params: { path: { document } } }));
 }
 
-/** As many as the service tells at once. */
-const page = 50;
-
 export function useRegister() {
-  return useInfiniteQuery<OutgoingDocument[], Problem, InfiniteData<OutgoingDocument[]>, string[], string | undefined>({
-    queryKey: ['documents'],
-    queryFn: ({ pageParam: before }) => body(api.GET('/documents', { params: { query: { before } } })),
-    initialPageParam: undefined,
-    getNextPageParam: (last) => (last.length < page ? undefined : last.at(-1)?.id),
-  });
+  return usePages<OutgoingDocument>(['documents'], (before) => api.GET('/documents', { params: { query: { before } } }));
 }

@@ -1,7 +1,5 @@
-import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
-import { api, body } from './client';
-import type { Problem } from './problem';
-import { useRead } from './query';
+import { api } from './client';
+import { usePages, useRead } from './query';
 import type { SignedPage } from './scan';
 
 /** What is registered of an incoming paper. */
@@ -37,16 +35,8 @@ export interface IncomingPaper {
   scans: SignedPage[];
 }
 
-/** As many as the service tells at once. */
-const page = 50;
-
 export function useIncomingPapers(open: boolean) {
-  return useInfiniteQuery<IncomingPaper[], Problem, InfiniteData<IncomingPaper[]>, unknown[], string | undefined>({
-    queryKey: ['incoming', open],
-    queryFn: ({ pageParam: before }) => body(api.GET('/incoming-papers', { params: { query: { open, before } } })),
-    initialPageParam: undefined,
-    getNextPageParam: (last) => (last.length < page ? undefined : last.at(-1)?.id),
-  });
+  return usePages<IncomingPaper>(['incoming', open], (before) => api.GET('/incoming-papers', { params: { query: { open, before } } }));
 }
 
 export function useIncomingPaper(incoming: string) {

@@ -165,7 +165,7 @@ export type paths = ApplicationPaths & {
   '/public/honours': Get<None, Honour[], { year?: number; size?: number }>;
   '/rounds/{round}/subsidies': Get<InRound, Grant[]>;
   '/rounds/{round}/subsidies/{honour}/determination': Post<InRound & { honour: string }, { again: boolean; evidence: string }, Grant>;
-  '/paper-entries': Get<None, PaperEntry[]>;
+  '/paper-entries': Get<None, PaperEntry[], { before?: string }>;
   '/paper-entries/{entry}/confirmation': Post<{ entry: string }, never>;
   '/paper-entries/{entry}/rejection': Post<{ entry: string }, { reason: string }>;
 };

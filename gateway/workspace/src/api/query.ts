@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { body } from './client';
 import type { Problem } from './problem';
@@ -6,6 +6,22 @@ import type { Problem } from './problem';
 /** Something read from the service; its key is its address. */
 export function useRead<T>(key: unknown[], read: () => Promise<{ data?: T }>, enabled = true) {
   return useQuery<T, Problem>({ queryKey: key, queryFn: () => body(read()), enabled });
+}
+
+/** As many as a service tells at once. */
+const page = 50;
+
+/** A register read page by page, the newest first; what a service tells with the first page whatever its age is not `paged`. */
+export function usePages<T extends { id: string }>(key: unknown[], read: (before?: string) => Promise<{ data?: T[] }>, paged: (one: T) => boolean = () => true) {
+  return useInfiniteQuery<T[], Problem, InfiniteData<T[]>, unknown[], string | undefined>({
+    queryKey: key,
+    queryFn: ({ pageParam: before }) => body(read(before)),
+    initialPageParam: undefined,
+    getNextPageParam: (last) => {
+      const older = last.filter(paged);
+      return older.length < page ? undefined : older.at(-1)?.id;
+    },
+  });
 }
 
 /**

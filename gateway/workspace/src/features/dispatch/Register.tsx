@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useRegister } from '../../api/dispatch';
 import { places } from '../../api/places';
 import { useRounds } from '../../api/round';
 import { Empty, Loaded } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { Page, Panel } from '../../ui/Page';
 import { DocumentRows } from './DocumentRows';
 
@@ -35,11 +35,7 @@ export function Register() {
           )
         }
       </Loaded>
-      {register.hasNextPage && (
-        <Button loading={register.isFetchingNextPage} onClick={() => register.fetchNextPage()}>
-          {t('register.more')}
-        </Button>
-      )}
+      <More of={register} />
     </Page>
   );
 }

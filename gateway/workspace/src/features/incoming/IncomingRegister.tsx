@@ -1,4 +1,4 @@
-import { Button, Switch } from 'antd';
+import { Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { type IncomingPaper, type Registration, useIncomingPapers } from '../../
 import { CommandForm } from '../../ui/CommandForm';
 import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
@@ -33,11 +34,7 @@ export function IncomingRegister() {
           )
         }
       </Loaded>
-      {register.hasNextPage && (
-        <Button loading={register.isFetchingNextPage} onClick={() => register.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      <More of={register} />
       <Register />
     </Page>
   );

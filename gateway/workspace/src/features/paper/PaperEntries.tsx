@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, tenant } from '../../api/client';
 import type { PaperEntry } from '../../api/paper';
-import { useRead } from '../../api/query';
+import { usePages } from '../../api/query';
 import { useUnits } from '../../api/units';
 import { moment, day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { Page, Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
@@ -16,20 +17,19 @@ import { Target } from './Target';
 /** 代录: decisions entered from signed paper; those waiting for a second officer come first. */
 export function PaperEntries() {
   const { t } = useTranslation('paper');
-  const entries = useRead<PaperEntry[]>(['paper-entries'], () => api.GET('/paper-entries'));
+  const entries = usePages<PaperEntry>(
+    ['paper-entries'],
+    (before) => api.GET('/paper-entries', { params: { query: { before } } }),
+    ({ state }) => state !== 'PENDING',
+  );
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Loaded query={entries}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <Empty title={t('none')}>{t('how')}</Empty>
-          ) : (
-            [...entries]
-              .sort((a, b) => Number(b.state === 'PENDING') - Number(a.state === 'PENDING'))
-              .map((entry) => <Entry key={entry.id} entry={entry} />)
-          )
+        {({ pages }) =>
+          pages[0]?.length ? pages.flat().map((entry) => <Entry key={entry.id} entry={entry} />) : <Empty title={t('none')}>{t('how')}</Empty>
         }
       </Loaded>
+      <More of={entries} />
     </Page>
   );
 }

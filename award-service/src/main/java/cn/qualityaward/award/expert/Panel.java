@@ -80,6 +80,17 @@ public class Panel extends Aggregate {
                 id(), round, ordinal, members.stream().map(Member::expert).toList()));
     }
 
+    /** Refuses fewer than the rules ask for; one there must be. */
+    static void requireSize(int members, @Nullable Integer least, String field) {
+        var needed = least == null ? 1 : least;
+        if (members < needed) {
+            throw Refusal.invalid("panel-too-small")
+                    .setting("panelSize")
+                    .field(field)
+                    .with("least", needed);
+        }
+    }
+
     /**
      * 调整评审组. Whoever has not declared yet leaves without a trace but the record; whoever has stands down: the sheets
      * they submitted count, the others are no longer waited for.
@@ -99,13 +110,7 @@ public class Panel extends Aggregate {
         all.addAll(added);
         var down = new HashSet<>(stoodDown);
         leaving.stream().map(Member::account).filter(this::declared).forEach(down::add);
-        var needed = least == null ? 1 : least;
-        if (all.size() - down.size() < needed) {
-            throw Refusal.invalid("panel-too-small")
-                    .setting("panelSize")
-                    .field("takenOff")
-                    .with("least", needed);
-        }
+        requireSize(all.size() - down.size(), least, "takenOff");
         members = List.copyOf(all);
         stoodDown = Set.copyOf(down);
         leaders.without(takenOff);
@@ -220,7 +225,10 @@ public class Panel extends Aggregate {
 
     /** What was drawn is what holds from now on; of whom the draw did not speak nothing changes. */
     void release(List<DrawnReviewers.Of> released) {
-        drawn = drawn == null ? new DrawnReviewers(released) : drawn.with(released);
+        if (drawn == null) {
+            throw Refusal.conflict("draw-not-asked").setting("reviewersPerApplicant");
+        }
+        drawn = drawn.with(released);
     }
 
     /** Whether this panel knows an interest of that account in the applicant: from any panel it closes the dossier. */

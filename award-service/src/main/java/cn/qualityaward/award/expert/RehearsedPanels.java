@@ -18,14 +18,14 @@ public class RehearsedPanels {
 
     private static final int USUAL = 3;
 
-    private final PanelController panels;
+    private final Panelling panelling;
     private final Panels formed;
     private final Experts experts;
     private final Programs programs;
     private final ProcedureClock clock;
 
-    RehearsedPanels(PanelController panels, Panels formed, Experts experts, Programs programs, ProcedureClock clock) {
-        this.panels = panels;
+    RehearsedPanels(Panelling panelling, Panels formed, Experts experts, Programs programs, ProcedureClock clock) {
+        this.panelling = panelling;
         this.formed = formed;
         this.experts = experts;
         this.programs = programs;
@@ -41,7 +41,7 @@ public class RehearsedPanels {
         var members = IntStream.range(0, Math.max(size, drawn))
                 .mapToObj(number -> expert(RehearsedStage.PLAYER + "-expert-" + number))
                 .collect(Collectors.toUnmodifiableSet());
-        panels.form(scene.round(), scene.track(), scene.step().ordinal(), new PanelController.Choice(members));
+        panelling.form(scene.round(), scene.track(), scene.step().ordinal(), members);
         var panel = formed.required(scene.round(), scene.track(), scene.step().ordinal());
         panel.members().forEach(member -> panel.declare(member.account(), List.of(), clock.now()));
         var reviewers = panel.members().subList(0, drawn);

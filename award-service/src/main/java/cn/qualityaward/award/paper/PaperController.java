@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,6 +47,8 @@ class PaperController {
             Instant enteredAt,
             PaperEntry.State state) {}
 
+    private static final int PAGE = 50;
+
     private final PaperEntries entries;
     private final ReceivedNumbers received;
 
@@ -65,11 +68,13 @@ class PaperController {
     }
 
     @Transactional(readOnly = true)
-    @Operation(summary = "Paper entries, newest first")
+    @Operation(
+            summary = "Paper entries: those that wait for a second officer, then the settled, the newest first",
+            description = "At most 50 settled; `before` is the last id of the page before.")
     @GetMapping
     @Seated({"office/officer", "office/head"})
-    List<View> all() {
-        var all = entries.all();
+    List<View> register(@RequestParam(required = false) @Nullable UUID before) {
+        var all = entries.register(before, PAGE);
         var numbers = received.of(all.stream().map(PaperEntry::id).toList());
         return all.stream().map(entry -> view(entry, numbers.get(entry.id()))).toList();
     }

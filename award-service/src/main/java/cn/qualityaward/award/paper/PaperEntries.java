@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -24,7 +28,12 @@ class PaperEntries {
     interface Stored extends Repository<PaperEntry, UUID> {
         Optional<PaperEntry> findById(UUID id);
 
-        List<PaperEntry> findAllByOrderByIdDesc();
+        List<PaperEntry> findByStateOrderByIdDesc(PaperEntry.State state);
+
+        @Query("""
+                select e from PaperEntry e where e.state <> PENDING and (:before is null or e.id < :before)
+                order by e.id desc""")
+        List<PaperEntry> settled(@Nullable UUID before, Limit limit);
 
         List<PaperEntry> findByTargetAndStateOrderById(UUID target, PaperEntry.State state);
 
@@ -76,8 +85,13 @@ class PaperEntries {
         return stored.save(entry);
     }
 
-    List<PaperEntry> all() {
-        return stored.findAllByOrderByIdDesc();
+    /** What waits for a second officer comes first, however old it is; then what is settled, the newest first. */
+    List<PaperEntry> register(@Nullable UUID before, int size) {
+        var settled = stored.settled(before, Limit.of(size));
+        return before == null
+                ? Stream.concat(stored.findByStateOrderByIdDesc(PaperEntry.State.PENDING).stream(), settled.stream())
+                        .toList()
+                : settled;
     }
 
     Scans.Scan scan(UUID id) {

@@ -18,6 +18,7 @@ import cn.qualityaward.award.collaboration.CollaboratorController.Person;
 import cn.qualityaward.award.collaboration.InvitationController.Given;
 import cn.qualityaward.award.collaboration.SharedPeopleController.Shared;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -248,8 +249,11 @@ class CollaborationTests extends AsARegion {
     }
 
     private List<Shared> shared() {
-        return in(() ->
-                shared.shared(application, new Caller("o", "经办人", Set.of(new Seat("office", "main", "officer")))));
+        var officer = new Caller("o", "经办人", Set.of(new Seat("office", "main", "officer")));
+        return in(() -> {
+            TestInterests.none(context, round, officer);
+            return shared.shared(application, officer);
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.qualification.TestExaminations;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -222,6 +223,7 @@ class CorrectionTests extends AsARegion {
         assertThat(now().status()).isEqualTo(Status.LOCAL_CHECK);
         assertThat(said("select result ->> 'departments' from award.local_check"))
                 .contains("无处罚记录");
+        run(() -> TestInterests.none(context, round, OFFICER));
         assertThat(in(() -> views.all(application, OFFICER)))
                 .extracting(CorrectionViews.View::original)
                 .first()
@@ -302,7 +304,9 @@ class CorrectionTests extends AsARegion {
         assertThat(now().status()).isEqualTo(Status.DISQUALIFIED);
         confirm(propose(Kind.RULING, letter(), Map.of("passed", true), OFFICER), SECOND);
         assertThat(now().status()).isEqualTo(Status.AWAITING_LIST);
-        assertThat(in(() -> views.all(application, caller("member", "member", "ecology", "signer"))))
+        var member = caller("member", "member", "ecology", "signer");
+        run(() -> TestInterests.none(context, round, member));
+        assertThat(in(() -> views.all(application, member)))
                 .as("what the office concluded is not for the units")
                 .isEmpty();
     }

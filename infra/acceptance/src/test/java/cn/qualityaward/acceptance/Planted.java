@@ -321,9 +321,9 @@ final class Planted {
         values.put("track", TRACK);
         values.put("ordinal", ordinal(walk.round(), "MATERIAL"));
         values.put("application", dossierIn(walk.round(), name(2027)));
+        interests();
         signedPages();
         registered(officer);
-        interests();
         var steps = walk.path("/tracks/" + TRACK + "/steps/" + values.get("ordinal"));
         var experts = officer.get(award("experts"))
                 .valueStream()
