@@ -218,6 +218,28 @@ class WallTests {
         return person.answer("GET", path, null, null).status();
     }
 
+    /** 第十八条: an officer reads every dossier but that of whom they have an interest in. */
+    @Test
+    void closesADossierToAnOfficerWhoDeclaredAnInterest() {
+        var values = planted.values;
+        asked(
+                        planted.conflicted(),
+                        endpoints.behindTheDoor().stream()
+                                .filter(endpoint -> endpoint.method().equals("GET"))
+                                .toList(),
+                        "{}")
+                .forEach((endpoint, answer) -> {
+                    assertThat(answer.json().toString())
+                            .as(endpoint.toString())
+                            .doesNotContain("秘语自评", "秘语联系人", "0479-7654321", "秘语评语");
+                    if (aboutTheDossier(endpoint)) {
+                        assertThat(answer.status()).as(endpoint.toString()).isBetween(400, 499);
+                    }
+                });
+        var listed = planted.conflicted().get(planted.award("applications?size=200&round=" + values.get("round")));
+        assertThat(listed.toString()).doesNotContain(values.get("application"));
+    }
+
     @Test
     void findsThePlantedWordsWhereTheyBelong() {
         var officer = planted.cast.at("office/main/officer");
@@ -230,6 +252,9 @@ class WallTests {
                         .at("applicant/self/applicant")
                         .get(planted.award("applications/" + values.get("application") + "/collaborators")),
                 officer.get(planted.award("paper-entries")),
+                planted.cast
+                        .at("office/main/head")
+                        .get(planted.award("rounds/" + values.get("round") + "/interests/declared")),
                 officer.get(planted.award("applications/%s/attachments/%s/content"
                         .formatted(values.get("application"), values.get("attachment")))),
                 expert.get(planted.award("rounds/%s/tracks/%s/steps/%s/sheets/%s"
