@@ -2,18 +2,14 @@ package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
-import cn.qualityaward.award.application.ApplicationFacts.ApplicationHandedOver;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationRevised;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationStarted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
-import cn.qualityaward.award.application.ApplicationFacts.CollaboratorJoined;
-import cn.qualityaward.award.application.ApplicationFacts.CollaboratorLeft;
-import cn.qualityaward.award.application.ApplicationFacts.HandoverEnded;
-import cn.qualityaward.award.application.ApplicationFacts.HandoverOffered;
 import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -28,7 +24,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -301,7 +296,7 @@ public class Application extends Aggregate {
         done(new ApplicationMoved(id(), roundId, from, status(), by.unit(), reason, article, by.onPaper()));
     }
 
-    private Refusal refused(String slug, String article) {
+    Refusal refused(String slug, String article) {
         return Refusal.conflict(slug).article(article).with("status", status());
     }
 
@@ -361,89 +356,13 @@ public class Application extends Aggregate {
         return team.accounts();
     }
 
-    public List<Collaborator> collaborators() {
-        return team.present();
+    /** Who works on it, comes and goes, and hands it on. */
+    public Teamwork teamwork() {
+        return new Teamwork(this, team);
     }
 
-    /** All who ever worked for the applicant, by their accounts, and what each is called; of the one who applies nothing. */
-    public Map<String, String> everybody() {
-        return team.everybody();
-    }
-
-    /** Somebody who was invited and came. */
-    public void join(String account, String name, Instant now) {
-        if (ended()) {
-            throw refused("application-ended", "第五条");
-        }
-        team.join(account, name, now);
-        done(new CollaboratorJoined(id(), roundId, account, name));
-    }
-
-    /** Let go by the applicant, or gone by themself; from now on the dossier is closed to them. */
-    public void leave(UUID collaborator, String by, Instant now) {
-        var leaving = team.required(collaborator);
-        if (!isApplicant(by) && !leaving.account().equals(by)) {
-            throw Refusal.forbidden("applicant-only").article("第五条");
-        }
-        team.leave(leaving, now);
-        done(new CollaboratorLeft(
-                id(),
-                roundId,
-                leaving.account(),
-                leaving.name(),
-                leaving.account().equals(by)));
-    }
-
-    /** 移交: another of its people is asked to apply from then on. An individual applies in person. */
-    public void offerHandover(UUID collaborator, String name, Instant now) {
-        requireHandedOn();
-        var to = team.required(collaborator);
-        team.offer(to, name, now);
-        done(new HandoverOffered(id(), roundId, applicant(), to.account(), to.name()));
-    }
-
-    private void requireHandedOn() {
-        if (track == ApplicantKind.INDIVIDUAL) {
-            throw refused("individual-applies-in-person", "第五条");
-        }
-        if (ended()) {
-            throw refused("application-ended", "第五条");
-        }
-    }
-
-    /** By whoever was asked, and nobody else: only then they apply. */
-    public void acceptHandover(String account, Instant now) {
-        requireHandedOn();
-        var offered = requireOffered();
-        var to = team.required(offered.to());
-        if (!to.account().equals(account)) {
-            throw Refusal.forbidden("handover-not-yours").article("第五条");
-        }
-        var from = applicant();
-        team.handOver(to, offered.from(), now);
-        done(new ApplicationHandedOver(id(), roundId, from, to.account(), to.name()));
-    }
-
-    /** Taken back by the one who applies, or refused by whoever was asked: everything stays as it is. */
-    public void endHandover(String account) {
-        var to = team.required(requireOffered().to());
-        if (!isApplicant(account) && !to.account().equals(account)) {
-            throw Refusal.forbidden("handover-not-yours").article("第五条");
-        }
-        team.keep();
-        done(new HandoverEnded(id(), roundId, to.account(), to.name(), !isApplicant(account)));
-    }
-
-    private Handover requireOffered() {
-        var offered = team.handover();
-        if (offered == null) {
-            throw refused("handover-none", "第五条");
-        }
-        return offered;
-    }
-
-    public Optional<Handover> handover() {
-        return Optional.ofNullable(team.handover());
+    void tell(Fact fact) {
+        done(fact);
     }
 
     /** As it was handed in, or as far as it is written before that. */

@@ -61,36 +61,36 @@ class Collaborating {
         var invitation = found(code);
         invitation.accept(caller.id(), clock.now());
         invitations.saveAndFlush(invitation);
-        application.join(caller.id(), caller.name(), clock.now());
+        application.teamwork().join(caller.id(), caller.name(), clock.now());
         return applications.saveAndFlush(application);
     }
 
     void remove(UUID id, UUID collaborator, Caller caller) {
         var application = own.locked(id, caller.id());
-        application.leave(collaborator, caller.id(), clock.now());
+        application.teamwork().leave(collaborator, caller.id(), clock.now());
         applications.saveAndFlush(application);
     }
 
     /** Nothing changes before they accept: what binds the applicant becomes theirs. */
     void offerHandover(UUID id, UUID collaborator, Caller caller) {
         var application = own.ofApplicant(id, caller.id());
-        application.collaborators().stream()
+        application.teamwork().collaborators().stream()
                 .filter(one -> one.id().equals(collaborator))
                 .forEach(to -> requireFree(application, to.account()));
-        application.offerHandover(collaborator, caller.name(), clock.now());
+        application.teamwork().offer(collaborator, caller.name(), clock.now());
         applications.saveAndFlush(application);
     }
 
     void acceptHandover(UUID id, Caller caller) {
         var application = own.locked(id, caller.id());
         requireFree(application, caller.id());
-        application.acceptHandover(caller.id(), clock.now());
+        application.teamwork().accept(caller.id(), clock.now());
         applications.saveAndFlush(application);
     }
 
     void endHandover(UUID id, Caller caller) {
         var application = own.locked(id, caller.id());
-        application.endHandover(caller.id());
+        application.teamwork().end(caller.id());
         applications.saveAndFlush(application);
     }
 

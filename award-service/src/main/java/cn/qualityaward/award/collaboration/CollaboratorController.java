@@ -81,13 +81,18 @@ class CollaboratorController {
             throw Refusal.unknown("not-found");
         }
         return new View(
-                own.collaborators().stream().map(one -> person(one, caller)).toList(),
+                own.teamwork().collaborators().stream()
+                        .map(one -> person(one, caller))
+                        .toList(),
                 own.isApplicant(caller.id()) ? invited(own) : List.of(),
-                own.handover().flatMap(offer -> offered(own, offer, caller)).orElse(null));
+                own.teamwork()
+                        .handover()
+                        .flatMap(offer -> offered(own, offer, caller))
+                        .orElse(null));
     }
 
     private static Optional<Offered> offered(Application own, Handover offer, Caller caller) {
-        return own.collaborators().stream()
+        return own.teamwork().collaborators().stream()
                 .filter(one -> one.id().equals(offer.to()))
                 .filter(to -> own.isApplicant(caller.id()) || to.account().equals(caller.id()))
                 .map(to -> new Offered(

@@ -51,15 +51,15 @@ class SharedPeopleController {
                         read.roundId(),
                         read.track().name(),
                         read.id(),
-                        read.everybody().keySet())
+                        read.teamwork().everybody().keySet())
                 .stream()
                 .flatMap(other -> shared(read, other))
                 .toList();
     }
 
     private static Stream<Shared> shared(Application one, Application other) {
-        var there = other.everybody();
-        return one.everybody().entrySet().stream()
+        var there = other.teamwork().everybody();
+        return one.teamwork().everybody().entrySet().stream()
                 .filter(person -> there.containsKey(person.getKey()))
                 .map(person -> new Shared(
                         person.getValue().isEmpty() ? there.getOrDefault(person.getKey(), "") : person.getValue(),

@@ -87,8 +87,13 @@ class CorrectionViews {
                         .stream()
                         .collect(Collectors.toMap(Application::id, Function.identity()));
         return proposed.stream()
-                .map(one -> view(one, Objects.requireNonNull(of.get(one.applicationId())), caller))
+                .filter(one -> !application(of, one).recuses(caller.id()))
+                .map(one -> view(one, application(of, one), caller))
                 .toList();
+    }
+
+    private static Application application(Map<UUID, Application> of, Correction correction) {
+        return Objects.requireNonNull(of.get(correction.applicationId()));
     }
 
     Correction readable(UUID application, UUID id, Caller caller) {

@@ -2,11 +2,9 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.OwnWork;
-import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.Panel;
-import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.expert.Sittings;
 import cn.qualityaward.award.round.Procedure.Step;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.Collection;
 import java.util.List;
@@ -18,41 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsensusWork implements OwnWork {
 
+    private final Sittings sittings;
     private final Reviews reviews;
     private final Standings standings;
-    private final Panels panels;
     private final Applications applications;
-    private final Rounds rounds;
-    private final Progress progress;
 
-    ConsensusWork(
-            Reviews reviews,
-            Standings standings,
-            Panels panels,
-            Applications applications,
-            Rounds rounds,
-            Progress progress) {
+    ConsensusWork(Sittings sittings, Reviews reviews, Standings standings, Applications applications) {
+        this.sittings = sittings;
         this.reviews = reviews;
         this.standings = standings;
-        this.panels = panels;
         this.applications = applications;
-        this.rounds = rounds;
-        this.progress = progress;
     }
 
     @Override
     public List<Waiting> of(Caller caller, Collection<UUID> of) {
-        if (!caller.holds("expert", "reviewer")) {
-            return List.of();
-        }
-        return panels.of(caller.id()).stream()
-                .filter(panel -> of.contains(panel.roundId()))
-                .flatMap(panel -> rounds
-                        .required(panel.roundId())
-                        .open(panel.track(), progress.procedure(panel.roundId(), panel.track()))
-                        .filter(step -> step.ordinal() == panel.ordinal())
-                        .stream()
-                        .flatMap(step -> waiting(panel, step, caller.id())))
+        return sittings.of(caller, of).stream()
+                .flatMap(sitting -> waiting(sitting.panel(), sitting.step(), caller.id()))
                 .toList();
     }
 

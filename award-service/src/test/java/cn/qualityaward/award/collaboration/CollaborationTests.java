@@ -122,7 +122,7 @@ class CollaborationTests extends AsARegion {
         assertThat(in(() -> team.all(application, HEAD)).invitations())
                 .extracting(CollaboratorController.Invited::state)
                 .containsExactly(Invitation.State.EXPIRED, Invitation.State.REVOKED);
-        assertThat(now().collaborators()).isEmpty();
+        assertThat(now().teamwork().collaborators()).isEmpty();
     }
 
     @Test
@@ -170,7 +170,7 @@ class CollaborationTests extends AsARegion {
         assertThat(in(() -> applications.actedFor(FINANCE.id()))).isEmpty();
         assertThat(told("account:" + FINANCE.id())).containsExactly("COLLABORATOR_LEFT");
         run(() -> team.remove(application, people().getFirst().id(), applicant("office")));
-        assertThat(now().collaborators()).isEmpty();
+        assertThat(now().teamwork().collaborators()).isEmpty();
     }
 
     @Test
@@ -223,7 +223,7 @@ class CollaborationTests extends AsARegion {
         handOver();
         run(() -> team.remove(application, people().getFirst().id(), HEAD));
         refused("not-found", () -> run(() -> team.acceptHandover(application, FINANCE)));
-        assertThat(now().handover()).isEmpty();
+        assertThat(now().teamwork().handover()).isEmpty();
         assertThat(now().applicant()).isEqualTo(HEAD.id());
         assertThat(told("dossier:" + application)).contains("HANDOVER_ENDED").doesNotContain("HANDED_OVER");
     }
@@ -240,7 +240,10 @@ class CollaborationTests extends AsARegion {
         run(() -> db.sql("""
                         update award.application set ordinal = 0, status = 'SUBMITTED', outcome = 'OPEN', credit_code = null
                         where id = ?""").param(other).update());
-        var there = in(() -> applications.required(other)).collaborators().getFirst();
+        var there = in(() -> applications.required(other))
+                .teamwork()
+                .collaborators()
+                .getFirst();
         run(() -> team.remove(other, there.id(), applicant("competitor")));
         assertThat(shared())
                 .as("though they left")

@@ -76,9 +76,11 @@ class PanelTests {
     @Test
     void whoeverWorkedOnADossierStepsBackFromIt() {
         var application = TestApplications.organization();
-        application.join("first", "示例", Instant.EPOCH);
+        application.teamwork().join("first", "示例", Instant.EPOCH);
         assertThat(panel.reviewersOf(application)).containsExactly(second);
-        application.leave(application.collaborators().getFirst().id(), "first", Instant.EPOCH);
+        application
+                .teamwork()
+                .leave(application.teamwork().collaborators().getFirst().id(), "first", Instant.EPOCH);
         panel.declare("first", List.of(), Instant.EPOCH);
         refused("recused", () -> panel.requireReviewer("first", application));
     }
