@@ -121,6 +121,12 @@ export class Person {
     await this.page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check()
   }
 
+  /** What cannot be chosen any more; the screen may take a moment to say so. */
+  async refusesToChoose(question, answer, wrong) {
+    const choice = this.page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true })
+    await choice.and(this.page.locator(':disabled')).waitFor().catch(() => this.wrong(wrong))
+  }
+
   async tick(name, on = true) {
     await this.page.getByRole('checkbox', { name }).first().setChecked(on)
   }

@@ -20,9 +20,7 @@ async function proposed(world) {
   await head.duty('提出拟授奖候选名单')
   await head.choose(first, '盟长质量奖')
   await head.choose(second, '盟长质量奖')
-  if (!(await head.page.getByRole('radiogroup', { name: third }).getByRole('radio', { name: '盟长质量奖', exact: true }).isDisabled())) {
-    head.wrong('a third main award can be chosen')
-  }
+  await head.refusesToChoose(third, '盟长质量奖', 'a third main award can be chosen')
   await head.choose(third, '盟长质量奖提名奖')
   await head.look('propose')
   // a place left open is said, with a reason: 第三条
@@ -49,9 +47,7 @@ async function resolved(world) {
   const secretary = await world.person('secretary')
   await secretary.duty('审议拟授奖名单')
   await secretary.look('deliberation')
-  if (!(await secretary.page.getByRole('radiogroup', { name: third }).getByRole('radio', { name: '盟长质量奖', exact: true }).isDisabled())) {
-    secretary.wrong('a third main award can be chosen')
-  }
+  await secretary.refusesToChoose(third, '盟长质量奖', 'a third main award can be chosen')
   const hand = await world.hand('secretary')
   const { body: desk } = await hand.get(`/rounds/${world.round}/deliberation`)
   const refusal = await hand.refused(`/rounds/${world.round}/resolution`, {
@@ -60,7 +56,12 @@ async function resolved(world) {
   })
   if (refusal.article !== '第三条') secretary.wrong(`a third main award by hand: ${JSON.stringify(refusal)}`)
   await secretary.fill({ 会议纪要文号: '演示〔2028〕纪要2号', 会议日期: world.today })
+  await secretary.choose('审议方式', '会议')
+  await secretary.fill({ '应到（应签）人数': '5', '到会（签署）人员': '示例成员甲、示例成员乙，示例成员丙\n示例成员丁' })
+  await secretary.reads('已填 4 人')
+  await secretary.look('deliberating')
   await secretary.command('形成决定', '审议决定已形成。')
+  await secretary.reads('应到 5 人，实到 4 人')
   await secretary.look('deliberated')
 }
 
