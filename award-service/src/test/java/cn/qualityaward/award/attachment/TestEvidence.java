@@ -1,9 +1,9 @@
 package cn.qualityaward.award.attachment;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Files of a dossier for the modules that rest on them; each call within the tenant's transaction. */
@@ -32,16 +32,6 @@ public final class TestEvidence {
 
     /** @param asked in a transaction of its own each time */
     public static String await(Callable<String> asked) {
-        var giveUp = Instant.now().plus(Duration.ofSeconds(30));
-        try {
-            for (var said = asked.call(); ; said = asked.call()) {
-                if (!said.isEmpty() || Instant.now().isAfter(giveUp)) {
-                    return said;
-                }
-                Thread.sleep(50);
-            }
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+        return Awaitility.await().atMost(Duration.ofSeconds(30)).until(asked, said -> !said.isEmpty());
     }
 }
