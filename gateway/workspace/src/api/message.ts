@@ -14,6 +14,12 @@ export interface Message {
   read: boolean;
 }
 
+/** Whether its reader wants messages by mail too, and in which language. */
+export interface MailChoice {
+  wanted: boolean;
+  language: 'zh-CN' | 'en';
+}
+
 /** Something awaited in a round, and what a reminder of it would say. */
 export interface Reminder {
   id: string;

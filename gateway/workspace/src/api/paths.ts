@@ -10,7 +10,7 @@ import type { Evaluation } from './evaluation';
 import type { Assignment, Expert, PanelSeat } from './expert';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
-import type { Message, Reminder, StuckLetter, Template, Words } from './message';
+import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
 import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
@@ -43,7 +43,7 @@ export type paths = ApplicationPaths & {
   '/my/messages/unread': Get<None, { count: number }>;
   '/my/messages/read': { post: Op<None, None, void, { round?: string }> };
   '/my/messages/{message}/read': Post<{ message: string }, never>;
-  '/my/mail': Get<None, { wanted: boolean }> & Put<None, { wanted: boolean }, void>;
+  '/my/mail': Get<None, MailChoice> & Put<None, MailChoice, void>;
   '/letters/stuck': Get<None, StuckLetter[]>;
   '/rounds/{round}/reminders': Get<InRound, Reminder[]>;
   '/rounds/{round}/reminders/{reminder}': Post<InRound & { reminder: string }, never>;

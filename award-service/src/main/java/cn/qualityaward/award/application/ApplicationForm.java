@@ -4,6 +4,7 @@ import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.form.CreditCode;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.RecommendPath;
+import cn.qualityaward.award.secrecy.KeptClosed;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     checked where it was conferred, and to the answer being kept
  * @param answers to what the round's rules ask beyond this
  */
+@KeptClosed
 public record ApplicationForm(
         @NotBlank(groups = Complete.class) @Size(max = 200) @Nullable
         String name,

@@ -64,20 +64,4 @@ class Letters {
                         row.getObject("message_id", UUID.class), row.getInt("attempts"), row.getString("reason")))
                 .list();
     }
-
-    @Transactional(readOnly = true)
-    public boolean wanted(String account) {
-        return db.sql("select wanted from mail_choice where account = ?")
-                .param(account)
-                .query(Boolean.class)
-                .optional()
-                .orElse(true);
-    }
-
-    public void choose(String account, boolean wanted) {
-        db.sql("""
-                        insert into mail_choice (tenant_id, account, wanted)
-                        values (current_setting('app.tenant')::int, ?, ?)
-                        on conflict (tenant_id, account) do update set wanted = excluded.wanted""").params(account, wanted).update();
-    }
 }

@@ -1,11 +1,11 @@
 package cn.qualityaward.award.message;
 
+import cn.qualityaward.award.message.MailChoices.Choice;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,27 +22,27 @@ class MailController {
 
     private static final int SHOWN = 100;
 
-    record Choice(@NotNull Boolean wanted) {}
-
     private final Letters letters;
+    private final MailChoices choices;
 
-    MailController(Letters letters) {
+    MailController(Letters letters, MailChoices choices) {
         this.letters = letters;
+        this.choices = choices;
     }
 
-    @Operation(summary = "Whether the caller gets messages by mail too")
+    @Operation(summary = "Whether the caller gets messages by mail too, and in which language")
     @GetMapping("/my/mail")
     @AnySeat
     Choice choice(Caller caller) {
-        return new Choice(letters.wanted(caller.id()));
+        return choices.of(caller.id());
     }
 
-    @Operation(summary = "Switch mail off or on for oneself; the portal keeps telling")
+    @Operation(summary = "Switch mail off or on for oneself, and choose its language; the portal keeps telling")
     @PutMapping("/my/mail")
     @AnySeat
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(@Valid @RequestBody Choice choice, Caller caller) {
-        letters.choose(caller.id(), choice.wanted());
+        choices.choose(caller.id(), choice);
     }
 
     @Operation(summary = "Letters that could not be sent yet, and why; they are tried until they are")

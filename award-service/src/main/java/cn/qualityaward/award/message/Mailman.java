@@ -27,6 +27,8 @@ class Mailman {
     private final Messages messages;
     private final Applications applications;
     private final Letters letters;
+    private final MailChoices choices;
+    private final Wording wording;
     private final Addresses addresses;
     private final TenantDirectory directory;
     private final JavaMailSender sender;
@@ -37,6 +39,8 @@ class Mailman {
             Messages messages,
             Applications applications,
             Letters letters,
+            MailChoices choices,
+            Wording wording,
             Addresses addresses,
             TenantDirectory directory,
             JavaMailSender sender,
@@ -45,6 +49,8 @@ class Mailman {
         this.messages = messages;
         this.applications = applications;
         this.letters = letters;
+        this.choices = choices;
+        this.wording = wording;
         this.addresses = addresses;
         this.directory = directory;
         this.sender = sender;
@@ -72,12 +78,19 @@ class Mailman {
         var settled = letters.settled(message.id());
         var everybody = true;
         RuntimeException later = null;
-        for (var addressee : addressees(tenant, new Recipient(message.recipient()))) {
+        var addressees = addressees(tenant, new Recipient(message.recipient()));
+        var languages =
+                choices.languages(addressees.stream().map(Addressee::account).toList());
+        for (var addressee : addressees) {
             if (settled.contains(addressee.account())) {
                 continue;
             }
             try {
-                sender.send(letter(message, addressee, tenant));
+                sender.send(letter(
+                        message,
+                        addressee,
+                        tenant,
+                        languages.getOrDefault(addressee.account(), Locale.SIMPLIFIED_CHINESE)));
                 letters.delivered(message.id(), addressee.account());
             } catch (RuntimeException failed) {
                 if (Undeliverable.forEver(failed)) {
@@ -104,9 +117,8 @@ class Mailman {
                 .orElseGet(() -> addresses.of(tenant, recipient));
     }
 
-    /** In Chinese: of a reader's language only a browser knows. */
-    private MimeMessage letter(Message message, Addressee addressee, Tenant tenant) {
-        var words = message.words(Locale.SIMPLIFIED_CHINESE);
+    private MimeMessage letter(Message message, Addressee addressee, Tenant tenant, Locale language) {
+        var words = message.words(language);
         try {
             var letter = sender.createMimeMessage();
             letter.setHeader("Message-ID", "<" + message.id() + "." + addressee.account() + "@" + host() + ">");
@@ -114,8 +126,8 @@ class Mailman {
             letter.setRecipients(MimeMessage.RecipientType.TO, addressee.email());
             letter.setSubject("【" + tenant.name() + "】" + words.subject(), "UTF-8");
             letter.setText(
-                    words.text() + "\n\n" + portal + "/" + tenant.code() + "/workspace" + message.link()
-                            + "\n\n此邮件由系统发出，请勿回复。如不需要邮件提醒，可在工作台“通知”中关闭。\n",
+                    words.text() + "\n\n" + portal + "/" + tenant.code() + "/workspace" + message.link() + "\n\n"
+                            + wording.ending(language) + "\n",
                     "UTF-8");
             return letter;
         } catch (MessagingException | UnsupportedEncodingException unreadable) {

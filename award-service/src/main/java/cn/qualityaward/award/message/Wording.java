@@ -33,6 +33,11 @@ class Wording {
                 bundles.getMessage(key + ".text", null, language));
     }
 
+    /** What stands below every letter. */
+    String ending(Locale language) {
+        return bundles.getMessage("message.ending", null, language);
+    }
+
     Words say(Words template, Map<String, Object> values, Locale language) {
         return new Words(fill(template.subject(), values, language), fill(template.text(), values, language));
     }

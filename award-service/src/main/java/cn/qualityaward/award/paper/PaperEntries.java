@@ -1,6 +1,7 @@
 package cn.qualityaward.award.paper;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.secrecy.PlainWords;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.ConstraintViolationException;
@@ -112,6 +113,7 @@ class PaperEntries {
         if (read == null) {
             throw Refusal.invalid("paper-unreadable").field("payload");
         }
+        PlainWords.require(read);
         var violations = validator.validate(read);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -78,6 +78,15 @@ final class Withheld {
         return text.startsWith(CLOSED) || IDENTITY_NUMBER.matcher(text).find();
     }
 
+    /** A whole one, its check digit right or wrong. */
+    static boolean bearsIdentityNumber(String text) {
+        return IDENTITY_NUMBER.matcher(text).results().anyMatch(found -> digits(found.group()) == 18);
+    }
+
+    private static int digits(String number) {
+        return number.replace(" ", "").length();
+    }
+
     private static Set<String> codes(ObjectNode object) {
         return object.path("secret").isArray()
                 ? object.path("secret")

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.qualityaward.acceptance.Chromium.Visit;
-import cn.qualityaward.embedded.Servers;
 import cn.qualityaward.standalone.walk.Person;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a whole round told, to whom, in the portal and by mail. */
 class MessagesOfARoundTests {
@@ -55,8 +48,9 @@ class MessagesOfARoundTests {
         var applicant = username("applicant/self/applicant");
         await("a letter to " + applicant)
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> subjects(applicant + "@mail.invalid").anyMatch(subject -> subject.startsWith("【界墙市】")));
-        assertThat(letters()
+                .until(() ->
+                        Mailbox.subjects(applicant + "@mail.invalid").anyMatch(subject -> subject.startsWith("【界墙市】")));
+        assertThat(Mailbox.letters()
                         .valueStream()
                         .map(letter -> letter.path("messageId").asString()))
                 .doesNotHaveDuplicates();
@@ -87,22 +81,6 @@ class MessagesOfARoundTests {
                 .findFirst()
                 .orElseThrow()
                 .username();
-    }
-
-    private static Stream<String> subjects(String address) throws IOException, InterruptedException {
-        return letters()
-                .valueStream()
-                .filter(letter -> letter.path("to").asString().equals(address))
-                .map(letter -> letter.path("subject").asString());
-    }
-
-    private static JsonNode letters() throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            var page = URI.create(Servers.shared().mail().json());
-            return new JsonMapper()
-                    .readTree(http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
-                            .body());
-        }
     }
 
     private List<String> kinds(Person person) {

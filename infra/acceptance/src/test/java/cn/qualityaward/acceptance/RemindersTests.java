@@ -1,6 +1,8 @@
 package cn.qualityaward.acceptance;
 
+import static cn.qualityaward.acceptance.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.qualityaward.standalone.walk.Applicant;
 import cn.qualityaward.standalone.walk.Cast;
@@ -42,6 +44,7 @@ class RemindersTests {
                 .path("windowTo")
                 .asString());
         var early = threeWorkingDaysBefore(cast, last);
+        writing.put("/api/" + cast.tenant() + "/award/my/mail", Map.of("wanted", true, "language", "en"));
 
         morning(early, 8);
         assertThat(reminders(cast, writing)).isEmpty();
@@ -49,6 +52,9 @@ class RemindersTests {
         assertThat(reminders(cast, writing))
                 .singleElement()
                 .satisfies(told -> assertThat(told.path("text").asString()).contains(last.getDayOfMonth() + "日"));
+        await("a letter in the language that was chosen")
+                .until(() -> Mailbox.subjects(username(cast) + "@mail.invalid")
+                        .anyMatch(subject -> subject.startsWith("【提醒市】Reminder: ")));
         morning(last, 8);
         assertThat(reminders(cast, writing)).hasSize(1);
         morning(last, 10);
@@ -75,6 +81,17 @@ class RemindersTests {
                         .path("id")
                         .asString();
         var last = whole.time.today().plusDays(14);
+        var named = Map.of(
+                "truthful",
+                true,
+                "complete",
+                false,
+                "defects",
+                List.of("缺少身份证11010519491231002X的复印件"),
+                "completeBy",
+                "");
+        assertThat(refused(() -> board.post(dossier + "/local-check", named)).type())
+                .isEqualTo("identity-number-written");
         board.post(
                 dossier + "/local-check",
                 Map.of("truthful", true, "complete", false, "defects", List.of("缺少证书"), "completeBy", last.toString()));
@@ -97,6 +114,14 @@ class RemindersTests {
         assertThat(reminders(cast, applicant)).hasSize(3);
         assertThat(kinds(cast, cast.at("office/main/officer"))).contains("OVERDUE");
         assertThat(awaited(cast, walk)).doesNotContain("COMPLETION");
+    }
+
+    private static String username(Cast cast) {
+        return cast.roles().stream()
+                .filter(role -> role.seat().equals("applicant/self/applicant"))
+                .findFirst()
+                .orElseThrow()
+                .username();
     }
 
     private void morning(LocalDate day, int hour) {
