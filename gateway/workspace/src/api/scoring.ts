@@ -27,7 +27,7 @@ export interface Candidates {
 
 /** What does not come out when it is recomputed: as it stands, and as it comes out. */
 export interface Finding {
-  part: 'SHEET' | 'CONSENSUS' | 'LIST' | 'COMPOSITE';
+  part: 'SHEET' | 'CONSENSUS' | 'LIST' | 'BALLOT' | 'COMPOSITE';
   flaw: 'CHANGED' | 'MISSING' | 'ADDED' | 'UNSEALED' | 'DIFFERENT';
   stage: StageKind;
   subject: string;

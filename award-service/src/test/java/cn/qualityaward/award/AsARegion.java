@@ -5,10 +5,14 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.TenantScope;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +42,9 @@ public abstract class AsARegion {
     protected JdbcClient db;
 
     @Autowired
+    protected Environment environment;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     /** A region nobody else has. */
@@ -58,5 +65,13 @@ public abstract class AsARegion {
             work.run();
             return true;
         });
+    }
+
+    /** As whoever may do everything in the database, without a scope. Not committed by itself. */
+    protected final Connection owner() throws SQLException {
+        var owner = DriverManager.getConnection(environment.getRequiredProperty("spring.datasource.url"), "own", "own");
+        owner.setSchema("award");
+        owner.setAutoCommit(false);
+        return owner;
     }
 }

@@ -17,6 +17,8 @@ public interface Replayable {
         CONSENSUS,
         /** 进入下一环节名单, against the marks and the rule */
         LIST,
+        /** 表决, against what the record was told when it was counted, and who went on against the count and the rule */
+        BALLOT,
         /** 综合评分表, against the marks and the weights, and against what the record sealed when it was computed */
         COMPOSITE
     }

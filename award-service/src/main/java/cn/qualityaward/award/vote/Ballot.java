@@ -67,4 +67,8 @@ class Ballot extends Aggregate {
     Count count() {
         return count;
     }
+
+    int ordinal() {
+        return ordinal;
+    }
 }

@@ -7,7 +7,6 @@ import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.env.Environment;
 
 /** What an earlier build kept readable is closed at the next start, however often that is killed. */
 class ClosingMigrationTests extends AsARegion {
@@ -26,9 +24,6 @@ class ClosingMigrationTests extends AsARegion {
 
     @Autowired
     ApplicationContext context;
-
-    @Autowired
-    Environment environment;
 
     @Test
     void closesWhatWasKeptReadableWhollyOrNotAtAll() throws SQLException {
@@ -93,12 +88,5 @@ class ClosingMigrationTests extends AsARegion {
                 return owner;
             }
         });
-    }
-
-    private Connection owner() throws SQLException {
-        var owner = DriverManager.getConnection(environment.getRequiredProperty("spring.datasource.url"), "own", "own");
-        owner.setSchema("award");
-        owner.setAutoCommit(false);
-        return owner;
     }
 }

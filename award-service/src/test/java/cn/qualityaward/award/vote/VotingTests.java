@@ -2,6 +2,7 @@ package cn.qualityaward.award.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -10,10 +11,14 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.replay.Replayable.Flaw;
+import cn.qualityaward.award.replay.Replayable.Replayed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.vote.Ballot.Count;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +36,9 @@ class VotingTests extends AsARegion {
 
     @Autowired
     Voting voting;
+
+    @Autowired
+    ReplayedVote replay;
 
     private UUID round;
 
@@ -66,6 +74,33 @@ class VotingTests extends AsARegion {
         refused("named-has-left", tally(first, 9, 0, null), tally(second, 9, 0, null));
         count(tally(first, 9, 0, null));
         assertThat(status(first)).isEqualTo(Status.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void aCountThatWasChangedAfterwardsIsFoundAndWhoWentOnByIt() throws SQLException {
+        round = round();
+        var first = submitted("甲");
+        var second = submitted("乙");
+        count(tally(first, 6, 3, null), tally(second, 5, 4, "同意票未达到三分之二。"));
+        assertThat(replayed().checked()).isOne();
+        assertThat(replayed().findings()).isEmpty();
+        pastUs("update ballot set count = replace(count::text, '\"inFavour\": 5', '\"inFavour\": 9')::jsonb");
+        assertThat(replayed().findings())
+                .extracting(Finding::flaw, Finding::application, Finding::stands, Finding::again)
+                .containsExactlyInAnyOrder(
+                        tuple(Flaw.CHANGED, null, null, null), tuple(Flaw.DIFFERENT, second, "FAILED", "PASSED"));
+    }
+
+    private void pastUs(String sql) throws SQLException {
+        try (var owner = owner()) {
+            owner.createStatement().execute("set app.tenant = " + tenant);
+            owner.createStatement().execute(sql);
+            owner.commit();
+        }
+    }
+
+    private Replayed replayed() {
+        return in(() -> replay.replay(round, TRACK)).parts().getFirst();
     }
 
     private UUID round() {
