@@ -18,9 +18,9 @@ import type { Notice, Objection } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
-import type { Agreed, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
+import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Medium, Round, Track } from './round';
-import type { Candidates, Ranking, Replay } from './scoring';
+import type { Assumption, Candidates, Ranking, Replay, Tried } from './scoring';
 import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
 
@@ -136,6 +136,7 @@ export type paths = ApplicationPaths & {
   >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/reversal': Post<AtStep & OfApplication, { reason: string }, Consensus>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, Standing[]>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/calibration': Get<AtStep, Calibration>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}': Get<AtStep & OfApplication, Collation>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<
     AtStep,
@@ -144,6 +145,7 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/tracks/{track}/vote': Get<InTrack, Vote> & Post<InTrack, VoteCount>;
   '/rounds/{round}/tracks/{track}/social-evaluation': Post<InTrack, { results: Evaluation[] }>;
   '/rounds/{round}/tracks/{track}/composite': Get<InTrack, Ranking> & Post<InTrack, never, Ranking>;
+  '/rounds/{round}/tracks/{track}/composite/trial': Post<InTrack, Assumption, Tried>;
   '/rounds/{round}/tracks/{track}/replay': Get<InTrack, Replay>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
   '/rounds/{round}/deliberation': Get<InRound, Deliberation>;

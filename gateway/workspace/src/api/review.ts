@@ -32,6 +32,14 @@ export interface Standing {
   agreement: Agreement;
 }
 
+/** 校准参考: a step's scores beside what they would be were every expert equally strict. */
+export interface Calibration {
+  /** Sets of applicants without a reviewer in common; more than one cannot be compared. */
+  groups: number;
+  rows: { application: string; name: string; raw: number; calibrated?: number | null }[];
+  reviewers: { name: string; sheets: number; strictness: number }[];
+}
+
 /** How far those who reviewed an applicant are from one mark for what is to be talked over. */
 export type Agreement = 'WAITING' | 'NOT_NEEDED' | 'OUTSTANDING' | 'UNSIGNED' | 'NOT_CARRIED' | 'SETTLED';
 

@@ -5,10 +5,23 @@ import type { StageKind, Track } from './round';
 
 export type Parts = Partial<Record<StageKind, number>>;
 
+/** What a composite is computed by: weights in per cent, trimming, and the stages that tell equal ones apart. */
+export interface Assumption {
+  weights: Parts;
+  trimming?: { mode: 'NONE' | 'DROP_HIGHEST_AND_LOWEST'; minMarks: number } | null;
+  tieKeys: StageKind[];
+}
+
+/** 试算: as the table would be. */
+export interface Tried {
+  ranked: { application: string; rank: number; composite: number; parts: Parts }[];
+}
+
 /** 综合评分: one row per applicant, best first, with the parts it is made of. */
 export interface Ranking {
   track: Track;
   proposed: boolean;
+  by: Assumption;
   rows: { application: string; name: string; division: string; rank: number; composite: number; parts: Parts }[];
   candidates: { application: string; classCode: string }[];
 }

@@ -15,6 +15,7 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { AgreementTag } from './AgreementTag';
+import { Calibrated } from './Calibrated';
 import { CloseStage } from './CloseStage';
 
 /** A scored step for the office: how far the sheets are, and closing it once all are in. */
@@ -97,6 +98,7 @@ function Progress({ round, stage, open }: Reviewing) {
             <Panel title={t('progress.title')}>
               <Standings of={standings} path={path} />
             </Panel>
+            {standings.every(({ score: value }) => value !== undefined && value !== null) && <Calibrated path={path} />}
             {open && <Closing path={path} stage={stage} standings={standings.filter(still)} />}
           </>
         )

@@ -14,8 +14,10 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { useParts } from '../../ui/useParts';
+import { listed } from '../../ui/words';
 import { Propose } from './Propose';
 import { Replay } from './Replay';
+import { Trial } from './Trial';
 
 /** 综合评分 by the round's pinned weights, and the candidates proposed from it. */
 export function CompositeStage() {
@@ -66,6 +68,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
       {(ranking) => (
         <>
           <Ranked ranking={ranking} round={round} />
+          <Trial round={round} ranking={ranking} />
           <Replay round={round} track={track} />
           {open && !ranking.proposed && (head ? <Propose round={round} ranking={ranking} /> : <p className="warning">{t('propose.turn')}</p>)}
         </>
@@ -100,7 +103,9 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
           ...(ranking.proposed ? [{ title: t('proposed'), cell: ({ application }: { application: string }) => className(application) || '—' }] : []),
         ]}
       />
-      <p className="quiet">{t('note')}</p>
+      <p className="quiet">
+        {t('weighed', { weights: listed(Object.entries(ranking.by.weights).map(([stage, weight]) => `${t(`ui:stage.${stage}`)} ${weight}%`)) })} {t('note')}
+      </p>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,6 @@ public interface StageResults {
     /** One exact score of a stage, normalised to 100, unrounded. */
     record StageScore(UUID application, StageKind stage, BigFraction score) {}
 
-    /** The scores of every stage that was closed for these applications. */
-    List<StageScore> of(UUID round, Collection<UUID> applications);
+    /** The scores of every stage that was closed for these applications, by these rules. */
+    List<StageScore> of(UUID round, ReviewRules rules, Collection<UUID> applications);
 }

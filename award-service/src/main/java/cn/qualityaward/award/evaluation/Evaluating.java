@@ -9,6 +9,7 @@ import cn.qualityaward.award.evaluation.SocialEvaluation.Result;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
@@ -77,7 +78,7 @@ class Evaluating implements StageResults {
     }
 
     @Override
-    public List<StageScore> of(UUID round, Collection<UUID> applications) {
+    public List<StageScore> of(UUID round, ReviewRules rules, Collection<UUID> applications) {
         return evaluations.findByIdIn(applications).stream()
                 .map(entered -> new StageScore(entered.id(), STAGE, entered.exactly()))
                 .toList();

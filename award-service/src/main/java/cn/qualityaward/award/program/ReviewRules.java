@@ -1,6 +1,7 @@
 package cn.qualityaward.award.program;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,31 @@ public record ReviewRules(
 
     public Map<StageKind, BigDecimal> weightsOf(ApplicantKind track) {
         return weights.getOrDefault(track, Map.of());
+    }
+
+    /** The same, but for what a composite is computed by. */
+    public ReviewRules scoredBy(
+            ApplicantKind track,
+            Map<StageKind, BigDecimal> weights,
+            @Nullable Trimming trimming,
+            List<StageKind> ties) {
+        var all = new HashMap<>(this.weights);
+        all.put(track, weights);
+        return new ReviewRules(
+                all,
+                thresholds,
+                shortlist,
+                panelSize,
+                reviewersPerApplicant,
+                reviewerLoad,
+                conflictRules,
+                trimming,
+                outlierGap,
+                consensus,
+                siteConfirms,
+                ties,
+                forms,
+                rubrics);
     }
 
     /** How many marks each applicant gets at least: of those drawn for it, else of the whole panel. */

@@ -7,7 +7,6 @@ import cn.qualityaward.award.application.StageResults;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure.Step;
@@ -31,21 +30,13 @@ class Standings implements StageResults {
     private final Consensuses consensuses;
     private final Panels panels;
     private final Applications applications;
-    private final Programs programs;
     private final Progress progress;
 
-    Standings(
-            Sheets sheets,
-            Consensuses consensuses,
-            Panels panels,
-            Applications applications,
-            Programs programs,
-            Progress progress) {
+    Standings(Sheets sheets, Consensuses consensuses, Panels panels, Applications applications, Progress progress) {
         this.sheets = sheets;
         this.consensuses = consensuses;
         this.panels = panels;
         this.applications = applications;
-        this.programs = programs;
         this.progress = progress;
     }
 
@@ -129,8 +120,7 @@ class Standings implements StageResults {
      * was agreed on stands in place of their marks.
      */
     @Override
-    public List<StageScore> of(UUID round, Collection<UUID> ids) {
-        var rules = programs.rules(round);
+    public List<StageScore> of(UUID round, ReviewRules rules, Collection<UUID> ids) {
         var there =
                 applications.findByIdIn(ids).stream().collect(Collectors.toMap(Application::id, Function.identity()));
         var agreed = consensuses.findByRoundIdAndApplicationIdIn(round, ids).stream()

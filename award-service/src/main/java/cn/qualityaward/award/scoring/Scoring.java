@@ -9,6 +9,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.Quotas;
+import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
@@ -55,11 +56,32 @@ class Scoring {
 
     /** The table of these, from what is stored and the rules the round was pinned to. */
     List<Ranked> table(UUID round, ApplicantKind track, List<UUID> applications) {
-        var rules = programs.rules(round);
+        return table(round, track, applications, programs.rules(round));
+    }
+
+    /** 试算: whoever stands in the table, by other assumptions than the pinned ones. Nothing is stored. */
+    List<Ranked> tried(UUID round, Ranking ranking, Assumption assumed) {
+        return table(
+                round,
+                ranking.track(),
+                ranking.ranked().stream().map(Ranked::application).toList(),
+                assumed.in(programs.rules(round), ranking.track()));
+    }
+
+    private List<Ranked> table(UUID round, ApplicantKind track, List<UUID> applications, ReviewRules rules) {
         var scores = results.stream()
-                .flatMap(found -> found.of(round, applications).stream())
+                .flatMap(found -> found.of(round, rules, applications).stream())
                 .toList();
         return new Composite(rules.weightsOf(track), rules.tieKeys()).rank(applications, scores);
+    }
+
+    Assumption pinned(UUID round, ApplicantKind track) {
+        return Assumption.of(programs.rules(round), track);
+    }
+
+    Ranking required(UUID round, ApplicantKind track) {
+        return rankings.findByRoundIdAndTrack(round, track)
+                .orElseThrow(() -> Refusal.conflict("composite-not-computed").article("第十四条"));
     }
 
     /** Threshold before quota; and nobody is passed over without a reason. */
@@ -70,8 +92,7 @@ class Scoring {
             List<Vacancy> vacancies,
             Map<UUID, String> reasons,
             Decider by) {
-        var ranking = rankings.findByRoundIdAndTrack(round, track)
-                .orElseThrow(() -> Refusal.conflict("composite-not-computed").article("第十四条"));
+        var ranking = required(round, track);
         var gathering = progress.gather(round, track, StageKind.COMPOSITE);
         var named = candidates.stream().map(Candidate::application).toList();
         progress.requireThere(gathering.there(), named, "candidates");

@@ -6,6 +6,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -52,7 +53,12 @@ class ScoringController {
             BigDecimal composite,
             Map<StageKind, BigDecimal> parts) {}
 
-    record View(ApplicantKind track, boolean proposed, List<Row> rows, List<Ranking.Candidate> candidates) {}
+    /** @param by the pinned rules it is computed by */
+    record View(
+            ApplicantKind track, boolean proposed, Assumption by, List<Row> rows, List<Ranking.Candidate> candidates) {}
+
+    /** @param ranked as it would be, the best first */
+    record Tried(List<Ranked> ranked) {}
 
     private final Scoring scoring;
     private final Rankings rankings;
@@ -68,7 +74,7 @@ class ScoringController {
     @PostMapping("/composite")
     @Seated({"office/officer", "office/head"})
     View compute(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
-        return view(scoring.compute(round, track), caller);
+        return view(round, scoring.compute(round, track), caller);
     }
 
     @Operation(summary = "The composite score table; empty until it is computed")
@@ -77,8 +83,25 @@ class ScoringController {
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
     View ranking(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
         return rankings.findByRoundIdAndTrack(round, track)
-                .map(ranking -> view(ranking, caller))
-                .orElseGet(() -> new View(track, false, List.of(), List.of()));
+                .map(ranking -> view(round, ranking, caller))
+                .orElseGet(() -> new View(track, false, scoring.pinned(round, track), List.of(), List.of()));
+    }
+
+    @Operation(
+            summary = "The table by other weights, trimming or tie keys than the pinned ones; nothing is stored (试算)",
+            description =
+                    "Of whoever stands in the computed table. It decides nothing: what counts are the pinned rules.")
+    @PostMapping("/composite/trial")
+    @Transactional(readOnly = true)
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    Tried tryOut(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @Valid @RequestBody Assumption assumed,
+            Caller caller) {
+        var ranking = scoring.required(round, track);
+        named(ranking, caller);
+        return new Tried(scoring.tried(round, ranking, assumed));
     }
 
     @Operation(summary = "Propose the candidates, within quota and threshold, and say why a place stays vacant")
@@ -103,25 +126,28 @@ class ScoringController {
     }
 
     /** Whoever steps back from one does not compare the others with it. */
-    private View view(Ranking ranking, Caller caller) {
-        var names =
-                applications
-                        .findByIdIn(ranking.ranked().stream()
-                                .map(Ranking.Ranked::application)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Application::id, Function.identity()));
+    private Map<UUID, Application> named(Ranking ranking, Caller caller) {
+        var names = applications
+                .findByIdIn(ranking.ranked().stream().map(Ranked::application).toList())
+                .stream()
+                .collect(Collectors.toMap(Application::id, Function.identity()));
         names.values().forEach(application -> application.requireUnbiased(caller.id()));
+        return names;
+    }
+
+    private View view(UUID round, Ranking ranking, Caller caller) {
+        var names = named(ranking, caller);
         return new View(
                 ranking.track(),
                 ranking.proposed(),
+                scoring.pinned(round, ranking.track()),
                 ranking.ranked().stream()
                         .map(row -> row(row, names.get(row.application())))
                         .toList(),
                 ranking.candidates());
     }
 
-    private static Row row(Ranking.Ranked ranked, @Nullable Application application) {
+    private static Row row(Ranked ranked, @Nullable Application application) {
         return new Row(
                 ranked.application(),
                 application == null ? "" : application.name(),

@@ -6,8 +6,8 @@ import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.vote.Ballot.VoteCounted;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;
@@ -70,16 +70,17 @@ class ReplayedVote implements Replayable {
         var rule = programs.policy(round).vote().rule();
         var voted = applications.findByIdIn(
                 ballot.count().tallies().stream().map(Tally::application).toList());
-        return ballot.count().tallies().stream().flatMap(tally -> voted.stream()
-                .filter(application -> application.id().equals(tally.application()))
-                .filter(application -> hasResult(application, ballot))
-                .filter(application -> wentOn(application, ballot) != tally.carries(rule))
-                .map(application -> finding(
-                        Flaw.DIFFERENT,
-                        ballot,
-                        application.id(),
-                        said(wentOn(application, ballot)),
-                        said(tally.carries(rule)))));
+        return ballot.count().tallies().stream()
+                .flatMap(tally -> voted.stream()
+                        .filter(application -> application.id().equals(tally.application()))
+                        .filter(application -> hasResult(application, ballot))
+                        .filter(application -> wentOn(application, ballot) != tally.carries(rule))
+                        .map(application -> finding(
+                                Flaw.DIFFERENT,
+                                ballot,
+                                application.id(),
+                                said(wentOn(application, ballot)),
+                                said(tally.carries(rule)))));
     }
 
     /** Whoever withdrew later is left where they stood. */

@@ -13,6 +13,7 @@ import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
@@ -72,6 +73,9 @@ class ConsensusTests extends AsARegion {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    Programs programs;
 
     @Autowired
     ReplayedReview replayedSheets;
@@ -414,7 +418,7 @@ class ConsensusTests extends AsARegion {
     }
 
     private BigFraction score() {
-        var scores = in(() -> standings.of(round, List.of(applicant)));
+        var scores = in(() -> standings.of(round, programs.rules(round), List.of(applicant)));
         assertThat(scores).hasSize(1);
         return scores.stream().map(StageScore::score).findFirst().orElseThrow();
     }

@@ -10,6 +10,7 @@ import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
@@ -39,6 +40,9 @@ class StandingsTests extends AsARegion {
     @Autowired
     Standings standings;
 
+    @Autowired
+    Programs programs;
+
     @Test
     void whoeverMustStepBackCountsNowhere() {
         var round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
@@ -55,7 +59,7 @@ class StandingsTests extends AsARegion {
                     .extracting(one -> one.standing().marks().size())
                     .containsExactlyInAnyOrder(1, 2);
         });
-        assertThat(in(() -> standings.of(round, List.of(own, other))))
+        assertThat(in(() -> standings.of(round, programs.rules(round), List.of(own, other))))
                 .containsExactlyInAnyOrder(
                         new StageScore(own, StageKind.DEFENSE, BigFraction.of(50)),
                         new StageScore(other, StageKind.DEFENSE, BigFraction.of(75)));

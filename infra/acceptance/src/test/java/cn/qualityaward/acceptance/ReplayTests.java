@@ -1,5 +1,6 @@
 package cn.qualityaward.acceptance;
 
+import static cn.qualityaward.acceptance.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.standalone.walk.Person;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 复算: what was decided on comes out again, and whoever changes it behind everybody's back is found. */
 class ReplayTests {
@@ -89,6 +91,30 @@ class ReplayTests {
                 better,
                 () -> assertThat(findings())
                         .containsExactly("COMPOSITE CHANGED " + ranking, "COMPOSITE DIFFERENT " + ranking));
+    }
+
+    /** Nothing of it is kept: afterwards all of it still comes out. */
+    @Test
+    void tryingOtherRulesShowsWhatTheyWouldDoAndChangesNothing() {
+        var table = head.get(composite(""));
+        var pinned = (ObjectNode) table.path("by");
+        assertThat(head.post(composite("/trial"), pinned).at("/ranked/0/composite"))
+                .isEqualTo(table.at("/rows/0/composite"));
+        var other = pinned.deepCopy();
+        var weights = (ObjectNode) other.path("weights");
+        var first = weights.propertyNames().iterator().next();
+        weights.propertyNames().forEach(stage -> weights.put(stage, stage.equals(first) ? 100 : 0));
+        assertThat(head.post(composite("/trial"), other)
+                        .at("/ranked/0/composite")
+                        .decimalValue())
+                .isEqualByComparingTo(table.at("/rows/0/parts").path(first).decimalValue());
+        weights.put(first, 99);
+        refused(() -> head.post(composite("/trial"), other), "assumed-weights", "第十四条");
+        assertThat(head.get(composite(""))).isEqualTo(table);
+    }
+
+    private String composite(String of) {
+        return planted.award("rounds/%s/tracks/INDIVIDUAL/composite%s".formatted(round, of));
     }
 
     private void whileChanged(String table, String column, String id, String to, Runnable then) {

@@ -1,0 +1,102 @@
+package cn.qualityaward.award.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
+import org.ojalgo.matrix.decomposition.Cholesky;
+import org.ojalgo.matrix.store.R064Store;
+
+/**
+ * 校准: what the applicants of a step would stand at were every expert equally strict. A mark is taken as what the
+ * applicant is worth and by how much its reviewer marks above or below others; the latter is shrunk towards nought
+ * (ridge), the more the fewer sheets there are to tell it from. For comparison only (ADR 42): nothing is ranked by it.
+ */
+final class Calibration {
+
+    /** One sheet's score, 0 to 100. */
+    record Mark(UUID applicant, String reviewer, double score) {}
+
+    /**
+     * @param groups how many sets of applicants share no reviewer with each other; only within one can they be compared
+     * @param worth of each applicant, 0 to 100; empty where there is more than one group
+     * @param strictness by how much each reviewer marks above (+) or below (−) others; empty likewise
+     */
+    record Result(int groups, Map<UUID, Double> worth, Map<String, Double> strictness) {}
+
+    /** As if each expert had reviewed two further applicants just as everybody else did. */
+    private static final double SHRINKAGE = 2;
+
+    private final Collection<Mark> marks;
+    private final Map<UUID, List<Mark>> byApplicant;
+    private final List<String> reviewers;
+
+    private Calibration(Collection<Mark> marks) {
+        this.marks = marks;
+        this.byApplicant = marks.stream().collect(Collectors.groupingBy(Mark::applicant));
+        this.reviewers = marks.stream().map(Mark::reviewer).distinct().sorted().toList();
+    }
+
+    static Result of(Collection<Mark> marks) {
+        var groups = groups(marks);
+        return groups == 1 ? new Calibration(marks).result() : new Result(groups, Map.of(), Map.of());
+    }
+
+    private static int groups(Collection<Mark> marks) {
+        var graph = new SimpleGraph<Object, DefaultEdge>(DefaultEdge.class);
+        for (var mark : marks) {
+            graph.addVertex(mark.applicant());
+            graph.addVertex(mark.reviewer());
+            graph.addEdge(mark.applicant(), mark.reviewer());
+        }
+        return new ConnectivityInspector<>(graph).connectedSets().size();
+    }
+
+    private Result result() {
+        var strictness = strictness();
+        return new Result(
+                1,
+                byApplicant.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                of -> of.getValue().stream()
+                                        .mapToDouble(
+                                                mark -> mark.score() - strictness.getOrDefault(mark.reviewer(), 0.0))
+                                        .average()
+                                        .orElseThrow())),
+                strictness);
+    }
+
+    /** The normal equations of the reviewers, once each applicant's own worth is taken out of them. */
+    private Map<String, Double> strictness() {
+        var size = reviewers.size();
+        var left = R064Store.FACTORY.make(size, size);
+        var right = R064Store.FACTORY.make(size, 1);
+        for (int row = 0; row < size; row++) {
+            left.add(row, row, SHRINKAGE);
+        }
+        for (var mark : marks) {
+            var row = reviewers.indexOf(mark.reviewer());
+            var all = byApplicant.getOrDefault(mark.applicant(), List.of());
+            left.add(row, row, 1.0);
+            right.add(row, 0, mark.score());
+            for (var one : all) {
+                left.add(row, reviewers.indexOf(one.reviewer()), -1.0 / all.size());
+                right.add(row, 0, -one.score() / all.size());
+            }
+        }
+        var cholesky = Cholesky.R064.make(left);
+        cholesky.decompose(left);
+        var solution = cholesky.getSolution(right);
+        var strictness = new TreeMap<String, Double>();
+        for (int row = 0; row < size; row++) {
+            strictness.put(reviewers.get(row), solution.doubleValue(row, 0));
+        }
+        return strictness;
+    }
+}
