@@ -58,7 +58,7 @@ export type paths = ApplicationPaths & {
   '/forms/preview': Post<None, { form: AskedForm; rubric: unknown; year: number }, Asked>;
   '/rounds/{round}/pin': Post<InRound, never>;
   '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
-  '/rounds/{round}/announcement': Post<InRound, Announcement>;
+  '/rounds/{round}/announcement': Get<InRound, { announcement?: Announcement | null }> & Put<InRound, Announcement, { announcement?: Announcement | null }> & Post<InRound, never>;
   '/rounds/{round}/postponement': Post<InRound, { stages: PlannedStage[]; windowTo: string; reason: string; documentNumber?: string }>;
   '/rounds/{round}/suspension': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/resumption': Post<InRound, never>;

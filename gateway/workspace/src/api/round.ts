@@ -78,7 +78,8 @@ export interface Announcement {
   tracks: Track[];
   text: string;
   media: { outlet: string; date: string; reference: string }[];
-  approvalDocument?: string;
+  approvalDocument?: string | null;
+  contact?: string | null;
 }
 
 export function useRounds() {

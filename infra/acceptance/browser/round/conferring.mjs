@@ -1,6 +1,6 @@
+import { scan } from '../scan.mjs'
+
 const winner = '示例薯业有限公司'
-/** The smallest scan there is. */
-const scan = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF')
 
 /** 第十五条、第十六条、第二十四条: asked for, approved on paper, conferred, and checked by anybody. */
 export async function conferring(world) {
@@ -22,7 +22,7 @@ export async function conferring(world) {
   await office.choose('决定', '批准')
   await office.fill({ 批准文件: '演示〔2028〕批4号', 批准日期: world.today, 文件编号: '演示〔2028〕批4号', 成文日期: world.today })
   await office.pick('作出决定的单位', /./)
-  await office.page.locator('input[type=file]').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: scan })
+  await office.page.locator('input[type=file]').setInputFiles(scan)
   await office.look('paper-approval')
   await office.command('提交代录', '代录已提交，等待另一名工作人员确认。')
   await office.follow('纸质代录')

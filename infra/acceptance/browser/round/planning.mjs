@@ -1,4 +1,5 @@
 import { later } from '../days.mjs'
+import { scan } from '../scan.mjs'
 
 /** 策划、审批规则、发布公告 (第三条、第七条(二)、第十三条). */
 export async function planning(world) {
@@ -28,11 +29,20 @@ export async function planning(world) {
   const closes = later(world.today, 30)
   await office.fill({
     申报开始日期: world.today, 申报截止日期: closes, 表彰项目批准文号: '演示〔2028〕表彰1号',
-    公告正文: '现组织开展本届质量奖申报。凡符合条件的单位和个人均可自愿申报，评选不收取任何费用。',
+    '联系人、联系电话': '示例联系人 0479-0000000',
     媒体名称: '示例日报', 发布日期: world.today, 版面或者网址: 'https://example.invalid/notice',
   })
-  await office.command('发布公告', '公告已发布。')
-  await office.look('round-announced')
+  await office.command('保存公告草稿', '公告草稿已保存。')
+  const head = await world.person('head')
+  await head.duty('发布申报公告')
+  head.expectRefusals()
+  await head.press('发布公告')
+  await head.reads('刊发公告的版面或者网页截图尚未上传')
+  await office.page.locator('input[type=file]').setInputFiles(scan)
+  await office.command('上传', '已上传。')
+  await office.look('announcement-drafted')
+  await head.command('发布公告', '公告已发布。')
+  await head.look('round-announced')
   world.closes = closes
 }
 

@@ -1,25 +1,46 @@
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
+import { useRead } from '../../api/query';
 import type { Announcement, Round, Track } from '../../api/round';
+import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { FormField } from '../../ui/fields';
+import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
+import { listed } from '../../ui/words';
+import { MediaRecord } from './MediaRecord';
 
-/** 申报公告: the window, for whom, the text, and the media record without which nothing counts as announced. */
+/** 申报公告: the window, for whom, the text, and the media; the head publishes it once every medium's page is on file. */
 export function Announce({ round }: { round: Round }) {
+  const drafted = useRead<{ announcement?: Announcement | null }>(['announcement', round.id, round.version], () =>
+    api.GET('/rounds/{round}/announcement', { params: { path: { round: round.id } } }),
+  );
+  return (
+    <Loaded query={drafted}>
+      {({ announcement }) => (
+        <>
+          <Draft round={round} drafted={announcement} />
+          {announcement && <MediaRecord round={round.id} />}
+          {announcement && <Publish round={round} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Draft({ round, drafted }: { round: Round; drafted?: Announcement | null }) {
   const { t } = useTranslation(['round', 'ui']);
   const tracks = [...new Set(round.classes.map((c) => c.applicantKind))] as Track[];
   return (
     <Panel title={t('announce.title')} article="第十三条">
       <p>{t('announce.lead')}</p>
       <CommandForm<Announcement>
-        label={t('announce.button')}
-        done={t('announce.done')}
-        initial={{ tracks, media: [{ outlet: '', date: '', reference: '' }] }}
-        run={(body) =>
-          api.POST('/rounds/{round}/announcement', { params: { path: { round: round.id } }, body })
-        }
+        key={round.version}
+        label={t('announce.save')}
+        done={t('announce.saved')}
+        initial={drafted ?? { tracks, text: t('announce.proposed', { title: round.title, classes: prizes(round) }), media: [{ outlet: '', date: '', reference: '' }] }}
+        run={(body) => api.PUT('/rounds/{round}/announcement', { params: { path: { round: round.id }, header: { 'If-Match': `"${round.version}"` } }, body })}
         fields={[
           { name: 'windowFrom', kind: 'date', label: t('announce.from'), required: true },
           { name: 'windowTo', kind: 'date', label: t('announce.to'), required: true, help: t('announce.toHelp') },
@@ -31,11 +52,29 @@ export function Announce({ round }: { round: Round }) {
             options: tracks.map((track) => ({ value: track, label: t(`ui:track.${track}`) })),
           },
           { name: 'approvalDocument', kind: 'text', label: t('announce.document'), required: round.preApproval, help: round.preApproval ? t('announce.documentHelp') : undefined },
-          { name: 'text', kind: 'area', max: 10_000, label: t('announce.text'), required: true },
+          { name: 'text', kind: 'area', max: 10_000, label: t('announce.text'), required: true, help: t('announce.textHelp') },
+          { name: 'contact', kind: 'text', max: 200, label: t('announce.contact'), required: true },
         ]}
       >
         <Media />
       </CommandForm>
+    </Panel>
+  );
+}
+
+const prizes = ({ classes }: Round) => listed(classes.map(({ name, quota }) => `${name} ${quota}`));
+
+function Publish({ round }: { round: Round }) {
+  const { t } = useTranslation('round');
+  const head = useSeats()('office/head');
+  return (
+    <Panel title={t('announce.publish')} article="第十三条">
+      <p>{t('announce.publishLead')}</p>
+      {head ? (
+        <CommandForm label={t('announce.button')} done={t('announce.done')} run={() => api.POST('/rounds/{round}/announcement', { params: { path: { round: round.id } } })} />
+      ) : (
+        <p className="warning">{t('announce.turn')}</p>
+      )}
     </Panel>
   );
 }

@@ -57,7 +57,7 @@ export function RoundPage() {
             <Facts of={facts(round, t)} />
           </Panel>
           {round.matters.length > 0 && <Matters round={round} />}
-          {office && <MediaRecord round={round.id} />}
+          {office && round.state !== 'RULES_LOCKED' && <MediaRecord round={round.id} />}
           <Interrupt round={round} />
         </Page>
       )}

@@ -113,7 +113,10 @@ class DutyController {
         var policy = programs.policy(round.id());
         return switch (round.state()) {
             case PLANNED -> when(caller, policy.rulesApprover().seat(), duty(round, "approve-rules", "第七条(二)"));
-            case RULES_LOCKED -> when(caller, "office/officer", duty(round, "announce-round", "第十三条"));
+            case RULES_LOCKED ->
+                Stream.of("office/officer", "office/head")
+                        .flatMap(seat -> when(caller, seat, duty(round, "announce-round", "第十三条")))
+                        .distinct();
             case COMMENDED -> when(caller, "office/head", duty(round, "close-round", "第十五条"));
             case SUSPENDED -> when(caller, "office/head", duty(round, "resume-round", "第七条(一)"));
             case CLOSED, CANCELLED -> Stream.empty();

@@ -5,6 +5,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,8 +79,22 @@ class QualificationController {
     void consult(@PathVariable UUID round, @PathVariable ApplicantKind track, @Valid @RequestBody Letter letter) {
         var others = Objects.requireNonNullElse(letter.others(), Set.<String>of());
         var members = tenant.memberUnits();
+        requireKnown(others);
         var calendar = tenant.calendar();
         transaction.executeWithoutResult(sending -> qualification.consult(round, track, others, members, calendar));
+    }
+
+    /** An addressee that is not there would never answer, and could hold everybody up. */
+    private void requireKnown(Set<String> others) {
+        var known = tenant.units("member", "department", "association").stream()
+                .map(PolicySource.Unit::code)
+                .collect(Collectors.toSet());
+        others.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw Refusal.invalid("consulted-unit-unknown")
+                    .field("others")
+                    .article("第十三条(二)")
+                    .with("unit", code);
+        });
     }
 
     @Operation(summary = "Give the units of a letter until a later day (延期)")

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * 申报公告: when and what for one may apply, and the media it stood in.
  *
  * @param approvalDocument 表彰项目批准文号, where the policy asks for one
+ * @param contact 联系人、联系电话; absent in announcements of earlier builds
  */
 record Announcement(
         @NotNull LocalDate windowFrom,
@@ -29,17 +30,24 @@ record Announcement(
         @NotEmpty List<@NotNull ApplicantKind> tracks,
         @NotBlank @Size(max = 10_000) String text,
         @NotEmpty @Valid List<Medium> media,
-        @Nullable @Size(max = 200) String approvalDocument) {
+        @Nullable @Size(max = 200) String approvalDocument,
+        @NotBlank @Size(max = 200) @Nullable String contact) {
 
     /** 媒体发布记录: outlet, date, and page or address. */
     record Medium(
             @NotBlank @Size(max = 200) String outlet,
             @NotNull LocalDate date,
-            @NotBlank @Size(max = 500) String reference) {}
+            @NotBlank @Size(max = 500) String reference) {
+
+        /** Whether it is the same publication, though its date was mended. */
+        boolean is(Medium other) {
+            return outlet.equals(other.outlet) && reference.equals(other.reference);
+        }
+    }
 
     /** The same with another last day of the window. */
     Announcement to(LocalDate last) {
-        return new Announcement(windowFrom, last, tracks, text, media, approvalDocument);
+        return new Announcement(windowFrom, last, tracks, text, media, approvalDocument, contact);
     }
 
     boolean hasBegun(Instant now) {
@@ -49,6 +57,24 @@ record Announcement(
     /** The last day of the window ends at 24:00. */
     boolean isOver(Instant now) {
         return ProcedureClock.local(now).toLocalDate().isAfter(windowTo);
+    }
+
+    /** It counts as announced only once every medium has carried it, and its page or screenshot is on file. */
+    void requirePublished(MediaPages pages, LocalDate today) {
+        for (int place = 0; place < media.size(); place++) {
+            var medium = media.get(place);
+            if (medium.date().isAfter(today)) {
+                throw Refusal.invalid("date-in-the-future")
+                        .field("media[%d].date".formatted(place))
+                        .article("第十三条");
+            }
+            if (pages.of(place).isEmpty()) {
+                throw Refusal.conflict("media-page-missing")
+                        .field("media[%d]".formatted(place))
+                        .article("第十三条")
+                        .with("outlet", medium.outlet());
+            }
+        }
     }
 
     /** Nothing may be missing that a later stage could not do without. */

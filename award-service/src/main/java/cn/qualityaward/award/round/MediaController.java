@@ -9,10 +9,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.data.repository.Repository;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,20 +31,13 @@ import org.springframework.web.multipart.MultipartFile;
 @Seated({"office/officer", "office/head"})
 class MediaController {
 
-    interface AllMediaPages extends Repository<MediaPages, UUID> {
-
-        Optional<MediaPages> findById(UUID round);
-
-        MediaPages saveAndFlush(MediaPages pages);
-    }
-
     record MediumView(String outlet, LocalDate date, String reference, List<SignedPage> pages) {}
 
     private final Rounds rounds;
-    private final AllMediaPages kept;
+    private final MediaRecord kept;
     private final SignedPages pages;
 
-    MediaController(Rounds rounds, AllMediaPages kept, SignedPages pages) {
+    MediaController(Rounds rounds, MediaRecord kept, SignedPages pages) {
         this.rounds = rounds;
         this.kept = kept;
         this.pages = pages;
@@ -81,7 +72,7 @@ class MediaController {
     }
 
     private MediaPages pages(UUID round) {
-        return kept.findById(round).orElseGet(() -> new MediaPages(round));
+        return kept.of(round);
     }
 
     private List<MediumView> views(UUID round) {

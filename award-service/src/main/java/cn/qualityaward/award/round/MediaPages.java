@@ -43,6 +43,19 @@ class MediaPages extends Aggregate {
         done(new MediumPageKept(id(), outlet, page));
     }
 
+    /** Pages stay with the medium they are of; those of one that is no longer named go. */
+    void rearrange(List<Announcement.Medium> before, List<Announcement.Medium> after) {
+        var all = new TreeMap<Integer, List<SignedPage>>();
+        for (int old = 0; old < before.size(); old++) {
+            for (int place = 0; place < after.size(); place++) {
+                if (after.get(place).is(before.get(old)) && !of(old).isEmpty()) {
+                    all.putIfAbsent(place, of(old));
+                }
+            }
+        }
+        pages = all;
+    }
+
     List<SignedPage> of(int medium) {
         return pages.getOrDefault(medium, List.of());
     }

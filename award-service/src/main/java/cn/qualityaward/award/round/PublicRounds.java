@@ -1,6 +1,7 @@
 package cn.qualityaward.award.round;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
@@ -36,7 +37,10 @@ class PublicRounds {
             Instant publishedAt,
             LocalDate windowFrom,
             LocalDate windowTo,
+            List<ApplicantKind> tracks,
             String text,
+            @Nullable String contact,
+            List<Announcement.Medium> media,
             State state,
             @Nullable Interruption interruption,
             List<MajorMatter> matters) {}
@@ -78,7 +82,10 @@ class PublicRounds {
                         at,
                         text.windowFrom(),
                         text.windowTo(),
+                        text.tracks(),
                         text.text(),
+                        text.contact(),
+                        text.media(),
                         round.state(),
                         round.interruption(),
                         round.matters()));

@@ -52,9 +52,10 @@ public class RehearsedRound {
         round.replan(NAME, plan);
         var today = clock.today();
         var announcement = new Announcement(
-                today, windowTo, tracks, NAME, List.of(new Announcement.Medium(NAME, today, NAME)), NAME);
+                today, windowTo, tracks, NAME, List.of(new Announcement.Medium(NAME, today, NAME)), NAME, NAME);
         announcement.check(policy, programs.rules(id), today);
-        round.announce(announcement, track -> Procedure.of(policy, track), clock.now());
+        round.draft(announcement);
+        round.announce(track -> Procedure.of(policy, track), clock.now());
         deadlines.set(Windows.END, id, ProcedureClock.endOf(windowTo));
         rounds.saveAndFlush(round);
     }

@@ -6,6 +6,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs.Versions;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.RoundFacts.AnnouncementDrafted;
 import cn.qualityaward.award.round.RoundFacts.CommendedInPart;
 import cn.qualityaward.award.round.RoundFacts.DocumentsPinned;
 import cn.qualityaward.award.round.RoundFacts.RoundAnnounced;
@@ -123,18 +124,36 @@ public class Round extends Aggregate {
         done(new RulesLocked(id(), by.unit(), decision, documents, by.onPaper()));
     }
 
-    /** 发布申报公告. What must be on file before is the announcement's own rule. */
-    void announce(Announcement announcement, Function<ApplicantKind, Procedure> procedures, Instant now) {
+    /** 起草申报公告: nothing counts by it before it is published. */
+    void draft(Announcement announcement) {
+        requireAnnounceable();
+        this.announcement = announcement;
+        done(new AnnouncementDrafted(id(), announcement.windowFrom(), announcement.windowTo()));
+    }
+
+    private void requireAnnounceable() {
         if (state == State.PLANNED) {
             throw refused("rules-not-approved", "第七条(二)");
         }
         if (state != State.RULES_LOCKED) {
             throw refused("round-already-announced", "第十三条");
         }
-        this.announcement = announcement;
+    }
+
+    Announcement drafted() {
+        requireAnnounceable();
+        if (announcement == null) {
+            throw refused("announcement-not-drafted", "第十三条");
+        }
+        return announcement;
+    }
+
+    /** 发布申报公告. What must be on file before is the announcement's own rule. */
+    void announce(Function<ApplicantKind, Procedure> procedures, Instant now) {
+        var drafted = drafted();
         this.announcedAt = now;
         this.state = State.ANNOUNCED;
-        for (var kind : announcement.tracks()) {
+        for (var kind : drafted.tracks()) {
             walk.begin(
                     kind,
                     procedures
@@ -143,7 +162,7 @@ public class Round extends Aggregate {
                             .orElseThrow(() ->
                                     refused("track-without-stages", "第十三条").with("track", kind)));
         }
-        done(new RoundAnnounced(id(), announcement.windowFrom(), announcement.windowTo()));
+        done(new RoundAnnounced(id(), drafted.windowFrom(), drafted.windowTo()));
     }
 
     boolean wasAnnounced() {

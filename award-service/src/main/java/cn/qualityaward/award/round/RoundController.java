@@ -1,6 +1,5 @@
 package cn.qualityaward.award.round;
 
-import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.AnySeat;
@@ -57,7 +56,6 @@ class RoundController {
     private final Programs programs;
     private final RulesApproval rulesApproval;
     private final ProcedureClock clock;
-    private final Deadlines deadlines;
     private final TransactionTemplate transaction;
 
     RoundController(
@@ -66,14 +64,12 @@ class RoundController {
             Programs programs,
             RulesApproval rulesApproval,
             ProcedureClock clock,
-            Deadlines deadlines,
             TransactionTemplate transaction) {
         this.rounds = rounds;
         this.views = views;
         this.programs = programs;
         this.rulesApproval = rulesApproval;
         this.clock = clock;
-        this.deadlines = deadlines;
         this.transaction = transaction;
     }
 
@@ -150,18 +146,6 @@ class RoundController {
             @PathVariable UUID round, @Valid @RequestBody RulesApproval.Text approval, Caller caller) {
         var by = programs.policy(round).rulesApprover().decidedBy(caller);
         return tagged(rulesApproval.approve(round, approval, by));
-    }
-
-    @Operation(summary = "Announce the round in the media and open the window (第十三条)")
-    @PostMapping("/{round}/announcement")
-    @Seated({"office/officer", "office/head"})
-    ResponseEntity<RoundViews.View> announce(@PathVariable UUID round, @Valid @RequestBody Announcement announcement) {
-        var planned = rounds.required(round);
-        var policy = programs.policy(round);
-        announcement.check(policy, programs.rules(round), clock.today());
-        planned.announce(announcement, track -> Procedure.of(policy, track), clock.now());
-        deadlines.set(Windows.END, round, ProcedureClock.endOf(announcement.windowTo()));
-        return tagged(rounds.saveAndFlush(planned));
     }
 
     @Operation(summary = "Close a commended round")

@@ -44,6 +44,13 @@ public interface RoundFacts {
         }
     }
 
+    record AnnouncementDrafted(UUID subject, LocalDate from, LocalDate to) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条";
+        }
+    }
+
     record RoundAnnounced(UUID subject, LocalDate from, LocalDate to) implements Fact {
         @Override
         public String article() {

@@ -127,11 +127,9 @@ class InterruptionTests {
                 new PlannedStage(TRACK, 1, day("2026-04-13"), day("2026-04-20")));
         var round = Round.plan("示例届", 2026, plan, at("2026-02-01"));
         round.lockRules(new Decider("a", "示例", "leading-group/main", null), "示例决定", new Versions(1, "a", 1, "b"));
-        round.announce(
-                new Announcement(
-                        day(from), day(to), List.of(TRACK), "公告", List.of(new Medium("示例报", day(from), "1版")), null),
-                track -> Procedure.of(policy, track),
-                at(from));
+        round.draft(new Announcement(
+                day(from), day(to), List.of(TRACK), "公告", List.of(new Medium("示例报", day(from), "1版")), null, "示例联系人"));
+        round.announce(track -> Procedure.of(policy, track), at(from));
         return round;
     }
 

@@ -34,10 +34,8 @@ public final class TestRounds {
         round.lockRules(
                 new Decider("secretary", "秘书", "leading-group/main", null), "同意。", new Versions(1, "a", 1, "b"));
         var medium = new Announcement.Medium("示例日报", from, "https://example.invalid/notice");
-        round.announce(
-                new Announcement(from, windowTo, List.of(track), "申报公告", List.of(medium), null),
-                kind -> Procedure.of(TestPolicies.parsed(policy), kind),
-                Instant.now());
+        round.draft(new Announcement(from, windowTo, List.of(track), "申报公告", List.of(medium), null, "示例联系人"));
+        round.announce(kind -> Procedure.of(TestPolicies.parsed(policy), kind), Instant.now());
         return rounds.saveAndFlush(round).id();
     }
 

@@ -78,6 +78,9 @@ class Awards {
             @Nullable String division,
             @Nullable String className) {}
 
+    /** Where the announcement stood. */
+    record Medium(String outlet, LocalDate date, String reference) {}
+
     record Announcement(
             String roundId,
             String title,
@@ -85,12 +88,17 @@ class Awards {
             @Nullable LocalDate windowFrom,
             @Nullable LocalDate windowTo,
             @Nullable String text,
+            List<String> tracks,
+            @Nullable String contact,
+            List<Medium> media,
             @Nullable String state,
             @Nullable Interruption interruption,
             List<Matter> matters) {
 
         Announcement {
             matters = Objects.requireNonNullElse(matters, List.of());
+            tracks = Objects.requireNonNullElse(tracks, List.of());
+            media = Objects.requireNonNullElse(media, List.of());
         }
 
         /** When anything was last said of the round; what stopped it before matters were kept has only its reason. */

@@ -68,6 +68,12 @@ class DossierTests {
         assertThat(cast.at("office/main/head").get(dossier + "/examinations").toString())
                 .contains("补充后符合申报条件。");
         refused(() -> applicant.get(dossier + "/examinations"));
+        refused(
+                () -> officer.post(
+                        award("rounds/" + walk.round() + "/tracks/INDIVIDUAL/consultation"),
+                        Map.of("others", List.of("nobody-there"))),
+                "consulted-unit-unknown",
+                "第十三条(二)");
     }
 
     private void supplemented(Person applicant, Person officer, String dossier) {

@@ -90,7 +90,11 @@ public final class RoundWalk {
                 List.of(Map.of(
                         "outlet", "示例日报", "date", today.toString(), "reference", "https://example.invalid/notice")));
         announcement.put("approvalDocument", ground.document("表彰"));
-        ground.officer().post(ground.ofRound("/announcement"), announcement);
+        announcement.put("contact", "示例联系人 0479-0000000");
+        String path = ground.ofRound("/announcement");
+        ground.officer().put(path, ground.officer().ask(path).etag(), announcement);
+        ground.officer().upload(ground.ofRound("/media/0/scans"), "medium", 0, "scan");
+        ground.cast().at("office/main/head").post(path, Map.of());
     }
 
     /** Each applicant by their own account, in this order. */
