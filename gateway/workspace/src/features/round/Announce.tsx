@@ -39,7 +39,7 @@ function Draft({ round, drafted }: { round: Round; drafted?: Announcement | null
         key={round.version}
         label={t('announce.save')}
         done={t('announce.saved')}
-        initial={drafted ?? { tracks, text: t('announce.proposed', { title: round.title, classes: prizes(round) }), media: [{ outlet: '', date: '', reference: '' }] }}
+        initial={drafted ?? { tracks, text: t('announce.proposed', { title: round.title, classes: listed(round.classes.map(({ name, quota }) => t('announce.prize', { name, quota }))) }), media: [{ outlet: '', date: '', reference: '' }] }}
         run={(body) => api.PUT('/rounds/{round}/announcement', { params: { path: { round: round.id }, header: { 'If-Match': `"${round.version}"` } }, body })}
         fields={[
           { name: 'windowFrom', kind: 'date', label: t('announce.from'), required: true },
@@ -61,8 +61,6 @@ function Draft({ round, drafted }: { round: Round; drafted?: Announcement | null
     </Panel>
   );
 }
-
-const prizes = ({ classes }: Round) => listed(classes.map(({ name, quota }) => `${name} ${quota}`));
 
 function Publish({ round }: { round: Round }) {
   const { t } = useTranslation('round');
