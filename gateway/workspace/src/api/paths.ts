@@ -46,7 +46,7 @@ export type paths = ApplicationPaths & {
   '/my/mail': Get<None, MailChoice> & Put<None, MailChoice, void>;
   '/letters/stuck': Get<None, StuckLetter[]>;
   '/rounds/{round}/reminders': Get<InRound, Reminder[]>;
-  '/rounds/{round}/reminders/{reminder}': Post<InRound & { reminder: string }, never>;
+  '/rounds/{round}/reminders/{reminder}': Post<InRound & { reminder: string }, Pick<Reminder, 'names' | 'due'>>;
   '/message-templates': Get<None, Template[]>;
   '/message-templates/{kind}/{language}': Put<OfTemplate, Words, Template> & { delete: Op<OfTemplate, None, Template> };
   '/message-templates/{kind}/{language}/preview': Post<OfTemplate, Words, Words>;

@@ -6,7 +6,7 @@ import { logOut, useSeats, useSession } from '../api/session';
 import { Bell } from './Bell';
 import { Frame } from './Frame';
 import { Login } from './Login';
-import { order, work } from './menu';
+import { order, registers, work } from './menu';
 
 export function Shell() {
   const { t } = useTranslation('app');
@@ -60,6 +60,6 @@ function useMenu(known: boolean) {
   const { t } = useTranslation('app');
   const holds = useSeats();
   return known
-    ? [work, order].map((entries) => entries.filter(({ seats }) => !seats || holds(...seats)).map(({ to, key }) => ({ to, label: t(`menu.${key}`) })))
+    ? [work, registers, order].map((entries) => entries.filter(({ seats }) => !seats || holds(...seats)).map(({ to, key }) => ({ to, label: t(`menu.${key}`) })))
     : undefined;
 }

@@ -31,12 +31,16 @@ export const work: Entry[] = [
     seats: [...local, 'member/signer', 'leading-group/secretary', 'leading-group/member', 'government/signer', 'observer/observer', ...office],
   },
   { to: '/notices', key: 'notices', seats: office },
+  { to: '/honours', key: 'honours' },
+];
+
+/** Pools and registers that outlast a round. */
+export const registers: Entry[] = [
   { to: '/experts', key: 'experts', seats: office },
   { to: '/documents', key: 'documents', seats: office },
   { to: '/incoming-papers', key: 'incoming', seats: office },
   { to: '/paper-entries', key: 'papers', seats: office },
   { to: '/cultivation', key: 'cultivation', seats: [...local, ...office] },
-  { to: '/honours', key: 'honours' },
   { to: '/honour-records', key: 'honourRecords', seats: office },
 ];
 

@@ -5,6 +5,9 @@ import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,6 +39,11 @@ class ReminderController {
             List<String> names,
             String subject,
             String text) {}
+
+    /** What the office was shown before it sends: whom, and until when. */
+    record Shown(
+            @NotNull @Size(max = 10_000) List<@NotNull String> names,
+            @Nullable LocalDate due) {}
 
     private final Watches watches;
     private final Rounds rounds;
@@ -59,15 +68,21 @@ class ReminderController {
                 .toList();
     }
 
-    @Operation(summary = "Remind everybody who has not acted; refused when that is nobody")
+    @Operation(
+            summary =
+                    "Remind everybody who has not acted, as it was shown; refused when that is nobody, or not the same any more")
     @PostMapping("/{reminder}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remind(@PathVariable UUID round, @PathVariable UUID reminder) {
+    void remind(@PathVariable UUID round, @PathVariable UUID reminder, @Valid @RequestBody Shown shown) {
         var watch = watches.required(reminder, round);
         rounds.required(round).requireRunning();
         var waiting = watch.over() ? List.<Outstanding.Waiting>of() : outstanding.of(watch);
         if (waiting.isEmpty()) {
             throw Refusal.conflict("nobody-to-remind").article(watch.kind().article());
+        }
+        if (!shown.equals(new Shown(names(waiting), watch.due()))) {
+            throw Refusal.of(HttpStatus.PRECONDITION_FAILED, "reminder-changed")
+                    .article(watch.kind().article());
         }
         reminders.send(watch, waiting);
         watch.remindedByOffice(waiting);
@@ -81,8 +96,12 @@ class ReminderController {
                 watch.kind(),
                 watch.track(),
                 watch.due(),
-                outstanding.of(watch).stream().map(Outstanding.Waiting::name).toList(),
+                names(outstanding.of(watch)),
                 words.subject(),
                 words.text());
+    }
+
+    private static List<String> names(List<Outstanding.Waiting> waiting) {
+        return waiting.stream().map(Outstanding.Waiting::name).toList();
     }
 }

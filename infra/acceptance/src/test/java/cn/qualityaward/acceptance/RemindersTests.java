@@ -80,6 +80,7 @@ class RemindersTests {
                         .path(0)
                         .path("id")
                         .asString();
+        sendsOnlyAsShown(cast, walk);
         var last = whole.time.today().plusDays(14);
         var named = Map.of(
                 "truthful",
@@ -114,6 +115,22 @@ class RemindersTests {
         assertThat(reminders(cast, applicant)).hasSize(3);
         assertThat(kinds(cast, cast.at("office/main/officer"))).contains("OVERDUE");
         assertThat(awaited(cast, walk)).doesNotContain("COMPLETION");
+    }
+
+    /** Whom the office has seen it would remind, and nobody else. */
+    private static void sendsOnlyAsShown(Cast cast, RoundWalk walk) {
+        var officer = cast.at("office/main/officer");
+        var reminder = officer.get(walk.path("/reminders"))
+                .valueStream()
+                .filter(one -> !one.path("names").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var send = walk.path("/reminders/" + reminder.path("id").asString());
+        var due = reminder.path("due").asString();
+        assertThat(refused(() -> officer.post(send, Map.of("names", List.of("示例 无关人物"), "due", due)))
+                        .type())
+                .isEqualTo("reminder-changed");
+        officer.post(send, Map.of("names", reminder.path("names"), "due", due));
     }
 
     private static String username(Cast cast) {
