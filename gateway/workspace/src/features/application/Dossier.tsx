@@ -7,6 +7,7 @@ import { cited } from '../../ui/citation';
 import { moment } from '../../ui/dates';
 import { Answers } from '../../ui/form/Answers';
 import { Loaded } from '../../ui/Loaded';
+import { OnPaper } from '../../ui/OnPaper';
 import { Page, Panel } from '../../ui/Page';
 import { Facts, Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
@@ -31,8 +32,11 @@ import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
 import { SharedPeople } from './team/SharedPeople';
 import { Team } from './team/Team';
-import { useStated } from './useStated';
+import { type Stated, useStated } from './useStated';
 import { Withdraw } from './Withdraw';
+
+/** What of the form itself may be a secret (第二十三条). */
+const closable: Stated[] = ['summary', 'secrets'];
 
 /** It is long: whoever decides comes back to what they decide by. */
 const parts = ['material', 'conditions', 'course'];
@@ -102,8 +106,9 @@ export function Dossier() {
   );
 }
 
-function Statement({ application: { row, form, withheld } }: { application: Application }) {
-  const { t } = useTranslation('application');
+function Statement({ application: { row, form, withheld = [] } }: { application: Application }) {
+  const { t } = useTranslation(['application', 'ui']);
+  const closed = (name: Stated) => closable.includes(name) && withheld.includes(name);
   const stated = useStated();
   const asked = useAsked(row.round, row.track).data;
   return (
@@ -112,12 +117,18 @@ function Statement({ application: { row, form, withheld } }: { application: Appl
       <Facts
         of={sections(row.track)
           .flatMap(({ names }) => names)
-          .filter((name) => !rare.includes(name) || form[name] !== undefined)
+          .filter((name) => !rare.includes(name) || form[name] !== undefined || closed(name))
           .map((name) => [
             t(`form.${name}`),
-            <FormerlySaid key={name} application={row.id} field={name}>
-              {stated(name, form[name])}
-            </FormerlySaid>,
+            closed(name) ? (
+              <span key={name} className="quiet">
+                {t('ui:asked.withheld')}
+              </span>
+            ) : (
+              <FormerlySaid key={name} application={row.id} field={name}>
+                {stated(name, form[name])}
+              </FormerlySaid>
+            ),
           ])}
       />
     </Panel>
@@ -142,7 +153,7 @@ function History({ application: { history } }: { application: Application }) {
             title: t('history.reason'),
             cell: ({ reason, paper }) => (
               <>
-                {reason} {paper && <span className="quiet">{t('history.paper', { paper })}</span>}
+                {reason} <OnPaper paper={paper} />
               </>
             ),
           },
