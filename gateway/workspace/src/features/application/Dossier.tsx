@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, useOutlet, useParams } from 'react-router';
 import { type Application, useApplication } from '../../api/application';
-import { useAsked } from '../../api/form';
 import { useSeats } from '../../api/session';
 import { cited } from '../../ui/citation';
 import { moment } from '../../ui/dates';
-import { Answers } from '../../ui/form/Answers';
 import { Loaded } from '../../ui/Loaded';
 import { OnPaper } from '../../ui/OnPaper';
 import { Page, Panel } from '../../ui/Page';
-import { Facts, Rows } from '../../ui/Rows';
+import { Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
 import { Appraise } from './Appraise';
 import { Credit } from './Credit';
@@ -17,26 +15,21 @@ import { CarriedFrom } from './carryover/CarriedFrom';
 import { CarryOver } from './carryover/CarryOver';
 import { CaseFile } from './CaseFile';
 import { Corrections } from './correction/Corrections';
-import { FormerlySaid } from './correction/FormerlySaid';
 import { Determine } from './Determine';
 import { FirstDeclare } from './FirstDeclare';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
-import { rare, sections } from './questions';
 import { LocalChecks } from './LocalChecks';
 import { Overdue } from './Overdue';
 import { Examinations } from './Examinations';
 import { Recommendation } from './Recommendation';
 import { Receipt } from './Receipt';
+import { Statement } from './Statement';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
 import { SharedPeople } from './team/SharedPeople';
 import { Team } from './team/Team';
-import { type Stated, useStated } from './useStated';
 import { Withdraw } from './Withdraw';
-
-/** What of the form itself may be a secret (第二十三条). */
-const closable: Stated[] = ['summary', 'secrets'];
 
 /** It is long: whoever decides comes back to what they decide by. */
 const parts = ['material', 'conditions', 'course'];
@@ -103,37 +96,6 @@ export function Dossier() {
         </Page>
       )}
     </Loaded>
-  );
-}
-
-function Statement({ application: { row, form, withheld = [] } }: { application: Application }) {
-  const { t } = useTranslation(['application', 'ui']);
-  const closed = (name: Stated) => closable.includes(name) && withheld.includes(name);
-  const stated = useStated();
-  const asked = useAsked(row.round, row.track).data;
-  return (
-    <>
-    <Panel title={t('dossier.form')} article="第十三条(一)">
-      <Facts
-        of={sections(row.track)
-          .flatMap(({ names }) => names)
-          .filter((name) => !rare.includes(name) || form[name] !== undefined || closed(name))
-          .map((name) => [
-            t(`form.${name}`),
-            closed(name) ? (
-              <span key={name} className="quiet">
-                {t('ui:asked.withheld')}
-              </span>
-            ) : (
-              <FormerlySaid key={name} application={row.id} field={name}>
-                {stated(name, form[name])}
-              </FormerlySaid>
-            ),
-          ])}
-      />
-    </Panel>
-      {asked && <Answers asked={asked} application={form} withheld={withheld} />}
-    </>
   );
 }
 
