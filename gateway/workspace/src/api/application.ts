@@ -115,7 +115,7 @@ export interface Application {
   /** What the reader is to it, who works on it: the one who applies, or a collaborator. */
   acts?: 'APPLICANT' | 'COLLABORATOR';
   form: ApplicationForm;
-  /** Answers the reader may not read (第二十三条). */
+  /** Answers, and fields of the form, that the reader may not read (第二十三条). */
   withheld?: string[];
   receipt?: string;
   sha256?: string;

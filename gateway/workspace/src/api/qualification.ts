@@ -6,6 +6,8 @@ interface Opinion {
   objection: boolean;
   basis?: string;
   reason?: string;
+  /** From which the office entered it (代录). */
+  paper?: string;
   /** By which it says so. */
   correction?: string;
 }
@@ -32,7 +34,6 @@ export interface Consultation {
     id: string;
     name: string;
     division: string;
-    summary?: string;
     opinions: Opinion[];
     silent: string[];
     ruling?: Ruling;

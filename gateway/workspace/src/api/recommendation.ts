@@ -15,12 +15,13 @@ export interface RecommendPlace {
   allowed?: number;
 }
 
-/** 推荐意见 as it was signed; `signer` is a name, or the number of the paper it was entered from. */
+/** 推荐意见 as it was signed, by name, or on the paper it was entered from. */
 export interface Recommended {
   unit: string;
   recommended: boolean;
   opinion: string;
   signer?: string;
+  paper?: string;
   signedAt: string;
   signedPages: SignedPage[];
   corrected: boolean;
@@ -31,6 +32,7 @@ export interface LocalChecked {
   id: string;
   unit: string;
   checkedAt: string;
+  paper?: string;
   result: {
     truthful: boolean;
     complete: boolean;

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, useOutlet, useParams } from 'react-router';
 import { type Application, useApplication } from '../../api/application';
-import { useAsked } from '../../api/form';
 import { useSeats } from '../../api/session';
 import { cited } from '../../ui/citation';
 import { moment } from '../../ui/dates';
-import { Answers } from '../../ui/form/Answers';
 import { Loaded } from '../../ui/Loaded';
+import { OnPaper } from '../../ui/OnPaper';
 import { Page, Panel } from '../../ui/Page';
-import { Facts, Rows } from '../../ui/Rows';
+import { Rows } from '../../ui/Rows';
 import { StatusTag } from '../../ui/StatusTag';
 import { Appraise } from './Appraise';
 import { Credit } from './Credit';
@@ -16,22 +15,20 @@ import { CarriedFrom } from './carryover/CarriedFrom';
 import { CarryOver } from './carryover/CarryOver';
 import { CaseFile } from './CaseFile';
 import { Corrections } from './correction/Corrections';
-import { FormerlySaid } from './correction/FormerlySaid';
 import { Determine } from './Determine';
 import { FirstDeclare } from './FirstDeclare';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
-import { rare, sections } from './questions';
 import { LocalChecks } from './LocalChecks';
 import { Overdue } from './Overdue';
 import { Examinations } from './Examinations';
 import { Recommendation } from './Recommendation';
 import { Receipt } from './Receipt';
+import { Statement } from './Statement';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
 import { SharedPeople } from './team/SharedPeople';
 import { Team } from './team/Team';
-import { useStated } from './useStated';
 import { Withdraw } from './Withdraw';
 
 /** It is long: whoever decides comes back to what they decide by. */
@@ -102,30 +99,6 @@ export function Dossier() {
   );
 }
 
-function Statement({ application: { row, form, withheld } }: { application: Application }) {
-  const { t } = useTranslation('application');
-  const stated = useStated();
-  const asked = useAsked(row.round, row.track).data;
-  return (
-    <>
-    <Panel title={t('dossier.form')} article="第十三条(一)">
-      <Facts
-        of={sections(row.track)
-          .flatMap(({ names }) => names)
-          .filter((name) => !rare.includes(name) || form[name] !== undefined)
-          .map((name) => [
-            t(`form.${name}`),
-            <FormerlySaid key={name} application={row.id} field={name}>
-              {stated(name, form[name])}
-            </FormerlySaid>,
-          ])}
-      />
-    </Panel>
-      {asked && <Answers asked={asked} application={form} withheld={withheld} />}
-    </>
-  );
-}
-
 function History({ application: { history } }: { application: Application }) {
   const { t } = useTranslation(['application', 'ui']);
   return history.length === 0 ? null : (
@@ -142,7 +115,7 @@ function History({ application: { history } }: { application: Application }) {
             title: t('history.reason'),
             cell: ({ reason, paper }) => (
               <>
-                {reason} {paper && <span className="quiet">{t('history.paper', { paper })}</span>}
+                {reason} <OnPaper paper={paper} />
               </>
             ),
           },

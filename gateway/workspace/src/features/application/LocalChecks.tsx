@@ -7,6 +7,7 @@ import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
 import { day, moment } from '../../ui/dates';
+import { OnPaper } from '../../ui/OnPaper';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
@@ -26,7 +27,7 @@ export function LocalChecks({ application }: { application: string }) {
   const yes = (value: boolean) => t(value ? 'ui:form.yes' : 'ui:form.no');
   return !checks?.length ? null : (
     <Panel title={t('checks.title')} article="第十三条(一)">
-      {checks.map(({ id, unit, checkedAt, result, signedPages, corrected }) => (
+      {checks.map(({ id, unit, checkedAt, paper, result, signedPages, corrected }) => (
         <Fragment key={id}>
           <Facts
             of={[
@@ -34,6 +35,7 @@ export function LocalChecks({ application }: { application: string }) {
                 t('checks.by'),
                 <Fragment key="by">
                   {`${named(unit)}，${moment(checkedAt)}`}
+                  <OnPaper paper={paper} />
                   <Corrected by={corrected} />
                 </Fragment>,
               ],

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { useRead } from '../../api/query';
@@ -6,6 +7,7 @@ import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
 import { moment } from '../../ui/dates';
+import { OnPaper } from '../../ui/OnPaper';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
@@ -27,10 +29,16 @@ export function Recommendation({ application }: { application: string }) {
     <Panel title={t('recommended.title')} article="第十三条(一)">
       <Facts
         of={[
-          [t('recommended.by'), `${named(signed.unit)}，${moment(signed.signedAt)}`],
+          [
+            t('recommended.by'),
+            <Fragment key="by">
+              {`${named(signed.unit)}，${moment(signed.signedAt)}`}
+              <OnPaper paper={signed.paper} />
+            </Fragment>,
+          ],
           [t('recommended.conclusion'), <>{t(signed.recommended ? 'recommended.yes' : 'recommended.no')}<Corrected by={signed.corrected} /></>],
           [t('recommended.opinion'), signed.opinion],
-          [t('recommended.signer'), signed.signer],
+          ...(signed.signer ? [[t('recommended.signer'), signed.signer] as [string, string]] : []),
         ]}
       />
       <SignedPages

@@ -11,6 +11,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { Empty, Loaded } from '../../ui/Loaded';
+import { OnPaper } from '../../ui/OnPaper';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
@@ -83,6 +84,7 @@ function Asked({ letter }: { letter: Consultation }) {
           <div key={o.unit}>
             {member ? verdict(o) : labelled(unit(o.unit), verdict(o))}
             {o.reason && ` ${o.basis ?? ''} ${o.reason}`}
+            <OnPaper paper={o.paper} />
             <Corrected by={!!o.correction} />
           </div>
         ));

@@ -1,9 +1,12 @@
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import type { Application } from '../../api/application';
 import { api } from '../../api/client';
 import { useMemberName } from '../../api/units';
+import { Corrected } from '../../ui/Corrected';
 import { Decision } from '../../ui/Decision';
+import { OnPaper } from '../../ui/OnPaper';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { listed } from '../../ui/words';
@@ -57,9 +60,13 @@ function Opinions() {
     <Panel title={t('opinion.title')} plain>
       <Facts
         of={[
-          ...asked.opinions.map((opinion): [string, string] => [
+          ...asked.opinions.map((opinion): [string, ReactNode] => [
             unit(opinion.unit),
-            `${t(opinion.objection ? 'opinion.objects' : 'opinion.agrees')} ${opinion.basis ?? ''} ${opinion.reason ?? ''}`,
+            <Fragment key={opinion.unit}>
+              {`${t(opinion.objection ? 'opinion.objects' : 'opinion.agrees')} ${opinion.basis ?? ''} ${opinion.reason ?? ''}`}
+              <OnPaper paper={opinion.paper} />
+              <Corrected by={!!opinion.correction} />
+            </Fragment>,
           ]),
           [t('opinion.missing'), listed(asked.silent.map(unit))],
         ]}

@@ -13,6 +13,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,8 @@ public record ApplicationForm(
         @Size(max = 100) @Nullable String prerequisiteCertificate,
         Answers answers) {
 
+    static final String SECRETS = "secrets";
+
     @SuppressWarnings("NullAway") // what is not sent is not said
     public ApplicationForm {
         answers = answers == null ? Answers.none() : answers;
@@ -105,14 +109,33 @@ public record ApplicationForm(
 
     /** An individual has no credit code: one that was filled in would be the employer's. */
     ApplicationForm of(ApplicantKind track) {
-        return track == ApplicantKind.INDIVIDUAL ? with(null, answers) : this;
+        return track == ApplicantKind.INDIVIDUAL ? with(null, summary, secrets, answers) : this;
     }
 
     ApplicationForm with(Answers other) {
-        return with(creditCode, other);
+        return with(creditCode, summary, secrets, other);
     }
 
-    private ApplicationForm with(@Nullable String code, Answers other) {
+    /** 第二十三条: what is declared a trade or technical secret, the declaration itself among it, by field and code. */
+    Set<String> declared() {
+        var declared = new TreeSet<>(answers.secret());
+        if (secrets != null && !secrets.isEmpty()) {
+            declared.add(SECRETS);
+        }
+        return declared;
+    }
+
+    /** The same without what those may not read who read the rest. */
+    ApplicationForm without(Set<String> withheld) {
+        return with(
+                creditCode,
+                withheld.contains(Answers.SUMMARY) ? null : summary,
+                withheld.contains(SECRETS) ? null : secrets,
+                answers.without(withheld));
+    }
+
+    private ApplicationForm with(
+            @Nullable String code, @Nullable String report, @Nullable List<String> passages, Answers other) {
         return new ApplicationForm(
                 name,
                 division,
@@ -127,8 +150,8 @@ public record ApplicationForm(
                 employerConsents,
                 contact,
                 phone,
-                summary,
-                secrets,
+                report,
+                passages,
                 truthful,
                 recommendPath,
                 recommender,

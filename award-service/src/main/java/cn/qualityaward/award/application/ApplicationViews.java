@@ -1,6 +1,5 @@
 package cn.qualityaward.award.application;
 
-import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.form.Questionnaires;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
@@ -40,7 +39,7 @@ class ApplicationViews {
 
     /**
      * @param acts nothing for whoever does not work on it
-     * @param withheld which answers the reader may not read (第二十三条)
+     * @param withheld which answers, and which fields of the form, the reader may not read (第二十三条)
      * @param due the last day of what it waits for, where there is one
      * @param checker the unit that checks it
      * @param recommender the unit, or the expert by name, that recommends it
@@ -101,12 +100,12 @@ class ApplicationViews {
     /** Asks tenant-service what lies in the region: never inside a transaction. */
     View of(Application application, Caller caller) {
         var form = application.actsFor(caller.id()) ? application.written() : application.form();
-        var withheld = withheld(application, form.answers(), caller);
+        var withheld = withheld(application, form, caller);
         return new View(
                 row(application),
                 application.version(),
                 acts(application, caller),
-                form.with(form.answers().without(withheld)),
+                form.without(withheld),
                 withheld,
                 application.receipt(),
                 application.sha256(),
@@ -124,14 +123,14 @@ class ApplicationViews {
         return application.actsFor(caller.id()) ? Acts.COLLABORATOR : null;
     }
 
-    /** What is declared a secret, and what names a person, is for those who may read secrets. */
-    private Set<String> withheld(Application application, Answers answers, Caller caller) {
+    /** What is declared a secret, the declaration itself, and what names a person, is for those who may read secrets. */
+    private Set<String> withheld(Application application, ApplicationForm form, Caller caller) {
         if (readership.mayReadSecrets(caller, application)) {
             return Set.of();
         }
-        var withheld = new TreeSet<>(answers.secret());
+        var withheld = new TreeSet<>(form.declared());
         questionnaires.of(application.roundId(), application.track()).personal().stream()
-                .filter(answers.questions()::containsKey)
+                .filter(form.answers().questions()::containsKey)
                 .forEach(withheld::add);
         return withheld;
     }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.form.Questionnaire;
 import cn.qualityaward.award.form.Questionnaires;
 import java.util.ArrayList;
@@ -68,14 +69,15 @@ class Changes {
         var now = form(after);
         var withheld = secrets ? Set.<String>of() : withheld(asked, old, now);
         var changes = new ArrayList<Change>();
+        var closed = secrets ? Set.<String>of() : closed(withheld);
         differing(
                 named(old, ANSWERS),
                 named(now, ANSWERS),
-                (field, pair) -> changes.add(new Change(Part.FORM, field, null, pair.before(), pair.after(), false)));
+                (field, pair) -> changes.add(change(Part.FORM, field, null, pair, closed.contains(field))));
         differing(
                 declared(asked, old),
                 declared(asked, now),
-                (field, pair) -> changes.add(new Change(Part.FORM, field, null, pair.before(), pair.after(), false)));
+                (field, pair) -> changes.add(change(Part.FORM, field, null, pair, false)));
         answers(Part.QUESTION, "questions", asked, old, now, withheld, changes);
         answers(Part.ASSESSMENT, "assessment", asked, old, now, withheld, changes);
         parts.forEach(part -> differing(
@@ -98,6 +100,13 @@ class Changes {
                                 .flatMap(form -> form.path(ANSWERS).path(SECRET).valueStream())
                                 .map(JsonNode::asString))
                 .collect(Collectors.toSet());
+    }
+
+    /** Of the fields that every form has: the declaration itself, and the self-assessment that is declared. */
+    private static Set<String> closed(Set<String> withheld) {
+        return withheld.contains(Answers.SUMMARY)
+                ? Set.of(ApplicationForm.SECRETS, Answers.SUMMARY)
+                : Set.of(ApplicationForm.SECRETS);
     }
 
     /** Which answers are declared a secret, by what they are called; the screens know it as a field of the form. */
@@ -129,10 +138,13 @@ class Changes {
         differing(
                 named(old.path(ANSWERS).path(kind)),
                 named(now.path(ANSWERS).path(kind)),
-                (code, pair) -> changes.add(
-                        withheld.contains(code)
-                                ? new Change(part, code, labels.get(code), null, null, true)
-                                : new Change(part, code, labels.get(code), pair.before(), pair.after(), false)));
+                (code, pair) -> changes.add(change(part, code, labels.get(code), pair, withheld.contains(code))));
+    }
+
+    private static Change change(Part part, String field, @Nullable String label, Pair pair, boolean withheld) {
+        return withheld
+                ? new Change(part, field, label, null, null, true)
+                : new Change(part, field, label, pair.before(), pair.after(), false);
     }
 
     private static Change evidence(SealedPart part, String id, Pair pair, boolean secrets) {

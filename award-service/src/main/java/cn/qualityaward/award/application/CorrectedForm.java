@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.form.Questionnaires;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
@@ -117,8 +118,11 @@ class CorrectedForm implements Correctable {
             return Set.of();
         }
         var asked = questionnaires.of(application.roundId(), application.track());
-        return Stream.concat(asked.personal().stream(), application.form().answers().secret().stream())
-                .flatMap(code -> Stream.of(QUESTION + code, ASSESSMENT + code))
+        var secret = application.form().answers().secret();
+        return Stream.concat(
+                        Stream.concat(asked.personal().stream(), secret.stream())
+                                .flatMap(code -> Stream.of(QUESTION + code, ASSESSMENT + code)),
+                        secret.stream().filter(Answers.SUMMARY::equals))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

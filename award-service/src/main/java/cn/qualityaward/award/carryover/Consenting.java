@@ -9,6 +9,7 @@ import cn.qualityaward.award.carryover.Bundle.Held;
 import cn.qualityaward.award.carryover.Bundle.Region;
 import cn.qualityaward.award.eligibility.EarlierHonours;
 import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
+import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.Canonical;
@@ -44,8 +45,6 @@ class Consenting {
             "phone",
             "modelSince",
             "publicFunded");
-
-    private static final String SUMMARY = "summary";
 
     private final OwnDossier own;
     private final Readership readership;
@@ -107,7 +106,9 @@ class Consenting {
         var fields = new HashMap<String, Object>();
         form.propertyStream()
                 .filter(field -> parts.form() && CARRIED.contains(field.getKey())
-                        || parts.assessment() && field.getKey().equals(SUMMARY))
+                        || parts.assessment()
+                                && field.getKey().equals(Answers.SUMMARY)
+                                && !secret.contains(Answers.SUMMARY))
                 .forEach(field -> fields.put(field.getKey(), plain(field.getValue())));
         return new Bundle(
                 Ids.next(),

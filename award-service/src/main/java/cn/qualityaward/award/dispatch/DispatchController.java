@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -67,20 +66,20 @@ class DispatchController {
     private static final int PAGE = 50;
 
     private final Dispatching dispatching;
-    private final OutgoingDocuments documents;
+    private final DocumentReaders readers;
     private final Prints prints;
 
-    DispatchController(Dispatching dispatching, OutgoingDocuments documents, Prints prints) {
+    DispatchController(Dispatching dispatching, DocumentReaders readers, Prints prints) {
         this.dispatching = dispatching;
-        this.documents = documents;
+        this.readers = readers;
         this.prints = prints;
     }
 
     @Operation(summary = "The documents of a round, the newest first")
     @GetMapping("/rounds/{round}/documents")
     @Transactional(readOnly = true)
-    List<DocumentView> ofRound(@PathVariable UUID round) {
-        return documents.ofRound(round).stream().map(DocumentView::of).toList();
+    List<DocumentView> ofRound(@PathVariable UUID round, Caller caller) {
+        return readers.ofRound(round, caller).stream().map(DocumentView::of).toList();
     }
 
     @Operation(
@@ -88,8 +87,8 @@ class DispatchController {
             description = "At most 50; `before` is the last id of the page before.")
     @GetMapping("/documents")
     @Transactional(readOnly = true)
-    List<DocumentView> register(@RequestParam(required = false) @Nullable UUID before) {
-        return documents.signed(before, Limit.of(PAGE)).stream()
+    List<DocumentView> register(@RequestParam(required = false) @Nullable UUID before, Caller caller) {
+        return readers.signed(before, PAGE, caller).stream()
                 .map(DocumentView::of)
                 .toList();
     }
@@ -98,14 +97,16 @@ class DispatchController {
             summary = "Draft a document from what the round says",
             description = "A list needs somebody on it; feedback needs the application that did not go on.")
     @PostMapping("/rounds/{round}/documents")
-    ResponseEntity<DocumentView> draft(@PathVariable UUID round, @Valid @RequestBody NewDocument document) {
+    ResponseEntity<DocumentView> draft(
+            @PathVariable UUID round, @Valid @RequestBody NewDocument document, Caller caller) {
+        readers.requireUnbiased(document.application(), caller);
         return tagged(HttpStatus.CREATED, dispatching.draft(round, document.kind(), document.application()));
     }
 
     @Operation(summary = "One document with its registers")
     @GetMapping("/documents/{document}")
-    ResponseEntity<DocumentView> one(@PathVariable UUID document) {
-        return tagged(HttpStatus.OK, documents.required(document));
+    ResponseEntity<DocumentView> one(@PathVariable UUID document, Caller caller) {
+        return tagged(HttpStatus.OK, readers.readable(document, caller));
     }
 
     @Operation(summary = "Change a draft")
@@ -113,7 +114,9 @@ class DispatchController {
     ResponseEntity<DocumentView> revise(
             @PathVariable UUID document,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Text text) {
+            @Valid @RequestBody Text text,
+            Caller caller) {
+        readers.readable(document, caller);
         return tagged(HttpStatus.OK, dispatching.revise(document, ifMatch, text));
     }
 
@@ -121,7 +124,9 @@ class DispatchController {
     @DeleteMapping("/documents/{document}")
     ResponseEntity<DocumentView> discard(
             @PathVariable UUID document,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        readers.readable(document, caller);
         return tagged(HttpStatus.OK, dispatching.discard(document, ifMatch));
     }
 
@@ -133,6 +138,7 @@ class DispatchController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Signature signature,
             Caller caller) {
+        readers.readable(document, caller);
         return tagged(HttpStatus.OK, dispatching.sign(document, ifMatch, signature.number(), caller.name()));
     }
 
@@ -143,6 +149,7 @@ class DispatchController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody NewSealing sealing,
             Caller caller) {
+        readers.readable(document, caller);
         return tagged(
                 HttpStatus.OK,
                 dispatching.seal(
@@ -156,6 +163,7 @@ class DispatchController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody NewDelivery delivery,
             Caller caller) {
+        readers.readable(document, caller);
         return tagged(
                 HttpStatus.OK,
                 dispatching.deliver(
@@ -166,20 +174,20 @@ class DispatchController {
 
     @Operation(summary = "For a word processor, laid out as GB/T 9704-2012 asks")
     @GetMapping(path = "/documents/{document}/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(@PathVariable UUID document) throws IOException {
-        var letter = letter(document);
+    ResponseEntity<byte[]> docx(@PathVariable UUID document, Caller caller) throws IOException {
+        var letter = letter(document, caller);
         return Download.docx(letter.title(), LetterDocx.print(letter));
     }
 
     @Operation(summary = "On paper")
     @GetMapping(path = "/documents/{document}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID document) throws IOException {
-        var letter = letter(document);
+    ResponseEntity<byte[]> pdf(@PathVariable UUID document, Caller caller) throws IOException {
+        var letter = letter(document, caller);
         return Download.pdf(letter.title(), LetterPdf.print(letter));
     }
 
-    private Letter letter(UUID document) {
-        return prints.of(documents.required(document));
+    private Letter letter(UUID document, Caller caller) {
+        return prints.of(readers.readable(document, caller));
     }
 
     private static ResponseEntity<DocumentView> tagged(HttpStatus status, OutgoingDocument document) {

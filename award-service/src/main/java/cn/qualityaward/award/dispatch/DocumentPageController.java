@@ -32,12 +32,12 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentPageController {
 
     private final Dispatching dispatching;
-    private final OutgoingDocuments documents;
+    private final DocumentReaders readers;
     private final SignedPages pages;
 
-    DocumentPageController(Dispatching dispatching, OutgoingDocuments documents, SignedPages pages) {
+    DocumentPageController(Dispatching dispatching, DocumentReaders readers, SignedPages pages) {
         this.dispatching = dispatching;
-        this.documents = documents;
+        this.readers = readers;
         this.pages = pages;
     }
 
@@ -49,6 +49,7 @@ class DocumentPageController {
             @RequestPart("scan") MultipartFile scan,
             Caller caller)
             throws IOException {
+        readers.readable(document, caller);
         var kept = dispatching.keep(document, ifMatch, pages.keep(scan, caller));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(ETags.of(kept.version()))
@@ -58,8 +59,8 @@ class DocumentPageController {
     @Operation(summary = "One of its scans, by its SHA-256")
     @GetMapping("/{page}")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> one(@PathVariable UUID document, @PathVariable String page) {
-        var known = documents.required(document);
+    ResponseEntity<byte[]> one(@PathVariable UUID document, @PathVariable String page, Caller caller) {
+        var known = readers.readable(document, caller);
         return pages.download(known.signedPages(), page, known.text().title());
     }
 }

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions by their codes
  * @param assessment 自评, by the items of the rubric
- * @param secret which of either are declared a trade or technical secret (第二十三条)
+ * @param secret which of either, and whether the self-assessment as a whole ({@link #SUMMARY}), are declared a trade or
+ *     technical secret (第二十三条)
  */
 public record Answers(Map<String, Object> questions, Map<String, String> assessment, List<String> secret) {
+
+    /** 自评报告, which every form has: declared a secret among the answers under the name of its field. */
+    public static final String SUMMARY = "summary";
 
     private static final Answers NONE = new Answers(Map.of(), Map.of(), List.of());
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -80,15 +81,14 @@ final class FormSchema {
         return assessment;
     }
 
-    /** 第二十三条: which answers are declared a trade or technical secret. */
+    /** 第二十三条: which answers are declared a trade or technical secret; the self-assessment always may be. */
     private ObjectNode secret() {
         var secret = JSON.objectNode().put("type", "array").put("uniqueItems", true);
-        var codes = Stream.concat(kinds.keySet().stream(), items.stream()).toList();
-        if (codes.isEmpty()) {
-            return secret.put("maxItems", 0);
-        }
         var known = secret.putObject("items").putArray("enum");
-        codes.forEach(known::add);
+        Stream.of(kinds.keySet(), items, Set.of(Answers.SUMMARY))
+                .flatMap(Collection::stream)
+                .distinct()
+                .forEach(known::add);
         return secret;
     }
 

@@ -61,9 +61,10 @@ public final class Questionnaire {
                 .toList();
     }
 
-    /** What is asked, by its code, as the form calls it. */
+    /** What is asked, by its code, as the form calls it; and what every form has that may be a secret, too. */
     public Map<String, String> labels() {
         var labels = new HashMap<String, String>();
+        labels.put(Answers.SUMMARY, "自评报告");
         asked.form().questions().forEach(question -> labels.put(question.code(), question.label()));
         asked.rubric().stream()
                 .flatMap(category -> category.items().stream())

@@ -73,8 +73,8 @@ class PaperController {
             description = "At most 50 settled; `before` is the last id of the page before.")
     @GetMapping
     @Seated({"office/officer", "office/head"})
-    List<View> register(@RequestParam(required = false) @Nullable UUID before) {
-        var all = entries.register(before, PAGE);
+    List<View> register(@RequestParam(required = false) @Nullable UUID before, Caller caller) {
+        var all = entries.register(before, PAGE, caller);
         var numbers = received.of(all.stream().map(PaperEntry::id).toList());
         return all.stream().map(entry -> view(entry, numbers.get(entry.id()))).toList();
     }
@@ -83,8 +83,8 @@ class PaperController {
     @Operation(summary = "The scan, to confirm the entry against")
     @GetMapping("/{entry}/scan")
     @Seated({"office/officer", "office/head"})
-    ResponseEntity<byte[]> scan(@PathVariable UUID entry) {
-        return entries.scan(entry).download("scan");
+    ResponseEntity<byte[]> scan(@PathVariable UUID entry, Caller caller) {
+        return entries.scan(entry, caller).download("scan");
     }
 
     @Operation(summary = "Confirm an entry; the decision takes effect")

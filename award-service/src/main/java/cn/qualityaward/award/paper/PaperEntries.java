@@ -6,6 +6,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ class PaperEntries {
 
         List<PaperEntry> findByStateOrderByIdDesc(PaperEntry.State state);
 
+        List<PaperEntry> findByStateAndEnteredByNot(PaperEntry.State state, String account);
+
         @Query("""
                 select e from PaperEntry e where e.state <> PENDING and (:before is null or e.id < :before)
                 order by e.id desc""")
@@ -46,6 +49,7 @@ class PaperEntries {
     private final Map<String, PaperDecision<?>> decisions;
     private final JsonMapper json;
     private final Validator validator;
+    private final Recusals recusals;
     private final ProcedureClock clock;
 
     PaperEntries(
@@ -54,16 +58,19 @@ class PaperEntries {
             List<PaperDecision<?>> decisions,
             JsonMapper json,
             Validator validator,
+            Recusals recusals,
             ProcedureClock clock) {
         this.stored = stored;
         this.scans = scans;
         this.decisions = decisions.stream().collect(Collectors.toMap(PaperDecision::name, Function.identity()));
         this.json = json;
         this.validator = validator;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
     PaperEntry enter(PaperEntry.Text text, byte[] scan, Caller officer) {
+        recusals.requireUnbiased(officer.id(), text.target());
         if (text.documentDate().isAfter(clock.today())) {
             throw Refusal.invalid("date-in-the-future").field("documentDate");
         }
@@ -73,7 +80,7 @@ class PaperEntries {
     }
 
     PaperEntry confirm(UUID id, Caller officer) {
-        var entry = required(id);
+        var entry = readable(id, officer);
         var by = entry.confirm(officer);
         stored.save(entry);
         decide(decision(entry.decision()), entry, by);
@@ -81,22 +88,41 @@ class PaperEntries {
     }
 
     PaperEntry reject(UUID id, String reason, Caller officer) {
-        var entry = required(id);
+        var entry = readable(id, officer);
         entry.reject(reason, officer);
         return stored.save(entry);
     }
 
-    /** What waits for a second officer comes first, however old it is; then what is settled, the newest first. */
-    List<PaperEntry> register(@Nullable UUID before, int size) {
-        var settled = stored.settled(before, Limit.of(size));
-        return before == null
-                ? Stream.concat(stored.findByStateOrderByIdDesc(PaperEntry.State.PENDING).stream(), settled.stream())
-                        .toList()
-                : settled;
+    /**
+     * What waits for a second officer comes first, however old it is; then what is settled, the newest first. What is
+     * upon somebody from whom the officer stepped back is left out.
+     */
+    List<PaperEntry> register(@Nullable UUID before, int size, Caller officer) {
+        var pending = before == null
+                ? unbiased(stored.findByStateOrderByIdDesc(PaperEntry.State.PENDING), officer)
+                : Stream.<PaperEntry>empty();
+        return Stream.concat(pending, settled(before, size, officer).stream()).toList();
     }
 
-    Scans.Scan scan(UUID id) {
-        return scans.of(required(id).scan());
+    /** As many as a page holds, whatever is left out. */
+    private List<PaperEntry> settled(@Nullable UUID before, int size, Caller officer) {
+        var page = stored.settled(before, Limit.of(size));
+        var shown = unbiased(page, officer).collect(Collectors.toCollection(ArrayList::new));
+        while (page.size() == size && shown.size() < size) {
+            page = stored.settled(page.getLast().id(), Limit.of(size));
+            unbiased(page, officer).limit(size - shown.size()).forEach(shown::add);
+        }
+        return shown;
+    }
+
+    private Stream<PaperEntry> unbiased(List<PaperEntry> entries, Caller officer) {
+        var recused = recusals.of(
+                officer.id(), entries.stream().map(PaperEntry::target).collect(Collectors.toSet()));
+        return entries.stream().filter(entry -> !recused.contains(entry.target()));
+    }
+
+    Scans.Scan scan(UUID id, Caller officer) {
+        return scans.of(readable(id, officer).scan());
     }
 
     private <T> void decide(PaperDecision<T> decision, PaperEntry entry, Decider by) {
@@ -129,7 +155,9 @@ class PaperEntries {
         return decision;
     }
 
-    private PaperEntry required(UUID id) {
-        return stored.findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
+    private PaperEntry readable(UUID id, Caller officer) {
+        var entry = stored.findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
+        recusals.requireUnbiased(officer.id(), entry.target());
+        return entry;
     }
 }

@@ -1,18 +1,31 @@
 package cn.qualityaward.award.paper;
 
 import cn.qualityaward.tenancy.access.Caller;
-import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** What was entered from paper and waits for a second officer. */
-public interface PendingPapers extends Repository<PaperEntry, UUID> {
+@Component
+public class PendingPapers {
 
-    @Query("select count(e) from PaperEntry e where e.state = PENDING and e.enteredBy <> :account")
-    long notEnteredBy(String account);
+    private final PaperEntries.Stored stored;
+    private final Recusals recusals;
 
-    /** How many the caller may confirm: those somebody else entered. */
-    default long toBeConfirmedBy(Caller caller) {
-        return caller.holds("office", "officer") || caller.holds("office", "head") ? notEnteredBy(caller.id()) : 0;
+    PendingPapers(PaperEntries.Stored stored, Recusals recusals) {
+        this.stored = stored;
+        this.recusals = recusals;
+    }
+
+    /** How many the caller may confirm: those somebody else entered, of whom they did not step back from. */
+    public long toBeConfirmedBy(Caller caller) {
+        if (!caller.holds("office", "officer") && !caller.holds("office", "head")) {
+            return 0;
+        }
+        var entries = stored.findByStateAndEnteredByNot(PaperEntry.State.PENDING, caller.id());
+        var recused = recusals.of(
+                caller.id(), entries.stream().map(PaperEntry::target).collect(Collectors.toSet()));
+        return entries.stream()
+                .filter(entry -> !recused.contains(entry.target()))
+                .count();
     }
 }

@@ -36,7 +36,6 @@ class ConsultationViews implements ApplicationReader {
             UUID id,
             String name,
             String division,
-            @Nullable String summary,
             List<Consultation.Opinion> opinions,
             List<String> silent,
             Consultation.@Nullable Ruling ruling) {}
@@ -107,7 +106,6 @@ class ConsultationViews implements ApplicationReader {
                 application.id(),
                 application.name(),
                 application.division(),
-                application.form().summary(),
                 letter.on(application.id()).stream()
                         .filter(opinion -> own == null || own.contains(opinion.unit()))
                         .toList(),

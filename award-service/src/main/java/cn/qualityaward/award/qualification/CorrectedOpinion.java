@@ -97,7 +97,7 @@ class CorrectedOpinion implements Correctable, Following {
                 .toList();
     }
 
-    /** The letter shows name, division and self-assessment to all who are asked. */
+    /** The letter names who applies to all who are asked. */
     @Override
     public List<Issued> issued(Application application, Kind kind, String thing, Collection<String> words) {
         return kind != Kind.FORM
@@ -108,8 +108,7 @@ class CorrectedOpinion implements Correctable, Following {
                                 "征求意见函",
                                 null,
                                 letter.due(),
-                                words.contains(application.name())
-                                        || words.contains(application.form().summary()),
+                                words.contains(application.name()),
                                 letter.units().stream()
                                         .map(unit -> "member/" + unit)
                                         .sorted()

@@ -63,6 +63,7 @@ class CaseOfRecommendation implements CasePart {
                                 "（审查意见更正后失效）",
                                 one.opinion(),
                                 one.signer(),
+                                one.paper(),
                                 one.signedAt(),
                                 one.signedPages()),
                         unitName));
@@ -73,6 +74,7 @@ class CaseOfRecommendation implements CasePart {
                 note,
                 signed.opinion(),
                 signed.signer(),
+                signed.paper(),
                 signed.signedAt(),
                 signed.signedPages());
         return Stream.concat(earlier, opinion(application, latest, unitName));
@@ -84,6 +86,7 @@ class CaseOfRecommendation implements CasePart {
             String note,
             String opinion,
             @Nullable String signer,
+            @Nullable String paper,
             Instant signedAt,
             List<SignedPage> signedPages) {}
 
@@ -101,7 +104,7 @@ class CaseOfRecommendation implements CasePart {
         var lines = List.of(
                 (signed.recommended() ? "同意推荐。" : "不予推荐。") + signed.note(),
                 signed.opinion(),
-                "签署人：" + Objects.requireNonNullElse(signed.signer(), ""));
+                "签署人：" + by(signed.signer(), signed.paper()));
         var written = written(application.name() + OPINION, lines, unit, on);
         return Stream.concat(
                 Stream.of(item(OPINION, unit, on, written)),
@@ -114,12 +117,20 @@ class CaseOfRecommendation implements CasePart {
         if (check.corrected()) {
             lines.add("（已更正）");
         }
+        if (check.paper() != null) {
+            lines.add(by(null, check.paper()));
+        }
         lines.add("材料真实：" + (result.truthful() ? "是" : "否"));
         lines.add("材料完整：" + (result.complete() ? "是" : "否"));
         Objects.requireNonNullElse(result.departments(), List.<LocalCheck.DepartmentOpinion>of())
                 .forEach(department -> lines.add(department.name() + "：" + department.opinion()));
         Objects.requireNonNullElse(result.defects(), List.<String>of()).forEach(defect -> lines.add("需要补正：" + defect));
         return lines;
+    }
+
+    /** Whose hand it bears, as sheets and lists say it. */
+    static String by(@Nullable String signer, @Nullable String paper) {
+        return paper == null ? Objects.requireNonNullElse(signer, "") : "代录，文件：" + paper;
     }
 
     private static Letter written(String title, List<String> lines, String unit, LocalDate on) {

@@ -80,6 +80,9 @@ class LocalCheck extends Aggregate {
     private String unit;
     private Instant checkedAt;
 
+    /** From which it was entered (代录), with its date; of what was found before papers were kept, the record tells. */
+    private @Nullable String paper;
+
     /** 更正 that made it say what it says; what it said before is kept there. */
     private @Nullable UUID correctionId;
 
@@ -95,6 +98,7 @@ class LocalCheck extends Aggregate {
         this.result = result;
         this.unit = by.unit();
         this.checkedAt = now;
+        this.paper = by.onPaper();
         done(new LocallyChecked(id(), application, result.passed(), by.onPaper()));
     }
 
@@ -122,6 +126,11 @@ class LocalCheck extends Aggregate {
 
     Instant checkedAt() {
         return checkedAt;
+    }
+
+    @Nullable
+    String paper() {
+        return paper;
     }
 
     void keep(SignedPage page) {

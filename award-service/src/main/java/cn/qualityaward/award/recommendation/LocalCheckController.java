@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +23,14 @@ class LocalCheckController {
 
     /**
      * @param unit that checked, as kind/code
+     * @param paper from which it was entered (代录)
      * @param corrected whether it says so since a correction (更正)
      */
     record Checked(
             UUID id,
             String unit,
             Instant checkedAt,
+            @Nullable String paper,
             LocalCheck.Result result,
             List<SignedPage> signedPages,
             boolean corrected) {
@@ -37,6 +40,7 @@ class LocalCheckController {
                     check.id(),
                     check.unit(),
                     check.checkedAt(),
+                    check.paper(),
                     check.result(),
                     check.signedPages(),
                     check.corrected());

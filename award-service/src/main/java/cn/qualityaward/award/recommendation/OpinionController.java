@@ -42,7 +42,8 @@ import org.springframework.web.multipart.MultipartFile;
 class OpinionController {
 
     /**
-     * @param signer the name, or the number of the paper it was entered from
+     * @param signer the name, where it was not entered from paper
+     * @param paper from which it was entered (代录)
      * @param corrected whether it says so since a correction (更正)
      */
     record Opinion(
@@ -50,6 +51,7 @@ class OpinionController {
             boolean recommended,
             String opinion,
             @Nullable String signer,
+            @Nullable String paper,
             Instant signedAt,
             List<SignedPage> signedPages,
             boolean corrected) {}
@@ -149,6 +151,7 @@ class OpinionController {
                 signed.recommended(),
                 signed.opinion(),
                 signed.signer(),
+                signed.paper(),
                 signed.signedAt(),
                 signed.signedPages(),
                 signed.corrected());

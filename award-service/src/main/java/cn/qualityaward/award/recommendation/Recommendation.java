@@ -55,13 +55,18 @@ class Recommendation extends Aggregate {
         }
     }
 
-    /** What was signed before it was set aside. */
+    /**
+     * What was signed before it was set aside.
+     *
+     * @param paper from which it was entered
+     */
     record Earlier(
             String unit,
             boolean recommended,
             String opinion,
             Instant signedAt,
             @Nullable String signer,
+            @Nullable String paper,
             List<SignedPage> signedPages,
             UUID setAsideBy) {}
 
@@ -71,8 +76,11 @@ class Recommendation extends Aggregate {
     private String opinion;
     private Instant signedAt;
 
-    /** Or on which paper the signature stands; what was signed before signers were kept has none. */
+    /** What was signed before signers were kept has none, and what was entered from paper: there it stands. */
     private @Nullable String signer;
+
+    /** From which it was entered (代录), with its date. */
+    private @Nullable String paper;
 
     /** 更正 that made it say what it says; what it said before is kept there. */
     private @Nullable UUID correctionId;
@@ -101,15 +109,15 @@ class Recommendation extends Aggregate {
         this.recommended = signed.recommended();
         this.opinion = signed.opinion();
         this.signedAt = now;
-        var paper = by.paper();
-        this.signer = paper == null ? by.name() : paper.number();
+        this.paper = by.onPaper();
+        this.signer = paper == null ? by.name() : null;
         done(new RecommendationSigned(id(), unit, recommended, opinion, by.onPaper()));
     }
 
     /** What was signed before stays with it. */
     void signAnew(Recommendations.Signed signed, Decider by, Instant now) {
         var former = new Earlier(
-                unit, recommended, opinion, signedAt, signer, signedPages, Objects.requireNonNull(setAsideBy));
+                unit, recommended, opinion, signedAt, signer, paper, signedPages, Objects.requireNonNull(setAsideBy));
         earlier = Stream.concat(earlier.stream(), Stream.of(former)).toList();
         signedPages = List.of();
         correctionId = null;
@@ -161,6 +169,11 @@ class Recommendation extends Aggregate {
     @Nullable
     String signer() {
         return signer;
+    }
+
+    @Nullable
+    String paper() {
+        return paper;
     }
 
     void keep(SignedPage page) {

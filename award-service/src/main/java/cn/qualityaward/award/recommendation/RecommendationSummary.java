@@ -14,7 +14,6 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,7 +95,7 @@ class RecommendationSummary {
                 : List.of(
                         signed.recommended() ? "同意推荐" : "不予推荐",
                         signed.opinion(),
-                        Objects.requireNonNullElse(signed.signer(), ""),
+                        CaseOfRecommendation.by(signed.signer(), signed.paper()),
                         ChineseDate.of(ProcedureClock.local(signed.signedAt()).toLocalDate()));
         var row = new ArrayList<>(known);
         row.addAll(found);

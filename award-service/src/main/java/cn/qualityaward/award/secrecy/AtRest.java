@@ -56,7 +56,9 @@ public final class AtRest {
             return json;
         }
         var key = new TenantKey(installation, tenant);
-        return JSON.writeValueAsString(Withheld.of(JSON.readTree(json), value -> close.apply(value, key)));
+        var read = JSON.readTree(json);
+        var closed = Withheld.of(read, value -> close.apply(value, key));
+        return closed.equals(read) ? json : JSON.writeValueAsString(closed);
     }
 
     private static JsonNode close(JsonNode value, TenantKey key) {

@@ -12,8 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What of a JSON text nobody reads where it is kept: whatever bears an identity number (公民身份号码), wherever it was
- * written and however far; the answers that are declared a trade or technical secret, and any answer by itself, as a
- * correction says it; what a file is called that is marked as one.
+ * written and however far; the passages that are declared a trade or technical secret; the answers that are, the
+ * self-assessment among them, and any of these by itself, as a correction says it; what a file is called that is marked
+ * as one.
  */
 final class Withheld {
 
@@ -26,12 +27,20 @@ final class Withheld {
                     + " ?[0-9]{0,3}[0-9Xx]?(?![0-9A-Za-z])");
 
     private static final Pattern DECLARED =
-            Pattern.compile("\"(?:mark\"\\s*:\\s*\"SECRET\"|secret\"\\s*:\\s*\\[\\s*\"|(?:questions|assessment)\\.)");
+            Pattern.compile("\"(?:mark\"\\s*:\\s*\"SECRET\"|secrets?\"\\s*:\\s*\\[\\s*[^\\s\\]]|summary\"\\s*:\\s*\""
+                    + "|(?:questions|assessment)\\.)");
 
     /** An answer by itself, as a correction names it: whether it is a secret stands elsewhere. */
     private static final Pattern ANSWER = Pattern.compile("(?:questions|assessment)\\.");
 
-    private static final Set<String> ANSWERS = Set.of("questions", "assessment");
+    private static final Set<String> ANSWERED = Set.of("questions", "assessment");
+
+    /** 自评: declared among the answers beside it; whether it is where there are none, stands elsewhere. */
+    private static final String SUMMARY = "summary", ANSWERS = "answers";
+
+    /** 商业秘密、技术秘密申明; where a consent says whether secrets go along, there is no list. */
+    private static final String PASSAGES = "secrets";
+
     private static final Set<String> CALLED = Set.of("title", "fileName");
 
     private Withheld() {}
@@ -52,16 +61,14 @@ final class Withheld {
         return switch (node) {
             case ObjectNode object -> {
                 var own = new HashSet<>(hidden);
-                if (object.path("mark").asString("").equals("SECRET")) {
-                    own.addAll(CALLED);
-                }
+                own.addAll(itsOwn(object));
                 var secret = codes(object);
                 var shown = JsonNodeFactory.instance.objectNode();
                 object.forEachEntry((name, value) -> shown.set(
                         name,
                         (own.contains(name) || ANSWER.matcher(name).lookingAt()) && !value.isNull()
                                 ? close.apply(value)
-                                : of(value, ANSWERS.contains(name) ? secret : Set.of(), close)));
+                                : of(value, ANSWERED.contains(name) ? secret : Set.of(), close)));
                 yield shown;
             }
             case ArrayNode array -> {
@@ -71,6 +78,22 @@ final class Withheld {
             }
             default -> isWithheld(node) ? close.apply(node) : node;
         };
+    }
+
+    /** Which properties of it are closed by what else it says. */
+    private static Set<String> itsOwn(ObjectNode object) {
+        var own = new HashSet<String>();
+        if (object.path("mark").asString("").equals("SECRET")) {
+            own.addAll(CALLED);
+        }
+        if (!object.path(PASSAGES).isEmpty()) {
+            own.add(PASSAGES);
+        }
+        if (!(object.get(ANSWERS) instanceof ObjectNode answers)
+                || codes(answers).contains(SUMMARY)) {
+            own.add(SUMMARY);
+        }
+        return own;
     }
 
     private static boolean isWithheld(JsonNode leaf) {

@@ -132,6 +132,78 @@ class AnswersTests extends AsARegion {
         assertThat(office.form().answers().questions()).containsKeys("staff", "person");
     }
 
+    /** 申明的内容不向无关人员提供: nor what is declared, passage by passage, nor a self-assessment that is as a whole. */
+    @Test
+    void withholdsTheDeclarationItselfAndASelfAssessmentThatIsDeclared() {
+        var id = declared("秘方乙", List.of("summary"));
+        var county = seen(id, new Caller("c", "示例", Set.of(new Seat("county", "152502", "signer"))));
+        assertThat(county.withheld()).contains("secrets", "summary");
+        assertThat(county.form().secrets()).isNull();
+        assertThat(county.form().summary()).isNull();
+        assertThat(county.form().name()).isEqualTo("示例乳业有限公司");
+        for (var may : List.of(officer(), new Caller(OWN, "示例", Set.of(new Seat("applicant", "self", "applicant"))))) {
+            assertThat(seen(id, may).withheld()).isEmpty();
+            assertThat(seen(id, may).form().secrets()).containsExactly("秘方乙");
+            assertThat(seen(id, may).form().summary()).isEqualTo("自评报告");
+        }
+        assertThat(seen(other(), new Caller("g", "示例", Set.of(new Seat("government", "main", "signer"))))
+                        .form()
+                        .summary())
+                .as("what is no secret")
+                .isEqualTo("自评报告");
+    }
+
+    @Test
+    void tellsOnlyThatADeclarationAndADeclaredSelfAssessmentChanged() {
+        var id = declared("秘方乙", List.of("summary"));
+        back(id);
+        run(() -> dossiers.revise(
+                id,
+                OWN,
+                "\"" + applications.required(id).version() + "\"",
+                TestForms.summarized("补正").with(complete(List.of()))));
+        submit(id);
+        assertThat(in(() -> changes.of(applications.required(id), 1, 2, false)))
+                .filteredOn(Changes.Change::withheld)
+                .allSatisfy(change -> assertThat(change.before()).isNull())
+                .allSatisfy(change -> assertThat(change.after()).isNull())
+                .extracting(Changes.Change::field)
+                .containsExactlyInAnyOrder("secrets", "summary");
+        assertThat(in(() -> changes.of(applications.required(id), 1, 2, true)))
+                .noneMatch(Changes.Change::withheld)
+                .anySatisfy(
+                        change -> assertThat(String.valueOf(change.before())).contains("秘方乙"));
+    }
+
+    @Test
+    void keepsNeitherTheDeclarationNorADeclaredSelfAssessmentReadable() {
+        var id = declared("秘方乙", List.of("summary"));
+        assertThat(in(() -> rows().saying("秘方乙"))).isEmpty();
+        assertThat(in(() -> rows().saying("自评报告"))).isEmpty();
+        assertThat(exported()).doesNotContain("秘方乙", "自评报告").contains("示例乳业");
+        var sealed = in(() -> sealing.of(id)).getFirst();
+        assertThat(sealed.text()).contains("秘方乙", "自评报告");
+        assertThat(sealed.sha256()).isEqualTo(Canonical.sha256(sealed.text()));
+        other();
+        assertThat(in(() -> rows().saying("自评报告"))).as("what is no secret").containsExactly("award.application");
+    }
+
+    private UUID other() {
+        return in(() -> dossiers.start(round, ApplicantKind.ORGANIZATION, "other", TestForms.other())
+                .id());
+    }
+
+    private UUID declared(String passage, List<String> secret) {
+        var id = in(() -> dossiers.start(
+                        round,
+                        ApplicantKind.ORGANIZATION,
+                        OWN,
+                        TestForms.declaring(passage).with(complete(secret)))
+                .id());
+        submit(id);
+        return id;
+    }
+
     @Test
     void namesNobodyAndTellsNoSecretWhereItIsKept() {
         var id = started(complete(List.of("staff", "4.1.2")));

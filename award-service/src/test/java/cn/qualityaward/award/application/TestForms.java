@@ -40,6 +40,16 @@ public final class TestForms {
         return form("示例乳业有限公司", "91350100M000100Y43", null, null, Accident.NONE, null, summary);
     }
 
+    /** The same with passages that are declared a secret. */
+    public static ApplicationForm declaring(String... passages) {
+        return changed("secrets", List.of(passages));
+    }
+
+    /** The same whose self-assessment is declared a secret as a whole. */
+    public static ApplicationForm declaringItsReport() {
+        return changed("answers", Map.of("secret", List.of("summary")));
+    }
+
     public static ApplicationForm empty() {
         return JSON.convertValue(Map.of(), ApplicationForm.class);
     }
@@ -51,8 +61,12 @@ public final class TestForms {
 
     /** The same without 真实性承诺. */
     public static ApplicationForm undeclared() {
+        return changed("truthful", false);
+    }
+
+    private static ApplicationForm changed(String field, Object value) {
         var said = new HashMap<>(JSON.convertValue(complete(), new TypeReference<Map<String, Object>>() {}));
-        said.put("truthful", false);
+        said.put(field, value);
         return JSON.convertValue(said, ApplicationForm.class);
     }
 

@@ -208,6 +208,25 @@ class CarryOverTests extends AsARegion {
     }
 
     @Test
+    void aDeclaredSelfAssessmentGoesAlongOnlyWhereThatIsSaid() {
+        var other = applicant("with-a-declared-report");
+        var theirs = in(() -> dossiers().begun(round(), other.id()));
+        in(() -> dossiers().revise(theirs, other.id(), TestForms.declaringItsReport()));
+        in(() -> dossiers().submit(theirs, other.id()));
+        var unsaid = new Parts(true, true, false, false, List.of());
+        assertThat(in(() -> consenting.consent(theirs, unsaid, LEAGUE, REGION, other))
+                        .bundle()
+                        .form())
+                .containsKey("name")
+                .doesNotContainKey("summary");
+        var said = new Parts(true, true, false, true, List.of());
+        assertThat(in(() -> consenting.consent(theirs, said, LEAGUE, REGION, other))
+                        .bundle()
+                        .form())
+                .containsEntry("summary", "自评报告");
+    }
+
+    @Test
     void isVoidAfterNinetyDays() {
         var late = in(receiving, () -> dossiers().begun(longRound(), "late"));
         var account = applicant("late");

@@ -101,6 +101,31 @@ class DispatchTests extends AsARegion {
         assertThatThrownBy(() -> draft(DocumentKind.COMMENDATION, null)).hasMessage("document-not-yet");
     }
 
+    /** 第十八条: not the officer's to draft, read or sign who stepped back from the one it tells. */
+    @Test
+    void feedbackIsClosedToWhoeverSteppedBackFromItsApplicant() {
+        var id = draft(DocumentKind.FEEDBACK, stayed).id();
+        var list = draft(DocumentKind.QUALIFIED_LIST, null).id();
+        changed(() -> dispatching.sign(id, seen(id), "示发〔2030〕8号", "主任"));
+        run(() -> {
+            var application = applications.required(stayed);
+            application.stepBack(OFFICER.id());
+            applications.saveAndFlush(application);
+        });
+        assertThat(in(() -> door.ofRound(round, OFFICER)))
+                .extracting(DocumentView::id)
+                .containsExactly(list);
+        assertThat(in(() -> door.register(null, OFFICER))).isEmpty();
+        var feedback = new DispatchController.NewDocument(DocumentKind.FEEDBACK, stayed);
+        assertThatThrownBy(() -> in(() -> door.draft(round, feedback, OFFICER))).hasMessage("recused");
+        assertThatThrownBy(() -> in(() -> door.one(id, OFFICER))).hasMessage("recused");
+        assertThatThrownBy(() -> in(() -> door.discard(id, seen(id), OFFICER))).hasMessage("recused");
+        var other = new Caller("other", "另一干事", OFFICER.seats());
+        assertThat(in(() -> door.register(null, other)))
+                .extracting(DocumentView::id)
+                .containsExactly(id);
+    }
+
     @Test
     void itIsSignedThenSealedThenDelivered() {
         var id = draft(DocumentKind.QUALIFIED_LIST, null).id();
@@ -151,8 +176,8 @@ class DispatchTests extends AsARegion {
         var signed = draft(DocumentKind.QUALIFIED_LIST, null).id();
         draft(DocumentKind.QUALIFIED_LIST, null);
         changed(() -> dispatching.sign(signed, seen(signed), null, "主任"));
-        assertThat(TenantScope.call(tenant, () -> door.ofRound(round))).hasSize(2);
-        assertThat(TenantScope.call(tenant, () -> door.register(null)))
+        assertThat(TenantScope.call(tenant, () -> door.ofRound(round, OFFICER))).hasSize(2);
+        assertThat(TenantScope.call(tenant, () -> door.register(null, OFFICER)))
                 .extracting(DocumentView::id)
                 .containsExactly(signed);
     }
@@ -213,9 +238,10 @@ class DispatchTests extends AsARegion {
         assertThatThrownBy(() -> kept(id, PDF)).hasMessage("signed-page-known");
         var page = in(() -> documents.required(id).signedPages()).getFirst();
         assertThat(page.sha256()).isEqualTo(Canonical.sha256(PDF));
-        assertThat(in(() -> pages.one(id, page.sha256())).getBody()).isEqualTo(PDF);
+        assertThat(in(() -> pages.one(id, page.sha256(), OFFICER)).getBody()).isEqualTo(PDF);
         var other = draft(DocumentKind.QUALIFIED_LIST, null).id();
-        assertThatThrownBy(() -> in(() -> pages.one(other, page.sha256()))).hasMessage("not-found");
+        assertThatThrownBy(() -> in(() -> pages.one(other, page.sha256(), OFFICER)))
+                .hasMessage("not-found");
         assertThat(in(() -> db.sql("""
                         select count(*) from award.record_entry where deed = 'DocumentPageKept' and subject = ?""").param(id.toString()).query(Long.class).single()))
                 .isEqualTo(1);

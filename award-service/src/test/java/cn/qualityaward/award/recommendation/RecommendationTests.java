@@ -141,7 +141,7 @@ class RecommendationTests extends AsARegion {
         assertThat(roll.rows())
                 .containsExactly(
                         List.of("1", "甲", "单位", "同意推荐", "意见。", "签署人", day),
-                        List.of("2", "乙", "单位", "不予推荐", "意见。", "示例〔2026〕1号", day),
+                        List.of("2", "乙", "单位", "不予推荐", "意见。", "代录，文件：示例〔2026〕1号 (%s)".formatted(TODAY), day),
                         List.of("3", "丙", "单位", "尚未签署", "", "", ""));
         assertThat(roll.columns().stream().mapToInt(Column::share).sum()).isEqualTo(100);
         assertThatThrownBy(() -> in(() -> summary.of(round, "county/152527", "另一县")))
@@ -176,6 +176,23 @@ class RecommendationTests extends AsARegion {
                         .query(String.class)
                         .list()))
                 .containsExactly("LocalCheckPageKept", "RecommendationPageKept");
+    }
+
+    @Test
+    void whatWasEnteredFromPaperSaysSoAndNamesNobodyAsItsSigner() {
+        var round = round(9);
+        var paper = new Decider("officer", "经办", COUNTY, new Decider.Paper("示例〔2026〕1号", TODAY, "other"));
+        var application = in(() -> TestApplications.submitted(
+                        applications, round, Procedure.of(TestPolicies.xilingol(), TestApplications.ORGANIZATION), "甲")
+                .id());
+        run(() -> recommendations.check(application, new LocalCheck.Result(true, true, null, null, null), paper));
+        sign(application, true, paper);
+        run(() -> TestInterests.none(context, round, OFFICE));
+        var check = in(() -> checks.all(application, OFFICE)).getFirst();
+        var signed = in(() -> opinions.signed(application, OFFICE)).getFirst();
+        assertThat(check.paper()).isEqualTo("示例〔2026〕1号 (%s)".formatted(TODAY));
+        assertThat(signed.paper()).isEqualTo(check.paper());
+        assertThat(signed.signer()).isNull();
     }
 
     private void kept(UUID application, Caller by) {

@@ -40,6 +40,7 @@ class AtRestTests {
                 "{\"creditCode\":\"91350100M000100Y43\"}",
                 "{\"id\":\"01934f60-1234-7890-1234-567890123456\"}",
                 "{\"sha256\":\"d2110105194912310020aa\"}",
+                "{\"form\":true,\"files\":[],\"secrets\":true}",
                 "{\"at\":1782345678901,\"day\":\"2026-07-15\",\"phone\":\"13812345678\"}",
                 "{\"answers\":{\"questions\":{\"staff\":3},\"secret\":[]},\"mark\":\"INTERNAL\",\"title\":\"证书\"}"
             })
@@ -62,10 +63,24 @@ class AtRestTests {
     }
 
     @Test
+    void closesThePassagesThatAreDeclaredAndASelfAssessmentThatIs() {
+        var form =
+                "{\"answers\":{\"questions\":{},\"secret\":[%s]},\"name\":\"示例\",\"secrets\":[%s],\"summary\":\"自评\"}";
+        var both = form.formatted("\"summary\"", "\"秘方\",null");
+        assertThat(close(1, both)).doesNotContain("秘方", "自评").contains("\"name\":\"示例\"");
+        assertThat(open(1, close(1, both))).isEqualTo(both);
+        assertThat(close(1, "{\"form\":%s}".formatted(both))).doesNotContain("秘方", "自评");
+        assertThat(close(1, form.formatted("", "\"秘方\""))).doesNotContain("秘方").contains("\"summary\":\"自评\"");
+        var neither = form.formatted("", "");
+        assertThat(close(1, neither)).isEqualTo(neither);
+    }
+
+    @Test
     void closesAnAnswerThatACorrectionSaysByItself() {
-        var json = "{\"questions.staff\":120,\"assessment.4.1\":\"配方\",\"name\":\"示例\",\"questions.none\":null}";
+        var json = "{\"questions.staff\":120,\"assessment.4.1\":\"配方\",\"summary\":\"自评\",\"name\":\"示例\","
+                + "\"questions.none\":null}";
         var kept = close(1, json);
-        assertThat(kept).doesNotContain("120", "配方").contains("\"name\":\"示例\"", "\"questions.none\":null");
+        assertThat(kept).doesNotContain("120", "配方", "自评").contains("\"name\":\"示例\"", "\"questions.none\":null");
         assertThat(open(1, kept)).isEqualTo(json);
     }
 

@@ -26,7 +26,7 @@ class ClosingMigrationTests extends AsARegion {
     ApplicationContext context;
 
     @Test
-    void closesWhatWasKeptReadableWhollyOrNotAtAll() throws SQLException {
+    void closesWhatWasKeptReadableWhollyOrNotAtAll() throws Exception {
         var today = LocalDate.now();
         var round = in(() -> TestRounds.announced(rounds, db, today.plusDays(9), today.plusDays(30)));
         var dossiers = new TestDossiers(context);
@@ -53,13 +53,13 @@ class ClosingMigrationTests extends AsARegion {
                 .containsExactlyInAnyOrder("award.application", "award.sealed_dossier");
 
         try (var owner = owner()) {
-            migrate(owner);
+            migrate(owner, new db.migration.application.V9__Closed_at_rest());
             owner.rollback(); // killed before it was done
         }
         assertThat(in(() -> rows.saying(NUMBER))).hasSize(2);
         for (int starts = 0; starts < 2; starts++) {
             try (var owner = owner()) {
-                migrate(owner);
+                migrate(owner, new db.migration.application.V9__Closed_at_rest());
                 owner.commit();
             }
         }
@@ -68,16 +68,43 @@ class ClosingMigrationTests extends AsARegion {
         assertThat(in(() -> applications.required(id).form().summary())).isEqualTo(NUMBER);
     }
 
+    /** What applicants declared before declarations were closed. */
+    @Test
+    void closesThePassagesThatEarlierBuildsLeftReadable() throws Exception {
+        var today = LocalDate.now();
+        var round = in(() -> TestRounds.announced(rounds, db, today.plusDays(9), today.plusDays(30)));
+        var dossiers = new TestDossiers(context);
+        var id = in(() -> dossiers.started(round, "applicant"));
+        in(() -> dossiers.submit(id, "applicant"));
+        try (var owner = owner()) {
+            beyondTheWall(owner, "no force");
+            var form = owner.prepareStatement(
+                    "update application set form = jsonb_set(form, '{secrets}', '[\"旧秘方\"]') where id = ?");
+            form.setObject(1, id);
+            form.executeUpdate();
+            beyondTheWall(owner, "force");
+            owner.commit();
+        }
+        var rows = new Rows(db);
+        assertThat(in(() -> rows.saying("旧秘方"))).containsExactly("award.application");
+        try (var owner = owner()) {
+            migrate(owner, new db.migration.application.V13__Passages_closed_at_rest());
+            owner.commit();
+        }
+        assertThat(in(() -> rows.saying("旧秘方"))).isEmpty();
+        assertThat(in(() -> applications.required(id).form().secrets())).containsExactly("旧秘方");
+    }
+
     private static void beyondTheWall(Connection owner, String force) throws SQLException {
         for (var table : new String[] {"sealed_dossier", "application"}) {
             owner.createStatement().execute("alter table %s %s row level security".formatted(table, force));
         }
     }
 
-    private void migrate(Connection owner) throws SQLException {
+    private void migrate(Connection owner, ClosingMigration migration) throws Exception {
         var configuration = new FluentConfiguration()
                 .placeholders(Map.of("attachmentKey", environment.getRequiredProperty("award.attachment.key")));
-        new db.migration.application.V9__Closed_at_rest().migrate(new Context() {
+        migration.migrate(new Context() {
             @Override
             public Configuration getConfiguration() {
                 return configuration;

@@ -87,6 +87,8 @@ class ExportTests {
         var files = unpacked(planted.cast.at(Role.SYSTEM).download(EXPORT));
         var secret = files.get("award/attachment/" + planted.values.get("attachment") + ".sealed");
         assertThat(new String(secret, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("秘语");
+        assertThat(files.keySet())
+                .allSatisfy(name -> assertThat(text(files, name)).as(name).doesNotContain(Planted.DECLARED));
     }
 
     /** An incomplete one must not look whole. */

@@ -30,9 +30,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Planted {
 
+    /** 第二十三条: declared a secret, an answer and a passage; closed to most of those who read the dossier, too. */
+    static final List<String> DECLARED = List.of("秘语答复", "秘语段落");
+
     /** Beyond those, other people's sheets, ballots and papers. */
-    static final List<String> CANARIES =
-            List.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件", "秘语证书", "秘语受邀人", "秘语关系");
+    static final List<String> CANARIES = Stream.concat(
+                    Stream.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件", "秘语书面", "秘语证书", "秘语受邀人", "秘语关系"),
+                    DECLARED.stream())
+            .toList();
 
     private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
 
@@ -114,6 +119,18 @@ final class Planted {
                         "member/ecology/signer",
                         "admin/policy/editor",
                         Role.SYSTEM)
+                .map(cast::at)
+                .toList();
+    }
+
+    /** 第二十三条: they read the dossier, and nothing of what is declared a secret in it. */
+    List<Person> withoutSecrets() {
+        return Stream.of(
+                        "county/shidong/signer",
+                        "county/shidong/board",
+                        "member/ecology/signer",
+                        "leading-group/main/secretary",
+                        "government/main/signer")
                 .map(cast::at)
                 .toList();
     }
@@ -347,6 +364,7 @@ final class Planted {
                 "office/main/officer",
                 "office/main/head",
                 "government/main/signer",
+                "leading-group/main/secretary",
                 "county/shidong/board",
                 "county/shidong/signer",
                 "member/ecology/signer")) {
@@ -404,6 +422,7 @@ final class Planted {
         values.put("code", REGION);
         values.put("preset", "demo-b");
         values.put("entry", paper());
+        values.put("dossierEntry", opinionOnPaper());
         values.put("lookup", lookup());
         values.put("correction", correction());
         values.put("alert", repealedBasis());
@@ -449,6 +468,15 @@ final class Planted {
         var entry = """
                 {"decision": "rules-approval", "target": "%s", "payload": {"decision": "秘语纸件"},
                  "documentNumber": "演示〔2026〕1号", "documentDate": "%s", "onBehalfOf": "government/main"}""".formatted(values.get("round"), whole.time.today());
+        return scanned(award("paper-entries"), "entry", entry, "scan");
+    }
+
+    /** Upon the dossier, so not for whoever stepped back from it. */
+    private String opinionOnPaper() {
+        var entry = """
+                {"decision": "opinion", "target": "%s",
+                 "payload": {"objection": true, "basis": "第十条", "reason": "秘语书面"},
+                 "documentNumber": "演示〔2026〕3号", "documentDate": "%s", "onBehalfOf": "member/taxation"}""".formatted(values.get("application"), whole.time.today());
         return scanned(award("paper-entries"), "entry", entry, "scan");
     }
 
@@ -522,6 +550,10 @@ final class Planted {
         var drafted = applicant.ask(path);
         var form = (ObjectNode) drafted.json().path("form");
         form.put("summary", "秘语自评：只给评审人员看。").put("contact", "秘语联系人").put("phone", "0479-7654321");
+        form.putArray("secrets").add("秘语段落：配方和工艺参数。");
+        var answers = (ObjectNode) form.path("answers");
+        answers.withObject("questions").put("method", "秘语答复：三步工作法的全部参数。");
+        answers.putArray("secret").add("method");
         applicant.put(path, drafted.etag(), form);
         evidence(applicant, path);
         applicant.post(path + "/submission", Map.of());
@@ -597,7 +629,8 @@ final class Planted {
                 "county/shixi/board",
                 "county/shixi/signer",
                 "member/ecology/signer",
-                "member/taxation/signer")) {
+                "member/taxation/signer",
+                "leading-group/main/secretary")) {
             roles.add(new Role("wall-" + roles.size(), "示例人员 " + roles.size(), seat));
         }
         for (int i = 0; i < 3; i++) {

@@ -221,19 +221,23 @@ class WallTests {
     /** 第十八条: an officer reads every dossier but that of whom they have an interest in. */
     @Test
     void closesADossierToAnOfficerWhoDeclaredAnInterest() {
-        var values = planted.values;
-        asked(
-                        planted.conflicted(),
+        var values = new HashMap<>(planted.values);
+        values.put("entry", values.get("dossierEntry")); // of the papers, the one that is about it
+        sideBySide(
                         endpoints.behindTheDoor().stream()
-                                .filter(endpoint -> endpoint.method().equals("GET"))
+                                .filter(endpoint -> endpoint.method().equals("GET") || aboutTheEntry(endpoint))
                                 // tells of the round before, in which nothing was declared; of this one see below
                                 .filter(endpoint -> !endpoint.path().endsWith("/consultations"))
                                 .toList(),
-                        "{}")
+                        endpoint -> ask(planted.conflicted(), endpoint, values, "{\"reason\":\"不符\"}"))
                 .forEach((endpoint, answer) -> {
                     assertThat(answer.json().toString())
                             .as(endpoint.toString())
-                            .doesNotContain("秘语自评", "秘语联系人", "0479-7654321", "秘语评语");
+                            .doesNotContain("秘语自评", "秘语联系人", "0479-7654321", "秘语评语", "秘语书面")
+                            .doesNotContain(Planted.DECLARED);
+                    if (aboutTheEntry(endpoint)) {
+                        assertThat(problem(answer)).as(endpoint.toString()).isEqualTo("recused");
+                    }
                     if (aboutTheDossier(endpoint)) {
                         assertThat(answer.status()).as(endpoint.toString()).isBetween(400, 499);
                     }
@@ -385,11 +389,15 @@ class WallTests {
                 && (endpoint.path().contains(COLLATIONS) || endpoint.path().contains(CONSENSUS));
     }
 
+    private static boolean aboutTheEntry(Endpoint endpoint) {
+        return endpoint.path().contains("{entry}");
+    }
+
     private static boolean aboutTheDossier(Endpoint endpoint) {
         return endpoint.path().contains("{application}");
     }
 
-    private static Answer ask(Person person, Endpoint endpoint, Map<String, String> values, String body) {
+    static Answer ask(Person person, Endpoint endpoint, Map<String, String> values, String body) {
         var path = endpoint.filled(values)
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return person.answerRaw(
