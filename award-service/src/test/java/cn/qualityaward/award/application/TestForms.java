@@ -51,8 +51,13 @@ public final class TestForms {
 
     /** The same without 真实性承诺. */
     public static ApplicationForm undeclared() {
+        return saying(Map.of("truthful", false));
+    }
+
+    /** The same, but for what is said here. */
+    public static ApplicationForm saying(Map<String, Object> otherwise) {
         var said = new HashMap<>(JSON.convertValue(complete(), new TypeReference<Map<String, Object>>() {}));
-        said.put("truthful", false);
+        said.putAll(otherwise);
         return JSON.convertValue(said, ApplicationForm.class);
     }
 
