@@ -15,13 +15,15 @@ export interface RecommendPlace {
   allowed?: number;
 }
 
-/** 推荐意见 as it was signed; `signer` is a name, or the number of the paper it was entered from. */
+/** 推荐意见 as it was signed; `signer` is a name; what was entered from paper has its number, and `signedOn` is the day that stands on it. */
 export interface Recommended {
   unit: string;
   recommended: boolean;
   opinion: string;
   signer?: string;
   signedAt: string;
+  signedOn: string;
+  paper?: string;
   signedPages: SignedPage[];
   corrected: boolean;
 }
@@ -31,6 +33,8 @@ export interface LocalChecked {
   id: string;
   unit: string;
   checkedAt: string;
+  /** Of a paper the day that stands on it. */
+  checkedOn: string;
   result: {
     truthful: boolean;
     complete: boolean;

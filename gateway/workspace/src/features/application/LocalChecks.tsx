@@ -6,7 +6,7 @@ import type { LocalChecked } from '../../api/recommendation';
 import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
-import { day, moment } from '../../ui/dates';
+import { day } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
@@ -26,14 +26,14 @@ export function LocalChecks({ application }: { application: string }) {
   const yes = (value: boolean) => t(value ? 'ui:form.yes' : 'ui:form.no');
   return !checks?.length ? null : (
     <Panel title={t('checks.title')} article="第十三条(一)">
-      {checks.map(({ id, unit, checkedAt, result, signedPages, corrected }) => (
+      {checks.map(({ id, unit, checkedOn, result, signedPages, corrected }) => (
         <Fragment key={id}>
           <Facts
             of={[
               [
                 t('checks.by'),
                 <Fragment key="by">
-                  {`${named(unit)}，${moment(checkedAt)}`}
+                  {`${named(unit)}，${day(checkedOn)}`}
                   <Corrected by={corrected} />
                 </Fragment>,
               ],

@@ -5,7 +5,7 @@ import type { Recommended } from '../../api/recommendation';
 import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
-import { moment } from '../../ui/dates';
+import { day } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
@@ -27,10 +27,10 @@ export function Recommendation({ application }: { application: string }) {
     <Panel title={t('recommended.title')} article="第十三条(一)">
       <Facts
         of={[
-          [t('recommended.by'), `${named(signed.unit)}，${moment(signed.signedAt)}`],
+          [t('recommended.by'), `${named(signed.unit)}，${day(signed.signedOn)}`],
           [t('recommended.conclusion'), <>{t(signed.recommended ? 'recommended.yes' : 'recommended.no')}<Corrected by={signed.corrected} /></>],
           [t('recommended.opinion'), signed.opinion],
-          [t('recommended.signer'), signed.signer],
+          signed.paper ? [t('recommended.paper'), signed.paper] : [t('recommended.signer'), signed.signer],
         ]}
       />
       <SignedPages

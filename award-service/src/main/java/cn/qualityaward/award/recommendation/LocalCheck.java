@@ -80,6 +80,9 @@ class LocalCheck extends Aggregate {
     private String unit;
     private Instant checkedAt;
 
+    /** Of a paper the day that stands on it. */
+    private LocalDate checkedOn;
+
     /** 更正 that made it say what it says; what it said before is kept there. */
     private @Nullable UUID correctionId;
 
@@ -95,6 +98,7 @@ class LocalCheck extends Aggregate {
         this.result = result;
         this.unit = by.unit();
         this.checkedAt = now;
+        this.checkedOn = by.on(now);
         done(new LocallyChecked(id(), application, result.passed(), by.onPaper()));
     }
 
@@ -122,6 +126,10 @@ class LocalCheck extends Aggregate {
 
     Instant checkedAt() {
         return checkedAt;
+    }
+
+    LocalDate checkedOn() {
+        return checkedOn;
     }
 
     void keep(SignedPage page) {

@@ -6,6 +6,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,14 @@ class LocalCheckController {
 
     /**
      * @param unit that checked, as kind/code
+     * @param checkedOn of a paper the day that stands on it
      * @param corrected whether it says so since a correction (更正)
      */
     record Checked(
             UUID id,
             String unit,
             Instant checkedAt,
+            LocalDate checkedOn,
             LocalCheck.Result result,
             List<SignedPage> signedPages,
             boolean corrected) {
@@ -37,6 +40,7 @@ class LocalCheckController {
                     check.id(),
                     check.unit(),
                     check.checkedAt(),
+                    check.checkedOn(),
                     check.result(),
                     check.signedPages(),
                     check.corrected());
