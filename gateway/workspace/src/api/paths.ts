@@ -19,7 +19,7 @@ import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
-import type { Announcement, Medium, Round, Track } from './round';
+import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried } from './scoring';
 import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
@@ -45,6 +45,7 @@ export type paths = ApplicationPaths & {
   '/my/messages/{message}/read': Post<{ message: string }, never>;
   '/my/mail': Get<None, MailChoice> & Put<None, MailChoice, void>;
   '/letters/stuck': Get<None, StuckLetter[]>;
+  '/rounds/{round}/drafts': Get<InRound, Draft[]>;
   '/rounds/{round}/reminders': Get<InRound, Reminder[]>;
   '/rounds/{round}/reminders/{reminder}': Post<InRound & { reminder: string }, Pick<Reminder, 'names' | 'due'>>;
   '/message-templates': Get<None, Template[]>;

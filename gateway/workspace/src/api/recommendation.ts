@@ -15,14 +15,15 @@ export interface RecommendPlace {
   allowed?: number;
 }
 
-/** 推荐意见 as it was signed, by name, or on the paper it was entered from. */
+/** 推荐意见 as it was signed; `signer` is a name; what was entered from paper has its number, and `signedOn` is the day that stands on it. */
 export interface Recommended {
   unit: string;
   recommended: boolean;
   opinion: string;
   signer?: string;
-  paper?: string;
   signedAt: string;
+  signedOn: string;
+  paper?: string;
   signedPages: SignedPage[];
   corrected: boolean;
 }
@@ -33,6 +34,8 @@ export interface LocalChecked {
   unit: string;
   checkedAt: string;
   paper?: string;
+  /** Of a paper the day that stands on it. */
+  checkedOn: string;
   result: {
     truthful: boolean;
     complete: boolean;

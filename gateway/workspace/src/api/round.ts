@@ -100,3 +100,11 @@ export function useRound(round: string) {
 export function stageOf(round: Round | undefined, track: string, ordinal: number): Stage | undefined {
   return round?.stages.find((stage) => stage.track === track && stage.ordinal === ordinal);
 }
+
+/** Begun and not handed in: who, and until when where that is not the end of the window. */
+export interface Draft {
+  id: string;
+  track: Track;
+  name: string;
+  extendedTo?: string;
+}

@@ -7,6 +7,7 @@ import { CommandForm } from './CommandForm';
 import { DecisionForm } from './DecisionForm';
 import type { Field } from './fields';
 import { Panel } from './Page';
+import { Unmet } from './Unmet';
 
 interface Props<Values> {
   title: string;
@@ -36,6 +37,7 @@ export function Decision<Values extends object>({ title, article, lead, status, 
       ) : (
         <>
           {lead && <p>{lead}</p>}
+          <Unmet findings={application.eligibility} />
           {paper ? (
             <DecisionForm<Values>
               {...shared}

@@ -6,7 +6,7 @@ import type { LocalChecked } from '../../api/recommendation';
 import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
-import { day, moment } from '../../ui/dates';
+import { day } from '../../ui/dates';
 import { OnPaper } from '../../ui/OnPaper';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
@@ -27,14 +27,14 @@ export function LocalChecks({ application }: { application: string }) {
   const yes = (value: boolean) => t(value ? 'ui:form.yes' : 'ui:form.no');
   return !checks?.length ? null : (
     <Panel title={t('checks.title')} article="第十三条(一)">
-      {checks.map(({ id, unit, checkedAt, paper, result, signedPages, corrected }) => (
+      {checks.map(({ id, unit, checkedOn, paper, result, signedPages, corrected }) => (
         <Fragment key={id}>
           <Facts
             of={[
               [
                 t('checks.by'),
                 <Fragment key="by">
-                  {`${named(unit)}，${moment(checkedAt)}`}
+                  {`${named(unit)}，${day(checkedOn)}`}
                   <OnPaper paper={paper} />
                   <Corrected by={corrected} />
                 </Fragment>,

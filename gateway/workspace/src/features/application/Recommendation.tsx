@@ -6,7 +6,7 @@ import type { Recommended } from '../../api/recommendation';
 import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
-import { moment } from '../../ui/dates';
+import { day } from '../../ui/dates';
 import { OnPaper } from '../../ui/OnPaper';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
@@ -32,7 +32,7 @@ export function Recommendation({ application }: { application: string }) {
           [
             t('recommended.by'),
             <Fragment key="by">
-              {`${named(signed.unit)}，${moment(signed.signedAt)}`}
+              {`${named(signed.unit)}，${day(signed.signedOn)}`}
               <OnPaper paper={signed.paper} />
             </Fragment>,
           ],

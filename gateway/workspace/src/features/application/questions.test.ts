@@ -18,6 +18,15 @@ it('wants whoever recommends named where the way asks for one', () => {
   expect(required('recommender', ways('COUNTY', 'DEPARTMENT'), { recommendPath: 'COUNTY' })).toBe(false);
 });
 
+it('wants the consent of an employer once one is named', () => {
+  const [, conditions] = sections('INDIVIDUAL');
+  const form: ApplicationForm = { since: '2010-01-01', clean: true };
+  expect(conditions && isDone(conditions, form)).toBe(true);
+  expect(conditions && isDone(conditions, { ...form, employer: '示例检验检测中心' })).toBe(false);
+  expect(conditions && isDone(conditions, { ...form, employer: '示例检验检测中心', employerConsents: false })).toBe(false);
+  expect(conditions && isDone(conditions, { ...form, employer: '示例检验检测中心', employerConsents: true })).toBe(true);
+});
+
 it('has not done with the applicant before whoever recommends is named', () => {
   const [subject] = sections('INDIVIDUAL');
   const form: ApplicationForm = { name: '示例', division: '159101', contact: '示例', phone: '0479-0000000', recommendPath: 'EXPERT' };

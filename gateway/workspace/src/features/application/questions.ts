@@ -63,7 +63,12 @@ const accidents = ['NONE', 'UNGRADED', 'ORDINARY', 'LARGER', 'MAJOR', 'EXTRAORDI
 export function isDone({ key, names }: Section, form: ApplicationForm, ways?: RecommendPaths) {
   return key === 'secrets'
     ? form.secrets !== undefined
-    : names.every((name) => !isRequired(name, form, ways) || (form[name] !== undefined && form[name] !== '' && form[name] !== null));
+    : names.every((name) => !isRequired(name, form, ways) || isAnswered(name, form));
+}
+
+/** An employer that does not consent is no answer to go on with. */
+function isAnswered(name: Name, form: ApplicationForm) {
+  return name === 'employerConsents' ? form[name] === true : form[name] !== undefined && form[name] !== '' && form[name] !== null;
 }
 
 /** Whoever chooses no way is recommended by the county, where counties recommend. */
@@ -73,6 +78,8 @@ function isRequired(name: Name, form: ApplicationForm, ways?: RecommendPaths) {
       return !!ways && !ways.paths.includes('COUNTY');
     case 'recommender':
       return isAsked(name, { ways, prerequisite: false }, form);
+    case 'employerConsents':
+      return !!form.employer?.trim();
     default:
       return !optional.includes(name);
   }
@@ -81,6 +88,9 @@ function isRequired(name: Name, form: ApplicationForm, ways?: RecommendPaths) {
 export function isBegun({ names }: Section, form: ApplicationForm) {
   return names.some((name) => form[name] !== undefined && form[name] !== '');
 }
+
+/** Of the questions that are answered yes or no. */
+const helped: Name[] = ['clean', 'employerConsents'];
 
 /** A person is asked these in other words. */
 const personal: Partial<Record<Name, string>> = { name: 'personName', since: 'personSince' };
@@ -125,7 +135,7 @@ export function question(name: Name, track: Track, divisions: { code: string; na
     case 'clean':
     case 'topManager':
     case 'employerConsents':
-      return { ...field, kind: 'radio', options: yesNo, help: name === 'clean' ? t('help.clean') : undefined };
+      return { ...field, kind: 'radio', options: yesNo, help: helped.includes(name) ? t(`help.${name}`) : undefined };
     case 'summary':
       return { ...field, kind: 'area', max: 5_000, help: t('help.summary') };
     case 'secrets':

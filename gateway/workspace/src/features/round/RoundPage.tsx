@@ -12,6 +12,7 @@ import { RoundState } from '../../ui/StatusTag';
 import { Timeline } from '../../ui/Timeline';
 import { Board } from './Board';
 import { Commands } from './Commands';
+import { Drafts } from './Drafts';
 import { Interrupt } from './Interrupt';
 import { MediaRecord } from './MediaRecord';
 
@@ -19,7 +20,8 @@ export function RoundPage() {
   const { t } = useTranslation(['round', 'ui']);
   const { round: id = '' } = useParams();
   const round = useRound(id);
-  const office = useSeats()('office/officer', 'office/head');
+  const holds = useSeats();
+  const office = holds('office/officer', 'office/head');
   return (
     <Loaded query={round}>
       {(round) => (
@@ -58,6 +60,7 @@ export function RoundPage() {
           </Panel>
           {round.matters.length > 0 && <Matters round={round} />}
           {office && round.state !== 'RULES_LOCKED' && <MediaRecord round={round.id} />}
+          {holds('office/head') && round.state === 'ANNOUNCED' && <Drafts round={round} />}
           <Interrupt round={round} />
         </Page>
       )}

@@ -211,7 +211,7 @@ public class Application extends Aggregate {
     /** 延期 of this application alone: it is told so in its history. */
     void extend(LocalDate to, @Nullable LocalDate lastDay, String reason, Decider by, Instant now) {
         requireUnbiased(by.account());
-        if (outcome() != Outcome.RETURNED) {
+        if (!withItsApplicant()) {
             requireAt(StageKind.RECOMMENDATION, Outcome.OPEN, Outcome.CHECKED);
         }
         if (isOver(to, now) || lastDay != null && !to.isAfter(lastDay)) {
@@ -223,6 +223,12 @@ public class Application extends Aggregate {
         place.extend(to);
         place.note(now, by.unit(), "期限延至" + to + "：" + reason, place.article(), by.onPaper());
         done(new ApplicationExtended(id(), roundId, to, reason, place.article()));
+    }
+
+    /** Not handed in yet, and given more time to be than the window has. */
+    boolean mayStillComeIn(Instant now) {
+        var to = extendedTo();
+        return outcome() == Outcome.DRAFT && to != null && !isOver(to, now);
     }
 
     /** 终止: what it waited for can no longer come. Joint steps end nobody this way: they decide for all at once. */

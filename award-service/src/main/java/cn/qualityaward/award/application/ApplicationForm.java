@@ -112,6 +112,14 @@ public record ApplicationForm(
         return track == ApplicantKind.INDIVIDUAL ? with(null, summary, secrets, answers) : this;
     }
 
+    /** (+) The employer, where there is one, consents to its person applying. */
+    boolean wantsConsent(ApplicantKind track) {
+        return track == ApplicantKind.INDIVIDUAL
+                && employer != null
+                && !employer.isBlank()
+                && !Boolean.TRUE.equals(employerConsents);
+    }
+
     ApplicationForm with(Answers other) {
         return with(creditCode, summary, secrets, other);
     }

@@ -147,6 +147,9 @@ class Dossiers {
         if (!divisions.contains(application.division())) {
             throw Refusal.invalid("division-unknown").field("division").article("第九条");
         }
+        if (form.wantsConsent(application.track())) {
+            throw Refusal.invalid("employer-consent-missing").field("employerConsents");
+        }
         questionnaires.requireComplete(application.roundId(), application.track(), form);
     }
 

@@ -21,27 +21,37 @@ class Overdue {
 
     private final Applications applications;
     private final Rounds rounds;
+    private final Progress progress;
     private final List<Awaiting> stages;
     private final ProcedureClock clock;
 
-    Overdue(Applications applications, Rounds rounds, List<Awaiting> stages, ProcedureClock clock) {
+    Overdue(Applications applications, Rounds rounds, Progress progress, List<Awaiting> stages, ProcedureClock clock) {
         this.applications = applications;
         this.rounds = rounds;
+        this.progress = progress;
         this.stages = stages;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     Optional<LocalDate> lastDay(Application application) {
-        return application.outcome() == Outcome.RETURNED
-                ? Optional.ofNullable(application.completeBy())
-                : stages.stream()
+        return switch (application.outcome()) {
+            case RETURNED -> Optional.ofNullable(application.completeBy());
+            case DRAFT ->
+                Optional.ofNullable(application.extendedTo())
+                        .or(() -> rounds.required(application.roundId()).windowTo());
+            default ->
+                stages.stream()
                         .flatMap(stage -> stage.lastDay(application).stream())
                         .findFirst();
+        };
     }
 
     Application extend(UUID id, LocalDate to, String reason, Decider by) {
         var application = running(id);
+        if (application.outcome() == Outcome.DRAFT) {
+            progress.requireNoListClosed(application);
+        }
         application.extend(to, lastDay(application).orElse(null), reason, by, clock.now());
         return applications.saveAndFlush(application);
     }

@@ -35,7 +35,7 @@ class OverdueController {
         this.overdue = overdue;
     }
 
-    @Operation(summary = "Give one application more time for its county or its completion (延期)")
+    @Operation(summary = "Give one application more time to be handed in, for its county or for its completion (延期)")
     @PostMapping("/extension")
     @Seated("office/head")
     void extend(@PathVariable UUID application, @Valid @RequestBody Extension extension, Caller caller) {

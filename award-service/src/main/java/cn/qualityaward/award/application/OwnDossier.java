@@ -47,13 +47,13 @@ public class OwnDossier {
         return application;
     }
 
-    /** While it may still be worked on and handed in: the window, or the days for its completion. */
+    /** While it may still be worked on and handed in: the window, its own days beyond it, or those for its completion. */
     public Application open(UUID id, String account) {
         var application = locked(id, account);
         application.requireOpen(clock.now());
         var round = rounds.required(application.roundId());
         round.requireRunning();
-        if (application.outcome() == Outcome.DRAFT) {
+        if (application.outcome() == Outcome.DRAFT && !application.mayStillComeIn(clock.now())) {
             round.requireWindow(clock.now());
         }
         return application;

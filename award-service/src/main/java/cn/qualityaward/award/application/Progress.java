@@ -137,8 +137,25 @@ public class Progress {
         var procedure = procedure(roundId, track);
         var step = round.requireOpen(track, stage, procedure);
         round.requireWindowOver(clock.now());
+        requireNobodyToCome(roundId, track, stage);
         return new Gathering(round, track, procedure, step, live(roundId, track).toList(), List.of())
                 .only(application -> application.ordinal() == step.ordinal() && application.outcome() != Outcome.HELD);
+    }
+
+    /** 个别延期: a list is not closed over somebody who was given more time to come in. */
+    private void requireNobodyToCome(UUID round, ApplicantKind track, StageKind stage) {
+        var coming = applications.withOwnDays(round).stream()
+                .filter(application -> application.track() == track && application.mayStillComeIn(clock.now()))
+                .toList();
+        if (!coming.isEmpty()) {
+            throw blocked(stage, coming);
+        }
+    }
+
+    /** Whoever comes in now must still find every list open. */
+    void requireNoListClosed(Application application) {
+        var procedure = procedure(application.roundId(), application.track());
+        rounds.required(application.roundId()).requireNoListClosed(application.track(), procedure);
     }
 
     /** Refuses where nobody is there on any track for as long as somebody may still come. */

@@ -77,6 +77,11 @@ class Appraisal extends Aggregate {
         return result;
     }
 
+    /** Not merely that it is open. */
+    boolean decides() {
+        return result != Result.UNDETERMINED;
+    }
+
     String basis() {
         return basis;
     }

@@ -17,21 +17,15 @@ interface Appraisals extends Repository<Appraisal, UUID> {
 
     Appraisal save(Appraisal appraisal);
 
-    /** What was found by whoever examined stands before what was merely stated. */
+    /** What was found by whoever examined stands before what was merely stated; left open, what it stated against itself stays. */
     default List<Finding> over(UUID application, List<Finding> stated) {
         var latest = latest(application);
         return stated.stream()
                 .map(finding -> Optional.ofNullable(latest.get(finding.condition()))
+                        .filter(appraisal -> appraisal.decides() || finding.result() != Result.NOT_MET)
                         .map(appraisal -> finding.found(appraisal.result(), appraisal.basis()))
                         .orElse(finding))
                 .toList();
-    }
-
-    /** 应当具备: a condition that was found not to be met. */
-    default Optional<Appraisal> unmet(UUID application) {
-        return latest(application).values().stream()
-                .filter(appraisal -> appraisal.result() == Result.NOT_MET)
-                .findFirst();
     }
 
     private Map<String, Appraisal> latest(UUID application) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the policy itself sets as a condition beyond Articles 10 and 11. Those articles are judged by people; these are
- * settings, found from records, and they refuse: at submission what is not met, and at the formal review, before a public
- * notice and before asking for approval also what nobody has determined.
+ * What the policy itself sets as a condition beyond Articles 10 and 11: settings, found from records, and they refuse. At
+ * submission what is not met; at the formal review, before a public notice and before asking for approval also what nobody
+ * has determined. From the formal review on, what stands against an applicant by the articles themselves refuses too.
  */
 @Component
 @Transactional(readOnly = true)
@@ -47,7 +48,7 @@ public class Conditions {
     private final Cultivated cultivated;
     private final PresentedHonours presented;
     private final Determinations determinations;
-    private final Appraisals appraisals;
+    private final ArticleFindings articles;
     private final Rounds rounds;
     private final Programs programs;
     private final CreditRegisters registers;
@@ -58,7 +59,7 @@ public class Conditions {
             Cultivated cultivated,
             PresentedHonours presented,
             Determinations determinations,
-            Appraisals appraisals,
+            ArticleFindings articles,
             Rounds rounds,
             Programs programs,
             CreditRegisters registers,
@@ -67,7 +68,7 @@ public class Conditions {
         this.cultivated = cultivated;
         this.presented = presented;
         this.determinations = determinations;
-        this.appraisals = appraisals;
+        this.articles = articles;
         this.rounds = rounds;
         this.programs = programs;
         this.registers = registers;
@@ -192,26 +193,35 @@ public class Conditions {
         });
     }
 
-    /** What of it is certainly not met, as examiners found and records tell. */
+    /** What of it is certainly not met, as was stated, as examiners found and as records tell. */
     Optional<Finding> unmet(Application application) {
-        return appraisals
-                .unmet(application.id())
-                .map(found -> new Finding(
-                        found.condition(), Eligibility.article(application.track()), found.result(), found.basis()))
-                .or(() -> of(application).stream()
-                        .filter(finding -> finding.result() == Result.NOT_MET)
-                        .findFirst());
+        return Stream.concat(unmetOfArticles(application).stream(), of(application).stream())
+                .filter(finding -> finding.result() == Result.NOT_MET)
+                .findFirst();
     }
 
-    /** 应当具备: nobody goes on of whom it stands on the record that a condition is not met. */
+    private List<Finding> unmetOfArticles(Application application) {
+        return settled(application, articles.examined(application, null)).stream()
+                .filter(finding -> finding.result() == Result.NOT_MET)
+                .toList();
+    }
+
+    /** 应当具备: nobody goes on of whom it stands on the record, by its own statement too, that a condition is not met. */
     private void refuseFoundUnmet(Application application) {
-        appraisals.unmet(application.id()).ifPresent(appraisal -> {
-            throw Refusal.conflict("condition-found-unmet")
-                    .article(Eligibility.article(application.track()))
-                    .with("condition", appraisal.condition())
-                    .with("name", application.name())
-                    .with("evidence", appraisal.basis());
-        });
+        var unmet = unmetOfArticles(application);
+        if (unmet.isEmpty()) {
+            return;
+        }
+        throw Refusal.conflict("condition-found-unmet")
+                .article(Eligibility.article(application.track()))
+                .with("conditions", unmet.stream().map(Finding::condition).toList())
+                .with("articles", joined(unmet, Finding::article, "、"))
+                .with("name", application.name())
+                .with("evidence", joined(unmet, finding -> Objects.toString(finding.evidence(), ""), "；"));
+    }
+
+    private static String joined(List<Finding> all, Function<Finding, String> part, String separator) {
+        return all.stream().map(part).distinct().collect(Collectors.joining(separator));
     }
 
     private void requireCreditLookedUp(Application application) {

@@ -4,9 +4,6 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.ApplicationForm;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Requirements;
-import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.round.Rounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,25 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Findings implements Requirements {
 
     private final Conditions conditions;
-    private final Appraisals appraisals;
+    private final ArticleFindings articles;
     private final PrerequisiteCheck prerequisites;
-    private final Rounds rounds;
-    private final Programs programs;
-    private final ProcedureClock clock;
 
-    Findings(
-            Conditions conditions,
-            Appraisals appraisals,
-            PrerequisiteCheck prerequisites,
-            Rounds rounds,
-            Programs programs,
-            ProcedureClock clock) {
+    Findings(Conditions conditions, ArticleFindings articles, PrerequisiteCheck prerequisites) {
         this.conditions = conditions;
-        this.appraisals = appraisals;
+        this.articles = articles;
         this.prerequisites = prerequisites;
-        this.rounds = rounds;
-        this.programs = programs;
-        this.clock = clock;
     }
 
     @Override
@@ -62,7 +47,7 @@ class Findings implements Requirements {
 
     @Override
     public List<Finding> stated(Application application, ApplicationForm form, @Nullable Set<String> divisions) {
-        return conditions.settled(application, together(application, byStatement(application, form, divisions)));
+        return conditions.settled(application, together(application, articles.stated(application, form, divisions)));
     }
 
     @Override
@@ -72,23 +57,16 @@ class Findings implements Requirements {
 
     /** As they are before what was found in writing. */
     List<Finding> unsettled(Application application, @Nullable Set<String> divisions) {
-        var stated = byStatement(application, application.form(), divisions);
-        return together(application, appraisals.over(application.id(), stated));
+        return together(application, articles.examined(application, divisions));
     }
 
     /** What is for those who examine the dossier to find: the articles' own conditions, not the policy's. */
     List<Finding> judged(Application application) {
-        return byStatement(application, application.form(), null);
+        return articles.stated(application, application.form(), null);
     }
 
-    private List<Finding> together(Application application, List<Finding> articles) {
-        return Stream.concat(articles.stream(), conditions.unsettled(application).stream())
+    private List<Finding> together(Application application, List<Finding> ofArticles) {
+        return Stream.concat(ofArticles.stream(), conditions.unsettled(application).stream())
                 .toList();
-    }
-
-    private List<Finding> byStatement(Application application, ApplicationForm form, @Nullable Set<String> divisions) {
-        var policy = programs.policy(application.roundId());
-        var closing = rounds.required(application.roundId()).windowTo().orElseGet(clock::today);
-        return new Eligibility(form, policy, divisions, closing).findings(application.track());
     }
 }

@@ -4,6 +4,8 @@ package cn.qualityaward.award.message;
 enum Awaited {
     /** 申报截止: dossiers begun and not submitted. */
     WINDOW("第十三条(一)", "/my-applications"),
+    /** 个别延期: one dossier that may be submitted after the window. */
+    SUBMISSION("第十三条(一)", "/my-applications"),
     /** 补正 */
     COMPLETION("第十三条(一)", "/my-applications"),
     /** 补充材料 */

@@ -3,11 +3,15 @@ package cn.qualityaward.award.message;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.OwnWork;
+import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.AwaitedAnswers;
 import cn.qualityaward.award.qualification.AwaitedOpinions;
+import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -30,6 +34,7 @@ class Outstanding {
 
     private final Applications applications;
     private final Rounds rounds;
+    private final Progress progress;
     private final Panels panels;
     private final AwaitedAnswers answers;
     private final AwaitedOpinions opinions;
@@ -39,6 +44,7 @@ class Outstanding {
     Outstanding(
             Applications applications,
             Rounds rounds,
+            Progress progress,
             Panels panels,
             AwaitedAnswers answers,
             AwaitedOpinions opinions,
@@ -46,6 +52,7 @@ class Outstanding {
             List<OwnWork> stages) {
         this.applications = applications;
         this.rounds = rounds;
+        this.progress = progress;
         this.panels = panels;
         this.answers = answers;
         this.opinions = opinions;
@@ -58,7 +65,8 @@ class Outstanding {
         var round = rounds.required(watch.roundId());
         return switch (watch.kind()) {
             case WINDOW -> round.windowEnd();
-            case RECOMMENDATION -> Optional.ofNullable(watch.track()).flatMap(track -> round.plannedEnd(track, 0));
+            case RECOMMENDATION -> recommendedBy(watch, round);
+            case SUBMISSION -> draft(watch).flatMap(application -> Optional.ofNullable(application.extendedTo()));
             case COMPLETION, SUPPLEMENT ->
                 returned(watch).flatMap(application -> Optional.ofNullable(application.completeBy()));
             case SHEETS -> panel(watch).flatMap(panel -> round.plannedEnd(panel.track(), panel.ordinal()));
@@ -72,8 +80,10 @@ class Outstanding {
             case WINDOW ->
                 applications.findByRoundIdOrderById(watch.roundId()).stream()
                         .filter(application -> application.status() == Status.DRAFT)
+                        .filter(application -> application.extendedTo() == null)
                         .map(Outstanding::applicant)
                         .toList();
+            case SUBMISSION -> draft(watch).stream().map(Outstanding::applicant).toList();
             case COMPLETION, SUPPLEMENT ->
                 returned(watch).stream().map(Outstanding::applicant).toList();
             case RECOMMENDATION -> recommending(watch);
@@ -100,10 +110,34 @@ class Outstanding {
         return applications.findById(watch.about()).filter(application -> application.status() == status);
     }
 
+    private Optional<Application> draft(Watch watch) {
+        return applications.findById(watch.about()).filter(application -> application.status() == Status.DRAFT);
+    }
+
+    /** By the plan; of one application that was given more time by its own last day. */
+    private Optional<LocalDate> recommendedBy(Watch watch, Round round) {
+        if (!watch.about().equals(watch.roundId())) {
+            return applications
+                    .findById(watch.about())
+                    .filter(application -> application.stage() == StageKind.RECOMMENDATION)
+                    .flatMap(application -> Optional.ofNullable(application.extendedTo()));
+        }
+        return Optional.ofNullable(watch.track()).flatMap(track -> recommendation(round, track));
+    }
+
+    private Optional<LocalDate> recommendation(Round round, ApplicantKind track) {
+        return progress.procedure(round.id(), track).steps().stream()
+                .filter(step -> step.kind() == StageKind.RECOMMENDATION)
+                .findFirst()
+                .flatMap(step -> round.plannedEnd(track, step.ordinal()));
+    }
+
     /** Whoever checks and whoever signs; each once, whatever they have to do. */
     private List<Waiting> recommending(Watch watch) {
         return applications.live(Set.of(watch.roundId())).stream()
                 .filter(application -> application.track() == watch.track())
+                .filter(application -> watch.about()
+                        .equals(application.extendedTo() == null ? application.roundId() : application.id()))
                 .flatMap(application -> switch (application.status()) {
                     case SUBMITTED -> acting(application.checker(), Acting.Part.CHECKS);
                     case LOCAL_CHECK -> acting(application.recommender(), Acting.Part.SIGNS);

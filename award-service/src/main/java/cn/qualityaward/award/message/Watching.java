@@ -2,6 +2,7 @@ package cn.qualityaward.award.message;
 
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
+import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
 import cn.qualityaward.award.procedure.Deadlines;
@@ -9,6 +10,7 @@ import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.CalendarChanged;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.ObjectionRaised;
 import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationExtended;
 import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationRecounted;
@@ -32,12 +34,14 @@ class Watching {
 
     private final Watches watches;
     private final Rounds rounds;
+    private final Applications applications;
     private final Deadlines deadlines;
     private final ProcedureClock clock;
 
-    Watching(Watches watches, Rounds rounds, Deadlines deadlines, ProcedureClock clock) {
+    Watching(Watches watches, Rounds rounds, Applications applications, Deadlines deadlines, ProcedureClock clock) {
         this.watches = watches;
         this.rounds = rounds;
+        this.applications = applications;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -87,6 +91,12 @@ class Watching {
 
     @EventListener
     void extended(ApplicationExtended fact) {
+        var application = applications.required(fact.subject());
+        if (application.status() == Status.DRAFT) {
+            watch(fact.round(), Awaited.SUBMISSION, fact.subject(), application.track(), fact.to());
+        } else if (application.stage() == StageKind.RECOMMENDATION && application.status() != Status.RETURNED) {
+            watch(fact.round(), Awaited.RECOMMENDATION, fact.subject(), application.track(), fact.to());
+        }
         look(fact.round());
     }
 

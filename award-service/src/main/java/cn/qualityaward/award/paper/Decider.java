@@ -1,6 +1,8 @@
 package cn.qualityaward.award.paper;
 
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,11 @@ public record Decider(
     /** The code of the unit, without its kind. */
     public String unitCode() {
         return unit.substring(unit.indexOf('/') + 1);
+    }
+
+    /** 签署日期: of what was entered from paper the day that stands on it, whenever it was confirmed. */
+    public LocalDate on(Instant now) {
+        return paper == null ? ProcedureClock.local(now).toLocalDate() : paper.date();
     }
 
     public @Nullable String onPaper() {

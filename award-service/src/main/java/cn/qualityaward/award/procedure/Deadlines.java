@@ -2,6 +2,7 @@ package cn.qualityaward.award.procedure;
 
 import cn.qualityaward.tenancy.TenantScope;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -33,14 +34,14 @@ public class Deadlines {
     }
 
     /**
-     * Sets the deadline, or moves it when it was set before. One that passes at this very moment cannot be moved, and what
-     * it finds is what stood before: another is set beside it.
+     * Sets the deadline, or moves it when it was set before. One that passes at this very moment, or has just passed,
+     * cannot be moved, and what it finds is what stood before: another is set beside it.
      */
     public void set(TaskDescriptor<Due> deadline, UUID id, Instant at) {
         var due = new Due(TenantScope.required(), id, at);
         try {
             schedule(deadline, id.toString(), due);
-        } catch (TaskInstanceCurrentlyExecutingException passing) {
+        } catch (TaskInstanceCurrentlyExecutingException | ExecutionException passing) {
             schedule(deadline, id + "@" + at.toEpochMilli(), due);
         }
     }

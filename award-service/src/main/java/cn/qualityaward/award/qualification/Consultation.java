@@ -2,7 +2,6 @@ package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.MemberConsult;
@@ -136,12 +135,13 @@ class Consultation extends Aggregate {
         done(new ConsultationSent(id(), round, units, due));
     }
 
+    /** On a paper of the last day also when the time is up since, as long as nobody ruled without it. */
     void give(UUID application, Answer answer, Decider by, Instant now) {
         var unit = by.unitCode();
         if (!by.unit().startsWith("member/") || !units.contains(unit) || !applications.contains(application)) {
             throw Refusal.unknown("not-found");
         }
-        if (ended || ProcedureClock.local(now).toLocalDate().isAfter(due)) { // the timer may be late
+        if (ended && by.paper() == null || by.on(now).isAfter(due)) { // the timer may be late
             throw Refusal.conflict("consultation-over")
                     .article("第十三条(二)")
                     .setting("memberConsult.answerDays")

@@ -159,7 +159,10 @@ class Qualification implements Awaiting {
                 .flatMap(consultations::locked)
                 .orElseThrow(() -> Refusal.unknown("not-found"));
         rounds.required(letter.roundId()).requireRunning();
-        applications.required(application).requireUnbiased(by.account());
+        applications
+                .required(application)
+                .requireAt(StageKind.CONSULT, Outcome.OPEN)
+                .requireUnbiased(by.account());
         letter.give(application, answer, by, clock.now());
         consultations.save(letter);
     }

@@ -5,14 +5,12 @@ import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.CasePart;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +62,7 @@ class CaseOfRecommendation implements CasePart {
                                 one.opinion(),
                                 one.signer(),
                                 one.paper(),
-                                one.signedAt(),
+                                one.day(),
                                 one.signedPages()),
                         unitName));
         var note = !signed.stands() ? "（审查意见更正后失效）" : signed.corrected() ? "（已更正）" : "";
@@ -75,7 +73,7 @@ class CaseOfRecommendation implements CasePart {
                 signed.opinion(),
                 signed.signer(),
                 signed.paper(),
-                signed.signedAt(),
+                signed.signedOn(),
                 signed.signedPages());
         return Stream.concat(earlier, opinion(application, latest, unitName));
     }
@@ -87,11 +85,11 @@ class CaseOfRecommendation implements CasePart {
             String opinion,
             @Nullable String signer,
             @Nullable String paper,
-            Instant signedAt,
+            LocalDate signedOn,
             List<SignedPage> signedPages) {}
 
     private Stream<CaseItem> check(Application application, LocalCheck check, String unit) {
-        var on = day(check.checkedAt());
+        var on = check.checkedOn();
         var written = written(application.name() + CHECK, found(check), unit, on);
         return Stream.concat(
                 Stream.of(item(CHECK, unit, on, written)),
@@ -99,12 +97,14 @@ class CaseOfRecommendation implements CasePart {
     }
 
     private Stream<CaseItem> opinion(Application application, Opinion signed, UnaryOperator<String> unitName) {
-        var on = day(signed.signedAt());
+        var on = signed.signedOn();
         var unit = unitName.apply(signed.unit());
         var lines = List.of(
                 (signed.recommended() ? "同意推荐。" : "不予推荐。") + signed.note(),
                 signed.opinion(),
-                "签署人：" + by(signed.signer(), signed.paper()));
+                signed.paper() == null
+                        ? "签署人：" + Objects.requireNonNullElse(signed.signer(), "")
+                        : "纸质文件：" + signed.paper());
         var written = written(application.name() + OPINION, lines, unit, on);
         return Stream.concat(
                 Stream.of(item(OPINION, unit, on, written)),
@@ -158,9 +158,5 @@ class CaseOfRecommendation implements CasePart {
                 pages.ending(sha256),
                 true,
                 () -> pages.content(sha256));
-    }
-
-    private static LocalDate day(Instant at) {
-        return ProcedureClock.local(at).toLocalDate();
     }
 }

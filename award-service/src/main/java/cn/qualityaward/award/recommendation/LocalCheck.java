@@ -82,6 +82,8 @@ class LocalCheck extends Aggregate {
 
     /** From which it was entered (代录), with its date; of what was found before papers were kept, the record tells. */
     private @Nullable String paper;
+    /** Of a paper the day that stands on it. */
+    private LocalDate checkedOn;
 
     /** 更正 that made it say what it says; what it said before is kept there. */
     private @Nullable UUID correctionId;
@@ -99,6 +101,7 @@ class LocalCheck extends Aggregate {
         this.unit = by.unit();
         this.checkedAt = now;
         this.paper = by.onPaper();
+        this.checkedOn = by.on(now);
         done(new LocallyChecked(id(), application, result.passed(), by.onPaper()));
     }
 
@@ -131,6 +134,10 @@ class LocalCheck extends Aggregate {
     @Nullable
     String paper() {
         return paper;
+    }
+
+    LocalDate checkedOn() {
+        return checkedOn;
     }
 
     void keep(SignedPage page) {

@@ -6,6 +6,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class LocalCheckController {
     /**
      * @param unit that checked, as kind/code
      * @param paper from which it was entered (代录)
+     * @param checkedOn of a paper the day that stands on it
      * @param corrected whether it says so since a correction (更正)
      */
     record Checked(
@@ -31,6 +33,7 @@ class LocalCheckController {
             String unit,
             Instant checkedAt,
             @Nullable String paper,
+            LocalDate checkedOn,
             LocalCheck.Result result,
             List<SignedPage> signedPages,
             boolean corrected) {
@@ -41,6 +44,7 @@ class LocalCheckController {
                     check.unit(),
                     check.checkedAt(),
                     check.paper(),
+                    check.checkedOn(),
                     check.result(),
                     check.signedPages(),
                     check.corrected());

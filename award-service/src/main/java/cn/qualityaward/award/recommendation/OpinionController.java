@@ -9,6 +9,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,9 @@ import org.springframework.web.multipart.MultipartFile;
 class OpinionController {
 
     /**
-     * @param signer the name, where it was not entered from paper
-     * @param paper from which it was entered (代录)
+     * @param signer the name of who signed it here
+     * @param signedOn 签署日期, of a paper the day that stands on it
+     * @param paper the number of the paper it was entered from
      * @param corrected whether it says so since a correction (更正)
      */
     record Opinion(
@@ -51,8 +53,9 @@ class OpinionController {
             boolean recommended,
             String opinion,
             @Nullable String signer,
-            @Nullable String paper,
             Instant signedAt,
+            LocalDate signedOn,
+            @Nullable String paper,
             List<SignedPage> signedPages,
             boolean corrected) {}
 
@@ -151,8 +154,9 @@ class OpinionController {
                 signed.recommended(),
                 signed.opinion(),
                 signed.signer(),
-                signed.paper(),
                 signed.signedAt(),
+                signed.signedOn(),
+                signed.paper(),
                 signed.signedPages(),
                 signed.corrected());
     }

@@ -6,8 +6,10 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,10 +67,18 @@ class Recommendation extends Aggregate {
             boolean recommended,
             String opinion,
             Instant signedAt,
+            @Nullable LocalDate signedOn,
             @Nullable String signer,
             @Nullable String paper,
             List<SignedPage> signedPages,
-            UUID setAsideBy) {}
+            UUID setAsideBy) {
+
+        /** What was set aside before the days of papers were kept was signed when it was entered. */
+        LocalDate day() {
+            return Objects.requireNonNullElseGet(
+                    signedOn, () -> ProcedureClock.local(signedAt).toLocalDate());
+        }
+    }
 
     private UUID roundId;
     private String unit;
@@ -76,10 +86,13 @@ class Recommendation extends Aggregate {
     private String opinion;
     private Instant signedAt;
 
-    /** What was signed before signers were kept has none, and what was entered from paper: there it stands. */
+    /** 签署日期: of a paper the day that stands on it. */
+    private LocalDate signedOn;
+
+    /** Who signed it here; what was signed before signers were kept has none. */
     private @Nullable String signer;
 
-    /** From which it was entered (代录), with its date. */
+    /** The number of the paper on which the signature stands. */
     private @Nullable String paper;
 
     /** 更正 that made it say what it says; what it said before is kept there. */
@@ -104,20 +117,30 @@ class Recommendation extends Aggregate {
         sign(signed, by, now);
     }
 
-    private void sign(Recommendations.Signed signed, Decider by, Instant now) {
+    private void sign(Recommendations.Signed says, Decider by, Instant now) {
         this.unit = by.unit();
-        this.recommended = signed.recommended();
-        this.opinion = signed.opinion();
+        this.recommended = says.recommended();
+        this.opinion = says.opinion();
         this.signedAt = now;
-        this.paper = by.onPaper();
-        this.signer = paper == null ? by.name() : null;
+        this.signedOn = by.on(now);
+        var signed = by.paper();
+        this.signer = signed == null ? by.name() : null;
+        this.paper = signed == null ? null : signed.number();
         done(new RecommendationSigned(id(), unit, recommended, opinion, by.onPaper()));
     }
 
     /** What was signed before stays with it. */
     void signAnew(Recommendations.Signed signed, Decider by, Instant now) {
         var former = new Earlier(
-                unit, recommended, opinion, signedAt, signer, paper, signedPages, Objects.requireNonNull(setAsideBy));
+                unit,
+                recommended,
+                opinion,
+                signedAt,
+                signedOn,
+                signer,
+                paper,
+                signedPages,
+                Objects.requireNonNull(setAsideBy));
         earlier = Stream.concat(earlier.stream(), Stream.of(former)).toList();
         signedPages = List.of();
         correctionId = null;
@@ -164,6 +187,10 @@ class Recommendation extends Aggregate {
 
     Instant signedAt() {
         return signedAt;
+    }
+
+    LocalDate signedOn() {
+        return signedOn;
     }
 
     @Nullable

@@ -14,6 +14,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ class RecommendationSummary {
                 open == 0 ? "" : "（未定稿，尚有 " + open + " 个申报没有签署推荐意见）",
                 "推荐单位（盖章）：" + county,
                 COLUMNS,
-                rows(applied, signed),
+                rows(applied, signed, county),
                 List.of("签发人：　　　　　　　　审核人：　　　　　　　　填表人：", "填报日期：" + ChineseDate.of(clock.today())));
     }
 
@@ -80,25 +81,33 @@ class RecommendationSummary {
                 .toList();
     }
 
-    private static List<List<String>> rows(List<Application> applied, Map<UUID, Recommendation> signed) {
+    private static List<List<String>> rows(List<Application> applied, Map<UUID, Recommendation> signed, String county) {
         var rows = new ArrayList<List<String>>();
         for (var application : applied) {
-            rows.add(row(rows.size() + 1, application, signed.get(application.id())));
+            rows.add(row(rows.size() + 1, application, signed.get(application.id()), county));
         }
         return rows;
     }
 
-    private static List<String> row(int number, Application application, @Nullable Recommendation signed) {
+    private static List<String> row(
+            int number, Application application, @Nullable Recommendation signed, String county) {
         var known = List.of(String.valueOf(number), application.name(), Names.of(application.track()));
         var found = signed == null
                 ? List.of(application.ended() ? "未进入推荐" : "尚未签署", "", "", "")
                 : List.of(
                         signed.recommended() ? "同意推荐" : "不予推荐",
                         signed.opinion(),
-                        CaseOfRecommendation.by(signed.signer(), signed.paper()),
-                        ChineseDate.of(ProcedureClock.local(signed.signedAt()).toLocalDate()));
+                        signer(signed, county),
+                        ChineseDate.of(signed.signedOn()));
         var row = new ArrayList<>(known);
         row.addAll(found);
         return row;
+    }
+
+    /** What was signed on paper bears the unit's seal, and its number says which paper it is. */
+    private static String signer(Recommendation signed, String county) {
+        return signed.paper() == null
+                ? Objects.requireNonNullElse(signed.signer(), "")
+                : county + "（" + signed.paper() + "）";
     }
 }

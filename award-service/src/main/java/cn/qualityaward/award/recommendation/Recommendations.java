@@ -85,7 +85,7 @@ class Recommendations implements Awaiting {
         var application = applications.required(id);
         require(application.checker(), by);
         application.requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
-        inTime(application);
+        inTime(application, by);
         if (result.passed()) {
             application.check(by, clock.now());
         } else {
@@ -102,7 +102,7 @@ class Recommendations implements Awaiting {
     void recommend(UUID id, Signed signed, Decider by) {
         var application = applications.required(id);
         require(application.recommender(), by);
-        inTime(application);
+        inTime(application, by);
         if (signed.recommended()) {
             quotas.take(application, by.unit());
         }
@@ -182,9 +182,10 @@ class Recommendations implements Awaiting {
                         rounds.required(application.roundId()).plannedEnd(application.track(), application.ordinal()));
     }
 
-    private void inTime(Application application) {
+    /** A paper by the day that stands on it; where it stands now the application must still be waiting for it. */
+    private void inTime(Application application, Decider by) {
         rounds.required(application.roundId()).requireRunning();
-        lastDay(application).filter(clock.today()::isAfter).ifPresent(end -> {
+        lastDay(application).filter(by.on(clock.now())::isAfter).ifPresent(end -> {
             throw Refusal.conflict("deadline-passed")
                     .article(StageKind.RECOMMENDATION.article())
                     .with("deadline", end);

@@ -221,6 +221,14 @@ public class Round extends Aggregate {
                         .with("open", open.map(Procedure.Step::kind).orElse(null)));
     }
 
+    /** Refuses once a list of the track was closed: nobody comes in behind it. */
+    public void requireNoListClosed(ApplicantKind kind, Procedure procedure) {
+        requireTrack(kind);
+        if (!open(kind, procedure).equals(procedure.jointFrom(0))) {
+            throw refused("list-closed", "第十三条(二)");
+        }
+    }
+
     /** Closes a joint step for the whole track and opens the next. */
     public void complete(ApplicantKind kind, Procedure.Step step, Procedure procedure, Decider by, Instant now) {
         requireOpen(kind, step.kind(), procedure);

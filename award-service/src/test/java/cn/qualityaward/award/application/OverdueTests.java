@@ -44,6 +44,9 @@ class OverdueTests extends AsARegion {
     @Autowired
     Dossiers dossiers;
 
+    @Autowired
+    DraftController drafts;
+
     @Test
     void endsWhatItsCountyMissedAndTellsTheApplicantWhy() {
         var application = submitted(round(TODAY, TODAY.minusDays(1)));
@@ -94,6 +97,65 @@ class OverdueTests extends AsARegion {
         assertThat(extended.history().getLast().reason()).contains(later.toString(), "旗县换届");
         refused("not-overdue", () -> in(() -> overdue.end(application, "过早", HEAD)));
         refused("extension-not-later", () -> in(() -> overdue.extend(application, later, "再延", HEAD)));
+    }
+
+    @Test
+    void givesADraftMoreTimeThanTheWindowHas() {
+        var round = round(TODAY, TODAY.plusDays(9));
+        var draft = started(round);
+        var other = started(round);
+        refused("extension-not-later", () -> in(() -> overdue.extend(draft, TODAY, "不变", HEAD)));
+        closeWindow(round);
+        refused("window-closed", () -> submit(draft));
+        var later = TODAY.plusDays(2);
+        var extended = in(() -> overdue.extend(draft, later, "系统故障致申报中断", HEAD));
+        assertThat(extended.status()).isEqualTo(Status.DRAFT);
+        assertThat(in(() -> overdue.lastDay(extended))).contains(later);
+        assertThat(extended.history().getLast().reason()).contains(later.toString(), "系统故障致申报中断");
+        refused("stage-blocked", () -> gather(round));
+        refused("window-closed", () -> submit(other));
+        assertThat(submit(draft).status()).isEqualTo(Status.SUBMITTED);
+        in(() -> overdue.extend(draft, TODAY.plusDays(30), "旗县换届", HEAD));
+        refused("stage-blocked", () -> gather(round));
+    }
+
+    @Test
+    void aDraftWhoseOwnDaysAreOverComesInNoMoreAndHoldsUpNobody() {
+        var round = round(TODAY, TODAY.plusDays(9));
+        var draft = started(round);
+        in(() -> overdue.extend(draft, TODAY.plusDays(1), "系统故障", HEAD));
+        closeWindow(round);
+        in(() -> db.sql("update award.application set extended_to = ? where id = ?")
+                .params(TODAY.minusDays(1), draft)
+                .update());
+        refused("window-closed", () -> submit(draft));
+        assertThat(gather(round)).isZero();
+    }
+
+    @Test
+    void nobodyIsGivenTimeToComeInBehindAListThatWasClosed() {
+        var round = round(TODAY, TODAY.plusDays(9));
+        var draft = started(round);
+        closeWindow(round);
+        in(() -> {
+            progress.close(
+                    progress.gather(round, ApplicantKind.ORGANIZATION, StageKind.QUALIFIED_LIST),
+                    one -> Progress.Verdict.PASSED,
+                    HEAD);
+            return true;
+        });
+        refused("list-closed", () -> in(() -> overdue.extend(draft, TODAY.plusDays(2), "系统故障", HEAD)));
+    }
+
+    @Test
+    void namesWhoHasNotHandedInToTheHeadWhoMayGiveThemTime() {
+        var round = round(TODAY, TODAY.plusDays(9));
+        var draft = started(round);
+        submitted(round);
+        in(() -> overdue.extend(draft, TODAY.plusDays(2), "系统故障", HEAD));
+        assertThat(in(() -> drafts.all(round, seated("head"))))
+                .extracting(DraftController.Draft::id, DraftController.Draft::name, DraftController.Draft::extendedTo)
+                .containsExactly(tuple(draft, "示例乳业有限公司", TODAY.plusDays(2)));
     }
 
     @Test

@@ -42,12 +42,12 @@ public final class TestForms {
 
     /** The same with passages that are declared a secret. */
     public static ApplicationForm declaring(String... passages) {
-        return changed("secrets", List.of(passages));
+        return saying(Map.of("secrets", List.of(passages)));
     }
 
     /** The same whose self-assessment is declared a secret as a whole. */
     public static ApplicationForm declaringItsReport() {
-        return changed("answers", Map.of("secret", List.of("summary")));
+        return saying(Map.of("answers", Map.of("secret", List.of("summary"))));
     }
 
     public static ApplicationForm empty() {
@@ -61,12 +61,13 @@ public final class TestForms {
 
     /** The same without 真实性承诺. */
     public static ApplicationForm undeclared() {
-        return changed("truthful", false);
+        return saying(Map.of("truthful", false));
     }
 
-    private static ApplicationForm changed(String field, Object value) {
+    /** The same, but for what is said here. */
+    public static ApplicationForm saying(Map<String, Object> otherwise) {
         var said = new HashMap<>(JSON.convertValue(complete(), new TypeReference<Map<String, Object>>() {}));
-        said.put(field, value);
+        said.putAll(otherwise);
         return JSON.convertValue(said, ApplicationForm.class);
     }
 

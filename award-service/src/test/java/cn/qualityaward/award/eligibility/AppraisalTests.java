@@ -16,6 +16,7 @@ import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,46 @@ class AppraisalTests extends AsARegion {
                 });
         appraise(BOARD, "licences", Result.MET, "许可证已延续");
         run(() -> conditions.require(List.of(applications.required(application))));
+    }
+
+    @Test
+    void whatItDeclaresAgainstItselfStopsItThoughNobodyExaminedIt() {
+        var young = TODAY.minusYears(2).toString();
+        apply(Map.of("accident", "MAJOR", "clean", false, "since", young));
+        assertThatThrownBy(() -> run(() -> conditions.require(List.of(applications.required(application)))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("condition-found-unmet");
+                    assertThat(refusal.properties())
+                            .containsEntry("conditions", List.of("operating-years", "accident", "clean"))
+                            .containsEntry("articles", "第十条(一)、第十条(四)")
+                            .containsEntry("article", "第十条");
+                    assertThat(refusal.properties().get("evidence")).asString().contains(young, "重大事故");
+                });
+    }
+
+    @Test
+    void aDeclarationIsSetAsideByAFindingAndNotByLeavingItOpen() {
+        apply(Map.of("clean", false));
+        refusedFor("clean");
+        appraise(BOARD, "clean", Result.UNDETERMINED, "待核实");
+        refusedFor("clean");
+        appraise(BOARD, "clean", Result.MET, "所称处罚已被复议撤销");
+        run(() -> conditions.require(List.of(applications.required(application))));
+        appraise(BOARD, "clean", Result.NOT_MET, "复议决定未生效");
+        refusedFor("clean");
+    }
+
+    private void apply(Map<String, Object> otherwise) {
+        var policy = TestPolicies.changedText(json -> {});
+        var round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY, policy));
+        application = in(() -> TestApplications.applied(beans, round, TestForms.saying(otherwise)));
+    }
+
+    private void refusedFor(String condition) {
+        assertThatThrownBy(() -> run(() -> conditions.require(List.of(applications.required(application)))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.properties()).containsEntry("conditions", List.of(condition)));
     }
 
     @Test

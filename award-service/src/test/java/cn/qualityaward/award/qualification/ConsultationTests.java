@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.MemberConsult;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConsultationTests {
@@ -47,6 +49,18 @@ class ConsultationTests {
     }
 
     @Test
+    void takesAPaperOfTheLastDayThatIsConfirmedTheNextMorning() {
+        var morning = DUE.plusDays(1).atTime(9, 0).atZone(ProcedureClock.ZONE).toInstant();
+        letter.end(DUE.plusDays(1));
+        assertThatThrownBy(() -> give("court", null, morning)).hasMessage("consultation-over");
+        assertThatThrownBy(() -> give("court", DUE.plusDays(1), morning)).hasMessage("consultation-over");
+        give("court", DUE, morning);
+        assertThat(letter.on(application))
+                .extracting(Consultation.Opinion::paper)
+                .containsExactly("示例函〔2026〕3号 (" + DUE + ")");
+    }
+
+    @Test
     void aTimerFromBeforeAnExtensionEndsNothing() {
         letter.extend(DUE.plusDays(5), "法院来函说明", DUE);
         letter.end(DUE.plusDays(1));
@@ -61,11 +75,16 @@ class ConsultationTests {
     }
 
     private void give(String unit) {
+        give(unit, null, Instant.EPOCH);
+    }
+
+    private void give(String unit, @Nullable LocalDate on, Instant now) {
+        var paper = on == null ? null : new Decider.Paper("示例函〔2026〕3号", on, "officer-1");
         letter.give(
                 application,
                 new Consultation.Answer(false, null, null),
-                new Decider("signer", "签署人", "member/" + unit, null),
-                Instant.EPOCH);
+                new Decider("signer", "签署人", "member/" + unit, paper),
+                now);
     }
 
     private static MemberConsult rule(String... mustAnswer) {

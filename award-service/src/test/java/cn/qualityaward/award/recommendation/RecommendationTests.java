@@ -126,13 +126,33 @@ class RecommendationTests extends AsARegion {
     }
 
     @Test
+    void aPaperIsJudgedByTheDayThatStandsOnItAndByWhatWasClosedMeanwhile() {
+        var over = TODAY.minusDays(1);
+        var policy = TestPolicies.changedText(json -> {});
+        var round = in(() -> TestRounds.announced(rounds, db, TODAY, over, policy));
+        assertThatThrownBy(() -> checked(round, "丙")).hasMessage("deadline-passed");
+        var late = checked(round, "甲", onPaper(over));
+        assertThatThrownBy(() -> recommend(late)).hasMessage("deadline-passed");
+        assertThatThrownBy(() -> sign(late, true, onPaper(TODAY))).hasMessage("deadline-passed");
+        sign(late, true, onPaper(over));
+        assertThat(status(late)).isEqualTo(Status.FORMAL_REVIEW);
+        var ended = checked(round, "乙", onPaper(over));
+        in(() -> {
+            TestApplications.withdraw(applications, ended);
+            return true;
+        });
+        assertThatThrownBy(() -> sign(ended, true, onPaper(over))).hasMessage("application-not-there");
+    }
+
+    private static Decider onPaper(LocalDate on) {
+        return new Decider("officer", "经办", COUNTY, new Decider.Paper("示例〔2026〕1号", on, "other"));
+    }
+
+    @Test
     void aCountySumsUpWhomItRecommendsWhomNotAndWhoIsLeft() {
         var round = round(9);
         recommend(checked(round, "甲"));
-        sign(
-                checked(round, "乙"),
-                false,
-                new Decider("officer", "经办", COUNTY, new Decider.Paper("示例〔2026〕1号", TODAY, "other")));
+        sign(checked(round, "乙"), false, onPaper(TODAY.minusDays(2)));
         checked(round, "丙");
         var roll = in(() -> summary.of(round, COUNTY, "示例县"));
         assertThat(roll.head()).endsWith("示例县");
@@ -141,7 +161,7 @@ class RecommendationTests extends AsARegion {
         assertThat(roll.rows())
                 .containsExactly(
                         List.of("1", "甲", "单位", "同意推荐", "意见。", "签署人", day),
-                        List.of("2", "乙", "单位", "不予推荐", "意见。", "代录，文件：示例〔2026〕1号 (%s)".formatted(TODAY), day),
+                        List.of("2", "乙", "单位", "不予推荐", "意见。", "示例县（示例〔2026〕1号）", ChineseDate.of(TODAY.minusDays(2))),
                         List.of("3", "丙", "单位", "尚未签署", "", "", ""));
         assertThat(roll.columns().stream().mapToInt(Column::share).sum()).isEqualTo(100);
         assertThatThrownBy(() -> in(() -> summary.of(round, "county/152527", "另一县")))
@@ -223,10 +243,14 @@ class RecommendationTests extends AsARegion {
     }
 
     private UUID checked(UUID round, String name) {
+        return checked(round, name, by(COUNTY));
+    }
+
+    private UUID checked(UUID round, String name, Decider by) {
         return in(() -> {
             var application = TestApplications.submitted(
                     applications, round, Procedure.of(TestPolicies.xilingol(), TestApplications.ORGANIZATION), name);
-            recommendations.check(application.id(), new LocalCheck.Result(true, true, null, null, null), by(COUNTY));
+            recommendations.check(application.id(), new LocalCheck.Result(true, true, null, null, null), by);
             return application.id();
         });
     }

@@ -26,8 +26,18 @@ public final class TestRounds {
     /** @param policy its text */
     public static UUID announced(
             Rounds rounds, JdbcClient db, LocalDate windowTo, LocalDate countiesBy, String policy) {
+        return announced(rounds, db, windowTo, countiesBy, policy, ApplicantKind.ORGANIZATION);
+    }
+
+    /** @param track the only one */
+    public static UUID announced(
+            Rounds rounds,
+            JdbcClient db,
+            LocalDate windowTo,
+            LocalDate countiesBy,
+            String policy,
+            ApplicantKind track) {
         var from = countiesBy.minusDays(60);
-        var track = ApplicantKind.ORGANIZATION;
         var round = Round.plan(
                 "示例质量奖", from.getYear(), List.of(new PlannedStage(track, 0, from, countiesBy)), Instant.now());
         pin(db, round.id(), policy);
