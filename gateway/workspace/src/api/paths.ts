@@ -14,7 +14,7 @@ import type { Message, Reminder, StuckLetter, Template, Words } from './message'
 import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
-import type { Notice, Objection } from './publicnotice';
+import type { Notice, Objection, Objector } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
@@ -154,8 +154,10 @@ export type paths = ApplicationPaths & {
   '/objections': Get<None, Objection[]>;
   '/objections/{objection}/ruling': Post<
     { objection: string },
-    { upheld: boolean; reason: string; remove: boolean }
+    { upheld: boolean; reason: string; remove: boolean; application?: string; document?: string }
   >;
+  '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
+  '/objections/{objection}/objector': Post<{ objection: string }, never, Objector>;
   '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
   '/rounds/{round}/approval': Post<
     InRound,

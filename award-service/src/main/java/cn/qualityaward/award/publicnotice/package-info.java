@@ -8,6 +8,8 @@
             "program",
             "round",
             "application",
+            "attachment",
+            "secrecy",
             "eligibility",
             "publication"
         })
