@@ -14,6 +14,7 @@ import type { Message, Reminder, StuckLetter, Template, Words } from './message'
 import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
+import type { Blocker } from './blockers';
 import type { Notice, Objection, Objector } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
@@ -149,6 +150,7 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/deliberation': Get<InRound, Deliberation>;
   '/rounds/{round}/resolution': Post<InRound, Resolution>;
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
+  '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/notices': Get<None, Notice[]>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;

@@ -134,6 +134,7 @@ class Objecting {
      * @param named whom it turned out to be about, where the objection itself names nobody
      * @param document by which whoever raised it is answered (答复)
      */
+    @Transactional
     Objection rule(
             UUID objectionId,
             boolean upheld,

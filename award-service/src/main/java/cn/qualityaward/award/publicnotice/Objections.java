@@ -14,6 +14,8 @@ interface Objections extends Repository<Objection, UUID> {
 
     List<Objection> findByNoticeIdAndKindAndUpheldIsNull(UUID noticeId, Objection.Kind kind);
 
+    List<Objection> findByNoticeIdOrderById(UUID noticeId);
+
     List<Objection> findByApplicationIdAndKindAndUpheldIsNull(UUID applicationId, Objection.Kind kind);
 
     List<Objection> findByUpheldIsNullAndDaysLeftIsNull();

@@ -9,6 +9,7 @@
             "round",
             "application",
             "attachment",
+            "dispatch",
             "secrecy",
             "eligibility",
             "publication"

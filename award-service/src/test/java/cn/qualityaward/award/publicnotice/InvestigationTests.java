@@ -35,6 +35,9 @@ class InvestigationTests extends NoticedNames {
     ObjectionDesk desk;
 
     @Autowired
+    NoticeSayings sayings;
+
+    @Autowired
     ObjectionFiles files;
 
     @Autowired
@@ -161,15 +164,24 @@ class InvestigationTests extends NoticedNames {
         assertThatThrownBy(() -> report(notice, one)).hasMessage("clue-too-early");
         over(notice);
         assertThatThrownBy(() -> report(notice, UUID.randomUUID())).hasMessage("not-on-the-list");
+        assertThat(in(() -> sayings.of(UUID.randomUUID()))).isEmpty();
         var clue = report(notice, one);
         assertThat(clue.receipt()).startsWith("XS");
         assertThat(clue.kind()).isEqualTo(Kind.CLUE);
         conclude(notice);
         assertThat(in(() -> new OpenClues(objections).about(one))).containsExactly(clue.receipt());
         assertThat(in(() -> new OpenClues(objections).about(other))).isEmpty();
+        assertThat(in(() -> sayings.of(of(clue).roundId())).get("clues"))
+                .startsWith("共1件。")
+                .contains(clue.receipt(), "正在办理")
+                .doesNotContain(NAME);
         rule(clue.id(), true);
         assertThat(in(() -> new OpenClues(objections).about(one))).isEmpty();
         assertThatThrownBy(() -> report(notice, one)).hasMessage("clue-too-late");
+    }
+
+    private PublicNotice of(Objection raised) {
+        return in(() -> noticing.one(raised.noticeId()));
     }
 
     private UUID raised(@Nullable UUID against) {
