@@ -14,7 +14,8 @@ import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from
 import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
-import type { Notice, Objection } from './publicnotice';
+import type { Blocker } from './blockers';
+import type { Notice, Objection, Objector } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
@@ -152,13 +153,16 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/deliberation': Get<InRound, Deliberation>;
   '/rounds/{round}/resolution': Post<InRound, Resolution>;
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
+  '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/notices': Get<None, Notice[]>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;
   '/objections/{objection}/ruling': Post<
     { objection: string },
-    { upheld: boolean; reason: string; remove: boolean }
+    { upheld: boolean; reason: string; remove: boolean; application?: string; document?: string }
   >;
+  '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
+  '/objections/{objection}/objector': Post<{ objection: string }, never, Objector>;
   '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
   '/rounds/{round}/approval': Post<
     InRound,

@@ -1,3 +1,4 @@
+import { send, tenant } from './client';
 import type { StageKind, Track } from './round';
 
 export interface Notice {
@@ -14,17 +15,67 @@ export interface Notice {
   statement?: string;
 }
 
+/** What was found out about an objection. */
+export interface ObjectionFinding {
+  id: string;
+  text: string;
+  scan: boolean;
+  foundBy: string;
+  foundAt: string;
+}
+
+/** What came with it; what it is called is told to its handler. */
+export interface ObjectionFile {
+  id: string;
+  name?: string;
+  type: string;
+  bytes: number;
+  handedInAt: string;
+}
+
 export interface Objection {
   id: string;
   notice: string;
+  /** A clue came after the notice's days: it is no objection. */
+  kind: 'OBJECTION' | 'CLUE';
   application?: string;
   text: string;
-  name?: string;
-  contact?: string;
+  named: boolean;
   receipt: string;
   raisedAt: string;
   answerBy: string;
   provisional: boolean;
+  workingDaysLeft?: number;
+  handler?: string;
+  takenAt?: string;
+  /** Whether there is something to look into, once its handler has said so. */
+  clues?: boolean;
+  mine: boolean;
+  findings: ObjectionFinding[];
+  files: ObjectionFile[];
   upheld?: boolean;
   ruling?: string;
+  replyDocument?: string;
+}
+
+/** Who raised it. */
+export interface Objector {
+  name?: string;
+  contact?: string;
+}
+
+const of = (objection: string) => `/api/${tenant}/award/objections/${objection}`;
+
+export const scanOf = (objection: string, finding: string) => `${of(objection)}/findings/${finding}/scan`;
+
+export const fileOf = (objection: string, file: string) => `${of(objection)}/files/${file}`;
+
+export async function enterFinding(objection: string, text: string, scan?: File) {
+  const form = new FormData();
+  form.append('finding', new Blob([JSON.stringify({ text })], { type: 'application/json' }));
+  if (scan) {
+    form.append('scan', scan);
+  }
+  await send(new Request(`${of(objection)}/findings`, { method: 'POST', body: form }));
+  return {};
 }

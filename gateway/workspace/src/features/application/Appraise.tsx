@@ -19,6 +19,10 @@ import { afterThem } from './readers';
 
 type Result = Finding['result'];
 
+const again: Application['row']['status'][] = ['PUBLIC_NOTICE', 'AWAITING_APPROVAL'];
+
+const dated = ['accident', 'clean', 'employer-accident', 'employer-clean'];
+
 interface Sheet {
   appraisals: { result?: Result; basis?: string }[];
 }
@@ -38,9 +42,9 @@ export function Appraise({ application: { row, checker, eligibility } }: { appli
   const named = useUnitName('county', 'department', 'association', 'office');
   const examines =
     (row.status === 'SUBMITTED' && holds(`${checker}/${checker?.startsWith('county/') ? 'board' : 'signer'}`)) ||
-    ((row.status === 'FORMAL_REVIEW' || row.status === 'RECHECK') && holds('office/officer'));
-  // what the policy itself sets is found from records
-  const conditions = eligibility.filter(({ setting }) => !setting);
+    ((row.status === 'FORMAL_REVIEW' || row.status === 'RECHECK' || again.includes(row.status)) && holds('office/officer'));
+  // what the policy itself sets is found from records; before the notice and the approval only what reaches up to that day
+  const conditions = eligibility.filter(({ setting, condition }) => !setting && (!again.includes(row.status) || dated.includes(condition)));
   if (!reads || (!examines && !found?.length)) {
     return null;
   }

@@ -3,6 +3,7 @@ import { useApplications } from '../../api/application';
 import { api } from '../../api/client';
 import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
+import { Blockers } from '../../ui/Blockers';
 import { CommandForm } from '../../ui/CommandForm';
 import { DecisionForm } from '../../ui/DecisionForm';
 import { Panel } from '../../ui/Page';
@@ -17,6 +18,7 @@ export function ApprovalStage() {
       {({ round, track, open }) => (
         <>
           <StageQueue round={round} track={track} statuses={['AWAITING_APPROVAL']} empty={t('approval.none')} />
+          <Blockers round={round} stage="APPROVAL" />
           {open ? <Commands round={round} /> : <Late round={round} />}
         </>
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
+import { Blockers } from '../../ui/Blockers';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
@@ -20,6 +21,7 @@ export function NoticeStage() {
         const running = own.some(({ state }) => state !== 'CONCLUDED');
         return (
           <>
+            {open && !running && <Blockers round={round} stage="PUBLIC_NOTICE" />}
             {open && !running && (office ? <Publish round={round} /> : <p className="warning">{t('publish.turn')}</p>)}
             {own.map((notice) => (
               <NoticePanel key={notice.id} notice={notice} />

@@ -17,6 +17,7 @@ export function Notices() {
     <Page title={t('title')} article="第十四条" lead={t('lead')}>
       {open.length > 0 && (
         <Panel title={t('objection.open', { count: open.length })} article="第二十条">
+          <p>{t('objection.lead')}</p>
           <Objections of={open} />
         </Panel>
       )}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
 import type { Objection } from '../../api/publicnotice';
-import { CommandForm } from '../../ui/CommandForm';
+import { fileOf, scanOf } from '../../api/publicnotice';
 import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
-import type { Field } from '../../ui/fields';
 import { Facts } from '../../ui/Rows';
+import { Tone } from '../../ui/StatusTag';
 import { labelled } from '../../ui/words';
+import { Handle } from './Handle';
 import { useNotices } from './reads';
 
 export function Objections({ of }: { of: Objection[] }) {
@@ -15,61 +15,83 @@ export function Objections({ of }: { of: Objection[] }) {
 
 function One({ objection }: { objection: Objection }) {
   const { t } = useTranslation('publicnotice');
-  const { name, contact, upheld } = objection;
+  const { kind, upheld } = objection;
+  const notice = useNotices().data?.find(({ id }) => id === objection.notice);
+  const about = notice?.listed.find(({ application }) => application === objection.application)?.name;
   return (
     <article className="objection">
       <Facts
         of={[
-          [t('objection.receipt'), objection.receipt],
+          [
+            t('objection.receipt'),
+            <>
+              {objection.receipt} <Tone tone={kind === 'CLUE' ? 'bad' : ''}>{t(`objection.kind.${kind}`)}</Tone>
+            </>,
+          ],
           [t('objection.raised'), moment(objection.raisedAt)],
-          [t('objection.from'), name || contact ? `${name ?? ''} ${contact ?? ''}` : t('objection.anonymous')],
+          [t('objection.about'), about ?? t('objection.wholeList')],
+          [t('objection.from'), t(objection.named ? 'objection.named' : 'objection.anonymous')],
           [t('objection.text'), objection.text],
+          [t('objection.files'), objection.files.length > 0 ? <Files key="files" of={objection} /> : undefined],
+          [t('objection.handler'), objection.handler ?? t('objection.nobody')],
+          [t('objection.findings'), objection.findings.length > 0 ? <Findings key="found" of={objection} /> : undefined],
           upheld === undefined
-            ? [t('objection.answerBy'), <Due key="due" last={objection.answerBy} provisional={objection.provisional} />]
+            ? [t('objection.answerBy'), <Answer key="due" of={objection} />]
             : [t('objection.ruling'), labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
+          [t('objection.document'), objection.replyDocument],
         ]}
       />
-      {upheld === undefined && <Rule objection={objection} />}
+      {upheld === undefined && <Handle objection={objection} listed={notice?.listed ?? []} />}
     </article>
   );
 }
 
-function Rule({ objection }: { objection: Objection }) {
-  const { t } = useTranslation(['publicnotice', 'ui']);
-  const listed = useNotices().data?.find(({ id }) => id === objection.notice)?.listed ?? [];
-  const whom: Field = {
-    name: 'application',
-    kind: 'select',
-    label: t('rule.whom'),
-    help: t('rule.whomHelp'),
-    options: listed.map(({ application, name }) => ({ value: application, label: name })),
-  };
+function Answer({ of }: { of: Objection }) {
+  const { t } = useTranslation('publicnotice');
   return (
-    <CommandForm<{ upheld: boolean; reason: string; remove: boolean; application?: string }>
-      label={t('rule.button')}
-      done={t('rule.done')}
-      initial={{ remove: false }}
-      run={(body) =>
-        api.POST('/objections/{objection}/ruling', {
-          params: { path: { objection: objection.id } },
-          body,
-        })
-      }
-      fields={[
-        {
-          name: 'upheld',
-          kind: 'radio',
-          label: t('rule.conclusion'),
-          required: true,
-          options: [
-            { value: true, label: t('objection.upheld') },
-            { value: false, label: t('objection.rejected') },
-          ],
-        },
-        { name: 'remove', kind: 'check', label: t('rule.remove'), text: t('rule.remove') },
-        ...(objection.application ? [] : [whom]),
-        { name: 'reason', kind: 'area', max: 4000, label: t('rule.reason'), required: true, help: t('rule.help') },
-      ]}
-    />
+    <>
+      <Due last={of.answerBy} provisional={of.provisional} />
+      {of.workingDaysLeft !== undefined && ` ${t('objection.workingDays', { count: of.workingDaysLeft })}`}
+    </>
+  );
+}
+
+/** Their names may say who handed them in: only the handler has them. */
+function Files({ of: { id, files, mine } }: { of: Objection }) {
+  const { t } = useTranslation('publicnotice');
+  return (
+    <ul>
+      {files.map((file, place) => (
+        <li key={file.id}>
+          {mine ? (
+            <a href={fileOf(id, file.id)} download>
+              {file.name}
+            </a>
+          ) : (
+            t('objection.file', { number: place + 1 })
+          )}{' '}
+          <span className="quiet">{t('objection.size', { size: Math.ceil(file.bytes / 1024) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Findings({ of: { id, findings } }: { of: Objection }) {
+  const { t } = useTranslation('publicnotice');
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <div className="written">{finding.text}</div>
+          <span className="quiet">{t('objection.foundBy', { by: finding.foundBy, at: moment(finding.foundAt) })}</span>{' '}
+          {finding.scan && (
+            <a href={scanOf(id, finding.id)} download>
+              {t('objection.scan')}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

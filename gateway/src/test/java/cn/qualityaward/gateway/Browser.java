@@ -85,6 +85,24 @@ final class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** The same with a file; the token travels where the page's form sends it. */
+    HttpResponse<String> upload(HttpResponse<String> page, String path, String content) {
+        var form = Pattern.compile("action=\"(" + Pattern.quote(path) + "[^\"]*)\"")
+                .matcher(page.body());
+        var action = form.find() ? form.group(1).replace("&amp;", "&") : path;
+        var body = """
+                --b\r
+                Content-Disposition: form-data; name="file"; filename="a.pdf"\r
+                \r
+                %s\r
+                --b--\r
+                """.formatted(content);
+        return send(request(action)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Logs in through Keycloak's own page and ends at the page asked for. */
     HttpResponse<String> login(String username, String password, String page) {
         return enterPassword(beginLogin(page), username, password);

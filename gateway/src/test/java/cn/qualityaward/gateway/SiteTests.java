@@ -64,7 +64,7 @@ class SiteTests extends AtTheDoor {
         var browser = browser();
         var form = browser.page("/door/objections");
         var standing = browser.submit(form, "/door/objections", Map.of("receipt", "YY-2026-0001", "code", "x"));
-        assertThat(standing.body()).contains("正在办理", "2026年10月20日");
+        assertThat(standing.body()).contains("正在办理", "2026年10月20日", "还剩 6 个工作日", "已承办", "材料.pdf");
         var unknown = browser.submit(form, "/door/objections", Map.of("receipt", "YY-1", "code", "x"));
         assertThat(unknown.body()).contains("未查到");
         assertThat(browser.submit(form, "/door/objections", Map.of()).statusCode())
@@ -77,6 +77,22 @@ class SiteTests extends AtTheDoor {
         var answer = browser.submit(browser.page(NOTICE), NOTICE + "/objections", Map.of("text", "", "name", "张三"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("请写明异议内容。", "value=\"张三\"");
+    }
+
+    @Test
+    void passesOnFilesThatTheHolderOfAReceiptAdds() {
+        var browser = browser();
+        var form = browser.page("/door/objections");
+        var standing = browser.submit(form, "/door/objections", Map.of("receipt", "YY-2026-0001", "code", "x"));
+        var added = browser.upload(standing, "/door/objections/files", "%PDF-1.7");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(200);
+        assertThat(added.body()).contains("材料已收到");
+        var refused = browser.upload(standing, "/door/objections/files", "MZ");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("没有提交成功", "可以附 PDF。");
+        assertThat(browser.upload(form, "/door/objections/files", "%PDF-1.7").statusCode())
+                .as("without the token")
+                .isEqualTo(403);
     }
 
     @Test

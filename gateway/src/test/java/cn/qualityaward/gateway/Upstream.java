@@ -65,8 +65,16 @@ final class Upstream implements AutoCloseable {
             }
             case "from" -> send(exchange, 200, "{\"from\":\"" + url() + "\"}");
             case "members" -> send(exchange, token == null ? 401 : 200, "{\"members\":true}");
-            case "objections" -> objection(exchange, body);
-            case "YY-2026-0001" -> send(exchange, 200, "{\"receipt\":\"YY-2026-0001\",\"answerBy\":\"2026-10-20\"}");
+            case "objections", "clues" -> objection(exchange, body);
+            case "YY-2026-0001" -> send(exchange, 200, STANDING);
+            case "files" -> {
+                if (body.contains("MZ")) {
+                    exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+                    send(exchange, 422, "{\"status\":422,\"detail\":\"可以附 PDF。\"}");
+                } else {
+                    send(exchange, body.contains("name=\"file\"") ? 200 : 400, STANDING);
+                }
+            }
             case "rounds", "announcements", "honours", "profile", "search", "versions" -> recorded(exchange, last);
             case "notices" ->
                 recorded(exchange, exchange.getRequestURI().getRawQuery() == null ? "notices" : "open-notices");
@@ -118,6 +126,10 @@ final class Upstream implements AutoCloseable {
                 "body",
                 body);
     }
+
+    private static final String STANDING = """
+            {"receipt":"YY-2026-0001","kind":"OBJECTION","stage":"TAKEN","answerBy":"2026-10-20","workingDaysLeft":6,
+             "files":[{"name":"材料.pdf","bytes":2048}],"mayAdd":true}""";
 
     private static void objection(HttpExchange exchange, String body) throws IOException {
         if (body.contains("\"text\":\"\"")) {

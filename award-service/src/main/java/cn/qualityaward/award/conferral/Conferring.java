@@ -51,6 +51,7 @@ class Conferring {
     private final CertificateNumbers numbers;
     private final Progress progress;
     private final Conditions conditions;
+    private final Settlement settlement;
     private final Programs programs;
     private final Rounds rounds;
     private final ProcedureClock clock;
@@ -62,6 +63,7 @@ class Conferring {
             CertificateNumbers numbers,
             Progress progress,
             Conditions conditions,
+            Settlement settlement,
             Programs programs,
             Rounds rounds,
             ProcedureClock clock,
@@ -71,6 +73,7 @@ class Conferring {
         this.numbers = numbers;
         this.progress = progress;
         this.conditions = conditions;
+        this.settlement = settlement;
         this.programs = programs;
         this.rounds = rounds;
         this.clock = clock;
@@ -81,7 +84,7 @@ class Conferring {
     void request(UUID round, String documentNumber) {
         requireRunning(round);
         var before = approvals.findFirstByRoundIdOrderByIdDesc(round);
-        var names = before.isPresent() ? late(round) : waiting(round);
+        var names = settlement.clear(round, before.isPresent() ? late(round) : waiting(round));
         if (before.filter(asked -> !asked.decided() || names.isEmpty()).isPresent()) {
             throw Refusal.conflict("approval-already-requested").article(ARTICLE);
         }
@@ -101,6 +104,15 @@ class Conferring {
         return gatherings.stream()
                 .flatMap(gathering -> gathering.there().stream())
                 .toList();
+    }
+
+    private List<Application> asked(UUID round, Approval approval) {
+        var there = approvals.countByRoundId(round) == 1
+                ? gatherAll(round, StageKind.APPROVAL).stream()
+                        .flatMap(gathering -> gathering.there().stream())
+                        .toList()
+                : late(round);
+        return there.stream().filter(approval::asksFor).toList();
     }
 
     private List<Application> late(UUID round) {
@@ -124,6 +136,9 @@ class Conferring {
             throw Refusal.invalid("reason-missing").field("reason").article(ARTICLE);
         }
         notInTheFuture(decision.date(), "date");
+        if (decision.approved()) {
+            settlement.require(asked(round, approval));
+        }
         approval.decide(decision, by);
         approvals.save(approval);
         var verdict = new Verdict(decision.approved(), reason);

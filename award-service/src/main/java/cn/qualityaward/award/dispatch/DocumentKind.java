@@ -23,6 +23,8 @@ enum DocumentKind {
     MINUTES("第七条(三)", List.of("names", "met"), "present", "recused", "struck", "vacant"),
     /** 拟授奖名单公示 */
     PUBLIC_NOTICE("第十四条", List.of("names", "notice"), "list", "realName"),
+    /** 公示情况说明: how the notice went */
+    NOTICE_STATEMENT("第十五条", List.of("noticed", "objections"), "clues"),
     /** 关于提请批准…的请示 */
     APPROVAL_REQUEST("第十五条", List.of("names"), "steps"),
     /** 表彰通报 */

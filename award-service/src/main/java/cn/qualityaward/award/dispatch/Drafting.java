@@ -103,7 +103,8 @@ class Drafting {
     private static Disclosure disclosure(DocumentKind kind) {
         return switch (kind) {
             case ANNOUNCEMENT, TRAINING, QUALIFIED_LIST, PUBLIC_NOTICE, COMMENDATION -> Disclosure.PUBLISHED;
-            case WORK_PLAN, CONSULTATION, FEEDBACK, MEETING_NOTICE, MINUTES, APPROVAL_REQUEST -> Disclosure.WITHHELD;
+            case WORK_PLAN, CONSULTATION, FEEDBACK, MEETING_NOTICE, MINUTES, NOTICE_STATEMENT, APPROVAL_REQUEST ->
+                Disclosure.WITHHELD;
         };
     }
 }

@@ -75,7 +75,7 @@ class RoundValues {
     /** Whom a document lists; {@code null}: it lists nobody. */
     private static @Nullable Predicate<Application> meant(DocumentKind kind, Round round, Policy policy) {
         return switch (kind) {
-            case WORK_PLAN, ANNOUNCEMENT, TRAINING, FEEDBACK -> null;
+            case WORK_PLAN, ANNOUNCEMENT, TRAINING, FEEDBACK, NOTICE_STATEMENT -> null;
             case CONSULTATION -> at(StageKind.CONSULT);
             case QUALIFIED_LIST -> beyond(round, policy);
             case PUBLIC_NOTICE -> at(StageKind.PUBLIC_NOTICE);

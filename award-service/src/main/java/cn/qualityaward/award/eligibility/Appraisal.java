@@ -1,5 +1,6 @@
 package cn.qualityaward.award.eligibility;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.audit.Aggregate;
@@ -32,6 +33,10 @@ class Appraisal extends Aggregate {
             implements Fact {}
 
     private UUID applicationId;
+
+    /** The step it was found in; unknown of older ones. */
+    private @Nullable Integer ordinal;
+
     private String condition;
 
     @Enumerated(EnumType.STRING)
@@ -47,15 +52,16 @@ class Appraisal extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Appraisal() {}
 
-    Appraisal(UUID application, Text text, Finding of, Decider by, Instant now) {
+    Appraisal(Application application, Text text, Finding of, Decider by, Instant now) {
         super(Ids.next());
-        this.applicationId = application;
+        this.applicationId = application.id();
+        this.ordinal = application.ordinal();
         this.condition = text.condition();
         this.result = text.result();
         this.basis = text.basis();
         this.unit = by.unit();
         this.appraisedAt = now;
-        done(new ConditionAppraised(id(), application, text, unit, of.article()));
+        done(new ConditionAppraised(id(), applicationId, text, unit, of.article()));
     }
 
     void correct(Text text, UUID correction, String article) {
@@ -67,6 +73,10 @@ class Appraisal extends Aggregate {
 
     boolean corrected() {
         return correctionId != null;
+    }
+
+    boolean foundIn(int step) {
+        return ordinal != null && ordinal == step;
     }
 
     String condition() {

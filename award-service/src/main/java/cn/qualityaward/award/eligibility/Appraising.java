@@ -11,7 +11,9 @@ import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Appraising {
+
+    /** Where it examines, and where it looks again at what may have changed since. */
+    private static final Set<StageKind> BY_THE_OFFICE =
+            EnumSet.of(StageKind.FORMAL_REVIEW, StageKind.RECHECK, StageKind.PUBLIC_NOTICE, StageKind.APPROVAL);
 
     private final Applications applications;
     private final Appraisals appraisals;
@@ -55,14 +61,14 @@ class Appraising {
                         .field("condition")
                         .article(Eligibility.article(application.track()));
             }
-            appraisals.save(new Appraisal(id, text, finding, by, clock.now()));
+            appraisals.save(new Appraisal(application, text, finding, by, clock.now()));
         }
     }
 
     /** The step in which it is examined now, or would have to be. */
     private static StageKind turn(Application application) {
         var stage = application.stage();
-        return stage == StageKind.FORMAL_REVIEW || stage == StageKind.RECHECK ? stage : StageKind.RECOMMENDATION;
+        return stage != null && BY_THE_OFFICE.contains(stage) ? stage : StageKind.RECOMMENDATION;
     }
 
     /** The caller, where it is its turn to examine. */

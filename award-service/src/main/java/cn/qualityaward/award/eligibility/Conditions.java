@@ -52,6 +52,7 @@ public class Conditions {
     private final Rounds rounds;
     private final Programs programs;
     private final CreditRegisters registers;
+    private final Rechecks rechecks;
     private final ProcedureClock clock;
 
     Conditions(
@@ -63,6 +64,7 @@ public class Conditions {
             Rounds rounds,
             Programs programs,
             CreditRegisters registers,
+            Rechecks rechecks,
             ProcedureClock clock) {
         this.honours = honours;
         this.cultivated = cultivated;
@@ -72,6 +74,7 @@ public class Conditions {
         this.rounds = rounds;
         this.programs = programs;
         this.registers = registers;
+        this.rechecks = rechecks;
         this.clock = clock;
     }
 
@@ -188,6 +191,7 @@ public class Conditions {
     public void require(Collection<Application> all) {
         all.forEach(application -> {
             refuseFoundUnmet(application);
+            rechecks.require(application);
             requireCreditLookedUp(application);
             refuse(application, EnumSet.of(Result.NOT_MET, Result.UNDETERMINED));
         });

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Whose credit is still to be looked up, or to be confirmed, before the step they are in can be decided. */
+/** Whose credit is still to be looked up, confirmed or looked at again before the step they are in can be decided. */
 @Component
 class CreditWork implements OwnWork {
 
@@ -22,11 +22,13 @@ class CreditWork implements OwnWork {
 
     private final Applications applications;
     private final CreditRegisters registers;
+    private final Rechecks rechecks;
     private final Programs programs;
 
-    CreditWork(Applications applications, CreditRegisters registers, Programs programs) {
+    CreditWork(Applications applications, CreditRegisters registers, Rechecks rechecks, Programs programs) {
         this.applications = applications;
         this.registers = registers;
+        this.rechecks = rechecks;
         this.programs = programs;
     }
 
@@ -41,7 +43,8 @@ class CreditWork implements OwnWork {
                 : applications.live(asking).stream()
                         .filter(application ->
                                 programs.policy(application.roundId()).looksUpCredit(application.stage()))
-                        .filter(application -> !registers.open(application).isEmpty())
+                        .filter(application -> !registers.open(application).isEmpty()
+                                || !rechecks.open(application).isEmpty())
                         .collect(Collectors.groupingBy(CreditWork::pile, Collectors.counting()))
                         .entrySet()
                         .stream()

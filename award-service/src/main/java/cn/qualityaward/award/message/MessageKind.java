@@ -37,6 +37,8 @@ enum MessageKind {
     LETTER_SILENT("round", "count"),
     OPINION_OBJECTS("round", "name"),
     OBJECTION("round", "receipt", "due"),
+    /** 举报线索 after the notice. */
+    CLUE("round", "receipt", "due"),
     PANEL("round", "track", "stage", "due"),
     SHEETS("round", "track", "stage", "due"),
     /** 抽取 */

@@ -99,7 +99,7 @@ class RoundMessages {
     @EventListener
     void objected(ObjectionRaised fact) {
         post.send(
-                MessageKind.OBJECTION,
+                fact.late() ? MessageKind.CLUE : MessageKind.OBJECTION,
                 Recipient.seats("office/officer", "office/head"),
                 new Matter(fact.round(), fact.article(), "/notices"),
                 Map.of("receipt", fact.receipt(), "due", fact.answerBy()));

@@ -170,7 +170,7 @@ class Noticing {
     PublicNotice conclude(UUID noticeId, String statement, Decider by) {
         var notice = notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
         var perName = programs.policy(notice.roundId()).objection().hold() == Hold.PER_NAME;
-        var open = objections.findByNoticeIdAndUpheldIsNull(noticeId).stream()
+        var open = objections.findByNoticeIdAndKindAndUpheldIsNull(noticeId, Objection.Kind.OBJECTION).stream()
                 .filter(objection -> !perName || objection.applicationId() == null)
                 .toList();
         if (!open.isEmpty()) {

@@ -10,9 +10,11 @@ import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,9 @@ class Objecting {
 
     private final Notices notices;
     private final Objections objections;
+    private final ObjectionFindings findings;
+    private final ObjectionFiles files;
+    private final Investigating investigating;
     private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
@@ -36,6 +41,9 @@ class Objecting {
     Objecting(
             Notices notices,
             Objections objections,
+            ObjectionFindings findings,
+            ObjectionFiles files,
+            Investigating investigating,
             Applications applications,
             Rounds rounds,
             Progress progress,
@@ -43,6 +51,9 @@ class Objecting {
             ProcedureClock clock) {
         this.notices = notices;
         this.objections = objections;
+        this.findings = findings;
+        this.files = files;
+        this.investigating = investigating;
         this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
@@ -56,17 +67,50 @@ class Objecting {
         var notice = locked(noticeId);
         notice.requireOpen(clock.now());
         rounds.required(notice.roundId()).requireRunning();
+        if (text.application() != null) {
+            hold(notice, text.application());
+        }
+        return raise(notice, Kind.OBJECTION, text, calendar);
+    }
+
+    /** 举报线索: once the notice's days are over, about a name whose approval has not been given. */
+    @Transactional
+    Objection report(UUID noticeId, Objection.Text text, WorkingCalendar calendar) {
+        var notice = locked(noticeId);
+        notice.requireOver(clock.now());
+        rounds.required(notice.roundId()).requireRunning();
+        var about = text.application();
+        if (about == null || !notice.lists(about)) {
+            throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
+        }
+        var application = applications.required(about);
+        if (application.ended() || application.stage() == StageKind.CONFERRAL) {
+            throw Refusal.conflict("clue-too-late").article("第十五条");
+        }
+        return raise(notice, Kind.CLUE, text, calendar);
+    }
+
+    private Objection raise(PublicNotice notice, Kind kind, Objection.Text text, WorkingCalendar calendar) {
         var rule = programs.policy(notice.roundId()).objection();
         if (rule.realName() && (text.name() == null || text.name().isBlank())) {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
         }
-        var against = text.application();
-        if (against != null) {
-            hold(notice, against);
-        }
+        var receipt = (kind == Kind.CLUE ? "XS" : "YY") + random(8);
         var period = Period.workingDays(clock.today(), rule.answerDays());
         return objections.save(
-                new Objection(notice, text, "YY" + random(8), random(6), clock.now(), period, calendar.last(period)));
+                new Objection(notice, kind, text, receipt, random(6), clock.now(), period, calendar.last(period)));
+    }
+
+    /** While the notice runs, or a clue is open, whoever raised it may add to it. */
+    @Transactional
+    void add(String receipt, String code, List<ObjectionFiles.Handed> handed) {
+        var raised = objections.findByReceiptAndCode(receipt, code).orElseThrow(() -> Refusal.unknown("not-found"));
+        var notice = locked(raised.noticeId());
+        if (raised.kind() == Kind.OBJECTION) {
+            notice.requireOpen(clock.now());
+        }
+        raised.requireOpen();
+        handed.forEach(file -> files.add(raised, file));
     }
 
     private PublicNotice locked(UUID noticeId) {
@@ -88,8 +132,17 @@ class Objecting {
      * Upheld with removal takes the name off the list; the place stays open, nobody moves up.
      *
      * @param named whom it turned out to be about, where the objection itself names nobody
+     * @param document by which whoever raised it is answered (答复)
      */
-    Objection rule(UUID objectionId, boolean upheld, String reason, boolean remove, @Nullable UUID named, Decider by) {
+    @Transactional
+    Objection rule(
+            UUID objectionId,
+            boolean upheld,
+            String reason,
+            boolean remove,
+            @Nullable UUID named,
+            @Nullable String document,
+            Decider by) {
         var notice = locked(objections.noticeOf(objectionId).orElseThrow(() -> Refusal.unknown("not-found")));
         rounds.required(notice.roundId()).requireUninterrupted();
         var objection = objections.findById(objectionId).orElseThrow();
@@ -100,7 +153,8 @@ class Objecting {
         if (against != null && !notice.lists(against)) {
             throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
         }
-        objection.rule(upheld, reason, remove);
+        investigating.requireUnbiased(notice, objection, by.account());
+        objection.rule(upheld, reason, remove, findings.existsByObjectionId(objectionId), document);
         objections.save(objection);
         if (against != null) {
             settle(notice, objection, applications.required(against), reason, remove, by);
@@ -115,9 +169,13 @@ class Objecting {
             String reason,
             boolean remove,
             Decider by) {
-        if (remove) {
+        if (remove && objection.kind() == Kind.CLUE) {
+            progress.fail(application, reason, by);
+        } else if (remove) {
             progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
-        } else if (application.outcome() == Outcome.HELD && lastOn(objection, application)) {
+        } else if (objection.kind() == Kind.OBJECTION
+                && application.outcome() == Outcome.HELD
+                && lastOn(objection, application)) {
             application.release(reason, by, clock.now());
             applications.saveAndFlush(application);
             if (notice.state() == PublicNotice.State.CONCLUDED) {
@@ -127,7 +185,7 @@ class Objecting {
     }
 
     private boolean lastOn(Objection objection, Application application) {
-        return objections.findByNoticeIdAndUpheldIsNull(objection.noticeId()).stream()
+        return objections.findByNoticeIdAndKindAndUpheldIsNull(objection.noticeId(), Kind.OBJECTION).stream()
                 .noneMatch(open ->
                         !open.id().equals(objection.id()) && application.id().equals(open.applicationId()));
     }

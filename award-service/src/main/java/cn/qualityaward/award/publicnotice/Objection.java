@@ -2,11 +2,16 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
+import cn.qualityaward.award.secrecy.ClosedWhole;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -16,7 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** 异议 against a published list or one name on it; who raised it is for its handlers only. */
+/** 异议 against a published list or one name on it, or 举报线索 after its days; who raised it is for its handler only (ADR 39). */
 @Entity
 class Objection extends Aggregate {
 
@@ -26,6 +31,34 @@ class Objection extends Aggregate {
             @NotBlank @Size(max = 4000) String text,
             @Nullable @Size(max = 100) String name,
             @Nullable @Size(max = 100) String contact) {}
+
+    enum Kind {
+        OBJECTION,
+        /** After the notice's days: no objection, but it holds the approval of that name. */
+        CLUE
+    }
+
+    /**
+     * 核查: who looks into it.
+     *
+     * @param clues whether it names something that can be looked into
+     */
+    record Handling(String account, String name, boolean clues, Instant from) {}
+
+    record ObjectionTaken(UUID subject, String handler, boolean clues) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    /** Its handler was told who raised it. */
+    record ObjectorRead(UUID subject, String receipt) implements Fact {
+        @Override
+        public String article() {
+            return "第二十三条";
+        }
+    }
 
     record ObjectionRuled(UUID subject, boolean upheld, String reason, boolean removed) implements Fact {
         @Override
@@ -51,10 +84,19 @@ class Objection extends Aggregate {
     }
 
     private UUID noticeId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     private @Nullable UUID applicationId;
     private String text;
+
+    @Convert(converter = ClosedWhole.class)
     private @Nullable String name;
+
+    @Convert(converter = ClosedWhole.class)
     private @Nullable String contact;
+
     private String receipt;
     private String code;
     private Instant raisedAt;
@@ -65,16 +107,29 @@ class Objection extends Aggregate {
     private @Nullable Period period;
 
     private @Nullable Integer daysLeft;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handling handling;
+
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
+    private @Nullable String replyDocument;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Objection() {}
 
     Objection(
-            PublicNotice notice, Text text, String receipt, String code, Instant now, Period period, LastDay answerBy) {
+            PublicNotice notice,
+            Kind kind,
+            Text text,
+            String receipt,
+            String code,
+            Instant now,
+            Period period,
+            LastDay answerBy) {
         super(Ids.next());
         this.noticeId = notice.id();
+        this.kind = kind;
         this.applicationId = text.application();
         this.text = text.text();
         this.name = text.name();
@@ -85,22 +140,57 @@ class Objection extends Aggregate {
         this.period = period;
         this.answerBy = answerBy.last();
         this.provisional = answerBy.provisional();
-        done(new ObjectionRaised(id(), notice.id(), notice.roundId(), receipt, answerBy.last()));
+        done(new ObjectionRaised(id(), notice.id(), notice.roundId(), receipt, answerBy.last(), kind == Kind.CLUE));
     }
 
-    void rule(boolean upheld, String reason, boolean removed) {
+    /** Somebody takes it on; who took it on before hands it over by that. */
+    void take(boolean clues, Decider by, Instant now) {
+        requireOpen();
+        if (handling != null && handling.account().equals(by.account())) {
+            throw Refusal.conflict("objection-already-taken").article("第十四条");
+        }
+        this.handling = new Handling(by.account(), by.name(), clues, now);
+        done(new ObjectionTaken(id(), by.unit(), clues));
+    }
+
+    /** What of it names a person is told to whoever looks into it, and to nobody else. */
+    void tell(String account) {
+        requireHandler(account);
+        done(new ObjectorRead(id(), receipt));
+    }
+
+    void requireHandler(String account) {
+        if (handling == null) {
+            throw Refusal.conflict("objection-not-taken").article("第十四条");
+        }
+        if (!handling.account().equals(account)) {
+            throw Refusal.forbidden("objection-of-another").article("第二十三条").with("name", handling.name());
+        }
+    }
+
+    void requireOpen() {
         if (ruled()) {
             throw Refusal.conflict("objection-already-ruled").article("第十五条");
         }
+    }
+
+    /** @param found whether anything was found out about it: what names clues is looked into first */
+    void rule(boolean upheld, String reason, boolean removed, boolean found, @Nullable String document) {
+        requireOpen();
+        if (handling == null) {
+            throw Refusal.conflict("objection-not-taken").article("第十四条");
+        }
+        if (handling.clues() && !found) {
+            throw Refusal.conflict("objection-not-looked-into").article("第十四条");
+        }
         this.upheld = upheld;
         this.ruling = reason;
+        this.replyDocument = document;
         done(new ObjectionRuled(id(), upheld, reason, removed));
     }
 
     void pause(int daysLeft) {
-        if (ruled()) {
-            throw Refusal.conflict("objection-already-ruled").article("第十五条");
-        }
+        requireOpen();
         this.daysLeft = daysLeft;
         done(new AnswerPaused(id(), daysLeft));
     }
@@ -126,6 +216,24 @@ class Objection extends Aggregate {
 
     boolean ruled() {
         return upheld != null;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    Handling handling() {
+        return handling;
+    }
+
+    @Nullable
+    String replyDocument() {
+        return replyDocument;
+    }
+
+    boolean handledBy(String account) {
+        return handling != null && handling.account().equals(account);
     }
 
     UUID noticeId() {

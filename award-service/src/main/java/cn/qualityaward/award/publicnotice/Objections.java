@@ -12,7 +12,11 @@ interface Objections extends Repository<Objection, UUID> {
 
     Optional<Objection> findByReceiptAndCode(String receipt, String code);
 
-    List<Objection> findByNoticeIdAndUpheldIsNull(UUID noticeId);
+    List<Objection> findByNoticeIdAndKindAndUpheldIsNull(UUID noticeId, Objection.Kind kind);
+
+    List<Objection> findByNoticeIdOrderById(UUID noticeId);
+
+    List<Objection> findByApplicationIdAndKindAndUpheldIsNull(UUID applicationId, Objection.Kind kind);
 
     List<Objection> findByUpheldIsNullAndDaysLeftIsNull();
 

@@ -137,6 +137,16 @@ class PublicNotice extends Aggregate {
         }
     }
 
+    /** What comes later is no objection any more. */
+    void requireOver(Instant now) {
+        if (state == State.PAUSED) {
+            throw Refusal.conflict("notice-paused").article("第十四条");
+        }
+        if (now.isBefore(ProcedureClock.endOf(lastDay))) {
+            throw Refusal.conflict("clue-too-early").article("第十四条").with("lastDay", lastDay);
+        }
+    }
+
     /** 中止: it keeps what is left of its days. */
     void pause(int daysLeft) {
         require(State.OPEN);

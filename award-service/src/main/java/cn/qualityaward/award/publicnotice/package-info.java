@@ -8,6 +8,9 @@
             "program",
             "round",
             "application",
+            "attachment",
+            "dispatch",
+            "secrecy",
             "eligibility",
             "publication"
         })

@@ -46,6 +46,26 @@ public final class AtRest {
         return close(json, tenant, (value, key) -> opens(value, key) ? value : close(value, key));
     }
 
+    /** Whatever it says, for the tenant whose scope is open; whoever keeps it knows that it names a person. */
+    public String closeWhole(String text) {
+        return closeWhole(text, new TenantKey(installation, TenantScope::required));
+    }
+
+    /** For the tenant whose scope is open. */
+    public String openWhole(String kept) {
+        return JSON.readTree(open(kept)).stringValue();
+    }
+
+    /** Of a row as it is kept: what is closed already stays as it is. */
+    String closeWholeKept(String kept, IntSupplier tenant) {
+        var key = new TenantKey(installation, tenant);
+        return kept.startsWith('"' + Withheld.CLOSED) && opens(JSON.readTree(kept), key) ? kept : closeWhole(kept, key);
+    }
+
+    private static String closeWhole(String text, TenantKey key) {
+        return JSON.writeValueAsString(close(JsonNodeFactory.instance.stringNode(text), key));
+    }
+
     /** Of a value that is not kept, only whether it is still the same: nobody without the key finds out which it was. */
     public String fingerprint(String text) {
         return new TenantKey(installation, TenantScope::required).fingerprint(text);

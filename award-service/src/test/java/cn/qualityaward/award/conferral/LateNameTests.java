@@ -83,6 +83,41 @@ class LateNameTests extends AsARegion {
         assertThat(state()).isEqualTo(Round.State.COMMENDED);
     }
 
+    /** 第十五条: a clue that comes after the notice holds its name alone, first from being asked for, then from being approved. */
+    @Test
+    void waitsForTheRulingOnAClueThatCameAfterTheNotice() {
+        concluded("庚", "辛");
+        release();
+        var clue = clue(held);
+        request();
+        decide(true);
+        assertThat(status(free)).isEqualTo(Status.APPROVED);
+        assertThat(status(held)).isEqualTo(Status.AWAITING_APPROVAL);
+        assertThatThrownBy(this::request).hasMessage("clues-open");
+        ruled(clue);
+        request();
+        var second = clue(held);
+        assertThatThrownBy(() -> decide(true)).hasMessage("clues-open");
+        ruled(second);
+        decide(true);
+        assertThat(status(held)).isEqualTo(Status.APPROVED);
+    }
+
+    private UUID clue(UUID about) {
+        var id = UUID.randomUUID();
+        run(() -> db.sql("""
+                        insert into award.objection (tenant_id, id, version, notice_id, application_id, kind, text, receipt,
+                          code, raised_at, answer_by, provisional)
+                        values (?, ?, 0, ?, ?, 'CLUE', '线索具体。', ?, 'K', now(), current_date, false)""").params(tenant, id, id, about, "XS" + id).update());
+        return id;
+    }
+
+    private void ruled(UUID clue) {
+        run(() -> db.sql("update award.objection set upheld = false where id = ?")
+                .param(clue)
+                .update());
+    }
+
     @Test
     void theRoundEndsAfterItWasRemoved() {
         concluded("戊", "己");

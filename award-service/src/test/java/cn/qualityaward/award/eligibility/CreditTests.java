@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +54,19 @@ class CreditTests extends AsARegion {
     @Autowired
     Determining determining;
 
+    @Autowired
+    Appraising appraising;
+
+    @Autowired
+    Blockers blockers;
+
     private UUID round = new UUID(0, 0);
     private UUID application = new UUID(0, 0);
 
     @BeforeEach
     void comesToTheFormalReview() {
-        var policy =
-                TestPolicies.changedText(json -> json.putArray("creditChecks").add("QUALIFICATION"));
+        var policy = TestPolicies.changedText(
+                json -> json.putArray("creditChecks").add("QUALIFICATION").add("NOTICE"));
         round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9), policy));
         application = in(() -> TestApplications.applied(beans, round, TestForms.complete()));
         run(() -> {
@@ -108,6 +115,55 @@ class CreditTests extends AsARegion {
                 .param(application)
                 .update());
         refused("credit-not-looked-up", this::require);
+    }
+
+    /** 事故、违法失信记录 reach up to the request for approval: they are looked at again in the step of the notice. */
+    @Test
+    void beforeTheNoticeWhatReachesUpToItIsLookedAtAgain() {
+        appraise(Result.MET);
+        comesToTheNotice();
+        everything(CreditSource.ENVIRONMENT, null);
+        refused("conditions-not-rechecked", this::require);
+        assertThat(blocked()).containsExactly(List.of(Blockers.Why.RECHECK));
+        assertThat(duties()).containsExactly(tuple("look-up-credit", 1L));
+        appraise(Result.UNDETERMINED);
+        refused("conditions-not-rechecked", this::require);
+        appraise(Result.MET);
+        require();
+        assertThat(blocked()).isEmpty();
+        assertThat(duties()).isEmpty();
+        appraise(Result.NOT_MET);
+        refused("condition-found-unmet", this::require);
+        assertThat(blocked()).containsExactly(List.of(Blockers.Why.UNMET));
+    }
+
+    /** As if the steps between had been decided. */
+    private void comesToTheNotice() {
+        run(() -> {
+            var notice = progress.procedure(round, TestApplications.ORGANIZATION).steps().stream()
+                    .filter(step -> step.kind() == StageKind.PUBLIC_NOTICE)
+                    .findFirst()
+                    .orElseThrow();
+            db.sql("update award.application set ordinal = ?, stage = 'PUBLIC_NOTICE' where id = ?")
+                    .params(notice.ordinal(), application)
+                    .update();
+        });
+    }
+
+    private void appraise(Result result) {
+        var officer = new Caller("officer-1", "示例", Set.of(new Seat("office", "main", "officer")));
+        run(() -> appraising.appraise(
+                application,
+                Stream.of("accident", "clean")
+                        .map(condition -> new Appraisal.Text(condition, result, "示例部门书面答复"))
+                        .toList(),
+                officer));
+    }
+
+    private List<List<Blockers.Why>> blocked() {
+        return in(() -> blockers.of(round, "officer-1")).stream()
+                .map(Blockers.Blocker::why)
+                .toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.CalendarChanged;
 import cn.qualityaward.award.program.Period;
@@ -23,6 +24,8 @@ import org.springframework.context.ApplicationEventPublisher;
 class ObjectionDaysTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+
+    private static final Decider OFFICER = new Decider("officer", "示例经办人", "office/main", null);
 
     @Autowired
     ObjectionDays days;
@@ -76,7 +79,8 @@ class ObjectionDaysTests extends AsARegion {
         assertThat(in(() -> awaited.lastDay(open))).hasValue(TODAY.plusDays(10));
         run(() -> {
             var answered = objections.findById(open).orElseThrow();
-            answered.rule(false, "线索不实。", false);
+            answered.take(false, OFFICER, clock.now());
+            answered.rule(false, "线索不实。", false, false, null);
             objections.save(answered);
         });
         assertThat(in(() -> awaited.lastDay(open))).isEmpty();
@@ -98,7 +102,14 @@ class ObjectionDaysTests extends AsARegion {
             var text = new Objection.Text(null, "线索具体。", null, null);
             return objections
                     .save(new Objection(
-                            notice, text, UUID.randomUUID().toString(), "K", notice.publishedAt(), period, last))
+                            notice,
+                            Objection.Kind.OBJECTION,
+                            text,
+                            UUID.randomUUID().toString(),
+                            "K",
+                            notice.publishedAt(),
+                            period,
+                            last))
                     .id();
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** What award-service publishes: rounds, announcements (公告), notices (公示) and honours with their certificates. */
@@ -174,13 +175,45 @@ class Awards {
             @Nullable LocalDate answerBy,
             @Nullable Boolean provisional) {}
 
-    /** How an objection stands: not ruled on as long as nothing says whether it was upheld. */
+    /**
+     * How an objection stands: not ruled on as long as nothing says whether it was upheld.
+     *
+     * @param kind OBJECTION, or CLUE for what came after the notice
+     * @param stage how far it has come: RECEIVED, TAKEN, LOOKED_INTO, ANSWERED
+     * @param mayAdd whether files are still taken
+     */
     record Standing(
             String receipt,
+            @Nullable String kind,
+            @Nullable String stage,
+            @Nullable Instant raisedAt,
+            @Nullable Instant takenAt,
             @Nullable LocalDate answerBy,
             @Nullable Boolean provisional,
+            @Nullable Integer workingDaysLeft,
             @Nullable Boolean upheld,
-            @Nullable String ruling) {}
+            @Nullable String ruling,
+            @Nullable String document,
+            List<HandedIn> files,
+            boolean mayAdd) {
+
+        Standing {
+            files = Objects.requireNonNullElse(files, List.of());
+        }
+
+        private static final List<String> STAGES = List.of("RECEIVED", "TAKEN", "LOOKED_INTO", "ANSWERED");
+
+        /** Public for the pages. */
+        public List<String> stages() {
+            return STAGES;
+        }
+
+        public boolean reached(String other) {
+            return stage != null && STAGES.indexOf(other) <= STAGES.indexOf(stage);
+        }
+    }
+
+    record HandedIn(String name, int bytes) {}
 
     Answer<List<Round>> rounds(Tenant tenant) {
         return sources.read(address(tenant, "rounds"), new ParameterizedTypeReference<>() {});
@@ -225,6 +258,16 @@ class Awards {
 
     Receipt object(Tenant tenant, String notice, Objection objection, String from) {
         return sources.submit(address(tenant, "notices/{id}/objections", notice), objection, from, Receipt.class);
+    }
+
+    /** 举报线索: after the notice. */
+    Receipt report(Tenant tenant, String notice, Objection clue, String from) {
+        return sources.submit(address(tenant, "notices/{id}/clues", notice), clue, from, Receipt.class);
+    }
+
+    /** A form as a browser sent it, with its files. */
+    Standing add(Tenant tenant, byte[] form, MediaType type, String from) {
+        return sources.pass(address(tenant, "objections/files"), form, type, from, Standing.class);
     }
 
     private static URI address(Tenant tenant, String template, Object... variables) {

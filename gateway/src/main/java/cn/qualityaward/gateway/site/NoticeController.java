@@ -2,6 +2,7 @@ package cn.qualityaward.gateway.site;
 
 import cn.qualityaward.gateway.site.Awards.Notice;
 import cn.qualityaward.gateway.site.Awards.Objection;
+import cn.qualityaward.gateway.site.Awards.Receipt;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,14 +13,32 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** 拟授奖名单公示 (第十四条) and objections to it, which need no account and no script. */
 @Controller
 class NoticeController {
+
+    /** A form as it was filled in. */
+    record Raised(
+            @Nullable String application,
+            @Nullable String name,
+            @Nullable String contact,
+            @Nullable String text) {
+
+        Objection objection() {
+            var about = application == null || application.isBlank() ? null : application;
+            return new Objection(about, name, contact, text == null ? "" : text);
+        }
+    }
+
+    /** Where it goes. */
+    private interface To {
+        Receipt submit(Tenant tenant, String notice, Objection objection, String from);
+    }
 
     private final Awards awards;
 
@@ -50,22 +69,46 @@ class NoticeController {
     String object(
             Tenant tenant,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String application,
-            @RequestParam(required = false) @Nullable String name,
-            @RequestParam(required = false) @Nullable String contact,
-            @RequestParam(required = false) @Nullable String text,
+            @ModelAttribute Raised raised,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var about = application == null || application.isBlank() ? null : application;
-        var objection = new Objection(about, name, contact, text == null ? "" : text);
+        return handIn(tenant, id, raised, awards::object, request, response, model);
+    }
+
+    @GetMapping("/{code}/notices/{id}/clues")
+    String receiptOfAClueIsGone(@PathVariable String code, @PathVariable String id) {
+        return "redirect:/{code}/notices/{id}";
+    }
+
+    /** 举报线索 after the notice: no objection any more. */
+    @PostMapping("/{code}/notices/{id}/clues")
+    String report(
+            Tenant tenant,
+            @PathVariable String id,
+            @ModelAttribute Raised raised,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        model.addAttribute("clue", true);
+        return handIn(tenant, id, raised, awards::report, request, response, model);
+    }
+
+    private String handIn(
+            Tenant tenant,
+            String id,
+            Raised raised,
+            To to,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         model.addAttribute("notice", find(tenant, id));
         try {
-            model.addAttribute("receipt", awards.object(tenant, id, objection, request.getRemoteAddr()));
+            model.addAttribute("receipt", to.submit(tenant, id, raised.objection(), request.getRemoteAddr()));
             return "receipt";
         } catch (HttpClientErrorException refused) {
             response.setStatus(refused.getStatusCode().value());
-            model.addAttribute("objection", objection);
+            model.addAttribute("objection", raised.objection());
             model.addAttribute("problem", refused.getResponseBodyAs(ProblemDetail.class));
             return "notice";
         }

@@ -10,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -64,10 +65,16 @@ class Sources {
 
     /** Hands something in for a visitor; what the service refuses is for the caller to show. */
     <T> T submit(URI address, Object body, String from, Class<T> type) {
+        return pass(address, body, MediaType.APPLICATION_JSON, from, type);
+    }
+
+    /** The same of what is of another kind than JSON. */
+    <T> T pass(URI address, Object body, MediaType kind, String from, Class<T> type) {
         try {
             return http.post()
                     .uri(address)
                     .header("X-Forwarded-For", from)
+                    .contentType(kind)
                     .body(body)
                     .retrieve()
                     .requiredBody(type);

@@ -67,6 +67,9 @@ class ExportTests {
         }
         assertThat(text(files, "award/application.jsonl")).contains("秘语自评");
         assertThat(text(files, "award/objection.jsonl")).contains("秘语异议");
+        assertThat(text(files, "award/objection.jsonl") + text(files, "award/objection_file.jsonl"))
+                .contains(planted.values.get("file"))
+                .doesNotContain("秘语异议人", "秘语异议电话");
         assertThat(text(files, "award/honour.jsonl")).contains("示例");
     }
 
@@ -89,6 +92,8 @@ class ExportTests {
         assertThat(new String(secret, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("秘语");
         assertThat(files.keySet())
                 .allSatisfy(name -> assertThat(text(files, name)).as(name).doesNotContain(Planted.DECLARED));
+        var handedIn = files.get("award/objection_file/" + planted.values.get("file") + ".sealed");
+        assertThat(new String(handedIn, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("%PDF", "秘语");
     }
 
     /** An incomplete one must not look whole. */

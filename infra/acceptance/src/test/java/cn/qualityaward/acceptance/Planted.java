@@ -35,7 +35,7 @@ final class Planted {
 
     /** Beyond those, other people's sheets, ballots and papers. */
     static final List<String> CANARIES = Stream.concat(
-                    Stream.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语评语", "秘语纸件", "秘语书面", "秘语证书", "秘语受邀人", "秘语关系"),
+                    Stream.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语异议人", "秘语异议电话", "秘语评语", "秘语纸件", "秘语书面", "秘语证书", "秘语受邀人", "秘语关系"),
                     DECLARED.stream())
             .toList();
 
@@ -194,12 +194,17 @@ final class Planted {
                         Map.of("text", "秘语异议：线索具体。", "name", "秘语异议人", "contact", "秘语异议电话"));
         var officer = cast.at("office/main/officer");
         var objection = officer.get(award("objections")).path(0).path("id").asString();
+        values.put("objection", objection);
+        lookedInto(
+                officer,
+                award("objections/" + objection),
+                raised.path("receipt").asString(),
+                raised.path("code").asString());
         officer.post(
                 award("objections/" + objection + "/ruling"),
                 Map.of("upheld", false, "reason", "经核查不属实。", "remove", false));
         walk.walkToTheEnd();
         values.put("notice", notice);
-        values.put("objection", objection);
         values.put(
                 "receipt",
                 raised.path("receipt").asString() + "?code="
@@ -212,6 +217,43 @@ final class Planted {
                         .path(0)
                         .path("number")
                         .asString());
+    }
+
+    /** Whoever objected adds a file; one officer takes it on and enters what was found, with its paper. */
+    private void lookedInto(Person officer, String objection, String receipt, String code) {
+        succeeded(whole.anybody()
+                .answerRaw(
+                        "POST",
+                        award("public/objections/files"),
+                        part("receipt", receipt) + part("code", code) + pdf("file", "秘语异议人.pdf") + "--b--\r\n",
+                        "multipart/form-data; boundary=b",
+                        null));
+        officer.post(objection + "/handling", Map.of("clues", true));
+        var finding = """
+                --b\r
+                Content-Disposition: form-data; name="finding"\r
+                Content-Type: application/json\r
+                \r
+                {"text":"经向主管部门核实，情况不属实。"}\r
+                """;
+        succeeded(officer.answerRaw(
+                "POST",
+                objection + "/findings",
+                finding + pdf("scan", "scan.pdf") + "--b--\r\n",
+                "multipart/form-data; boundary=b",
+                null));
+        var seen = officer.get(award("objections")).path(0);
+        values.put("finding", seen.path("findings").path(0).path("id").asString());
+        values.put("file", seen.path("files").path(0).path("id").asString());
+    }
+
+    private static String part(String name, String value) {
+        return "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value);
+    }
+
+    private static String pdf(String name, String fileName) {
+        return "--b\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%%PDF-1.7 秘语证书\r\n"
+                .formatted(name, fileName);
     }
 
     /** What the office has on file of honours, and who is cultivated. */

@@ -91,6 +91,18 @@ class ProcedureTests {
         head.post(conclusion, statement);
         refused(() -> head.post(conclusion, statement), "notice-already-concluded", "第十五条");
 
+        // 公示期后的线索: no objection any more, and yet nobody is asked for before it is ruled on
+        var clue = Map.of(
+                "application", notice.path("listed").path(0).path("application").asString(),
+                "text", "演示：公示期后的线索。",
+                "name", "示例市民");
+        assertThat(anybody.post(objections.replace("/objections", "/clues"), clue)
+                        .path("receipt")
+                        .asString())
+                .startsWith("XS");
+        refused(() -> request(cast, walk), "clues-open", "第十五条");
+        ruleOnAll(cast);
+
         // 第十五条 报请批准，通报表彰，颁发奖牌和证书
         take(walk, "APPROVAL");
         take(walk, "CONFERRAL");
@@ -197,9 +209,13 @@ class ProcedureTests {
         officer.get(award(cast, "objections"))
                 .valueStream()
                 .filter(objection -> !objection.has("upheld"))
-                .forEach(objection -> officer.post(
-                        award(cast, "objections/" + objection.path("id").asString() + "/ruling"),
-                        Map.of("upheld", false, "reason", "经核查不属实。", "remove", false)));
+                .forEach(objection -> {
+                    var path = award(cast, "objections/" + objection.path("id").asString());
+                    var ruling = Map.of("upheld", false, "reason", "线索无法核实。", "remove", false);
+                    refused(() -> officer.post(path + "/ruling", ruling), "objection-not-taken", "第十四条");
+                    officer.post(path + "/handling", Map.of("clues", false));
+                    officer.post(path + "/ruling", ruling);
+                });
     }
 
     private static String application(Cast cast, RoundWalk walk, String name) {

@@ -52,7 +52,9 @@ class WallTests {
             "GET /api/{tenant}/award/public/objections/{receipt}",
             "GET /api/{tenant}/award/public/record",
             "GET /api/{tenant}/award/public/rounds",
-            "POST /api/{tenant}/award/public/notices/{notice}/objections");
+            "POST /api/{tenant}/award/public/notices/{notice}/clues",
+            "POST /api/{tenant}/award/public/notices/{notice}/objections",
+            "POST /api/{tenant}/award/public/objections/files");
 
     /** Whoever has an account may, wherever they belong: it gives a seat to apply from, and nothing else. */
     private static final String BECOME_APPLICANT = "POST /api/{tenant}/tenant/applicants";
@@ -248,6 +250,23 @@ class WallTests {
         }
     }
 
+    /** Who objected, and what came with it: for whoever looks into it, not for the office as a whole. */
+    @Test
+    void tellsTheHandlerAloneWhoObjected() {
+        var objection = planted.award("objections/" + planted.values.get("objection"));
+        var file = objection + "/files/" + planted.values.get("file");
+        for (var other : List.of(planted.cast.at("office/main/head"), planted.conflicted())) {
+            assertThat(other.get(planted.award("objections")).toString()).doesNotContain("秘语异议人", "秘语异议电话");
+            assertThat(problem(other.answer("POST", objection + "/objector", Map.of(), null)))
+                    .isEqualTo("objection-of-another");
+            assertThat(problem(other.answer("GET", file, null, null))).isEqualTo("objection-of-another");
+        }
+        var read = planted.cast.at("office/main/officer").post(objection + "/objector", Map.of());
+        assertThat(read.path("name").asString()).isEqualTo("秘语异议人");
+        var record = planted.auditor.get(planted.award("record?subject=" + planted.values.get("objection")));
+        assertThat(record.toString()).contains("ObjectorRead").doesNotContain("秘语异议人", "秘语异议电话");
+    }
+
     @Test
     void findsThePlantedWordsWhereTheyBelong() {
         var officer = planted.cast.at("office/main/officer");
@@ -256,6 +275,7 @@ class WallTests {
         var found = List.of(
                 officer.get(planted.award("applications/" + values.get("application"))),
                 officer.get(planted.award("objections")),
+                officer.post(planted.award("objections/%s/objector".formatted(values.get("objection"))), Map.of()),
                 planted.cast
                         .at("applicant/self/applicant")
                         .get(planted.award("applications/" + values.get("application") + "/collaborators")),

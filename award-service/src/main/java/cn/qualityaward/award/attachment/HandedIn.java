@@ -1,0 +1,78 @@
+package cn.qualityaward.award.attachment;
+
+import cn.qualityaward.award.attachment.FileTypes.NotTaken;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Small files of whoever has no dossier: told what they are, scanned, and sealed for whoever keeps them. */
+@Component
+public class HandedIn {
+
+    /** How much longer the seal makes them. */
+    public static final int SEAL = Seal.PREFIX + Seal.TAG;
+
+    private static final Logger log = LoggerFactory.getLogger(HandedIn.class);
+
+    /** What is read on every desk, and carries nothing that runs. */
+    private static final Set<String> TAKEN = Set.of("pdf", "jpg", "png", "docx");
+
+    private final Clamd clamd;
+    private final Keys keys;
+
+    HandedIn(Clamd clamd, Keys keys) {
+        this.clamd = clamd;
+        this.keys = keys;
+    }
+
+    /**
+     * What it is, by its content and never by its name. Asks the scanner: never inside a transaction.
+     *
+     * @throws Refusal where it is not taken
+     */
+    public String type(byte[] content) {
+        if (content.length == 0) {
+            throw refused("attachment-empty");
+        }
+        try {
+            var type = FileTypes.of(() -> new SeekableInMemoryByteChannel(content));
+            if (!TAKEN.contains(FileTypes.TAKEN.get(type))) {
+                throw refused("handed-in-type");
+            }
+            if (!clamd.clean(new ByteArrayInputStream(content))) {
+                throw refused("attachment-infected");
+            }
+            return type;
+        } catch (NotTaken not) {
+            throw refused(not.reason().equals("attachment-type") ? "handed-in-type" : not.reason());
+        } catch (IOException failed) {
+            log.error("What was handed in cannot be looked at", failed);
+            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        }
+    }
+
+    private static Refusal refused(String reason) {
+        return Refusal.invalid(reason).field("file").article("第十四条");
+    }
+
+    public byte[] seal(UUID id, byte[] content) {
+        return Seal.fresh(keys.file(id), id, 0).closeWhole(content);
+    }
+
+    /** @throws Refusal where something was changed past us */
+    public byte[] open(UUID id, byte[] sealed) {
+        try {
+            return Seal.openWhole(keys.file(id), id, 0, sealed);
+        } catch (IOException broken) {
+            log.error("What was handed in as {} cannot be read", id, broken);
+            throw Refusal.conflict("attachment-damaged").article("第十四条");
+        }
+    }
+}

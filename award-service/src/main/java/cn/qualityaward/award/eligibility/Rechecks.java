@@ -1,0 +1,67 @@
+package cn.qualityaward.award.eligibility;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * 复核: accidents and records reach up to the day of the request for approval. They are looked at again in the step of the
+ * public notice and in that of the approval, where the policy has credit looked up in it (creditChecks).
+ */
+@Component
+class Rechecks {
+
+    private static final List<String> OF_ORGANIZATIONS = List.of("accident", "clean");
+    private static final List<String> OF_EMPLOYERS = List.of("employer-accident", "employer-clean");
+
+    private final Appraisals appraisals;
+    private final Programs programs;
+
+    Rechecks(Appraisals appraisals, Programs programs) {
+        this.appraisals = appraisals;
+        this.programs = programs;
+    }
+
+    /** The conditions that nobody has found anything certain of in the step the application is in. */
+    List<String> open(Application application) {
+        if (!demanded(application)) {
+            return List.of();
+        }
+        var found = appraisals.findByApplicationIdOrderById(application.id()).stream()
+                .filter(appraisal -> appraisal.foundIn(application.ordinal()))
+                .filter(appraisal -> appraisal.result() != Result.UNDETERMINED)
+                .map(Appraisal::condition)
+                .toList();
+        return dated(application).stream()
+                .filter(condition -> !found.contains(condition))
+                .toList();
+    }
+
+    void require(Application application) {
+        if (!open(application).isEmpty()) {
+            throw Refusal.conflict("conditions-not-rechecked")
+                    .article(CreditChecklist.article(application))
+                    .setting(CreditChecklist.SETTING)
+                    .with("name", application.name());
+        }
+    }
+
+    private boolean demanded(Application application) {
+        var stage = application.stage();
+        return (stage == StageKind.PUBLIC_NOTICE || stage == StageKind.APPROVAL)
+                && programs.policy(application.roundId()).looksUpCredit(stage);
+    }
+
+    /** Of an individual only where it is the employer's top manager. */
+    private static List<String> dated(Application application) {
+        if (application.track() != ApplicantKind.INDIVIDUAL) {
+            return OF_ORGANIZATIONS;
+        }
+        return Boolean.FALSE.equals(application.form().topManager()) ? List.of() : OF_EMPLOYERS;
+    }
+}

@@ -1,0 +1,100 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.Scans;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 核查: one of the office takes an objection on, and alone is told who raised it; never one who stepped back (第十八条). */
+@Component
+@Transactional
+class Investigating {
+
+    /** @param contact how to reach them */
+    record Objector(@Nullable String name, @Nullable String contact) {}
+
+    private final Notices notices;
+    private final Objections objections;
+    private final ObjectionFindings findings;
+    private final ObjectionFiles files;
+    private final Applications applications;
+    private final Scans scans;
+    private final ProcedureClock clock;
+
+    Investigating(
+            Notices notices,
+            Objections objections,
+            ObjectionFindings findings,
+            ObjectionFiles files,
+            Applications applications,
+            Scans scans,
+            ProcedureClock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.findings = findings;
+        this.files = files;
+        this.applications = applications;
+        this.scans = scans;
+        this.clock = clock;
+    }
+
+    void take(UUID id, boolean clues, Decider by) {
+        var objection = unbiased(id, by.account());
+        objection.take(clues, by, clock.now());
+        objections.save(objection);
+    }
+
+    /** Each time it is told is on the record. */
+    Objector objector(UUID id, String account) {
+        var objection = unbiased(id, account);
+        objection.tell(account);
+        objections.save(objection);
+        return new Objector(objection.name(), objection.contact());
+    }
+
+    void find(UUID id, String text, byte @Nullable [] scan, Decider by) {
+        var objection = unbiased(id, by.account());
+        objection.requireOpen();
+        objection.requireHandler(by.account());
+        findings.save(new ObjectionFinding(objection, text, scan == null ? null : scans.keep(scan), by, clock.now()));
+    }
+
+    Scans.Scan scan(UUID id, UUID finding, String account) {
+        var objection = unbiased(id, account);
+        var scan = findings.findByIdAndObjectionId(finding, objection.id())
+                .map(ObjectionFinding::scan)
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        return scans.of(scan);
+    }
+
+    /** A file may say who handed it in, as its name may. */
+    ObjectionFiles.Content file(UUID id, UUID file, String account) {
+        var objection = unbiased(id, account);
+        objection.requireHandler(account);
+        return files.read(objection.id(), file);
+    }
+
+    private Objection unbiased(UUID id, String account) {
+        var notice = notices.locked(objections.noticeOf(id).orElseThrow(() -> Refusal.unknown("not-found")))
+                .orElseThrow();
+        var objection = objections.findById(id).orElseThrow();
+        requireUnbiased(notice, objection, account);
+        return objection;
+    }
+
+    /** What names nobody is about all on the list. */
+    void requireUnbiased(PublicNotice notice, Objection objection, String account) {
+        var about = objection.applicationId();
+        var concerned = about == null
+                ? notice.listed().stream().map(Listed::application).toList()
+                : List.of(about);
+        concerned.forEach(name -> applications.required(name).requireUnbiased(account));
+    }
+}

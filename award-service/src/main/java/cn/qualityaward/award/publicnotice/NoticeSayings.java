@@ -1,0 +1,72 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.dispatch.Sayings;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.official.ChineseDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What 公示情况说明 tells of the last notice of a round: objections, and clues that came later; nobody's name who raised them. */
+@Component
+class NoticeSayings implements Sayings {
+
+    private final Notices notices;
+    private final Objections objections;
+
+    NoticeSayings(Notices notices, Objections objections) {
+        this.notices = notices;
+        this.objections = objections;
+    }
+
+    @Override
+    public Map<String, String> of(UUID round) {
+        return notices.findByRoundIdOrderByIdDesc(round).stream()
+                .findFirst()
+                .map(notice -> {
+                    var raised = objections.findByNoticeIdOrderById(notice.id());
+                    return Map.of(
+                            "noticed", noticed(notice),
+                            "objections", told(notice, raised, Kind.OBJECTION),
+                            "clues", told(notice, raised, Kind.CLUE));
+                })
+                .orElseGet(Map::of);
+    }
+
+    private static String noticed(PublicNotice notice) {
+        var from = ProcedureClock.local(notice.publishedAt()).toLocalDate();
+        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布，公示至" + ChineseDate.of(notice.lastDay());
+    }
+
+    private static String told(PublicNotice notice, List<Objection> raised, Kind kind) {
+        var those = raised.stream().filter(one -> one.kind() == kind).toList();
+        return those.isEmpty()
+                ? "无。"
+                : "共" + those.size() + "件。"
+                        + those.stream()
+                                .map(one -> one.receipt() + "（" + about(notice, one) + "）：" + ruled(one))
+                                .collect(Collectors.joining("；", "", "。"));
+    }
+
+    private static String about(PublicNotice notice, Objection objection) {
+        return notice.listed().stream()
+                .filter(name -> name.application().equals(objection.applicationId()))
+                .map(PublicNotice.Listed::name)
+                .findFirst()
+                .orElse("整个名单");
+    }
+
+    private static String ruled(Objection objection) {
+        var ruling = Optional.ofNullable(objection.ruling())
+                .map(reason -> reason.replaceFirst("[。；]$", ""))
+                .orElse("");
+        if (objection.upheld() == null) {
+            return "正在办理";
+        }
+        return (objection.upheld() ? "成立，" : "不成立，") + ruling;
+    }
+}

@@ -1,0 +1,126 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 异议核查 and the answer to it; never for one who stepped back from whoever it is about. */
+@RestController
+@Seated({"office/officer", "office/head"})
+@RequestMapping("/api/{tenant}/award/objections")
+class ObjectionController {
+
+    /** @param clues whether it names something that can be looked into (线索具体) */
+    record Taking(@NotNull Boolean clues) {}
+
+    record Finding(@NotBlank @Size(max = 4000) String text) {}
+
+    record Ruling(
+            boolean upheld,
+            @NotBlank @Size(max = 4000) String reason,
+            boolean remove,
+            @Nullable UUID application,
+            @Nullable @Size(max = 100) String document) {}
+
+    private final Investigating investigating;
+    private final Objecting objecting;
+    private final ObjectionDesk desk;
+    private final ObjectionViews views;
+
+    ObjectionController(Investigating investigating, Objecting objecting, ObjectionDesk desk, ObjectionViews views) {
+        this.investigating = investigating;
+        this.objecting = objecting;
+        this.desk = desk;
+        this.views = views;
+    }
+
+    @Operation(summary = "Objections and later clues, newest first; who raised them is told to their handler alone")
+    @GetMapping
+    List<ObjectionViews.View> all(Caller caller) {
+        return views.of(desk.all(caller.id()), caller.id());
+    }
+
+    @Operation(summary = "Take an objection on, or over from whoever had it (核查)")
+    @PostMapping("/{objection}/handling")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void take(@PathVariable UUID objection, @Valid @RequestBody Taking taking, Caller caller) {
+        investigating.take(objection, taking.clues(), of(caller));
+    }
+
+    @Operation(summary = "Who raised it, for its handler; each time it is asked is on the record")
+    @PostMapping("/{objection}/objector")
+    Investigating.Objector objector(@PathVariable UUID objection, Caller caller) {
+        return investigating.objector(objection, caller.id());
+    }
+
+    @Operation(summary = "Enter what was found out about it (核查情况), with the paper that shows it where there is one")
+    @PostMapping(path = "/{objection}/findings", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void find(
+            @PathVariable UUID objection,
+            @Valid @RequestPart("finding") Finding finding,
+            @RequestPart(name = "scan", required = false) @Nullable MultipartFile scan,
+            Caller caller)
+            throws IOException {
+        investigating.find(
+                objection, finding.text(), scan == null || scan.isEmpty() ? null : scan.getBytes(), of(caller));
+    }
+
+    @Operation(summary = "The paper of what was found out")
+    @GetMapping(path = "/{objection}/findings/{finding}/scan", produces = MediaType.ALL_VALUE)
+    ResponseEntity<byte[]> scan(@PathVariable UUID objection, @PathVariable UUID finding, Caller caller) {
+        var scan = investigating.scan(objection, finding, caller.id());
+        return Download.of("核查材料." + scan.type().getSubtype(), scan.type(), scan.content());
+    }
+
+    @Operation(summary = "A file handed in with it, for its handler; each reading is on the record")
+    @GetMapping(path = "/{objection}/files/{file}", produces = MediaType.ALL_VALUE)
+    ResponseEntity<byte[]> file(@PathVariable UUID objection, @PathVariable UUID file, Caller caller) {
+        var read = investigating.file(objection, file, caller.id());
+        return Download.of(
+                read.file().name(), MediaType.parseMediaType(read.file().type()), read.content());
+    }
+
+    @Operation(
+            summary = "Rule on an objection; upheld with removal takes the name off the list",
+            description = "application: whom it turned out to be about, where the objection itself names nobody."
+                    + " document: by which whoever raised it is answered.")
+    @PostMapping("/{objection}/ruling")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {
+        objecting.rule(
+                objection,
+                ruling.upheld(),
+                ruling.reason(),
+                ruling.remove(),
+                ruling.application(),
+                ruling.document(),
+                of(caller));
+    }
+
+    private static Decider of(Caller caller) {
+        return Decider.seated(caller, "office", caller.holds("office", "head") ? "head" : "officer");
+    }
+}

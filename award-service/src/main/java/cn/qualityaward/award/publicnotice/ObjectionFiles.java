@@ -1,0 +1,121 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.attachment.HandedIn;
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.secrecy.AtRest;
+import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 异议附件: what whoever objects hands in with it, sealed where it lies, since its words may say who that is. */
+@Component
+@Transactional(readOnly = true)
+class ObjectionFiles {
+
+    static final int MOST = 5;
+
+    /** @param bytes as it was handed in */
+    record File(UUID id, String name, String type, int bytes, Instant handedInAt) {}
+
+    /** @param type what it is, told by its content */
+    record Handed(String name, String type, byte[] content) {}
+
+    record Content(File file, byte[] content) {}
+
+    /** @param type what it is, told by its content */
+    record ObjectionFileAdded(UUID subject, UUID file, String type) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+
+        @Override
+        public boolean anonymous() {
+            return true;
+        }
+    }
+
+    record ObjectionFileRead(UUID subject, UUID file) implements Fact {
+        @Override
+        public String article() {
+            return "第二十三条";
+        }
+    }
+
+    private static final String SELECTED = "select id, name, type, bytes, handed_in_at from objection_file ";
+
+    private final JdbcClient db;
+    private final HandedIn handedIn;
+    private final AtRest atRest;
+    private final ProcedureClock clock;
+    private final ApplicationEventPublisher facts;
+
+    ObjectionFiles(
+            JdbcClient db, HandedIn handedIn, AtRest atRest, ProcedureClock clock, ApplicationEventPublisher facts) {
+        this.db = db;
+        this.handedIn = handedIn;
+        this.atRest = atRest;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    List<File> of(UUID objection) {
+        return db.sql(SELECTED + "where objection_id = ? order by id")
+                .param(objection)
+                .query(this::file)
+                .list();
+    }
+
+    @Transactional
+    void add(Objection objection, Handed handed) {
+        if (of(objection.id()).size() >= MOST) {
+            throw Refusal.conflict("objection-files-too-many").article("第十四条").with("limit", MOST);
+        }
+        var id = Ids.next();
+        db.sql("""
+                        insert into objection_file (tenant_id, id, objection_id, name, type, handed_in_at, content)
+                        values (current_setting('app.tenant')::int, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        objection.id(),
+                        atRest.closeWhole(handed.name()),
+                        handed.type(),
+                        Timestamp.from(clock.now()),
+                        handedIn.seal(id, handed.content()))
+                .update();
+        facts.publishEvent(new ObjectionFileAdded(objection.id(), id, handed.type()));
+    }
+
+    @Transactional
+    Content read(UUID objection, UUID file) {
+        var found = of(objection).stream()
+                .filter(one -> one.id().equals(file))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        var sealed = db.sql("select content from objection_file where id = ?")
+                .param(file)
+                .query(byte[].class)
+                .single();
+        facts.publishEvent(new ObjectionFileRead(objection, file));
+        return new Content(found, handedIn.open(file, sealed));
+    }
+
+    private File file(ResultSet row, int n) throws SQLException {
+        return new File(
+                row.getObject(1, UUID.class),
+                atRest.openWhole(row.getString(2)),
+                row.getString(3),
+                row.getInt(4) - HandedIn.SEAL,
+                row.getTimestamp(5).toInstant());
+    }
+}

@@ -1,0 +1,113 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.publicnotice.Objection.Handling;
+import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.award.publicnotice.ObjectionDesk.Seen;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An objection as the office sees it: who raised it stands nowhere in it. */
+@Component
+class ObjectionViews {
+
+    /** @param scan whether there is a paper */
+    record Finding(UUID id, String text, boolean scan, String foundBy, Instant foundAt) {}
+
+    /** @param name for its handler */
+    record File(UUID id, @Nullable String name, String type, int bytes, Instant handedInAt) {}
+
+    /**
+     * @param named whether it says who raised it
+     * @param workingDaysLeft for answering
+     * @param clues whether there is something to look into, once its handler has said so
+     * @param mine whether the caller looks into it
+     */
+    record View(
+            UUID id,
+            UUID notice,
+            Kind kind,
+            @Nullable UUID application,
+            String text,
+            boolean named,
+            String receipt,
+            Instant raisedAt,
+            LocalDate answerBy,
+            boolean provisional,
+            @Nullable Integer workingDaysLeft,
+            @Nullable String handler,
+            @Nullable Instant takenAt,
+            @Nullable Boolean clues,
+            boolean mine,
+            List<Finding> findings,
+            List<File> files,
+            @Nullable Boolean upheld,
+            @Nullable String ruling,
+            @Nullable String replyDocument) {}
+
+    private final PolicySource calendar;
+    private final ProcedureClock clock;
+
+    ObjectionViews(PolicySource calendar, ProcedureClock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Asks tenant-service for the days left, once for each last day: never inside a transaction. */
+    List<View> of(List<Seen> all, String account) {
+        var left = new HashMap<LocalDate, Optional<Integer>>();
+        return all.stream().map(seen -> view(seen, account, left)).toList();
+    }
+
+    Optional<Integer> daysLeft(Objection objection) {
+        return objection.ruled() || objection.daysLeft() != null
+                ? Optional.ofNullable(objection.ruled() ? null : objection.daysLeft())
+                : calendar.workingDaysLeft(clock.today(), objection.answerBy());
+    }
+
+    private View view(Seen seen, String account, Map<LocalDate, Optional<Integer>> left) {
+        var objection = seen.objection();
+        var mine = objection.handledBy(account);
+        var days = objection.ruled()
+                ? Optional.<Integer>empty()
+                : Objects.requireNonNull(left.computeIfAbsent(objection.answerBy(), day -> daysLeft(objection)));
+        var handling = Optional.ofNullable(objection.handling());
+        return new View(
+                objection.id(),
+                objection.noticeId(),
+                objection.kind(),
+                objection.applicationId(),
+                objection.text(),
+                objection.name() != null || objection.contact() != null,
+                objection.receipt(),
+                objection.raisedAt(),
+                objection.answerBy(),
+                objection.provisional(),
+                days.orElse(null),
+                handling.map(Handling::name).orElse(null),
+                handling.map(Handling::from).orElse(null),
+                handling.map(Handling::clues).orElse(null),
+                mine,
+                seen.findings().stream().map(ObjectionViews::finding).toList(),
+                seen.files().stream()
+                        .map(file -> new File(
+                                file.id(), mine ? file.name() : null, file.type(), file.bytes(), file.handedInAt()))
+                        .toList(),
+                objection.upheld(),
+                objection.ruling(),
+                objection.replyDocument());
+    }
+
+    private static Finding finding(ObjectionFinding finding) {
+        return new Finding(finding.id(), finding.text(), finding.scan() != null, finding.foundBy(), finding.foundAt());
+    }
+}

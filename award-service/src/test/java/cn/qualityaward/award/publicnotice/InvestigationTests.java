@@ -1,0 +1,244 @@
+package cn.qualityaward.award.publicnotice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.attachment.HandedIn;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.award.secrecy.Rows;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.Context;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** 核查: who raised an objection is told to its handler alone, and no ruling comes before it was looked into. */
+class InvestigationTests extends NoticedNames {
+
+    private static final String NAME = "秘语示例市民", CONTACT = "0479-1112223";
+    private static final Decider SECOND = new Decider("second", "示例接办人", "office/main", null);
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    ObjectionDesk desk;
+
+    @Autowired
+    NoticeSayings sayings;
+
+    @Autowired
+    ObjectionFiles files;
+
+    @Autowired
+    HandedIn handedIn;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void whoObjectedCanBeReadNowhereItIsKept() {
+        var objection = raised(one);
+        add(objection, NAME + "的说明.pdf", pdf());
+        take(objection, OFFICER, true);
+        assertThat(in(() -> investigating.objector(objection, OFFICER.account())))
+                .isEqualTo(new Investigating.Objector(NAME, CONTACT));
+        var rows = new Rows(db);
+        assertThat(in(() -> rows.saying(NAME))).isEmpty();
+        assertThat(in(() -> rows.saying(CONTACT))).isEmpty();
+        assertThat(in(() -> rows.saying("线索具体。"))).contains("award.objection");
+    }
+
+    @Test
+    void whatOlderBuildsKeptIsClosedByAMigrationHoweverOftenItRuns() throws SQLException {
+        var objection = raised(one);
+        run(() -> db.sql("update award.objection set name = ?, contact = ? where id = ?")
+                .params(NAME, CONTACT, objection)
+                .update());
+        var rows = new Rows(db);
+        assertThat(in(() -> rows.saying(NAME))).containsExactly("award.objection");
+        for (int starts = 0; starts < 2; starts++) {
+            migrate();
+        }
+        assertThat(in(() -> rows.saying(NAME))).isEmpty();
+        assertThat(in(() -> rows.saying(CONTACT))).isEmpty();
+        assertThat(in(() -> objections.findById(objection).orElseThrow().name()))
+                .isEqualTo(NAME);
+    }
+
+    @Test
+    void itsHandlerAloneIsToldAndEachTimeIsOnTheRecord() {
+        var objection = raised(one);
+        assertThatThrownBy(() -> objector(objection, OFFICER)).hasMessage("objection-not-taken");
+        take(objection, OFFICER, true);
+        assertThatThrownBy(() -> objector(objection, SECOND)).hasMessage("objection-of-another");
+        objector(objection, OFFICER);
+        objector(objection, OFFICER);
+        assertThat(in(() -> db.sql("select count(*) from award.record_entry where deed = 'ObjectorRead'")
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(2);
+        take(objection, SECOND, true);
+        assertThatThrownBy(() -> objector(objection, OFFICER)).hasMessage("objection-of-another");
+    }
+
+    @Test
+    void whoeverSteppedBackNeitherSeesNorHandlesNorRulesOnIt() {
+        var objection = raised(one);
+        var whole = raised(null);
+        run(() -> {
+            var application = applications.required(one);
+            application.stepBack(OFFICER.account());
+            applications.saveAndFlush(application);
+        });
+        assertThatThrownBy(() -> take(objection, OFFICER, true)).hasMessage("recused");
+        assertThatThrownBy(() -> take(whole, OFFICER, true)).hasMessage("recused");
+        take(objection, SECOND, false);
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", false, null, null, OFFICER)))
+                .hasMessage("recused");
+        assertThat(in(() -> desk.all(OFFICER.account())))
+                .extracting(seen -> seen.objection().id())
+                .doesNotContain(objection);
+    }
+
+    @Test
+    void concreteCluesAreLookedIntoBeforeTheRuling() {
+        var objection = raised(one);
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", false, null, null, HEAD)))
+                .hasMessage("objection-not-taken");
+        take(objection, OFFICER, true);
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", false, null, null, HEAD)))
+                .hasMessage("objection-not-looked-into");
+        find(objection);
+        in(() -> objecting.rule(objection, false, "不属实。", false, null, "演示复〔2026〕1号", HEAD));
+        assertThat(in(() -> objections.findById(objection).orElseThrow().replyDocument()))
+                .isEqualTo("演示复〔2026〕1号");
+        var vague = raised(other);
+        take(vague, OFFICER, false);
+        in(() -> objecting.rule(vague, false, "没有可以核查的线索。", false, null, null, HEAD));
+        assertThatThrownBy(() -> take(vague, SECOND, true)).hasMessage("objection-already-ruled");
+    }
+
+    @Test
+    void takesAFewFilesOfKnownKindsAndSaysWhatItDoesNot() {
+        var objection = raised(one);
+        for (int i = 0; i < ObjectionFiles.MOST; i++) {
+            add(objection, "材料.pdf", pdf());
+        }
+        assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("objection-files-too-many");
+        assertThatThrownBy(() -> handedIn.type(new byte[0])).hasMessage("attachment-empty");
+        assertThatThrownBy(() -> handedIn.type(exe())).hasMessage("handed-in-type");
+        assertThatThrownBy(() -> handedIn.type("<svg/>".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("handed-in-type");
+        take(objection, OFFICER, true);
+        var kept = in(() -> files.of(objection)).getFirst();
+        assertThat(kept.bytes()).isEqualTo(pdf().length);
+        assertThatThrownBy(() -> in(() -> investigating.file(objection, kept.id(), SECOND.account())))
+                .hasMessage("objection-of-another");
+        assertThat(in(() -> investigating.file(objection, kept.id(), OFFICER.account()))
+                        .content())
+                .isEqualTo(pdf());
+    }
+
+    @Test
+    void takesNoFileOnceTheNoticeIsOver() {
+        var notice = published(WHOLE_LIST);
+        var objection = object(notice, one);
+        over(notice);
+        assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("notice-over");
+    }
+
+    @Test
+    void aLaterClueIsNoObjectionAndIsTakenUntilTheApproval() {
+        var notice = published(WHOLE_LIST);
+        assertThatThrownBy(() -> report(notice, one)).hasMessage("clue-too-early");
+        over(notice);
+        assertThatThrownBy(() -> report(notice, UUID.randomUUID())).hasMessage("not-on-the-list");
+        assertThat(in(() -> sayings.of(UUID.randomUUID()))).isEmpty();
+        var clue = report(notice, one);
+        assertThat(clue.receipt()).startsWith("XS");
+        assertThat(clue.kind()).isEqualTo(Kind.CLUE);
+        conclude(notice);
+        assertThat(in(() -> new OpenClues(objections).about(one))).containsExactly(clue.receipt());
+        assertThat(in(() -> new OpenClues(objections).about(other))).isEmpty();
+        assertThat(in(() -> sayings.of(of(clue).roundId())).get("clues"))
+                .startsWith("共1件。")
+                .contains(clue.receipt(), "正在办理")
+                .doesNotContain(NAME);
+        rule(clue.id(), true);
+        assertThat(in(() -> new OpenClues(objections).about(one))).isEmpty();
+        assertThatThrownBy(() -> report(notice, one)).hasMessage("clue-too-late");
+    }
+
+    private PublicNotice of(Objection raised) {
+        return in(() -> noticing.one(raised.noticeId()));
+    }
+
+    private UUID raised(@Nullable UUID against) {
+        var notice = in(() ->
+                db.sql("select id from award.public_notice").query(UUID.class).optional());
+        var id = notice.orElseGet(() -> published(WHOLE_LIST));
+        var about = against == null || against.equals(one) || against.equals(other) ? against : one;
+        return in(() -> objecting
+                .object(id, new Objection.Text(about, "线索具体。", NAME, CONTACT), EVERY_DAY)
+                .id());
+    }
+
+    private Objection report(UUID notice, UUID about) {
+        return in(() -> objecting.report(notice, new Objection.Text(about, "线索具体。", null, null), EVERY_DAY));
+    }
+
+    private Investigating.Objector objector(UUID objection, Decider by) {
+        return in(() -> investigating.objector(objection, by.account()));
+    }
+
+    private void add(UUID id, String name, byte[] content) {
+        var objection = in(() -> objections.findById(id).orElseThrow());
+        var type = handedIn.type(content);
+        run(() -> objecting.add(
+                objection.receipt(), objection.code(), List.of(new ObjectionFiles.Handed(name, type, content))));
+    }
+
+    private static byte[] pdf() {
+        return "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] exe() {
+        var content = new byte[512];
+        content[0] = 'M';
+        content[1] = 'Z';
+        return content;
+    }
+
+    private void migrate() throws SQLException {
+        var configuration = new FluentConfiguration()
+                .placeholders(Map.of("attachmentKey", environment.getRequiredProperty("award.attachment.key")));
+        try (var owner =
+                DriverManager.getConnection(environment.getRequiredProperty("spring.datasource.url"), "own", "own")) {
+            owner.setSchema("award");
+            owner.setAutoCommit(false);
+            new db.migration.publicnotice.V6__Objector_closed().migrate(new Context() {
+                @Override
+                public Configuration getConfiguration() {
+                    return configuration;
+                }
+
+                @Override
+                public Connection getConnection() {
+                    return owner;
+                }
+            });
+            owner.commit();
+        }
+    }
+}

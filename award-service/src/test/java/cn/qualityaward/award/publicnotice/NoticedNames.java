@@ -1,0 +1,108 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A notice of two names, and what becomes of them. */
+abstract class NoticedNames extends AsARegion {
+
+    protected static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    protected static final Decider HEAD = new Decider("head", "主任", "office/main", null);
+    protected static final String WHOLE_LIST = TestPolicies.withStages(
+            "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "DELIBERATION", "APPROVAL", "CONFERRAL");
+    protected static final String PER_NAME = WHOLE_LIST.replace("WHOLE_LIST", "PER_NAME");
+    protected static final WorkingCalendar EVERY_DAY = new WorkingCalendar(
+            TODAY.minusDays(9).datesUntil(TODAY.plusDays(99)).toList(), Set.of());
+
+    protected static final Decider OFFICER = new Decider("officer", "示例经办人", "office/main", null);
+
+    @Autowired
+    Noticing noticing;
+
+    @Autowired
+    Objecting objecting;
+
+    @Autowired
+    Investigating investigating;
+
+    protected UUID one = UUID.randomUUID();
+    protected UUID other = UUID.randomUUID();
+
+    protected final UUID published(String policy) {
+        return in(() -> {
+            var round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy);
+            var procedure = Procedure.of(TestPolicies.parsed(policy), TestApplications.ORGANIZATION);
+            one = recommended(round, procedure, "甲");
+            other = recommended(round, procedure, "乙");
+            for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL, StageKind.DELIBERATION)) {
+                var gathering = progress.gather(round, TestApplications.ORGANIZATION, joint);
+                progress.close(gathering, application -> Verdict.PASSED, HEAD);
+            }
+            return noticing.publish(round, null, EVERY_DAY).id();
+        });
+    }
+
+    protected final UUID recommended(UUID round, Procedure procedure, String name) {
+        var application = TestApplications.submitted(applications, round, procedure, name);
+        application.check(HEAD, clock.now());
+        applications.saveAndFlush(application);
+        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
+        return application.id();
+    }
+
+    protected final UUID object(UUID notice, @Nullable UUID against) {
+        return in(() -> objecting
+                .object(notice, new Objection.Text(against, "线索具体。", null, null), EVERY_DAY)
+                .id());
+    }
+
+    /** As if the days had gone by. */
+    protected final void over(UUID notice) {
+        in(() -> db.sql("update award.public_notice set last_day = ? where id = ?")
+                .params(TODAY.minusDays(1), notice)
+                .update());
+    }
+
+    protected final PublicNotice conclude(UUID notice) {
+        return in(() -> noticing.conclude(notice, "公示期满。", HEAD));
+    }
+
+    /** Looked into first, where nobody has. */
+    protected final void rule(UUID objection, boolean remove) {
+        if (in(() -> db.sql("select handling is null from award.objection where id = ?")
+                .param(objection)
+                .query(Boolean.class)
+                .single())) {
+            take(objection, OFFICER, true);
+            find(objection);
+        }
+        in(() -> objecting.rule(objection, remove, "经核查。", remove, null, null, HEAD));
+    }
+
+    protected final Status status(UUID application) {
+        return in(() -> applications.required(application).status());
+    }
+
+    protected final void take(UUID objection, Decider by, boolean clues) {
+        run(() -> investigating.take(objection, clues, by));
+    }
+
+    protected final void find(UUID objection) {
+        run(() -> investigating.find(objection, "经向主管部门核实。", null, OFFICER));
+    }
+}
