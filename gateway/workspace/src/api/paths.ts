@@ -21,6 +21,7 @@ import type { Interest, InterestRegister, Statements } from './recusal';
 import type { Agreed, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Medium, Round, Track } from './round';
 import type { Candidates, Ranking, Replay } from './scoring';
+import type { SiteVisitRow } from './sitevisit';
 import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
 
@@ -113,6 +114,7 @@ export type paths = ApplicationPaths & {
     AtStep,
     { pledge: boolean; conflicts: { application: string; relation: string }[] }
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/site-visits': Get<AtStep, SiteVisitRow[]>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, Rubric>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, Sheet> &
     Put<AtStep & OfApplication, { marks: Record<string, number>; notes: Record<string, Note>; reasons: Record<string, string>; comment: string }, Sheet>;

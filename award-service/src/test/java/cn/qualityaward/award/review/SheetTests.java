@@ -38,6 +38,7 @@ class SheetTests {
             null,
             null,
             null,
+            null, null,
             List.of(),
             Map.of(),
             Map.of());

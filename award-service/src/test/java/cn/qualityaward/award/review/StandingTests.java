@@ -33,6 +33,7 @@ class StandingTests {
             null,
             null,
             null,
+            null, null,
             List.of(),
             Map.of(),
             Map.of());
