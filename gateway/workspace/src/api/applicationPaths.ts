@@ -3,6 +3,7 @@ import type { Attachments } from './attachment';
 import type { CarriedField, CarryOvers, Parts, Provenance, Stamped } from './carryover';
 import type { IssuedInvitation, Offer, Team, SharedPerson } from './collaboration';
 import type { Consequences, Correctable, Correction } from './correction';
+import type { Defense } from './defense';
 import type { Credit, CreditLookup } from './credit';
 import type { Get, Op, Post, Put } from './op';
 import type { Examined, SupplementAsked } from './qualification';
@@ -59,6 +60,8 @@ export type ApplicationPaths = {
   '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/recheck': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/examinations': Get<OfApplication, Examined[]>;
+  '/applications/{application}/defense': Get<OfApplication, Defense>;
+  '/applications/{application}/defense/delegate/end': Post<OfApplication, { reason: string }, Defense>;
   '/applications/{application}/site-visit': Get<OfApplication, SiteVisit>;
   '/applications/{application}/site-visit/plan': Put<OfApplication, SitePlan, SiteVisit>;
   '/applications/{application}/site-visit/releases': Post<OfApplication, { reason?: string }, SiteVisit>;

@@ -2,6 +2,7 @@ import type { ApplicationPaths } from './applicationPaths';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
+import type { DefenseOrder, DefenseTable, DefenseTimes } from './defense';
 import type { Deliberation, Resolution } from './deliberation';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
 import type { Draw, DrawPreview, DrawTable } from './draw';
@@ -114,6 +115,10 @@ export type paths = ApplicationPaths & {
     AtStep,
     { pledge: boolean; conflicts: { application: string; relation: string }[] }
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order': Get<AtStep, DefenseTable> & Post<AtStep, DefenseTimes, DefenseOrder>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/witness': Post<AtStep, { words: string }, DefenseOrder>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/undoing': Post<AtStep, { reason: string }, DefenseOrder>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/release': Post<AtStep, never, DefenseOrder>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/site-visits': Get<AtStep, SiteVisitRow[]>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, Rubric>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, Sheet> &

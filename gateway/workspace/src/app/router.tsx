@@ -7,6 +7,7 @@ import * as branding from '../features/branding';
 import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
 import * as cultivation from '../features/cultivation';
+import * as defense from '../features/defense';
 import * as deliberation from '../features/deliberation';
 import * as dispatch from '../features/dispatch';
 import * as incoming from '../features/incoming';
@@ -39,7 +40,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, recusal, review, sitevisit, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, paper, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, recusal, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, paper, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

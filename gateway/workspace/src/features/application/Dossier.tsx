@@ -86,6 +86,7 @@ export function Dossier() {
                 <Examinations application={application.row.id} />
                 <Recommendation application={application.row.id} />
                 <Visit application={application} />
+                <Defended application={application} />
                 <History application={application} />
                 <Corrections application={application} />
                 <CaseFile application={application.row.id} />
@@ -135,6 +136,17 @@ function Visit({ application: { row, history } }: { application: Application }) 
   return may && history.some(({ status }) => status === 'SITE_REVIEW') ? (
     <Panel title={t('visit.title')} article="第十三条(四)">
       <Link to={places.siteVisit(row.id)}>{t('visit.open')}</Link>
+    </Panel>
+  ) : null;
+}
+
+/** 陈述答辩, once it has come to that. */
+function Defended({ application: { row, history } }: { application: Application }) {
+  const { t } = useTranslation('application');
+  const may = useSeats()('office/officer', 'office/head', 'applicant/applicant');
+  return may && history.some(({ status }) => status === 'DEFENSE') ? (
+    <Panel title={t('defense.title')} article="第十三条(五)">
+      <Link to={places.defense(row.id)}>{t('defense.open')}</Link>
     </Panel>
   ) : null;
 }

@@ -110,8 +110,8 @@ class DefenseController {
             throws IOException {
         var applicant = acting(application, caller);
         speakers.requireAllowed(applicant);
-        var delegation = new Delegation(
-                applicant, ordering.step(applicant).ordinal(), delegate, pages.keep(scan, caller));
+        var delegation =
+                new Delegation(applicant, ordering.step(applicant).ordinal(), delegate, pages.keep(scan, caller));
         try {
             delegations.saveAndFlush(delegation);
         } catch (DataIntegrityViolationException another) {
@@ -184,7 +184,9 @@ class DefenseController {
                 application.track(),
                 step.ordinal(),
                 slot.orElse(null),
-                slot.flatMap(there -> order).map(one -> one.inputs().times().place()).orElse(null),
+                slot.flatMap(there -> order)
+                        .map(one -> one.inputs().times().place())
+                        .orElse(null),
                 Speakers.inPerson(application),
                 speakers.allowed(application),
                 isOpen(application),

@@ -27,8 +27,12 @@ public final class DefenseFacts {
             implements DefenseFact {}
 
     record DefenseOrderDrawn(
-            UUID subject, String words, String unit, @Nullable String onPaper, String seed, List<UUID> order)
-            implements DefenseFact {}
+            UUID subject,
+            String words,
+            String unit,
+            @Nullable String onPaper,
+            String seed,
+            List<UUID> order) implements DefenseFact {}
 
     record DefenseOrderUndone(UUID subject, String reason) implements DefenseFact {}
 

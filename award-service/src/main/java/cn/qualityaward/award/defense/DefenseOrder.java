@@ -63,13 +63,7 @@ class DefenseOrder extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected DefenseOrder() {}
 
-    DefenseOrder(
-            UUID round,
-            ApplicantKind track,
-            int ordinal,
-            OrderInputs inputs,
-            WitnessedSeed lot,
-            Instant now) {
+    DefenseOrder(UUID round, ApplicantKind track, int ordinal, OrderInputs inputs, WitnessedSeed lot, Instant now) {
         super(Ids.next());
         inputs.times().check(inputs.defenders().size());
         this.roundId = round;
@@ -124,8 +118,7 @@ class DefenseOrder extends Aggregate {
                 ordinal,
                 inputs.times().place(),
                 slots.stream()
-                        .map(slot ->
-                                new Turn(slot.application(), slot.place(), slot.on(), slot.from(), slot.until()))
+                        .map(slot -> new Turn(slot.application(), slot.place(), slot.on(), slot.from(), slot.until()))
                         .toList()));
     }
 

@@ -53,7 +53,9 @@ record OrderInputs(List<Defender> defenders, Times times) {
                 var before = sittings.get(i - 1);
                 var after = sittings.get(i);
                 if (after.on().atTime(after.from()).isBefore(before.on().atTime(before.until()))) {
-                    throw Refusal.invalid("sittings-out-of-order").field("sittings").article(StageKind.DEFENSE.article());
+                    throw Refusal.invalid("sittings-out-of-order")
+                            .field("sittings")
+                            .article(StageKind.DEFENSE.article());
                 }
             }
             if (room() < defenders) {

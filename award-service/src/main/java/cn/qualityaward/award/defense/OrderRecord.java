@@ -32,8 +32,7 @@ class OrderRecord {
     }
 
     Roll of(Round round, ApplicantKind track, int ordinal) {
-        var all = orders
-                .findByRoundIdAndTrackAndOrdinalOrderByIdDesc(round.id(), track, ordinal)
+        var all = orders.findByRoundIdAndTrackAndOrdinalOrderByIdDesc(round.id(), track, ordinal)
                 .reversed();
         var drawn = all.stream()
                 .filter(order -> order.state() != DefenseOrder.State.UNDONE)

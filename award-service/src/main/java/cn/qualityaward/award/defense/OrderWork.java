@@ -27,7 +27,8 @@ class OrderWork implements OwnWork {
     public List<Waiting> of(Caller caller, Collection<UUID> of) {
         return caller.holds("observer", "observer")
                 ? orders.findByRoundIdInAndState(of, DefenseOrder.State.PREPARED).stream()
-                        .flatMap(order -> rounds.required(order.roundId())
+                        .flatMap(order -> rounds
+                                .required(order.roundId())
                                 .open(order.track(), progress.procedure(order.roundId(), order.track()))
                                 .filter(step -> step.ordinal() == order.ordinal())
                                 .map(step -> new Waiting(

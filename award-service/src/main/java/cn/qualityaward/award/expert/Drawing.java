@@ -140,8 +140,7 @@ class Drawing {
         }
         FairDraw.shortages(inputs).stream().findFirst().ifPresent(Drawing::refuse);
         try {
-            return draws.saveAndFlush(
-                    new Draw(panel, inputs, hash(inputs), WitnessedSeed.secret(random), clock.now()));
+            return draws.saveAndFlush(new Draw(panel, inputs, hash(inputs), WitnessedSeed.secret(random), clock.now()));
         } catch (DataIntegrityViolationException second) {
             throw Refusal.conflict("draw-pending").article(Draw.ARTICLE);
         }

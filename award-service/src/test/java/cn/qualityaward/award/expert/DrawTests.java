@@ -134,7 +134,8 @@ class DrawTests extends AsARegion {
             var secret = Objects.requireNonNull(draw.lot().secret());
             assertThat(draw.lot().commitment()).isEqualTo(Canonical.sha256(secret));
             assertThat(draw.lot().inputsHash()).isEqualTo(drawing.hash(draw.inputs()));
-            assertThat(draw.lot().seed()).isEqualTo(WitnessedSeed.seed(secret, "四十二", draw.lot().inputsHash()));
+            assertThat(draw.lot().seed())
+                    .isEqualTo(WitnessedSeed.seed(secret, "四十二", draw.lot().inputsHash()));
             assertThat(FairDraw.draw(draw.inputs(), String.valueOf(draw.lot().seed())))
                     .isEqualTo(draw.result());
         });

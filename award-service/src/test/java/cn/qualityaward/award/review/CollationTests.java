@@ -169,7 +169,8 @@ class CollationTests {
                 gap,
                 Set.of(StageKind.MATERIAL),
                 null,
-                null, null,
+                null,
+                null,
                 List.of(),
                 Map.of(),
                 Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)));
