@@ -42,6 +42,8 @@ class OrderRecord {
             foot.addAll(account(i + 1, all.get(i)));
         }
         foot.add("签数为种子和申报编号两行的SHA-256，按签数由小到大排定次序。");
+        drawn.ifPresent(order -> order.slots()
+                .forEach(slot -> foot.add("%d.%s，申报编号：%s".formatted(slot.place(), slot.name(), slot.application()))));
         foot.add("办公室（签名）：　　　　　　　　　　纪检监察见证人（签名）：");
         return new Roll(
                 round.title() + "陈述答辩顺序表（" + Names.of(track) + "）",
