@@ -57,7 +57,9 @@ class WallTests {
     /** Whoever has an account may, wherever they belong: it gives a seat to apply from, and nothing else. */
     private static final String BECOME_APPLICANT = "POST /api/{tenant}/tenant/applicants";
 
-    private static final String COLLATIONS = "/collations/{application}", CONSENSUS = "/consensus/{application}", VISIT = "{application}/site-visit";
+    private static final String COLLATIONS = "/collations/{application}",
+            CONSENSUS = "/consensus/{application}",
+            VISIT = "{application}/site-visit";
 
     private static final int AT_ONCE = 4;
 
@@ -121,7 +123,8 @@ class WallTests {
                 .filter(endpoint -> endpoint.path().replace("{tenant}", "").contains("{"))
                 .filter(endpoint -> !endpoint.path().endsWith("/versions/{version}/changes")) // the first has none
                 .filter(endpoint -> !afterAllSheets(endpoint)) // nothing before they are in: see below
-                .filter(endpoint -> !endpoint.path().contains(VISIT)) // nobody before they are on the site list: see below
+                .filter(endpoint ->
+                        !endpoint.path().contains(VISIT)) // nobody before they are on the site list: see below
                 .filter(endpoint -> !endpoint.path().endsWith("/delegate/authorization")) // individuals send nobody
                 .toList();
         assertThat(sideBySide(
@@ -219,13 +222,13 @@ class WallTests {
     /** 第十三条(四): a plan is for whoever is visited, for the team and for the office; what was found before, not for the first. */
     @Test
     void showsAVisitToItsApplicantItsTeamAndTheOfficeAlone() {
-        var visit = planted.award(
-                "applications/" + planted.reviewed(planted.values.get("finished")) + "/site-visit");
+        var visit = planted.award("applications/" + planted.reviewed(planted.values.get("finished")) + "/site-visit");
         for (var may : List.of("office/main/officer", "office/main/head", "expert/pool/reviewer")) {
             var seen = planted.cast.at(may).get(visit);
             assertThat(seen.path("releases").toString()).as(may).contains("示例观察员");
             assertThat(seen.path("found").isEmpty()).as(may).isFalse();
-            assertThat(planted.cast.at(may).download(visit + "/meetings/OPENING/sheet")).isNotEmpty();
+            assertThat(planted.cast.at(may).download(visit + "/meetings/OPENING/sheet"))
+                    .isNotEmpty();
         }
         var applicant = planted.cast.at("applicant/self/applicant");
         var told = applicant.get(visit);
