@@ -3,11 +3,13 @@ import type { Attachments } from './attachment';
 import type { CarriedField, CarryOvers, Parts, Provenance, Stamped } from './carryover';
 import type { IssuedInvitation, Offer, Team, SharedPerson } from './collaboration';
 import type { Consequences, Correctable, Correction } from './correction';
+import type { Defense } from './defense';
 import type { Credit, CreditLookup } from './credit';
 import type { Get, Op, Post, Put } from './op';
 import type { Examined, SupplementAsked } from './qualification';
 import type { LocalChecked, Recommended } from './recommendation';
 import type { Track } from './round';
+import type { Attendance, MeetingKind, SitePlan, SiteVisit } from './sitevisit';
 import type { Change, Submission } from './submission';
 
 type None = never;
@@ -58,6 +60,12 @@ export type ApplicationPaths = {
   '/applications/{application}/formal-review': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/recheck': Post<OfApplication, { passed: boolean; opinion: string }>;
   '/applications/{application}/examinations': Get<OfApplication, Examined[]>;
+  '/applications/{application}/defense': Get<OfApplication, Defense>;
+  '/applications/{application}/defense/delegate/end': Post<OfApplication, { reason: string }, Defense>;
+  '/applications/{application}/site-visit': Get<OfApplication, SiteVisit>;
+  '/applications/{application}/site-visit/plan': Put<OfApplication, SitePlan, SiteVisit>;
+  '/applications/{application}/site-visit/releases': Post<OfApplication, { reason?: string }, SiteVisit>;
+  '/applications/{application}/site-visit/meetings/{meeting}': Put<OfApplication & { meeting: MeetingKind }, Attendance, SiteVisit>;
   '/applications/{application}/supplements': Get<OfApplication, SupplementAsked[]> & Post<OfApplication, { items: string[]; completeBy: string }>;
   '/applications/{application}/opinions': Post<OfApplication, { objection: boolean; basis?: string; reason?: string }>;
   '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;

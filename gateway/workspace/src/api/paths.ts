@@ -2,6 +2,7 @@ import type { ApplicationPaths } from './applicationPaths';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
+import type { DefenseOrder, DefenseTable, DefenseTimes } from './defense';
 import type { Deliberation, Resolution } from './deliberation';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
 import type { Draw, DrawPreview, DrawTable } from './draw';
@@ -22,6 +23,7 @@ import type { Interest, InterestRegister, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried } from './scoring';
+import type { SiteVisitRow } from './sitevisit';
 import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
 
@@ -115,6 +117,11 @@ export type paths = ApplicationPaths & {
     AtStep,
     { pledge: boolean; conflicts: { application: string; relation: string }[] }
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order': Get<AtStep, DefenseTable> & Post<AtStep, DefenseTimes, DefenseOrder>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/witness': Post<AtStep, { words: string }, DefenseOrder>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/undoing': Post<AtStep, { reason: string }, DefenseOrder>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/release': Post<AtStep, never, DefenseOrder>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/site-visits': Get<AtStep, SiteVisitRow[]>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/rubric': Get<AtStep, Rubric>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{application}': Get<AtStep & OfApplication, Sheet> &
     Put<AtStep & OfApplication, { marks: Record<string, number>; notes: Record<string, Note>; reasons: Record<string, string>; comment: string }, Sheet>;

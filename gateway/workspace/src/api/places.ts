@@ -8,6 +8,10 @@ export const places = {
     `/rounds/${round}/${stage.track}/${stage.ordinal}/${stage.kind}`,
   consensus: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/consensus/${round}/${track}/${ordinal}`,
   application: (application: string) => `/applications/${application}`,
+  defense: (application: string) => `/defenses/${application}`,
+  defenseOrder: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/rounds/${round}/${track}/${ordinal}/DEFENSE/order`,
+  siteVisit: (application: string) => `/site-visits/${application}`,
+  siteVisits: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/rounds/${round}/${track}/${ordinal}/SITE/visits`,
 };
 
 /** Who check and recommend besides counties; which of them may, the application says and the service decides. */

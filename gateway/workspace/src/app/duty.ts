@@ -15,6 +15,7 @@ const stages: Record<string, StageKind[]> = {
   'close-stage': ['MATERIAL', 'SITE', 'DEFENSE'],
   'draw-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-draw': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'witness-order': ['DEFENSE'],
   'enter-evaluation': ['SOCIAL_EVALUATION'],
   'count-vote': ['VOTE'],
   'compute-composite': ['COMPOSITE'],
@@ -32,6 +33,7 @@ const below: Record<string, string> = {
   'assign-reviewers': '/panel',
   'draw-reviewers': '/draw',
   'witness-draw': '/draw',
+  'witness-order': '/order',
 };
 
 /** What a panel does together. */

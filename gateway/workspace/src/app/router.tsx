@@ -7,6 +7,7 @@ import * as branding from '../features/branding';
 import * as calendar from '../features/calendar';
 import * as conferral from '../features/conferral';
 import * as cultivation from '../features/cultivation';
+import * as defense from '../features/defense';
 import * as deliberation from '../features/deliberation';
 import * as dispatch from '../features/dispatch';
 import * as incoming from '../features/incoming';
@@ -24,6 +25,7 @@ import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
 import * as round from '../features/round';
 import * as scoring from '../features/scoring';
+import * as sitevisit from '../features/sitevisit';
 import * as training from '../features/training';
 import * as vote from '../features/vote';
 import { Broken, NotFound } from './Broken';
@@ -38,7 +40,7 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, recusal, review, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, paper, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, recusal, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, paper, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Outlet, useOutlet, useParams } from 'react-router';
+import { Link, Outlet, useOutlet, useParams } from 'react-router';
 import { type Application, useApplication } from '../../api/application';
+import { places } from '../../api/places';
 import { useSeats } from '../../api/session';
 import { cited } from '../../ui/citation';
 import { moment } from '../../ui/dates';
@@ -81,6 +82,8 @@ export function Dossier() {
                 <LocalChecks application={application.row.id} />
                 <Examinations application={application.row.id} />
                 <Recommendation application={application.row.id} />
+                <Visit application={application} />
+                <Defended application={application} />
                 <History application={application} />
                 <Corrections application={application} />
                 <CaseFile application={application.row.id} />
@@ -97,6 +100,28 @@ export function Dossier() {
       )}
     </Loaded>
   );
+}
+
+/** 现场评审, once it has come to that. */
+function Visit({ application: { row, history } }: { application: Application }) {
+  const { t } = useTranslation('application');
+  const may = useSeats()('office/officer', 'office/head', 'applicant/applicant');
+  return may && history.some(({ status }) => status === 'SITE_REVIEW') ? (
+    <Panel title={t('visit.title')} article="第十三条(四)">
+      <Link to={places.siteVisit(row.id)}>{t('visit.open')}</Link>
+    </Panel>
+  ) : null;
+}
+
+/** 陈述答辩, once it has come to that. */
+function Defended({ application: { row, history } }: { application: Application }) {
+  const { t } = useTranslation('application');
+  const may = useSeats()('office/officer', 'office/head', 'applicant/applicant');
+  return may && history.some(({ status }) => status === 'DEFENSE') ? (
+    <Panel title={t('defense.title')} article="第十三条(五)">
+      <Link to={places.defense(row.id)}>{t('defense.open')}</Link>
+    </Panel>
+  ) : null;
 }
 
 function History({ application: { history } }: { application: Application }) {

@@ -42,14 +42,19 @@ function Assigned({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation(['expert', 'ui']);
   const named = useAssignmentName();
   const division = useDivisionName();
-  const { round, track, ordinal, open, declared, byDraw, leads, consensus } = assignment;
+  const { round, track, ordinal, stage, open, declared, byDraw, leads, consensus } = assignment;
   const at = `${round}/${track}/${ordinal}`;
   type Row = Assignment['applications'][number];
   const todo = ({ id, recused }: Row) =>
     recused ? (
       <Tone tone="bad">{t('mine.recused')}</Tone>
     ) : (
-      declared && open && <Link to={`/sheets/${at}/${id}`}>{t('mine.score')}</Link>
+      declared && (
+        <span className="row">
+          {open && <Link to={`/sheets/${at}/${id}`}>{t('mine.score')}</Link>}
+          {stage === 'SITE' && <Link to={places.siteVisit(id)}>{t('mine.visit')}</Link>}
+        </span>
+      )
     );
   return (
     <Panel title={named(assignment)}>

@@ -13,7 +13,7 @@ export function Target({ of: { decision, target: id } }: { of: PaperEntry }) {
   if (round) {
     return <Link to={places.round(id)}>{round.title}</Link>;
   }
-  if (decision === 'draw-witness') {
+  if (decision === 'draw-witness' || decision === 'defense-witness') {
     return t(`decision.${decision}`);
   }
   return <Link to={places.application(id)}>{application?.name ?? id}</Link>;

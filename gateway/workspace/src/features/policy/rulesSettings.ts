@@ -41,6 +41,7 @@ export const rulesSettings: Section[] = [
       { key: 'outlierGap', shape: countOrNone(0, 100) },
       { key: 'consensus', shape: { is: 'choices', named: 'stage', of: ['MATERIAL', 'SITE', 'DEFENSE'] } },
       { key: 'siteConfirms', shape: onOff },
+      { key: 'siteMeetings', shape: onOff },
       { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'DECLARED', 'COUNTY'] } },
       { key: 'delegateAllowed', shape: onOff },
     ],

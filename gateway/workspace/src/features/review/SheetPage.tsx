@@ -8,6 +8,7 @@ import type { Rubric, Sheet } from '../../api/review';
 import { type Track, stageOf, useRound } from '../../api/round';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { Defender } from './Defender';
 import { SheetForm } from './SheetForm';
 
 /** 评分表 of one reviewer on one applicant. */
@@ -36,6 +37,11 @@ export function SheetPage() {
       <p>
         <Link to={places.application(application)}>{t('sheet.dossier')}</Link>
       </p>
+      {stage?.kind === 'DEFENSE' && (
+        <p>
+          <Defender application={application} />
+        </p>
+      )}
       <Loaded query={rubric}>
         {(rubric) => <Loaded query={sheet}>{(sheet) => <SheetForm path={path} rubric={rubric} sheet={sheet} />}</Loaded>}
       </Loaded>

@@ -41,7 +41,7 @@
 <@k key="trimming"><#if p.trimming?? && p.trimming.mode == "DROP_HIGHEST_AND_LOWEST">有效评分不少于${p.trimming.minMarks}个的，去掉一个最高分和一个最低分后计算平均分<#else>以全部有效评分的平均分计算，不去掉最高分和最低分<#if p.trimming??>（启用时须有有效评分${p.trimming.minMarks}个以上）</#if></#if></@k>。
 
 ## 第九条
-材料评审后，进入下一环节的名单<@k key="shortlist"><#switch p.shortlist.mode><#case "RATIO">按参评数量的${(p.shortlist.ratio!0)?string}%由高分到低分确定<#break><#case "TOP_N">取得分前${(p.shortlist.topN!0)?string}名<#break><#case "MIN_SCORE">由得分不低于${(p.shortlist.minScore!0)?string}分的组成<#break><#default>由${office}研究提出并说明理由</#switch></@k>。现场评审<@k key="siteConfirms"><#if p.siteConfirms?? && p.siteConfirms>逐项确认资料评审的得分率，需要改变的应当说明理由<#else>独立评分</#if></@k>。
+材料评审后，进入下一环节的名单<@k key="shortlist"><#switch p.shortlist.mode><#case "RATIO">按参评数量的${(p.shortlist.ratio!0)?string}%由高分到低分确定<#break><#case "TOP_N">取得分前${(p.shortlist.topN!0)?string}名<#break><#case "MIN_SCORE">由得分不低于${(p.shortlist.minScore!0)?string}分的组成<#break><#default>由${office}研究提出并说明理由</#switch></@k>。现场评审<@k key="siteConfirms"><#if p.siteConfirms?? && p.siteConfirms>逐项确认资料评审的得分率，需要改变的应当说明理由<#else>独立评分</#if></@k>；首末次会议<@k key="siteMeetings"><#if p.siteMeetings?? && p.siteMeetings>均应当签到，未签到的不得办结现场评审<#else>签到不作为办结的条件</#if></@k>。
 
 ## 第十条
 单位由主要负责人陈述答辩。<@k key="delegateAllowed"><#if p.delegateAllowed>确有特殊情况的，经${office}同意可以书面委托他人<#else>不得委托他人</#if></@k>。

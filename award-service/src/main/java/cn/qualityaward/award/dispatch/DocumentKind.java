@@ -17,6 +17,8 @@ enum DocumentKind {
     QUALIFIED_LIST("第十三条(二)", List.of("names")),
     /** 反馈意见, to one applicant that did not go on */
     FEEDBACK("第十三条(三)", List.of("reason"), "name"),
+    /** 现场评审实施方案, of all who are visited */
+    SITE_PLAN("第十三条(四)", List.of("visits"), "names"),
     /** 审议会议通知, to the leading group */
     MEETING_NOTICE("第七条(三)", List.of("names")),
     /** 审议纪要 */

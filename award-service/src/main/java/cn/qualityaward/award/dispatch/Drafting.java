@@ -42,6 +42,7 @@ class Drafting {
             Map.entry("name", "示例企业"),
             Map.entry("names", "（一）单位\n1.示例企业"),
             Map.entry("reason", "示例理由"),
+            Map.entry("visits", "1.示例企业：2030年11月1日至2030年11月2日，示例路1号，组长示例专家甲，成员示例专家乙。"),
             Map.entry("met", "2030年11月20日（会议审议，应到9人，实到9人）"),
             Map.entry("present", "示例成员甲、示例成员乙"),
             Map.entry("recused", "无"),
@@ -103,7 +104,7 @@ class Drafting {
     private static Disclosure disclosure(DocumentKind kind) {
         return switch (kind) {
             case ANNOUNCEMENT, TRAINING, QUALIFIED_LIST, PUBLIC_NOTICE, COMMENDATION -> Disclosure.PUBLISHED;
-            case WORK_PLAN, CONSULTATION, FEEDBACK, MEETING_NOTICE, MINUTES, NOTICE_STATEMENT, APPROVAL_REQUEST ->
+            case WORK_PLAN, CONSULTATION, FEEDBACK, SITE_PLAN, MEETING_NOTICE, MINUTES, NOTICE_STATEMENT, APPROVAL_REQUEST ->
                 Disclosure.WITHHELD;
         };
     }

@@ -79,6 +79,7 @@ class RoundValues {
             case CONSULTATION -> at(StageKind.CONSULT);
             case QUALIFIED_LIST -> beyond(round, policy);
             case PUBLIC_NOTICE -> at(StageKind.PUBLIC_NOTICE);
+            case SITE_PLAN -> at(StageKind.SITE);
             case MEETING_NOTICE -> at(StageKind.DELIBERATION);
             case MINUTES -> application -> application.classCode() != null;
             case APPROVAL_REQUEST -> at(StageKind.APPROVAL);

@@ -5,11 +5,12 @@ import cn.qualityaward.award.expert.DrawFacts.DrawPrepared;
 import cn.qualityaward.award.expert.DrawFacts.DrawReleased;
 import cn.qualityaward.award.expert.DrawFacts.DrawUndone;
 import cn.qualityaward.award.expert.DrawFacts.DrawWitnessed;
+import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,9 +38,6 @@ class Draw extends Aggregate {
         RELEASED
     }
 
-    /** @param words what the witness said; onPaper: the record they signed, where the office entered it */
-    record Witness(String name, String unit, @Nullable String onPaper, String words, Instant at) {}
-
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -55,14 +53,8 @@ class Draw extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private DrawInputs inputs;
 
-    private String inputsHash;
-    private String secret;
-    private String commitment;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Witness witness;
-
-    private @Nullable String seed;
+    @Embedded
+    private WitnessedSeed lot;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable DrawResult result;
@@ -82,28 +74,18 @@ class Draw extends Aggregate {
         this.state = State.PREPARED;
         this.preparedAt = now;
         this.inputs = inputs;
-        this.inputsHash = inputsHash;
-        this.secret = secret;
-        this.commitment = Canonical.sha256(secret);
-        done(new DrawPrepared(id(), roundId, track, ordinal, inputsHash, commitment));
+        this.lot = new WitnessedSeed(inputsHash, secret);
+        done(new DrawPrepared(id(), roundId, track, ordinal, inputsHash, lot.commitment()));
     }
 
     /** The witness speaks, and it is drawn. */
     void witness(String words, Decider by, Instant now) {
-        if (!by.unit().startsWith("observer/")) {
-            throw Refusal.forbidden("not-the-observer").article(ARTICLE);
-        }
+        WitnessedSeed.requireObserver(by, ARTICLE);
         require(State.PREPARED);
         state = State.DRAWN;
-        witness = new Witness(by.name(), by.unit(), by.onPaper(), words, now);
-        seed = seed(secret, words, inputsHash);
+        var seed = lot.speak(words, by, ARTICLE, now);
         result = FairDraw.draw(inputs, seed);
         done(new DrawWitnessed(id(), words, by.unit(), by.onPaper(), seed, result.sha256()));
-    }
-
-    /** SHA-256 over secret, words and inputs, each on a line of its own: anybody can work it out again. */
-    static String seed(String secret, String words, String inputsHash) {
-        return Canonical.sha256(secret + "\n" + words + "\n" + inputsHash);
     }
 
     void undo(String reason) {
@@ -121,7 +103,7 @@ class Draw extends Aggregate {
             throw Refusal.conflict("draw-without-witness").article(ARTICLE);
         }
         require(State.DRAWN);
-        if (!hash.equals(inputsHash)) {
+        if (!hash.equals(lot.inputsHash())) {
             throw Refusal.conflict("draw-outdated").article(ARTICLE);
         }
         state = State.RELEASED;
@@ -179,28 +161,8 @@ class Draw extends Aggregate {
         return inputs;
     }
 
-    String inputsHash() {
-        return inputsHash;
-    }
-
-    String commitment() {
-        return commitment;
-    }
-
-    /** Opened once it binds nobody any more. */
-    @Nullable
-    String secret() {
-        return seed == null ? null : secret;
-    }
-
-    @Nullable
-    Witness witness() {
-        return witness;
-    }
-
-    @Nullable
-    String seed() {
-        return seed;
+    WitnessedSeed lot() {
+        return lot;
     }
 
     List<DrawResult.Given> given() {

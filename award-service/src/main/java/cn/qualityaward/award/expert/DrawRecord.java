@@ -92,9 +92,9 @@ class DrawRecord {
                                 .filter(DrawInputs.Reviewer::available)
                                 .count(),
                         said(draw.state())));
-        lines.add("抽取依据的SHA-256：" + draw.inputsHash());
-        lines.add("承诺值（办公室随机数的SHA-256）：" + draw.commitment());
-        var witness = draw.witness();
+        lines.add("抽取依据的SHA-256：" + draw.lot().inputsHash());
+        lines.add("承诺值（办公室随机数的SHA-256）：" + draw.lot().commitment());
+        var witness = draw.lot().witness();
         if (witness != null) {
             lines.add("见证：%s（%s），给出“%s”%s"
                     .formatted(
@@ -102,8 +102,8 @@ class DrawRecord {
                             day(witness.at()),
                             witness.words(),
                             witness.onPaper() == null ? "。" : "，据书面记录" + witness.onPaper() + "。"));
-            lines.add("办公室随机数：" + draw.secret());
-            lines.add("种子（随机数、见证人所给、抽取依据三行的SHA-256）：" + draw.seed());
+            lines.add("办公室随机数：" + draw.lot().secret());
+            lines.add("种子（随机数、见证人所给、抽取依据三行的SHA-256）：" + draw.lot().seed());
         }
         if (draw.undoneBecause() != null) {
             lines.add("撤销理由：" + draw.undoneBecause());

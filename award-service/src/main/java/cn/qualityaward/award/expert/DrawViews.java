@@ -4,6 +4,7 @@ import cn.qualityaward.award.expert.DrawInputs.Applicant;
 import cn.qualityaward.award.expert.DrawInputs.Reviewer;
 import cn.qualityaward.award.expert.DrawResult.Given;
 import cn.qualityaward.award.expert.DrawResult.Measure;
+import cn.qualityaward.award.lot.WitnessedSeed;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +93,7 @@ final class DrawViews {
             String inputsHash,
             String commitment,
             @Nullable String secret,
-            Draw.@Nullable Witness witness,
+            WitnessedSeed.@Nullable Witness witness,
             @Nullable String seed,
             @Nullable Plan plan,
             @Nullable Instant releasedAt,
@@ -104,11 +105,11 @@ final class DrawViews {
                     draw.version(),
                     draw.state(),
                     draw.preparedAt(),
-                    draw.inputsHash(),
-                    draw.commitment(),
-                    draw.secret(),
-                    draw.witness(),
-                    draw.seed(),
+                    draw.lot().inputsHash(),
+                    draw.lot().commitment(),
+                    draw.lot().secret(),
+                    draw.lot().witness(),
+                    draw.lot().seed(),
                     draw.given().isEmpty() ? null : Plan.of(draw.inputs(), draw.result()),
                     draw.releasedAt(),
                     draw.undoneBecause());

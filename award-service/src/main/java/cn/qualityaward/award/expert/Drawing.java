@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.DrawInputs.Applicant;
 import cn.qualityaward.award.expert.DrawInputs.Reviewer;
 import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -16,7 +17,6 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +34,6 @@ class Drawing {
 
     /** @param words a number or word of the witness's own choosing */
     record Said(@NotBlank @Size(max = 100) String words) {}
-
-    private static final int SECRET_BYTES = 32;
 
     private final Draws draws;
     private final Panels panels;
@@ -141,11 +139,8 @@ class Drawing {
             throw Refusal.conflict("nothing-to-draw").article(Draw.ARTICLE);
         }
         FairDraw.shortages(inputs).stream().findFirst().ifPresent(Drawing::refuse);
-        var secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
         try {
-            return draws.saveAndFlush(
-                    new Draw(panel, inputs, hash(inputs), HexFormat.of().formatHex(secret), clock.now()));
+            return draws.saveAndFlush(new Draw(panel, inputs, hash(inputs), WitnessedSeed.secret(random), clock.now()));
         } catch (DataIntegrityViolationException second) {
             throw Refusal.conflict("draw-pending").article(Draw.ARTICLE);
         }

@@ -46,6 +46,13 @@ enum MessageKind {
     WITNESS("round", "track", "stage"),
     /** 退回重评 */
     SHEET_REOPENED("round", "track", "stage", "reason", "due"),
+    /** 现场评审实施方案 */
+    SITE_PLAN("round", "name", "from", "due", "place"),
+    SITE_PLAN_CHANGED("round", "name", "from", "due", "place", "reason"),
+    SITE_TEAM("round", "track", "from", "due"),
+    /** 答辩抽签 */
+    LOT_WITNESS("round", "track"),
+    DEFENSE_TURN("round", "name", "number", "due", "from", "place"),
     TURN("round", "track", "stage", "due"),
     RULES("round"),
     APPROVAL("round", "number"),

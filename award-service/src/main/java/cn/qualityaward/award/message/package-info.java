@@ -10,6 +10,8 @@
             "qualification",
             "expert",
             "review",
+            "sitevisit",
+            "defense",
             "publicnotice",
             "conferral",
             "correction",

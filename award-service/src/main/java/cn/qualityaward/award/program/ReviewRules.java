@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param outlierGap from which spread of its marks an item is talked over (合议), in per cent
  * @param consensus the steps in which whoever reviewed agrees on one mark for what is talked over
  * @param siteConfirms whether the site review takes up the material review's marks item by item
+ * @param delegateAllowed whether somebody else may defend for an organization (委托答辩)
+ * @param siteMeetings whether opening and closing meeting (首末次会议) are signed in before the site review is closed
  */
 public record ReviewRules(
         Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
@@ -27,6 +29,8 @@ public record ReviewRules(
         @Nullable Integer outlierGap,
         @Nullable Set<StageKind> consensus,
         @Nullable Boolean siteConfirms,
+        @Nullable Boolean siteMeetings,
+        @Nullable Boolean delegateAllowed,
         List<StageKind> tieKeys,
         @Nullable Map<ApplicantKind, Form> forms,
         Map<ApplicantKind, JsonNode> rubrics) {

@@ -22,13 +22,21 @@ class CaseOfReview implements CasePart {
 
     private final Reviews reviews;
     private final Standings standings;
+    private final Reports reports;
     private final Programs programs;
     private final Progress progress;
     private final ProcedureClock clock;
 
-    CaseOfReview(Reviews reviews, Standings standings, Programs programs, Progress progress, ProcedureClock clock) {
+    CaseOfReview(
+            Reviews reviews,
+            Standings standings,
+            Reports reports,
+            Programs programs,
+            Progress progress,
+            ProcedureClock clock) {
         this.reviews = reviews;
         this.standings = standings;
+        this.reports = reports;
         this.programs = programs;
         this.progress = progress;
         this.clock = clock;
@@ -56,12 +64,11 @@ class CaseOfReview implements CasePart {
     private CaseItem report(Application application, Procedure.Step step) {
         var desk = reviews.desk(application.roundId(), application.track(), step.ordinal());
         var office = programs.policy(application.roundId()).terms().office();
-        var on = clock.today();
-        var report = ReviewReport.of(standings.collation(desk, application.id()), step.kind(), office, on);
+        var report = reports.of(desk, application, standings.collation(desk, application.id()));
         return new CaseItem(
                 ReviewReport.title(step.kind()),
                 office,
-                on,
+                clock.today(),
                 RecordKind.REVIEW,
                 "pdf",
                 true,

@@ -1,9 +1,7 @@
 package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.paper.Download;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.official.LetterDocx;
 import cn.qualityaward.official.LetterPdf;
@@ -27,14 +25,12 @@ class CollationController {
 
     private final Reviews reviews;
     private final Standings standings;
-    private final Programs programs;
-    private final ProcedureClock clock;
+    private final Reports reports;
 
-    CollationController(Reviews reviews, Standings standings, Programs programs, ProcedureClock clock) {
+    CollationController(Reviews reviews, Standings standings, Reports reports) {
         this.reviews = reviews;
         this.standings = standings;
-        this.programs = programs;
-        this.clock = clock;
+        this.reports = reports;
     }
 
     @Operation(
@@ -77,10 +73,7 @@ class CollationController {
     }
 
     private Letter report(Desk desk, UUID application, Caller caller) {
-        return ReviewReport.of(
-                standings.collation(desk, application, caller.id()),
-                desk.step().kind(),
-                programs.policy(desk.round()).terms().office(),
-                clock.today());
+        var collation = standings.collation(desk, application, caller.id());
+        return reports.of(desk, standings.of(desk, application).application(), collation);
     }
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.ClosingCondition;
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.expert.RehearsedPanels;
 import cn.qualityaward.award.program.StageKind;
@@ -18,11 +19,14 @@ class RehearsedReview implements RehearsedStage {
     private final Reviews reviews;
     private final ConsensusDesk consensus;
     private final RehearsedPanels panels;
+    private final List<ClosingCondition> conditions;
 
-    RehearsedReview(Reviews reviews, ConsensusDesk consensus, RehearsedPanels panels) {
+    RehearsedReview(
+            Reviews reviews, ConsensusDesk consensus, RehearsedPanels panels, List<ClosingCondition> conditions) {
         this.reviews = reviews;
         this.consensus = consensus;
         this.panels = panels;
+        this.conditions = conditions;
     }
 
     @Override
@@ -35,6 +39,7 @@ class RehearsedReview implements RehearsedStage {
         var reviewers = panels.form(scene);
         reviewers.forEach(reviewer -> fill(scene, reviewer));
         agree(scene, reviewers);
+        conditions.forEach(condition -> condition.rehearse(scene));
         reviews.close(
                 scene.round(),
                 scene.track(),

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.ReportSection.Section;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.Collation.Item;
 import cn.qualityaward.award.review.Collation.Part;
@@ -17,12 +18,15 @@ import java.util.stream.Stream;
 /** 材料评审报告、现场评审报告: what the panel found of one applicant, without saying who of them found what. */
 final class ReviewReport {
 
-    private static final List<String> NUMERALS = List.of("", "一", "二", "三", "四", "五", "六", "七", "八");
+    private static final List<String> NUMERALS = List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一");
 
     private ReviewReport() {}
 
-    /** @param issuer the review agency or the office, by whom it is signed */
-    static Letter of(Collation collation, StageKind stage, String issuer, LocalDate on) {
+    /**
+     * @param sections what else belongs into it, after what the sheets say
+     * @param issuer the review agency or the office, by whom it is signed
+     */
+    static Letter of(Collation collation, StageKind stage, List<Section> sections, String issuer, LocalDate on) {
         var lines = new ArrayList<String>();
         lines.add("一、评审概况");
         lines.add("评审组共有%d名专家提交评分表，去除规则规定不计的评分后，本环节得分为%s分（百分制）。"
@@ -58,8 +62,12 @@ final class ReviewReport {
         }
         var agreed = items(collation).filter(item -> item.agreed() != null).toList();
         if (!agreed.isEmpty()) {
-            lines.add(NUMERALS.get(number) + "、合议结果");
+            lines.add(NUMERALS.get(number++) + "、合议结果");
             agreed.forEach(item -> lines.add(agreed(item, Objects.requireNonNull(item.agreed()))));
+        }
+        for (var section : sections) {
+            lines.add(NUMERALS.get(number++) + "、" + section.title());
+            lines.addAll(section.lines());
         }
         return new Letter(
                 "",

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.ClosingCondition;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.Panels;
@@ -12,6 +13,7 @@ import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,6 +32,7 @@ class Reviews {
     private final Rounds rounds;
     private final Programs programs;
     private final Progress progress;
+    private final List<ClosingCondition> conditions;
     private final ProcedureClock clock;
 
     Reviews(
@@ -41,6 +44,7 @@ class Reviews {
             Rounds rounds,
             Programs programs,
             Progress progress,
+            List<ClosingCondition> conditions,
             ProcedureClock clock) {
         this.sheets = sheets;
         this.standings = standings;
@@ -50,6 +54,7 @@ class Reviews {
         this.rounds = rounds;
         this.programs = programs;
         this.progress = progress;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -145,6 +150,8 @@ class Reviews {
         progress.requireThere(gathering.there(), selection.named(), "selected");
         var reviewed = standings.of(desk, gathering.there());
         reviewed.forEach(one -> one.requireDone(desk));
+        conditions.forEach(
+                condition -> gathering.there().forEach(application -> condition.require(desk.step(), application)));
         selection.check(desk, reviewed.stream().map(Reviewed::standing).toList());
         progress.close(gathering, application -> selection.verdict(desk, application), by);
     }

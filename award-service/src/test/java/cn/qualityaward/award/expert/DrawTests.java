@@ -12,6 +12,7 @@ import cn.qualityaward.award.expert.AssignmentController.Pledge;
 import cn.qualityaward.award.expert.DrawViews.Chosen;
 import cn.qualityaward.award.expert.DrawViews.One;
 import cn.qualityaward.award.expert.DrawViews.Row;
+import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -130,11 +131,12 @@ class DrawTests extends AsARegion {
         var id = newest().id();
         run(() -> {
             var draw = draws.required(id);
-            var secret = Objects.requireNonNull(draw.secret());
-            assertThat(draw.commitment()).isEqualTo(Canonical.sha256(secret));
-            assertThat(draw.inputsHash()).isEqualTo(drawing.hash(draw.inputs()));
-            assertThat(draw.seed()).isEqualTo(Draw.seed(secret, "四十二", draw.inputsHash()));
-            assertThat(FairDraw.draw(draw.inputs(), String.valueOf(draw.seed())))
+            var secret = Objects.requireNonNull(draw.lot().secret());
+            assertThat(draw.lot().commitment()).isEqualTo(Canonical.sha256(secret));
+            assertThat(draw.lot().inputsHash()).isEqualTo(drawing.hash(draw.inputs()));
+            assertThat(draw.lot().seed())
+                    .isEqualTo(WitnessedSeed.seed(secret, "四十二", draw.lot().inputsHash()));
+            assertThat(FairDraw.draw(draw.inputs(), String.valueOf(draw.lot().seed())))
                     .isEqualTo(draw.result());
         });
     }

@@ -59,7 +59,7 @@ class CollationTests {
 
     @Test
     void theReportSaysWhatWasFoundAndNotByWhom() {
-        var report = ReviewReport.of(collation(40), StageKind.MATERIAL, "示例办公室", LocalDate.of(2026, 7, 6));
+        var report = ReviewReport.of(collation(40), StageKind.MATERIAL, List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
         assertThat(report.title()).isEqualTo(application.name() + "材料评审报告");
         assertThat(report.lines())
                 .contains(
@@ -89,7 +89,7 @@ class CollationTests {
         assertThat(collation.categories().getFirst().items().getFirst().marks())
                 .extracting(Collation.Given::percent)
                 .containsExactlyInAnyOrder(80, 40);
-        var report = ReviewReport.of(collation, StageKind.MATERIAL, "示例办公室", LocalDate.of(2026, 7, 6));
+        var report = ReviewReport.of(collation, StageKind.MATERIAL, List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
         assertThat(report.lines()).contains("七、合议结果", "4.1.2 高层领导的作用：各专家得分率为40%、80%，经合议一致为85%。现场证据充分");
         assertThat(String.join("", report.lines())).doesNotContain("甲", "乙");
     }
@@ -168,6 +168,8 @@ class CollationTests {
                 trimming,
                 gap,
                 Set.of(StageKind.MATERIAL),
+                null,
+                null,
                 null,
                 List.of(),
                 Map.of(),

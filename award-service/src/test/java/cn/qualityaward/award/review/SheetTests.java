@@ -38,6 +38,8 @@ class SheetTests {
             null,
             null,
             null,
+            null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

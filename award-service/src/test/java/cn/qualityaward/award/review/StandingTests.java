@@ -33,6 +33,8 @@ class StandingTests {
             null,
             null,
             null,
+            null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

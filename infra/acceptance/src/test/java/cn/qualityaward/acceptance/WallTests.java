@@ -59,7 +59,9 @@ class WallTests {
     /** Whoever has an account may, wherever they belong: it gives a seat to apply from, and nothing else. */
     private static final String BECOME_APPLICANT = "POST /api/{tenant}/tenant/applicants";
 
-    private static final String COLLATIONS = "/collations/{application}", CONSENSUS = "/consensus/{application}";
+    private static final String COLLATIONS = "/collations/{application}",
+            CONSENSUS = "/consensus/{application}",
+            VISIT = "{application}/site-visit";
 
     private static final int AT_ONCE = 4;
 
@@ -123,6 +125,9 @@ class WallTests {
                 .filter(endpoint -> endpoint.path().replace("{tenant}", "").contains("{"))
                 .filter(endpoint -> !endpoint.path().endsWith("/versions/{version}/changes")) // the first has none
                 .filter(endpoint -> !afterAllSheets(endpoint)) // nothing before they are in: see below
+                .filter(endpoint ->
+                        !endpoint.path().contains(VISIT)) // nobody before they are on the site list: see below
+                .filter(endpoint -> !endpoint.path().endsWith("/delegate/authorization")) // individuals send nobody
                 .toList();
         assertThat(sideBySide(
                         addressed,
@@ -214,6 +219,38 @@ class WallTests {
         assertThat(member.has("sheets") || member.has("score") || member.has("widest"))
                 .as(member.toString())
                 .isFalse();
+    }
+
+    /** 第十三条(四): a plan is for whoever is visited, for the team and for the office; what was found before, not for the first. */
+    @Test
+    void showsAVisitToItsApplicantItsTeamAndTheOfficeAlone() {
+        var visit = planted.award("applications/" + planted.reviewed(planted.values.get("finished")) + "/site-visit");
+        for (var may : List.of("office/main/officer", "office/main/head", "expert/pool/reviewer")) {
+            var seen = planted.cast.at(may).get(visit);
+            assertThat(seen.path("releases").toString()).as(may).contains("示例观察员");
+            assertThat(seen.path("found").isEmpty()).as(may).isFalse();
+            assertThat(planted.cast.at(may).download(visit + "/meetings/OPENING/sheet"))
+                    .isNotEmpty();
+        }
+        var applicant = planted.cast.at("applicant/self/applicant");
+        var told = applicant.get(visit);
+        assertThat(told.path("meetings").toString()).contains("示例负责人");
+        assertThat(told.path("found").isEmpty()).isTrue();
+        assertThat(told.has("draft")).isFalse();
+        assertThat(applicant.download(visit + "/plan/pdf")).isNotEmpty();
+        assertThat(status(applicant, visit + "/meetings/OPENING/sheet")).isEqualTo(403);
+        for (var path : List.of(visit, visit + "/plan/pdf", visit + "/plan/docx", visit + "/meetings/OPENING/sheet")) {
+            for (var other : List.of(
+                    planted.cast.at("county/shidong/signer"),
+                    planted.cast.at("government/main/signer"),
+                    planted.otherApplicant(),
+                    planted.auditor,
+                    whole.shili.at("office/main/head"),
+                    whole.shili.at("expert/pool/reviewer"))) {
+                assertThat(status(other, path)).as(path).isIn(401, 403, 404);
+            }
+            assertThat(status(whole.anybody(), path)).as(path).isEqualTo(401);
+        }
     }
 
     private static int status(Person person, String path) {

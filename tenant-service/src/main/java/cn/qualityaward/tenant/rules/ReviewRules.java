@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlierGap from which spread of marks an item is discussed, in per cent
  * @param consensus the steps whose experts agree on one mark for an item (合议); unset, their marks are only averaged
  * @param siteConfirms whether the site review takes up the material review's marks and says why where it changes one
+ * @param siteMeetings whether both meetings of a site visit (首末次会议) are signed in before the site review is closed
  * @param tieKeys by which a tie is broken, in this order; then the leading group decides
  * @param label shown wherever the rules are used, e.g. 演示
  */
@@ -52,6 +53,8 @@ public record ReviewRules(
         @Article(value = "第十三条(三)", silent = true) @Nullable Set<StageKind> consensus,
 
         @Article(value = "第十三条(四)", silent = true) @Nullable Boolean siteConfirms,
+
+        @Article(value = "第十三条(四)", silent = true) @Nullable Boolean siteMeetings,
 
         @Article(value = "第十四条", silent = true) List<StageKind> tieKeys,
         @Article("第十八条") Set<ConflictRule> conflictRules,

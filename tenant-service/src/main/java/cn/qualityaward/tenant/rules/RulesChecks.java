@@ -44,6 +44,7 @@ final class RulesChecks {
         checks.panelsAllowTheDraw();
         checks.consensusIsOfPanels();
         checks.siteHasWhatItConfirms();
+        checks.meetingsAreOfAVisit();
         checks.tiesAreBrokenByScores();
         checks.rubricsAddUp();
         checks.formsCanBeAnswered();
@@ -179,6 +180,14 @@ final class RulesChecks {
         if (Boolean.TRUE.equals(rules.siteConfirms())
                 && policy.stages().values().stream().noneMatch(RulesChecks::scoresMaterialBeforeSite)) {
             found.add(Finding.blocks("site-without-material", "siteConfirms"));
+        }
+    }
+
+    private void meetingsAreOfAVisit() {
+        if (Boolean.TRUE.equals(rules.siteMeetings())
+                && policy.stages().keySet().stream()
+                        .noneMatch(track -> policy.scoredStages(track).contains(StageKind.SITE))) {
+            found.add(Finding.blocks("meetings-without-site", "siteMeetings"));
         }
     }
 

@@ -35,6 +35,7 @@ class ReviewRulesTests {
                         "outlierGap",
                         "consensus",
                         "siteConfirms",
+                        "siteMeetings",
                         "tieKeys",
                         "conflictRules",
                         "delegateAllowed",
@@ -120,6 +121,21 @@ class ReviewRulesTests {
     }
 
     @Test
+    void meetingsAreSignedInOnlyWhereASiteIsScored() {
+        var rules = RULES.read(((ObjectNode) RULES.preset("demo-a")).put("siteMeetings", true), ReviewRules.class);
+        assertThat(RulesChecks.of(rules, policy("xilingol-2023"))).isEmpty();
+        var unscored = (ObjectNode) POLICIES.preset("xilingol-2023");
+        unscored.path("stages")
+                .valueStream()
+                .flatMap(track -> track.valueStream())
+                .filter(stage -> stage.path("kind").asString().equals("SITE"))
+                .forEach(stage -> ((ObjectNode) stage).put("scored", false));
+        assertThat(RulesChecks.of(rules, POLICIES.read(unscored, Policy.class)))
+                .extracting(Finding::slug)
+                .contains("meetings-without-site");
+    }
+
+    @Test
     void aFormThatCannotBeAnsweredIsFound() {
         assertFound("question-twice", rules -> question(rules, 1).put("code", "nature"));
         assertFound("question-twice", rules -> question(rules, 0).put("code", "business"));
@@ -186,6 +202,7 @@ class ReviewRulesTests {
             outlierGap | null
             consensus | ["SITE","MATERIAL"]
             siteConfirms | true
+            siteMeetings | true
             tieKeys | []
             conflictRules | ["DECLARED"]
             delegateAllowed | true

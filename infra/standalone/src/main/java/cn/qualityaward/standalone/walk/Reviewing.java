@@ -23,11 +23,13 @@ final class Reviewing {
     private final Ground ground;
     private final ToIntFunction<String> merits;
     private final Agreeing consensus;
+    private final Visiting visits;
 
     Reviewing(Ground ground, ToIntFunction<String> merits) {
         this.ground = ground;
         this.merits = merits;
         this.consensus = new Agreeing(ground);
+        this.visits = new Visiting(ground);
     }
 
     void run(Stage stage) {
@@ -35,6 +37,7 @@ final class Reviewing {
         List<Person> experts = ground.cast().all(Ground.EXPERT);
         experts.forEach(expert -> declare(stage, expert));
         draw(stage);
+        visits.visit(stage, this::pool);
         for (int i = 0; i < experts.size(); i++) {
             review(stage, experts.get(i), i);
         }

@@ -1,0 +1,97 @@
+import { api } from './client';
+import { useRead } from './query';
+import type { Track } from './round';
+import type { SignedPage } from './scan';
+
+/** 现场评审实施方案 of one applicant. */
+export interface SitePlan {
+  from: string;
+  to: string;
+  place: string;
+  /** 组长, by the number in the pool. */
+  leader: string;
+  observers: string[];
+  items: string[];
+  notes: string;
+}
+
+interface Visitor {
+  expert: string;
+  name: string;
+}
+
+export interface PlanReleased {
+  number: number;
+  at: string;
+  by: string;
+  plan: SitePlan;
+  team: Visitor[];
+  leads: string;
+  reason?: string | null;
+}
+
+/** What the material review found of an item; the mark where it is to be confirmed on site. */
+export interface ToLookAt {
+  code: string;
+  name: string;
+  percent?: number | null;
+  apart: boolean;
+  improvements: string[];
+}
+
+export type MeetingKind = 'OPENING' | 'CLOSING';
+
+/** Who was there, from which side. */
+export interface Attendance {
+  on: string;
+  team: string[];
+  applicant: string[];
+  others: string[];
+  reason?: string | null;
+}
+
+export interface Meeting {
+  kind: MeetingKind;
+  attendance?: Attendance | null;
+  team: string[];
+  at?: string | null;
+  by?: string | null;
+  onPaper: boolean;
+  pages: SignedPage[];
+}
+
+export interface SiteVisit {
+  application: string;
+  name: string;
+  round: string;
+  track: Track;
+  ordinal: number;
+  version: number;
+  open: boolean;
+  /** Whether the rules have both meetings signed in before the step is closed. */
+  asked: boolean;
+  /** Whether the reader signs the meetings in, as the leader. */
+  signs: boolean;
+  draft?: SitePlan | null;
+  team: Visitor[];
+  suggestedLeader?: string | null;
+  found: ToLookAt[];
+  releases: PlanReleased[];
+  meetings: Meeting[];
+}
+
+export interface SiteVisitRow {
+  application: string;
+  name: string;
+  from?: string | null;
+  to?: string | null;
+  releases: number;
+  opened?: string | null;
+  closed?: string | null;
+}
+
+export function useSiteVisit(application: string) {
+  return useRead<SiteVisit>(['site-visit', application], () =>
+    api.GET('/applications/{application}/site-visit', { params: { path: { application } } }),
+  );
+}
