@@ -69,7 +69,7 @@ function UiPool({ experts }: { experts: Expert[] }) {
           },
           {
             title: t('pool.comingAndGoing'),
-            cell: (expert) => (expert.left ? <Return id={expert.id} /> : <Leave expert={expert} />),
+            cell: (expert) => (expert.left ? <Return expert={expert} /> : <Leave expert={expert} />),
           },
         ]}
       />

@@ -40,11 +40,11 @@ export function Leave({ expert: { id, name } }: { expert: Expert }) {
 }
 
 /** 恢复 */
-export function Return({ id }: { id: string }) {
+export function Return({ expert: { id, name } }: { expert: Expert }) {
   const { t } = useTranslation('expert');
   return (
     <details>
-      <summary>{t('pool.back')}</summary>
+      <summary aria-label={t('pool.backOf', { name })}>{t('pool.back')}</summary>
       <CommandForm<{ reason: string }>
         label={t('pool.back')}
         done={t('pool.backDone')}
