@@ -9,7 +9,12 @@ export interface Expert {
   specialities: string[];
   division?: string;
   admitted: boolean;
+  /** Suspended, or removed for good: nobody seats or draws them. */
+  left?: { forGood: boolean; reason: string; at: string };
 }
+
+/** 在库: whom a panel can take in. */
+export const inPool = ({ admitted, left }: Expert) => admitted && !left;
 
 /** A member of a panel; whoever stood down is expected to submit nothing more. */
 export interface PanelSeat {
@@ -20,6 +25,8 @@ export interface PanelSeat {
   stoodDown: boolean;
   /** 1 presides, 2 stands in first; 0 does neither. */
   leads: number;
+  /** Suspended or removed since: still to be taken off. */
+  leftPool: boolean;
 }
 
 export interface Assignment {

@@ -102,6 +102,8 @@ export type paths = ApplicationPaths & {
   '/experts': Get<None, Expert[]>;
   '/experts/me': Put<None, { name: string; employer: string; specialities: string[]; division?: string }, Expert>;
   '/experts/{expert}/admission': Post<{ expert: string }, never>;
+  '/experts/{expert}/departure': Post<{ expert: string }, { forGood: boolean; reason: string }>;
+  '/experts/{expert}/return': Post<{ expert: string }, { reason: string }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Get<AtStep, PanelSeat[]> & Post<AtStep, { experts: string[] }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes': Post<
     AtStep,

@@ -52,8 +52,8 @@ export function ChangePanel({ path, seats, experts }: Props) {
   const sitting = new Set(seats.map(({ expert }) => expert));
   const named = (list: { id: string; name: string; employer: string }[]) =>
     list.map(({ id, name, employer }) => ({ value: id, label: `${name}（${employer}）` }));
-  const state = ({ declared, stoodDown }: PanelSeat) =>
-    stoodDown ? t('panel.stoodDown') : declared ? t('panel.declared') : t('panel.undeclared');
+  const state = ({ declared, stoodDown, leftPool }: PanelSeat) =>
+    stoodDown ? t('panel.stoodDown') : leftPool ? t('panel.leftPool') : declared ? t('panel.declared') : t('panel.undeclared');
   return (
     <Section title={t('panel.seats')} article="第八条(二)">
       <Rows

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
-import { type Expert, usePanel } from '../../api/expert';
+import { type Expert, inPool, usePanel } from '../../api/expert';
 import type { Round, Stage } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
@@ -25,7 +25,7 @@ export function Panel() {
       {({ round, stage }) => (
         <Loaded query={experts}>
           {(experts) => {
-            const admitted = experts.filter((expert) => expert.admitted);
+            const admitted = experts.filter(inPool);
             return admitted.length === 0 ? (
               <Empty title={t('panel.none')}>
                 <Link to="/experts">{t('panel.admit')}</Link>

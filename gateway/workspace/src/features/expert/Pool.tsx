@@ -4,9 +4,11 @@ import type { Expert } from '../../api/expert';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
+import { dayOf } from '../../ui/dates';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { listed } from '../../ui/words';
+import { Leave, Return } from './Standing';
 import { useExperts } from './reads';
 
 /** 评审专家库: experts describe themselves, the office admits them. */
@@ -28,6 +30,27 @@ export function Pool() {
   );
 }
 
+function State({ expert: { id, admitted, left } }: { expert: Expert }) {
+  const { t } = useTranslation('expert');
+  if (left) {
+    return (
+      <>
+        <Tone tone="bad">{t(left.forGood ? 'pool.removed' : 'pool.suspended')}</Tone>
+        <p>{t('pool.since', { day: dayOf(left.at), reason: left.reason })}</p>
+      </>
+    );
+  }
+  return admitted ? (
+    <Tone tone="good">{t('pool.admitted')}</Tone>
+  ) : (
+    <CommandForm
+      label={t('pool.admit')}
+      done={t('pool.done')}
+      run={() => api.POST('/experts/{expert}/admission', { params: { path: { expert: id } } })}
+    />
+  );
+}
+
 function UiPool({ experts }: { experts: Expert[] }) {
   const { t } = useTranslation('expert');
   return (
@@ -42,16 +65,11 @@ function UiPool({ experts }: { experts: Expert[] }) {
           { title: t('specialities'), cell: ({ specialities }) => listed(specialities) },
           {
             title: t('pool.state'),
-            cell: ({ id, admitted }) =>
-              admitted ? (
-                <Tone tone="good">{t('pool.admitted')}</Tone>
-              ) : (
-                <CommandForm
-                  label={t('pool.admit')}
-                  done={t('pool.done')}
-                  run={() => api.POST('/experts/{expert}/admission', { params: { path: { expert: id } } })}
-                />
-              ),
+            cell: (expert) => <State expert={expert} />,
+          },
+          {
+            title: t('pool.comingAndGoing'),
+            cell: (expert) => (expert.left ? <Return expert={expert} /> : <Leave expert={expert} />),
           },
         ]}
       />

@@ -17,7 +17,7 @@ record DrawInputs(int perApplicant, @Nullable Integer most, List<Reviewer> revie
 
     /**
      * @param division the county they are of, where they say so
-     * @param available whether they can be drawn: they have declared and have not stood down
+     * @param available whether they can be drawn: they have declared, have not stood down and have not left the pool
      */
     record Reviewer(
             UUID expert, String name, @Nullable String division, List<String> specialities, boolean available) {}

@@ -107,7 +107,9 @@ class Drawing {
                 member.name(),
                 expert == null ? null : expert.division(),
                 expert == null ? List.of() : expert.specialities(),
-                panel.declared(member.account()) && !panel.stoodDown(member.account()));
+                panel.declared(member.account())
+                        && !panel.stoodDown(member.account())
+                        && (expert == null || expert.departure() == null));
     }
 
     private static Applicant applicant(Panel panel, Application application, Map<UUID, Set<String>> in) {

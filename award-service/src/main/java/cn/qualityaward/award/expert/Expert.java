@@ -5,6 +5,7 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,6 +43,24 @@ class Expert extends Aggregate {
         }
     }
 
+    /** @param forGood 移出专家库; otherwise 暂停参加评审 */
+    record ExpertLeft(UUID subject, boolean forGood, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第八条(二)";
+        }
+    }
+
+    record ExpertReturned(UUID subject, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第八条(二)";
+        }
+    }
+
+    /** 暂停或者移出: while it stands, whatever the office admitted before does not count. */
+    record Departure(boolean forGood, String reason, Instant at) {}
+
     private String account;
     private String name;
     private String employer;
@@ -53,6 +72,9 @@ class Expert extends Aggregate {
     private @Nullable String division;
 
     private boolean admitted;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Departure departure;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Expert() {}
@@ -78,6 +100,7 @@ class Expert extends Aggregate {
     }
 
     void admit() {
+        requireNotLeft();
         if (admitted) {
             throw Refusal.conflict("expert-already-admitted").article("第八条(二)");
         }
@@ -85,8 +108,41 @@ class Expert extends Aggregate {
         done(new ExpertAdmitted(id()));
     }
 
+    /** 暂停参加评审、移出专家库: no panel takes them in and no draw gives them anything; sheets that are in stay. */
+    void leave(boolean forGood, String reason, Instant now) {
+        if (departure != null && (departure.forGood() || !forGood)) {
+            throw left(departure);
+        }
+        departure = new Departure(forGood, reason, now);
+        admitted = admitted && !forGood;
+        done(new ExpertLeft(id(), forGood, reason));
+    }
+
+    /** 恢复: whoever was removed is admitted anew; whoever was suspended is as they were. */
+    void comeBack(String reason) {
+        if (departure == null) {
+            throw Refusal.conflict("expert-not-left").article("第八条(二)").with("name", name);
+        }
+        departure = null;
+        done(new ExpertReturned(id(), reason));
+    }
+
+    private void requireNotLeft() {
+        if (departure != null) {
+            throw left(departure);
+        }
+    }
+
+    private Refusal left(Departure stands) {
+        return Refusal.conflict(stands.forGood() ? "expert-removed" : "expert-suspended")
+                .article("第八条(二)")
+                .with("name", name)
+                .with("reason", stands.reason());
+    }
+
     /** @param byCounty whether the rules have them step back from applicants of their county */
     Panel.Member asMember(boolean byCounty) {
+        requireNotLeft();
         if (!admitted) {
             throw Refusal.conflict("expert-not-admitted").article("第八条(二)").with("name", name);
         }
@@ -116,5 +172,15 @@ class Expert extends Aggregate {
 
     boolean admitted() {
         return admitted;
+    }
+
+    @Nullable
+    Departure departure() {
+        return departure;
+    }
+
+    /** 在库: admitted, and neither suspended nor removed. */
+    boolean inPool() {
+        return admitted && departure == null;
     }
 }

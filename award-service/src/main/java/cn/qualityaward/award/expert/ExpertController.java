@@ -1,5 +1,6 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -8,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,24 @@ class ExpertController {
             String employer,
             List<String> specialities,
             @Nullable String division,
-            boolean admitted) {}
+            boolean admitted,
+            @Nullable Left left) {}
+
+    /** @param forGood whether they were removed from the pool, not only suspended */
+    record Left(boolean forGood, String reason, Instant at) {}
+
+    record Leaving(
+            @NotNull Boolean forGood,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record Returning(@NotBlank @Size(max = 1000) String reason) {}
 
     private final Experts experts;
+    private final ProcedureClock clock;
 
-    ExpertController(Experts experts) {
+    ExpertController(Experts experts, ProcedureClock clock) {
         this.experts = experts;
+        this.clock = clock;
     }
 
     @Operation(summary = "Enrol in the pool, or bring one's own entry up to date")
@@ -66,9 +80,31 @@ class ExpertController {
     @PostMapping("/{expert}/admission")
     @Seated({"office/officer", "office/head"})
     View admit(@PathVariable UUID expert) {
-        var admitted = experts.findById(expert).orElseThrow(() -> Refusal.unknown("not-found"));
+        var admitted = required(expert);
         admitted.admit();
         return view(experts.saveAndFlush(admitted));
+    }
+
+    @Operation(summary = "Suspend an expert, or remove them from the pool, with the reason: nobody seats or draws them")
+    @PostMapping("/{expert}/departure")
+    @Seated({"office/officer", "office/head"})
+    View leave(@PathVariable UUID expert, @Valid @RequestBody Leaving leaving) {
+        var leaver = required(expert);
+        leaver.leave(leaving.forGood(), leaving.reason().strip(), clock.now());
+        return view(experts.saveAndFlush(leaver));
+    }
+
+    @Operation(summary = "Let an expert back who was suspended or removed; whoever was removed is admitted anew")
+    @PostMapping("/{expert}/return")
+    @Seated({"office/officer", "office/head"})
+    View comeBack(@PathVariable UUID expert, @Valid @RequestBody Returning returning) {
+        var back = required(expert);
+        back.comeBack(returning.reason().strip());
+        return view(experts.saveAndFlush(back));
+    }
+
+    private Expert required(UUID expert) {
+        return experts.findById(expert).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     private static View view(Expert expert) {
@@ -78,6 +114,11 @@ class ExpertController {
                 expert.employer(),
                 expert.specialities(),
                 expert.division(),
-                expert.admitted());
+                expert.admitted(),
+                left(expert.departure()));
+    }
+
+    private static @Nullable Left left(Expert.@Nullable Departure departure) {
+        return departure == null ? null : new Left(departure.forGood(), departure.reason(), departure.at());
     }
 }

@@ -3,7 +3,7 @@ package cn.qualityaward.award.expert;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Admitted experts by the name an applicant knows them by (专家推荐). */
+/** Experts of the pool (在库) by the name an applicant knows them by (专家推荐). */
 @Component
 public class NamedExperts {
 
@@ -15,7 +15,7 @@ public class NamedExperts {
 
     public List<String> accounts(String name) {
         return experts.findByName(name).stream()
-                .filter(Expert::admitted)
+                .filter(Expert::inPool)
                 .map(Expert::account)
                 .toList();
     }

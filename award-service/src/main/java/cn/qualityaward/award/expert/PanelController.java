@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +37,27 @@ class PanelController {
 
     record Leading(@NotEmpty List<@NotNull UUID> experts) {}
 
-    /** @param leads 1 for who presides, 2 for who stands in first; 0 for who does neither */
-    record Seat(UUID expert, String name, String employer, boolean declared, boolean stoodDown, int leads) {}
+    /**
+     * @param leads 1 for who presides, 2 for who stands in first; 0 for who does neither
+     * @param leftPool whether the office has suspended or removed them since: they are still to be taken off
+     */
+    record Seat(
+            UUID expert,
+            String name,
+            String employer,
+            boolean declared,
+            boolean stoodDown,
+            int leads,
+            boolean leftPool) {}
 
     private final Panelling panelling;
     private final Panels panels;
+    private final Experts experts;
 
-    PanelController(Panelling panelling, Panels panels) {
+    PanelController(Panelling panelling, Panels panels, Experts experts) {
         this.panelling = panelling;
         this.panels = panels;
+        this.experts = experts;
     }
 
     @Operation(summary = "Who sits on the panel of a step; nobody while it is not formed")
@@ -52,15 +66,26 @@ class PanelController {
     @Seated({"office/officer", "office/head"})
     List<Seat> seats(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
         return panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal).stream()
-                .flatMap(panel -> panel.members().stream()
-                        .map(member -> new Seat(
-                                member.expert(),
-                                member.name(),
-                                member.employer(),
-                                panel.declared(member.account()),
-                                panel.stoodDown(member.account()),
-                                panel.leads(member))))
+                .flatMap(this::seats)
                 .toList();
+    }
+
+    private Stream<Seat> seats(Panel panel) {
+        var left = experts
+                .findByIdIn(panel.members().stream().map(Panel.Member::expert).toList())
+                .stream()
+                .filter(expert -> expert.departure() != null)
+                .map(Expert::id)
+                .collect(Collectors.toSet());
+        return panel.members().stream()
+                .map(member -> new Seat(
+                        member.expert(),
+                        member.name(),
+                        member.employer(),
+                        panel.declared(member.account()),
+                        panel.stoodDown(member.account()),
+                        panel.leads(member),
+                        left.contains(member.expert())));
     }
 
     @Operation(summary = "Form the panel of a scored step from admitted experts")

@@ -22,7 +22,7 @@ class RecommendingExpert implements ActingUnits {
     public List<Held> of(Caller caller) {
         return caller.holds("expert", "reviewer")
                 ? experts.findByAccount(caller.id()).stream()
-                        .filter(Expert::admitted)
+                        .filter(Expert::inPool)
                         .filter(this::alone)
                         .map(expert -> new Held("expert/" + expert.name(), null))
                         .toList()

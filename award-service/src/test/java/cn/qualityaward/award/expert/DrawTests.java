@@ -58,6 +58,9 @@ class DrawTests extends AsARegion {
     DrawController door;
 
     @Autowired
+    ExpertController pooling;
+
+    @Autowired
     PanelController forming;
 
     @Autowired
@@ -199,6 +202,32 @@ class DrawTests extends AsARegion {
         refused("draw-outdated", this::release);
     }
 
+    /** 暂停、移出 */
+    @Test
+    void nobodyIsDrawnWhoLeftThePoolNotEvenByADrawOfBeforeThat() {
+        formed(3, "2", "null");
+        var applicant = submitted("甲");
+        prepare();
+        witness("一");
+        leave("expert-0");
+        refused("draw-outdated", this::release);
+        var seen = seen();
+        in(() -> door.undo(round, TRACK, 0, seen, new DrawController.Reason("一名专家已暂停")));
+        prepare();
+        witness("二");
+        release();
+        assertThat(drawnFor(applicant)).containsExactlyInAnyOrder("expert-1", "expert-2");
+        leave("expert-1");
+        assertThat(in(() -> forming.seats(round, TRACK, 0)).stream()
+                        .filter(PanelController.Seat::leftPool)
+                        .map(PanelController.Seat::name))
+                .containsExactlyInAnyOrder("专家expert-0", "专家expert-1");
+        refused(
+                "expert-suspended",
+                () -> run(() -> forming.change(
+                        round, TRACK, 0, new PanelController.Change(Set.of(pool("expert-1")), Set.of(), "补充"))));
+    }
+
     /** 最小变动 */
     @Test
     void aGapIsFilledAndNobodyElseIsMoved() {
@@ -304,6 +333,14 @@ class DrawTests extends AsARegion {
             expert.admit();
             return experts.saveAndFlush(expert).id();
         });
+    }
+
+    private UUID pool(String account) {
+        return experts.findByAccount(account).orElseThrow().id();
+    }
+
+    private void leave(String account) {
+        run(() -> pooling.leave(pool(account), new ExpertController.Leaving(false, "示例理由")));
     }
 
     private void declare(String account) {

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import type { Expert } from '../../api/expert';
+import { CommandForm } from '../../ui/CommandForm';
+
+/** 暂停、移出: with the reason, and what is to be done about the panels they sit on. */
+export function Leave({ expert: { id, name } }: { expert: Expert }) {
+  const { t } = useTranslation('expert');
+  return (
+    <details>
+      <summary aria-label={t('pool.leaveOf', { name })}>{t('pool.leave')}</summary>
+      <CommandForm<{ kind: 'suspended' | 'removed'; reason: string }>
+        danger
+        label={t('pool.leaveButton')}
+        done={t('pool.leaveDone')}
+        initial={{ kind: 'suspended' }}
+        run={({ kind, reason }) =>
+          api.POST('/experts/{expert}/departure', {
+            params: { path: { expert: id } },
+            body: { forGood: kind === 'removed', reason },
+          })
+        }
+        fields={[
+          {
+            name: 'kind',
+            kind: 'radio',
+            label: t('pool.kind'),
+            required: true,
+            help: t('pool.leaveHelp'),
+            options: [
+              { value: 'suspended', label: t('pool.suspend') },
+              { value: 'removed', label: t('pool.remove') },
+            ],
+          },
+          { name: 'reason', kind: 'area', max: 1000, label: t('pool.reason'), required: true },
+        ]}
+      />
+    </details>
+  );
+}
+
+/** 恢复 */
+export function Return({ expert: { id, name } }: { expert: Expert }) {
+  const { t } = useTranslation('expert');
+  return (
+    <details>
+      <summary aria-label={t('pool.backOf', { name })}>{t('pool.back')}</summary>
+      <CommandForm<{ reason: string }>
+        label={t('pool.back')}
+        done={t('pool.backDone')}
+        run={(body) => api.POST('/experts/{expert}/return', { params: { path: { expert: id } }, body })}
+        fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('pool.reason'), required: true, help: t('pool.backHelp') }]}
+      />
+    </details>
+  );
+}
