@@ -104,8 +104,14 @@ class Drafting {
     private static Disclosure disclosure(DocumentKind kind) {
         return switch (kind) {
             case ANNOUNCEMENT, TRAINING, QUALIFIED_LIST, PUBLIC_NOTICE, COMMENDATION -> Disclosure.PUBLISHED;
-            case WORK_PLAN, CONSULTATION, FEEDBACK, SITE_PLAN, MEETING_NOTICE, MINUTES, NOTICE_STATEMENT, APPROVAL_REQUEST ->
-                Disclosure.WITHHELD;
+            case WORK_PLAN,
+                    CONSULTATION,
+                    FEEDBACK,
+                    SITE_PLAN,
+                    MEETING_NOTICE,
+                    MINUTES,
+                    NOTICE_STATEMENT,
+                    APPROVAL_REQUEST -> Disclosure.WITHHELD;
         };
     }
 }

@@ -34,7 +34,6 @@ class Blockers {
     private static final Set<StageKind> BEFORE = EnumSet.of(StageKind.PUBLIC_NOTICE, StageKind.APPROVAL);
 
     private final Applications applications;
-    private final Appraisals appraisals;
     private final Conditions conditions;
     private final CreditRegisters registers;
     private final Rechecks rechecks;
@@ -43,14 +42,12 @@ class Blockers {
 
     Blockers(
             Applications applications,
-            Appraisals appraisals,
             Conditions conditions,
             CreditRegisters registers,
             Rechecks rechecks,
             Unsettled unsettled,
             Programs programs) {
         this.applications = applications;
-        this.appraisals = appraisals;
         this.conditions = conditions;
         this.registers = registers;
         this.rechecks = rechecks;
@@ -78,7 +75,7 @@ class Blockers {
     private List<Why> why(Application application) {
         var why = EnumSet.noneOf(Why.class);
         var found = conditions.of(application).stream().map(Finding::result).toList();
-        if (appraisals.unmet(application.id()).isPresent() || found.contains(Result.NOT_MET)) {
+        if (conditions.unmet(application).isPresent()) {
             why.add(Why.UNMET);
         }
         if (found.contains(Result.UNDETERMINED)) {

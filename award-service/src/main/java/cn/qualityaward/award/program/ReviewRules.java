@@ -123,6 +123,8 @@ public record ReviewRules(
                 outlierGap,
                 consensus,
                 siteConfirms,
+                siteMeetings,
+                delegateAllowed,
                 ties,
                 forms,
                 rubrics);

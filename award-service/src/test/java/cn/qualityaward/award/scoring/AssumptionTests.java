@@ -31,6 +31,8 @@ class AssumptionTests {
             null,
             null,
             null,
+            null,
+            null,
             List.of(StageKind.MATERIAL),
             null,
             Map.of());

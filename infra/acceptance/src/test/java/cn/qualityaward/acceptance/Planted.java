@@ -35,7 +35,19 @@ final class Planted {
 
     /** Beyond those, other people's sheets, ballots and papers. */
     static final List<String> CANARIES = Stream.concat(
-                    Stream.of("秘语自评", "秘语联系人", "0479-7654321", "秘语异议", "秘语异议人", "秘语异议电话", "秘语评语", "秘语纸件", "秘语书面", "秘语证书", "秘语受邀人", "秘语关系"),
+                    Stream.of(
+                            "秘语自评",
+                            "秘语联系人",
+                            "0479-7654321",
+                            "秘语异议",
+                            "秘语异议人",
+                            "秘语异议电话",
+                            "秘语评语",
+                            "秘语纸件",
+                            "秘语书面",
+                            "秘语证书",
+                            "秘语受邀人",
+                            "秘语关系"),
                     DECLARED.stream())
             .toList();
 
