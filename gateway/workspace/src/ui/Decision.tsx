@@ -20,11 +20,13 @@ interface Props<Values> {
   run: (application: string, values: Values) => Promise<{ data?: unknown }>;
   /** Given for what may also be entered from signed paper: its name, who decides, and for which unit. */
   paper?: { decision: string; seats: string[]; unit?: (application: Application) => string | undefined };
+  /** Given where it is found whether the applicant fulfils the conditions. */
+  judges?: boolean;
   children?: ReactNode;
 }
 
 /** One decision on one application, beside its dossier; asked only while the application waits for it. */
-export function Decision<Values extends object>({ title, article, lead, status, run, paper, ...form }: Props<Values>) {
+export function Decision<Values extends object>({ title, article, lead, status, run, paper, judges, ...form }: Props<Values>) {
   const { t } = useTranslation('ui');
   const application = useOutletContext<Application>();
   const { id, status: now } = application.row;
@@ -37,7 +39,7 @@ export function Decision<Values extends object>({ title, article, lead, status, 
       ) : (
         <>
           {lead && <p>{lead}</p>}
-          <Unmet findings={application.eligibility} />
+          {judges && <Unmet findings={application.eligibility} />}
           {paper ? (
             <DecisionForm<Values>
               {...shared}

@@ -21,6 +21,7 @@ export function Examine({ step, status }: Examination) {
         title={t(`${step}.title`)}
         article="第十三条(二)"
         lead={t(`${step}.lead`)}
+        judges
         status={status}
         label={t('examine.button')}
         done={t('examine.done')}

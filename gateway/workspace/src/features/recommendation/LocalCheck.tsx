@@ -30,6 +30,7 @@ export function LocalCheck() {
     <Decision<Check>
       title={t('check.title')}
       article="第十三条(一)"
+      judges
       status="SUBMITTED"
       label={t('check.button')}
       done={t('check.done')}

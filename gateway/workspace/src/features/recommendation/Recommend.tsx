@@ -14,6 +14,7 @@ export function Recommend() {
       title={t('recommend.title')}
       article="第十三条(一)"
       lead={t('recommend.lead')}
+      judges
       status="LOCAL_CHECK"
       label={t('recommend.button')}
       done={t('recommend.done')}

@@ -20,7 +20,7 @@ export function Drafts({ round }: { round: Round }) {
   if (!drafts?.length) {
     return null;
   }
-  const named = ({ name, track, id }: Draft) => `${name || t('drafts.unnamed', { id: id.slice(-6) })}（${t(`ui:track.${track}`)}）`;
+  const named = ({ name, track, id }: Draft) => t('drafts.named', { name: name || t('drafts.unnamed', { id: id.slice(-6) }), track: t(`ui:track.${track}`) });
   return (
     <Panel title={t('drafts.title')} article="第十三条(一)" plain>
       <p>{t('drafts.lead')}</p>
