@@ -167,10 +167,8 @@ class WallTests {
         var reviewed = planted.reviewed(round);
         var values = Map.of(
                 "tenant", "wall", "round", round, "track", "INDIVIDUAL", "ordinal", material, "application", reviewed);
-        var collations = endpoints.all().stream()
-                .filter(endpoint -> endpoint.path().contains(COLLATIONS))
-                .toList();
-        assertThat(collations).hasSize(3).allSatisfy(endpoint -> {
+        var collations = endpoints.all().stream().filter(WallTests::collates).toList();
+        assertThat(collations).hasSize(4).allSatisfy(endpoint -> {
             for (var may : List.of("office/main/officer", "office/main/head")) {
                 assertThat(ask(planted.cast.at(may), endpoint, values, "{}").status())
                         .as(endpoint + " to " + may)
@@ -441,9 +439,13 @@ class WallTests {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private static boolean collates(Endpoint endpoint) {
+        return endpoint.path().contains(COLLATIONS) || endpoint.path().endsWith("/calibration");
+    }
+
     private static boolean afterAllSheets(Endpoint endpoint) {
         return endpoint.method().equals("GET")
-                && (endpoint.path().contains(COLLATIONS) || endpoint.path().contains(CONSENSUS));
+                && (collates(endpoint) || endpoint.path().contains(CONSENSUS));
     }
 
     private static boolean aboutTheEntry(Endpoint endpoint) {
