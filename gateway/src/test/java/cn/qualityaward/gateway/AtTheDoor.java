@@ -43,6 +43,7 @@ abstract class AtTheDoor {
         registry.add("PUBLIC_URL", () -> "https://award.platform.example");
         registry.add("gateway.limits.requests.per-second", () -> 50);
         registry.add("gateway.limits.requests.burst", () -> 200);
+        registry.add("PUBLIC_WRITES_BURST", () -> 20);
     }
 
     @BeforeEach

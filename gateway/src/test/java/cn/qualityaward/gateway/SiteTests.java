@@ -64,7 +64,7 @@ class SiteTests extends AtTheDoor {
         var browser = browser();
         var form = browser.page("/door/objections");
         var standing = browser.submit(form, "/door/objections", Map.of("receipt", "YY-2026-0001", "code", "x"));
-        assertThat(standing.body()).contains("正在办理", "2026年10月20日", "还剩 6 个工作日", "已承办", "材料.pdf");
+        assertThat(standing.body()).contains("正在办理", "2026年10月20日", "还剩 6 个工作日", "已承办", "2026年9月21日 提交，2 KB");
         var unknown = browser.submit(form, "/door/objections", Map.of("receipt", "YY-1", "code", "x"));
         assertThat(unknown.body()).contains("未查到");
         assertThat(browser.submit(form, "/door/objections", Map.of()).statusCode())

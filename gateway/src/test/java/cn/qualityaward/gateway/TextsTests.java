@@ -57,7 +57,8 @@ class TextsTests {
         "round.state, round/Round.java, State",
         "announcement.matter, round/MajorMatter.java, Kind",
         "kind, publication/Publications.java, Kind",
-        "status, conferral/Honour.java, State"
+        "status, conferral/Honour.java, State",
+        "standing.stage, publicnotice/PublicObjections.java, Stage"
     })
     void namesEveryConstantThatAPagePrints(String prefix, String file, String name) throws IOException {
         var constants = constants(source(file), name);
@@ -84,7 +85,7 @@ class TextsTests {
                 .map(TextsTests::text)
                 .reduce("", String::concat);
         var computed = Pattern.compile(
-                "(track|stage|kind|status|facet|round\\.state|timeline\\.state|announcement\\.matter)\\..*");
+                "(track|stage|kind|status|facet|round\\.state|standing\\.stage|timeline\\.state|announcement\\.matter)\\..*");
         assertThat(read("site.properties").stringPropertyNames())
                 .filteredOn(key -> !computed.matcher(key).matches() && !all.contains(key))
                 .isEmpty();

@@ -129,7 +129,7 @@ final class Upstream implements AutoCloseable {
 
     private static final String STANDING = """
             {"receipt":"YY-2026-0001","kind":"OBJECTION","stage":"TAKEN","answerBy":"2026-10-20","workingDaysLeft":6,
-             "files":[{"name":"材料.pdf","bytes":2048}],"mayAdd":true}""";
+             "files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true}""";
 
     private static void objection(HttpExchange exchange, String body) throws IOException {
         if (body.contains("\"text\":\"\"")) {

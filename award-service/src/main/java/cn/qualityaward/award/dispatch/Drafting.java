@@ -25,6 +25,9 @@ class Drafting {
     record Preview(@Nullable String round, Words words, List<String> madeUp) {}
 
     private static final Map<String, String> SAMPLES = Map.ofEntries(
+            Map.entry("noticed", "拟授奖名单于2026年6月1日发布，公示至2026年6月10日"),
+            Map.entry("objections", "无。"),
+            Map.entry("clues", "无。"),
             Map.entry("round", "示例质量奖"),
             Map.entry("award", "示例质量奖"),
             Map.entry("government", "示例人民政府"),

@@ -51,7 +51,10 @@ class Appraising {
                 .requireRunning();
         var turn = turn(application);
         application.requireAt(turn, Outcome.OPEN);
-        var by = examiner(application, turn, caller);
+        find(application, texts, examiner(application, turn, caller));
+    }
+
+    void find(Application application, List<Appraisal.Text> texts, Decider by) {
         var judged = findings.judged(application).stream()
                 .collect(Collectors.toMap(Finding::condition, Function.identity()));
         for (var text : texts) {

@@ -22,6 +22,8 @@ class RehearsedFindings implements RehearsedRequirements {
     private final Conditions conditions;
     private final Determining determining;
     private final CreditChecklist checklist;
+    private final Rechecks rechecks;
+    private final Appraising appraising;
     private final Programs programs;
     private final ProcedureClock clock;
 
@@ -30,10 +32,14 @@ class RehearsedFindings implements RehearsedRequirements {
             Conditions conditions,
             Determining determining,
             CreditChecklist checklist,
+            Rechecks rechecks,
+            Appraising appraising,
             Programs programs,
             ProcedureClock clock) {
         this.clock = clock;
         this.checklist = checklist;
+        this.rechecks = rechecks;
+        this.appraising = appraising;
         this.past = past;
         this.conditions = conditions;
         this.determining = determining;
@@ -51,6 +57,12 @@ class RehearsedFindings implements RehearsedRequirements {
     public void arrive(Application there) {
         if (programs.policy(there.roundId()).looksUpCredit(there.stage())) {
             checklist.open(there).forEach(source -> lookUp(there, source));
+        }
+        var again = rechecks.open(there).stream()
+                .map(condition -> new Appraisal.Text(condition, Finding.Result.MET, "试运行"))
+                .toList();
+        if (!again.isEmpty()) {
+            appraising.find(there, again, RehearsedStage.as("office/main"));
         }
     }
 

@@ -36,7 +36,8 @@ class PublicObjections {
 
     record Receipt(String receipt, String code, LocalDate answerBy, boolean provisional) {}
 
-    record File(String name, int bytes) {}
+    /** Not by its name, which may say who objects: whoever was given the code reads this. */
+    record File(Instant handedInAt, int bytes) {}
 
     /** 受理、核查、答复. */
     enum Stage {
@@ -144,7 +145,7 @@ class PublicObjections {
                 objection.ruling(),
                 objection.replyDocument(),
                 seen.files().stream()
-                        .map(file -> new File(file.name(), file.bytes()))
+                        .map(file -> new File(file.handedInAt(), file.bytes()))
                         .toList(),
                 !objection.ruled()
                         && seen.files().size() < ObjectionFiles.MOST

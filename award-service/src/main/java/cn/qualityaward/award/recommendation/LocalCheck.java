@@ -80,7 +80,7 @@ class LocalCheck extends Aggregate {
     private String unit;
     private Instant checkedAt;
 
-    /** From which it was entered (代录), with its date; of what was found before papers were kept, the record tells. */
+    /** The number of the one it was entered from (代录); of what was found before papers were kept, the record tells. */
     private @Nullable String paper;
     /** Of a paper the day that stands on it. */
     private LocalDate checkedOn;
@@ -100,7 +100,8 @@ class LocalCheck extends Aggregate {
         this.result = result;
         this.unit = by.unit();
         this.checkedAt = now;
-        this.paper = by.onPaper();
+        var signed = by.paper();
+        this.paper = signed == null ? null : signed.number();
         this.checkedOn = by.on(now);
         done(new LocallyChecked(id(), application, result.passed(), by.onPaper()));
     }

@@ -213,7 +213,7 @@ class Awards {
         }
     }
 
-    record HandedIn(String name, int bytes) {}
+    record HandedIn(Instant handedInAt, int bytes) {}
 
     Answer<List<Round>> rounds(Tenant tenant) {
         return sources.read(address(tenant, "rounds"), new ParameterizedTypeReference<>() {});

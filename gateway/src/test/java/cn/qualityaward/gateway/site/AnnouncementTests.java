@@ -37,6 +37,7 @@ class AnnouncementTests {
     }
 
     private static Announcement announcement(@Nullable Interruption stopped, @Nullable List<Matter> matters) {
-        return new Announcement("1", "示例", PUBLISHED, null, null, "公告", List.of(), null, List.of(), "ANNOUNCED", stopped, matters);
+        return new Announcement(
+                "1", "示例", PUBLISHED, null, null, "公告", List.of(), null, List.of(), "ANNOUNCED", stopped, matters);
     }
 }
