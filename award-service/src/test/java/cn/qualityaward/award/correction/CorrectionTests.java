@@ -163,6 +163,11 @@ class CorrectionTests extends AsARegion {
         assertThat(now().status()).isEqualTo(Status.DISQUALIFIED);
         assertThat(now().lastReason())
                 .hasValueSatisfying(reason -> assertThat(reason).contains("查得一起行政处罚"));
+        assertThat(in(() -> db.sql("select history -> -1 ->> 'article' from award.application where id = ?")
+                        .param(application)
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("第十条(四)");
         assertThat(in(() -> views.all(application, OWN)))
                 .as("findings are not for the applicant")
                 .isEmpty();
