@@ -5,7 +5,6 @@ import cn.qualityaward.award.application.Correctable;
 import cn.qualityaward.award.application.Redeciding;
 import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.application.Restated;
-import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.qualification.QualificationController.Examination;
 import cn.qualityaward.tenancy.access.Caller;
@@ -20,19 +19,13 @@ import org.springframework.stereotype.Component;
 class CorrectedExamination implements Correctable {
 
     private final Qualification.FormalReviews reviews;
-    private final Conditions conditions;
     private final Grounds grounds;
     private final Restated restated;
     private final Redeciding redeciding;
 
     CorrectedExamination(
-            Qualification.FormalReviews reviews,
-            Conditions conditions,
-            Grounds grounds,
-            Restated restated,
-            Redeciding redeciding) {
+            Qualification.FormalReviews reviews, Grounds grounds, Restated restated, Redeciding redeciding) {
         this.reviews = reviews;
-        this.conditions = conditions;
         this.grounds = grounds;
         this.restated = restated;
         this.redeciding = redeciding;
@@ -100,7 +93,7 @@ class CorrectedExamination implements Correctable {
             return;
         }
         if (says.passed() && given.stage() == StageKind.FORMAL_REVIEW) {
-            conditions.require(List.of(application));
+            grounds.requirePassable(application);
         }
         redeciding.decide(
                 application,

@@ -6,7 +6,6 @@ import cn.qualityaward.award.application.Awaiting;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
-import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.Deadlines;
@@ -24,7 +23,6 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +50,6 @@ class Qualification implements Awaiting {
     private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
-    private final Conditions conditions;
     private final Grounds grounds;
     private final Programs programs;
     private final ProcedureClock clock;
@@ -64,7 +61,6 @@ class Qualification implements Awaiting {
             Applications applications,
             Rounds rounds,
             Progress progress,
-            Conditions conditions,
             Grounds grounds,
             Programs programs,
             ProcedureClock clock,
@@ -74,7 +70,6 @@ class Qualification implements Awaiting {
         this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
-        this.conditions = conditions;
         this.grounds = grounds;
         this.programs = programs;
         this.clock = clock;
@@ -83,8 +78,8 @@ class Qualification implements Awaiting {
 
     void review(UUID application, Examination said, Decider by) {
         if (said.passed()) {
-            conditions.require(
-                    List.of(applications.required(application).requireAt(StageKind.FORMAL_REVIEW, Outcome.OPEN)));
+            grounds.requirePassable(
+                    applications.required(application).requireAt(StageKind.FORMAL_REVIEW, Outcome.OPEN));
         }
         var article = decide(application, StageKind.FORMAL_REVIEW, said, by);
         reviews.save(reviewed(application, said, article, by));

@@ -50,6 +50,8 @@ class CorrectionTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Set<String> DIVISIONS = Set.of("152502");
+    private static final Decider ON_PAPER =
+            new Decider("s", "s", "county/152502", new Decider.Paper("示例〔2026〕1号", TODAY, "other"));
     private static final Caller OFFICER = caller("officer-1", "office", "main", "officer");
     private static final Caller SECOND = caller("officer-2", "office", "main", "officer");
     private static final Caller BOARD = caller("board", "county", "152502", "board");
@@ -465,7 +467,7 @@ class CorrectionTests extends AsARegion {
     }
 
     private <T> void decide(PaperDecision<T> decision, String payload) {
-        decision.effect().decide(application, json.readValue(payload, decision.payload()), by("s", "county/152502"));
+        decision.effect().decide(application, json.readValue(payload, decision.payload()), ON_PAPER);
     }
 
     private UUID propose(Kind kind, String thing, Map<String, @Nullable Object> values, Caller by) {

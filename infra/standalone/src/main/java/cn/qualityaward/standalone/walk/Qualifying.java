@@ -70,11 +70,13 @@ final class Qualifying {
             return false;
         }
         boolean passes = course.passes("RECOMMENDATION");
-        ground.cast()
-                .at("county/" + division + "/signer")
-                .post(
-                        ground.award("applications/" + id + "/recommendation"),
-                        decision("recommended", passes, passes ? "同意推荐。" : "近三年有经营性亏损，不予推荐。"));
+        Person signer = ground.cast().at("county/" + division + "/signer");
+        signer.post(
+                ground.award("applications/" + id + "/recommendation"),
+                decision("recommended", passes, passes ? "同意推荐。" : "近三年有经营性亏损，不予推荐。"));
+        if (passes) {
+            signer.upload(ground.award("applications/" + id + "/recommendations/signed-pages"), "scan");
+        }
         return true;
     }
 
@@ -89,7 +91,9 @@ final class Qualifying {
         }
         officer.post(
                 ground.award("applications/" + id + "/" + command),
-                passes ? decision("passed", true, "符合申报条件。") : refusal(row.path("track").asString()));
+                passes
+                        ? decision("passed", true, "符合申报条件。")
+                        : refusal(row.path("track").asString()));
         return true;
     }
 
