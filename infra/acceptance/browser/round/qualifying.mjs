@@ -67,6 +67,7 @@ async function others(world) {
   for (const { id } of world.others) {
     await boardHand.post(`/applications/${id}/local-check`, { truthful: true, complete: true, departments: [], defects: [] })
     await countyHand.post(`/applications/${id}/recommendation`, { recommended: true, opinion: '同意推荐。' })
+    await countyHand.post(`/rounds/${world.round}/interests`, { pledge: true, none: [id], relations: [] })
     await countyHand.upload(`/applications/${id}/recommendations/signed-pages`, scan)
     await officerHand.post(`/applications/${id}/formal-review`, { passed: true, opinion: '符合申报条件。' })
     await otherHand.post(`/applications/${id}/recheck`, { passed: true, opinion: '符合申报条件。' })

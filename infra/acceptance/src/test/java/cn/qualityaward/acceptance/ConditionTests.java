@@ -244,6 +244,7 @@ class ConditionTests {
 
     /** What was signed online lies there as a page, too, before the formal review passes it. */
     private static void enclose(Person signer, String application) {
+        signer.get(award("applications/" + application));
         signer.upload(award("applications/" + application + "/recommendations/signed-pages"), "scan");
     }
 

@@ -75,6 +75,7 @@ final class Qualifying {
                 ground.award("applications/" + id + "/recommendation"),
                 decision("recommended", passes, passes ? "同意推荐。" : "近三年有经营性亏损，不予推荐。"));
         if (passes) {
+            signer.get(ground.award("applications/" + id));
             signer.upload(ground.award("applications/" + id + "/recommendations/signed-pages"), "scan");
         }
         return true;
