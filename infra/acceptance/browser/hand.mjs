@@ -24,6 +24,11 @@ export class Hand {
     return (await this.#send('post', path, data)).body
   }
 
+  /** A page that was signed and sealed. */
+  async upload(path, scan) {
+    return (await this.#send('post', path, undefined, undefined, { scan })).body
+  }
+
   async put(path, data) {
     return (await this.#send('put', path, data)).body
   }
@@ -40,18 +45,18 @@ export class Hand {
     return { status: answer.status(), ...(await answer.json().catch(() => ({}))) }
   }
 
-  async #send(method, path, data, headers) {
-    const answer = await this.#answer(method, path, data, headers)
+  async #send(method, path, data, headers, multipart) {
+    const answer = await this.#answer(method, path, data, headers, multipart)
     if (!answer.ok()) throw new Error(`${this.who} ${method} ${path}: ${answer.status()} ${await answer.text()}`)
     const text = await answer.text()
     return { etag: answer.headers().etag, body: text ? JSON.parse(text) : undefined }
   }
 
-  async #answer(method, path, data, headers) {
+  async #answer(method, path, data, headers, multipart) {
     const { cookies } = await this.http.storageState()
     const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value
     return this.http[method](`/api/${this.world.tenant}/award${path}`, {
-      data,
+      ...(multipart ? { multipart } : { data }),
       headers: { ...headers, ...(token && { 'X-XSRF-TOKEN': decodeURIComponent(token) }) },
     })
   }

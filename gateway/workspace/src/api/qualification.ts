@@ -40,6 +40,14 @@ export interface Consultation {
   }[];
 }
 
+/** What an officer concludes: of what is refused, with the conditions that failed, or that the dossier is incomplete. */
+export interface Examination {
+  passed: boolean;
+  opinion: string;
+  conditions?: string[];
+  material?: boolean;
+}
+
 /** 形式审查意见 or 复核意见. */
 export interface Examined {
   stage: StageKind;
@@ -48,6 +56,9 @@ export interface Examined {
   by?: string;
   at: string;
   corrected: boolean;
+  /** Not known of what was found before they were asked for. */
+  conditions?: string[];
+  material?: boolean;
 }
 
 /** 补充材料: what was asked for at once, and the submission that answered it. */

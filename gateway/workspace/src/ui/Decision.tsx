@@ -17,6 +17,7 @@ interface Props<Values> {
   label: string;
   done: string;
   fields: Field[];
+  initial?: Partial<Values>;
   run: (application: string, values: Values) => Promise<{ data?: unknown }>;
   /** Given for what may also be entered from signed paper: its name, who decides, and for which unit. */
   paper?: { decision: string; seats: string[]; unit?: (application: Application) => string | undefined };

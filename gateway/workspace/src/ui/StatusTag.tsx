@@ -3,7 +3,8 @@ import type { Status } from '../api/application';
 import type { Round } from '../api/round';
 
 const good: Status[] = ['CONFERRED', 'APPROVED'];
-const bad: Status[] = [
+/** Whoever is told so came no further, by somebody's decision. */
+export const refused: Status[] = [
   'NOT_RECOMMENDED',
   'DISQUALIFIED',
   'NOT_SHORTLISTED',
@@ -12,9 +13,9 @@ const bad: Status[] = [
   'REMOVED',
   'NOT_APPROVED',
   'ENDED',
-  'WITHDRAWN',
   'BARRED',
 ];
+const bad: Status[] = [...refused, 'WITHDRAWN'];
 
 /** A sign and a word, so that colour is never alone. */
 export function StatusTag({ status }: { status: Status }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from './fields';
 
 /** The two questions of every examination: passed or not, and the opinion it rests on. */
-export function useVerdict(passed: string, failed: string): Field[] {
+export function useVerdict(passed: string, failed: string): [Field, Field] {
   const { t } = useTranslation('ui');
   return [
     {

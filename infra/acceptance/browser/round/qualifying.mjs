@@ -1,4 +1,5 @@
 import { later } from '../days.mjs'
+import { scan } from '../scan.mjs'
 
 const letter = '示例薯业有限公司'
 
@@ -53,6 +54,8 @@ async function recommended(world) {
   await county.fill({ 推荐意见: '同意推荐。' })
   await county.look('recommend')
   await county.command('签署', '推荐意见已签署并报送。')
+  await county.page.locator('input[type=file]').setInputFiles(scan)
+  await county.command('上传', '已上传。')
 
   await others(world)
 }
@@ -64,6 +67,8 @@ async function others(world) {
   for (const { id } of world.others) {
     await boardHand.post(`/applications/${id}/local-check`, { truthful: true, complete: true, departments: [], defects: [] })
     await countyHand.post(`/applications/${id}/recommendation`, { recommended: true, opinion: '同意推荐。' })
+    await countyHand.post(`/rounds/${world.round}/interests`, { pledge: true, none: [id], relations: [] })
+    await countyHand.upload(`/applications/${id}/recommendations/signed-pages`, scan)
     await officerHand.post(`/applications/${id}/formal-review`, { passed: true, opinion: '符合申报条件。' })
     await otherHand.post(`/applications/${id}/recheck`, { passed: true, opinion: '符合申报条件。' })
   }

@@ -25,6 +25,7 @@ import { Overdue } from './Overdue';
 import { Examinations } from './Examinations';
 import { Recommendation } from './Recommendation';
 import { Receipt } from './Receipt';
+import { Remedy } from './Remedy';
 import { Statement } from './Statement';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
@@ -64,6 +65,7 @@ export function Dossier() {
                   ))}
                 </nav>
               )}
+              <Remedy application={application} />
               <div id="material">
                 <Receipt application={application} />
                 <Supplements application={application.row.id} />

@@ -28,10 +28,16 @@ export function Examinations({ application }: { application: string }) {
           { title: t('examinations.step'), cell: ({ stage }) => t(`ui:stage.${stage}`) },
           {
             title: t('examinations.conclusion'),
-            cell: ({ passed, corrected }) => (
+            cell: ({ passed, corrected, conditions, material }) => (
               <>
                 <Tone tone={passed ? 'good' : 'bad'}>{t(passed ? 'result.MET' : 'result.NOT_MET')}</Tone>
                 <Corrected by={corrected} />
+                {conditions?.map((condition) => (
+                  <div key={condition} className="quiet">
+                    {t(`condition.${condition}`)}
+                  </div>
+                ))}
+                {material && <div className="quiet">{t('examinations.material')}</div>}
               </>
             ),
           },

@@ -41,6 +41,9 @@ export function Recommendation({ application }: { application: string }) {
           ...(signed.signer ? [[t('recommended.signer'), signed.signer] as [string, string]] : []),
         ]}
       />
+      {signed.recommended && !signed.paper && !signed.unit.startsWith('expert/') && signed.signedPages.length === 0 && (
+        <p className="warning">{t('recommended.noPage')}</p>
+      )}
       <SignedPages
         address={`/applications/${application}/recommendations/signed-pages`}
         pages={signed.signedPages}

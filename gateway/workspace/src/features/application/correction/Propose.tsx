@@ -108,7 +108,7 @@ function OfThing({ application, thing, after }: { application: Application; thin
           <FormFields application={application} asked={asked} thing={thing} chosen={chosen} />
         </Asking>
       ) : (
-        chosen.map((name) => <SaidField key={name} name={name} label={field(thing.kind, name)} />)
+        chosen.map((name) => <SaidField key={name} name={name} label={field(thing.kind, name)} findings={application.eligibility} />)
       )}
       <FormField field={{ name: 'reason', kind: 'area', max: 1000, label: t('correction.reason'), help: t('correction.reasonHelp'), required: true }} />
       <FormField field={{ name: 'documentNumber', kind: 'text', max: 100, label: t('correction.documentNumber'), required: true }} />

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../api/application';
 import { Departments } from '../../../ui/Departments';
 import { FormField } from '../../../ui/fields';
 
 const results = ['MET', 'NOT_MET', 'UNDETERMINED'];
 
 /** What a finding, a decision or an opinion should say. */
-export function SaidField({ name, label }: { name: string; label: string }) {
+export function SaidField({ name, label, findings }: { name: string; label: string; findings: Finding[] }) {
   const { t } = useTranslation('application');
   const place = ['said', name];
   switch (name) {
@@ -15,6 +16,13 @@ export function SaidField({ name, label }: { name: string; label: string }) {
       return <Departments name={place} legend={label} />;
     case 'defects':
       return <FormField field={{ name: place, kind: 'lines', label, add: t('correction.addDefect') }} />;
+    case 'conditions':
+      return (
+        <FormField
+          field={{ name: place, kind: 'select', multiple: true, label, options: findings.map(({ condition }) => ({ value: condition, label: t(`condition.${condition}`) })) }}
+        />
+      );
+    case 'material':
     case 'truthful':
     case 'complete':
     case 'recommended':

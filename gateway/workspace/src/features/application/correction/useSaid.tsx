@@ -76,7 +76,7 @@ export function useSaid({ round, track }: Pick<Application['row'], 'round' | 'tr
       return t(`correction.${name}.${said}`);
     }
     if (Array.isArray(said)) {
-      return said.length === 0 ? <span className="quiet">{t('correction.empty')}</span> : <span className="written">{said.map(line).join('\n')}</span>;
+      return said.length === 0 ? <span className="quiet">{t('correction.empty')}</span> : <span className="written">{said.map(name === 'conditions' ? (code: string) => t(`condition.${code}`) : line).join('\n')}</span>;
     }
     return name === 'result' ? t(`result.${String(said)}`) : <span className="written">{String(said)}</span>;
   };

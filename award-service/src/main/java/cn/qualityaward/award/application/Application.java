@@ -152,11 +152,11 @@ public class Application extends Aggregate {
     }
 
     /** 更正 of a decision: it stands at that step again, where it was decided wrongly. */
-    void stand(Procedure.Step step, Outcome outcome, String reason, Decider by, Instant now) {
+    void stand(Procedure.Step step, Outcome outcome, String reason, String article, Decider by, Instant now) {
         var from = status();
         place.enter(step);
         place.come(outcome);
-        moved(from, by, reason, step.kind().article(), now);
+        moved(from, by, reason, article, now);
     }
 
     private void recommendItselfUnchecked(Procedure procedure, Instant now) {
@@ -285,13 +285,21 @@ public class Application extends Aggregate {
     }
 
     void fail(Decider by, String reason, Instant now) {
-        decided(Outcome.FAILED, by, reason, now);
+        fail(by, reason, place.article(), now);
+    }
+
+    void fail(Decider by, String reason, String article, Instant now) {
+        decided(Outcome.FAILED, by, reason, article, now);
     }
 
     private void decided(Outcome next, Decider by, @Nullable String reason, Instant now) {
+        decided(next, by, reason, place.article(), now);
+    }
+
+    private void decided(Outcome next, Decider by, @Nullable String reason, String article, Instant now) {
         var from = status();
         place.come(next);
-        moved(from, by, reason, place.article(), now);
+        moved(from, by, reason, article, now);
     }
 
     private void moved(Status from, Decider by, @Nullable String reason, String article, Instant now) {

@@ -12,6 +12,7 @@ import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -58,16 +59,18 @@ public class Progress {
      *
      * @param reason tells those who do not go on why
      * @param classCode 奖项 it is endorsed for, where the list is resolved
+     * @param article what a refusal rests on, where that is more than the step
      */
     public record Verdict(
             boolean passed,
             @Nullable String reason,
-            @Nullable String classCode) {
+            @Nullable String classCode,
+            @Nullable String article) {
 
         public static final Verdict PASSED = new Verdict(true, null);
 
         public Verdict(boolean passed, @Nullable String reason) {
-            this(passed, reason, null);
+            this(passed, reason, null, null);
         }
 
         public static Verdict failed(String reason) {
@@ -75,7 +78,11 @@ public class Progress {
         }
 
         public static Verdict endorsed(String classCode) {
-            return new Verdict(true, null, classCode);
+            return new Verdict(true, null, classCode, null);
+        }
+
+        public Verdict under(String article) {
+            return new Verdict(passed, reason, classCode, article);
         }
     }
 
@@ -246,13 +253,14 @@ public class Progress {
             application.pass(procedure, by, verdict.reason(), clock.now());
         } else {
             var reason = verdict.reason();
+            var step = procedure.at(application.ordinal()).kind().article();
             if (reason == null || reason.isBlank()) {
                 throw Refusal.invalid("reason-missing")
                         .field("reason")
-                        .article(procedure.at(application.ordinal()).kind().article())
+                        .article(step)
                         .with("name", application.name());
             }
-            application.fail(by, reason, clock.now());
+            application.fail(by, reason, Objects.requireNonNullElse(verdict.article(), step), clock.now());
         }
         applications.saveAndFlush(application);
     }

@@ -41,6 +41,12 @@ public class Redeciding {
      * from there, or is decided upon there anew.
      */
     public void decide(Application application, StageKind stage, Redecided decided, String reason, Decider by) {
+        decide(application, stage, decided, reason, stage.article(), by);
+    }
+
+    /** @param article what it rests on that it failed there */
+    public void decide(
+            Application application, StageKind stage, Redecided decided, String reason, String article, Decider by) {
         var procedure = progress.procedure(application.roundId(), application.track());
         var step = procedure.steps().stream()
                 .filter(one -> one.kind() == stage && one.ordinal() <= application.ordinal())
@@ -50,10 +56,10 @@ public class Redeciding {
                         .with("status", application.status())
                         .with("expected", stage));
         switch (decided) {
-            case FAILED -> application.stand(step, Outcome.FAILED, reason, by, clock.now());
+            case FAILED -> application.stand(step, Outcome.FAILED, reason, article, by, clock.now());
             case OPEN -> {
                 requireStillOpen(application, procedure, step);
-                application.stand(step, Outcome.OPEN, reason, by, clock.now());
+                application.stand(step, Outcome.OPEN, reason, stage.article(), by, clock.now());
             }
             case PASSED -> {
                 requireStillOpen(application, procedure, step);

@@ -154,6 +154,7 @@ class Correcting {
                             StageKind.FORMAL_REVIEW,
                             Redecided.FAILED,
                             correction.by(caller).told() + "（" + unmet.evidence() + "）",
+                            unmet.article(),
                             correction.by(caller).by()));
         }
     }

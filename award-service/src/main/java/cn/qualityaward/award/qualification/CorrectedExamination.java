@@ -5,12 +5,13 @@ import cn.qualityaward.award.application.Correctable;
 import cn.qualityaward.award.application.Redeciding;
 import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.application.Restated;
-import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.qualification.QualificationController.Examination;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** 更正 of what the office decided in the formal review or the re-check. */
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Component;
 class CorrectedExamination implements Correctable {
 
     private final Qualification.FormalReviews reviews;
-    private final Conditions conditions;
+    private final Grounds grounds;
     private final Restated restated;
     private final Redeciding redeciding;
 
     CorrectedExamination(
-            Qualification.FormalReviews reviews, Conditions conditions, Restated restated, Redeciding redeciding) {
+            Qualification.FormalReviews reviews, Grounds grounds, Restated restated, Redeciding redeciding) {
         this.reviews = reviews;
-        this.conditions = conditions;
+        this.grounds = grounds;
         this.restated = restated;
         this.redeciding = redeciding;
     }
@@ -45,7 +46,15 @@ class CorrectedExamination implements Correctable {
                     given.stage().name(),
                     "office/main",
                     false,
-                    Map.of("passed", given.passed(), "opinion", given.opinion())));
+                    Map.of(
+                            "passed",
+                            given.passed(),
+                            "opinion",
+                            given.opinion(),
+                            "conditions",
+                            Objects.requireNonNullElse(given.conditions(), List.of()),
+                            "material",
+                            Objects.requireNonNullElse(given.material(), false))));
         }
         return things;
     }
@@ -61,30 +70,42 @@ class CorrectedExamination implements Correctable {
         return caller.sitsIn("office", "leading-group", "government");
     }
 
-    /** Who is now passed must fulfil what is asked of whoever passes. */
+    /** Who is now passed must fulfil what is asked of whoever passes; who is now refused, is so on some ground. */
     @Override
     public void correct(Application application, Corrected corrected) {
         var place = Integer.parseInt(corrected.thing());
         var given = opinions(application).get(place);
+        var stillRefused = !Boolean.TRUE.equals(corrected.values().get("passed"));
         var says = restated.of(
-                new QualificationController.Examination(given.passed(), given.opinion()),
+                new Examination(
+                        given.passed(),
+                        given.opinion(),
+                        stillRefused ? given.conditions() : null,
+                        stillRefused ? given.material() : null),
                 corrected.values(),
-                QualificationController.Examination.class,
+                Examination.class,
                 Kind.EXAMINATION.article());
+        var article = rests(given, says) ? grounds.require(application, says) : Grounds.PROCEDURE;
         var review = reviews.findById(application.id()).orElseThrow();
-        review.correct(place, says.passed(), says.opinion(), corrected.id());
+        review.correct(place, says, article, corrected.id());
         reviews.save(review);
         if (says.passed() == given.passed()) {
             return;
         }
         if (says.passed() && given.stage() == StageKind.FORMAL_REVIEW) {
-            conditions.require(List.of(application));
+            grounds.requirePassable(application);
         }
         redeciding.decide(
                 application,
                 given.stage(),
                 says.passed() ? Redecided.PASSED : Redecided.FAILED,
                 corrected.told(),
+                article,
                 corrected.by());
+    }
+
+    /** Of what was refused before grounds were asked for, an opinion can be corrected without them. */
+    private static boolean rests(ExaminationController.Examined given, Examination says) {
+        return given.conditions() != null || says.passed() != given.passed();
     }
 }

@@ -32,6 +32,8 @@ class ExaminationController {
     /**
      * @param by the officer; not known of what was re-checked before names were kept
      * @param corrected whether it says so since a correction (更正)
+     * @param conditions those that failed; not known of what was found before they were asked for
+     * @param material whether the dossier itself was incomplete; not known of those either
      */
     record Examined(
             StageKind stage,
@@ -39,7 +41,9 @@ class ExaminationController {
             String opinion,
             @Nullable String by,
             Instant at,
-            boolean corrected) {}
+            boolean corrected,
+            @Nullable List<String> conditions,
+            @Nullable Boolean material) {}
 
     /**
      * @param lastDay as it was set

@@ -5,6 +5,7 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.qualification.ExaminationController.Examined;
+import cn.qualityaward.award.qualification.QualificationController.Examination;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -20,39 +21,45 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class FormalReview extends Aggregate {
 
-    record FormallyReviewed(UUID subject, boolean passed, String opinion) implements Fact {
-        @Override
-        public String article() {
-            return "第十三条(二)";
-        }
-    }
+    record FormallyReviewed(UUID subject, boolean passed, String opinion, List<String> conditions, String article)
+            implements Fact {}
 
-    record Rechecked(UUID subject, boolean passed, String opinion) implements Fact {
-        @Override
-        public String article() {
-            return "第十三条(二)";
-        }
-    }
+    record Rechecked(UUID subject, boolean passed, String opinion, List<String> conditions, String article)
+            implements Fact {}
 
-    record ExaminationCorrected(UUID subject, StageKind stage, boolean passed, String opinion, UUID correction)
-            implements Fact {
-        @Override
-        public String article() {
-            return "第十三条(二)";
-        }
-    }
+    record ExaminationCorrected(
+            UUID subject,
+            StageKind stage,
+            boolean passed,
+            String opinion,
+            List<String> conditions,
+            UUID correction,
+            String article)
+            implements Fact {}
 
     /**
      * 复核意见
      *
      * @param correction 更正 that made it say what it says; what it said before is kept there
+     * @param conditions those that failed; not known of what was found before they were asked for
      */
     record Recheck(
             String name,
             boolean passed,
             String opinion,
             Instant at,
-            @Nullable UUID correction) {}
+            @Nullable UUID correction,
+            @Nullable List<String> conditions,
+            @Nullable Boolean material) {
+
+        Recheck(Examination said, String name, Instant at, @Nullable UUID correction) {
+            this(name, said.passed(), said.opinion(), at, correction, said.failed(), said.incomplete());
+        }
+
+        Examined examined() {
+            return new Examined(StageKind.RECHECK, passed, opinion, name, at, correction != null, conditions, material);
+        }
+    }
 
     private String reviewer;
     private @Nullable String reviewerName;
@@ -60,6 +67,10 @@ class FormalReview extends Aggregate {
     private String opinion;
     private Instant reviewedAt;
     private @Nullable UUID correctionId;
+    private @Nullable Boolean material;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<String> conditions;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> recheckers = List.of();
@@ -75,52 +86,63 @@ class FormalReview extends Aggregate {
     protected FormalReview() {}
 
     @SuppressWarnings("NullAway") // review says the rest
-    FormalReview(UUID application, boolean passed, String opinion, Decider by, Instant now) {
+    FormalReview(UUID application, Examination said, String article, Decider by, Instant now) {
         super(application);
-        review(passed, opinion, by, now);
+        review(said, article, by, now);
     }
 
     /** What was found before stays with it. */
-    void reviewAnew(boolean passed, String opinion, Decider by, Instant now) {
+    void reviewAnew(Examination said, String article, Decider by, Instant now) {
         earlier = all().toList();
         recheckers = List.of();
         rechecks = List.of();
         correctionId = null;
-        review(passed, opinion, by, now);
+        review(said, article, by, now);
     }
 
-    private void review(boolean passed, String opinion, Decider by, Instant now) {
+    private void review(Examination said, String article, Decider by, Instant now) {
         this.reviewer = by.account();
         this.reviewerName = by.name();
-        this.passed = passed;
-        this.opinion = opinion;
         this.reviewedAt = now;
-        done(new FormallyReviewed(id(), passed, opinion));
+        say(said);
+        done(new FormallyReviewed(id(), passed, opinion, said.failed(), article));
+    }
+
+    private void say(Examination said) {
+        this.passed = said.passed();
+        this.opinion = said.opinion();
+        this.conditions = said.failed();
+        this.material = said.incomplete();
     }
 
     /** 复核 by another person: our reading of 复核, the same for every region. */
-    void recheck(boolean passed, String opinion, Decider by, Instant now) {
+    void recheck(Examination said, String article, Decider by, Instant now) {
         requireAnother(by);
-        rechecks = Stream.concat(rechecks.stream(), Stream.of(new Recheck(by.name(), passed, opinion, now, null)))
+        rechecks = Stream.concat(rechecks.stream(), Stream.of(new Recheck(said, by.name(), now, null)))
                 .toList();
         recheckers = Stream.concat(recheckers.stream(), Stream.of(by.account())).toList();
-        done(new Rechecked(id(), passed, opinion));
+        done(new Rechecked(id(), said.passed(), said.opinion(), said.failed(), article));
     }
 
     /** @param place among all its opinions, the formal review's first */
-    void correct(int place, boolean passed, String opinion, UUID correction) {
+    void correct(int place, Examination said, String article, UUID correction) {
         if (place == 0) {
-            this.passed = passed;
-            this.opinion = opinion;
+            say(said);
             this.correctionId = correction;
         } else {
             var all = new ArrayList<>(rechecks);
-            var said = all.get(place - 1);
-            all.set(place - 1, new Recheck(said.name(), passed, opinion, said.at(), correction));
+            var given = all.get(place - 1);
+            all.set(place - 1, new Recheck(said, given.name(), given.at(), correction));
             rechecks = List.copyOf(all);
         }
         done(new ExaminationCorrected(
-                id(), place == 0 ? StageKind.FORMAL_REVIEW : StageKind.RECHECK, passed, opinion, correction));
+                id(),
+                place == 0 ? StageKind.FORMAL_REVIEW : StageKind.RECHECK,
+                said.passed(),
+                said.opinion(),
+                said.failed(),
+                correction,
+                article));
     }
 
     void requireAnother(Decider by) {
@@ -138,14 +160,14 @@ class FormalReview extends Aggregate {
     Stream<Examined> opinions() {
         return Stream.concat(
                 Stream.of(new Examined(
-                        StageKind.FORMAL_REVIEW, passed, opinion, reviewerName, reviewedAt, correctionId != null)),
-                rechecks.stream()
-                        .map(one -> new Examined(
-                                StageKind.RECHECK,
-                                one.passed(),
-                                one.opinion(),
-                                one.name(),
-                                one.at(),
-                                one.correction() != null)));
+                        StageKind.FORMAL_REVIEW,
+                        passed,
+                        opinion,
+                        reviewerName,
+                        reviewedAt,
+                        correctionId != null,
+                        conditions,
+                        material)),
+                rechecks.stream().map(Recheck::examined));
     }
 }

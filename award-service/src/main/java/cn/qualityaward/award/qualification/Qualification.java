@@ -6,7 +6,6 @@ import cn.qualityaward.award.application.Awaiting;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
-import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.Deadlines;
@@ -17,13 +16,13 @@ import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.qualification.QualificationController.Examination;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class Qualification implements Awaiting {
     private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
-    private final Conditions conditions;
+    private final Grounds grounds;
     private final Programs programs;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
@@ -62,7 +61,7 @@ class Qualification implements Awaiting {
             Applications applications,
             Rounds rounds,
             Progress progress,
-            Conditions conditions,
+            Grounds grounds,
             Programs programs,
             ProcedureClock clock,
             Deadlines deadlines) {
@@ -71,34 +70,41 @@ class Qualification implements Awaiting {
         this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
-        this.conditions = conditions;
+        this.grounds = grounds;
         this.programs = programs;
         this.clock = clock;
         this.deadlines = deadlines;
     }
 
-    void review(UUID application, boolean passed, String opinion, Decider by) {
-        if (passed) {
-            conditions.require(
-                    List.of(applications.required(application).requireAt(StageKind.FORMAL_REVIEW, Outcome.OPEN)));
+    void review(UUID application, Examination said, Decider by) {
+        if (said.passed()) {
+            grounds.requirePassable(
+                    applications.required(application).requireAt(StageKind.FORMAL_REVIEW, Outcome.OPEN));
         }
-        progress.decide(application, StageKind.FORMAL_REVIEW, new Verdict(passed, opinion), by);
-        reviews.save(reviewed(application, passed, opinion, by));
+        var article = decide(application, StageKind.FORMAL_REVIEW, said, by);
+        reviews.save(reviewed(application, said, article, by));
     }
 
-    private FormalReview reviewed(UUID application, boolean passed, String opinion, Decider by) {
+    /** Who is refused reads under which articles. */
+    private String decide(UUID application, StageKind stage, Examination said, Decider by) {
+        var article = grounds.require(applications.required(application).requireAt(stage, Outcome.OPEN), said);
+        progress.decide(application, stage, new Verdict(said.passed(), said.opinion()).under(article), by);
+        return article;
+    }
+
+    private FormalReview reviewed(UUID application, Examination said, String article, Decider by) {
         return reviews.findById(application)
                 .map(before -> {
-                    before.reviewAnew(passed, opinion, by, clock.now());
+                    before.reviewAnew(said, article, by, clock.now());
                     return before;
                 })
-                .orElseGet(() -> new FormalReview(application, passed, opinion, by, clock.now()));
+                .orElseGet(() -> new FormalReview(application, said, article, by, clock.now()));
     }
 
-    void recheck(UUID application, boolean passed, String opinion, Decider by) {
-        progress.decide(application, StageKind.RECHECK, new Verdict(passed, opinion), by);
+    void recheck(UUID application, Examination said, Decider by) {
+        var article = decide(application, StageKind.RECHECK, said, by);
         var review = reviews.findById(application).orElseThrow();
-        review.recheck(passed, opinion, by, clock.now());
+        review.recheck(said, article, by, clock.now());
         reviews.save(review);
     }
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -35,8 +36,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award")
 class QualificationController {
 
+    /**
+     * @param conditions the codes of those that failed (第十条、第十一条); who is refused is told their articles
+     * @param material whether the dossier itself is incomplete (申报材料)
+     */
     record Examination(
-            boolean passed, @NotBlank @Size(max = 2000) String opinion) {}
+            boolean passed,
+            @NotBlank @Size(max = 2000) String opinion,
+            @Nullable @Size(max = 30) List<@NotBlank @Size(max = 50) String> conditions,
+            @Nullable Boolean material) {
+
+        static Examination passed(String opinion) {
+            return new Examination(true, opinion, null, null);
+        }
+
+        List<String> failed() {
+            return Objects.requireNonNullElse(conditions, List.of());
+        }
+
+        boolean incomplete() {
+            return Boolean.TRUE.equals(material);
+        }
+    }
 
     /** @param others units asked besides the member units and those the policy names */
     record Letter(@Nullable Set<@NotBlank @Pattern(regexp = "[A-Za-z0-9-]+") @Size(max = 50) String> others) {}
@@ -62,14 +83,14 @@ class QualificationController {
     @PostMapping("/applications/{application}/formal-review")
     @Seated("office/officer")
     void review(@PathVariable UUID application, @Valid @RequestBody Examination examined, Caller caller) {
-        qualification.review(application, examined.passed(), examined.opinion(), officer(caller));
+        qualification.review(application, examined, officer(caller));
     }
 
     @Operation(summary = "Re-check by another officer (复核)")
     @PostMapping("/applications/{application}/recheck")
     @Seated("office/officer")
     void recheck(@PathVariable UUID application, @Valid @RequestBody Examination examined, Caller caller) {
-        qualification.recheck(application, examined.passed(), examined.opinion(), officer(caller));
+        qualification.recheck(application, examined, officer(caller));
     }
 
     @Operation(summary = "Send one letter to all member units about everybody who waits (征求意见函)")

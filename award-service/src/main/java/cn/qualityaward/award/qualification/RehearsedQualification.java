@@ -3,6 +3,7 @@ package cn.qualityaward.award.qualification;
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.qualification.QualificationController.Examination;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,8 @@ class RehearsedQualification implements RehearsedStage {
     @Override
     public void pass(Scene scene) {
         switch (scene.step().kind()) {
-            case FORMAL_REVIEW -> qualification.review(scene.application(), true, "符合申报条件。", OFFICER);
-            case RECHECK -> qualification.recheck(scene.application(), true, "复核无误。", another(scene));
+            case FORMAL_REVIEW -> qualification.review(scene.application(), Examination.passed("符合申报条件。"), OFFICER);
+            case RECHECK -> qualification.recheck(scene.application(), Examination.passed("复核无误。"), another(scene));
             case CONSULT -> consult(scene);
             default -> qualification.confirmList(scene.round(), scene.track(), OFFICER);
         }

@@ -158,6 +158,11 @@ class Recommendation extends Aggregate {
         return setAsideBy == null;
     }
 
+    /** A paper that was entered is there already, and an expert has no seal. */
+    boolean lacksItsPage() {
+        return paper == null && signedPages.isEmpty() && !unit.startsWith("expert/");
+    }
+
     List<Earlier> earlier() {
         return earlier;
     }

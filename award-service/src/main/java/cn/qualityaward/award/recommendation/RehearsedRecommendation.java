@@ -2,6 +2,8 @@ package cn.qualityaward.award.recommendation;
 
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import java.util.Objects;
 import java.util.Set;
@@ -12,10 +14,12 @@ class RehearsedRecommendation implements RehearsedStage {
 
     private final Recommendations recommendations;
     private final Applications applications;
+    private final ProcedureClock clock;
 
-    RehearsedRecommendation(Recommendations recommendations, Applications applications) {
+    RehearsedRecommendation(Recommendations recommendations, Applications applications, ProcedureClock clock) {
         this.recommendations = recommendations;
         this.applications = applications;
+        this.clock = clock;
     }
 
     @Override
@@ -31,7 +35,17 @@ class RehearsedRecommendation implements RehearsedStage {
         var recommender = application.recommender();
         if (recommender != null) {
             recommendations.recommend(
-                    scene.application(), new Recommendations.Signed(true, "同意推荐。"), RehearsedStage.as(recommender));
+                    scene.application(), new Recommendations.Signed(true, "同意推荐。"), onPaper(recommender));
         }
+    }
+
+    /** As the office enters it, so that the signed page lies there. */
+    private Decider onPaper(String recommender) {
+        var player = RehearsedStage.as(recommender);
+        return new Decider(
+                player.account(),
+                player.name(),
+                recommender,
+                new Decider.Paper("试运行", clock.today(), player.account()));
     }
 }

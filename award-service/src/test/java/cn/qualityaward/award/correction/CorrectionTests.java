@@ -50,6 +50,8 @@ class CorrectionTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Set<String> DIVISIONS = Set.of("152502");
+    private static final Decider ON_PAPER =
+            new Decider("s", "s", "county/152502", new Decider.Paper("示例〔2026〕1号", TODAY, "other"));
     private static final Caller OFFICER = caller("officer-1", "office", "main", "officer");
     private static final Caller SECOND = caller("officer-2", "office", "main", "officer");
     private static final Caller BOARD = caller("board", "county", "152502", "board");
@@ -163,6 +165,11 @@ class CorrectionTests extends AsARegion {
         assertThat(now().status()).isEqualTo(Status.DISQUALIFIED);
         assertThat(now().lastReason())
                 .hasValueSatisfying(reason -> assertThat(reason).contains("查得一起行政处罚"));
+        assertThat(in(() -> db.sql("select history -> -1 ->> 'article' from award.application where id = ?")
+                        .param(application)
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("第十条(四)");
         assertThat(in(() -> views.all(application, OWN)))
                 .as("findings are not for the applicant")
                 .isEmpty();
@@ -460,7 +467,7 @@ class CorrectionTests extends AsARegion {
     }
 
     private <T> void decide(PaperDecision<T> decision, String payload) {
-        decision.effect().decide(application, json.readValue(payload, decision.payload()), by("s", "county/152502"));
+        decision.effect().decide(application, json.readValue(payload, decision.payload()), ON_PAPER);
     }
 
     private UUID propose(Kind kind, String thing, Map<String, @Nullable Object> values, Caller by) {

@@ -11,6 +11,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.qualification.QualificationController.Examination;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import java.time.LocalDate;
@@ -90,11 +91,11 @@ class QualificationTests extends AsARegion {
     }
 
     private void review(UUID application, String officer) {
-        run(() -> qualification.review(application, true, "符合。", by(officer, "office/main")));
+        run(() -> qualification.review(application, Examination.passed("符合。"), by(officer, "office/main")));
     }
 
     private void recheck(UUID application, String officer) {
-        run(() -> qualification.recheck(application, true, "无误。", by(officer, "office/main")));
+        run(() -> qualification.recheck(application, Examination.passed("无误。"), by(officer, "office/main")));
     }
 
     private void consult(UUID round) {

@@ -15,6 +15,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.qualification.QualificationController.Examination;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.RoundResumed;
 import cn.qualityaward.award.round.TestRounds;
@@ -110,7 +111,7 @@ class SupplementTests extends AsARegion {
         refused(
                 "application-not-there",
                 () -> in(() -> {
-                    qualification.review(application, true, "符合。", OFFICER);
+                    qualification.review(application, Examination.passed("符合。"), OFFICER);
                     return true;
                 }));
         assertThat(told("dossier:" + application)).startsWith("SUPPLEMENT");
@@ -119,18 +120,18 @@ class SupplementTests extends AsARegion {
         assertThat(kinds("officer-1")).contains("SUPPLEMENTS_IN");
         assertThat(told("dossier:" + application)).startsWith("SUPPLEMENTED");
         assertThat(duties(OWN)).isEmpty();
-        run(() -> qualification.review(application, true, "补充后符合。", OFFICER));
+        run(() -> qualification.review(application, Examination.passed("补充后符合。"), OFFICER));
         assertThat(now().status()).isEqualTo(Status.RECHECK);
     }
 
     @Test
     void theReCheckAsksByAnotherThanWhoReviewed() {
-        run(() -> qualification.review(application, true, "符合。", OFFICER));
+        run(() -> qualification.review(application, Examination.passed("符合。"), OFFICER));
         refused("recheck-by-same-person", () -> ask(TODAY.plusDays(3), OFFICER));
         ask(TODAY.plusDays(3), ANOTHER);
         in(() -> dossiers().submit(application, OWN));
         assertThat(now().status()).isEqualTo(Status.RECHECK);
-        run(() -> qualification.recheck(application, true, "复核无误。", ANOTHER));
+        run(() -> qualification.recheck(application, Examination.passed("复核无误。"), ANOTHER));
         assertThat(in(() -> examinations.examined(application, caller("head", "office", "main", "head"))))
                 .extracting(
                         ExaminationController.Examined::stage,
@@ -153,8 +154,8 @@ class SupplementTests extends AsARegion {
     @Test
     void isAskedForAtNoOtherStepAndWithADayThatIsStillToCome() {
         refused("last-day-past", () -> ask(TODAY.minusDays(1), OFFICER));
-        run(() -> qualification.review(application, true, "符合。", OFFICER));
-        run(() -> qualification.recheck(application, true, "复核无误。", ANOTHER));
+        run(() -> qualification.review(application, Examination.passed("符合。"), OFFICER));
+        run(() -> qualification.recheck(application, Examination.passed("复核无误。"), ANOTHER));
         refused("application-not-there", () -> ask(TODAY.plusDays(3), OFFICER));
     }
 

@@ -3,7 +3,9 @@ package cn.qualityaward.award.qualification;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.qualification.QualificationController.Examination;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,16 @@ public final class TestExaminations {
     }
 
     public void review(UUID application, boolean passed, Decider by) {
-        qualification.review(application, passed, passed ? "符合。" : "不符合。", by);
+        qualification.review(application, said(passed, passed ? "符合。" : "不符合。"), by);
     }
 
     public void recheck(UUID application, boolean passed, Decider by) {
-        qualification.recheck(application, passed, "复核。", by);
+        qualification.recheck(application, said(passed, "复核。"), by);
+    }
+
+    /** Who is refused has not been in business for long enough. */
+    private static Examination said(boolean passed, String opinion) {
+        return passed ? Examination.passed(opinion) : new Examination(false, opinion, List.of("operating-years"), null);
     }
 
     /** One unit is asked and has no objection; the office rules. */

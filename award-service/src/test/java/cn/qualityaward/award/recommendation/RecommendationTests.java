@@ -63,6 +63,9 @@ class RecommendationTests extends AsARegion {
     OpinionController opinions;
 
     @Autowired
+    SignedPageEnclosed enclosed;
+
+    @Autowired
     ApplicationContext context;
 
     @Test
@@ -212,7 +215,31 @@ class RecommendationTests extends AsARegion {
         var signed = in(() -> opinions.signed(application, OFFICE)).getFirst();
         assertThat(check.paper()).isEqualTo("示例〔2026〕1号");
         assertThat(signed.paper()).isEqualTo(check.paper());
+        assertThat(signed.signedOn()).as("the day that stands on it").isEqualTo(TODAY);
         assertThat(signed.signer()).isNull();
+    }
+
+    @Test
+    void whatWasSignedOnlineLiesThereAsAPageBeforeTheFormalReviewPassesIt() {
+        var round = round(9);
+        var online = checked(round, "甲");
+        recommend(online);
+        run(() -> TestInterests.none(context, round, seated("signer")));
+        assertThatThrownBy(() -> enclosed(online)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.slug()).isEqualTo("signed-page-missing");
+            assertThat(refusal.properties()).containsEntry("article", "第十三条(一)");
+        });
+        kept(online, seated("signer"));
+        enclosed(online);
+
+        var paper = checked(round, "乙");
+        sign(paper, true, onPaper(TODAY));
+        enclosed(paper);
+        enclosed(checked(round, "丙"));
+    }
+
+    private void enclosed(UUID application) {
+        run(() -> enclosed.require(applications.required(application)));
     }
 
     private void kept(UUID application, Caller by) {

@@ -126,6 +126,8 @@ class ConditionTests {
                                 "更名核准文件载明为同一单位",
                                 "documentNumber",
                                 "示例办〔2026〕7号"));
+        assertThat(refused(() -> officer.post(review, passed)).type()).isEqualTo("signed-page-missing");
+        enclose(cast.at("department/industry/signer"), application);
         officer.post(review, passed);
         assertThat(finding(cast, application, "prerequisite-award")
                         .path("evidence")
@@ -238,6 +240,12 @@ class ConditionTests {
         signer.post(
                 award("applications/" + application + "/recommendation"),
                 Map.of("recommended", true, "opinion", "同意推荐。"));
+    }
+
+    /** What was signed online lies there as a page, too, before the formal review passes it. */
+    private static void enclose(Person signer, String application) {
+        signer.get(award("applications/" + application));
+        signer.upload(award("applications/" + application + "/recommendations/signed-pages"), "scan");
     }
 
     private static Person applicant(Cast cast, int number) {

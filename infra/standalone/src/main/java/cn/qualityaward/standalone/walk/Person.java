@@ -197,16 +197,28 @@ public final class Person {
         return answerRaw(method, path, body == null ? null : JSON.writeValueAsString(body), "application/json", etag);
     }
 
-    /** The same for a body that need not be JSON. */
     /** What is said, and a page that shows it: one plainly made for the demo. */
     public JsonNode upload(String path, String part, Object said, String file) {
-        String body = String.join(
+        return uploaded(
+                path,
+                String.join(
+                        "\r\n",
+                        "--b",
+                        "Content-Disposition: form-data; name=\"" + part + "\"",
+                        "Content-Type: application/json",
+                        "",
+                        JSON.writeValueAsString(said),
+                        page(file)));
+    }
+
+    /** Such a page alone. */
+    public JsonNode upload(String path, String file) {
+        return uploaded(path, page(file));
+    }
+
+    private static String page(String file) {
+        return String.join(
                 "\r\n",
-                "--b",
-                "Content-Disposition: form-data; name=\"" + part + "\"",
-                "Content-Type: application/json",
-                "",
-                JSON.writeValueAsString(said),
                 "--b",
                 "Content-Disposition: form-data; name=\"" + file + "\"; filename=\"page.pdf\"",
                 "Content-Type: application/pdf",
@@ -214,10 +226,14 @@ public final class Person {
                 "%PDF-1.7",
                 "--b--",
                 "");
+    }
+
+    private JsonNode uploaded(String path, String body) {
         return checked("POST", path, answerRaw("POST", path, body, "multipart/form-data; boundary=b", null))
                 .json();
     }
 
+    /** The same for a body that need not be JSON. */
     public Answer answerRaw(
             String method, String path, @Nullable String body, String mediaType, @Nullable String etag) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))

@@ -39,8 +39,8 @@ final class Qualifying {
         return switch (row.path("status").asString()) {
             case "SUBMITTED" -> check(id, row.path("division").asString(), course);
             case "LOCAL_CHECK" -> recommend(id, row.path("division").asString(), course);
-            case "FORMAL_REVIEW" -> examine(id, ground.officer(), "FORMAL_REVIEW", "formal-review", course);
-            case "RECHECK" -> examine(id, ground.cast().another(Ground.OFFICER), "RECHECK", "recheck", course);
+            case "FORMAL_REVIEW" -> examine(row, ground.officer(), "FORMAL_REVIEW", "formal-review", course);
+            case "RECHECK" -> examine(row, ground.cast().another(Ground.OFFICER), "RECHECK", "recheck", course);
             case "MEMBER_CONSULT" -> rule(id, course);
             default -> false;
         };
@@ -70,15 +70,19 @@ final class Qualifying {
             return false;
         }
         boolean passes = course.passes("RECOMMENDATION");
-        ground.cast()
-                .at("county/" + division + "/signer")
-                .post(
-                        ground.award("applications/" + id + "/recommendation"),
-                        decision("recommended", passes, passes ? "同意推荐。" : "近三年有经营性亏损，不予推荐。"));
+        Person signer = ground.cast().at("county/" + division + "/signer");
+        signer.post(
+                ground.award("applications/" + id + "/recommendation"),
+                decision("recommended", passes, passes ? "同意推荐。" : "近三年有经营性亏损，不予推荐。"));
+        if (passes) {
+            signer.get(ground.award("applications/" + id));
+            signer.upload(ground.award("applications/" + id + "/recommendations/signed-pages"), "scan");
+        }
         return true;
     }
 
-    private boolean examine(String id, Person officer, String stage, String command, Course course) {
+    private boolean examine(JsonNode row, Person officer, String stage, String command, Course course) {
+        String id = row.path("id").asString();
         if (course.waits(stage)) {
             return false;
         }
@@ -88,8 +92,22 @@ final class Qualifying {
         }
         officer.post(
                 ground.award("applications/" + id + "/" + command),
-                decision("passed", passes, passes ? "符合申报条件。" : "连续正常生产经营不足规定年限，不符合申报条件。"));
+                passes
+                        ? decision("passed", true, "符合申报条件。")
+                        : refusal(row.path("track").asString()));
         return true;
+    }
+
+    /** Whoever is refused has not been at it for long enough. */
+    private static Map<String, Object> refusal(String track) {
+        boolean individual = track.equals("INDIVIDUAL");
+        return Map.of(
+                "passed",
+                false,
+                "opinion",
+                individual ? "从事质量工作不足规定年限，不符合申报条件。" : "连续正常生产经营不足规定年限，不符合申报条件。",
+                "conditions",
+                List.of(individual ? "years-in-quality" : "operating-years"));
     }
 
     /** 信用核查, where the policy demands it here: by one officer, confirmed by another. */
