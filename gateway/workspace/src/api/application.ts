@@ -48,6 +48,8 @@ export interface ApplicationRow {
   ordinal: number;
   submittedAt?: string;
   classCode?: string;
+  /** 代录: number and date of the paper it was handed in on. */
+  paper?: string;
 }
 
 type Accident = 'NONE' | 'UNGRADED' | 'ORDINARY' | 'LARGER' | 'MAJOR' | 'EXTRAORDINARY';

@@ -40,7 +40,10 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, recusal, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, paper, people, policy, basis, branding, calendar, audit];
+/** What an applicant handed in on paper is shown as its form is. */
+const papers = { routes: paper.routes({ application: application.HandedIn }) };
+
+const steps = [round, application, recommendation, cultivation, qualification, expert, recusal, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -58,7 +58,8 @@ export function DecisionForm<Values extends object, Body = Values>(props: Props<
   );
 }
 
-function PaperFields({ kinds }: { kinds: string[] }) {
+/** What a signed paper says besides the decision; the unit where it may be one of several kinds. */
+export function PaperFields({ kinds }: { kinds: string[] }) {
   const { t } = useTranslation('ui');
   const units = useUnits(...kinds).map(({ kind, code, name }) => ({ value: `${kind}/${code}`, label: name }));
   return (

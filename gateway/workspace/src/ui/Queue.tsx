@@ -5,8 +5,19 @@ import { nextStep, places } from '../api/places';
 import { useDivisionName } from '../api/profile';
 import { useSeats } from '../api/session';
 import { moment } from './dates';
+import { OnPaper } from './OnPaper';
 import { Rows } from './Rows';
 import { StatusTag } from './StatusTag';
+
+function Named({ row: { id, name, paper } }: { row: ApplicationRow }) {
+  const { t } = useTranslation('ui');
+  return (
+    <>
+      <Link to={places.application(id)}>{name || t('application.unnamed')}</Link>
+      <OnPaper paper={paper} />
+    </>
+  );
+}
 
 /** Applications, each with the decision it waits for where that is the reader's. */
 export function Queue({ caption, rows }: { caption: string; rows: ApplicationRow[] }) {
@@ -19,7 +30,7 @@ export function Queue({ caption, rows }: { caption: string; rows: ApplicationRow
       rows={rows}
       id={(row) => row.id}
       columns={[
-        { title: t('application.name'), cell: (row) => <Link to={places.application(row.id)}>{row.name || t('application.unnamed')}</Link> },
+        { title: t('application.name'), cell: (row) => <Named row={row} /> },
         { title: t('application.track'), cell: (row) => t(`track.${row.track}`) },
         { title: t('application.division'), cell: (row) => division(row.division) },
         { title: t('application.submitted'), cell: (row) => moment(row.submittedAt) || '—' },

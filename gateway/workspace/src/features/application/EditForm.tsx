@@ -1,34 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Application, ApplicationForm } from '../../api/application';
 import { api, body } from '../../api/client';
 import type { Asked } from '../../api/form';
 import { places } from '../../api/places';
-import { useProfile } from '../../api/profile';
-import { useRead } from '../../api/query';
-import type { RecommendPaths } from '../../api/recommendation';
 import { CommandForm, showAtFields } from '../../ui/CommandForm';
 import { Conflict, differences } from '../../ui/Conflict';
-import { FormField } from '../../ui/fields';
-import { Assessment } from '../../ui/form/Assessment';
-import { AskedSections } from '../../ui/form/AskedSections';
-import { Asking } from '../../ui/form/Asking';
-import { asShown, namesOf, tidied } from '../../ui/form/answers';
+import { namesOf, tidied } from '../../ui/form/answers';
 import { Panel } from '../../ui/Page';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { SaveNote } from '../../ui/SaveNote';
 import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { Eligibility } from './Eligibility';
 import { EvidenceEditor } from './evidence/EvidenceEditor';
-import { isAsked, question, sections } from './questions';
 import { useSaid } from './correction/useSaid';
 import { BringIn } from './carryover/BringIn';
 import { CarriedFrom } from './carryover/CarriedFrom';
 import { Team } from './team/Team';
-import { SecretAnswers } from './SecretAnswers';
+import { Questions, useWays } from './Questions';
 import { Tasks } from './Tasks';
 import { Returned } from './Returned';
 
@@ -39,10 +31,7 @@ export function EditForm({ application, asked }: { application: Application; ask
   const [form] = Form.useForm<ApplicationForm>();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const divisions = useProfile().data?.divisions ?? [];
-  const ways = useRead<RecommendPaths>(['recommend-paths', row.round], () =>
-    api.GET('/rounds/{round}/recommend-paths', { params: { path: { round: row.round } } }),
-  ).data;
+  const ways = useWays(row.round);
   const prerequisite = application.eligibility.some(({ condition }) => condition === 'prerequisite-award');
   const name = useDraftName(`application-${row.id}`);
   const [written, setWritten] = useState<ApplicationForm>(unsaved<ApplicationForm>(name)?.values ?? application.form);
@@ -101,7 +90,6 @@ export function EditForm({ application, asked }: { application: Application; ask
     return api.POST('/applications/{application}/submission', { params: { ...path, header: { 'If-Match': `"${autosave.on()}"` } } });
   };
 
-  const shown = asShown(asked, written).sections;
   const names = namesOf(asked);
   const said = (field: string, value: unknown) => words.value('FORM', field, value);
   const differencesOf = ({ answers, ...mine }: ApplicationForm, { answers: others, ...theirs }: ApplicationForm) => [
@@ -129,27 +117,7 @@ export function EditForm({ application, asked }: { application: Application; ask
             run={submit}
             after={() => navigate(places.application(row.id))}
           >
-            <Asking asked={asked}>
-              {sections(row.track).map(({ key, names }) => (
-                <Fragment key={key}>
-                  {key === 'report' && (
-                    <>
-                      <AskedSections sections={shown} />
-                      <Assessment />
-                    </>
-                  )}
-                  <section id={key}>
-                    <h3>{t(`section.${key}`)}</h3>
-                    {names
-                      .filter((name) => isAsked(name, { ways, prerequisite }, written))
-                      .map((name) => (
-                        <FormField key={name} field={question(name, row.track, divisions, ways, written, t, applies)} />
-                      ))}
-                    {key === 'secrets' && <SecretAnswers asked={asked} />}
-                  </section>
-                </Fragment>
-              ))}
-            </Asking>
+            <Questions asked={asked} track={row.track} ways={ways} prerequisite={prerequisite} written={written} applies={applies} />
             <p className="warning">{t('edit.stateSecrets')}</p>
             <p>
               <SaveNote state={autosave.state} />

@@ -1,8 +1,9 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type Status, useApplications } from '../../api/application';
 import { useRounds } from '../../api/round';
+import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Queue } from '../../ui/Queue';
@@ -20,6 +21,7 @@ export function List() {
   const status = (chosen.get('status') as Status | null) ?? undefined;
   const rows = useApplications({ round, status });
   const rounds = useRounds().data ?? [];
+  const enters = useSeats()('office/officer');
   const set = (name: string) => (value?: string) =>
     choose((now) => {
       if (value) now.set(name, value);
@@ -48,6 +50,11 @@ export function List() {
           options={offered.map((value) => ({ value, label: t(`ui:status.${value}`) }))}
         />
       </p>
+      {enters && (
+        <p>
+          <Link to={round ? `/applications/on-paper?round=${round}` : '/applications/on-paper'}>{t('onPaper.title')}</Link>
+        </p>
+      )}
       <Loaded query={rows}>
         {(rows) =>
           rows.length === 0 ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/application';
 import { useDivisionName } from '../../api/profile';
 import { moment } from '../../ui/dates';
+import { OnPaper } from '../../ui/OnPaper';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 
@@ -15,6 +16,7 @@ export function Receipt({ application: { row, receipt, sha256 } }: { application
         of={[
           [t('receipt.number'), <strong key="number">{receipt}</strong>],
           [t('receipt.at'), moment(row.submittedAt)],
+          [t('receipt.paper'), row.paper && <OnPaper key="paper" paper={row.paper} />],
           [t('receipt.hash'), <code key="hash">{sha256}</code>],
           [t('receipt.next'), row.status === 'SUBMITTED' ? t('receipt.local', { division: division(row.division) }) : ''],
         ]}

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, tenant } from '../../api/client';
@@ -14,8 +15,11 @@ import { Decided } from './Decided';
 import { Settle } from './Settle';
 import { Target } from './Target';
 
+/** How what was entered is shown, by the decision it is. */
+export type Shown = Record<string, ComponentType<{ entry: PaperEntry }>>;
+
 /** 代录: decisions entered from signed paper; those waiting for a second officer come first. */
-export function PaperEntries() {
+export function PaperEntries({ shown }: { shown: Shown }) {
   const { t } = useTranslation('paper');
   const entries = usePages<PaperEntry>(
     ['paper-entries'],
@@ -26,7 +30,7 @@ export function PaperEntries() {
     <Page title={t('title')} lead={t('lead')}>
       <Loaded query={entries}>
         {({ pages }) =>
-          pages[0]?.length ? pages.flat().map((entry) => <Entry key={entry.id} entry={entry} />) : <Empty title={t('none')}>{t('how')}</Empty>
+          pages[0]?.length ? pages.flat().map((entry) => <Entry key={entry.id} entry={entry} shown={shown} />) : <Empty title={t('none')}>{t('how')}</Empty>
         }
       </Loaded>
       <More of={entries} />
@@ -36,7 +40,8 @@ export function PaperEntries() {
 
 const tones = { PENDING: 'active', CONFIRMED: 'good', REJECTED: 'bad' };
 
-function Entry({ entry }: { entry: PaperEntry }) {
+function Entry({ entry, shown }: { entry: PaperEntry; shown: Shown }) {
+  const Payload = shown[entry.decision] ?? Decided;
   const { t } = useTranslation('paper');
   return (
     <Panel
@@ -49,14 +54,14 @@ function Entry({ entry }: { entry: PaperEntry }) {
       <Facts
         of={[
           [t('target'), <Target key="target" of={entry} />],
-          [t('unit'), <Decider key="unit" unit={entry.onBehalfOf} />],
+          [t('unit'), entry.onBehalfOf === 'applicant/self' ? t('applicant') : <Decider key="unit" unit={entry.onBehalfOf} />],
           [t('document'), `${entry.documentNumber}（${day(entry.documentDate)}）`],
           [t('received.number'), <Received key="received" entry={entry} />],
           [t('entered'), `${entry.enteredBy}，${moment(entry.enteredAt)}`],
         ]}
       />
       <h3>{t('payload')}</h3>
-      <Decided entry={entry} />
+      <Payload entry={entry} />
       <p>
         <a href={`/api/${tenant}/award/paper-entries/${entry.id}/scan`}>{t('scan')}</a>
       </p>

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { PaperEntries } from './PaperEntries';
+import { PaperEntries, type Shown } from './PaperEntries';
 
-export const routes: RouteObject[] = [{ path: 'paper-entries', element: <PaperEntries /> }];
+/** @param shown decisions that are shown in the words of the feature they belong to */
+export const routes = (shown: Shown): RouteObject[] => [{ path: 'paper-entries', element: <PaperEntries shown={shown} /> }];

@@ -11,6 +11,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.Decider.Paper;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
@@ -64,6 +65,11 @@ public class Application extends Aggregate {
     private @Nullable String checker;
     private @Nullable String recommender;
 
+    /** 代录: the entry by which it came in, where its applicant handed it in on paper. */
+    private @Nullable UUID paperEntry;
+
+    private @Nullable String onPaper;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Application() {}
 
@@ -74,6 +80,15 @@ public class Application extends Aggregate {
         this.team = new Team(applicant);
         this.dossier = new Dossier(form, track);
         done(new ApplicationStarted(id(), round));
+    }
+
+    /** 代录: handed in on signed paper. It is kept under an account that nobody can log in with. */
+    static Application onPaper(UUID round, ApplicantKind track, Paper paper, ApplicationForm form) {
+        var entry = Objects.requireNonNull(paper.entry());
+        var application = new Application(round, track, "paper:" + entry, form);
+        application.paperEntry = entry;
+        application.onPaper = paper.toString();
+        return application;
     }
 
     public void revise(ApplicationForm form) {
@@ -121,6 +136,7 @@ public class Application extends Aggregate {
     /** Seals the dossier: its receipt and the SHA-256 of its canonical form. A returned one is sealed anew. */
     void submit(String receipt, String sha256, Route route, Procedure procedure, Instant now) {
         requireOpen(now);
+        var paper = outcome() == Outcome.DRAFT ? onPaper : null;
         dossier.handIn(receipt, sha256, now);
         this.checker = route.checker();
         this.recommender = route.recommender();
@@ -129,8 +145,8 @@ public class Application extends Aggregate {
         } else {
             place.come(Outcome.OPEN);
         }
-        place.note(now, "applicant", null, "第十三条(一)", null);
-        done(new ApplicationSubmitted(id(), roundId, Objects.requireNonNull(receipt()), sha256));
+        place.note(now, "applicant", null, "第十三条(一)", paper);
+        done(new ApplicationSubmitted(id(), roundId, Objects.requireNonNull(receipt()), sha256, paper));
         recommendItselfUnchecked(procedure, now);
     }
 
@@ -468,6 +484,17 @@ public class Application extends Aggregate {
     /** The last day of the step it is in, where that is its own and not the plan's. */
     public @Nullable LocalDate extendedTo() {
         return place.extendedTo();
+    }
+
+    /** 代录: the entry by which it came in. */
+    public Optional<UUID> paperEntry() {
+        return Optional.ofNullable(paperEntry);
+    }
+
+    /** 代录: number and date of the paper by which it came in. */
+    @Nullable
+    String onPaper() {
+        return onPaper;
     }
 
     List<Passage> history() {

@@ -22,7 +22,13 @@ public interface ApplicationFacts {
         }
     }
 
-    record ApplicationSubmitted(UUID subject, UUID round, String receipt, String sha256) implements Fact {
+    /** @param paper on which it was handed in (代录), if it was */
+    record ApplicationSubmitted(
+            UUID subject,
+            UUID round,
+            String receipt,
+            String sha256,
+            @Nullable String paper) implements Fact {
         @Override
         public String article() {
             return "第十三条(一)";

@@ -19,7 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ApplicationViews {
 
-    /** @param ordinal of the step it is in; before the first, -1 */
+    /**
+     * @param ordinal of the step it is in; before the first, -1
+     * @param paper on which it was handed in (代录), if it was
+     */
     record Row(
             UUID id,
             UUID round,
@@ -29,7 +32,8 @@ class ApplicationViews {
             Status status,
             int ordinal,
             @Nullable Instant submittedAt,
-            @Nullable String classCode) {}
+            @Nullable String classCode,
+            @Nullable String paper) {}
 
     /** What the reader is to the application: the one who applies (申报人), or one who works on it too (协作人). */
     enum Acts {
@@ -153,6 +157,7 @@ class ApplicationViews {
                 application.status(),
                 application.ordinal(),
                 application.submittedAt(),
-                application.classCode());
+                application.classCode(),
+                application.onPaper());
     }
 }

@@ -50,6 +50,12 @@ public interface Applications extends Repository<Application, UUID> {
                     order by a.id""", nativeQuery = true)
     List<Application> workedOnBy(UUID round, String track, UUID except, Collection<String> accounts);
 
+    /** From which applications of the same applicant, in whatever round, that account stepped back. */
+    @Query("""
+            select a from Application a where (a.dossier.name = :name or a.dossier.creditCode = :creditCode)
+              and array_contains(a.steppedBack, :account)""")
+    List<Application> steppedBackFrom(String name, @Nullable String creditCode, String account);
+
     @Query("select a.roundId from Application a where a.id = :id")
     Optional<UUID> roundOf(UUID id);
 

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.form.Questionnaires;
+import cn.qualityaward.award.paper.Decider.Paper;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
@@ -107,9 +108,24 @@ class Dossiers {
             ETags.match(ETags.required(ifMatch), application.version());
         }
         application.takeUp();
+        return handedIn(application, region);
+    }
+
+    /** 代录: the signed paper is the applicant's (第五条); by its date it came in time, and no list was closed since. */
+    @Transactional
+    Application enter(UUID roundId, ApplicantKind track, ApplicationForm form, Paper paper, Region region) {
+        var round = rounds.shared(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
+        round.requireTrack(track);
+        round.requireWindow(paper.date().atStartOfDay(ProcedureClock.ZONE).toInstant());
+        round.requireNoListClosed(track, Procedure.of(programs.policy(roundId), track));
+        questionnaires.requireDraft(roundId, track, form);
+        return handedIn(stored(Application.onPaper(roundId, track, paper, form)), region);
+    }
+
+    private Application handedIn(Application application, Region region) {
         requireSubmittable(application, region.divisions());
         var code = application.creditCode();
-        if (code != null && applications.alreadyApplied(application.roundId(), code, id)) {
+        if (code != null && applications.alreadyApplied(application.roundId(), code, application.id())) {
             throw alreadyApplied();
         }
         requirements.submitting(application);
@@ -119,7 +135,7 @@ class Dossiers {
         } else {
             var policy = programs.policy(application.roundId());
             application.submit(
-                    receipt(id),
+                    receipt(application.id()),
                     sealed.sha256(),
                     Route.of(application.form(), policy, region.recommenders()),
                     Procedure.of(policy, application.track()),

@@ -9,6 +9,7 @@ import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The signed papers from which decisions upon the application were entered. */
@@ -30,7 +31,8 @@ class CaseOfPapers implements CasePart {
 
     @Override
     public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
-        return papers.upon(application.id()).stream()
+        return Stream.concat(
+                        application.paperEntry().flatMap(papers::of).stream(), papers.upon(application.id()).stream())
                 .map(paper -> new CaseItem(
                         "代录依据的文件（" + paper.number() + "）",
                         unitName.apply(paper.unit()),

@@ -4,6 +4,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record Decider(
         String account, String name, String unit, @Nullable Paper paper) {
 
-    /** The signed paper (document number and date) and the officer who entered it. */
-    public record Paper(String number, LocalDate date, String enteredBy) {
+    /**
+     * The signed paper (document number and date) and the officer who entered it.
+     *
+     * @param entry by which it was entered, where it is no correction
+     */
+    public record Paper(
+            String number,
+            LocalDate date,
+            String enteredBy,
+            @Nullable UUID entry) {
+
+        public Paper(String number, LocalDate date, String enteredBy) {
+            this(number, date, enteredBy, null);
+        }
+
         @Override
         public String toString() {
             return number + " (" + date + ")";

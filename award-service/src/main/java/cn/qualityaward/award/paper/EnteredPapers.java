@@ -2,6 +2,7 @@ package cn.qualityaward.award.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,16 @@ public class EnteredPapers {
 
     public List<Entered> upon(UUID target) {
         return stored.findByTargetAndStateOrderById(target, PaperEntry.State.CONFIRMED).stream()
-                .map(entry ->
-                        new Entered(entry.documentNumber(), entry.documentDate(), entry.onBehalfOf(), entry.scan()))
+                .map(EnteredPapers::entered)
                 .toList();
+    }
+
+    /** That one, by which something came to be. */
+    public Optional<Entered> of(UUID entry) {
+        return stored.findById(entry).map(EnteredPapers::entered);
+    }
+
+    private static Entered entered(PaperEntry entry) {
+        return new Entered(entry.documentNumber(), entry.documentDate(), entry.onBehalfOf(), entry.scan());
     }
 }

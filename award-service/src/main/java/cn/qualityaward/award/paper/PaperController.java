@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 @RestController
-@Transactional
 @RequestMapping("/api/{tenant}/award/paper-entries")
 class PaperController {
 
@@ -94,6 +93,7 @@ class PaperController {
         return view(entries.confirm(entry, caller));
     }
 
+    @Transactional
     @Operation(summary = "Reject an entry that does not agree with its paper")
     @PostMapping("/{entry}/rejection")
     @Seated({"office/officer", "office/head"})

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.paper;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,9 +12,27 @@ import java.util.UUID;
  */
 public record PaperDecision<T>(String name, Class<T> payload, Effect<T> effect) {
 
+    /** The same once it has asked what it must know of others. */
+    PaperDecision<T> asked() {
+        return new PaperDecision<>(name, payload, effect.asked());
+    }
+
     /** Decides upon a target for the unit that signed. */
     @FunctionalInterface
     public interface Effect<T> {
         void decide(UUID target, T payload, Decider by);
+
+        /** Asks other services what it must know of them; before a transaction begins. */
+        default Effect<T> asked() {
+            return this;
+        }
+
+        /** Refuses what will not take effect as it is, before anybody is asked to confirm it; outside a transaction. */
+        default void foresee(UUID target, T payload, Decider by) {}
+
+        /** Whom it is about and from whom that account stepped back, by name, where the target does not say it. */
+        default Optional<String> recused(String account, T payload) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,17 +1,14 @@
 package cn.qualityaward.award.paper;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.secrecy.PlainWords;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +16,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 代录: entered by one officer, confirmed by another, and then decided by the same code as if done online. */
 @Component
@@ -46,45 +41,56 @@ class PaperEntries {
 
     private final Stored stored;
     private final Scans scans;
-    private final Map<String, PaperDecision<?>> decisions;
-    private final JsonMapper json;
-    private final Validator validator;
+    private final Decisions decisions;
     private final Recusals recusals;
     private final ProcedureClock clock;
+    private final TransactionTemplate transaction;
 
     PaperEntries(
             Stored stored,
             Scans scans,
-            List<PaperDecision<?>> decisions,
-            JsonMapper json,
-            Validator validator,
+            Decisions decisions,
             Recusals recusals,
-            ProcedureClock clock) {
+            ProcedureClock clock,
+            TransactionTemplate transaction) {
         this.stored = stored;
         this.scans = scans;
-        this.decisions = decisions.stream().collect(Collectors.toMap(PaperDecision::name, Function.identity()));
-        this.json = json;
-        this.validator = validator;
+        this.decisions = decisions;
         this.recusals = recusals;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
+    /** Asks other services first; so it begins its transaction itself. */
     PaperEntry enter(PaperEntry.Text text, byte[] scan, Caller officer) {
-        recusals.requireUnbiased(officer.id(), text.target());
         if (text.documentDate().isAfter(clock.today())) {
             throw Refusal.invalid("date-in-the-future").field("documentDate");
         }
-        read(decision(text.decision()), text.payload());
-        return stored.save(
-                new PaperEntry(text, json.writeValueAsString(text.payload()), scans.keep(scan), officer, clock.now()));
+        var decision = decisions.asked(text.decision());
+        inTransaction(() -> {
+            recusals.requireUnbiased(officer.id(), text.target());
+            return requireUnbiased(text, decisions.recused(officer.id(), text));
+        });
+        decisions.foresee(decision, text, text.by(officer));
+        return inTransaction(
+                () -> stored.save(new PaperEntry(text, decisions.text(text), scans.keep(scan), officer, clock.now())));
     }
 
+    /** Asks other services first; so it begins its transaction itself. */
     PaperEntry confirm(UUID id, Caller officer) {
-        var entry = readable(id, officer);
-        var by = entry.confirm(officer);
-        stored.save(entry);
-        decide(decision(entry.decision()), entry, by);
-        return entry;
+        var decision =
+                decisions.asked(inTransaction(() -> readable(id, officer)).decision());
+        return inTransaction(() -> {
+            var entry = readable(id, officer);
+            var by = entry.confirm(officer);
+            stored.save(entry);
+            decisions.decide(decision, entry, by);
+            return entry;
+        });
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     PaperEntry reject(UUID id, String reason, Caller officer) {
@@ -118,46 +124,31 @@ class PaperEntries {
     private Stream<PaperEntry> unbiased(List<PaperEntry> entries, Caller officer) {
         var recused = recusals.of(
                 officer.id(), entries.stream().map(PaperEntry::target).collect(Collectors.toSet()));
-        return entries.stream().filter(entry -> !recused.contains(entry.target()));
+        return entries.stream()
+                .filter(entry -> !recused.contains(entry.target()))
+                .filter(entry -> decisions.recused(officer.id(), entry).isEmpty());
+    }
+
+    /** What somebody else entered and the officer may confirm. */
+    long toBeConfirmedBy(Caller officer) {
+        return unbiased(stored.findByStateAndEnteredByNot(PaperEntry.State.PENDING, officer.id()), officer)
+                .count();
     }
 
     Scans.Scan scan(UUID id, Caller officer) {
         return scans.of(readable(id, officer).scan());
     }
 
-    private <T> void decide(PaperDecision<T> decision, PaperEntry entry, Decider by) {
-        decision.effect().decide(entry.target(), read(decision, json.readTree(entry.payload())), by);
-    }
-
-    private <T> T read(PaperDecision<T> decision, JsonNode payload) {
-        T read;
-        try {
-            read = json.treeToValue(payload, decision.payload());
-        } catch (JacksonException unfit) {
-            throw Refusal.invalid("paper-unreadable").field("payload");
-        }
-        if (read == null) {
-            throw Refusal.invalid("paper-unreadable").field("payload");
-        }
-        PlainWords.require(read);
-        var violations = validator.validate(read);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        return read;
-    }
-
-    private PaperDecision<?> decision(String name) {
-        var decision = decisions.get(name);
-        if (decision == null) {
-            throw Refusal.invalid("paper-decision-unknown").field("decision");
-        }
-        return decision;
-    }
-
     private PaperEntry readable(UUID id, Caller officer) {
         var entry = stored.findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
         recusals.requireUnbiased(officer.id(), entry.target());
-        return entry;
+        return requireUnbiased(entry, decisions.recused(officer.id(), entry));
+    }
+
+    private static <T> T requireUnbiased(T what, Optional<String> recused) {
+        recused.ifPresent(name -> {
+            throw Refusal.forbidden("recused").article("第十八条").with("name", name);
+        });
+        return what;
     }
 }

@@ -40,7 +40,17 @@ class PaperEntry extends Aggregate {
             @NotNull LocalDate documentDate,
 
             @NotNull @Pattern(regexp = "[a-z-]+/[A-Za-z0-9-]+") @Size(max = 60)
-            String onBehalfOf) {}
+            String onBehalfOf) {
+
+        /** Whoever signed, as it will be taken to have decided once another officer confirms it. */
+        Decider by(Caller officer) {
+            return new Decider(
+                    officer.id(),
+                    officer.name(),
+                    onBehalfOf,
+                    new Paper(documentNumber, documentDate, officer.id(), Ids.next()));
+        }
+    }
 
     record PaperEntered(UUID subject, String decision, UUID target, String documentNumber, String scan)
             implements Fact {
@@ -109,7 +119,7 @@ class PaperEntry extends Aggregate {
         settledBy = officer.id();
         done(new PaperConfirmed(id(), documentNumber));
         return new Decider(
-                officer.id(), officer.name(), onBehalfOf, new Paper(documentNumber, documentDate, enteredBy));
+                officer.id(), officer.name(), onBehalfOf, new Paper(documentNumber, documentDate, enteredBy, id()));
     }
 
     void reject(String reason, Caller officer) {

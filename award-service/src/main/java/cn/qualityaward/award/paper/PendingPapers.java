@@ -1,31 +1,22 @@
 package cn.qualityaward.award.paper;
 
 import cn.qualityaward.tenancy.access.Caller;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What was entered from paper and waits for a second officer. */
 @Component
 public class PendingPapers {
 
-    private final PaperEntries.Stored stored;
-    private final Recusals recusals;
+    private final PaperEntries entries;
 
-    PendingPapers(PaperEntries.Stored stored, Recusals recusals) {
-        this.stored = stored;
-        this.recusals = recusals;
+    PendingPapers(PaperEntries entries) {
+        this.entries = entries;
     }
 
     /** How many the caller may confirm: those somebody else entered, of whom they did not step back from. */
     public long toBeConfirmedBy(Caller caller) {
-        if (!caller.holds("office", "officer") && !caller.holds("office", "head")) {
-            return 0;
-        }
-        var entries = stored.findByStateAndEnteredByNot(PaperEntry.State.PENDING, caller.id());
-        var recused = recusals.of(
-                caller.id(), entries.stream().map(PaperEntry::target).collect(Collectors.toSet()));
-        return entries.stream()
-                .filter(entry -> !recused.contains(entry.target()))
-                .count();
+        return caller.holds("office", "officer") || caller.holds("office", "head")
+                ? entries.toBeConfirmedBy(caller)
+                : 0;
     }
 }

@@ -1,13 +1,17 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Dossiers as their applicants start and submit them, for the modules that hold a part of one. */
 public final class TestDossiers {
+
+    private static final Dossiers.Region REGION = new Dossiers.Region(Set.of("152502"), Set.of());
 
     private final Dossiers dossiers;
     private final Sealing sealing;
@@ -24,6 +28,19 @@ public final class TestDossiers {
                 .id();
     }
 
+    /** As the office enters them from paper, in the region of the tests. */
+    public static PaperDecision<?> onPaper(ApplicationContext context) {
+        return new PaperDecision<>(
+                "application",
+                PaperApplications.HandedIn.class,
+                context.getBean(PaperApplications.class).in(REGION));
+    }
+
+    /** The paper it was handed in on. */
+    public static @Nullable String onPaper(Application application) {
+        return application.onPaper();
+    }
+
     /** With nothing written yet. */
     public UUID begun(UUID round, String applicant) {
         return dossiers.start(round, ApplicantKind.ORGANIZATION, applicant, TestForms.empty())
@@ -38,8 +55,7 @@ public final class TestDossiers {
 
     /** @return the SHA-256 of the receipt */
     public String submit(UUID id, String applicant) {
-        return String.valueOf(dossiers.submit(id, applicant, null, new Dossiers.Region(Set.of("152502"), Set.of()))
-                .sha256());
+        return String.valueOf(dossiers.submit(id, applicant, null, REGION).sha256());
     }
 
     public Application withdraw(UUID id, String applicant) {

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApplicationForm } from '../../../api/application';
+import { useAsked } from '../../../api/form';
+import type { PaperEntry } from '../../../api/paper';
+import type { Track } from '../../../api/round';
+import { Answers } from '../../../ui/form/Answers';
+import { Facts } from '../../../ui/Rows';
+import { sections } from '../questions';
+import { useStated } from '../useStated';
+
+/** 代录申报: what was read off the paper, in the words of the form, to be compared with the scan. */
+export function HandedIn({ entry: { target: round, payload } }: { entry: PaperEntry }) {
+  const { track, form } = JSON.parse(payload) as { track: Track; form: ApplicationForm };
+  const { t } = useTranslation(['application', 'ui']);
+  const stated = useStated();
+  const asked = useAsked(round, track).data;
+  return (
+    <>
+      <Facts
+        of={[
+          [t('ui:application.track'), t(`ui:track.${track}`)],
+          ...sections(track)
+            .flatMap(({ names }) => names)
+            .filter((name) => form[name] !== undefined && form[name] !== null)
+            .map((name): [string, ReactNode] => [t(`form.${name}`), <span key={name} className="written">{stated(name, form[name])}</span>]),
+        ]}
+      />
+      {asked && form.answers && <Answers asked={asked} application={form} />}
+    </>
+  );
+}
