@@ -36,23 +36,13 @@ function One({ objection }: { objection: Objection }) {
           [t('objection.handler'), objection.handler ?? t('objection.nobody')],
           [t('objection.findings'), objection.findings.length > 0 ? <Findings key="found" of={objection} /> : undefined],
           upheld === undefined
-            ? [t('objection.answerBy'), <Answer key="due" of={objection} />]
+            ? [t('objection.answerBy'), <Due key="due" last={objection.answerBy} provisional={objection.provisional} />]
             : [t('objection.ruling'), labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
           [t('objection.document'), objection.replyDocument],
         ]}
       />
       {upheld === undefined && <Handle objection={objection} listed={notice?.listed ?? []} />}
     </article>
-  );
-}
-
-function Answer({ of }: { of: Objection }) {
-  const { t } = useTranslation('publicnotice');
-  return (
-    <>
-      <Due last={of.answerBy} provisional={of.provisional} />
-      {of.workingDaysLeft !== undefined && ` ${t('objection.workingDays', { count: of.workingDaysLeft })}`}
-    </>
   );
 }
 
