@@ -1,4 +1,4 @@
-import { Switch } from 'antd';
+import { Form, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -71,11 +71,14 @@ function Register() {
   const { t } = useTranslation('incoming');
   const [search] = useSearchParams();
   const entry = search.get('entry') ?? undefined;
+  const [form] = Form.useForm();
   const initial = { sender: search.get('sender') ?? undefined, senderNumber: search.get('number') ?? undefined };
   return (
     <Panel title={t('register.title')}>
       {entry && <p className="quiet">{t('register.ofEntry')}</p>}
       <CommandForm<Registration>
+        form={form}
+        after={() => form.resetFields()}
         label={t('register.button')}
         done={t('register.done')}
         initial={initial}

@@ -1,3 +1,4 @@
+import { Form } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -19,6 +20,7 @@ export function Trainings() {
   const { round: id = '' } = useParams();
   const round = useRound(id).data;
   const divisions = useProfile().data?.divisions;
+  const [form] = Form.useForm<TrainingText>();
   return (
     <Page title={t('title')} article="第八条(五)" lead={t('lead')} trail={round ? [{ to: places.round(id), label: round.title }] : []}>
       <Loaded query={useTrainings(id)}>
@@ -45,6 +47,8 @@ export function Trainings() {
       {divisions && (
         <Panel title={t('plan.title')}>
           <CommandForm<TrainingText>
+            form={form}
+            after={() => form.resetFields()}
             label={t('plan.button')}
             done={t('plan.done')}
             initial={{ expected: divisions.map(({ name }) => name) }}

@@ -57,7 +57,13 @@ export function useSending(application: string) {
       onAfterResponse: (_, response) => {
         upload.options.retryDelays = patience(response);
       },
-      onShouldRetry: worthTrying,
+      onShouldRetry: (error) => {
+        const again = worthTrying(error);
+        if (again) {
+          change(key, { state: 'broken' });
+        }
+        return again;
+      },
       onUploadUrlAvailable: () => {
         change(key, { id: upload.url?.split('/').at(-1) });
         void read();
@@ -83,8 +89,9 @@ export function useSending(application: string) {
     change(key, { state: 'paused' });
   };
   const goOn = useCallback(
-    (key: string) => {
+    async (key: string) => {
       change(key, { state: 'sending', problem: undefined });
+      await uploads.current.get(key)?.abort(); // it may be waiting for its next try
       uploads.current.get(key)?.start();
     },
     [change],
@@ -96,7 +103,7 @@ export function useSending(application: string) {
   };
 
   useEffect(() => {
-    const back = () => all.filter(({ state }) => state === 'broken').forEach(({ key }) => goOn(key));
+    const back = () => all.filter(({ state }) => state === 'broken').forEach(({ key }) => void goOn(key));
     window.addEventListener('online', back);
     return () => window.removeEventListener('online', back);
   }, [all, goOn]);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 class TextsTests {
 
@@ -77,6 +78,28 @@ class TextsTests {
                 .toList();
         assertThat(published).hasSizeGreaterThan(2);
         assertThat(read("site.properties").stringPropertyNames()).containsAll(published);
+    }
+
+    /** A refusal that rests on no article names the setting; the workspace says it in words. */
+    @Test
+    void namesEverySettingThatARefusalRestsOn() throws IOException {
+        var words = JsonMapper.shared().readTree(Files.readString(Path.of("workspace/src/ui/zh-CN.json")));
+        var cited = Pattern.compile("(?:\\.setting\\(|\\bSETTING = )\"([A-Za-z.]+)\"");
+        var settings = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("../award-service/src/main/java"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                cited.matcher(Files.readString(source))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(settings::add);
+            }
+        }
+        assertThat(settings)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(setting -> assertThat(words.at("/setting/" + setting.replace('.', '/'))
+                                .isString())
+                        .as(setting)
+                        .isTrue());
     }
 
     @Test

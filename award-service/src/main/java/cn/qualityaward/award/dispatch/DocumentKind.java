@@ -8,9 +8,9 @@ enum DocumentKind {
     /** 评审工作方案, to whoever approves the rules */
     WORK_PLAN("第七条(二)", List.of("classes", "steps", "plan"), "approver"),
     /** 申报通知 */
-    ANNOUNCEMENT("第十三条", List.of("classes", "window")),
+    ANNOUNCEMENT("第十三条", List.of("classes", "window"), "contact"),
     /** 动员培训通知 */
-    TRAINING("第八条(五)", List.of(), "window"),
+    TRAINING("第八条(五)", List.of(), "window", "trainings", "contact"),
     /** 征求意见函 */
     CONSULTATION("第十三条(二)", List.of("names", "days")),
     /** 符合申报条件的单位和个人名单 */
@@ -24,7 +24,7 @@ enum DocumentKind {
     /** 审议纪要 */
     MINUTES("第七条(三)", List.of("names", "met"), "present", "recused", "struck", "vacant"),
     /** 拟授奖名单公示 */
-    PUBLIC_NOTICE("第十四条", List.of("names", "notice"), "list", "realName"),
+    PUBLIC_NOTICE("第十四条", List.of("names", "notice"), "list", "realName", "contact"),
     /** 公示情况说明: how the notice went */
     NOTICE_STATEMENT("第十五条", List.of("noticed", "objections"), "clues"),
     /** 关于提请批准…的请示 */

@@ -28,6 +28,8 @@ class Drafting {
             Map.entry("noticed", "拟授奖名单于2026年6月1日发布，公示至2026年6月10日"),
             Map.entry("objections", "无。"),
             Map.entry("clues", "无。"),
+            Map.entry("trainings", "2030年9月3日，示例会议室。"),
+            Map.entry("contact", "联系人、联系电话：示例联系人 0479-0000000"),
             Map.entry("round", "示例质量奖"),
             Map.entry("award", "示例质量奖"),
             Map.entry("government", "示例人民政府"),

@@ -56,6 +56,7 @@ class RoundValues {
         values.put(
                 "window",
                 round.windowTo().map(day -> "截至" + ChineseDate.of(day)).orElse(BLANK));
+        values.put("contact", round.contact().map(who -> "联系人、联系电话：" + who).orElse("联系人：　　　　　　联系电话："));
         values.put("realName", policy.objection().realName() ? "实名" : "");
         values.put("days", String.valueOf(policy.memberConsult().answerDays()));
         if (application != null && application.outcome() == Outcome.FAILED) {

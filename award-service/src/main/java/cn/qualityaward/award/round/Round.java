@@ -398,6 +398,11 @@ public class Round extends Aggregate {
         return Optional.ofNullable(announcement).map(Announcement::windowTo);
     }
 
+    /** 联系人、联系电话, as announced. */
+    public Optional<String> contact() {
+        return Optional.ofNullable(announcement).map(Announcement::contact);
+    }
+
     /** The day the window ends, while it is still to come. */
     public Optional<LocalDate> windowEnd() {
         return state == State.ANNOUNCED && !windowClosed && announcement != null

@@ -29,11 +29,15 @@ final class SignInSheet {
         return new Roll(
                 training.subject() + "签到表",
                 "",
-                "时间：%s　　　　地点：%s".formatted(ChineseDate.of(training.on()), training.place()),
+                place(training),
                 COLUMNS,
                 IntStream.range(0, units.size())
                         .mapToObj(place -> List.of(String.valueOf(place + 1), units.get(place), "", "", "", ""))
                         .toList(),
                 List.of());
+    }
+
+    static String place(Training.Text training) {
+        return "时间：%s　　　　地点：%s".formatted(ChineseDate.of(training.on()), training.place());
     }
 }

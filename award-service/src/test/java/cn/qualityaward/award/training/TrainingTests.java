@@ -23,6 +23,9 @@ class TrainingTests extends AsARegion {
     @Autowired
     TrainingController door;
 
+    @Autowired
+    TrainingSayings sayings;
+
     @Test
     void theSheetHasALineForEachUnitAndSomeBesides() {
         var sheet = SignInSheet.of(text(TODAY));
@@ -44,6 +47,15 @@ class TrainingTests extends AsARegion {
                 .hasMessage("training-held");
         assertThatThrownBy(() -> in(() -> door.change(id, "\"0\"", text(TODAY))))
                 .hasMessage("stale");
+    }
+
+    @Test
+    void theNoticeCallsToWhatIsAhead() {
+        var id = planned(TODAY);
+        var round = in(() -> door.one(id)).getBody().round();
+        assertThat(in(() -> sayings.of(round)).get("trainings")).contains("示例会议室");
+        held(id);
+        assertThat(in(() -> sayings.of(round)).get("trainings")).isEqualTo("时间：　　　　　　地点：");
     }
 
     private Integer held(UUID id) {
