@@ -51,8 +51,8 @@ export async function enterLookup(application: string, lookup: Entered, evidence
   const form = new FormData();
   form.append('lookup', new Blob([JSON.stringify(lookup)], { type: 'application/json' }));
   form.append('evidence', evidence);
-  await send(new Request(of(application), { method: 'POST', body: form }));
-  return {};
+  const kept = await send(new Request(of(application), { method: 'POST', body: form }));
+  return { data: (await kept.json()) as CreditLookup };
 }
 
 export const evidenceOf = (application: string, lookup: string) => `${of(application)}/${lookup}/evidence`;

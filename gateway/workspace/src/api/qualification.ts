@@ -72,3 +72,6 @@ export interface SupplementAsked {
   answeredAt?: string;
   submission?: number;
 }
+
+/** Who answer a letter. */
+export const consulted = ['member/signer', 'department/signer', 'association/signer'];

@@ -23,11 +23,6 @@ export function useUnits(...kinds: string[]) {
   return units.filter(({ kind }) => kinds.includes(kind));
 }
 
-export function useMemberName() {
-  const members = useUnits('member');
-  return (code: string) => members.find((unit) => unit.code === code)?.name ?? code;
-}
-
 /** What a unit is called that is written as `department/01`. */
 export function useUnitName(...kinds: string[]) {
   const units = useUnits(...kinds);

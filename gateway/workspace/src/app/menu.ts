@@ -1,3 +1,5 @@
+import { consulted } from '../api/qualification';
+
 const office = ['office/officer', 'office/head'];
 
 /** Who cultivate and recommend. */
@@ -18,7 +20,7 @@ export const work: Entry[] = [
   { to: '/', key: 'duties' },
   { to: '/my-applications', key: 'mine', seats: ['applicant/applicant'] },
   { to: '/assignments', key: 'assignments', seats: ['expert/reviewer'] },
-  { to: '/consultations', key: 'consultations', seats: ['member/signer', ...office] },
+  { to: '/consultations', key: 'consultations', seats: [...consulted, ...office] },
   { to: '/rounds', key: 'rounds' },
   {
     to: '/applications',

@@ -19,8 +19,8 @@ interface Props<Values> {
   fields: Field[];
   initial?: Partial<Values>;
   run: (application: string, values: Values) => Promise<{ data?: unknown }>;
-  /** Given for what may also be entered from signed paper: its name, who decides, and for which unit. */
-  paper?: { decision: string; seats: string[]; unit?: (application: Application) => string | undefined };
+  /** Given for what may also be entered from signed paper: its name, who decides, and for which unit or one of which. */
+  paper?: { decision: string; seats: string[]; unit?: (application: Application) => string | undefined; among?: string[] };
   /** Given where it is found whether the applicant fulfils the conditions. */
   judges?: boolean;
   children?: ReactNode;
@@ -48,6 +48,7 @@ export function Decision<Values extends object>({ title, article, lead, status, 
               seats={paper.seats}
               target={id}
               unit={paper.unit?.(application)}
+              among={paper.among}
             />
           ) : (
             <CommandForm<Values> {...shared} />

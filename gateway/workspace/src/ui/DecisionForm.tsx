@@ -17,6 +17,8 @@ interface Props<Values, Body> {
   initial?: Partial<Values>;
   /** The unit that decides, where there can be only one. */
   unit?: string;
+  /** Or those of which one does, where not every unit of their kind may. */
+  among?: string[];
   toBody?: (values: Values) => Body;
   run: (body: Body) => Promise<{ data?: unknown }>;
   after?: () => void;
@@ -29,7 +31,7 @@ interface Props<Values, Body> {
  */
 export function DecisionForm<Values extends object, Body = Values>(props: Props<Values, Body>) {
   const { t } = useTranslation('ui');
-  const { decision, target, seats, unit, toBody = (values) => values as unknown as Body, run, children, ...form } = props;
+  const { decision, target, seats, unit, among, toBody = (values) => values as unknown as Body, run, children, ...form } = props;
   const holds = useSeats();
   if (holds(...seats)) {
     return (
@@ -52,16 +54,18 @@ export function DecisionForm<Values extends object, Body = Values>(props: Props<
         run={({ paper, ...values }) => enterPaper(decision, target, toBody(values as unknown as Values), unit ? { ...paper, onBehalfOf: unit } : paper)}
       >
         {children}
-        <PaperFields kinds={unit ? [] : seats.map((seat) => seat.split('/')[0]!)} />
+        <PaperFields kinds={unit ? [] : seats.map((seat) => seat.split('/')[0]!)} among={among} />
       </CommandForm>
     </>
   );
 }
 
 /** What a signed paper says besides the decision; the unit where it may be one of several kinds. */
-export function PaperFields({ kinds }: { kinds: string[] }) {
+export function PaperFields({ kinds, among }: { kinds: string[]; among?: string[] }) {
   const { t } = useTranslation('ui');
-  const units = useUnits(...kinds).map(({ kind, code, name }) => ({ value: `${kind}/${code}`, label: name }));
+  const units = useUnits(...kinds)
+    .map(({ kind, code, name }) => ({ value: `${kind}/${code}`, label: name }))
+    .filter(({ value }) => !among || among.includes(value));
   return (
     <fieldset>
       <legend>{t('paper.title')}</legend>

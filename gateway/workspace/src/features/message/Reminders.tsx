@@ -48,7 +48,7 @@ export function Reminders() {
 function Awaited({ round, reminder }: { round: string; reminder: Reminder }) {
   const { t } = useTranslation(['message', 'ui']);
   const what = [t(`awaited.${reminder.kind}`), reminder.track && t(`ui:track.${reminder.track}`)].filter(Boolean).join(' · ');
-  const units = useUnits('county', 'member');
+  const units = useUnits('county', 'member', 'department', 'association');
   const path = { round, reminder: reminder.id };
   const send = useCommand(() => api.POST('/rounds/{round}/reminders/{reminder}', { params: { path }, body: { names: reminder.names, due: reminder.due } }), t('reminders.sent'));
   const named = (name: string) => units.find(({ kind, code }) => `${kind}/${code}` === name)?.name ?? (name === 'office' ? t('reminders.office') : name);

@@ -40,7 +40,7 @@ function Send({ round, track }: { round: Round; track: Track }) {
   const waiting = useApplications({ round: round.id, status: 'MEMBER_CONSULT' }).data ?? [];
   const letters = useConsultations().data ?? [];
   const units = useUnits('member').map(({ name }) => name);
-  const others = useUnits('department', 'association').map(({ code, name }) => ({ value: code, label: name }));
+  const others = useUnits('department', 'association').map(({ kind, code, name }) => ({ value: `${kind}/${code}`, label: name }));
   const officer = useSeats()('office/officer');
   const asked = new Set(letters.flatMap((letter) => letter.applications.map(({ id }) => id)));
   const unasked = waiting.filter((row) => row.track === track && !asked.has(row.id));

@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
-import type { Consultation } from '../../api/qualification';
+import { consulted, type Consultation } from '../../api/qualification';
 import { useSeats } from '../../api/session';
-import { useMemberName } from '../../api/units';
+import { useUnitName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
 import { CommandForm } from '../../ui/CommandForm';
 import { moment } from '../../ui/dates';
@@ -72,9 +72,10 @@ function Extend({ letter }: { letter: Consultation }) {
 function Asked({ letter }: { letter: Consultation }) {
   const { t } = useTranslation(['qualification', 'ui']);
   const holds = useSeats();
-  const member = holds('member/signer');
+  const asked = holds(...consulted);
+  const enters = holds('office/officer');
   const division = useDivisionName();
-  const unit = useMemberName();
+  const unit = useUnitName('member', 'department', 'association');
   type Row = Consultation['applications'][number];
   const verdict = ({ objection }: Row['opinions'][number]) => t(objection ? 'opinion.objects' : 'opinion.agrees');
   const opinion = (row: Row) =>
@@ -82,7 +83,7 @@ function Asked({ letter }: { letter: Consultation }) {
       ? t('opinion.silent')
       : row.opinions.map((o) => (
           <div key={o.unit}>
-            {member ? verdict(o) : labelled(unit(o.unit), verdict(o))}
+            {asked ? verdict(o) : labelled(unit(o.unit), verdict(o))}
             {o.reason && ` ${o.basis ?? ''} ${o.reason}`}
             <OnPaper paper={o.paper} />
             <Corrected by={!!o.correction} />
@@ -97,8 +98,11 @@ function Asked({ letter }: { letter: Consultation }) {
         <div className="quiet">{[ruling.by, moment(ruling.at)].filter(Boolean).join(' · ')}</div>
       </>
     );
-  const answer = ({ id, opinions }: Row) =>
-    !letter.ended && opinions.length === 0 && <Link to={`${places.application(id)}/opinion`}>{t('opinion.give')}</Link>;
+  // of what is signed in time the paper may come in later
+  const answer = ({ id, silent, ruling }: Row) =>
+    silent.length > 0 && !ruling && (!letter.ended || enters) && (
+      <Link to={`${places.application(id)}/opinion`}>{t(enters ? 'opinion.enter' : 'opinion.give')}</Link>
+    );
   return (
     <Rows
       caption={letter.title}
@@ -108,11 +112,12 @@ function Asked({ letter }: { letter: Consultation }) {
         { title: t('ui:application.name'), cell: ({ id, name }) => <Link to={places.application(id)}>{name}</Link> },
         { title: t('ui:application.division'), cell: (row) => division(row.division) },
         { title: t('opinion.title'), cell: opinion },
-        ...(member
+        ...(asked
           ? [{ title: t('ui:application.next'), cell: answer }]
           : [
               { title: t('opinion.missing'), cell: ({ silent }: Row) => listed(silent.map(unit)) || '—' },
               { title: t('ruling.column'), cell: ruling },
+              ...(enters ? [{ title: t('ui:application.next'), cell: answer }] : []),
             ]),
       ]}
     />

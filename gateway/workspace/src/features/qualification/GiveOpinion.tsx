@@ -1,9 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { api } from '../../api/client';
+import { consulted } from '../../api/qualification';
 import { Decision } from '../../ui/Decision';
+import { useConsultations } from './consultation';
 
 export function GiveOpinion() {
   const { t } = useTranslation('qualification');
+  const { application: id } = useParams();
+  const letters = useConsultations().data ?? [];
+  const awaited = letters.flatMap(({ applications }) => applications).find((asked) => asked.id === id && !asked.ruling)?.silent;
   return (
     <Decision<{ objection: boolean; basis?: string; reason?: string }>
       title={t('opinion.title')}
@@ -12,7 +18,7 @@ export function GiveOpinion() {
       status="MEMBER_CONSULT"
       label={t('opinion.button')}
       done={t('opinion.done')}
-      paper={{ decision: 'opinion', seats: ['member/signer'] }}
+      paper={{ decision: 'opinion', seats: consulted, among: awaited }}
       run={(application, body) =>
         api.POST('/applications/{application}/opinions', { params: { path: { application } }, body })
       }

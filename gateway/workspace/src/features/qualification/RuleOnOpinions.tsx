@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import type { Application } from '../../api/application';
 import { api } from '../../api/client';
-import { useMemberName } from '../../api/units';
+import { useUnitName } from '../../api/units';
 import { Corrected } from '../../ui/Corrected';
 import { Decision } from '../../ui/Decision';
 import { OnPaper } from '../../ui/OnPaper';
@@ -52,7 +52,7 @@ export function RuleOnOpinions() {
 function Opinions() {
   const { t } = useTranslation('qualification');
   const { row } = useOutletContext<Application>();
-  const unit = useMemberName();
+  const unit = useUnitName('member', 'department', 'association');
   const asked = useConsultations()
     .data?.flatMap((letter) => letter.applications)
     .find(({ id }) => id === row.id);

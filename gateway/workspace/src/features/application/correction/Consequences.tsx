@@ -74,7 +74,7 @@ function useTold() {
 
 function Papers({ issued }: { issued: Issued[] }) {
   const { t } = useTranslation('application');
-  const unit = useUnitName('member');
+  const unit = useUnitName('member', 'department', 'association');
   return (
     <>
       <h4>{t('correction.issued')}</h4>

@@ -72,10 +72,8 @@ class LetterMessages {
         }
     }
 
-    private static List<Recipient> units(Collection<String> codes) {
-        return codes.stream()
-                .map(code -> Recipient.seat("member", code, "signer"))
-                .toList();
+    private static List<Recipient> units(Collection<String> paths) {
+        return paths.stream().map(path -> Recipient.seated(path, "signer")).toList();
     }
 
     private void tell(

@@ -90,7 +90,7 @@ class Outstanding {
             case LETTER ->
                 opinions.of(watch.about()).stream()
                         .flatMap(letter -> letter.units().stream().sorted())
-                        .map(unit -> new Waiting(Recipient.seat("member", unit, "signer"), "member/" + unit))
+                        .map(unit -> new Waiting(Recipient.seated(unit, "signer"), unit))
                         .toList();
             case SHEETS ->
                 panel(watch).stream()

@@ -37,6 +37,11 @@ record Recipient(String address) {
         return new Recipient(SEAT + kind + "/" + code + "/" + role);
     }
 
+    /** @param unit e.g. {@code department/01} */
+    static Recipient seated(String unit, String role) {
+        return new Recipient(SEAT + unit + "/" + role);
+    }
+
     /** As the table of duties names them: {@code office/head}. */
     static Recipient seat(String rank) {
         var parts = rank.split("/");

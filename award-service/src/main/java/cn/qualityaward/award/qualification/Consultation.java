@@ -4,7 +4,6 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
-import cn.qualityaward.award.program.Policy.MemberConsult;
 import cn.qualityaward.award.program.Policy.Silence;
 import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationEnded;
 import cn.qualityaward.award.qualification.ConsultationFacts.ConsultationExtended;
@@ -33,13 +32,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** 征求意见函: one letter to all member units about all who wait for opinions in one step, with a last day to answer. */
+/** 征求意见函: one letter to all member units and whoever else is asked, about all who wait for opinions in one step, with a last day to answer. */
 @Entity
 class Consultation extends Aggregate {
 
     /**
      * 成员单位意见 on one application.
      *
+     * @param unit as its seats name it, e.g. {@code member/tax}
      * @param correction 更正 that made it say what it says; what it said before is kept there
      */
     record Opinion(
@@ -98,6 +98,9 @@ class Consultation extends Aggregate {
     private Set<String> units;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> mustAnswer;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Set<UUID> applications;
 
     private LocalDate due;
@@ -120,7 +123,7 @@ class Consultation extends Aggregate {
             UUID round,
             ApplicantKind track,
             int ordinal,
-            Set<String> units,
+            Addressees to,
             Set<UUID> applications,
             Period period,
             LocalDate due) {
@@ -128,7 +131,8 @@ class Consultation extends Aggregate {
         this.roundId = round;
         this.track = track;
         this.ordinal = ordinal;
-        this.units = Set.copyOf(units);
+        this.units = to.all();
+        this.mustAnswer = to.mustAnswer();
         this.applications = Set.copyOf(applications);
         this.period = period;
         this.due = due;
@@ -137,8 +141,8 @@ class Consultation extends Aggregate {
 
     /** On a paper of the last day also when the time is up since, as long as nobody ruled without it. */
     void give(UUID application, Answer answer, Decider by, Instant now) {
-        var unit = by.unitCode();
-        if (!by.unit().startsWith("member/") || !units.contains(unit) || !applications.contains(application)) {
+        var unit = by.unit();
+        if (!units.contains(unit) || !applications.contains(application)) {
             throw Refusal.unknown("not-found");
         }
         if (ended && by.paper() == null || by.on(now).isAfter(due)) { // the timer may be late
@@ -220,8 +224,8 @@ class Consultation extends Aggregate {
     }
 
     /** Once everybody has answered, or the time is up and silence means something; against an objection with a reason. */
-    void rule(UUID application, boolean passed, @Nullable String reason, MemberConsult rule, Decider by, Instant now) {
-        var outstanding = outstanding(application, rule);
+    void rule(UUID application, boolean passed, @Nullable String reason, Silence silence, Decider by, Instant now) {
+        var outstanding = outstanding(application, silence);
         if (!outstanding.isEmpty()) {
             throw Refusal.conflict("opinions-outstanding")
                     .article("第十三条(二)")
@@ -260,10 +264,10 @@ class Consultation extends Aggregate {
     }
 
     /** Whose silence still holds up the ruling: those who must answer, or everybody while there is time. */
-    List<String> outstanding(UUID application, MemberConsult rule) {
+    List<String> outstanding(UUID application, Silence silence) {
         var silent = silent(application);
-        var mustAnswer = silent.stream().filter(rule.mustAnswer()::contains).toList();
-        return !mustAnswer.isEmpty() ? mustAnswer : ended && rule.silence() != Silence.BLOCKS ? List.of() : silent;
+        var must = silent.stream().filter(mustAnswer::contains).toList();
+        return !must.isEmpty() ? must : ended && silence != Silence.BLOCKS ? List.of() : silent;
     }
 
     /** Whether this unit is asked about the application and has not answered. */

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The letters as a member unit sees them (its own opinions only) and as the office does (everybody's). */
+/** The letters as a unit that is asked sees them (its own opinions only) and as the office does (everybody's). */
 @RestController
 @Transactional(readOnly = true)
 @RequestMapping("/api/{tenant}/award/consultations")
@@ -61,7 +61,7 @@ class ConsultationViews implements ApplicationReader {
 
     @Operation(summary = "Consultations the caller's units are asked in; all for the office")
     @GetMapping
-    @Seated({"member/signer", "office/officer", "office/head"})
+    @Seated({"member/signer", "department/signer", "association/signer", "office/officer", "office/head"})
     List<View> all(Caller caller) {
         var own = caller.holds("office", "officer") || caller.holds("office", "head") ? null : units(caller);
         var letters = consultations.findAllByOrderByIdDesc().stream()
@@ -96,8 +96,9 @@ class ConsultationViews implements ApplicationReader {
 
     static Set<String> units(Caller caller) {
         return caller.seats().stream()
-                .filter(seat -> seat.kind().equals("member") && seat.role().equals("signer"))
-                .map(Seat::code)
+                .filter(seat ->
+                        Addressees.KINDS.contains(seat.kind()) && seat.role().equals("signer"))
+                .map(Seat::unit)
                 .collect(Collectors.toSet());
     }
 
@@ -115,7 +116,7 @@ class ConsultationViews implements ApplicationReader {
                 own == null ? letter.ruling(application.id()).orElse(null) : null);
     }
 
-    /** A member unit reads what it is asked about. */
+    /** A unit reads what it is asked about. */
     @Override
     public boolean mayRead(Caller caller, Application application) {
         return given(caller, application.roundId()).test(application);

@@ -40,8 +40,7 @@ class CorrectedOpinion implements Correctable, Following {
     public List<Thing> of(Application application) {
         return letter(application).stream()
                 .flatMap(letter -> letter.on(application.id()).stream())
-                .map(given -> new Thing(
-                        Kind.OPINION, given.unit(), null, "member/" + given.unit(), false, values(given.answer())))
+                .map(given -> new Thing(Kind.OPINION, given.unit(), null, given.unit(), false, values(given.answer())))
                 .toList();
     }
 
@@ -109,10 +108,7 @@ class CorrectedOpinion implements Correctable, Following {
                                 null,
                                 letter.due(),
                                 words.contains(application.name()),
-                                letter.units().stream()
-                                        .map(unit -> "member/" + unit)
-                                        .sorted()
-                                        .toList()))
+                                letter.units().stream().sorted().toList()))
                         .toList();
     }
 }

@@ -13,6 +13,7 @@ import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.PolicySource.Unit;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
@@ -23,11 +24,11 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
@@ -114,7 +115,7 @@ class Qualification implements Awaiting {
      * policy asks twice, the earlier step comes first.
      */
     Consultation consult(
-            UUID round, ApplicantKind track, Set<String> others, Set<String> members, WorkingCalendar calendar) {
+            UUID round, ApplicantKind track, Set<String> others, Collection<Unit> known, WorkingCalendar calendar) {
         var rule = programs.policy(round).memberConsult();
         var period = Period.workingDays(clock.today(), rule.answerDays());
         var due = calendar.last(period);
@@ -131,13 +132,8 @@ class Qualification implements Awaiting {
                 .filter(a -> a.ordinal() == ordinal)
                 .map(Application::id)
                 .collect(Collectors.toUnmodifiableSet());
-        var units = Stream.of(members, rule.mustAnswer(), others)
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
-        if (units.isEmpty()) {
-            throw Refusal.conflict("nobody-to-consult").article("第十三条(二)");
-        }
-        var letter = consultations.save(new Consultation(round, track, ordinal, units, waiting, period, due.last()));
+        var to = Addressees.of(known, others, rule.mustAnswer());
+        var letter = consultations.save(new Consultation(round, track, ordinal, to, waiting, period, due.last()));
         deadlines.set(CONSULTATION_DUE, letter.id(), ProcedureClock.endOf(due.last()));
         return letter;
     }
@@ -145,13 +141,14 @@ class Qualification implements Awaiting {
     /** For which of the units the caller signs for the application is still asked; the first where none is. */
     Decider unit(UUID application, Caller caller) {
         var asked = consultations.about(application).flatMap(consultations::findById);
-        return caller.seats().stream()
-                .filter(seat -> seat.kind().equals("member") && seat.role().equals("signer"))
-                .filter(seat -> asked.filter(letter -> letter.awaits(seat.code(), application))
-                        .isPresent())
+        var units = ConsultationViews.units(caller);
+        return units.stream()
+                .filter(unit ->
+                        asked.filter(letter -> letter.awaits(unit, application)).isPresent())
                 .findFirst()
-                .map(seat -> Decider.seated(caller, "member", "signer", seat.code()))
-                .orElseGet(() -> Decider.seated(caller, "member", "signer"));
+                .or(() -> units.stream().findFirst())
+                .map(unit -> new Decider(caller.id(), caller.name(), unit, null))
+                .orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     @Bean
@@ -180,7 +177,12 @@ class Qualification implements Awaiting {
                 .flatMap(consultations::locked)
                 .orElseThrow(() -> Refusal.conflict("consultation-not-sent").article("第十三条(二)"));
         letter.rule(
-                application, passed, reason, programs.policy(letter.roundId()).memberConsult(), by, clock.now());
+                application,
+                passed,
+                reason,
+                programs.policy(letter.roundId()).memberConsult().silence(),
+                by,
+                clock.now());
         consultations.save(letter);
         progress.decide(application, StageKind.CONSULT, new Verdict(passed, reason), by);
     }
@@ -195,7 +197,9 @@ class Qualification implements Awaiting {
                         .flatMap(consultations::findById)
                         .filter(letter -> !letter.outstanding(
                                         application.id(),
-                                        programs.policy(letter.roundId()).memberConsult())
+                                        programs.policy(letter.roundId())
+                                                .memberConsult()
+                                                .silence())
                                 .isEmpty())
                         .map(Consultation::due);
     }

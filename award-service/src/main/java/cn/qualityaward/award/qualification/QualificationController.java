@@ -5,7 +5,6 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
-import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,8 +57,8 @@ class QualificationController {
         }
     }
 
-    /** @param others units asked besides the member units and those the policy names */
-    record Letter(@Nullable Set<@NotBlank @Pattern(regexp = "[A-Za-z0-9-]+") @Size(max = 50) String> others) {}
+    /** @param others units asked besides the member units and those the policy names, e.g. {@code department/01} */
+    record Letter(@Nullable Set<@NotBlank @Pattern(regexp = "[a-z-]+/[A-Za-z0-9-]+") @Size(max = 60) String> others) {}
 
     record Extension(
             @NotNull LocalDate to,
@@ -99,23 +97,9 @@ class QualificationController {
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // asks tenant-service first
     void consult(@PathVariable UUID round, @PathVariable ApplicantKind track, @Valid @RequestBody Letter letter) {
         var others = Objects.requireNonNullElse(letter.others(), Set.<String>of());
-        var members = tenant.memberUnits();
-        requireKnown(others);
+        var known = tenant.units(Addressees.KINDS.toArray(String[]::new));
         var calendar = tenant.calendar();
-        transaction.executeWithoutResult(sending -> qualification.consult(round, track, others, members, calendar));
-    }
-
-    /** An addressee that is not there would never answer, and could hold everybody up. */
-    private void requireKnown(Set<String> others) {
-        var known = tenant.units("member", "department", "association").stream()
-                .map(PolicySource.Unit::code)
-                .collect(Collectors.toSet());
-        others.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw Refusal.invalid("consulted-unit-unknown")
-                    .field("others")
-                    .article("第十三条(二)")
-                    .with("unit", code);
-        });
+        transaction.executeWithoutResult(sending -> qualification.consult(round, track, others, known, calendar));
     }
 
     @Operation(summary = "Give the units of a letter until a later day (延期)")
@@ -125,9 +109,9 @@ class QualificationController {
         qualification.extend(consultation, extension.to(), extension.reason());
     }
 
-    @Operation(summary = "A member unit's opinion; an objection needs its basis and reason")
+    @Operation(summary = "The opinion of a unit that is asked; an objection needs its basis and reason")
     @PostMapping("/applications/{application}/opinions")
-    @Seated("member/signer")
+    @Seated({"member/signer", "department/signer", "association/signer"})
     void give(@PathVariable UUID application, @Valid @RequestBody Consultation.Answer opinion, Caller caller) {
         qualification.give(application, opinion, qualification.unit(application, caller));
     }

@@ -2,9 +2,13 @@ package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.PolicySource.Unit;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.qualification.QualificationController.Examination;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,9 +20,11 @@ class RehearsedQualification implements RehearsedStage {
     private static final String SOMEBODY = "rehearsal";
 
     private final Qualification qualification;
+    private final Programs programs;
 
-    RehearsedQualification(Qualification qualification) {
+    RehearsedQualification(Qualification qualification, Programs programs) {
         this.qualification = qualification;
+        this.programs = programs;
     }
 
     @Override
@@ -41,16 +47,24 @@ class RehearsedQualification implements RehearsedStage {
         return new Decider(PLAYER + "-" + scene.step().ordinal(), "试运行", "office/main", null);
     }
 
+    /** Whoever the policy names plays a unit, whatever units the tenant has by now. */
+    private Set<Unit> asked(Scene scene) {
+        var named = programs.policy(scene.round()).memberConsult().mustAnswer();
+        return Stream.of(scene.known().memberUnits(), named, Set.of(SOMEBODY))
+                .flatMap(Set::stream)
+                .map(code -> new Unit("member", code, code))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void consult(Scene scene) {
         var letter = qualification.consult(
                 scene.round(),
                 scene.track(),
-                Set.of(SOMEBODY),
-                scene.known().memberUnits(),
+                Set.of(),
+                asked(scene),
                 scene.known().calendar());
         var nothing = new Consultation.Answer(false, null, null);
-        letter.units()
-                .forEach(unit -> qualification.give(scene.application(), nothing, RehearsedStage.as("member/" + unit)));
+        letter.units().forEach(unit -> qualification.give(scene.application(), nothing, RehearsedStage.as(unit)));
         qualification.rule(scene.application(), true, null, OFFICER);
     }
 }

@@ -206,11 +206,11 @@ class CorrectionTests extends AsARegion {
         consulted();
         var empty = new HashMap<String, @Nullable Object>(Map.of("objection", true));
         empty.put("basis", " ");
-        var ungrounded = propose(Kind.OPINION, "ecology", empty, OFFICER);
+        var ungrounded = propose(Kind.OPINION, "member/ecology", empty, OFFICER);
         refused("objection-without-grounds", () -> foreseen(ungrounded));
         in(() -> correcting.reject(application, ungrounded, "没有理由", SECOND));
         var objection = Map.<String, @Nullable Object>of("objection", true, "basis", "第十条(四)", "reason", "超标排放");
-        var id = propose(Kind.OPINION, "ecology", objection, OFFICER);
+        var id = propose(Kind.OPINION, "member/ecology", objection, OFFICER);
         assertThat(foreseen(id).changes())
                 .extracting(Change::subject, Change::before, Change::after)
                 .contains(
@@ -335,7 +335,7 @@ class CorrectionTests extends AsARegion {
     void aRulingIsNotCorrectedWhileItIsToBeMadeAnewNorBehindTheList() {
         consulted();
         Map<String, @Nullable Object> objection = Map.of("objection", true, "basis", "第十条(四)", "reason", "超标排放");
-        confirm(propose(Kind.OPINION, "ecology", objection, OFFICER), SECOND);
+        confirm(propose(Kind.OPINION, "member/ecology", objection, OFFICER), SECOND);
         refused("correction-still-open", () -> propose(Kind.RULING, letter(), Map.of("passed", false), OFFICER));
         run(() -> examinations().rule(application, true, "已整改", by("officer-1", "office/main")));
         confirmList();
@@ -351,7 +351,7 @@ class CorrectionTests extends AsARegion {
         consulted();
         confirmList();
         var objection = Map.<String, @Nullable Object>of("objection", true, "basis", "第十条(四)", "reason", "超标排放");
-        var id = propose(Kind.OPINION, "ecology", objection, OFFICER);
+        var id = propose(Kind.OPINION, "member/ecology", objection, OFFICER);
         refused("correction-after-list", () -> foreseen(id));
     }
 

@@ -7,7 +7,6 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
-import cn.qualityaward.award.program.Policy.MemberConsult;
 import cn.qualityaward.award.program.Policy.Silence;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
@@ -21,12 +20,14 @@ class ConsultationTests {
 
     private static final LocalDate DUE = LocalDate.of(2026, 9, 24);
 
+    private static final String TAX = "member/tax", COURT = "department/court";
+
     private final UUID application = UUID.randomUUID();
     private final Consultation letter = new Consultation(
             UUID.randomUUID(),
             ApplicantKind.ORGANIZATION,
             3,
-            Set.of("tax", "court"),
+            new Addressees(Set.of(TAX, COURT), Set.of(COURT)),
             Set.of(application),
             Period.workingDays(DUE, 0),
             DUE);
@@ -34,27 +35,29 @@ class ConsultationTests {
     @Test
     void waitsForWhoeverMustAnswerEvenAfterTheLastDay() {
         letter.end(DUE.plusDays(1));
-        assertThat(letter.outstanding(application, rule("court"))).containsExactly("court");
-        assertThat(letter.outstanding(application, rule())).isEmpty();
+        assertThat(letter.outstanding(application, Silence.NO_OPINION)).containsExactly(COURT);
+        give(COURT, DUE, Instant.EPOCH);
+        assertThat(letter.outstanding(application, Silence.NO_OPINION)).isEmpty();
+        assertThat(letter.outstanding(application, Silence.BLOCKS)).containsExactly(TAX);
     }
 
     @Test
     void takesAnAnswerAgainOnceExtended() {
         letter.end(DUE.plusDays(1));
-        assertThatThrownBy(() -> give("court")).isInstanceOf(Refusal.class).hasMessage("consultation-over");
+        assertThatThrownBy(() -> give(COURT)).isInstanceOf(Refusal.class).hasMessage("consultation-over");
         letter.extend(DUE.plusDays(5), "法院来函说明", DUE.plusDays(1));
-        give("court");
-        assertThat(letter.awaits("court", application)).isFalse();
-        assertThat(letter.awaits("tax", application)).isTrue();
+        give(COURT);
+        assertThat(letter.awaits(COURT, application)).isFalse();
+        assertThat(letter.awaits(TAX, application)).isTrue();
     }
 
     @Test
     void takesAPaperOfTheLastDayThatIsConfirmedTheNextMorning() {
         var morning = DUE.plusDays(1).atTime(9, 0).atZone(ProcedureClock.ZONE).toInstant();
         letter.end(DUE.plusDays(1));
-        assertThatThrownBy(() -> give("court", null, morning)).hasMessage("consultation-over");
-        assertThatThrownBy(() -> give("court", DUE.plusDays(1), morning)).hasMessage("consultation-over");
-        give("court", DUE, morning);
+        assertThatThrownBy(() -> give(COURT, null, morning)).hasMessage("consultation-over");
+        assertThatThrownBy(() -> give(COURT, DUE.plusDays(1), morning)).hasMessage("consultation-over");
+        give(COURT, DUE, morning);
         assertThat(letter.on(application))
                 .extracting(Consultation.Opinion::paper)
                 .containsExactly("示例函〔2026〕3号 (" + DUE + ")");
@@ -74,6 +77,12 @@ class ConsultationTests {
                 .hasMessage("extension-not-later");
     }
 
+    @Test
+    void hearsNobodyWhoWasNotAskedThoughTheCodeIsTheSame() {
+        assertThatThrownBy(() -> give("member/court")).hasMessage("not-found");
+        assertThatThrownBy(() -> give("department/tax")).hasMessage("not-found");
+    }
+
     private void give(String unit) {
         give(unit, null, Instant.EPOCH);
     }
@@ -83,11 +92,7 @@ class ConsultationTests {
         letter.give(
                 application,
                 new Consultation.Answer(false, null, null),
-                new Decider("signer", "签署人", "member/" + unit, paper),
+                new Decider("signer", "签署人", unit, paper),
                 now);
-    }
-
-    private static MemberConsult rule(String... mustAnswer) {
-        return new MemberConsult(10, Silence.NO_OPINION, Set.of(mustAnswer));
     }
 }

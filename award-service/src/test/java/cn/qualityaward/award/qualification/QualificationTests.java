@@ -9,6 +9,7 @@ import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.PolicySource.Unit;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.qualification.QualificationController.Examination;
@@ -99,7 +100,8 @@ class QualificationTests extends AsARegion {
     }
 
     private void consult(UUID round) {
-        run(() -> qualification.consult(round, TestApplications.ORGANIZATION, Set.of(), Set.of("tax"), EVERY_DAY));
+        run(() -> qualification.consult(
+                round, TestApplications.ORGANIZATION, Set.of(), Set.of(new Unit("member", "tax", "税务局")), EVERY_DAY));
     }
 
     private void give(UUID application) {

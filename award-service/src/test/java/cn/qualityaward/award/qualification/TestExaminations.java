@@ -2,6 +2,7 @@ package cn.qualityaward.award.qualification;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.PolicySource.Unit;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.qualification.QualificationController.Examination;
 import java.time.LocalDate;
@@ -52,7 +53,8 @@ public final class TestExaminations {
     private void ask(UUID round, UUID application, String unit, LocalDate today, Consultation.Answer answer) {
         var days = new WorkingCalendar(
                 today.minusDays(9).datesUntil(today.plusDays(99)).toList(), Set.of());
-        qualification.consult(round, ApplicantKind.ORGANIZATION, Set.of(), Set.of(unit), days);
+        qualification.consult(
+                round, ApplicantKind.ORGANIZATION, Set.of(), Set.of(new Unit("member", unit, unit)), days);
         qualification.give(application, answer, new Decider("member", "成员单位", "member/" + unit, null));
     }
 
