@@ -9,6 +9,8 @@ export interface Blocker {
   track: Track;
   stage: StageKind;
   why: ('UNMET' | 'UNDETERMINED' | 'RECHECK' | 'CREDIT' | 'CLUE')[];
+  /** To be looked at again (条件复查). */
+  conditions: string[];
 }
 
 export function useBlockers(round: string, reads: boolean) {

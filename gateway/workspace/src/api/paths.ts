@@ -163,6 +163,7 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/resolution': Post<InRound, Resolution>;
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
+  '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
   '/notices': Get<None, Notice[]>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;

@@ -4,6 +4,7 @@ import { useBlockers } from '../api/blockers';
 import type { Round, StageKind } from '../api/round';
 import { useSeats } from '../api/session';
 import { Panel } from './Page';
+import { RecheckAll } from './RecheckAll';
 import { Rows } from './Rows';
 import { listed } from './words';
 
@@ -32,6 +33,7 @@ export function Blockers({ round, stage }: { round: Round; stage: StageKind }) {
           },
         ]}
       />
+      <RecheckAll round={round.id} open={here.filter(({ conditions }) => conditions.length > 0)} />
     </Panel>
   );
 }

@@ -77,3 +77,12 @@ export async function onPaper(world, application) {
     await second.command(button, done)
   }
 }
+
+/** 条件复查: of the whole list at once, before it is published or its approval asked for. */
+export async function rechecked(office, name) {
+  await office.reads('事故、违法失信等条件本环节尚未复查')
+  await office.look(name)
+  await office.fill({ 复查依据: '示例：有关部门书面答复，未发现有关情况。' })
+  await office.command('登记复查结果', '复查结果已登记。')
+  await office.lacks('事故、违法失信等条件本环节尚未复查')
+}

@@ -1,3 +1,4 @@
+import { rechecked } from './checking.mjs'
 import { scan } from '../scan.mjs'
 
 const winner = '示例薯业有限公司'
@@ -6,6 +7,10 @@ const winner = '示例薯业有限公司'
 export async function conferring(world) {
   const head = await world.person('head')
   await head.duty('报请批准')
+  const officer = await world.person('office1')
+  await officer.page.goto(head.page.url())
+  await rechecked(officer, 'request-approval-blocked')
+  await head.page.reload()
   await head.fill({ 请示文号: '演示〔2028〕请3号' })
   await head.look('request-approval')
   await head.command('报请批准', '请示已报送。')

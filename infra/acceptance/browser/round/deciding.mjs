@@ -1,4 +1,5 @@
 import { later } from '../days.mjs'
+import { rechecked } from './checking.mjs'
 import { Person } from '../person.mjs'
 
 const [first, second, third] = ['示例薯业有限公司', '示例绒纺有限公司', '示例肉业有限公司']
@@ -68,6 +69,7 @@ async function resolved(world) {
 async function noticed(world) {
   const office = await world.person('office1')
   await office.duty('发布公示')
+  await rechecked(office, 'publish-notice-blocked')
   await office.look('publish-notice')
   await office.command('发布公示', '公示已发布。')
   await office.look('notice-published')

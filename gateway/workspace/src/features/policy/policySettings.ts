@@ -94,6 +94,7 @@ export const policySettings: Section[] = [
         },
       },
       { key: 'creditChecks', shape: { is: 'choices', named: 'creditCheck', of: ['QUALIFICATION', 'NOTICE', 'APPROVAL'] } },
+      { key: 'conditionRechecks', shape: { is: 'choices', named: 'creditCheck', of: ['NOTICE', 'APPROVAL'] } },
       { key: 'vote', shape: { is: 'vote' } },
     ],
   },

@@ -188,6 +188,7 @@ ${terms.region}市场监督管理部门，各${county}，各行业主管部门�
 [preApproval] <@k key="preApproval">表彰项目批准：<#if p.preApproval>发布申报公告前应当取得表彰项目批准文号<#else>不以批准文号为发布申报公告的前提</#if></@k>。
 [memberConsult] <@k key="memberConsult">征求意见：答复期限为${p.memberConsult.answerDays}个工作日，逾期未答复的${word("Silence." + p.memberConsult.silence)}<#if p.memberConsult.mustAnswer?has_content>；${joined(p.memberConsult.mustAnswer, "、")}应当书面答复</#if></@k>。
 [creditChecks] <@k key="creditChecks">信用核查：<#if p.creditChecks?has_content><#list p.creditChecks as moment>${word("CreditCheck." + moment)}<#sep>、</#list>前逐一查询信用信息，由另一人确认<#else>不以逐一查询信用信息为办理的前提</#if></@k>。
+[conditionRechecks] <@k key="conditionRechecks">条件复查：<#if !p.conditionRechecks??>公示、报请批准前再次审查事故和违法失信情况<#elseif p.conditionRechecks?has_content><#list p.conditionRechecks as moment>${word("ConditionRecheck." + moment)}<#sep>、</#list>前再次审查事故和违法失信情况<#else>公示、报请批准前不再次审查事故和违法失信情况</#if></@k>。
 [reapplyWait] <@k key="reapplyWait">再次申报：<#if p.reapplyWait??>获奖后间隔${wait(p.reapplyWait)}方可再次申报同一奖项<#else>获奖后再次申报不设间隔</#if></@k>。
 [prerequisiteAward] <@k key="prerequisiteAward">先获奖项：<#if p.prerequisiteAward??>申报前应当已获得<#if p.prerequisiteAward.tenant??>地区“${p.prerequisiteAward.tenant}”的</#if>奖项“${p.prerequisiteAward.classCode}”<#if p.prerequisiteAward.heldYears gt 0>满${p.prerequisiteAward.heldYears}年</#if><#else>不要求先获得其他奖项</#if></@k>。
 [windowDays] <@k key="windowDays">申报期限：<#if p.windowDays??>申报公告发布后${p.windowDays}日<#else>由申报公告确定</#if></@k>。

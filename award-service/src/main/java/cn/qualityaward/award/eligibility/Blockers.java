@@ -11,6 +11,7 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,14 @@ class Blockers {
         CLUE
     }
 
-    record Blocker(UUID application, String name, ApplicantKind track, StageKind stage, List<Why> why) {}
+    /** @param conditions that are to be looked at again (条件复查) */
+    record Blocker(
+            UUID application,
+            String name,
+            ApplicantKind track,
+            StageKind stage,
+            List<Why> why,
+            List<String> conditions) {}
 
     private static final Set<StageKind> BEFORE = EnumSet.of(StageKind.PUBLIC_NOTICE, StageKind.APPROVAL);
 
@@ -62,17 +70,23 @@ class Blockers {
                         && application.stage() != null
                         && BEFORE.contains(application.stage())
                         && !application.recuses(account))
-                .map(application -> new Blocker(
-                        application.id(),
-                        application.name(),
-                        application.track(),
-                        application.stage(),
-                        why(application)))
+                .map(this::blocker)
                 .filter(blocker -> !blocker.why().isEmpty())
                 .toList();
     }
 
-    private List<Why> why(Application application) {
+    private Blocker blocker(Application application) {
+        var again = rechecks.open(application);
+        return new Blocker(
+                application.id(),
+                application.name(),
+                application.track(),
+                Objects.requireNonNull(application.stage()), // it stands at one of those
+                why(application, again),
+                again);
+    }
+
+    private List<Why> why(Application application, List<String> again) {
         var why = EnumSet.noneOf(Why.class);
         var found = conditions.of(application).stream().map(Finding::result).toList();
         if (conditions.unmet(application).isPresent()) {
@@ -81,7 +95,7 @@ class Blockers {
         if (found.contains(Result.UNDETERMINED)) {
             why.add(Why.UNDETERMINED);
         }
-        if (!rechecks.open(application).isEmpty()) {
+        if (!again.isEmpty()) {
             why.add(Why.RECHECK);
         }
         if (programs.policy(application.roundId()).looksUpCredit(application.stage())

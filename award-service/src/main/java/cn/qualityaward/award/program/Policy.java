@@ -44,7 +44,14 @@ public record Policy(
         @Nullable Integer windowDays,
         @Nullable String letterhead,
         Terms terms,
-        @Nullable Set<CreditCheck> creditChecks) {
+        @Nullable Set<CreditCheck> creditChecks,
+        @Nullable Set<ConditionRecheck> conditionRechecks) {
+
+    /** 条件复查: before what accidents and records are looked at again. */
+    public enum ConditionRecheck {
+        NOTICE,
+        APPROVAL
+    }
 
     /** 信用核查: before what is decided the registers are looked up. */
     public enum CreditCheck {
@@ -211,6 +218,11 @@ public record Policy(
     /** Before such a stage is decided. */
     public boolean looksUpCredit(@Nullable StageKind stage) {
         return creditChecks != null && creditChecks.stream().anyMatch(check -> check.stage == stage);
+    }
+
+    /** A policy that says nothing has them looked at again before both. */
+    public boolean rechecksBefore(ConditionRecheck what) {
+        return conditionRechecks == null || conditionRechecks.contains(what);
     }
 
     public List<AwardClass> classesOf(ApplicantKind track) {

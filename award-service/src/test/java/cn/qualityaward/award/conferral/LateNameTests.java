@@ -8,6 +8,7 @@ import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 第十五条, objection.hold = PER_NAME: whoever an objection holds is neither lost nor holds up the others. */
@@ -31,6 +33,9 @@ class LateNameTests extends AsARegion {
             .replace("WHOLE_LIST", "PER_NAME");
     private static final Decider GOVERNMENT =
             new Decider("signer", "签批人", TestPolicies.parsed(POLICY).approver().unit(), null);
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Conferring conferring;
@@ -174,6 +179,7 @@ class LateNameTests extends AsARegion {
 
     private void request() {
         in(() -> {
+            TestRechecks.clean(beans, round);
             conferring.request(round, "示例请示");
             return true;
         });

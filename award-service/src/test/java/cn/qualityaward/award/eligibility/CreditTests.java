@@ -14,7 +14,9 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -59,6 +61,12 @@ class CreditTests extends AsARegion {
 
     @Autowired
     Blockers blockers;
+
+    @Autowired
+    Rechecking rechecking;
+
+    @Autowired
+    Appraisals appraisals;
 
     private UUID round = new UUID(0, 0);
     private UUID application = new UUID(0, 0);
@@ -135,6 +143,36 @@ class CreditTests extends AsARegion {
         appraise(Result.NOT_MET);
         refused("condition-found-unmet", this::require);
         assertThat(blocked()).containsExactly(List.of(Blockers.Why.UNMET));
+    }
+
+    @Test
+    void theWholeListIsLookedAtAgainAtOnceAndEachIsFoundByItself() {
+        comesToTheNotice();
+        everything(CreditSource.ENVIRONMENT, null);
+        var officer = new Caller("officer-1", "示例", Set.of(new Seat("office", "main", "officer")));
+        run(() -> TestInterests.none(beans, round, officer));
+        refused(
+                "not-found",
+                () -> run(() -> rechecking.clean(UUID.randomUUID(), List.of(application), "示例部门书面答复", officer)));
+        run(() -> rechecking.clean(round, List.of(application), "示例部门书面答复", officer));
+        require();
+        assertThat(in(() -> appraisals.findByApplicationIdOrderById(application)))
+                .extracting(Appraisal::condition, Appraisal::result, Appraisal::basis)
+                .containsExactly(tuple("accident", Result.MET, "示例部门书面答复"), tuple("clean", Result.MET, "示例部门书面答复"));
+        refused(
+                "nothing-to-recheck",
+                () -> run(() -> rechecking.clean(round, List.of(application), "示例部门书面答复", officer)));
+    }
+
+    @Test
+    void aPolicyMayDoWithoutLookingAgain() {
+        assertThat(TestPolicies.changed(json -> json.remove("conditionRechecks"))
+                        .rechecksBefore(Policy.ConditionRecheck.APPROVAL))
+                .isTrue();
+        assertThat(TestPolicies.changed(
+                                json -> json.putArray("conditionRechecks").add("NOTICE"))
+                        .rechecksBefore(Policy.ConditionRecheck.APPROVAL))
+                .isFalse();
     }
 
     /** As if the steps between had been decided. */

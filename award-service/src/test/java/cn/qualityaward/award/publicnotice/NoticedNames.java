@@ -5,6 +5,7 @@ import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A notice of two names, and what becomes of them. */
@@ -30,6 +32,9 @@ abstract class NoticedNames extends AsARegion {
             TODAY.minusDays(9).datesUntil(TODAY.plusDays(99)).toList(), Set.of());
 
     protected static final Decider OFFICER = new Decider("officer", "示例经办人", "office/main", null);
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Noticing noticing;
@@ -53,6 +58,7 @@ abstract class NoticedNames extends AsARegion {
                 var gathering = progress.gather(round, TestApplications.ORGANIZATION, joint);
                 progress.close(gathering, application -> Verdict.PASSED, HEAD);
             }
+            TestRechecks.clean(beans, round);
             return noticing.publish(round, null, EVERY_DAY).id();
         });
     }

@@ -201,6 +201,7 @@ class ProcedureTests {
     }
 
     private static void request(Cast cast, RoundWalk walk) {
+        walk.recheck();
         cast.at("office/main/head").post(walk.path("/approval-request"), Map.of("documentNumber", "演示请示1号"));
     }
 

@@ -31,6 +31,7 @@ public record Policy(
         @Article(value = "第十三条", silent = true) boolean preApproval,
         @Article(value = "第十三条(二)", silent = true) @Valid MemberConsult memberConsult,
         @Article(value = "第十三条(二)", silent = true) @Nullable Set<CreditCheck> creditChecks,
+        @Article(value = "第十四条", silent = true) @Nullable Set<ConditionRecheck> conditionRechecks,
         @Article("第四条") @Min(1) @Max(10) @Nullable Integer validityYears,
 
         @Article(value = "第十条", silent = true) @Valid @Nullable
@@ -85,6 +86,12 @@ public record Policy(
     /** 信用核查: before what is decided the public registers are looked up of everybody. */
     public enum CreditCheck {
         QUALIFICATION,
+        NOTICE,
+        APPROVAL
+    }
+
+    /** 条件复查: before what accidents and records are looked at again; before both where the policy says nothing. */
+    public enum ConditionRecheck {
         NOTICE,
         APPROVAL
     }

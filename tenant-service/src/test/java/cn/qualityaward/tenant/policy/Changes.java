@@ -22,6 +22,7 @@ record Changes(String key, ObjectNode document) {
             Map.entry("cycleMode", List.of("\"AD_HOC\"")),
             Map.entry("memberConsult", List.of("{\"answerDays\":5,\"silence\":\"BLOCKS\",\"mustAnswer\":[\"税务局\"]}")),
             Map.entry("creditChecks", List.of("[\"QUALIFICATION\"]", "[\"NOTICE\",\"APPROVAL\"]")),
+            Map.entry("conditionRechecks", List.of("[]", "[\"APPROVAL\"]")),
             Map.entry("validityYears", List.of("null", "5")),
             Map.entry("reapplyWait", List.of("{\"unit\":\"EDITIONS\",\"n\":3}")),
             Map.entry(

@@ -33,6 +33,7 @@ class PolicyTests {
             "preApproval",
             "memberConsult",
             "creditChecks",
+            "conditionRechecks",
             "validityYears",
             "reapplyWait",
             "repeatWin",

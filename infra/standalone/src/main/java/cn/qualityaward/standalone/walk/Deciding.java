@@ -99,6 +99,20 @@ final class Deciding {
         return resolution;
     }
 
+    /** 条件复查: of whoever is to be looked at again, nothing is found. */
+    void recheck() {
+        var open = ground.officer()
+                .get(ground.ofRound("/blockers"))
+                .valueStream()
+                .filter(blocker -> !blocker.path("conditions").isEmpty())
+                .map(blocker -> blocker.path("application").asString())
+                .toList();
+        if (!open.isEmpty()) {
+            ground.officer()
+                    .post(ground.ofRound("/rechecks"), Map.of("applications", open, "basis", "演示：有关部门书面答复，未发现有关情况。"));
+        }
+    }
+
     /** 公示: publishes, unless that was done before. */
     JsonNode publish() {
         return ground.officer()
@@ -107,8 +121,13 @@ final class Deciding {
                 .filter(notice -> notice.path("roundId").asString().equals(ground.round())
                         && !notice.path("state").asString().equals("CONCLUDED"))
                 .findFirst()
-                .orElseGet(() -> ground.officer()
-                        .post(ground.ofRound("/notices"), Map.of("text", "现将名单予以公示。公示期内，任何单位和个人均可提出异议。本评选不收取任何费用。")));
+                .orElseGet(this::published);
+    }
+
+    private JsonNode published() {
+        recheck();
+        return ground.officer()
+                .post(ground.ofRound("/notices"), Map.of("text", "现将名单予以公示。公示期内，任何单位和个人均可提出异议。本评选不收取任何费用。"));
     }
 
     void conclude(JsonNode notice) {
@@ -120,6 +139,7 @@ final class Deciding {
 
     /** 请示 and 批准. */
     void approve() {
+        recheck();
         ground.head().post(ground.ofRound("/approval-request"), Map.of("documentNumber", ground.document("请")));
         ground.cast()
                 .at(Ground.GOVERNMENT)

@@ -180,6 +180,11 @@ public final class RoundWalk {
         return deciding.publish();
     }
 
+    /** Looks again at what may have happened since it was examined. */
+    public void recheck() {
+        deciding.recheck();
+    }
+
     private void notice() {
         JsonNode notice = publish();
         ground.time().moveTo(LocalDate.parse(notice.path("lastDay").asString()).plusDays(1));
