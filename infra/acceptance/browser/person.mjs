@@ -96,9 +96,22 @@ export class Person {
     this.expectRefusals()
     await this.followOf(row, name)
     await this.heading('请先申报利害关系')
+    await this.declare()
+  }
+
+  async declare() {
     await this.choose('是否存在利害关系', '不存在')
     await this.tick(/承诺保守评审秘密/)
     await this.command('申报并打开', '已申报。')
+  }
+
+  /** The page of a dossier, which they may not have opened before. */
+  async visit(path) {
+    this.expectRefusals()
+    await this.go(path)
+    await this.settled()
+    this.refusals = 0
+    if (await this.page.getByRole('heading', { name: '请先申报利害关系' }).count()) await this.declare()
   }
 
   /** The old screen stays until the new one can be shown. */

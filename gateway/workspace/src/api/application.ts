@@ -88,6 +88,8 @@ export interface Finding {
   result: 'MET' | 'NOT_MET' | 'UNDETERMINED';
   evidence?: string;
   warns: boolean;
+  /** Who found it, and of whoever examined which unit, as kind/code; nobody yet where it is absent. */
+  checked?: { by: 'APPLICANT' | 'RECORDS' | 'EXAMINER' | 'HEAD'; unit?: string; at?: string };
 }
 
 /** What was found of one condition; `unit` is who found it, as kind/code. */

@@ -59,6 +59,8 @@ export interface Round {
   /** 表彰项目批准文号: whether the policy asks for one before the announcement. */
   preApproval: boolean;
   classes: AwardClass[];
+  /** The versions of the policy and the review rules it is held by. */
+  documents: { policy: number; rules: number };
   stages: Stage[];
   today: string;
   warnings: string[];

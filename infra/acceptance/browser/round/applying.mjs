@@ -1,4 +1,6 @@
 import { Person } from '../person.mjs'
+import { evidenced } from './evidencing.mjs'
+import { teamed } from './teaming.mjs'
 
 const report = '演示：导入卓越绩效模式，质量管理体系连续有效运行三年，产品一次交验合格率逐年提高。'
 
@@ -48,6 +50,8 @@ export async function applying(world) {
   await applicant.fill({ 联系人: '示例联系人 乙' })
   await applicant.reads('已全部保存')
   await applicant.look('application-filled')
+  await evidenced(world, applicant, world.newcomer)
+  await teamed(world, applicant, `${world.tenant}-applicant12`)
   await applicant.command('提交申报材料', '已提交，请保存回执编号。')
   await applicant.reads('受理回执')
   await applicant.look('receipt')

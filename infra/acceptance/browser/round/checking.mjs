@@ -2,7 +2,7 @@ import { scan } from '../scan.mjs'
 
 /** 逐条审查 (第十条、第十一条): what the board or the office finds of a condition, and by what. */
 export async function appraised(person, application) {
-  await person.go(`/workspace/applications/${application}`)
+  await person.visit(`/workspace/applications/${application}`)
   const first = person.page.getByRole('radiogroup', { name: /^独立法人资格/ })
   await first.getByRole('radio', { name: '符合', exact: true }).check()
   await person.fill({ 审查依据: '示例营业执照' })
@@ -13,21 +13,21 @@ export async function appraised(person, application) {
 /** 信用核查: looked up by one, confirmed by another. */
 export async function lookedUp(world, application) {
   const [office, second] = [await world.person('office1'), await world.person('office2')]
-  await office.go(`/workspace/applications/${application}`)
+  await office.visit(`/workspace/applications/${application}`)
   await office.page.locator('summary').filter({ hasText: '登记查询结果' }).click()
   await office.fill({ 查询日期: world.today, 查询地址: 'https://example.invalid/credit' })
   await office.choose('结果', '未查到记录')
   await office.page.getByLabel('查询凭证').setInputFiles(scan)
   await office.command('登记查询结果', '查询结果已登记，由另一人确认。')
   await office.look('credit-entered')
-  await second.go(`/workspace/applications/${application}`)
+  await second.visit(`/workspace/applications/${application}`)
   await second.command('确认属实', '已确认。')
 }
 
 /** 书面认定: what stays open is found in writing. */
 export async function determined(world, application) {
   const head = await world.person('head')
-  await head.go(`/workspace/applications/${application}`)
+  await head.visit(`/workspace/applications/${application}`)
   await head.pick('条件', '')
   await head.choose('认定', '符合')
   await head.fill({ 理由: '示例：经核实符合。', 认定文件编号: '示认字〔2028〕1号' })
@@ -38,7 +38,7 @@ export async function determined(world, application) {
 /** 更正: proposed with its document, its consequences looked at, confirmed by another, the original beside it. */
 export async function corrected(world, application) {
   const [office, second] = [await world.person('office1'), await world.person('office2')]
-  await office.go(`/workspace/applications/${application}`)
+  await office.visit(`/workspace/applications/${application}`)
   await office.page.locator('summary').filter({ hasText: '提出更正' }).click()
   await office.pick('更正哪一项内容', '形式审查')
   await office.pick('更正哪些项目', '意见')
@@ -52,7 +52,7 @@ export async function corrected(world, application) {
   await second.reads('示例：更正后的意见。')
   await second.look('correction-waiting')
   await second.command('已查看后果，确认更正', '更正已生效，原记载保留。')
-  await office.go(`/workspace/applications/${application}`)
+  await office.visit(`/workspace/applications/${application}`)
   await office.reads('已更正')
   await office.look('correction-confirmed')
 }
@@ -61,7 +61,7 @@ export async function corrected(world, application) {
 export async function onPaper(world, application) {
   const [office, second] = [await world.person('office1'), await world.person('office2')]
   for (const [reason, button, done] of [['不一致之处', '退回', '代录已退回。'], [undefined, '与扫描件一致，确认', '代录已确认，决定生效。']]) {
-    await office.go(`/workspace/applications/${application}/opinion`)
+    await office.visit(`/workspace/applications/${application}/opinion`)
     await office.choose('意见', '无异议')
     await office.pick('作出决定的单位', '')
     await office.fill({ 文件编号: '示函〔2028〕2号', 成文日期: world.today })

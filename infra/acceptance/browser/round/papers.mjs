@@ -7,7 +7,7 @@ export async function papers(world) {
   await received(world)
 }
 
-export async function trained(world) {
+async function trained(world) {
   const office = await world.person('office1')
   await office.go(`/workspace/rounds/${world.round}/trainings`)
   await office.fill({ 培训名称: '示例动员培训', 日期: world.today, 地点: '示例会议室' })
@@ -22,7 +22,7 @@ export async function trained(world) {
   await office.look('training-held')
 }
 
-export async function issued(world) {
+async function issued(world) {
   const [office, head] = [await world.person('office1'), await world.person('head')]
   await office.go(`/workspace/rounds/${world.round}/documents`)
   await office.look('documents-before')
@@ -56,7 +56,7 @@ export async function issued(world) {
   await office.look('documents-register')
 }
 
-export async function received(world) {
+async function received(world) {
   const office = await world.person('office1')
   await office.go('/workspace/incoming-papers')
   await office.look('incoming-before')

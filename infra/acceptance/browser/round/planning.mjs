@@ -1,5 +1,6 @@
 import { later } from '../days.mjs'
 import { scan } from '../scan.mjs'
+import { papers } from './papers.mjs'
 
 /** 策划、审批规则、发布公告 (第三条、第七条(二)、第十三条). */
 export async function planning(world) {
@@ -44,6 +45,7 @@ export async function planning(world) {
   await head.command('发布公告', '公告已发布。')
   await head.look('round-announced')
   world.closes = closes
+  await papers(world)
 }
 
 async function dates(office, world) {

@@ -1,5 +1,6 @@
 import { later } from '../days.mjs'
 import { scan } from '../scan.mjs'
+import { appraised, corrected, determined, lookedUp, onPaper } from './checking.mjs'
 
 const letter = '示例薯业有限公司'
 
@@ -38,6 +39,7 @@ async function recommended(world) {
   await applicant.reads('已全部保存')
   await applicant.command('提交申报材料', '已提交，请保存回执编号。')
 
+  await appraised(board, world.application)
   await board.duty('属地真实性、完整性审查')
   await board.followOf(letter, '属地审查')
   await board.choose('材料真实', '是')
@@ -79,6 +81,14 @@ async function examined(world) {
   await office.duty('形式审查')
   await office.look('stage-formal-review')
   await office.open(letter, '形式审查')
+  await lookedUp(world, world.application)
+  await appraised(office, world.application)
+  await determined(world, world.application)
+  await office.visit(`/workspace/applications/${world.application}/formal-review`)
+  await office.choose('结论', '不符合申报条件')
+  await office.press('提交意见')
+  await office.reads('请填写“不符合的条件”')
+  await office.look('formal-review-ungrounded')
   await office.choose('结论', '符合申报条件')
   await office.fill({ 意见: '符合申报条件。' })
   await office.look('formal-review')
@@ -97,6 +107,7 @@ async function examined(world) {
   await second.choose('结论', '符合申报条件')
   await second.fill({ 意见: '复核无误。' })
   await second.command('提交意见', '意见已提交。')
+  await corrected(world, world.application)
 }
 
 async function consulted(world) {
@@ -130,7 +141,8 @@ async function consulted(world) {
   for (const unit of agreeing) hands.push(await world.hand(`member-${unit}`))
   for (const [i, hand] of hands.entries()) {
     for (const id of [world.application, ...world.others.map(({ id }) => id)]) {
-      if (i > 0 || id !== world.application) await hand.post(`/applications/${id}/opinions`, { objection: false })
+      if (hand.who === onPaperOf(world) && id === world.others[0].id) await onPaper(world, id)
+      else if (i > 0 || id !== world.application) await hand.post(`/applications/${id}/opinions`, { objection: false })
     }
   }
 
@@ -158,6 +170,9 @@ async function listed(world) {
     await headHand.post(`/rounds/${world.round}/tracks/INDIVIDUAL/qualified-list`)
   }
 }
+
+/** Whose opinion comes on paper, of one applicant. */
+const onPaperOf = ({ members }) => `member-${members.at(-1)}`
 
 /** To every member unit. */
 async function sent(office) {

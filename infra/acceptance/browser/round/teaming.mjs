@@ -1,7 +1,7 @@
 import { Person } from '../person.mjs'
 
 /** 协作人 (第五条): invited by a code that is shown once, works along, takes the dossier over and gives it back. */
-export async function teamed(world, applicant, username, colleague) {
+export async function teamed(world, applicant, colleague) {
   const address = applicant.page.url().replace(/\/edit$/, '')
   const edit = `${address}/edit`
   await applicant.page.goto(address)

@@ -75,7 +75,7 @@ export function Dossier() {
                 <CarriedFrom application={application} />
               </div>
               <div id="conditions">
-                <Eligibility findings={application.eligibility} examined={!holds} />
+                <Eligibility round={application.row.round} findings={application.eligibility} examined={!holds} />
                 <Appraise application={application} />
                 <Credit application={application} />
                 <Determine application={application} />

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../api/application';
+import { useRound } from '../../api/round';
+import { useUnitName } from '../../api/units';
 import { cited } from '../../ui/citation';
+import { moment } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 
 export const tones = { MET: 'good', NOT_MET: 'bad', UNDETERMINED: '' };
 
-/** A row per condition of Articles 10 and 11 and of the policy, found from what is stated and recorded so far. */
-export function Eligibility({ findings, examined = false }: { findings: Finding[]; examined?: boolean }) {
+/** A row per condition of Articles 10 and 11 and of the policy: what proves it, what was found so far, and by whom. */
+export function Eligibility({ round, findings, examined = false }: { round: string; findings: Finding[]; examined?: boolean }) {
   const { t } = useTranslation('application');
+  const by = useRound(round).data?.documents;
   return (
     <Panel title={t('eligibility.title')} plain>
       <div aria-live="polite">
@@ -23,6 +27,7 @@ export function Eligibility({ findings, examined = false }: { findings: Finding[
               cell: ({ condition, evidence, setting }) => (
                 <>
                   {t(`condition.${condition}`)}
+                  <div className="quiet">{t('eligibility.proof', { proof: t(`proof.${condition}`) })}</div>
                   {setting && evidence && <div className="quiet">{evidence}</div>}
                 </>
               ),
@@ -33,12 +38,29 @@ export function Eligibility({ findings, examined = false }: { findings: Finding[
             },
             {
               title: t('eligibility.result'),
-              cell: ({ result, warns }) => <Tone tone={warns ? 'active' : tones[result]}>{t(warns ? 'result.WARNS' : `result.${result}`)}</Tone>,
+              cell: ({ result, warns, checked }) => (
+                <>
+                  <Tone tone={warns ? 'active' : tones[result]}>{t(warns ? 'result.WARNS' : `result.${result}`)}</Tone>
+                  <Checked by={checked} />
+                </>
+              ),
             },
           ]}
         />
       </div>
-      <p className="quiet">{t(examined ? 'eligibility.examined' : 'eligibility.note')}</p>
+      <p className="quiet">
+        {t(examined ? 'eligibility.examined' : 'eligibility.note')} {by && t('eligibility.version', { policy: by.policy, rules: by.rules })}
+      </p>
     </Panel>
+  );
+}
+
+function Checked({ by }: { by: Finding['checked'] }) {
+  const { t } = useTranslation('application');
+  const unit = useUnitName('county', 'department', 'association', 'office');
+  return (
+    <div className="quiet">
+      {by ? t(`eligibility.checked.${by.by}`, { unit: unit(by.unit ?? ''), at: by.at && moment(by.at) }) : t('eligibility.unchecked')}
+    </div>
   );
 }

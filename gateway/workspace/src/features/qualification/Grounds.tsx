@@ -14,9 +14,10 @@ export function Grounds({ findings }: { findings: Finding[] }) {
     value: condition,
     label: t('application:appraise.of', { condition: t(`application:condition.${condition}`), article: cited(article) }),
   }));
+  const material = Form.useWatch('material');
   return Form.useWatch('passed') !== false ? null : (
     <>
-      <FormField field={{ name: 'conditions', kind: 'checks', label: t('grounds.conditions'), help: t('grounds.help'), options }} />
+      <FormField field={{ name: 'conditions', kind: 'checks', label: t('grounds.conditions'), help: t('grounds.help'), required: !material, options }} />
       <FormField field={{ name: 'material', kind: 'check', label: t('grounds.material'), text: t('grounds.material') }} />
     </>
   );

@@ -71,6 +71,10 @@ class Appraisal extends Aggregate {
         done(new AppraisalCorrected(id(), applicationId, text, correction, article));
     }
 
+    Finding over(Finding stated) {
+        return stated.found(result, basis, unit, appraisedAt);
+    }
+
     boolean corrected() {
         return correctionId != null;
     }

@@ -23,7 +23,7 @@ interface Appraisals extends Repository<Appraisal, UUID> {
         return stated.stream()
                 .map(finding -> Optional.ofNullable(latest.get(finding.condition()))
                         .filter(appraisal -> appraisal.decides() || finding.result() != Result.NOT_MET)
-                        .map(appraisal -> finding.found(appraisal.result(), appraisal.basis()))
+                        .map(appraisal -> appraisal.over(finding))
                         .orElse(finding))
                 .toList();
     }

@@ -103,7 +103,7 @@ public class Conditions {
                 .collect(Collectors.toMap(Determination::condition, d -> d, (earlier, later) -> later));
         return found.stream()
                 .map(finding -> Optional.ofNullable(written.get(finding.condition()))
-                        .map(d -> finding.settled(d.met(), d.evidence()))
+                        .map(d -> finding.settled(d.met(), d.evidence(), d.determinedAt()))
                         .orElse(finding))
                 .toList();
     }

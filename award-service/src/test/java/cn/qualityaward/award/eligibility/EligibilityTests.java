@@ -1,5 +1,7 @@
 package cn.qualityaward.award.eligibility;
 
+import static cn.qualityaward.award.application.Finding.Checker.EXAMINER;
+import static cn.qualityaward.award.application.Finding.Checker.HEAD;
 import static cn.qualityaward.award.application.Finding.Result.MET;
 import static cn.qualityaward.award.application.Finding.Result.NOT_MET;
 import static cn.qualityaward.award.application.Finding.Result.UNDETERMINED;
@@ -15,8 +17,10 @@ import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,29 @@ class EligibilityTests {
         var findings = eligibility(applicant.form()).findings(applicant.track());
         assertThat(conditions(findings, NOT_MET)).containsExactlyInAnyOrderElementsOf(applicant.notMet());
         assertThat(conditions(findings, UNDETERMINED)).containsExactlyInAnyOrderElementsOf(applicant.undetermined());
+    }
+
+    /** What is stated was said by the applicant; of what is open nobody has said anything yet. */
+    @ParameterizedTest
+    @MethodSource("applicants")
+    void saysWhoFoundIt(Prepared applicant) {
+        assertThat(eligibility(applicant.form()).findings(applicant.track()))
+                .allSatisfy(finding -> assertThat(
+                                Optional.ofNullable(finding.checked()).map(Finding.Checked::by))
+                        .isEqualTo(
+                                finding.evidence() == null
+                                        ? Optional.empty()
+                                        : Optional.of(Finding.Checker.APPLICANT)));
+    }
+
+    @Test
+    void isFoundByWhoeverExaminedItLast() {
+        var open = new Finding("ethics", "第十一条(四)", UNDETERMINED, null);
+        var examined = open.found(UNDETERMINED, "待核实", "county/152502", Instant.EPOCH);
+        assertThat(examined.checked()).isEqualTo(new Finding.Checked(EXAMINER, "county/152502", Instant.EPOCH));
+        var written = examined.settled(true, "书面认定", Instant.EPOCH);
+        assertThat(written.checked()).isEqualTo(new Finding.Checked(HEAD, null, Instant.EPOCH));
+        assertThat(written.settled(false, "另一文件", Instant.EPOCH)).isSameAs(written);
     }
 
     @Test
