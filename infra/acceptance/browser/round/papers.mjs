@@ -17,6 +17,7 @@ async function trained(world) {
   await downloaded(office, '下载空白签到表（PDF）')
   await office.page.locator('input[type=file]').setInputFiles(scan)
   await office.command('上传', '已上传。')
+  await office.page.getByRole('link', { name: '下载', exact: true }).waitFor() // what is typed before is asked again
   await office.fill({ 到会人数: '13' })
   await office.command('登记到会人数', '已登记。')
   await office.look('training-held')

@@ -165,7 +165,8 @@ public class Round extends Aggregate {
         done(new RoundAnnounced(id(), drafted.windowFrom(), drafted.windowTo()));
     }
 
-    boolean wasAnnounced() {
+    /** Everybody may know of it from then on. */
+    public boolean wasAnnounced() {
         return announcedAt != null;
     }
 

@@ -1,5 +1,6 @@
 package cn.qualityaward.gateway.site;
 
+import cn.qualityaward.gateway.site.Awards.Announcement;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import org.springframework.http.HttpStatus;
@@ -20,15 +21,34 @@ class AnnouncementController {
 
     @GetMapping("/{code}/announcements/{round}")
     String announcement(Tenant tenant, @PathVariable String round, Model model) {
-        var announcements = awards.announcements(tenant);
-        if (!announcements.found()) {
-            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        model.addAttribute("announcement", announced(tenant, round));
+        return "announcement";
+    }
+
+    /** 申报表, to be read before anybody has an account (第二十条). */
+    @GetMapping("/{code}/announcements/{round}/forms/{track}")
+    String form(Tenant tenant, @PathVariable String round, @PathVariable String track, Model model) {
+        var announcement = announced(tenant, round);
+        if (!announcement.tracks().contains(track)) {
+            throw Refusal.unknown("not-found");
         }
-        var announcement = announcements.value().stream()
+        model.addAttribute("announcement", announcement);
+        model.addAttribute("track", track);
+        model.addAttribute("asked", found(awards.form(tenant, round, track)));
+        return "form";
+    }
+
+    private Announcement announced(Tenant tenant, String round) {
+        return found(awards.announcements(tenant)).stream()
                 .filter(one -> one.roundId().equals(round))
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("not-found"));
-        model.addAttribute("announcement", announcement);
-        return "announcement";
+    }
+
+    private static <T> T found(Answer<T> answer) {
+        if (!answer.found()) {
+            throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        }
+        return answer.value();
     }
 }

@@ -72,7 +72,7 @@ record Endpoints(List<Endpoint> all) {
         return type.equals("multipart/form-data") ? type + "; boundary=b" : type;
     }
 
-    private static JsonNode document(String address) {
+    static JsonNode document(String address) {
         try (var http = HttpClient.newHttpClient()) {
             var response = http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
             return JSON.readTree(response.body());

@@ -39,6 +39,11 @@ class ProblemConfiguration {
     }
 
     @Bean
+    KeepableText keepableText() {
+        return new KeepableText();
+    }
+
+    @Bean
     @ConditionalOnClass(OptimisticLockingFailureException.class)
     StaleWrites staleWrites(ProblemTexts texts) {
         return new StaleWrites(texts);

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /** Turns every exception that leaves a controller or a filter into a problem document. */
 @RestControllerAdvice
@@ -71,6 +74,29 @@ class Problems extends ResponseEntityExceptionHandler {
                 ? of(HttpStatus.BAD_REQUEST, "unreadable", Map.of()).getDetail()
                 : wrong.getDefaultMessage();
         return error(wrong.getField(), String.valueOf(message));
+    }
+
+    /** What is no value of its type is told by the field, as far as one can be told. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var field = unreadable.getCause() instanceof JacksonException wrong ? field(wrong) : "";
+        var plain = of(status, "unreadable", Map.of());
+        if (!field.isEmpty()) {
+            plain.setProperty("errors", List.of(error(field, String.valueOf(plain.getDetail()))));
+        }
+        return super.handleExceptionInternal(unreadable, plain, headers, status, request);
+    }
+
+    private static String field(JacksonException wrong) {
+        return wrong.getPath().stream()
+                .map(part ->
+                        part.getPropertyName() == null ? "[" + part.getIndex() + "]" : "." + part.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     @Override
