@@ -39,7 +39,7 @@ export type ApplicationPaths = {
   '/applications/{application}/handover/acceptance': Post<OfApplication, never>;
   '/applications/{application}/shared-people': Get<OfApplication, SharedPerson[]>;
   '/applications/{application}/takeover-codes': Get<OfApplication, TakeoverCode[]> & Post<OfApplication, never, IssuedInvitation>;
-  '/applications/{application}/takeover-codes/{code}': { delete: Op<OfApplication & { code: string }, None, never> };
+  '/applications/{application}/takeover-codes/{takeover}': { delete: Op<OfApplication & { takeover: string }, None, never> };
   '/my/invitation': Post<None, { code: string }, Offer>;
   '/my/invitation/acceptance': Post<None, { code: string }, { application: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;

@@ -67,8 +67,8 @@ function Letter({ name, issued: { code, expiresAt } }: { name: string; issued: I
 function Codes({ application, all, officer }: { application: string; all: TakeoverCode[]; officer: boolean }) {
   const { t } = useTranslation('application');
   const revocation = useCommand(
-    ({ id: code }: TakeoverCode) =>
-      api.DELETE('/applications/{application}/takeover-codes/{code}', { params: { path: { application, code } } }),
+    ({ id: takeover }: TakeoverCode) =>
+      api.DELETE('/applications/{application}/takeover-codes/{takeover}', { params: { path: { application, takeover } } }),
     t('takeover.revoked'),
   );
   return (

@@ -57,10 +57,10 @@ class TakeoverController {
     }
 
     @Operation(summary = "Take back a code that nobody has used")
-    @DeleteMapping("/{code}")
+    @DeleteMapping("/{takeover}")
     @Seated("office/officer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(@PathVariable UUID application, @PathVariable UUID code, Caller caller) {
-        takingOver.revoke(application, code, caller);
+    void revoke(@PathVariable UUID application, @PathVariable UUID takeover, Caller caller) {
+        takingOver.revoke(application, takeover, caller);
     }
 }

@@ -55,7 +55,7 @@ class TakingOver {
     }
 
     void revoke(UUID id, UUID code, Caller officer) {
-        locked(id, officer);
+        locked(id, officer).teamwork().requireOnPaper();
         var one = invitations.takeover(id, code);
         revoke(one, clock.now());
     }

@@ -198,7 +198,7 @@ class TakeoverTests extends AsARegion {
         accept(code.code(), PAPER);
         refused("not-found", () -> run(() -> team.revoke(application, code.id(), PAPER)));
         var invited = in(() -> team.invite(application, new CollaboratorController.Invite("财务部"), PAPER));
-        refused("not-found", () -> run(() -> takeover.revoke(application, invited.id(), OFFICER)));
+        refused("takeover-done", () -> run(() -> takeover.revoke(application, invited.id(), OFFICER)));
     }
 
     private Issued issued() {
