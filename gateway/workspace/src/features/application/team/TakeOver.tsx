@@ -36,7 +36,7 @@ export function TakeOver({ application: { row } }: { application: Application })
       {issued && !done && <Letter name={row.name} issued={issued} />}
       {making.error && <ProblemNote problem={making.error} />}
       {officer && !done && (
-        <p className="tools">
+        <p className="row">
           <Button type="primary" loading={making.isPending} onClick={() => making.mutate({})}>
             {t('takeover.make')}
           </Button>
@@ -57,7 +57,7 @@ function Letter({ name, issued: { code, expiresAt } }: { name: string; issued: I
       </p>
       <p>{t('takeover.letter', { name })}</p>
       <p className="quiet">{t('takeover.once', { until: moment(expiresAt) })}</p>
-      <p className="tools">
+      <p className="row">
         <Button onClick={() => window.print()}>{t('takeover.print')}</Button>
       </p>
     </div>
