@@ -1,7 +1,7 @@
 import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
 import type { Attachments } from './attachment';
 import type { CarriedField, CarryOvers, Parts, Provenance, Stamped } from './carryover';
-import type { IssuedInvitation, Offer, Team, SharedPerson } from './collaboration';
+import type { IssuedInvitation, Offer, Team, SharedPerson, TakeoverCode } from './collaboration';
 import type { Consequences, Correctable, Correction } from './correction';
 import type { Defense } from './defense';
 import type { Credit, CreditLookup } from './credit';
@@ -38,6 +38,8 @@ export type ApplicationPaths = {
   '/applications/{application}/handover': Post<OfApplication, { collaborator: string }> & { delete: Op<OfApplication, None, never> };
   '/applications/{application}/handover/acceptance': Post<OfApplication, never>;
   '/applications/{application}/shared-people': Get<OfApplication, SharedPerson[]>;
+  '/applications/{application}/takeover-codes': Get<OfApplication, TakeoverCode[]> & Post<OfApplication, never, IssuedInvitation>;
+  '/applications/{application}/takeover-codes/{takeover}': { delete: Op<OfApplication & { takeover: string }, None, never> };
   '/my/invitation': Post<None, { code: string }, Offer>;
   '/my/invitation/acceptance': Post<None, { code: string }, { application: string }>;
   '/applications/{application}/extension': Post<OfApplication, { to: string; reason: string }>;

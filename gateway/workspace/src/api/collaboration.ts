@@ -57,6 +57,25 @@ export interface Offer {
   name: string;
   invitedBy: string;
   expiresAt: string;
+  /** Whoever accepts becomes the applicant of what was handed in on paper. */
+  takeover: boolean;
+}
+
+/** 接管码 that was made for the applicant of what the office entered from paper. */
+export interface TakeoverCode {
+  id: string;
+  by: string;
+  at: string;
+  expiresAt: string;
+  state: Invitation['state'];
+}
+
+export function useTakeoverCodes(application: string, asked: boolean) {
+  return useRead<TakeoverCode[]>(
+    ['takeover-codes', application],
+    () => api.GET('/applications/{application}/takeover-codes', { params: { path: { application } } }),
+    asked,
+  );
 }
 
 export function useTeam(application: string) {

@@ -30,6 +30,7 @@ import { Statement } from './Statement';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
 import { SharedPeople } from './team/SharedPeople';
+import { TakeOver } from './team/TakeOver';
 import { Team } from './team/Team';
 import { Withdraw } from './Withdraw';
 
@@ -93,6 +94,7 @@ export function Dossier() {
                 {application.acts === 'APPLICANT' && <CarryOver application={application} />}
                 {application.acts && <Team application={application} />}
                 <SharedPeople application={application.row.id} />
+                <TakeOver application={application} />
                 {application.acts === 'APPLICANT' && <Withdraw application={application} />}
               </div>
             </div>

@@ -37,8 +37,8 @@ export function AcceptInvitation() {
               [t('team.until'), moment(offered.offer.expiresAt)],
             ]}
           />
-          <p className="warning">{t('team.judges')}</p>
-          <CommandForm label={t('team.accept')} done={t('team.accepted')} run={accept} />
+          <p className="warning">{t(offered.offer.takeover ? 'takeover.warning' : 'team.judges')}</p>
+          <CommandForm label={t(offered.offer.takeover ? 'takeover.accept' : 'team.accept')} done={t('team.accepted')} run={accept} />
         </>
       ) : (
         <>

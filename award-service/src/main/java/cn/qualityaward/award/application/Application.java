@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationRevised;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationStarted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationTakenOver;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
@@ -85,10 +86,25 @@ public class Application extends Aggregate {
     /** 代录: handed in on signed paper. It is kept under an account that nobody can log in with. */
     static Application onPaper(UUID round, ApplicantKind track, Paper paper, ApplicationForm form) {
         var entry = Objects.requireNonNull(paper.entry());
-        var application = new Application(round, track, "paper:" + entry, form);
+        var application = new Application(round, track, nobody(entry), form);
         application.paperEntry = entry;
         application.onPaper = paper.toString();
         return application;
+    }
+
+    private static String nobody(UUID entry) {
+        return "paper:" + entry;
+    }
+
+    /** 代录, and not taken over by its applicant. */
+    boolean isWithNobody() {
+        return paperEntry().filter(entry -> isApplicant(nobody(entry))).isPresent();
+    }
+
+    /** 接管: it stays where it stands. */
+    void takenOver(String account, String name, Instant now) {
+        place.note(now, Passage.TAKEOVER, "申报人凭接管码接管", "第五条", null);
+        done(new ApplicationTakenOver(id(), roundId, account, name));
     }
 
     public void revise(ApplicationForm form) {
@@ -503,8 +519,9 @@ public class Application extends Aggregate {
 
     /** Why it came no further, as the last decision on it says. */
     public Optional<String> lastReason() {
-        return place.history().isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(place.history().getLast().reason());
+        return place.history().stream()
+                .filter(passage -> !passage.by().equals(Passage.TAKEOVER))
+                .reduce((earlier, later) -> later)
+                .map(Passage::reason);
     }
 }

@@ -78,6 +78,14 @@ public interface ApplicationFacts {
     /** It alone got a later last day. */
     record ApplicationExtended(UUID subject, UUID round, LocalDate to, String reason, String article) implements Fact {}
 
+    /** 接管: what was handed in on paper is now in the hands of its applicant. */
+    record ApplicationTakenOver(UUID subject, UUID round, String account, String name) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+
     record CollaboratorJoined(UUID subject, UUID round, String account, String name) implements Fact {
         @Override
         public String article() {

@@ -122,6 +122,11 @@ class Team {
         join(former, name, now);
     }
 
+    /** 接管: from an account that is nobody's. */
+    void takeOver(String account) {
+        applicant = account;
+    }
+
     private void become(List<Collaborator> all) {
         collaborators = List.copyOf(all);
         acting = present().stream().map(Collaborator::account).toList();

@@ -96,6 +96,23 @@ public final class Teamwork {
                 new HandoverEnded(application.id(), application.roundId(), to.account(), to.name(), !team.is(account)));
     }
 
+    /** 接管: whoever handed it in on paper goes on with an account of its own. The paper and the mark of it stay. */
+    public void takeOver(String account, String name, Instant now) {
+        requireOnPaper();
+        team.takeOver(account);
+        application.takenOver(account, name, now);
+    }
+
+    /** Handed in on paper, and in nobody's hands yet; however far it came, for its applicant has remedies too. */
+    public void requireOnPaper() {
+        if (application.paperEntry().isEmpty()) {
+            throw application.refused("takeover-not-on-paper", ARTICLE);
+        }
+        if (!application.isWithNobody()) {
+            throw application.refused("takeover-done", ARTICLE);
+        }
+    }
+
     private void requireHandedOn() {
         if (application.track() == ApplicantKind.INDIVIDUAL) {
             throw application.refused("individual-applies-in-person", ARTICLE);

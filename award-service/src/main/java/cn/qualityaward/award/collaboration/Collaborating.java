@@ -61,7 +61,11 @@ class Collaborating {
         var invitation = found(code);
         invitation.accept(caller.id(), clock.now());
         invitations.saveAndFlush(invitation);
-        application.teamwork().join(caller.id(), caller.name(), clock.now());
+        if (invitation.isTakeover()) {
+            takeOver(application, caller);
+        } else {
+            application.teamwork().join(caller.id(), caller.name(), clock.now());
+        }
         return applications.saveAndFlush(application);
     }
 
@@ -92,6 +96,16 @@ class Collaborating {
         var application = own.locked(id, caller.id());
         application.teamwork().end(caller.id());
         applications.saveAndFlush(application);
+    }
+
+    /** 接管: whoever judges anything of this award, or stepped back from this applicant, is not its applicant (第十八条). */
+    private void takeOver(Application application, Caller caller) {
+        if (caller.seats().stream().anyMatch(seat -> !seat.kind().equals("applicant"))) {
+            throw Refusal.forbidden("takeover-by-judge").article("第十八条");
+        }
+        application.requireUnbiased(caller.id());
+        requireFree(application, caller.id());
+        application.teamwork().takeOver(caller.id(), caller.name(), clock.now());
     }
 
     private void requireFree(Application application, String account) {

@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Collaborator;
 import cn.qualityaward.award.application.Handover;
+import cn.qualityaward.award.collaboration.Invitation.Purpose;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -151,7 +152,7 @@ class CollaboratorController {
 
     private List<Invited> invited(Application application) {
         var now = clock.now();
-        return invitations.findByApplicationIdOrderById(application.id()).stream()
+        return invitations.findByApplicationIdAndPurposeOrderById(application.id(), Purpose.COLLABORATION).stream()
                 .map(one -> new Invited(one.id(), one.whom(), one.invitedAt(), one.expiresAt(), one.state(now)))
                 .toList();
     }

@@ -25,8 +25,12 @@ class InvitationController {
 
     record Given(@NotBlank @Size(max = 40) String code) {}
 
-    /** @param name of the applicant, as far as the draft says it */
-    record Offered(String round, ApplicantKind track, String name, String invitedBy, Instant expiresAt) {}
+    /**
+     * @param name of the applicant, as far as the draft says it
+     * @param takeover whether whoever accepts becomes the applicant of what was handed in on paper
+     */
+    record Offered(
+            String round, ApplicantKind track, String name, String invitedBy, Instant expiresAt, boolean takeover) {}
 
     record Joined(UUID application) {}
 
@@ -51,10 +55,13 @@ class InvitationController {
                 application.track(),
                 application.name(),
                 invitation.invitedBy(),
-                invitation.expiresAt());
+                invitation.expiresAt(),
+                invitation.isTakeover());
     }
 
-    @Operation(summary = "Accept it: from then on the caller works on the dossier, and never judges it (第十八条)")
+    @Operation(
+            summary =
+                    "Accept it: from then on the caller works on the dossier, or applies with it, and never judges it (第十八条)")
     @PostMapping("/acceptance")
     Joined accept(@Valid @RequestBody Given given, Caller caller) {
         return new Joined(collaborating.accept(new Code(given.code()), caller).id());

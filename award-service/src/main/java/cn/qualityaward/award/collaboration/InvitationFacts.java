@@ -14,6 +14,14 @@ interface InvitationFacts {
         }
     }
 
+    /** 接管码 for the applicant of what was handed in on paper. */
+    record TakeoverOffered(UUID subject, UUID application, Instant expires) implements Fact {
+        @Override
+        public String article() {
+            return "第五条";
+        }
+    }
+
     record InvitationRevoked(UUID subject, UUID application) implements Fact {
         @Override
         public String article() {

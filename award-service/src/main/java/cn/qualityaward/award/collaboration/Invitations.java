@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface Invitations extends Repository<Invitation, UUID> {
 
-    List<Invitation> findByApplicationIdOrderById(UUID applicationId);
+    List<Invitation> findByApplicationIdAndPurposeOrderById(UUID applicationId, Invitation.Purpose purpose);
 
     Optional<Invitation> findByCodeSha256(String codeSha256);
 
@@ -21,6 +21,16 @@ interface Invitations extends Repository<Invitation, UUID> {
     Invitation saveAndFlush(Invitation invitation);
 
     default Invitation required(UUID application, UUID id) {
-        return findByIdAndApplicationId(id, application).orElseThrow(() -> Refusal.unknown("not-found"));
+        return required(application, id, false);
+    }
+
+    default Invitation takeover(UUID application, UUID id) {
+        return required(application, id, true);
+    }
+
+    private Invitation required(UUID application, UUID id, boolean takeover) {
+        return findByIdAndApplicationId(id, application)
+                .filter(one -> one.isTakeover() == takeover)
+                .orElseThrow(() -> Refusal.unknown("not-found"));
     }
 }

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.message;
 
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationHandedOver;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationTakenOver;
 import cn.qualityaward.award.application.ApplicationFacts.CollaboratorJoined;
 import cn.qualityaward.award.application.ApplicationFacts.CollaboratorLeft;
 import cn.qualityaward.award.application.ApplicationFacts.HandoverEnded;
@@ -52,6 +53,13 @@ class CollaboratorMessages {
     void handedOver(ApplicationHandedOver fact) {
         var to = List.of(Recipient.dossier(fact.subject()));
         tell(MessageKind.HANDED_OVER, to, fact.subject(), fact.name(), fact.article());
+    }
+
+    /** The office is told too: it made the code. */
+    @EventListener
+    void takenOver(ApplicationTakenOver fact) {
+        var to = List.of(Recipient.dossier(fact.subject()), Recipient.seat("office/officer"));
+        tell(MessageKind.TAKEN_OVER, to, fact.subject(), fact.name(), fact.article());
     }
 
     /** A draft may not say yet who applies. */

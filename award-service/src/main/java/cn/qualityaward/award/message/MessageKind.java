@@ -29,6 +29,8 @@ enum MessageKind {
     HANDOVER_OFFERED("round", "name"),
     HANDOVER_ENDED("round", "name", "person"),
     HANDED_OVER("round", "name", "person"),
+    /** 接管 */
+    TAKEN_OVER("round", "name", "person"),
     ARRIVED("round", "name", "track"),
     TO_SIGN("round", "name", "track"),
     LETTER("round", "due"),

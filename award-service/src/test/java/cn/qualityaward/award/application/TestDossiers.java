@@ -1,7 +1,10 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.paper.Decider.Paper;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.Ids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,13 @@ public final class TestDossiers {
                 "application",
                 PaperApplications.HandedIn.class,
                 context.getBean(PaperApplications.class).in(REGION));
+    }
+
+    /** As it was confirmed by a second officer. */
+    public UUID entered(UUID round, ApplicationForm form, LocalDate date) {
+        var paper = new Paper("示例申字1号", date, "first-officer", Ids.next());
+        return dossiers.enter(round, ApplicantKind.ORGANIZATION, form, paper, REGION)
+                .id();
     }
 
     /** The paper it was handed in on. */

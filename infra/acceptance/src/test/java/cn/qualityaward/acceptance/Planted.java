@@ -323,6 +323,7 @@ final class Planted {
         var gone = joined(dismissed());
         applicant.answer("DELETE", application + "/collaborators/" + gone, null, null);
         values.put("collaborator", joined(cast.number(3, "applicant/self/applicant")));
+        values.put("takeover", values.get("application"));
         values.put(
                 "invitation",
                 applicant
