@@ -71,6 +71,30 @@ class EvidenceTests {
         assertThat(some.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
+    @Test
+    void refusesWhatIsTooLargeAndWhatIsMoreThanItSaid() {
+        var dossier = planted.award("applications/" + application(2035) + "/attachments");
+        for (var length : List.of("629145600", "0", "-1", "1e9", "99999999999999999999")) {
+            var refused = applicant.tus(
+                    "POST",
+                    dossier,
+                    BodyPublishers.noBody(),
+                    "Upload-Length",
+                    length,
+                    "Upload-Metadata",
+                    "title 56S65L6L,filename YS5wZGY=,mark SU5URVJOQUw=");
+            assertThat(refused.statusCode()).as(length).isBetween(400, 499);
+            assertThat(refused.body()).as(length).contains("urn:quality-award:problem:");
+        }
+        assertThat(applicant.get(dossier).path("files")).isEmpty();
+
+        var file = begin(dossier.split("/")[5], 100);
+        var more = patch(file, 0, part(new byte[200], 0, 200));
+        assertThat(more.statusCode()).isEqualTo(409);
+        assertThat(more.body()).contains("upload-too-long");
+        assertThat(offset(file)).isZero();
+    }
+
     /** In the memory an instance has by default; whoever was told to wait comes in afterwards. */
     @Test
     void takesAsManyAtOnceAsItHasRoomForAndTellsOthersWhenToComeBack() throws Exception {
