@@ -103,7 +103,7 @@ async function examined(world) {
   await office.look('recheck-refused')
 
   await second.duty('复核')
-  await second.open(letter, '复核')
+  await second.followOf(letter, '复核')
   await second.choose('结论', '符合申报条件')
   await second.fill({ 意见: '复核无误。' })
   await second.command('提交意见', '意见已提交。')

@@ -46,7 +46,8 @@ final class BlankForm {
     }
 
     private static void add(Section section, List<List<String>> rows) {
-        rows.add(row("【" + section.title() + "】", said(section.help())));
+        var where = section.when() == null ? "" : "有相应情形的填写。";
+        rows.add(row("【" + section.title() + "】", where + said(section.help())));
         section.questions().forEach(question -> rows.add(row(question.label(), wanted(question))));
     }
 

@@ -1,15 +1,11 @@
 package cn.qualityaward.award.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.qualityaward.award.AsARegion;
-import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.OwnDossier;
 import cn.qualityaward.award.application.Readership;
 import cn.qualityaward.award.application.Status;
-import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.collaboration.CollaboratorController.HandOver;
 import cn.qualityaward.award.collaboration.CollaboratorController.Invite;
@@ -24,11 +20,9 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,19 +30,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Several people of one applicant, and what only one of them may do. */
-class CollaborationTests extends AsARegion {
+class CollaborationTests extends OneDossier {
 
-    private static final LocalDate TODAY = LocalDate.now();
     private static final Caller HEAD = applicant("quality-department"), FINANCE = applicant("finance");
-
-    @Autowired
-    CollaboratorController team;
-
-    @Autowired
-    InvitationController invitation;
 
     @Autowired
     SharedPeopleController shared;
@@ -58,12 +44,6 @@ class CollaborationTests extends AsARegion {
 
     @Autowired
     OwnDossier own;
-
-    @Autowired
-    ApplicationContext context;
-
-    private UUID round = new UUID(0, 0);
-    private UUID application = new UUID(0, 0);
 
     @BeforeEach
     void start() {
@@ -352,42 +332,8 @@ class CollaborationTests extends AsARegion {
         return in(() -> team.invite(application, new Invite("财务部"), HEAD));
     }
 
-    private void accept(String code, Caller caller) {
-        in(() -> invitation.accept(new Given(code), caller));
-    }
-
     private List<Person> people() {
         return in(() -> team.all(application, HEAD.id().equals(now().applicant()) ? HEAD : FINANCE))
                 .collaborators();
-    }
-
-    private Application now() {
-        return in(() -> applications.required(application));
-    }
-
-    private List<String> deeds() {
-        return in(() -> db.sql("select deed from award.record_entry where subject = ? order by id")
-                .param(application.toString())
-                .query(String.class)
-                .list());
-    }
-
-    private List<String> told(String recipient) {
-        return in(() -> db.sql("select kind from award.message where recipient = ? order by id")
-                .param(recipient)
-                .query(String.class)
-                .list());
-    }
-
-    private TestDossiers dossiers() {
-        return new TestDossiers(context);
-    }
-
-    private static Caller applicant(String account) {
-        return new Caller(account, "示例 " + account, Set.of(new Seat("applicant", "self", "applicant")));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

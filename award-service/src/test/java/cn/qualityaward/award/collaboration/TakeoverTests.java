@@ -1,55 +1,35 @@
 package cn.qualityaward.award.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.AsARegion;
-import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.collaboration.InvitationController.Given;
 import cn.qualityaward.award.collaboration.TakeoverController.Issued;
 import cn.qualityaward.award.collaboration.TakeoverController.Offered;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** 接管: whoever handed in on paper goes on with an account of its own, by a code that the office made for it. */
-class TakeoverTests extends AsARegion {
+class TakeoverTests extends OneDossier {
 
-    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Caller OFFICER = seated("officer", "office", "main", "officer");
     private static final Caller PAPER = applicant("paper-applicant"), OTHER = applicant("other-applicant");
 
     @Autowired
     TakeoverController takeover;
 
-    @Autowired
-    InvitationController invitation;
-
-    @Autowired
-    CollaboratorController team;
-
-    @Autowired
-    ApplicationContext context;
-
-    private UUID round = new UUID(0, 0);
-    private UUID application = new UUID(0, 0);
     private String onPaper = "";
 
     @BeforeEach
@@ -209,10 +189,6 @@ class TakeoverTests extends AsARegion {
         return in(() -> takeover.codes(application, OFFICER));
     }
 
-    private void accept(String code, Caller caller) {
-        in(() -> invitation.accept(new Given(code), caller));
-    }
-
     private String attempt(String code, Caller caller) {
         try {
             accept(code, caller);
@@ -220,39 +196,5 @@ class TakeoverTests extends AsARegion {
         } catch (Refusal refused) {
             return refused.slug();
         }
-    }
-
-    private Application now() {
-        return in(() -> applications.required(application));
-    }
-
-    private List<String> deeds() {
-        return in(() -> db.sql("select deed from award.record_entry where subject = ? order by id")
-                .param(application.toString())
-                .query(String.class)
-                .list());
-    }
-
-    private List<String> told(String recipient) {
-        return in(() -> db.sql("select kind from award.message where recipient = ? order by id")
-                .param(recipient)
-                .query(String.class)
-                .list());
-    }
-
-    private TestDossiers dossiers() {
-        return new TestDossiers(context);
-    }
-
-    private static Caller applicant(String account) {
-        return seated(account, "applicant", "self", "applicant");
-    }
-
-    private static Caller seated(String account, String kind, String unit, String role) {
-        return new Caller(account, "示例 " + account, Set.of(new Seat(kind, unit, role)));
-    }
-
-    private static void refused(String slug, ThrowingCallable command) {
-        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 }

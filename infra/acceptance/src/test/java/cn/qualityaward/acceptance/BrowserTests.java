@@ -24,7 +24,11 @@ class BrowserTests {
         var platform = List.of("/", "/search?q=示例", "/xilingol/");
         var region =
                 List.of("/shili/", "/shili/search?q=示例", "/shili/honours", "/shili/certificates", "/shili/objections");
-        var round = List.of("/shili/notices", "/shili/notices/" + notice, "/shili/announcements/" + walk.round());
+        var round = List.of(
+                "/shili/notices",
+                "/shili/notices/" + notice,
+                "/shili/announcements/" + walk.round(),
+                "/shili/announcements/" + walk.round() + "/forms/ORGANIZATION");
         assertThat(visit(
                         new Visit("public", null, platform),
                         new Visit("public", null, region),

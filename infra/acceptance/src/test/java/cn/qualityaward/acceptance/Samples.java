@@ -2,14 +2,14 @@ package cn.qualityaward.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Bodies as a service's own contract describes them, and the same with one text of them exchanged. */
+/** Bodies as a service's own contract describes them, and the same with one value of them exchanged. */
 final class Samples {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -22,33 +22,40 @@ final class Samples {
         this.document = document;
     }
 
-    /** @param at where the text stands, e.g. {@code /media/0/outlet} */
-    record Text(String at, JsonNode body) {
+    /** What a value may be; what is neither has values of its own: dates, ids, names of kinds. */
+    enum Sort {
+        TEXT,
+        NUMBER,
+        OTHER
+    }
+
+    /** @param at where the value stands, e.g. {@code /media/0/outlet} */
+    record Exchanged(String at, JsonNode body) {
 
         String name() {
             return at.substring(at.lastIndexOf('/') + 1);
         }
     }
 
-    /** One for each free text that the body can carry, in which that one alone reads otherwise. */
-    List<Text> texts(JsonNode operation, UnaryOperator<String> otherwise) {
+    /** One for each value of those sorts that the body can carry, in which that one alone is otherwise. */
+    List<Exchanged> exchanged(JsonNode operation, Set<Sort> sorts, JsonNode otherwise) {
         var schema = operation.at("/requestBody/content/application~1json/schema");
         var body = sample(schema, 0);
         var places = new ArrayList<String>();
-        places(schema, "", 0, places);
+        places(schema, "", 0, sorts, places);
         return places.stream()
-                .map(place -> new Text(place, exchanged(body, place, otherwise)))
+                .map(place -> new Exchanged(place, exchanged(body, place, otherwise)))
                 .toList();
     }
 
-    private static JsonNode exchanged(JsonNode body, String place, UnaryOperator<String> otherwise) {
+    private static JsonNode exchanged(JsonNode body, String place, JsonNode otherwise) {
         var copy = JSON.readTree(body.toString());
         var parent = copy.at(place.substring(0, place.lastIndexOf('/')));
         var name = place.substring(place.lastIndexOf('/') + 1);
         if (parent instanceof ArrayNode array) {
-            array.set(Integer.parseInt(name), otherwise.apply("示例"));
+            array.set(Integer.parseInt(name), otherwise);
         } else {
-            ((ObjectNode) parent).put(name, otherwise.apply("示例"));
+            ((ObjectNode) parent).set(name, otherwise);
         }
         return copy;
     }
@@ -58,7 +65,7 @@ final class Samples {
         return reference.isEmpty() ? schema : document.at(reference.substring(1));
     }
 
-    private void places(JsonNode unresolved, String at, int depth, List<String> places) {
+    private void places(JsonNode unresolved, String at, int depth, Set<Sort> sorts, List<String> places) {
         var schema = resolved(unresolved);
         if (depth > DEEPEST) {
             return;
@@ -67,15 +74,23 @@ final class Samples {
             case "object" ->
                 schema.path("properties")
                         .propertyStream()
-                        .forEach(one -> places(one.getValue(), at + "/" + one.getKey(), depth + 1, places));
-            case "array" -> places(schema.path("items"), at + "/0", depth + 1, places);
-            case "string" -> {
-                if (!schema.has("format") && !schema.has("enum") && !at.isEmpty()) {
+                        .forEach(one -> places(one.getValue(), at + "/" + one.getKey(), depth + 1, sorts, places));
+            case "array" -> places(schema.path("items"), at + "/0", depth + 1, sorts, places);
+            case "" -> {}
+            default -> {
+                if (sorts.contains(sort(schema)) && !at.isEmpty()) {
                     places.add(at);
                 }
             }
-            default -> {}
         }
+    }
+
+    private static Sort sort(JsonNode schema) {
+        return switch (type(schema)) {
+            case "string" -> schema.has("format") || schema.has("enum") ? Sort.OTHER : Sort.TEXT;
+            case "integer", "number" -> Sort.NUMBER;
+            default -> Sort.OTHER;
+        };
     }
 
     private JsonNode sample(JsonNode unresolved, int depth) {

@@ -2,27 +2,33 @@ package cn.qualityaward.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qualityaward.acceptance.Samples.Sort;
 import cn.qualityaward.standalone.walk.Answer;
 import cn.qualityaward.standalone.walk.Person;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Whatever text is sent in where one may be sent: refused by name where it cannot be kept, and never a fault of ours. */
-class HostileTextTests {
+/** Whatever is sent in where something may be sent: refused by name where it cannot be, without a trace, and never our fault. */
+class HostileInputTests {
 
     /** A bundle is sealed as a whole; a form that is only looked at is kept nowhere. */
     private static final Set<String> AS_A_WHOLE = Set.of("/carried", "/forms/preview");
 
     /** Longer than any text the platform takes. */
     private static final int TOO_LONG = 20_001;
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final WholePlatform whole = WholePlatform.started();
     private final Planted planted = Planted.in(whole);
@@ -33,35 +39,52 @@ class HostileTextTests {
 
     @Test
     void namesEveryTextThatIsTooLong() {
-        var long_ = "长".repeat(TOO_LONG);
-        refused(Integer.MAX_VALUE, text -> long_);
+        refused(EnumSet.of(Sort.TEXT), JSON.stringNode("长".repeat(TOO_LONG)), true);
     }
 
-    /** One text of each: all are looked at by the same eye. */
     @Test
-    void refusesWhatNoDatabaseKeeps() {
-        refused(1, text -> text + "\u0000");
+    void refusesTextThatNoDatabaseKeeps() {
+        refused(EnumSet.of(Sort.TEXT), JSON.stringNode("示例\u0000"), true);
     }
 
-    private void refused(int texts, UnaryOperator<String> otherwise) {
-        SoftAssertions.assertSoftly(softly -> commands().forEach(command -> {
-            var may = planted.rightful().stream()
-                    .filter(person -> letIn(person, command))
-                    .findFirst();
-            for (var text : samples.texts(command.operation(), otherwise).stream()
-                    .limit(texts)
-                    .toList()) {
-                var told = "%s %s %s".formatted(command.method(), command.path(), text.at());
-                var answer = ask(may.orElseGet(whole::anybody), command, text.body());
+    @Test
+    void refusesWhatIsOfAnotherType() {
+        refused(EnumSet.of(Sort.NUMBER, Sort.OTHER), JSON.stringNode("NaN"), false);
+    }
+
+    @Test
+    void refusesNumbersBeyondAllMeasure() {
+        refused(EnumSet.of(Sort.NUMBER), JSON.numberNode(new BigDecimal("-1e400")), false);
+    }
+
+    private void refused(Set<Sort> sorts, JsonNode otherwise, boolean named) {
+        var commands = commands();
+        var who = new LinkedHashMap<Command, Person>();
+        commands.forEach(command -> planted.rightful().stream()
+                .filter(person -> letIn(person, command))
+                .findFirst()
+                .ifPresent(person -> who.put(command, person)));
+        assertThat(who.size()).as("may be sent by somebody").isGreaterThan(commands.size() * 3 / 4);
+        var before = lastDeed();
+        assertThat(before).contains("deed");
+        SoftAssertions.assertSoftly(softly -> who.forEach((command, person) -> {
+            for (var sent : samples.exchanged(command.operation(), sorts, otherwise)) {
+                var told = "%s %s %s".formatted(command.method(), command.path(), sent.at());
+                var answer = ask(person, command, sent.body());
                 softly.assertThat(answer.status()).as(told).isBetween(400, 499);
                 softly.assertThat(answer.json().path("type").asString(""))
                         .as(told)
                         .isNotEmpty();
-                if (may.isPresent() && AS_A_WHOLE.stream().noneMatch(command.path()::endsWith)) {
-                    softly.assertThat(answer.json().toString()).as(told).contains(text.name());
+                if (named && AS_A_WHOLE.stream().noneMatch(command.path()::endsWith)) {
+                    softly.assertThat(answer.json().toString()).as(told).contains(sent.name());
                 }
             }
         }));
+        assertThat(lastDeed()).as("nothing is on record of it").isEqualTo(before);
+    }
+
+    private String lastDeed() {
+        return planted.auditor.get(planted.award("record")).toString();
     }
 
     private boolean letIn(Person person, Command command) {
