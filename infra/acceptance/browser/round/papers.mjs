@@ -15,9 +15,7 @@ async function trained(world) {
   await office.look('trainings')
   await office.follow('示例动员培训')
   await downloaded(office, '下载空白签到表（PDF）')
-  await office.page.locator('input[type=file]').setInputFiles(scan)
-  await office.command('上传', '已上传。')
-  await office.page.getByRole('link', { name: '下载', exact: true }).waitFor() // what is typed before is asked again
+  await scanned(office)
   await office.fill({ 到会人数: '13' })
   await office.command('登记到会人数', '已登记。')
   await office.look('training-held')
@@ -42,8 +40,7 @@ async function issued(world) {
   await office.reads('登记用印以后，才能登记签收。')
   await office.fill({ 日期: world.today, 印章名称: '示例办公室印章' })
   await office.command('登记用印', '已登记。')
-  await office.page.locator('input[type=file]').setInputFiles(scan)
-  await office.command('上传', '已上传。')
+  await scanned(office)
   const delivery = office.page.getByRole('button', { name: '登记签收' })
   const form = office.page.locator('form').filter({ has: delivery })
   await form.getByLabel('签收单位或者个人').fill('示例单位')
@@ -67,8 +64,7 @@ async function received(world) {
   await office.page.getByRole('row').filter({ hasText: '关于推荐工作的函' }).getByRole('link').first().click()
   await office.fill({ 承办人或者承办单位: '示例经办人', 拟办意见: '请经办人研提意见。' })
   await office.command('交办', '已交办。')
-  await office.page.locator('input[type=file]').setInputFiles(scan)
-  await office.command('上传', '已上传。')
+  await scanned(office)
   await office.fill({ 办结日期: world.today, 办理结果: '已复函。' })
   await office.command('登记办结', '已办结。')
   await office.look('incoming-done')
@@ -80,4 +76,11 @@ async function downloaded(person, link) {
   const answer = await person.context.request.get(new URL(href, person.page.url()).href)
   const kind = answer.headers()['content-type'] ?? ''
   if (!answer.ok() || /json|html/.test(kind)) person.wrong(`${link}: ${answer.status()} ${kind}`)
+}
+
+/** What is typed before the page stands there is asked again. */
+async function scanned(person) {
+  await person.page.locator('input[type=file]').setInputFiles(scan)
+  await person.command('上传', '已上传。')
+  await person.page.getByRole('link', { name: '下载', exact: true }).waitFor()
 }

@@ -4,9 +4,11 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,6 +35,8 @@ class PaperEntries {
                 select e from PaperEntry e where e.state <> PENDING and (:before is null or e.id < :before)
                 order by e.id desc""")
         List<PaperEntry> settled(@Nullable UUID before, Limit limit);
+
+        List<PaperEntry> findByIdIn(Collection<UUID> ids);
 
         List<PaperEntry> findByTargetAndStateOrderById(UUID target, PaperEntry.State state);
 
@@ -135,11 +139,21 @@ class PaperEntries {
                 .count();
     }
 
+    /** Those of the entries that are about somebody from whom an account stepped back. */
+    Set<UUID> biased(Collection<UUID> ids, Caller officer) {
+        var asked = stored.findByIdIn(ids);
+        var unbiased = unbiased(asked, officer).toList();
+        return asked.stream()
+                .filter(entry -> !unbiased.contains(entry))
+                .map(PaperEntry::id)
+                .collect(Collectors.toSet());
+    }
+
     Scans.Scan scan(UUID id, Caller officer) {
         return scans.of(readable(id, officer).scan());
     }
 
-    private PaperEntry readable(UUID id, Caller officer) {
+    PaperEntry readable(UUID id, Caller officer) {
         var entry = stored.findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
         recusals.requireUnbiased(officer.id(), entry.target());
         return requireUnbiased(entry, decisions.recused(officer.id(), entry));

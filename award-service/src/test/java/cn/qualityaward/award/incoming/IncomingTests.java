@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.incoming.IncomingPaper.Completion;
 import cn.qualityaward.award.incoming.IncomingPaper.Handling;
 import cn.qualityaward.award.incoming.IncomingPaper.Registration;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 收文: numbered as it comes in, handed to somebody, and done. */
@@ -24,6 +30,11 @@ class IncomingTests extends AsARegion {
     private static final String POLICY = TestPolicies.xilingolText();
     private static final String NUMBERED = POLICY.replaceFirst(
             "\"numberFormats\"\\s*:\\s*\\{", "\"numberFormats\": {\"incoming\": \"示收{year}-{seq:3}\", ");
+
+    private static final Caller OFFICER = officer("officer-1"), RECUSED = officer("recused");
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     IncomingController door;
@@ -52,14 +63,14 @@ class IncomingTests extends AsARegion {
     void isHandedToSomebodyAndThenDone() {
         var id = register(paper(null)).id();
         assertThatThrownBy(() -> complete(id, TODAY)).hasMessage("incoming-unhanded");
-        in(() -> door.hand(id, seen(id), new Handling("示例干事", "请阅办。")));
+        in(() -> door.hand(id, seen(id), new Handling("示例干事", "请阅办。"), OFFICER));
         assertThatThrownBy(() -> complete(id, TODAY.minusDays(1))).hasMessage("incoming-done-before-received");
         assertThatThrownBy(() -> complete(id, TODAY.plusDays(1))).hasMessage("date-in-the-future");
         assertThat(complete(id, TODAY).completion()).isEqualTo(new Completion(TODAY, "已阅存。"));
-        assertThatThrownBy(() -> in(() -> door.change(id, seen(id), paper(null))))
+        assertThatThrownBy(() -> in(() -> door.change(id, seen(id), paper(null), OFFICER)))
                 .hasMessage("incoming-done");
-        assertThat(in(() -> door.register(true, null))).isEmpty();
-        assertThat(in(() -> door.register(false, null))).hasSize(1);
+        assertThat(in(() -> door.register(true, null, OFFICER))).isEmpty();
+        assertThat(in(() -> door.register(false, null, OFFICER))).hasSize(1);
         assertThat(in(() -> db.sql("select deed from award.record_entry where subject = ? order by id")
                         .param(id.toString())
                         .query(String.class)
@@ -73,11 +84,12 @@ class IncomingTests extends AsARegion {
         var id = registered.id();
         var old = seen(id);
         var right = new Registration("示例机关", "示发〔2030〕3号", "改正的标题", TODAY, null, null, null);
-        assertThat(in(() -> door.change(id, old, right)).getBody())
+        assertThat(in(() -> door.change(id, old, right, OFFICER)).getBody())
                 .satisfies(view -> assertThat(view.registration()).isEqualTo(right))
                 .satisfies(view -> assertThat(view.number()).isEqualTo(registered.number()));
-        assertThatThrownBy(() -> in(() -> door.change(id, old, right))).hasMessage("stale");
-        assertThatThrownBy(() -> in(() -> door.change(id, null, right))).hasMessage("precondition-required");
+        assertThatThrownBy(() -> in(() -> door.change(id, old, right, OFFICER))).hasMessage("stale");
+        assertThatThrownBy(() -> in(() -> door.change(id, null, right, OFFICER)))
+                .hasMessage("precondition-required");
     }
 
     @Test
@@ -98,19 +110,62 @@ class IncomingTests extends AsARegion {
         }
     }
 
+    /** 第十八条: what was entered from it is about somebody the officer has to do with. */
+    @Test
+    void isClosedToWhoeverSteppedBackFromWhomItIsAbout() {
+        var round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
+        var application = in(() -> TestApplications.applied(beans, round, TestForms.complete()));
+        run(() -> {
+            var theirs = applications.required(application);
+            theirs.stepBack(RECUSED.id());
+            applications.saveAndFlush(theirs);
+        });
+        var about = new Registration("示例机关", null, "关于示例申报的函", TODAY, round, null, entry(application));
+        assertThatThrownBy(() -> in(() -> receiving.register(about, RECUSED))).hasMessage("recused");
+        var id = register(about).id();
+        var other = register(paper(round)).id();
+        assertThat(in(() -> door.register(false, null, RECUSED)))
+                .extracting(IncomingController.View::id)
+                .containsExactly(other);
+        assertThat(in(() -> door.register(false, null, OFFICER))).hasSize(2);
+        assertThatThrownBy(() -> in(() -> door.one(id, RECUSED))).hasMessage("recused");
+        assertThatThrownBy(() -> in(() -> door.page(id, "0", RECUSED))).hasMessage("recused");
+        var seen = seen(id);
+        assertThatThrownBy(() -> in(() -> door.hand(id, seen, new Handling("示例干事", null), RECUSED)))
+                .hasMessage("recused");
+    }
+
+    private UUID entry(UUID application) {
+        var id = UUID.randomUUID();
+        run(() -> {
+            db.sql("insert into award.paper_scan values (?, 'scan-of-tests', 'application/pdf', '')")
+                    .param(tenant)
+                    .update();
+            db.sql("""
+                            insert into award.paper_entry values (?, ?, 0, 'opinion', ?, '{"objection": false}', '示例', ?,
+                              'member/tax', 'scan-of-tests', 'officer-1', '示例', now(), 'PENDING', null)""").params(tenant, id, application, TODAY).update();
+        });
+        return id;
+    }
+
     private static Registration paper(@Nullable UUID round) {
         return new Registration("示例机关", "示发〔2030〕3号", "关于示例事项的批复", TODAY, round, null, null);
     }
 
     private IncomingController.View register(Registration registration) {
-        return IncomingController.View.of(in(() -> receiving.register(registration)));
+        return IncomingController.View.of(in(() -> receiving.register(registration, OFFICER)));
     }
 
     private IncomingController.View complete(UUID id, LocalDate on) {
-        return IncomingController.View.of(in(() -> receiving.complete(id, seen(id), new Completion(on, "已阅存。"))));
+        return IncomingController.View.of(
+                in(() -> receiving.complete(id, seen(id), new Completion(on, "已阅存。"), OFFICER)));
     }
 
     private String seen(UUID id) {
-        return String.valueOf(in(() -> door.one(id)).getHeaders().getETag());
+        return String.valueOf(in(() -> door.one(id, OFFICER)).getHeaders().getETag());
+    }
+
+    private static Caller officer(String account) {
+        return new Caller(account, "示例 " + account, Set.of(new Seat("office", "main", "officer")));
     }
 }
