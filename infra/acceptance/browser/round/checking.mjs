@@ -79,7 +79,10 @@ export async function onPaper(world, application) {
 }
 
 /** 条件复查: of the whole list at once, before it is published or its approval asked for. */
-export async function rechecked(office, name) {
+export async function rechecked(world, office, name) {
+  const here = office.page.url()
+  for (const { id } of world.others) await office.visit(`/workspace/applications/${id}`)
+  await office.page.goto(here)
   await office.reads('事故、违法失信等条件本环节尚未复查')
   await office.look(name)
   await office.fill({ 复查依据: '示例：有关部门书面答复，未发现有关情况。' })

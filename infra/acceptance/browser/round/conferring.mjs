@@ -9,7 +9,7 @@ export async function conferring(world) {
   await head.duty('报请批准')
   const officer = await world.person('office1')
   await officer.page.goto(head.page.url())
-  await rechecked(officer, 'request-approval-blocked')
+  await rechecked(world, officer, 'request-approval-blocked')
   await head.page.reload()
   await head.fill({ 请示文号: '演示〔2028〕请3号' })
   await head.look('request-approval')

@@ -69,7 +69,7 @@ async function resolved(world) {
 async function noticed(world) {
   const office = await world.person('office1')
   await office.duty('发布公示')
-  await rechecked(office, 'publish-notice-blocked')
+  await rechecked(world, office, 'publish-notice-blocked')
   await office.look('publish-notice')
   await office.command('发布公示', '公示已发布。')
   await office.look('notice-published')

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 推荐汇总表: whom a county recommends in a round and whom not, to be signed and sealed by it. */
+/** 推荐汇总表: whom a unit recommends in a round and whom not, to be signed and sealed by it. */
 @Component
 class RecommendationSummary {
 
@@ -50,10 +50,10 @@ class RecommendationSummary {
 
     /**
      * @param unit as an application names it, {@code county/152502}
-     * @param county what it is called
+     * @param name what it is called
      */
     @Transactional(readOnly = true)
-    public Roll of(UUID roundId, String unit, String county) {
+    public Roll of(UUID roundId, String unit, String name) {
         var round = rounds.required(roundId);
         var applied = applied(round, unit);
         if (applied.isEmpty()) {
@@ -67,9 +67,9 @@ class RecommendationSummary {
         return new Roll(
                 round.title() + "推荐汇总表",
                 open == 0 ? "" : "（未定稿，尚有 " + open + " 个申报没有签署推荐意见）",
-                "推荐单位（盖章）：" + county,
+                "推荐单位（盖章）：" + name,
                 COLUMNS,
-                rows(applied, signed, county),
+                rows(applied, signed, name),
                 List.of("签发人：　　　　　　　　审核人：　　　　　　　　填表人：", "填报日期：" + ChineseDate.of(clock.today())));
     }
 
@@ -81,23 +81,22 @@ class RecommendationSummary {
                 .toList();
     }
 
-    private static List<List<String>> rows(List<Application> applied, Map<UUID, Recommendation> signed, String county) {
+    private static List<List<String>> rows(List<Application> applied, Map<UUID, Recommendation> signed, String unit) {
         var rows = new ArrayList<List<String>>();
         for (var application : applied) {
-            rows.add(row(rows.size() + 1, application, signed.get(application.id()), county));
+            rows.add(row(rows.size() + 1, application, signed.get(application.id()), unit));
         }
         return rows;
     }
 
-    private static List<String> row(
-            int number, Application application, @Nullable Recommendation signed, String county) {
+    private static List<String> row(int number, Application application, @Nullable Recommendation signed, String unit) {
         var known = List.of(String.valueOf(number), application.name(), Names.of(application.track()));
         var found = signed == null
                 ? List.of(application.ended() ? "未进入推荐" : "尚未签署", "", "", "")
                 : List.of(
                         signed.recommended() ? "同意推荐" : "不予推荐",
                         signed.opinion(),
-                        signer(signed, county),
+                        signer(signed, unit),
                         ChineseDate.of(signed.signedOn()));
         var row = new ArrayList<>(known);
         row.addAll(found);
@@ -105,9 +104,9 @@ class RecommendationSummary {
     }
 
     /** What was signed on paper bears the unit's seal, and its number says which paper it is. */
-    private static String signer(Recommendation signed, String county) {
+    private static String signer(Recommendation signed, String unit) {
         return signed.paper() == null
                 ? Objects.requireNonNullElse(signed.signer(), "")
-                : county + "（" + signed.paper() + "）";
+                : unit + "（" + signed.paper() + "）";
     }
 }

@@ -10,6 +10,7 @@ import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 推荐汇总表 of a county, which it prints itself; another county's is not its to see. */
+/** 推荐汇总表 of whoever recommends, which prints its own; another's is not its to see. */
 @RestController
-@Seated({"county/board", "county/signer", "office/officer", "office/head"})
-@RequestMapping("/api/{tenant}/award/rounds/{round}/recommendation-summaries/{division}")
+@Seated({"county/board", "county/signer", "department/signer", "association/signer", "office/officer", "office/head"})
+@RequestMapping("/api/{tenant}/award/rounds/{round}/recommendation-summaries/{unitKind}/{unit}")
 class SummaryController {
 
     private final RecommendationSummary summary;
@@ -32,31 +33,44 @@ class SummaryController {
         this.tenant = tenant;
     }
 
-    @Operation(summary = "Whom a county recommends, for a word processor")
+    @Operation(summary = "Whom a county, a department or an association recommends, for a word processor")
     @GetMapping(path = "/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(@PathVariable UUID round, @PathVariable String division, Caller caller)
+    ResponseEntity<byte[]> docx(
+            @PathVariable UUID round, @PathVariable String unitKind, @PathVariable String unit, Caller caller)
             throws IOException {
-        var roll = roll(round, division, caller);
+        var roll = roll(round, unitKind, unit, caller);
         return Download.docx(roll.title(), RollDocx.print(roll));
     }
 
-    @Operation(summary = "Whom a county recommends, on paper")
+    @Operation(summary = "Whom it recommends, on paper")
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable String division, Caller caller)
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID round, @PathVariable String unitKind, @PathVariable String unit, Caller caller)
             throws IOException {
-        var roll = roll(round, division, caller);
+        var roll = roll(round, unitKind, unit, caller);
         return Download.pdf(roll.title(), RollPdf.print(roll));
     }
 
-    /** Asks tenant-service what the county is called, so outside any transaction. */
-    private Roll roll(UUID round, String division, Caller caller) {
-        var unit = "county/" + division;
-        var own = caller.seats().stream()
-                .anyMatch(seat -> seat.kind().equals("office") || seat.unit().equals(unit));
-        var name = own ? tenant.divisionNames().get(division) : null;
-        if (name == null) {
-            throw Refusal.unknown("not-found");
-        }
-        return summary.of(round, unit, name);
+    /** Asks tenant-service what the unit is called, so outside any transaction. */
+    private Roll roll(UUID round, String kind, String code, Caller caller) {
+        var unit = kind + "/" + code;
+        var name = caller.seats().stream()
+                        .anyMatch(seat ->
+                                seat.kind().equals("office") || seat.unit().equals(unit))
+                ? name(kind, code)
+                : Optional.<String>empty();
+        return summary.of(round, unit, name.orElseThrow(() -> Refusal.unknown("not-found")));
+    }
+
+    private Optional<String> name(String kind, String code) {
+        return switch (kind) {
+            case "county" -> Optional.ofNullable(tenant.divisionNames().get(code));
+            case "department", "association" ->
+                tenant.units(kind).stream()
+                        .filter(known -> known.code().equals(code))
+                        .map(PolicySource.Unit::name)
+                        .findFirst();
+            default -> Optional.empty();
+        };
     }
 }

@@ -105,6 +105,11 @@ class ConditionTests {
                 .doesNotContain(self);
         sign(cast.at("department/industry/signer"), other);
         assertThat(status(cast, other)).isEqualTo("FORMAL_REVIEW");
+        var summary = walk.path("/recommendation-summaries/department/industry/pdf");
+        assertThat(cast.at("department/industry/signer").download(summary)).isNotEmpty();
+        assertThat(refused(() -> cast.at("county/shixi/signer").download(summary))
+                        .type())
+                .isEqualTo("not-found");
         settlesInWriting(cast, other);
     }
 

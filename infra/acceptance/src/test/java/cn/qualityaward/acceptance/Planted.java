@@ -288,6 +288,8 @@ final class Planted {
         values.put("documentKind", "ANNOUNCEMENT");
         signedAndSealed(award("documents/" + values.get("document")));
         values.put("division", "shidong");
+        values.put("unitKind", "county");
+        values.put("unit", "shidong");
         values.put(
                 "cultivation",
                 cast.at("county/shidong/signer")
