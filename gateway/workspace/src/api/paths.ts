@@ -9,7 +9,7 @@ import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWo
 import type { Draw, DrawPreview, DrawTable } from './draw';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
-import type { Assignment, Expert, PanelSeat } from './expert';
+import type { Assignment, Expert, ExpertEntry, PanelSeat } from './expert';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
@@ -110,7 +110,7 @@ export type paths = ApplicationPaths & {
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
   '/experts': Get<None, Expert[]>;
-  '/experts/me': Put<None, { name: string; employer: string; specialities: string[]; division?: string }, Expert>;
+  '/experts/me': Get<None, Expert> & Put<None, ExpertEntry, Expert>;
   '/experts/{expert}/admission': Post<{ expert: string }, never>;
   '/experts/{expert}/departure': Post<{ expert: string }, { forGood: boolean; reason: string }>;
   '/experts/{expert}/return': Post<{ expert: string }, { reason: string }>;

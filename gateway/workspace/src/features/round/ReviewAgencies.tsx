@@ -13,7 +13,7 @@ export function ReviewAgencies({ round }: { round: Round }) {
   const steps = ({ decision }: AgencySelection) =>
     round.stages
       .filter(({ track, ordinal }) => decision.steps.some((step) => step.track === track && step.ordinal === ordinal))
-      .map(({ track, kind }) => `${t(`ui:track.${track}`)} · ${t(`ui:stage.${kind}`)}`);
+      .map(({ track, kind }) => t('agency.step', { track: t(`ui:track.${track}`), step: t(`ui:stage.${kind}`) }));
   return standing.length === 0 ? null : (
     <Panel title={t('agencies')} article="第八条(三)" plain>
       <Rows
