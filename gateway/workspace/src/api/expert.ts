@@ -2,16 +2,25 @@ import { api } from './client';
 import { useRead } from './query';
 import type { StageKind, Track } from './round';
 
+export interface FormerEmployer {
+  name: string;
+  leftOn: string;
+}
+
 export interface Expert {
   id: string;
   name: string;
   employer: string;
   specialities: string[];
   division?: string;
+  formerEmployers: FormerEmployer[];
   admitted: boolean;
   /** Suspended, or removed for good: nobody seats or draws them. */
   left?: { forGood: boolean; reason: string; at: string };
 }
+
+/** What an expert says of themself. */
+export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers'>;
 
 /** 在库: whom a panel can take in. */
 export const inPool = ({ admitted, left }: Expert) => admitted && !left;

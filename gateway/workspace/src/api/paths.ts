@@ -1,3 +1,4 @@
+import type { Agency, AgencyDecision, AgencyEnding, AgencySelection, AgencyText } from './agency';
 import type { ApplicationPaths } from './applicationPaths';
 import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Correction } from './correction';
@@ -8,7 +9,7 @@ import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWo
 import type { Draw, DrawPreview, DrawTable } from './draw';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
-import type { Assignment, Expert, PanelSeat } from './expert';
+import type { Assignment, Expert, ExpertEntry, PanelSeat } from './expert';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
@@ -33,6 +34,8 @@ type OfApplication = { application: string };
 type InTrack = InRound & { track: Track };
 type OfDocument = { document: string };
 type OfTraining = { training: string };
+type OfAgency = { agency: string };
+type OfSelection = { selection: string };
 type OfIncoming = { incoming: string };
 type OfKind = { documentKind: DocumentKind };
 type OfTemplate = { kind: string; language: string };
@@ -78,6 +81,13 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/trainings': Get<InRound, Training[]> & Post<InRound, TrainingText, Training>;
   '/trainings/{training}': Get<OfTraining, Training> & Put<OfTraining, TrainingText, Training>;
   '/trainings/{training}/attendance': Post<OfTraining, { attended: number }, Training>;
+  '/agencies': Get<None, Agency[]> & Post<None, AgencyText, Agency>;
+  '/agencies/{agency}': Get<OfAgency, Agency> & Put<OfAgency, AgencyText, Agency>;
+  '/agencies/{agency}/departure': Post<OfAgency, { reason: string }, Agency>;
+  '/agencies/{agency}/return': Post<OfAgency, { reason: string }, Agency>;
+  '/rounds/{round}/agency-selections': Get<InRound, AgencySelection[]> & Post<InRound, { agency: string; decision: AgencyDecision }, AgencySelection>;
+  '/agency-selections/{selection}': Get<OfSelection, AgencySelection> & Put<OfSelection, AgencyDecision, AgencySelection>;
+  '/agency-selections/{selection}/ending': Post<OfSelection, AgencyEnding, AgencySelection>;
   '/incoming-papers': Get<None, IncomingPaper[], { open?: boolean; before?: string }> & Post<None, Registration, IncomingPaper>;
   '/incoming-papers/{incoming}': Get<OfIncoming, IncomingPaper> & Put<OfIncoming, Registration, IncomingPaper>;
   '/incoming-papers/{incoming}/handling': Post<OfIncoming, Handling, IncomingPaper>;
@@ -100,7 +110,7 @@ export type paths = ApplicationPaths & {
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
   '/experts': Get<None, Expert[]>;
-  '/experts/me': Put<None, { name: string; employer: string; specialities: string[]; division?: string }, Expert>;
+  '/experts/me': Get<None, Expert> & Put<None, ExpertEntry, Expert>;
   '/experts/{expert}/admission': Post<{ expert: string }, never>;
   '/experts/{expert}/departure': Post<{ expert: string }, { forGood: boolean; reason: string }>;
   '/experts/{expert}/return': Post<{ expert: string }, { reason: string }>;

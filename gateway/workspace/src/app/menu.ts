@@ -39,6 +39,7 @@ export const work: Entry[] = [
 /** Pools and registers that outlast a round. */
 export const registers: Entry[] = [
   { to: '/experts', key: 'experts', seats: office },
+  { to: '/agencies', key: 'agencies', seats: office },
   { to: '/documents', key: 'documents', seats: office },
   { to: '/incoming-papers', key: 'incoming', seats: office },
   { to: '/paper-entries', key: 'papers', seats: office },

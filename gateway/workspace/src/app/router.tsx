@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { home } from '../api/client';
+import * as agency from '../features/agency';
 import * as application from '../features/application';
 import * as audit from '../features/audit';
 import * as basis from '../features/basis';
@@ -43,7 +44,7 @@ const dossier: RouteObject = {
 /** What an applicant handed in on paper is shown as its form is. */
 const papers = { routes: paper.routes({ application: application.HandedIn }) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, recusal, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

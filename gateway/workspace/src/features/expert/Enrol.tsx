@@ -1,40 +1,48 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client';
-import type { Expert } from '../../api/expert';
+import type { ExpertEntry } from '../../api/expert';
 import { useProfile } from '../../api/profile';
 import { useSession } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { Page, Panel } from '../../ui/Page';
+import { Former } from './Former';
+import { useEntry } from './reads';
 
 /** An expert's own entry in the pool. */
 export function Enrol() {
   const { t } = useTranslation('expert');
   const navigate = useNavigate();
   const name = useSession().data?.name;
+  const entry = useEntry();
   const divisions = useProfile().data?.divisions ?? [];
   return (
     <Page title={t('enrol.title')} article="第八条(二)" lead={t('enrol.lead')} trail={[{ to: '/assignments', label: t('mine.title') }]}>
       <Panel>
-        <CommandForm<Pick<Expert, 'name' | 'employer' | 'specialities' | 'division'>>
-          label={t('enrol.button')}
-          done={t('enrol.done')}
-          initial={{ name, specialities: [''] }}
-          run={(body) => api.PUT('/experts/me', { body })}
-          after={() => navigate('/assignments')}
-          fields={[
-            { name: 'name', kind: 'text', max: 100, label: t('name'), required: true },
-            { name: 'employer', kind: 'text', label: t('employer'), required: true, help: t('enrol.employerHelp') },
-            {
-              name: 'division',
-              kind: 'select',
-              label: t('division'),
-              help: t('enrol.divisionHelp'),
-              options: divisions.map(({ code, name }) => ({ value: code, label: name })),
-            },
-            { name: 'specialities', kind: 'lines', max: 50, label: t('specialities'), add: t('enrol.add') },
-          ]}
-        />
+        {entry.isPending || (
+          <CommandForm<ExpertEntry>
+            label={t('enrol.button')}
+            done={t('enrol.done')}
+            initial={entry.data ?? { name, specialities: [''], formerEmployers: [] }}
+            wide
+            run={(body) => api.PUT('/experts/me', { body })}
+            after={() => navigate('/assignments')}
+            fields={[
+              { name: 'name', kind: 'text', max: 100, label: t('name'), required: true },
+              { name: 'employer', kind: 'text', label: t('employer'), required: true, help: t('enrol.employerHelp') },
+              {
+                name: 'division',
+                kind: 'select',
+                label: t('division'),
+                help: t('enrol.divisionHelp'),
+                options: divisions.map(({ code, name }) => ({ value: code, label: name })),
+              },
+              { name: 'specialities', kind: 'lines', max: 50, label: t('specialities'), add: t('enrol.add') },
+            ]}
+          >
+            <Former />
+          </CommandForm>
+        )}
       </Panel>
     </Page>
   );

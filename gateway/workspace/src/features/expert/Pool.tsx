@@ -1,10 +1,12 @@
+import { Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { Expert } from '../../api/expert';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
-import { dayOf } from '../../ui/dates';
+import { day, dayOf } from '../../ui/dates';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { listed } from '../../ui/words';
@@ -51,17 +53,27 @@ function State({ expert: { id, admitted, left } }: { expert: Expert }) {
   );
 }
 
+/** Whatever an expert is looked for by: name, employers, specialities. */
+function sought({ name, employer, formerEmployers, specialities }: Expert, words: string) {
+  return [name, employer, ...formerEmployers.map(({ name }) => name), ...specialities].some((text) => text.includes(words.trim()));
+}
+
 function UiPool({ experts }: { experts: Expert[] }) {
   const { t } = useTranslation('expert');
+  const [words, seek] = useState('');
+  const found = experts.filter((expert) => sought(expert, words));
   return (
     <Panel plain>
+      <Input allowClear value={words} onChange={({ target }) => seek(target.value)} aria-label={t('pool.search')} placeholder={t('pool.search')} style={{ maxWidth: 420 }} />
+      <p role="status">{t('pool.found', { found: found.length, of: experts.length })}</p>
       <Rows
         caption={t('pool.title')}
-        rows={experts}
+        rows={found}
         id={({ id }) => id}
         columns={[
           { title: t('name'), cell: ({ name }) => name },
           { title: t('employer'), cell: ({ employer }) => employer },
+          { title: t('former.title'), cell: ({ formerEmployers }) => listed(formerEmployers.map(({ name, leftOn }) => t('former.one', { name, day: day(leftOn) }))) },
           { title: t('specialities'), cell: ({ specialities }) => listed(specialities) },
           {
             title: t('pool.state'),

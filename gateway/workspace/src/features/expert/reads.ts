@@ -6,6 +6,11 @@ export function useExperts() {
   return useRead<Expert[]>(['experts'], () => api.GET('/experts'));
 }
 
+/** One's own entry; nobody has one before they enrolled. */
+export function useEntry() {
+  return useRead<Expert>(['experts', 'me'], () => api.GET('/experts/me'));
+}
+
 export function useAssignments() {
   return useRead<Assignment[]>(['assignments'], () => api.GET('/my/assignments'));
 }

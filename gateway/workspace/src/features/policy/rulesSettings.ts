@@ -42,7 +42,7 @@ export const rulesSettings: Section[] = [
       { key: 'consensus', shape: { is: 'choices', named: 'stage', of: ['MATERIAL', 'SITE', 'DEFENSE'] } },
       { key: 'siteConfirms', shape: onOff },
       { key: 'siteMeetings', shape: onOff },
-      { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'DECLARED', 'COUNTY'] } },
+      { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'FORMER_EMPLOYER', 'DECLARED', 'COUNTY'] } },
       { key: 'delegateAllowed', shape: onOff },
     ],
   },

@@ -15,6 +15,7 @@ import { Commands } from './Commands';
 import { Drafts } from './Drafts';
 import { Interrupt } from './Interrupt';
 import { MediaRecord } from './MediaRecord';
+import { ReviewAgencies } from './ReviewAgencies';
 
 export function RoundPage() {
   const { t } = useTranslation(['round', 'ui']);
@@ -50,6 +51,7 @@ export function RoundPage() {
             <p className="row">
               <Link to={`${places.round(round.id)}/documents`}>{t('documents')}</Link>
               <Link to={`${places.round(round.id)}/trainings`}>{t('trainings')}</Link>
+              <Link to={`${places.round(round.id)}/agencies`}>{t('agencies')}</Link>
             </p>
           )}
           {tracksOf(round).map((track) => (
@@ -58,6 +60,7 @@ export function RoundPage() {
           <Panel title={t('facts')} plain>
             <Facts of={facts(round, t)} />
           </Panel>
+          {office && <ReviewAgencies round={round} />}
           {round.matters.length > 0 && <Matters round={round} />}
           {office && round.state !== 'RULES_LOCKED' && <MediaRecord round={round.id} />}
           {holds('office/head') && round.state === 'ANNOUNCED' && <Drafts round={round} />}

@@ -2,10 +2,15 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,7 +34,9 @@ class Expert extends Aggregate {
             String name,
             String employer,
             List<String> specialities,
-            @Nullable String division) implements Fact {
+            @Nullable String division,
+            List<FormerEmployer> formerEmployers)
+            implements Fact {
         @Override
         public String article() {
             return "第八条(二)";
@@ -61,9 +68,31 @@ class Expert extends Aggregate {
     /** 暂停或者移出: while it stands, whatever the office admitted before does not count. */
     record Departure(boolean forGood, String reason, Instant at) {}
 
+    /** 曾任职单位: whoever left it so lately may be of an interest in it still (第十八条). */
+    record FormerEmployer(
+            @NotBlank @Size(max = 200) String name, @NotNull LocalDate leftOn) {
+
+        private static final int YEARS = 3;
+
+        boolean lately(LocalDate today) {
+            return leftOn.plusYears(YEARS).isAfter(today);
+        }
+    }
+
+    /** What an expert says of themself. */
+    record Description(
+            String name,
+            String employer,
+            List<String> specialities,
+            @Nullable String division,
+            List<FormerEmployer> formerEmployers) {}
+
     private String account;
     private String name;
     private String employer;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FormerEmployer> formerEmployers = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> specialities;
@@ -86,17 +115,19 @@ class Expert extends Aggregate {
         done(new ExpertEnrolled(id(), account));
     }
 
-    /** Another employer or county may be another interest (第十八条), another name another person: to be admitted anew. */
-    void describe(String name, String employer, List<String> specialities, @Nullable String division) {
+    /** Another employer, former ones too, or county may be another interest (第十八条), another name another person: to be admitted anew. */
+    void describe(Description said) {
         admitted = admitted
-                && employer.equals(this.employer)
-                && name.equals(this.name)
-                && Objects.equals(division, this.division);
-        this.division = division;
-        this.name = name;
-        this.employer = employer;
-        this.specialities = List.copyOf(specialities);
-        done(new ExpertDescribed(id(), name, employer, this.specialities, division));
+                && said.employer().equals(employer)
+                && said.name().equals(name)
+                && said.formerEmployers().equals(formerEmployers)
+                && Objects.equals(said.division(), division);
+        division = said.division();
+        name = said.name();
+        employer = said.employer();
+        formerEmployers = List.copyOf(said.formerEmployers());
+        specialities = List.copyOf(said.specialities());
+        done(new ExpertDescribed(id(), name, employer, specialities, division, formerEmployers));
     }
 
     void admit() {
@@ -140,13 +171,26 @@ class Expert extends Aggregate {
                 .with("reason", stands.reason());
     }
 
-    /** @param byCounty whether the rules have them step back from applicants of their county */
-    Panel.Member asMember(boolean byCounty) {
+    /** With whatever the rules have them step back from, as of the day they are taken in. */
+    Panel.Member asMember(ReviewRules rules, LocalDate today) {
         requireNotLeft();
         if (!admitted) {
             throw Refusal.conflict("expert-not-admitted").article("第八条(二)").with("name", name);
         }
-        return new Panel.Member(id(), account, name, employer, byCounty ? division : null);
+        return new Panel.Member(
+                id(),
+                account,
+                name,
+                employer,
+                rules.countyConflicts() ? division : null,
+                rules.formerEmployerConflicts() ? leftLately(today) : null);
+    }
+
+    private List<String> leftLately(LocalDate today) {
+        return formerEmployers.stream()
+                .filter(former -> former.lately(today))
+                .map(FormerEmployer::name)
+                .toList();
     }
 
     String account() {
@@ -159,6 +203,10 @@ class Expert extends Aggregate {
 
     String employer() {
         return employer;
+    }
+
+    List<FormerEmployer> formerEmployers() {
+        return formerEmployers;
     }
 
     List<String> specialities() {

@@ -1,5 +1,7 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.expert.Expert.Description;
+import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -31,7 +33,18 @@ class ExpertController {
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 200) String employer,
             @NotNull List<@NotBlank @Size(max = 50) String> specialities,
-            @Size(max = 12) @Nullable String division) {}
+            @Size(max = 12) @Nullable String division,
+            @Size(max = 50) @Nullable List<@Valid @NotNull FormerEmployer> formerEmployers) {
+
+        Description description() {
+            return new Description(
+                    name.strip(),
+                    employer.strip(),
+                    specialities,
+                    division,
+                    formerEmployers == null ? List.of() : formerEmployers);
+        }
+    }
 
     record View(
             UUID id,
@@ -39,6 +52,7 @@ class ExpertController {
             String employer,
             List<String> specialities,
             @Nullable String division,
+            List<FormerEmployer> formerEmployers,
             boolean admitted,
             @Nullable Left left) {}
 
@@ -63,9 +77,23 @@ class ExpertController {
     @PutMapping("/me")
     @Seated("expert/reviewer")
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
+        var said = enrolment.description();
+        if (said.formerEmployers().stream().anyMatch(former -> former.leftOn().isAfter(clock.today()))) {
+            throw Refusal.invalid("date-in-the-future").article("第十八条").field("formerEmployers");
+        }
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
-        expert.describe(enrolment.name(), enrolment.employer(), enrolment.specialities(), enrolment.division());
+        expert.describe(said);
         return view(experts.saveAndFlush(expert));
+    }
+
+    @Transactional(readOnly = true)
+    @Operation(summary = "One's own entry in the pool")
+    @GetMapping("/me")
+    @Seated("expert/reviewer")
+    View mine(Caller caller) {
+        return experts.findByAccount(caller.id())
+                .map(ExpertController::view)
+                .orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     @Transactional(readOnly = true)
@@ -114,6 +142,7 @@ class ExpertController {
                 expert.employer(),
                 expert.specialities(),
                 expert.division(),
+                expert.formerEmployers(),
                 expert.admitted(),
                 left(expert.departure()));
     }

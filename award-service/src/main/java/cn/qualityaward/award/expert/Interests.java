@@ -69,14 +69,22 @@ class Interests {
                         .anyMatch(conflict -> conflict.application().equals(application));
     }
 
-    /** 利害关系 that the system finds by itself: of whom somebody is, works for, or recommends, or whose county is theirs. */
+    /** 利害关系 that the system finds by itself: of whom somebody is, works or lately worked for, or recommends, or whose county is theirs. */
     static boolean found(Member member, Application application) {
         return application.everActed(member.account())
                 || member.employer().equals(application.name())
                 || member.employer().equals(application.form().employer())
+                || leftLately(member, application)
                 || recommends(member, application)
                 || member.steppingBackFrom() != null
                         && member.steppingBackFrom().equals(application.division());
+    }
+
+    private static boolean leftLately(Member member, Application application) {
+        var left = member.leftLately();
+        return left != null
+                && (left.contains(application.name())
+                        || left.contains(application.form().employer()));
     }
 
     /** 专家推荐: whoever spoke for an applicant does not judge it, nor does anybody who may be meant by that name. */

@@ -31,13 +31,17 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Panel extends Aggregate {
 
-    /** @param steppingBackFrom the county that is their own, where the rules make that a conflict */
+    /**
+     * @param steppingBackFrom the county that is their own, where the rules make that a conflict
+     * @param leftLately former employers, where the rules make that a conflict
+     */
     public record Member(
             UUID expert,
             String account,
             String name,
             String employer,
-            @Nullable String steppingBackFrom) {}
+            @Nullable String steppingBackFrom,
+            @Nullable List<String> leftLately) {}
 
     /** A conflict of interest (利害关系) with one applicant, as declared. */
     public record Conflict(UUID application, String relation) {}

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules;
@@ -25,13 +26,16 @@ class Panelling {
     private final Rounds rounds;
     private final Programs programs;
     private final Progress progress;
+    private final ProcedureClock clock;
 
-    Panelling(Panels panels, Experts experts, Rounds rounds, Programs programs, Progress progress) {
+    Panelling(
+            Panels panels, Experts experts, Rounds rounds, Programs programs, Progress progress, ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
         this.rounds = rounds;
         this.programs = programs;
         this.progress = progress;
+        this.clock = clock;
     }
 
     void form(UUID round, ApplicantKind track, int ordinal, Set<UUID> chosen) {
@@ -84,7 +88,7 @@ class Panelling {
 
     private List<Panel.Member> members(Set<UUID> ids, ReviewRules rules) {
         var members = experts.findByIdIn(ids).stream()
-                .map(expert -> expert.asMember(rules.countyConflicts()))
+                .map(expert -> expert.asMember(rules, clock.today()))
                 .toList();
         if (members.size() < ids.size()) {
             throw Refusal.unknown("not-found");

@@ -150,6 +150,11 @@ public record ReviewRules(
         return conflictRules != null && conflictRules.contains("COUNTY");
     }
 
+    /** Whether whoever lately left an applicant steps back from it (曾任职单位). */
+    public boolean formerEmployerConflicts() {
+        return conflictRules != null && conflictRules.contains("FORMER_EMPLOYER");
+    }
+
     public @Nullable BigDecimal threshold(String classCode) {
         return thresholds.get(classCode);
     }

@@ -12,6 +12,7 @@ import cn.qualityaward.award.expert.AssignmentController.Pledge;
 import cn.qualityaward.award.expert.DrawViews.Chosen;
 import cn.qualityaward.award.expert.DrawViews.One;
 import cn.qualityaward.award.expert.DrawViews.Row;
+import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -329,7 +330,7 @@ class DrawTests extends AsARegion {
     private UUID expert(String account, String county) {
         return in(() -> {
             var expert = new Expert(account);
-            expert.describe("专家" + account, "示例质量研究院", List.of("质量"), county);
+            expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of()));
             expert.admit();
             return experts.saveAndFlush(expert).id();
         });

@@ -3,33 +3,42 @@ package cn.qualityaward.award.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qualityaward.award.expert.Expert.Description;
+import cn.qualityaward.award.expert.Expert.FormerEmployer;
+import cn.qualityaward.award.program.ReviewRules;
+import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ExpertTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2030, 5, 20);
+
     /** Applicants name their expert by name, so nobody takes another's by themself. */
     @Test
     void isAdmittedAnewUnderAnotherName() {
         var expert = admitted();
-        expert.describe("示例乙", "示例大学", List.of("质量"), null);
+        expert.describe(new Description("示例乙", "示例大学", List.of("质量"), null, List.of()));
         assertThat(expert.admitted()).isFalse();
     }
 
     @Test
     void staysAdmittedWithAnotherSpeciality() {
         var expert = admitted();
-        expert.describe("示例甲", "示例大学", List.of("标准化"), null);
+        expert.describe(new Description("示例甲", "示例大学", List.of("标准化"), null, List.of()));
         assertThat(expert.admitted()).isTrue();
     }
 
     @Test
     void isAdmittedAnewInAnotherCounty() {
         var expert = admitted();
-        expert.describe("示例甲", "示例大学", List.of("质量"), "shidong");
+        expert.describe(new Description("示例甲", "示例大学", List.of("质量"), "shidong", List.of()));
         assertThat(expert.admitted()).isFalse();
     }
 
@@ -37,11 +46,11 @@ class ExpertTests {
     void noPanelTakesInWhoeverIsSuspendedUntilTheyAreLetBack() {
         var expert = admitted();
         expert.leave(false, "连续两次缺席", Instant.EPOCH);
-        refused("expert-suspended", () -> expert.asMember(false));
+        refused("expert-suspended", () -> member(expert));
         refused("expert-suspended", () -> expert.leave(false, "再次", Instant.EPOCH));
         assertThat(expert.inPool()).isFalse();
         expert.comeBack("已说明情况");
-        assertThat(expert.asMember(false).account()).isEqualTo("a");
+        assertThat(member(expert).account()).isEqualTo("a");
         refused("expert-not-left", () -> expert.comeBack("再次"));
     }
 
@@ -53,7 +62,7 @@ class ExpertTests {
         refused("expert-removed", expert::admit);
         refused("expert-removed", () -> expert.leave(false, "再次", Instant.EPOCH));
         expert.comeBack("处理决定已撤销");
-        refused("expert-not-admitted", () -> expert.asMember(false));
+        refused("expert-not-admitted", () -> member(expert));
         expert.admit();
         assertThat(expert.inPool()).isTrue();
     }
@@ -63,8 +72,61 @@ class ExpertTests {
     void nobodyComesBackByDescribingThemselvesAnew() {
         var expert = admitted();
         expert.leave(true, "违反评审纪律", Instant.EPOCH);
-        expert.describe("示例乙", "另一示例大学", List.of("质量"), null);
+        expert.describe(new Description("示例乙", "另一示例大学", List.of("质量"), null, List.of()));
         refused("expert-removed", expert::admit);
+    }
+
+    /** 第十八条 */
+    @Test
+    void isAdmittedAnewWithOtherFormerEmployers() {
+        var expert = admitted();
+        expert.describe(description(new FormerEmployer("示例乳业有限公司", TODAY.minusYears(1))));
+        assertThat(expert.admitted()).isFalse();
+        expert.admit();
+        expert.describe(description(new FormerEmployer("示例乳业有限公司", TODAY.minusYears(1))));
+        assertThat(expert.admitted()).isTrue();
+        expert.describe(description());
+        assertThat(expert.admitted()).isFalse();
+    }
+
+    @Test
+    void stepsBackFromWhomTheyLeftLessThanThreeYearsAgoWhereTheRulesSaySo() {
+        var expert = admitted();
+        expert.describe(description(
+                new FormerEmployer("前年离开的单位", TODAY.minusYears(3).plusDays(1)),
+                new FormerEmployer("早已离开的单位", TODAY.minusYears(3))));
+        expert.admit();
+        assertThat(expert.asMember(rules("FORMER_EMPLOYER"), TODAY).leftLately())
+                .containsExactly("前年离开的单位");
+        assertThat(member(expert).leftLately()).isNull();
+    }
+
+    private static Description description(FormerEmployer... left) {
+        return new Description("示例甲", "示例大学", List.of("质量"), null, List.of(left));
+    }
+
+    private static Panel.Member member(Expert expert) {
+        return expert.asMember(rules(), TODAY);
+    }
+
+    private static ReviewRules rules(String... conflicts) {
+        return new ReviewRules(
+                Map.of(),
+                Map.of(),
+                new Shortlist(Shortlist.Mode.MANUAL, null, null, null),
+                null,
+                null,
+                null,
+                Set.of(conflicts),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 
     private static void refused(String slug, ThrowingCallable command) {
@@ -73,7 +135,7 @@ class ExpertTests {
 
     private static Expert admitted() {
         var expert = new Expert("a");
-        expert.describe("示例甲", "示例大学", List.of("质量"), null);
+        expert.describe(new Description("示例甲", "示例大学", List.of("质量"), null, List.of()));
         expert.admit();
         return expert;
     }

@@ -74,6 +74,16 @@ class PanelTests {
     }
 
     @Test
+    void whoeverLatelyLeftAnApplicantStepsBackFromIt() {
+        var application = TestApplications.organization();
+        var left = new Member(UUID.randomUUID(), "left", "left", "示例质量研究院", null, List.of("别的单位", application.name()));
+        panel.change(List.of(left), Set.of(first.expert()), "生病", 1);
+        panel.declare("left", List.of(), Instant.EPOCH);
+        refused("recused", () -> panel.requireReviewer("left", application));
+        assertThat(panel.reviewersOf(application)).containsExactly(second);
+    }
+
+    @Test
     void whoeverWorkedOnADossierStepsBackFromIt() {
         var application = TestApplications.organization();
         application.teamwork().join("first", "示例", Instant.EPOCH);
@@ -104,6 +114,6 @@ class PanelTests {
     }
 
     private static Member member(String account) {
-        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null);
+        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null);
     }
 }

@@ -38,6 +38,7 @@ final class Planted {
                     Stream.of(
                             "秘语自评",
                             "秘语联系人",
+                            "秘语机构联系人",
                             "0479-7654321",
                             "秘语异议",
                             "秘语异议人",
@@ -372,6 +373,40 @@ final class Planted {
                         .path("id")
                         .asString());
         scanned(officer, award("incoming-papers/" + values.get("incoming") + "/scans"), "\"0\"");
+        selected(officer, today);
+    }
+
+    /** 评审机构, with the contract. */
+    private void selected(Person officer, String today) {
+        var agency = officer.post(
+                award("agencies"),
+                Map.of(
+                        "name",
+                        "示例评审机构",
+                        "creditCode",
+                        "91350100M000100Y43",
+                        "contact",
+                        Map.of("person", "秘语机构联系人", "phone", "0479-7654300")));
+        values.put("agency", agency.path("id").asString());
+        var decision = Map.of(
+                "steps",
+                List.of(Map.of("track", values.get("track"), "ordinal", Integer.valueOf(values.get("ordinal")))),
+                "method",
+                "COMPARISON",
+                "documentNumber",
+                "示质奖办〔2027〕9号",
+                "decidedOn",
+                today);
+        values.put(
+                "selection",
+                officer.post(
+                                award("rounds/" + values.get("round") + "/agency-selections"),
+                                Map.of("agency", values.get("agency"), "decision", decision))
+                        .path("id")
+                        .asString());
+        var selection = award("agency-selections/" + values.get("selection"));
+        scanned(officer, selection + "/decision", "\"0\"");
+        scanned(officer, selection + "/contract", "\"1\"");
     }
 
     private static JsonNode scanned(Person person, String path, String etag) {

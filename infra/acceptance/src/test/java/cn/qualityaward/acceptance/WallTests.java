@@ -315,6 +315,7 @@ class WallTests {
                         .at("applicant/self/applicant")
                         .get(planted.award("applications/" + values.get("application") + "/collaborators")),
                 officer.get(planted.award("paper-entries")),
+                officer.get(planted.award("agencies")),
                 planted.cast
                         .at("office/main/head")
                         .get(planted.award("rounds/" + values.get("round") + "/interests/declared")),

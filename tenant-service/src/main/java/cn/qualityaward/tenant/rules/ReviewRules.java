@@ -69,6 +69,8 @@ public record ReviewRules(
     public enum ConflictRule {
         /** 同一单位 */
         EMPLOYER,
+        /** 离开不满三年的单位 */
+        FORMER_EMPLOYER,
         /** 本人申报 */
         DECLARED,
         /** 同一旗县市区 */

@@ -1,0 +1,1 @@
+alter table expert add column former_employers jsonb not null default '[]';

@@ -1,0 +1,249 @@
+package cn.qualityaward.award.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.agency.Agency.Contact;
+import cn.qualityaward.award.agency.AgencyController.Standing;
+import cn.qualityaward.award.agency.AgencySelection.Decision;
+import cn.qualityaward.award.agency.AgencySelection.Ending;
+import cn.qualityaward.award.agency.AgencySelection.Method;
+import cn.qualityaward.award.agency.AgencySelection.Step;
+import cn.qualityaward.award.agency.SelectionController.Selected;
+import cn.qualityaward.award.agency.SelectionController.View;
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.application.TestForms;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** 选定评审机构: whom the office may choose, for which steps, by which papers. */
+class AgencyTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final String CODE = "91350100M000100Y43", NAME = "示例评审机构";
+    private static final Procedure PROCEDURE = Procedure.of(TestPolicies.xilingol(), ApplicantKind.ORGANIZATION);
+    private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
+
+    @Autowired
+    AgencyController list;
+
+    @Autowired
+    SelectionController door;
+
+    @Autowired
+    CaseOfAgencies file;
+
+    @Autowired
+    BeanFactory beans;
+
+    private UUID round = UUID.randomUUID();
+    private UUID agency = UUID.randomUUID();
+
+    @BeforeEach
+    void aRoundAndAnAgency() {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
+        agency = in(() -> list.list(text(NAME, CODE))).getBody().id();
+    }
+
+    @Test
+    void listsAnAgencyOnceAndByAValidCode() {
+        assertThatThrownBy(() -> in(() -> list.list(text("另一名称", CODE)))).hasMessage("agency-known");
+        assertThatThrownBy(() -> in(() -> list.list(text("另一名称", "91350100M000100Y44"))))
+                .hasMessage("credit-code-invalid");
+        in(() -> list.change(agency, "\"0\"", text("示例评审机构（更名）", CODE)));
+        assertThatThrownBy(() -> in(() -> list.change(agency, "\"0\"", text(NAME, CODE))))
+                .hasMessage("stale");
+        assertThat(in(() -> list.all())).hasSize(1);
+    }
+
+    @Test
+    void selectsNoneThatWasTakenOffTheList() {
+        in(() -> list.takeOff(agency, "\"0\"", new Standing("不再具备条件")));
+        assertThatThrownBy(() -> selected(comparison(material()))).hasMessage("agency-taken-off");
+        assertThatThrownBy(() -> in(() -> list.takeOff(agency, "\"1\"", new Standing("不再具备条件"))))
+                .hasMessage("agency-taken-off");
+        in(() -> list.listAgain(agency, "\"1\"", new Standing("已经恢复条件")));
+        assertThat(selected(comparison(material())).name()).isEqualTo(NAME);
+    }
+
+    @Test
+    void keepsTheNameItWasSelectedBy() {
+        var id = selected(comparison(material())).id();
+        in(() -> list.change(agency, "\"0\"", text("示例评审机构（更名）", CODE)));
+        assertThat(one(id).name()).isEqualTo(NAME);
+    }
+
+    @Test
+    void selectsForStepsOfReviewOnlyAndForEachOnce() {
+        assertThatThrownBy(() -> selected(comparison(step(StageKind.FORMAL_REVIEW))))
+                .hasMessage("step-not-reviewed");
+        assertThatThrownBy(() -> selected(
+                        comparison(new Step(ApplicantKind.INDIVIDUAL, material().ordinal()))))
+                .hasMessage("step-not-reviewed");
+        assertThatThrownBy(() -> selected(comparison(material(), material()))).hasMessage("step-named-twice");
+        var id = selected(comparison(material())).id();
+        assertThatThrownBy(() -> selected(comparison(step(StageKind.SITE), material())))
+                .hasMessage("agency-already-selected");
+        var site = selected(comparison(step(StageKind.SITE)));
+        assertThatThrownBy(() -> in(() -> door.correct(site.id(), "\"0\"", comparison(material()))))
+                .hasMessage("agency-already-selected");
+        in(() -> door.correct(id, "\"0\"", comparison(material())));
+    }
+
+    @Test
+    void asksWhyWhereNobodyElseWasAsked() {
+        assertThatThrownBy(() -> selected(decision(Method.SINGLE_SOURCE, null, TODAY, material())))
+                .hasMessage("selection-without-grounds");
+        assertThatThrownBy(() -> selected(decision(Method.OTHER, " ", TODAY, material())))
+                .hasMessage("selection-without-grounds");
+        assertThatThrownBy(() -> selected(decision(Method.OPEN_TENDER, null, TODAY.plusDays(1), material())))
+                .hasMessage("date-in-the-future");
+        assertThat(selected(decision(Method.SINGLE_SOURCE, "仅此一家具备资质", TODAY, material()))
+                        .ending())
+                .isNull();
+    }
+
+    @Test
+    void endsOnceAndThenAnotherMayBeSelected() {
+        var id = selected(comparison(material())).id();
+        assertThatThrownBy(() -> ended(id, TODAY.minusDays(9))).hasMessage("ended-before-selected");
+        assertThatThrownBy(() -> ended(id, TODAY.plusDays(1))).hasMessage("date-in-the-future");
+        ended(id, TODAY);
+        assertThatThrownBy(() -> ended(id, TODAY)).hasMessage("selection-ended");
+        assertThatThrownBy(() -> in(() -> door.correct(id, seen(id), comparison(material()))))
+                .hasMessage("selection-ended");
+        selected(comparison(material()));
+        assertThat(in(() -> door.ofRound(round))).hasSize(2);
+    }
+
+    /** 第十八条 */
+    @Test
+    void judgesNoRoundInWhichItApplies() {
+        var before = selected(comparison(material()));
+        assertThat(before.applies()).isFalse();
+        applied();
+        assertThat(one(before.id()).applies()).isTrue();
+        assertThatThrownBy(() -> selected(comparison(step(StageKind.SITE)))).hasMessage("agency-applies");
+    }
+
+    @Test
+    void keepsDecisionAndContractInTheCaseFileOfItsTrack() {
+        var id = selected(comparison(material())).id();
+        var decision = kept(id, "选定文件").decisionPages().getFirst();
+        var application = applied();
+        assertThat(in(() -> file.of(application, OFFICER, UnaryOperator.identity())))
+                .extracting(CaseItem::title)
+                .containsExactly("评审机构选定文件（示例评审机构）", "评审机构委托合同（示例评审机构）");
+        assertThat(in(() -> door.decision(id, decision.sha256()))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> in(() -> door.contract(id, decision.sha256()))).hasMessage("not-found");
+    }
+
+    @Test
+    void isOfNoOtherRegion() {
+        var id = selected(comparison(material())).id();
+        var other = another();
+        assertThatThrownBy(() -> in(other, () -> door.one(id))).hasMessage("not-found");
+        assertThatThrownBy(() -> in(other, () -> door.ofRound(round))).hasMessage("not-found");
+        assertThatThrownBy(() -> in(other, () -> list.one(agency))).hasMessage("not-found");
+        assertThat(in(other, () -> list.all())).isEmpty();
+        assertThat(in(other, () -> list.list(text(NAME, CODE))).getStatusCode().value())
+                .isEqualTo(201);
+    }
+
+    private View kept(UUID id, String content) {
+        in(() -> scanned(() -> door.keepDecision(id, seen(id), scan(content), OFFICER)));
+        return in(() -> scanned(() -> door.keepContract(id, seen(id), scan(content + "合同"), OFFICER)));
+    }
+
+    private static MockMultipartFile scan(String content) {
+        var bytes = ("%PDF-1.7 " + content).getBytes(StandardCharsets.UTF_8);
+        return new MockMultipartFile("scan", "scan.pdf", "application/pdf", bytes);
+    }
+
+    private interface Scanning {
+        ResponseEntity<View> run() throws IOException;
+    }
+
+    private static View scanned(Scanning scanning) {
+        try {
+            return Objects.requireNonNull(scanning.run().getBody());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Application applied() {
+        var id = in(() -> TestApplications.applied(beans, round, TestForms.complete()));
+        return in(() -> applications.required(id));
+    }
+
+    private View selected(Decision decision) {
+        return Objects.requireNonNull(
+                in(() -> door.select(round, new Selected(agency, decision))).getBody());
+    }
+
+    private void ended(UUID id, LocalDate on) {
+        in(() -> door.end(id, seen(id), new Ending(on, "合同解除")));
+    }
+
+    private View one(UUID id) {
+        return Objects.requireNonNull(in(() -> door.one(id)).getBody());
+    }
+
+    private String seen(UUID id) {
+        return String.valueOf(in(() -> door.one(id)).getHeaders().getETag());
+    }
+
+    private static Agency.Text text(String name, String code) {
+        return new Agency.Text(name, code, new Contact("示例联系人", "0479-7654000"));
+    }
+
+    private static Decision comparison(Step... steps) {
+        return decision(Method.COMPARISON, null, TODAY.minusDays(1), steps);
+    }
+
+    private static Decision decision(Method method, @Nullable String grounds, LocalDate on, Step... steps) {
+        return new Decision(List.of(steps), method, grounds, "示质奖办〔2030〕9号", on, null);
+    }
+
+    private static Step material() {
+        return step(StageKind.MATERIAL);
+    }
+
+    private static Step step(StageKind kind) {
+        var ordinal = PROCEDURE.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
+        return new Step(ApplicantKind.ORGANIZATION, ordinal);
+    }
+}
