@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -69,10 +68,10 @@ class IncomingController {
     private static final int PAGE = 50;
 
     private final Receiving receiving;
-    private final IncomingPapers papers;
+    private final OpenPapers papers;
     private final SignedPages pages;
 
-    IncomingController(Receiving receiving, IncomingPapers papers, SignedPages pages) {
+    IncomingController(Receiving receiving, OpenPapers papers, SignedPages pages) {
         this.receiving = receiving;
         this.papers = papers;
         this.pages = pages;
@@ -84,23 +83,25 @@ class IncomingController {
     @GetMapping
     @Transactional(readOnly = true)
     List<View> register(
-            @RequestParam(defaultValue = "false") boolean open, @RequestParam(required = false) @Nullable UUID before) {
-        return papers.register(open, before, Limit.of(PAGE)).stream()
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(required = false) @Nullable UUID before,
+            Caller caller) {
+        return papers.register(open, before, PAGE, caller).stream()
                 .map(View::of)
                 .toList();
     }
 
     @Operation(summary = "Register a paper: it gets its number (收文号)")
     @PostMapping
-    ResponseEntity<View> register(@Valid @RequestBody Registration registration) {
-        return tagged(HttpStatus.CREATED, receiving.register(registration));
+    ResponseEntity<View> register(@Valid @RequestBody Registration registration, Caller caller) {
+        return tagged(HttpStatus.CREATED, receiving.register(registration, caller));
     }
 
     @Operation(summary = "One paper")
     @GetMapping("/{incoming}")
     @Transactional(readOnly = true)
-    ResponseEntity<View> one(@PathVariable UUID incoming) {
-        return tagged(HttpStatus.OK, papers.required(incoming));
+    ResponseEntity<View> one(@PathVariable UUID incoming, Caller caller) {
+        return tagged(HttpStatus.OK, papers.required(incoming, caller));
     }
 
     @Operation(summary = "Put right what was registered, until it is done")
@@ -108,8 +109,9 @@ class IncomingController {
     ResponseEntity<View> change(
             @PathVariable UUID incoming,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Registration registration) {
-        return tagged(HttpStatus.OK, receiving.change(incoming, ifMatch, registration));
+            @Valid @RequestBody Registration registration,
+            Caller caller) {
+        return tagged(HttpStatus.OK, receiving.change(incoming, ifMatch, registration, caller));
     }
 
     @Operation(summary = "Hand it to whoever handles it (拟办)")
@@ -117,8 +119,9 @@ class IncomingController {
     ResponseEntity<View> hand(
             @PathVariable UUID incoming,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Handling handling) {
-        return tagged(HttpStatus.OK, receiving.change(incoming, ifMatch, paper -> paper.hand(handling)));
+            @Valid @RequestBody Handling handling,
+            Caller caller) {
+        return tagged(HttpStatus.OK, receiving.change(incoming, ifMatch, caller, paper -> paper.hand(handling)));
     }
 
     @Operation(summary = "It is done (办结)")
@@ -126,8 +129,9 @@ class IncomingController {
     ResponseEntity<View> complete(
             @PathVariable UUID incoming,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Completion completion) {
-        return tagged(HttpStatus.OK, receiving.complete(incoming, ifMatch, completion));
+            @Valid @RequestBody Completion completion,
+            Caller caller) {
+        return tagged(HttpStatus.OK, receiving.complete(incoming, ifMatch, completion, caller));
     }
 
     @Operation(summary = "Keep its scan, beside those there are")
@@ -139,14 +143,14 @@ class IncomingController {
             Caller caller)
             throws IOException {
         var page = pages.keep(scan, caller);
-        return tagged(HttpStatus.CREATED, receiving.change(incoming, ifMatch, paper -> paper.scan(page)));
+        return tagged(HttpStatus.CREATED, receiving.change(incoming, ifMatch, caller, paper -> paper.scan(page)));
     }
 
     @Operation(summary = "One of its scans, by its SHA-256")
     @GetMapping("/{incoming}/scans/{page}")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> page(@PathVariable UUID incoming, @PathVariable String page) {
-        var paper = papers.required(incoming);
+    ResponseEntity<byte[]> page(@PathVariable UUID incoming, @PathVariable String page, Caller caller) {
+        var paper = papers.required(incoming, caller);
         return pages.download(paper.scans(), page, paper.registration().title());
     }
 

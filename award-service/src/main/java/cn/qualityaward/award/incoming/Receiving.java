@@ -10,6 +10,7 @@ import cn.qualityaward.award.program.NumberSeries;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ class Receiving implements ReceivedNumbers {
     private static final String USUAL = "收〔{year}〕{seq}号";
 
     private final IncomingPapers papers;
+    private final OpenPapers readable;
     private final IssuedDocuments documents;
     private final KnownEntries entries;
     private final Rounds rounds;
@@ -44,6 +46,7 @@ class Receiving implements ReceivedNumbers {
 
     Receiving(
             IncomingPapers papers,
+            OpenPapers readable,
             IssuedDocuments documents,
             KnownEntries entries,
             Rounds rounds,
@@ -51,6 +54,7 @@ class Receiving implements ReceivedNumbers {
             NumberSeries numbers,
             ProcedureClock clock) {
         this.papers = papers;
+        this.readable = readable;
         this.documents = documents;
         this.entries = entries;
         this.rounds = rounds;
@@ -59,23 +63,23 @@ class Receiving implements ReceivedNumbers {
         this.clock = clock;
     }
 
-    IncomingPaper register(Registration registration) {
-        check(registration);
+    IncomingPaper register(Registration registration, Caller caller) {
+        check(registration, caller);
         return stored(new IncomingPaper(number(registration), registration));
     }
 
-    IncomingPaper change(UUID id, @Nullable String seen, Registration registration) {
-        check(registration);
-        return change(id, seen, paper -> paper.change(registration));
+    IncomingPaper change(UUID id, @Nullable String seen, Registration registration, Caller caller) {
+        check(registration, caller);
+        return change(id, seen, caller, paper -> paper.change(registration));
     }
 
-    IncomingPaper complete(UUID id, @Nullable String seen, Completion completion) {
+    IncomingPaper complete(UUID id, @Nullable String seen, Completion completion, Caller caller) {
         notInTheFuture(completion.on(), "on");
-        return change(id, seen, paper -> paper.complete(completion));
+        return change(id, seen, caller, paper -> paper.complete(completion));
     }
 
-    IncomingPaper change(UUID id, @Nullable String seen, Consumer<IncomingPaper> change) {
-        var paper = papers.required(id);
+    IncomingPaper change(UUID id, @Nullable String seen, Caller caller, Consumer<IncomingPaper> change) {
+        var paper = readable.required(id, caller);
         ETags.match(ETags.required(seen), paper.version());
         change.accept(paper);
         return stored(paper);
@@ -89,12 +93,13 @@ class Receiving implements ReceivedNumbers {
                         paper -> Objects.requireNonNull(paper.registration().entry()), IncomingPaper::number));
     }
 
-    private void check(Registration registration) {
+    private void check(Registration registration, Caller caller) {
         notInTheFuture(registration.receivedOn(), "receivedOn");
         requireThere(
                 registration.round(), "round", round -> rounds.findById(round).isPresent());
         requireThere(registration.answers(), "answers", documents::issued);
         requireThere(registration.entry(), "entry", entries::existsById);
+        readable.requireUnbiased(registration, caller);
     }
 
     private static void requireThere(@Nullable UUID named, String field, Predicate<UUID> there) {
