@@ -48,8 +48,8 @@ class LaterPapers {
 
     /** Of a region that is known. */
     Effect<Supplemented> in(Dossiers.Region region) {
-        return new Tried<>(
-                (id, supplemented, by) -> dossiers.supplement(withNobody(id, by), supplemented.form(), paper(by), region));
+        return new Tried<>((id, supplemented, by) ->
+                dossiers.supplement(withNobody(id, by), supplemented.form(), paper(by), region));
     }
 
     private void withdraw(UUID id, Withdrawn withdrawn, Decider by) {

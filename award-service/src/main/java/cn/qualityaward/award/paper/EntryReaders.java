@@ -30,7 +30,10 @@ public class EntryReaders {
     public Set<UUID> closed(Collection<UUID> entries, String account) {
         var all = stored.findByIdIn(entries);
         var open = unbiased(all, account).map(PaperEntry::id).collect(Collectors.toSet());
-        return all.stream().map(PaperEntry::id).filter(id -> !open.contains(id)).collect(Collectors.toUnmodifiableSet());
+        return all.stream()
+                .map(PaperEntry::id)
+                .filter(id -> !open.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Refuses whom that entry is closed to. */

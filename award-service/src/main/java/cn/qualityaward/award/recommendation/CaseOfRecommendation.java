@@ -95,7 +95,11 @@ class CaseOfRecommendation implements CasePart {
                         Stream.of(item(CHECK, unit, on, written)),
                         check.signedPages().stream().map(page -> scan(CHECK, unit, on, page.sha256())),
                         check.departmentPages().stream()
-                                .map(one -> scan(DEPARTMENT, one.department(), on, one.page().sha256())))
+                                .map(one -> scan(
+                                        DEPARTMENT,
+                                        one.department(),
+                                        on,
+                                        one.page().sha256())))
                 .flatMap(items -> items);
     }
 
@@ -125,8 +129,7 @@ class CaseOfRecommendation implements CasePart {
         }
         lines.add("材料真实：" + (result.truthful() ? "是" : "否"));
         lines.add("材料完整：" + (result.complete() ? "是" : "否"));
-        result.opinions()
-                .forEach(department -> lines.add(department.name() + "：" + department.opinion()));
+        result.opinions().forEach(department -> lines.add(department.name() + "：" + department.opinion()));
         Objects.requireNonNullElse(result.defects(), List.<String>of()).forEach(defect -> lines.add("需要补正：" + defect));
         return lines;
     }

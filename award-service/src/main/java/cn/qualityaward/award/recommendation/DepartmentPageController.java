@@ -33,10 +33,7 @@ class DepartmentPageController {
     private final SignedPages pages;
 
     DepartmentPageController(
-            Readership readership,
-            Recommenders recommenders,
-            Recommendations.LocalChecks checks,
-            SignedPages pages) {
+            Readership readership, Recommenders recommenders, Recommendations.LocalChecks checks, SignedPages pages) {
         this.readership = readership;
         this.recommenders = recommenders;
         this.checks = checks;

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.incoming.IncomingPaper.Completion;
 import cn.qualityaward.award.incoming.IncomingPaper.Handling;
 import cn.qualityaward.award.incoming.IncomingPaper.Registration;
+import cn.qualityaward.award.paper.TestEntries;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 收文: numbered as it comes in, handed to somebody, and done. */
 class IncomingTests extends AsARegion {
@@ -25,11 +33,16 @@ class IncomingTests extends AsARegion {
     private static final String NUMBERED = POLICY.replaceFirst(
             "\"numberFormats\"\\s*:\\s*\\{", "\"numberFormats\": {\"incoming\": \"示收{year}-{seq:3}\", ");
 
+    private static final Caller OFFICER = officer("officer");
+
     @Autowired
     IncomingController door;
 
     @Autowired
     Receiving receiving;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void countsOnWithinAYearWhereThePolicySaysNothingElse() {
@@ -52,14 +65,14 @@ class IncomingTests extends AsARegion {
     void isHandedToSomebodyAndThenDone() {
         var id = register(paper(null)).id();
         assertThatThrownBy(() -> complete(id, TODAY)).hasMessage("incoming-unhanded");
-        in(() -> door.hand(id, seen(id), new Handling("示例干事", "请阅办。")));
+        in(() -> door.hand(id, seen(id), new Handling("示例干事", "请阅办。"), OFFICER));
         assertThatThrownBy(() -> complete(id, TODAY.minusDays(1))).hasMessage("incoming-done-before-received");
         assertThatThrownBy(() -> complete(id, TODAY.plusDays(1))).hasMessage("date-in-the-future");
         assertThat(complete(id, TODAY).completion()).isEqualTo(new Completion(TODAY, "已阅存。"));
-        assertThatThrownBy(() -> in(() -> door.change(id, seen(id), paper(null))))
+        assertThatThrownBy(() -> in(() -> door.change(id, seen(id), paper(null), OFFICER)))
                 .hasMessage("incoming-done");
-        assertThat(in(() -> door.register(true, null))).isEmpty();
-        assertThat(in(() -> door.register(false, null))).hasSize(1);
+        assertThat(in(() -> door.register(true, null, OFFICER))).isEmpty();
+        assertThat(in(() -> door.register(false, null, OFFICER))).hasSize(1);
         assertThat(in(() -> db.sql("select deed from award.record_entry where subject = ? order by id")
                         .param(id.toString())
                         .query(String.class)
@@ -73,11 +86,12 @@ class IncomingTests extends AsARegion {
         var id = registered.id();
         var old = seen(id);
         var right = new Registration("示例机关", "示发〔2030〕3号", "改正的标题", TODAY, null, null, null);
-        assertThat(in(() -> door.change(id, old, right)).getBody())
+        assertThat(in(() -> door.change(id, old, right, OFFICER)).getBody())
                 .satisfies(view -> assertThat(view.registration()).isEqualTo(right))
                 .satisfies(view -> assertThat(view.number()).isEqualTo(registered.number()));
-        assertThatThrownBy(() -> in(() -> door.change(id, old, right))).hasMessage("stale");
-        assertThatThrownBy(() -> in(() -> door.change(id, null, right))).hasMessage("precondition-required");
+        assertThatThrownBy(() -> in(() -> door.change(id, old, right, OFFICER))).hasMessage("stale");
+        assertThatThrownBy(() -> in(() -> door.change(id, null, right, OFFICER)))
+                .hasMessage("precondition-required");
     }
 
     @Test
@@ -98,19 +112,63 @@ class IncomingTests extends AsARegion {
         }
     }
 
+    @Test
+    void isClosedToWhoeverSteppedBackFromWhomItsEntryIsAbout() {
+        var round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
+        var application = in(() -> new TestDossiers(context).started(round, "applicant"));
+        var entry = entered(application);
+        var about = new Registration("示例税务局", null, "关于示例乳业的意见", TODAY, round, null, entry);
+        var id = register(about).id();
+        var open = register(paper(null)).id();
+        var recused = officer("recused");
+        run(() -> {
+            var theirs = applications.required(application);
+            theirs.stepBack(recused.id());
+            applications.saveAndFlush(theirs);
+        });
+        assertThat(in(() -> door.register(false, null, recused)))
+                .extracting(IncomingController.View::id)
+                .containsExactly(open);
+        assertThat(in(() -> door.register(false, null, OFFICER))).hasSize(2);
+        var seen = seen(id);
+        refused(() -> door.one(id, recused));
+        refused(() -> door.page(id, "0", recused));
+        refused(() -> door.hand(id, seen, new Handling("示例干事", null), recused));
+        refused(() -> door.change(id, seen, paper(null), recused));
+        refused(() -> door.complete(id, seen, new Completion(TODAY, "阅"), recused));
+        refused(() -> door.register(about, recused));
+        refused(() -> door.change(open, seen(open), about, recused));
+        assertThatThrownBy(() -> in(another(), () -> door.one(id, OFFICER))).hasMessage("not-found");
+    }
+
+    private UUID entered(UUID application) {
+        var payload = JsonMapper.shared().readTree("{\"objection\": false}");
+        var text = new TestEntries(context);
+        return in(() -> text.entered("opinion", application, payload));
+    }
+
+    private void refused(Supplier<?> asked) {
+        assertThatThrownBy(() -> in(asked)).hasMessage("recused");
+    }
+
+    private static Caller officer(String id) {
+        return new Caller(id, id, Set.of(new Seat("office", "main", "officer")));
+    }
+
     private static Registration paper(@Nullable UUID round) {
         return new Registration("示例机关", "示发〔2030〕3号", "关于示例事项的批复", TODAY, round, null, null);
     }
 
     private IncomingController.View register(Registration registration) {
-        return IncomingController.View.of(in(() -> receiving.register(registration)));
+        return IncomingController.View.of(in(() -> receiving.register(registration, OFFICER)));
     }
 
     private IncomingController.View complete(UUID id, LocalDate on) {
-        return IncomingController.View.of(in(() -> receiving.complete(id, seen(id), new Completion(on, "已阅存。"))));
+        return IncomingController.View.of(
+                in(() -> receiving.complete(id, seen(id), new Completion(on, "已阅存。"), OFFICER)));
     }
 
     private String seen(UUID id) {
-        return String.valueOf(in(() -> door.one(id)).getHeaders().getETag());
+        return String.valueOf(in(() -> door.one(id, OFFICER)).getHeaders().getETag());
     }
 }
