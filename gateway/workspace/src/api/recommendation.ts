@@ -44,5 +44,7 @@ export interface LocalChecked {
     completeBy?: string;
   };
   signedPages: SignedPage[];
+  /** 部门意见 as the department sealed it, by the name under which it is above. */
+  departmentPages: { department: string; page: SignedPage }[];
   corrected: boolean;
 }

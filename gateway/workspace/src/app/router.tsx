@@ -42,7 +42,7 @@ const dossier: RouteObject = {
 };
 
 /** What an applicant handed in on paper is shown as its form is. */
-const papers = { routes: paper.routes({ application: application.HandedIn }) };
+const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented }) };
 
 const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
 

@@ -7,6 +7,8 @@ import { Rows } from './Rows';
 
 interface Props {
   address: string;
+  /** Where one is sent to, where not there. */
+  to?: string;
   pages: SignedPage[];
   /** Where the address asks which version was seen. */
   version?: number;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Scans of what was signed and sealed, and the way to add one for whoever may. */
-export function SignedPages({ address, pages, version, adds, label }: Props) {
+export function SignedPages({ address, to = address, pages, version, adds, label }: Props) {
   const { t } = useTranslation('ui');
   const title = label ?? t('signedPages.title');
   return (
@@ -39,7 +41,7 @@ export function SignedPages({ address, pages, version, adds, label }: Props) {
           key={pages.length}
           label={t('signedPages.button')}
           done={t('signedPages.done')}
-          run={({ scan }) => uploadScan(address, scan, version)}
+          run={({ scan }) => uploadScan(to, scan, version)}
           fields={[{ name: 'scan', kind: 'file', label: title, help: t('paper.scanHelp'), required: true }]}
         />
       )}

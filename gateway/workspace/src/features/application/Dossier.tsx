@@ -29,6 +29,7 @@ import { Remedy } from './Remedy';
 import { Statement } from './Statement';
 import { Submissions } from './Submissions';
 import { Supplements } from './Supplements';
+import { LaterPapers } from './paper/LaterPapers';
 import { SharedPeople } from './team/SharedPeople';
 import { TakeOver } from './team/TakeOver';
 import { Team } from './team/Team';
@@ -95,6 +96,7 @@ export function Dossier() {
                 {application.acts && <Team application={application} />}
                 <SharedPeople application={application.row.id} />
                 <TakeOver application={application} />
+                <LaterPapers application={application} />
                 {application.acts === 'APPLICANT' && <Withdraw application={application} />}
               </div>
             </div>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { useRead } from '../../api/query';
@@ -27,7 +27,7 @@ export function LocalChecks({ application }: { application: string }) {
   const yes = (value: boolean) => t(value ? 'ui:form.yes' : 'ui:form.no');
   return !checks?.length ? null : (
     <Panel title={t('checks.title')} article="第十三条(一)">
-      {checks.map(({ id, unit, checkedOn, paper, result, signedPages, corrected }) => (
+      {checks.map(({ id, unit, checkedOn, paper, result, signedPages, departmentPages, corrected }) => (
         <Fragment key={id}>
           <Facts
             of={[
@@ -41,7 +41,19 @@ export function LocalChecks({ application }: { application: string }) {
               ],
               [t('checks.truthful'), yes(result.truthful)],
               [t('checks.complete'), yes(result.complete)],
-              ...(result.departments ?? []).map(({ name, opinion }): [string, string] => [name, opinion]),
+              ...(result.departments ?? []).map(({ name, opinion }): [string, ReactNode] => [
+                name,
+                <Fragment key={name}>
+                  {opinion}
+                  <SignedPages
+                    address={`/applications/${application}/local-checks/${id}/department-pages`}
+                    to={`/applications/${application}/local-checks/${id}/department-pages?${new URLSearchParams({ department: name })}`}
+                    pages={departmentPages.filter(({ department }) => department === name).map(({ page }) => page)}
+                    label={t('checks.sealed', { name })}
+                    adds={acts(unit, 'board')}
+                  />
+                </Fragment>,
+              ]),
               ...(result.defects?.length ? [[t('checks.defects'), result.defects.map((line) => `· ${line}`).join('\n')] as [string, string]] : []),
               ...(result.completeBy ? [[t('checks.completeBy'), day(result.completeBy)] as [string, string]] : []),
             ]}

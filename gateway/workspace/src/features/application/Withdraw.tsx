@@ -6,10 +6,12 @@ import { Panel } from '../../ui/Page';
 
 const over = ['CONFERRED', 'ENDED', 'WITHDRAWN', 'BARRED'];
 
+export const withdrawable = ({ status }: Application['row']) => !over.includes(status);
+
 /** Applying is voluntary, and so is going on. */
 export function Withdraw({ application: { row } }: { application: Application }) {
   const { t } = useTranslation('application');
-  return over.includes(row.status) ? null : (
+  return !withdrawable(row) ? null : (
     <Panel title={t('withdraw.title')} article="第五条" plain>
       <CommandForm<{ reason: string }>
         danger

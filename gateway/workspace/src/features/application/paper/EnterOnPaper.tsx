@@ -1,17 +1,10 @@
-import { Form, Select } from 'antd';
-import { useState } from 'react';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
-import type { ApplicationForm } from '../../../api/application';
-import { type Asked, useAsked } from '../../../api/form';
-import { type Track, useRounds } from '../../../api/round';
-import { CommandForm } from '../../../ui/CommandForm';
-import { PaperFields } from '../../../ui/DecisionForm';
-import { tidied } from '../../../ui/form/answers';
+import { useSearchParams } from 'react-router';
+import { useRounds } from '../../../api/round';
 import { Loaded } from '../../../ui/Loaded';
-import { Page, Panel } from '../../../ui/Page';
-import { enterPaper, type Paper } from '../../../ui/paper';
-import { Questions, useWays } from '../Questions';
+import { Page } from '../../../ui/Page';
+import { FormOnPaper } from './FormOnPaper';
 
 /** 代录申报: the office enters the form that an applicant signed on paper; a second officer confirms it. */
 export function EnterOnPaper() {
@@ -44,7 +37,14 @@ export function EnterOnPaper() {
                   options={tracks.map((track) => ({ value: track, label: t(`ui:track.${track}`) }))}
                 />
               </p>
-              <Sheet key={round.id + track} round={round.id} track={track} />
+              <FormOnPaper
+                key={round.id + track}
+                decision="application"
+                target={round.id}
+                round={round.id}
+                track={track}
+                payload={(form) => ({ track, form })}
+              />
             </>
           ) : (
             <p>{t('onPaper.none')}</p>
@@ -52,43 +52,5 @@ export function EnterOnPaper() {
         }}
       </Loaded>
     </Page>
-  );
-}
-
-function Sheet({ round, track }: { round: string; track: Track }) {
-  const asked = useAsked(round, track);
-  return <Loaded query={asked}>{(asked) => <Entry round={round} track={track} asked={asked} />}</Loaded>;
-}
-
-function Entry({ round, track, asked }: { round: string; track: Track; asked: Asked }) {
-  const { t } = useTranslation(['application', 'ui']);
-  const navigate = useNavigate();
-  const ways = useWays(round);
-  const [form] = Form.useForm<ApplicationForm & { paper: Paper }>();
-  const [written, setWritten] = useState<ApplicationForm>({});
-  const change = () => {
-    if (form.getFieldValue('recommendPath') !== written.recommendPath) {
-      form.setFieldValue('recommender', undefined); // who was named for the other way cannot stand for this one
-    }
-    setWritten(tidied(asked, form.getFieldsValue()));
-  };
-  return (
-    <Panel title={t('edit.form')}>
-      <p className="warning">{t('onPaper.signed')}</p>
-      <CommandForm<ApplicationForm & { paper: Paper }>
-        form={form}
-        label={t('ui:paper.button')}
-        done={t('ui:paper.done')}
-        change={change}
-        run={({ paper, ...stated }) =>
-          enterPaper('application', round, { track, form: tidied(asked, stated) }, { ...paper, onBehalfOf: 'applicant/self' })
-        }
-        after={() => navigate('/paper-entries')}
-      >
-        <Questions asked={asked} track={track} ways={ways} prerequisite written={written} applies />
-        <p className="warning">{t('edit.stateSecrets')}</p>
-        <PaperFields kinds={[]} />
-      </CommandForm>
-    </Panel>
   );
 }

@@ -150,9 +150,10 @@ public class Application extends Aggregate {
     }
 
     /** Seals the dossier: its receipt and the SHA-256 of its canonical form. A returned one is sealed anew. */
-    void submit(String receipt, String sha256, Route route, Procedure procedure, Instant now) {
-        requireOpen(now);
-        var paper = outcome() == Outcome.DRAFT ? onPaper : null;
+    void submit(String receipt, String sha256, Route route, Procedure procedure, Brought brought) {
+        requireOpen(brought.inTime());
+        var now = brought.now();
+        var paper = brought.onPaper();
         dossier.handIn(receipt, sha256, now);
         this.checker = route.checker();
         this.recommender = route.recommender();
@@ -167,12 +168,12 @@ public class Application extends Aggregate {
     }
 
     /** Sealed anew for the step that asked for more, which goes on with it. */
-    void supplement(int submission, String sha256, Instant now) {
-        requireOpen(now);
-        dossier.handIn(null, sha256, now);
+    void supplement(int submission, String sha256, Brought brought) {
+        requireOpen(brought.inTime());
+        dossier.handIn(null, sha256, brought.now());
         place.come(Outcome.OPEN);
-        place.note(now, "applicant", null, place.article(), null);
-        done(new ApplicationSupplemented(id(), roundId, submission, sha256, place.article()));
+        place.note(brought.now(), "applicant", null, place.article(), brought.onPaper());
+        done(new ApplicationSupplemented(id(), roundId, submission, sha256, place.article(), brought.onPaper()));
     }
 
     /** 更正 of what it stated; it stays where it stands. */
@@ -202,13 +203,13 @@ public class Application extends Aggregate {
         pass(procedure, by, "自荐", now);
     }
 
-    void withdraw(String reason, Instant now) {
+    void withdraw(String reason, Brought brought) {
         if (ended()) {
             throw refused("application-ended", "第五条");
         }
         place.come(Outcome.WITHDRAWN);
-        place.note(now, "applicant", reason, "第五条", null);
-        done(new ApplicationWithdrawn(id(), roundId, reason));
+        place.note(brought.now(), "applicant", reason, "第五条", brought.onPaper());
+        done(new ApplicationWithdrawn(id(), roundId, reason, brought.onPaper()));
     }
 
     /** Refuses unless the application waits in a step of that kind. */

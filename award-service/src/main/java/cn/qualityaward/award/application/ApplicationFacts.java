@@ -39,9 +39,15 @@ public interface ApplicationFacts {
      * More was handed in, as the step that it waits in had asked.
      *
      * @param submission its number
+     * @param paper on which it was handed in (代录), if it was
      */
-    record ApplicationSupplemented(UUID subject, UUID round, int submission, String sha256, String article)
-            implements Fact {}
+    record ApplicationSupplemented(
+            UUID subject,
+            UUID round,
+            int submission,
+            String sha256,
+            String article,
+            @Nullable String paper) implements Fact {}
 
     /**
      * What it stated was corrected and sealed anew.
@@ -125,7 +131,12 @@ public interface ApplicationFacts {
         }
     }
 
-    record ApplicationWithdrawn(UUID subject, UUID round, String reason) implements Fact {
+    /** @param paper on which it was declared (代录), if it was */
+    record ApplicationWithdrawn(
+            UUID subject,
+            UUID round,
+            String reason,
+            @Nullable String paper) implements Fact {
         @Override
         public String article() {
             return "第五条";

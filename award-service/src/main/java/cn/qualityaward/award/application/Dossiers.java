@@ -108,7 +108,7 @@ class Dossiers {
             ETags.match(ETags.required(ifMatch), application.version());
         }
         application.takeUp();
-        return handedIn(application, region);
+        return handedIn(application, region, Brought.online(clock.now()));
     }
 
     /** 代录: the signed paper is the applicant's (第五条); by its date it came in time, and no list was closed since. */
@@ -119,10 +119,26 @@ class Dossiers {
         round.requireWindow(paper.date().atStartOfDay(ProcedureClock.ZONE).toInstant());
         round.requireNoListClosed(track, Procedure.of(programs.policy(roundId), track));
         questionnaires.requireDraft(roundId, track, form);
-        return handedIn(stored(Application.onPaper(roundId, track, paper, form)), region);
+        return handedIn(stored(Application.onPaper(roundId, track, paper, form)), region, brought(paper));
     }
 
-    private Application handedIn(Application application, Region region) {
+    /** 代录 of what was asked for, in time by the date of the paper as what is brought online is by the clock. */
+    @Transactional
+    Application supplement(Application application, ApplicationForm form, Paper paper, Region region) {
+        var brought = brought(paper);
+        application.requireOpen(brought.inTime());
+        rounds.required(application.roundId()).requireRunning();
+        questionnaires.requireDraft(application.roundId(), application.track(), form);
+        application.revise(form);
+        application.takeUp();
+        return handedIn(application, region, brought);
+    }
+
+    private Brought brought(Paper paper) {
+        return new Brought(clock.now(), paper);
+    }
+
+    private Application handedIn(Application application, Region region, Brought brought) {
         requireSubmittable(application, region.divisions());
         var code = application.creditCode();
         if (code != null && applications.alreadyApplied(application.roundId(), code, application.id())) {
@@ -131,7 +147,7 @@ class Dossiers {
         requirements.submitting(application);
         var sealed = sealing.seal(application);
         if (application.recommended()) {
-            application.supplement(sealed.number(), sealed.sha256(), clock.now());
+            application.supplement(sealed.number(), sealed.sha256(), brought);
         } else {
             var policy = programs.policy(application.roundId());
             application.submit(
@@ -139,15 +155,23 @@ class Dossiers {
                     sealed.sha256(),
                     Route.of(application.form(), policy, region.recommenders()),
                     Procedure.of(policy, application.track()),
-                    clock.now());
+                    brought);
         }
         return stored(application);
     }
 
     @Transactional
     Application withdraw(UUID id, String applicant, String reason) {
-        var application = own.ofApplicant(id, applicant);
-        application.withdraw(reason, clock.now());
+        return withdraw(own.ofApplicant(id, applicant), reason, Brought.online(clock.now()));
+    }
+
+    @Transactional
+    Application withdraw(Application application, String reason, Paper paper) {
+        return withdraw(application, reason, brought(paper));
+    }
+
+    private Application withdraw(Application application, String reason, Brought brought) {
+        application.withdraw(reason, brought);
         return applications.saveAndFlush(application);
     }
 

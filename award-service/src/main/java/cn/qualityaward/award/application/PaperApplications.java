@@ -22,7 +22,7 @@ class PaperApplications {
     record HandedIn(
             @NotNull ApplicantKind track, @NotNull @Valid ApplicationForm form) {}
 
-    static final String APPLICANT = "applicant/self";
+    private static final String APPLICANT = "applicant/self";
 
     private final Dossiers dossiers;
     private final Applications applications;
@@ -42,6 +42,12 @@ class PaperApplications {
     /** Of a region that is known. */
     Effect<HandedIn> in(Dossiers.Region region) {
         return new InRegion(region);
+    }
+
+    static void requireApplicant(Decider by) {
+        if (!by.unit().equals(APPLICANT)) {
+            throw Refusal.invalid("paper-not-of-applicant").field("onBehalfOf").article("第五条");
+        }
     }
 
     private Optional<String> steppedBack(String account, HandedIn handedIn) {
@@ -84,11 +90,7 @@ class PaperApplications {
 
         @Override
         public void decide(UUID round, HandedIn handedIn, Decider by) {
-            if (!by.unit().equals(APPLICANT)) {
-                throw Refusal.invalid("paper-not-of-applicant")
-                        .field("onBehalfOf")
-                        .article("第五条");
-            }
+            requireApplicant(by);
             dossiers.enter(round, handedIn.track(), handedIn.form(), Objects.requireNonNull(by.paper()), region);
         }
 

@@ -68,10 +68,12 @@ class IncomingController {
     private static final int PAGE = 50;
 
     private final Receiving receiving;
+    private final OpenPapers papers;
     private final SignedPages pages;
 
-    IncomingController(Receiving receiving, SignedPages pages) {
+    IncomingController(Receiving receiving, OpenPapers papers, SignedPages pages) {
         this.receiving = receiving;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -84,7 +86,7 @@ class IncomingController {
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(required = false) @Nullable UUID before,
             Caller caller) {
-        return receiving.register(open, before, PAGE, caller).stream()
+        return papers.register(open, before, PAGE, caller).stream()
                 .map(View::of)
                 .toList();
     }
@@ -99,7 +101,7 @@ class IncomingController {
     @GetMapping("/{incoming}")
     @Transactional(readOnly = true)
     ResponseEntity<View> one(@PathVariable UUID incoming, Caller caller) {
-        return tagged(HttpStatus.OK, receiving.readable(incoming, caller));
+        return tagged(HttpStatus.OK, papers.required(incoming, caller));
     }
 
     @Operation(summary = "Put right what was registered, until it is done")
@@ -119,7 +121,7 @@ class IncomingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Handling handling,
             Caller caller) {
-        return tagged(HttpStatus.OK, receiving.change(incoming, ifMatch, paper -> paper.hand(handling), caller));
+        return tagged(HttpStatus.OK, receiving.change(incoming, ifMatch, caller, paper -> paper.hand(handling)));
     }
 
     @Operation(summary = "It is done (办结)")
@@ -141,14 +143,14 @@ class IncomingController {
             Caller caller)
             throws IOException {
         var page = pages.keep(scan, caller);
-        return tagged(HttpStatus.CREATED, receiving.change(incoming, ifMatch, paper -> paper.scan(page), caller));
+        return tagged(HttpStatus.CREATED, receiving.change(incoming, ifMatch, caller, paper -> paper.scan(page)));
     }
 
     @Operation(summary = "One of its scans, by its SHA-256")
     @GetMapping("/{incoming}/scans/{page}")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> page(@PathVariable UUID incoming, @PathVariable String page, Caller caller) {
-        var paper = receiving.readable(incoming, caller);
+        var paper = papers.required(incoming, caller);
         return pages.download(paper.scans(), page, paper.registration().title());
     }
 

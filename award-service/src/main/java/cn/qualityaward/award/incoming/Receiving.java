@@ -3,7 +3,6 @@ package cn.qualityaward.award.incoming;
 import cn.qualityaward.award.dispatch.IssuedDocuments;
 import cn.qualityaward.award.incoming.IncomingPaper.Completion;
 import cn.qualityaward.award.incoming.IncomingPaper.Registration;
-import cn.qualityaward.award.paper.BiasedPapers;
 import cn.qualityaward.award.paper.KnownEntries;
 import cn.qualityaward.award.paper.ReceivedNumbers;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -15,9 +14,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +22,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,9 +36,9 @@ class Receiving implements ReceivedNumbers {
     private static final String USUAL = "收〔{year}〕{seq}号";
 
     private final IncomingPapers papers;
+    private final OpenPapers readable;
     private final IssuedDocuments documents;
     private final KnownEntries entries;
-    private final BiasedPapers biasedPapers;
     private final Rounds rounds;
     private final Programs programs;
     private final NumberSeries numbers;
@@ -51,68 +46,40 @@ class Receiving implements ReceivedNumbers {
 
     Receiving(
             IncomingPapers papers,
+            OpenPapers readable,
             IssuedDocuments documents,
             KnownEntries entries,
-            BiasedPapers biasedPapers,
             Rounds rounds,
             Programs programs,
             NumberSeries numbers,
             ProcedureClock clock) {
         this.papers = papers;
+        this.readable = readable;
         this.documents = documents;
         this.entries = entries;
-        this.biasedPapers = biasedPapers;
         this.rounds = rounds;
         this.programs = programs;
         this.numbers = numbers;
         this.clock = clock;
     }
 
-    /** 收文登记簿, as many as a page holds; what is about somebody from whom the officer stepped back is left out. */
-    @Transactional(readOnly = true)
-    public List<IncomingPaper> register(boolean open, @Nullable UUID before, int size, Caller officer) {
-        var page = papers.register(open, before, Limit.of(size));
-        var shown = unbiased(page, officer).collect(Collectors.toCollection(ArrayList::new));
-        while (page.size() == size && shown.size() < size) {
-            page = papers.register(open, page.getLast().id(), Limit.of(size));
-            unbiased(page, officer).limit(size - shown.size()).forEach(shown::add);
-        }
-        return shown;
-    }
-
-    private Stream<IncomingPaper> unbiased(List<IncomingPaper> page, Caller officer) {
-        var entries = page.stream()
-                .flatMap(paper -> Stream.ofNullable(paper.registration().entry()))
-                .toList();
-        var biased = biasedPapers.among(entries, officer);
-        return page.stream()
-                .filter(paper -> !biased.contains(paper.registration().entry()));
-    }
-
-    @Transactional(readOnly = true)
-    public IncomingPaper readable(UUID id, Caller officer) {
-        var paper = papers.required(id);
-        biasedPapers.requireUnbiased(paper.registration().entry(), officer);
-        return paper;
-    }
-
-    IncomingPaper register(Registration registration, Caller officer) {
-        check(registration, officer);
+    IncomingPaper register(Registration registration, Caller caller) {
+        check(registration, caller);
         return stored(new IncomingPaper(number(registration), registration));
     }
 
-    IncomingPaper change(UUID id, @Nullable String seen, Registration registration, Caller officer) {
-        check(registration, officer);
-        return change(id, seen, paper -> paper.change(registration), officer);
+    IncomingPaper change(UUID id, @Nullable String seen, Registration registration, Caller caller) {
+        check(registration, caller);
+        return change(id, seen, caller, paper -> paper.change(registration));
     }
 
-    IncomingPaper complete(UUID id, @Nullable String seen, Completion completion, Caller officer) {
+    IncomingPaper complete(UUID id, @Nullable String seen, Completion completion, Caller caller) {
         notInTheFuture(completion.on(), "on");
-        return change(id, seen, paper -> paper.complete(completion), officer);
+        return change(id, seen, caller, paper -> paper.complete(completion));
     }
 
-    IncomingPaper change(UUID id, @Nullable String seen, Consumer<IncomingPaper> change, Caller officer) {
-        var paper = readable(id, officer);
+    IncomingPaper change(UUID id, @Nullable String seen, Caller caller, Consumer<IncomingPaper> change) {
+        var paper = readable.required(id, caller);
         ETags.match(ETags.required(seen), paper.version());
         change.accept(paper);
         return stored(paper);
@@ -126,13 +93,13 @@ class Receiving implements ReceivedNumbers {
                         paper -> Objects.requireNonNull(paper.registration().entry()), IncomingPaper::number));
     }
 
-    private void check(Registration registration, Caller officer) {
+    private void check(Registration registration, Caller caller) {
         notInTheFuture(registration.receivedOn(), "receivedOn");
         requireThere(
                 registration.round(), "round", round -> rounds.findById(round).isPresent());
         requireThere(registration.answers(), "answers", documents::issued);
         requireThere(registration.entry(), "entry", entries::existsById);
-        biasedPapers.requireUnbiased(registration.entry(), officer);
+        readable.requireUnbiased(registration, caller);
     }
 
     private static void requireThere(@Nullable UUID named, String field, Predicate<UUID> there) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ class PaperEntries {
     private final Stored stored;
     private final Scans scans;
     private final Decisions decisions;
-    private final Recusals recusals;
+    private final EntryReaders readers;
     private final ProcedureClock clock;
     private final TransactionTemplate transaction;
 
@@ -54,13 +53,13 @@ class PaperEntries {
             Stored stored,
             Scans scans,
             Decisions decisions,
-            Recusals recusals,
+            EntryReaders readers,
             ProcedureClock clock,
             TransactionTemplate transaction) {
         this.stored = stored;
         this.scans = scans;
         this.decisions = decisions;
-        this.recusals = recusals;
+        this.readers = readers;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -71,10 +70,7 @@ class PaperEntries {
             throw Refusal.invalid("date-in-the-future").field("documentDate");
         }
         var decision = decisions.asked(text.decision());
-        inTransaction(() -> {
-            recusals.requireUnbiased(officer.id(), text.target());
-            return requireUnbiased(text, decisions.recused(officer.id(), text));
-        });
+        transaction.executeWithoutResult(status -> readers.requireUnbiased(text, officer.id()));
         decisions.foresee(decision, text, text.by(officer));
         return inTransaction(
                 () -> stored.save(new PaperEntry(text, decisions.text(text), scans.keep(scan), officer, clock.now())));
@@ -109,7 +105,7 @@ class PaperEntries {
      */
     List<PaperEntry> register(@Nullable UUID before, int size, Caller officer) {
         var pending = before == null
-                ? unbiased(stored.findByStateOrderByIdDesc(PaperEntry.State.PENDING), officer)
+                ? readers.unbiased(stored.findByStateOrderByIdDesc(PaperEntry.State.PENDING), officer.id())
                 : Stream.<PaperEntry>empty();
         return Stream.concat(pending, settled(before, size, officer).stream()).toList();
     }
@@ -117,52 +113,27 @@ class PaperEntries {
     /** As many as a page holds, whatever is left out. */
     private List<PaperEntry> settled(@Nullable UUID before, int size, Caller officer) {
         var page = stored.settled(before, Limit.of(size));
-        var shown = unbiased(page, officer).collect(Collectors.toCollection(ArrayList::new));
+        var shown = readers.unbiased(page, officer.id()).collect(Collectors.toCollection(ArrayList::new));
         while (page.size() == size && shown.size() < size) {
             page = stored.settled(page.getLast().id(), Limit.of(size));
-            unbiased(page, officer).limit(size - shown.size()).forEach(shown::add);
+            readers.unbiased(page, officer.id()).limit(size - shown.size()).forEach(shown::add);
         }
         return shown;
     }
 
-    private Stream<PaperEntry> unbiased(List<PaperEntry> entries, Caller officer) {
-        var recused = recusals.of(
-                officer.id(), entries.stream().map(PaperEntry::target).collect(Collectors.toSet()));
-        return entries.stream()
-                .filter(entry -> !recused.contains(entry.target()))
-                .filter(entry -> decisions.recused(officer.id(), entry).isEmpty());
-    }
-
     /** What somebody else entered and the officer may confirm. */
     long toBeConfirmedBy(Caller officer) {
-        return unbiased(stored.findByStateAndEnteredByNot(PaperEntry.State.PENDING, officer.id()), officer)
+        return readers.unbiased(stored.findByStateAndEnteredByNot(PaperEntry.State.PENDING, officer.id()), officer.id())
                 .count();
-    }
-
-    /** Those of the entries that are about somebody from whom an account stepped back. */
-    Set<UUID> biased(Collection<UUID> ids, Caller officer) {
-        var asked = stored.findByIdIn(ids);
-        var unbiased = unbiased(asked, officer).toList();
-        return asked.stream()
-                .filter(entry -> !unbiased.contains(entry))
-                .map(PaperEntry::id)
-                .collect(Collectors.toSet());
     }
 
     Scans.Scan scan(UUID id, Caller officer) {
         return scans.of(readable(id, officer).scan());
     }
 
-    PaperEntry readable(UUID id, Caller officer) {
+    private PaperEntry readable(UUID id, Caller officer) {
         var entry = stored.findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
-        recusals.requireUnbiased(officer.id(), entry.target());
-        return requireUnbiased(entry, decisions.recused(officer.id(), entry));
-    }
-
-    private static <T> T requireUnbiased(T what, Optional<String> recused) {
-        recused.ifPresent(name -> {
-            throw Refusal.forbidden("recused").article("第十八条").with("name", name);
-        });
-        return what;
+        readers.requireUnbiased(entry, officer.id());
+        return entry;
     }
 }

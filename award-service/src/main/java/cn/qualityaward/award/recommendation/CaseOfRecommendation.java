@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOfRecommendation implements CasePart {
 
-    private static final String CHECK = "真实性、完整性审查意见", OPINION = "推荐意见";
+    private static final String CHECK = "真实性、完整性审查意见", OPINION = "推荐意见", DEPARTMENT = "部门意见";
 
     private final Recommendations.LocalChecks checks;
     private final Recommendations.Signatures signatures;
@@ -91,9 +91,16 @@ class CaseOfRecommendation implements CasePart {
     private Stream<CaseItem> check(Application application, LocalCheck check, String unit) {
         var on = check.checkedOn();
         var written = written(application.name() + CHECK, found(check), unit, on);
-        return Stream.concat(
-                Stream.of(item(CHECK, unit, on, written)),
-                check.signedPages().stream().map(page -> scan(CHECK, unit, on, page.sha256())));
+        return Stream.of(
+                        Stream.of(item(CHECK, unit, on, written)),
+                        check.signedPages().stream().map(page -> scan(CHECK, unit, on, page.sha256())),
+                        check.departmentPages().stream()
+                                .map(one -> scan(
+                                        DEPARTMENT,
+                                        one.department(),
+                                        on,
+                                        one.page().sha256())))
+                .flatMap(items -> items);
     }
 
     private Stream<CaseItem> opinion(Application application, Opinion signed, UnaryOperator<String> unitName) {
@@ -122,8 +129,7 @@ class CaseOfRecommendation implements CasePart {
         }
         lines.add("材料真实：" + (result.truthful() ? "是" : "否"));
         lines.add("材料完整：" + (result.complete() ? "是" : "否"));
-        Objects.requireNonNullElse(result.departments(), List.<LocalCheck.DepartmentOpinion>of())
-                .forEach(department -> lines.add(department.name() + "：" + department.opinion()));
+        result.opinions().forEach(department -> lines.add(department.name() + "：" + department.opinion()));
         Objects.requireNonNullElse(result.defects(), List.<String>of()).forEach(defect -> lines.add("需要补正：" + defect));
         return lines;
     }

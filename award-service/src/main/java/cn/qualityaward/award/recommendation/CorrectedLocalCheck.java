@@ -7,7 +7,6 @@ import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.application.Restated;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.recommendation.LocalCheck.DepartmentOpinion;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +61,7 @@ class CorrectedLocalCheck implements Correctable {
         values.put("complete", result.complete());
         values.put(
                 "departments",
-                Objects.requireNonNullElse(result.departments(), List.<DepartmentOpinion>of()).stream()
+                result.opinions().stream()
                         .map(one -> Map.of("name", one.name(), "opinion", one.opinion()))
                         .toList());
         values.put("defects", Objects.requireNonNullElse(result.defects(), List.<String>of()));

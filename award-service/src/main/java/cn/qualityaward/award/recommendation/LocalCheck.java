@@ -6,6 +6,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +44,10 @@ class LocalCheck extends Aggregate {
             return truthful && complete && (defects == null || defects.isEmpty());
         }
 
+        List<DepartmentOpinion> opinions() {
+            return Objects.requireNonNullElse(departments, List.of());
+        }
+
         String told() {
             return defects == null || defects.isEmpty() ? "真实性、完整性审查未通过" : String.join("；", defects);
         }
@@ -59,6 +65,13 @@ class LocalCheck extends Aggregate {
     }
 
     record LocalCheckPageKept(UUID subject, UUID application, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return "第十三条(一)";
+        }
+    }
+
+    record DepartmentPageKept(UUID subject, UUID application, DepartmentPage page) implements Fact {
         @Override
         public String article() {
             return "第十三条(一)";
@@ -90,6 +103,9 @@ class LocalCheck extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SignedPage> signedPages = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DepartmentPage> departmentPages = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected LocalCheck() {}
@@ -148,5 +164,22 @@ class LocalCheck extends Aggregate {
 
     List<SignedPage> signedPages() {
         return signedPages;
+    }
+
+    /** What a department sealed, which gave an opinion. */
+    void keep(String department, SignedPage page) {
+        if (result.opinions().stream().noneMatch(one -> one.name().equals(department))) {
+            throw Refusal.invalid("department-without-opinion")
+                    .article("第十三条(一)")
+                    .field("department")
+                    .with("name", department);
+        }
+        var added = new DepartmentPage(department, page);
+        departmentPages = DepartmentPage.with(departmentPages, added);
+        done(new DepartmentPageKept(id(), applicationId, added));
+    }
+
+    List<DepartmentPage> departmentPages() {
+        return departmentPages;
     }
 }

@@ -26,6 +26,7 @@ class LocalCheckController {
      * @param unit that checked, as kind/code
      * @param paper from which it was entered (代录)
      * @param checkedOn of a paper the day that stands on it
+     * @param departmentPages what departments sealed
      * @param corrected whether it says so since a correction (更正)
      */
     record Checked(
@@ -36,6 +37,7 @@ class LocalCheckController {
             LocalDate checkedOn,
             LocalCheck.Result result,
             List<SignedPage> signedPages,
+            List<DepartmentPage> departmentPages,
             boolean corrected) {
 
         static Checked of(LocalCheck check) {
@@ -47,6 +49,7 @@ class LocalCheckController {
                     check.checkedOn(),
                     check.result(),
                     check.signedPages(),
+                    check.departmentPages(),
                     check.corrected());
         }
     }

@@ -94,7 +94,7 @@ class OpinionController {
     Opinion keepRecommendation(@PathVariable UUID application, @RequestPart("scan") MultipartFile scan, Caller caller)
             throws IOException {
         var signed = signed(readership.readable(application, caller).id());
-        requireOwn(caller, signed.unit(), "signer");
+        recommenders.requireOwn(caller, signed.unit(), "signer");
         signed.keep(pages.keep(scan, caller));
         return opinion(signatures.save(signed));
     }
@@ -117,8 +117,8 @@ class OpinionController {
             @RequestPart("scan") MultipartFile scan,
             Caller caller)
             throws IOException {
-        var checked = checked(readership.readable(application, caller).id(), check);
-        requireOwn(caller, checked.unit(), "board");
+        var checked = checks.required(readership.readable(application, caller), check);
+        recommenders.requireOwn(caller, checked.unit(), "board");
         checked.keep(pages.keep(scan, caller));
         return LocalCheckController.Checked.of(checks.save(checked));
     }
@@ -129,23 +129,11 @@ class OpinionController {
     ResponseEntity<byte[]> check(
             @PathVariable UUID application, @PathVariable UUID check, @PathVariable String page, Caller caller) {
         var read = readership.readable(application, caller);
-        return pages.download(checked(read.id(), check).signedPages(), page, "真实性完整性审查意见-" + read.name());
+        return pages.download(checks.required(read, check).signedPages(), page, "真实性完整性审查意见-" + read.name());
     }
 
     private Recommendation signed(UUID application) {
         return signatures.standing(application).orElseThrow(() -> Refusal.unknown("not-found"));
-    }
-
-    private LocalCheck checked(UUID application, UUID check) {
-        return checks.findById(check)
-                .filter(one -> one.applicationId().equals(application))
-                .orElseThrow(() -> Refusal.unknown("not-found"));
-    }
-
-    private void requireOwn(Caller caller, String unit, String countyRole) {
-        if (!recommenders.acting(caller, unit, countyRole).unit().equals(unit)) {
-            throw Refusal.forbidden("other-county").article("第九条");
-        }
     }
 
     private static Opinion opinion(Recommendation signed) {

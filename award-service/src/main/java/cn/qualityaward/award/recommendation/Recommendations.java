@@ -33,6 +33,13 @@ class Recommendations implements Awaiting {
 
         Optional<LocalCheck> findById(UUID check);
 
+        /** One of that application. */
+        default LocalCheck required(Application application, UUID check) {
+            return findById(check)
+                    .filter(one -> one.applicationId().equals(application.id()))
+                    .orElseThrow(() -> Refusal.unknown("not-found"));
+        }
+
         List<LocalCheck> findByApplicationIdOrderById(UUID application);
     }
 

@@ -18,6 +18,13 @@ class Recommenders {
         this.acting = acting;
     }
 
+    /** Whoever signed, or whoever else acts for the same unit. */
+    void requireOwn(Caller caller, String unit, String countyRole) {
+        if (!acting(caller, unit, countyRole).unit().equals(unit)) {
+            throw Refusal.forbidden("other-county").article("第九条");
+        }
+    }
+
     /** The caller for that unit, where they sit in it; else for any of theirs, which the rule then refuses. */
     Decider acting(Caller caller, @Nullable String unit, String countyRole) {
         var own = acting.stream()

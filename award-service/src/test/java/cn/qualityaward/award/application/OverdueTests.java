@@ -214,7 +214,7 @@ class OverdueTests extends AsARegion {
                             "0",
                             TestApplications.COUNTY,
                             Procedure.of(TestPolicies.xilingol(), late.track()),
-                            clock.now());
+                            Brought.online(clock.now()));
                     applications.saveAndFlush(late);
                     in.countDown();
                     await(go);

@@ -31,7 +31,7 @@ public final class TestApplications {
     private static Application submitted(
             Applications applications, UUID round, Procedure procedure, String applicant, Route route) {
         var application = new Application(round, ApplicantKind.ORGANIZATION, applicant, TestForms.named(applicant));
-        application.submit("SQ" + application.id(), "0", route, procedure, Instant.now());
+        application.submit("SQ" + application.id(), "0", route, procedure, Brought.online(Instant.now()));
         return applications.saveAndFlush(application);
     }
 
@@ -49,7 +49,7 @@ public final class TestApplications {
 
     public static void withdraw(Applications applications, UUID id) {
         var application = applications.required(id);
-        application.withdraw("企业重组", Instant.now());
+        application.withdraw("企业重组", Brought.online(Instant.now()));
         applications.saveAndFlush(application);
     }
 
@@ -57,7 +57,7 @@ public final class TestApplications {
     public static Application ofExpert(String name, Procedure procedure) {
         var application = organization();
         var route = new Route(RecommendPath.EXPERT, "county/152502", "expert/" + name);
-        application.submit("SQ" + application.id(), "0", route, procedure, Instant.now());
+        application.submit("SQ" + application.id(), "0", route, procedure, Brought.online(Instant.now()));
         return application;
     }
 

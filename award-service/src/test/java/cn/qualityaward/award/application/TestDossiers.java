@@ -39,6 +39,19 @@ public final class TestDossiers {
                 context.getBean(PaperApplications.class).in(REGION));
     }
 
+    /** What follows an application on paper, in the region of the tests. */
+    public static List<PaperDecision<?>> laterOnPaper(ApplicationContext context) {
+        var later = context.getBean(LaterPapers.class);
+        return List.of(
+                new PaperDecision<>("supplement", LaterPapers.Supplemented.class, later.in(REGION)),
+                later.withdrawalOnPaper());
+    }
+
+    /** The paper of what happened to it last. */
+    public static @Nullable String lastPaper(Application application) {
+        return application.history().getLast().paper();
+    }
+
     /** As it was confirmed by a second officer. */
     public UUID entered(UUID round, ApplicationForm form, LocalDate date) {
         var paper = new Paper("示例申字1号", date, "first-officer", Ids.next());

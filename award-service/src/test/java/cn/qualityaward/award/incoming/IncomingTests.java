@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
-import cn.qualityaward.award.application.TestApplications;
-import cn.qualityaward.award.application.TestForms;
+import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.incoming.IncomingPaper.Completion;
 import cn.qualityaward.award.incoming.IncomingPaper.Handling;
 import cn.qualityaward.award.incoming.IncomingPaper.Registration;
+import cn.qualityaward.award.paper.TestEntries;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -18,10 +18,12 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 收文: numbered as it comes in, handed to somebody, and done. */
 class IncomingTests extends AsARegion {
@@ -31,16 +33,16 @@ class IncomingTests extends AsARegion {
     private static final String NUMBERED = POLICY.replaceFirst(
             "\"numberFormats\"\\s*:\\s*\\{", "\"numberFormats\": {\"incoming\": \"示收{year}-{seq:3}\", ");
 
-    private static final Caller OFFICER = officer("officer-1"), RECUSED = officer("recused");
-
-    @Autowired
-    BeanFactory beans;
+    private static final Caller OFFICER = officer("officer");
 
     @Autowired
     IncomingController door;
 
     @Autowired
     Receiving receiving;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void countsOnWithinAYearWhereThePolicySaysNothingElse() {
@@ -110,42 +112,47 @@ class IncomingTests extends AsARegion {
         }
     }
 
-    /** 第十八条: what was entered from it is about somebody the officer has to do with. */
     @Test
-    void isClosedToWhoeverSteppedBackFromWhomItIsAbout() {
+    void isClosedToWhoeverSteppedBackFromWhomItsEntryIsAbout() {
         var round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
-        var application = in(() -> TestApplications.applied(beans, round, TestForms.complete()));
+        var application = in(() -> new TestDossiers(context).started(round, "applicant"));
+        var entry = entered(application);
+        var about = new Registration("示例税务局", null, "关于示例乳业的意见", TODAY, round, null, entry);
+        var id = register(about).id();
+        var open = register(paper(null)).id();
+        var recused = officer("recused");
         run(() -> {
             var theirs = applications.required(application);
-            theirs.stepBack(RECUSED.id());
+            theirs.stepBack(recused.id());
             applications.saveAndFlush(theirs);
         });
-        var about = new Registration("示例机关", null, "关于示例申报的函", TODAY, round, null, entry(application));
-        assertThatThrownBy(() -> in(() -> receiving.register(about, RECUSED))).hasMessage("recused");
-        var id = register(about).id();
-        var other = register(paper(round)).id();
-        assertThat(in(() -> door.register(false, null, RECUSED)))
+        assertThat(in(() -> door.register(false, null, recused)))
                 .extracting(IncomingController.View::id)
-                .containsExactly(other);
+                .containsExactly(open);
         assertThat(in(() -> door.register(false, null, OFFICER))).hasSize(2);
-        assertThatThrownBy(() -> in(() -> door.one(id, RECUSED))).hasMessage("recused");
-        assertThatThrownBy(() -> in(() -> door.page(id, "0", RECUSED))).hasMessage("recused");
         var seen = seen(id);
-        assertThatThrownBy(() -> in(() -> door.hand(id, seen, new Handling("示例干事", null), RECUSED)))
-                .hasMessage("recused");
+        refused(() -> door.one(id, recused));
+        refused(() -> door.page(id, "0", recused));
+        refused(() -> door.hand(id, seen, new Handling("示例干事", null), recused));
+        refused(() -> door.change(id, seen, paper(null), recused));
+        refused(() -> door.complete(id, seen, new Completion(TODAY, "阅"), recused));
+        refused(() -> door.register(about, recused));
+        refused(() -> door.change(open, seen(open), about, recused));
+        assertThatThrownBy(() -> in(another(), () -> door.one(id, OFFICER))).hasMessage("not-found");
     }
 
-    private UUID entry(UUID application) {
-        var id = UUID.randomUUID();
-        run(() -> {
-            db.sql("insert into award.paper_scan values (?, 'scan-of-tests', 'application/pdf', '')")
-                    .param(tenant)
-                    .update();
-            db.sql("""
-                            insert into award.paper_entry values (?, ?, 0, 'opinion', ?, '{"objection": false}', '示例', ?,
-                              'member/tax', 'scan-of-tests', 'officer-1', '示例', now(), 'PENDING', null)""").params(tenant, id, application, TODAY).update();
-        });
-        return id;
+    private UUID entered(UUID application) {
+        var payload = JsonMapper.shared().readTree("{\"objection\": false}");
+        var text = new TestEntries(context);
+        return in(() -> text.entered("opinion", application, payload));
+    }
+
+    private void refused(Supplier<?> asked) {
+        assertThatThrownBy(() -> in(asked)).hasMessage("recused");
+    }
+
+    private static Caller officer(String id) {
+        return new Caller(id, id, Set.of(new Seat("office", "main", "officer")));
     }
 
     private static Registration paper(@Nullable UUID round) {
@@ -163,9 +170,5 @@ class IncomingTests extends AsARegion {
 
     private String seen(UUID id) {
         return String.valueOf(in(() -> door.one(id, OFFICER)).getHeaders().getETag());
-    }
-
-    private static Caller officer(String account) {
-        return new Caller(account, "示例 " + account, Set.of(new Seat("office", "main", "officer")));
     }
 }

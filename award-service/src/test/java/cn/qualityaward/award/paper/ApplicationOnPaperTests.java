@@ -67,7 +67,8 @@ class ApplicationOnPaperTests extends AsARegion {
     @BeforeEach
     void announced() {
         var decisions = new Decisions(List.of(TestDossiers.onPaper(context)), json, validator);
-        entries = new PaperEntries(stored, scans, decisions, recusals, clock, transaction);
+        entries = new PaperEntries(
+                stored, scans, decisions, new EntryReaders(stored, decisions, recusals), clock, transaction);
         round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(2), TODAY.plusDays(9)));
     }
 

@@ -10,6 +10,7 @@ import cn.qualityaward.standalone.walk.Region;
 import cn.qualityaward.standalone.walk.Role;
 import cn.qualityaward.standalone.walk.RoundWalk;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -316,6 +317,11 @@ final class Planted {
                 "check",
                 board.get(application + "/local-checks").path(0).path("id").asString());
         scanned(board, application + "/local-checks/" + values.get("check") + "/signed-pages", "\"0\"");
+        var department = URLEncoder.encode("示例市场监督管理局", StandardCharsets.UTF_8);
+        scanned(
+                board,
+                application + "/local-checks/" + values.get("check") + "/department-pages?department=" + department,
+                "\"0\"");
         scanned(cast.at("county/shidong/signer"), application + "/recommendations/signed-pages", "\"0\"");
     }
 
