@@ -16,9 +16,9 @@ export function Former() {
               <Form.Item name={[name, 'leftOn']} label={t('former.leftOn')} rules={[{ required: true, message: t('ui:form.required', { label: t('former.leftOn') }) }]}>
                 <Input type="date" />
               </Form.Item>
-              <Form.Item label=" " colon={false}>
+              <div className="row" style={{ alignSelf: 'center' }}>
                 <Button onClick={() => remove(name)}>{t('ui:form.remove')}</Button>
-              </Form.Item>
+              </div>
             </div>
           ))}
           <Button onClick={() => add({})}>{t('former.add')}</Button>
