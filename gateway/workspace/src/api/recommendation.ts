@@ -1,3 +1,4 @@
+import type { LocalCheckResult } from './checklist';
 import type { SignedPage } from './scan';
 
 export type RecommendPath = 'COUNTY' | 'DEPARTMENT' | 'ASSOCIATION' | 'SELF' | 'EXPERT';
@@ -36,13 +37,7 @@ export interface LocalChecked {
   paper?: string;
   /** Of a paper the day that stands on it. */
   checkedOn: string;
-  result: {
-    truthful: boolean;
-    complete: boolean;
-    departments?: { name: string; opinion: string }[];
-    defects?: string[];
-    completeBy?: string;
-  };
+  result: LocalCheckResult;
   signedPages: SignedPage[];
   corrected: boolean;
 }

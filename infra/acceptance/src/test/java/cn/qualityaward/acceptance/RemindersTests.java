@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import cn.qualityaward.standalone.walk.Applicant;
 import cn.qualityaward.standalone.walk.Cast;
 import cn.qualityaward.standalone.walk.Course;
+import cn.qualityaward.standalone.walk.LocalChecklist;
 import cn.qualityaward.standalone.walk.Person;
 import cn.qualityaward.standalone.walk.ProcedureTime;
 import cn.qualityaward.standalone.walk.Region;
@@ -95,7 +96,17 @@ class RemindersTests {
                 .isEqualTo("identity-number-written");
         board.post(
                 dossier + "/local-check",
-                Map.of("truthful", true, "complete", false, "defects", List.of("缺少证书"), "completeBy", last.toString()));
+                Map.of(
+                        "truthful",
+                        true,
+                        "complete",
+                        false,
+                        "items",
+                        LocalChecklist.allBut("EVIDENCE", "缺少证书"),
+                        "defects",
+                        List.of("缺少证书"),
+                        "completeBy",
+                        last.toString()));
         assertThat(awaited(cast, walk)).contains("COMPLETION");
 
         morning(threeWorkingDaysBefore(cast, last), 10);
