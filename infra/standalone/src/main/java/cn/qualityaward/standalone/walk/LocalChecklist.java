@@ -8,16 +8,7 @@ import java.util.Map;
 public final class LocalChecklist {
 
     private static final List<String> ITEMS = List.of(
-            "IDENTITY",
-            "FIGURES",
-            "HONOURS",
-            "CONDUCT",
-            "COPIES",
-            "FORM",
-            "REPORT",
-            "EVIDENCE",
-            "SEALS",
-            "LEGIBLE");
+            "IDENTITY", "FIGURES", "HONOURS", "CONDUCT", "COPIES", "FORM", "REPORT", "EVIDENCE", "SEALS", "LEGIBLE");
 
     private LocalChecklist() {}
 
