@@ -1,3 +1,4 @@
+import type { CompletionNotice, LocalCheckResult } from './checklist';
 import type { Application, ApplicationForm, ApplicationRow, Appraised, Status } from './application';
 import type { Attachments } from './attachment';
 import type { CarriedField, CarryOvers, Parts, Provenance, Stamped } from './carryover';
@@ -57,7 +58,8 @@ export type ApplicationPaths = {
   '/applications/{application}/corrections/{correction}/rejection': Post<OfCorrection, { reason: string }, Correction>;
   '/applications/{application}/recommendations': Get<OfApplication, Recommended[]>;
   '/applications/{application}/local-checks': Get<OfApplication, LocalChecked[]>;
-  '/applications/{application}/local-check': Post<OfApplication, { truthful: boolean; complete: boolean; departments?: { name: string; opinion: string }[]; defects?: string[]; completeBy?: string }>;
+  '/applications/{application}/local-check': Post<OfApplication, LocalCheckResult>;
+  '/applications/{application}/completion-notices': Get<OfApplication, CompletionNotice[]>;
   '/applications/{application}/recommendation': Post<OfApplication, { recommended: boolean; opinion: string }>;
   '/applications/{application}/formal-review': Post<OfApplication, Examination>;
   '/applications/{application}/recheck': Post<OfApplication, Examination>;

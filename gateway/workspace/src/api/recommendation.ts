@@ -1,3 +1,4 @@
+import type { LocalCheckResult } from './checklist';
 import type { SignedPage } from './scan';
 
 export type RecommendPath = 'COUNTY' | 'DEPARTMENT' | 'ASSOCIATION' | 'SELF' | 'EXPERT';
@@ -36,13 +37,7 @@ export interface LocalChecked {
   paper?: string;
   /** Of a paper the day that stands on it. */
   checkedOn: string;
-  result: {
-    truthful: boolean;
-    complete: boolean;
-    departments?: { name: string; opinion: string }[];
-    defects?: string[];
-    completeBy?: string;
-  };
+  result: LocalCheckResult;
   signedPages: SignedPage[];
   /** 部门意见 as the department sealed it, by the name under which it is above. */
   departmentPages: { department: string; page: SignedPage }[];

@@ -9,7 +9,7 @@ import type { Field } from './fields';
 import { Panel } from './Page';
 import { Unmet } from './Unmet';
 
-interface Props<Values> {
+interface Props<Values, Body> {
   title: string;
   article: string;
   lead?: string;
@@ -18,7 +18,8 @@ interface Props<Values> {
   done: string;
   fields: Field[];
   initial?: Partial<Values>;
-  run: (application: string, values: Values) => Promise<{ data?: unknown }>;
+  toBody?: (values: Values) => Body;
+  run: (application: string, body: Body) => Promise<{ data?: unknown }>;
   /** Given for what may also be entered from signed paper: its name, who decides, and for which unit or one of which. */
   paper?: { decision: string; seats: string[]; unit?: (application: Application) => string | undefined; among?: string[] };
   /** Given where it is found whether the applicant fulfils the conditions. */
@@ -27,12 +28,12 @@ interface Props<Values> {
 }
 
 /** One decision on one application, beside its dossier; asked only while the application waits for it. */
-export function Decision<Values extends object>({ title, article, lead, status, run, paper, judges, ...form }: Props<Values>) {
+export function Decision<Values extends object, Body = Values>({ title, article, lead, status, run, toBody, paper, judges, ...form }: Props<Values, Body>) {
   const { t } = useTranslation('ui');
   const application = useOutletContext<Application>();
   const { id, status: now } = application.row;
   const navigate = useNavigate();
-  const shared = { ...form, run: (values: Values) => run(id, values), after: () => navigate(places.application(id)) };
+  const shared = { ...form, after: () => navigate(places.application(id)) };
   return (
     <Panel title={title} article={article}>
       {now !== status ? (
@@ -42,8 +43,10 @@ export function Decision<Values extends object>({ title, article, lead, status, 
           {lead && <p>{lead}</p>}
           {judges && <Unmet findings={application.eligibility} />}
           {paper ? (
-            <DecisionForm<Values>
+            <DecisionForm<Values, Body>
               {...shared}
+              toBody={toBody}
+              run={(body) => run(id, body)}
               decision={paper.decision}
               seats={paper.seats}
               target={id}
@@ -51,7 +54,7 @@ export function Decision<Values extends object>({ title, article, lead, status, 
               among={paper.among}
             />
           ) : (
-            <CommandForm<Values> {...shared} />
+            <CommandForm<Values> {...shared} run={(values) => run(id, toBody ? toBody(values) : (values as unknown as Body))} />
           )}
         </>
       )}

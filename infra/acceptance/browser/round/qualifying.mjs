@@ -2,6 +2,8 @@ import { later } from '../days.mjs'
 import { scan } from '../scan.mjs'
 import { appraised, corrected, determined, lookedUp, onPaper } from './checking.mjs'
 
+const items = ['IDENTITY', 'FIGURES', 'HONOURS', 'CONDUCT', 'COPIES', 'FORM', 'REPORT', 'EVIDENCE', 'SEALS', 'LEGIBLE'].map((item) => ({ item, met: true }))
+
 const letter = '示例薯业有限公司'
 
 /** 第十三条(一)、(二): local check and recommendation, formal review, re-check, member units, the list. */
@@ -18,12 +20,11 @@ async function recommended(world) {
   await board.duty('属地真实性、完整性审查')
   await board.look('stage-recommendation')
   await board.open(letter, '属地审查')
-  await board.choose('材料真实', '是')
-  await board.choose('材料完整', '否')
-  for (const [i, defect] of ['自评报告缺少近三年的质量数据', '证照复印件未加盖公章'].entries()) {
-    await board.press('增加一个问题')
-    await board.page.getByLabel(`需要补正的问题 ${i + 1}`).fill(defect)
-  }
+  await wentThrough(board, {
+    自评报告覆盖申报要求的全部内容和年度: '自评报告缺少近三年的质量数据',
+    承诺、申明和需要签字盖章的材料签章齐全: '复印件未盖章',
+  })
+  await board.page.getByLabel('需要补正的问题 2').fill('证照复印件未加盖公章')
   await board.fill({ 补正期限: later(world.today, 14) })
   await board.look('local-check')
   await board.command('提交审查结果', '审查结果已提交。')
@@ -34,6 +35,7 @@ async function recommended(world) {
   await applicant.followOf(letter, '填写并提交')
   await applicant.reads('自评报告缺少近三年的质量数据')
   await applicant.reads('证照复印件未加盖公章')
+  await applicant.reads('一次性告知书')
   await applicant.look('application-returned')
   await applicant.fill({ 自评报告: '演示：补充近三年质量数据，一次交验合格率依次为 96.1%、97.4%、98.2%。' })
   await applicant.reads('已全部保存')
@@ -42,8 +44,7 @@ async function recommended(world) {
   await appraised(board, world.application)
   await board.duty('属地真实性、完整性审查')
   await board.followOf(letter, '属地审查')
-  await board.choose('材料真实', '是')
-  await board.choose('材料完整', '是')
+  await wentThrough(board)
   await board.press('增加部门意见')
   await board.fill({ 部门名称: '示例市场监督管理局', 部门意见: '情况属实，同意申报。' })
   await board.command('提交审查结果', '审查结果已提交。')
@@ -62,12 +63,21 @@ async function recommended(world) {
   await others(world)
 }
 
+/** 审查清单, item by item; what is not met with what is wrong, which the list of defects takes over. */
+async function wentThrough(board, wrong = {}) {
+  for (const group of await board.page.getByRole('radiogroup').all()) {
+    const item = await group.getAttribute('aria-label')
+    await board.choose(item, item in wrong ? '否' : '是')
+    if (item in wrong) await board.page.getByLabel(`存在的问题：${item}`).fill(wrong[item])
+  }
+}
+
 /** The other applicants, without a screen. */
 async function others(world) {
   const [boardHand, countyHand] = [await world.hand('board-152502'), await world.hand('county-152502')]
   const [officerHand, otherHand] = [await world.hand('office1'), await world.hand('office2')]
   for (const { id } of world.others) {
-    await boardHand.post(`/applications/${id}/local-check`, { truthful: true, complete: true, departments: [], defects: [] })
+    await boardHand.post(`/applications/${id}/local-check`, { truthful: true, complete: true, items, departments: [], defects: [] })
     await countyHand.post(`/applications/${id}/recommendation`, { recommended: true, opinion: '同意推荐。' })
     await countyHand.post(`/rounds/${world.round}/interests`, { pledge: true, none: [id], relations: [] })
     await countyHand.upload(`/applications/${id}/recommendations/signed-pages`, scan)

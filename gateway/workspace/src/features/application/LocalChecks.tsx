@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
+import { api, tenant } from '../../api/client';
 import { useRead } from '../../api/query';
 import type { LocalChecked } from '../../api/recommendation';
 import { useActing, useSeats } from '../../api/session';
 import { useUnitName } from '../../api/units';
+import { CheckedItems } from '../../ui/CheckedItems';
 import { Corrected } from '../../ui/Corrected';
 import { day } from '../../ui/dates';
 import { OnPaper } from '../../ui/OnPaper';
@@ -41,6 +42,7 @@ export function LocalChecks({ application }: { application: string }) {
               ],
               [t('checks.truthful'), yes(result.truthful)],
               [t('checks.complete'), yes(result.complete)],
+              ...(result.items?.length ? [[t(corrected ? 'checks.itemsBefore' : 'checks.items'), <CheckedItems key="items" items={result.items} />] as [string, ReactNode]] : []),
               ...(result.departments ?? []).map(({ name, opinion }): [string, ReactNode] => [
                 name,
                 <Fragment key={name}>
@@ -58,6 +60,10 @@ export function LocalChecks({ application }: { application: string }) {
               ...(result.completeBy ? [[t('checks.completeBy'), day(result.completeBy)] as [string, string]] : []),
             ]}
           />
+          <p className="row">
+            <a href={`/api/${tenant}/award/applications/${application}/local-checks/${id}/sheet/docx`}>{t('checks.docx')}</a>
+            <a href={`/api/${tenant}/award/applications/${application}/local-checks/${id}/sheet/pdf`}>{t('checks.pdf')}</a>
+          </p>
           <SignedPages
             address={`/applications/${application}/local-checks/${id}/signed-pages`}
             pages={signedPages}

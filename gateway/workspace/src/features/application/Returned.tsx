@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/application';
 import { day } from '../../ui/dates';
+import { Notices } from './Notices';
 
 /** Until when it can be handed in; 一次告知: why it is with its applicant again, all of it at once. */
 export function Returned({ application: { row, history, due } }: { application: Application }) {
@@ -21,6 +22,7 @@ export function Returned({ application: { row, history, due } }: { application: 
     <div className="problem">
       <h3>{t(row.status === 'RETURNED' ? 'returned.title' : 'returned.wanted')}</h3>
       <p>{reason}</p>
+      {row.status === 'RETURNED' && <Notices application={row.id} />}
       {due && <p>{t('returned.due', { day: day(due) })}</p>}
     </div>
   );

@@ -46,3 +46,12 @@ it('answers in words, and leaves out what was not answered', () => {
     ['需要补正的问题', '缺少审计报告'],
   ]);
 });
+
+it('shows the checklist item by item', () => {
+  const items = [{ item: 'FORM', met: true }, { item: 'SEALS', met: false, remark: '承诺书没有盖章' }];
+  expect(read('local-check', { truthful: true, complete: false, items })).toEqual([
+    ['材料真实', '是'],
+    ['材料完整', '否'],
+    ['审查清单', '申报表各项填写齐全：是承诺、申明和需要签字盖章的材料签章齐全：否：承诺书没有盖章'],
+  ]);
+});

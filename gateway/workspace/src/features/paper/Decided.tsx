@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApplications } from '../../api/application';
+import type { CheckedItem } from '../../api/checklist';
 import type { PaperEntry } from '../../api/paper';
 import { useRounds } from '../../api/round';
+import { CheckedItems } from '../../ui/CheckedItems';
 import { day } from '../../ui/dates';
 import { Facts } from '../../ui/Rows';
 import { labelled, listed } from '../../ui/words';
@@ -12,7 +14,7 @@ const forms = ['MEETING', 'CIRCULATION'];
 
 /** As the questions were asked; the record keeps them in no order. */
 const order = [
-  'truthful', 'complete', 'departments', 'defects', 'completeBy', 'recommended', 'approved', 'objection', 'endorsed', 'struck',
+  'truthful', 'complete', 'items', 'departments', 'defects', 'completeBy', 'recommended', 'approved', 'objection', 'endorsed', 'struck',
   'vacancies', 'minutesNumber', 'meetingDate', 'attendance', 'form', 'called', 'present', 'recused', 'documentNumber', 'date', 'decision', 'application', 'name', 'classCode', 'basis',
   'reason', 'opinion',
 ];
@@ -39,7 +41,11 @@ export function Decided({ entry }: { entry: PaperEntry }) {
     }
     return Array.isArray(value) ? value.map((one, i) => <div key={i}>{line(one)}</div>) : text(value);
   };
-  return <Facts of={answers(JSON.parse(entry.payload)).map(([key, value]) => [t(`answer.${entry.decision}.${key}`), shown(value)])} />;
+  const said = ([key, value]: [string, unknown]): [string, ReactNode] => [
+    t(`answer.${entry.decision}.${key}`),
+    entry.decision === 'local-check' && key === 'items' ? <CheckedItems items={value as CheckedItem[]} /> : shown(value),
+  ];
+  return <Facts of={answers(JSON.parse(entry.payload)).map(said)} />;
 }
 
 function answers(payload: object | null) {

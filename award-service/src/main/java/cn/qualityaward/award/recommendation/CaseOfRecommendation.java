@@ -12,7 +12,6 @@ import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOfRecommendation implements CasePart {
 
-    private static final String CHECK = "真实性、完整性审查意见", OPINION = "推荐意见", DEPARTMENT = "部门意见";
+    private static final String CHECK = CheckSheet.OPINION, OPINION = "推荐意见", DEPARTMENT = "部门意见";
 
     private final Recommendations.LocalChecks checks;
     private final Recommendations.Signatures signatures;
@@ -90,7 +89,7 @@ class CaseOfRecommendation implements CasePart {
 
     private Stream<CaseItem> check(Application application, LocalCheck check, String unit) {
         var on = check.checkedOn();
-        var written = written(application.name() + CHECK, found(check), unit, on);
+        var written = CheckSheet.opinion(application, check, unit);
         return Stream.of(
                         Stream.of(item(CHECK, unit, on, written)),
                         check.signedPages().stream().map(page -> scan(CHECK, unit, on, page.sha256())),
@@ -116,22 +115,6 @@ class CaseOfRecommendation implements CasePart {
         return Stream.concat(
                 Stream.of(item(OPINION, unit, on, written)),
                 signed.signedPages().stream().map(page -> scan(OPINION, unit, on, page.sha256())));
-    }
-
-    private static List<String> found(LocalCheck check) {
-        var result = check.result();
-        var lines = new ArrayList<String>();
-        if (check.corrected()) {
-            lines.add("（已更正）");
-        }
-        if (check.paper() != null) {
-            lines.add(by(null, check.paper()));
-        }
-        lines.add("材料真实：" + (result.truthful() ? "是" : "否"));
-        lines.add("材料完整：" + (result.complete() ? "是" : "否"));
-        result.opinions().forEach(department -> lines.add(department.name() + "：" + department.opinion()));
-        Objects.requireNonNullElse(result.defects(), List.<String>of()).forEach(defect -> lines.add("需要补正：" + defect));
-        return lines;
     }
 
     /** Whose hand it bears, as sheets and lists say it. */

@@ -32,13 +32,15 @@ class LocalCheck extends Aggregate {
     /**
      * @param defects all of them at once (一次告知); none when nothing is wanting
      * @param completeBy 补正期限, where something is
+     * @param items 审查清单 as it was gone through; none where it was not kept yet, or does not stand on the paper
      */
     record Result(
             boolean truthful,
             boolean complete,
             @Nullable List<@Valid DepartmentOpinion> departments,
             @Nullable List<@NotBlank @Size(max = 500) String> defects,
-            @Nullable LocalDate completeBy) {
+            @Nullable LocalDate completeBy,
+            @Nullable List<@Valid CheckedItem> items) {
 
         boolean passed() {
             return truthful && complete && (defects == null || defects.isEmpty());
@@ -49,7 +51,27 @@ class LocalCheck extends Aggregate {
         }
 
         String told() {
-            return defects == null || defects.isEmpty() ? "真实性、完整性审查未通过" : String.join("；", defects);
+            return String.join("；", named());
+        }
+
+        /** All that is to be mended: as it was written, else what the list says. */
+        List<String> named() {
+            if (defects != null && !defects.isEmpty()) {
+                return defects;
+            }
+            var failed = checklist().defects();
+            return failed.isEmpty() && !passed() ? List.of("真实性、完整性审查未通过") : failed;
+        }
+
+        Checklist checklist() {
+            return new Checklist(Objects.requireNonNullElse(items, List.of()));
+        }
+
+        /** Gone through here it is whole; of a paper only as far as it stands there. */
+        void requireChecklist(Decider by) {
+            if (by.paper() == null || !checklist().items().isEmpty()) {
+                checklist().require(truthful, complete);
+            }
         }
     }
 
@@ -112,6 +134,7 @@ class LocalCheck extends Aggregate {
 
     LocalCheck(UUID application, Result result, Decider by, Instant now) {
         super(Ids.next());
+        result.requireChecklist(by);
         this.applicationId = application;
         this.result = result;
         this.unit = by.unit();

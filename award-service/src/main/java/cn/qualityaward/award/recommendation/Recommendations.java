@@ -93,6 +93,7 @@ class Recommendations implements Awaiting {
         require(application.checker(), by);
         application.requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);
         inTime(application, by);
+        var check = new LocalCheck(id, result, by, clock.now());
         if (result.passed()) {
             application.check(by, clock.now());
         } else {
@@ -102,7 +103,7 @@ class Recommendations implements Awaiting {
             application.recommendItself(
                     progress.procedure(application.roundId(), application.track()), by, clock.now());
         }
-        checks.save(new LocalCheck(id, result, by, clock.now()));
+        checks.save(check);
         applications.saveAndFlush(application);
     }
 

@@ -31,7 +31,8 @@ class RehearsedRecommendation implements RehearsedStage {
     public void pass(Scene scene) {
         var application = applications.required(scene.application());
         var checker = RehearsedStage.as(Objects.requireNonNull(application.checker()));
-        recommendations.check(scene.application(), new LocalCheck.Result(true, true, null, null, null), checker);
+        recommendations.check(
+                scene.application(), new LocalCheck.Result(true, true, null, null, null, CheckItem.allMet()), checker);
         var recommender = application.recommender();
         if (recommender != null) {
             recommendations.recommend(

@@ -208,7 +208,7 @@ class RecommendationTests extends AsARegion {
         var application = in(() -> TestApplications.submitted(
                         applications, round, Procedure.of(TestPolicies.xilingol(), TestApplications.ORGANIZATION), "甲")
                 .id());
-        run(() -> recommendations.check(application, new LocalCheck.Result(true, true, null, null, null), paper));
+        run(() -> recommendations.check(application, new LocalCheck.Result(true, true, null, null, null, null), paper));
         sign(application, true, paper);
         run(() -> TestInterests.none(context, round, OFFICE));
         var check = in(() -> checks.all(application, OFFICE)).getFirst();
@@ -277,7 +277,8 @@ class RecommendationTests extends AsARegion {
         return in(() -> {
             var application = TestApplications.submitted(
                     applications, round, Procedure.of(TestPolicies.xilingol(), TestApplications.ORGANIZATION), name);
-            recommendations.check(application.id(), new LocalCheck.Result(true, true, null, null, null), by);
+            recommendations.check(
+                    application.id(), new LocalCheck.Result(true, true, null, null, null, CheckItem.allMet()), by);
             return application.id();
         });
     }

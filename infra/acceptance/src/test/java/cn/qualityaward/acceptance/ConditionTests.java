@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.standalone.walk.Cast;
 import cn.qualityaward.standalone.walk.CreditCodes;
+import cn.qualityaward.standalone.walk.LocalChecklist;
 import cn.qualityaward.standalone.walk.Person;
 import cn.qualityaward.standalone.walk.Region;
 import cn.qualityaward.standalone.walk.Role;
@@ -238,7 +239,7 @@ class ConditionTests {
         cast.at("county/shixi/board")
                 .post(
                         award("applications/" + application + "/local-check"),
-                        Map.of("truthful", true, "complete", true));
+                        Map.of("truthful", true, "complete", true, "items", LocalChecklist.allMet()));
     }
 
     private static void sign(Person signer, String application) {

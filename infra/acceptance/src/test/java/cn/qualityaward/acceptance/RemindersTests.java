@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import cn.qualityaward.standalone.walk.Applicant;
 import cn.qualityaward.standalone.walk.Cast;
 import cn.qualityaward.standalone.walk.Course;
+import cn.qualityaward.standalone.walk.LocalChecklist;
 import cn.qualityaward.standalone.walk.Person;
 import cn.qualityaward.standalone.walk.ProcedureTime;
 import cn.qualityaward.standalone.walk.Region;
@@ -116,7 +117,17 @@ class RemindersTests {
                 .isEqualTo("identity-number-written");
         board.post(
                 dossier + "/local-check",
-                Map.of("truthful", true, "complete", false, "defects", List.of("缺少证书"), "completeBy", last.toString()));
+                Map.of(
+                        "truthful",
+                        true,
+                        "complete",
+                        false,
+                        "items",
+                        LocalChecklist.allBut("EVIDENCE", "缺少证书"),
+                        "defects",
+                        List.of("缺少证书"),
+                        "completeBy",
+                        last.toString()));
         assertThat(awaited(cast, walk)).contains("COMPLETION");
 
         morning(threeWorkingDaysBefore(cast, last), 10);
@@ -136,6 +147,53 @@ class RemindersTests {
         assertThat(reminders(cast, applicant)).hasSize(3);
         assertThat(kinds(cast, cast.at("office/main/officer"))).contains("OVERDUE");
         assertThat(awaited(cast, walk)).doesNotContain("COMPLETION");
+    }
+
+    @Test
+    void whoeverWasGivenMoreTimeIsRemindedByTheirOwnLastDayNeitherEarlierNorTwice() {
+        var cast = whole.founding.found(region("tixing-c", "延期市"));
+        var walk = RoundWalk.plan(cast, whole.time, "延期市市长质量奖", 2026, 0);
+        walk.approveRules();
+        walk.announce(30);
+        walk.apply(List.of(
+                new Applicant("示例 延期人物", "INDIVIDUAL", "shixi", "", 85, Course.draft()),
+                new Applicant("示例 按期人物", "INDIVIDUAL", "shixi", "", 85, Course.draft())));
+        var extended = cast.number(0, "applicant/self/applicant");
+        var other = cast.number(1, "applicant/self/applicant");
+        var award = "/api/" + cast.tenant() + "/award/";
+        var draft = extended.get(award + "applications").path(0).path("id").asString();
+        var last = LocalDate.parse(cast.at("office/main/officer")
+                .get(walk.path(""))
+                .path("windowTo")
+                .asString());
+        var own = last.plusDays(12);
+        cast.at("office/main/head")
+                .post(award + "applications/" + draft + "/extension", Map.of("to", own.toString(), "reason", "突发疾病住院"));
+
+        morning(threeWorkingDaysBefore(cast, last), 10);
+        assertThat(reminders(cast, other)).hasSize(1);
+        morning(last, 10);
+        assertThat(reminders(cast, other)).hasSize(2);
+        assertThat(reminders(cast, extended))
+                .as("the window is not their last day")
+                .isEmpty();
+        var early = threeWorkingDaysBefore(cast, own);
+        morning(early, 8);
+        assertThat(reminders(cast, extended)).isEmpty();
+        morning(early, 10);
+        assertThat(reminders(cast, extended))
+                .singleElement()
+                .satisfies(told -> assertThat(told.path("text").asString()).contains(own.getDayOfMonth() + "日"));
+        morning(early, 18);
+        assertThat(reminders(cast, extended)).as("once that day").hasSize(1);
+        morning(own, 8);
+        assertThat(reminders(cast, extended)).hasSize(1);
+        morning(own, 10);
+        assertThat(reminders(cast, extended)).hasSize(2);
+        whole.time.moveTo(own.plusDays(1));
+        assertThat(reminders(cast, extended)).hasSize(2);
+        assertThat(reminders(cast, other)).as("who had no extension").hasSize(2);
+        assertThat(awaited(cast, walk)).doesNotContain("SUBMISSION", "WINDOW");
     }
 
     /** Whom the office has seen it would remind, and nobody else. */

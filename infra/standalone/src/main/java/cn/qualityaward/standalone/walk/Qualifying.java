@@ -54,6 +54,7 @@ final class Qualifying {
         Map<String, Object> result = new HashMap<>();
         result.put("truthful", true);
         result.put("complete", complete);
+        result.put("items", complete ? LocalChecklist.allMet() : LocalChecklist.allBut("SEALS", "证照复印件未加盖公章"));
         result.put("departments", List.of(Map.of("name", "示例市场监督管理局", "opinion", "情况属实，同意申报。")));
         if (!complete) {
             result.put("defects", List.of("自评报告缺少近三年的质量数据", "证照复印件未加盖公章"));
