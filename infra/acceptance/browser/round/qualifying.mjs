@@ -22,7 +22,7 @@ async function recommended(world) {
   await board.open(letter, '属地审查')
   await wentThrough(board, {
     自评报告覆盖申报要求的全部内容和年度: '自评报告缺少近三年的质量数据',
-    承诺、申明和需要签字盖章的材料签章齐全: '复印件未盖章',
+    '承诺、申明和需要签字盖章的材料签章齐全': '复印件未盖章',
   })
   await board.page.getByLabel('需要补正的问题 2').fill('证照复印件未加盖公章')
   await board.fill({ 补正期限: later(world.today, 14) })
@@ -65,7 +65,7 @@ async function recommended(world) {
 
 /** 审查清单, item by item; what is not met with what is wrong, which the list of defects takes over. */
 async function wentThrough(board, wrong = {}) {
-  for (const group of await board.page.getByRole('radiogroup').all()) {
+  for (const group of await board.page.getByRole('group', { name: /审查清单$/ }).getByRole('radiogroup').all()) {
     const item = await group.getAttribute('aria-label')
     await board.choose(item, item in wrong ? '否' : '是')
     if (item in wrong) await board.page.getByLabel(`存在的问题：${item}`).fill(wrong[item])
