@@ -61,7 +61,7 @@ class DepartmentPageTests extends AsARegion {
                 new LocalCheck.DepartmentOpinion(MARKET, "无异议。"), new LocalCheck.DepartmentOpinion(TAX, "无欠税。"));
         run(() -> recommendations.check(
                 application,
-                new LocalCheck.Result(true, true, opinions, null, null),
+                new LocalCheck.Result(true, true, opinions, null, null, CheckItem.allMet()),
                 new Decider(BOARD.id(), BOARD.name(), "county/152502", null)));
         run(() -> TestInterests.none(context, round, BOARD, OFFICE));
         check = in(() -> checks.all(application, BOARD)).getFirst().id();

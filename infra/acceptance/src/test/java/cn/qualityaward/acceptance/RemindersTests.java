@@ -37,8 +37,7 @@ class RemindersTests {
         walk.announce(30);
         walk.apply(List.of(
                 new Applicant("示例 起草人物", "INDIVIDUAL", "shixi", "", 85, Course.draft()),
-                new Applicant("示例 提交人物", "INDIVIDUAL", "shixi", "", 85, Course.waitsAt("RECOMMENDATION")),
-                new Applicant("示例 延期人物", "INDIVIDUAL", "shixi", "", 85, Course.draft())));
+                new Applicant("示例 提交人物", "INDIVIDUAL", "shixi", "", 85, Course.waitsAt("RECOMMENDATION"))));
         var writing = cast.number(0, "applicant/self/applicant");
         var done = cast.number(1, "applicant/self/applicant");
         var last = LocalDate.parse(cast.at("office/main/officer")
@@ -46,9 +45,6 @@ class RemindersTests {
                 .path("windowTo")
                 .asString());
         var early = threeWorkingDaysBefore(cast, last);
-        var given = cast.number(2, "applicant/self/applicant");
-        var later = last.plusDays(12);
-        extend(cast, given, later);
         writing.put("/api/" + cast.tenant() + "/award/my/mail", Map.of("wanted", true, "language", "en"));
 
         morning(early, 8);
@@ -68,23 +64,6 @@ class RemindersTests {
         assertThat(reminders(cast, writing)).hasSize(2);
         assertThat(reminders(cast, done)).as("who submitted is left alone").isEmpty();
         assertThat(awaited(cast, walk)).doesNotContain("WINDOW");
-
-        assertThat(reminders(cast, given))
-                .as("who has longer is left alone too")
-                .isEmpty();
-        morning(threeWorkingDaysBefore(cast, later), 10);
-        assertThat(reminders(cast, given)).as("until their own day comes near").hasSize(1);
-        morning(later, 10);
-        whole.time.moveTo(later.plusDays(1));
-        assertThat(reminders(cast, given)).hasSize(2);
-        assertThat(reminders(cast, writing)).hasSize(2);
-    }
-
-    private static void extend(Cast cast, Person applicant, LocalDate to) {
-        var award = "/api/" + cast.tenant() + "/award/applications";
-        var draft = applicant.get(award).path(0).path("id").asString();
-        cast.at("office/main/head")
-                .post(award + "/" + draft + "/extension", Map.of("to", to.toString(), "reason", "申报系统故障"));
     }
 
     @Test
@@ -278,7 +257,6 @@ class RemindersTests {
                 "admin/policy/editor",
                 "county/shixi/board",
                 "county/shixi/signer",
-                "applicant/self/applicant",
                 "applicant/self/applicant",
                 "applicant/self/applicant")) {
             roles.add(new Role(code + "-" + roles.size(), "示例人员 " + roles.size(), seat));

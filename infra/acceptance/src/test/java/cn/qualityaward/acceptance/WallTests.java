@@ -52,6 +52,8 @@ class WallTests {
             "GET /api/{tenant}/award/public/objections/{receipt}",
             "GET /api/{tenant}/award/public/record",
             "GET /api/{tenant}/award/public/rounds",
+            "GET /api/{tenant}/award/public/rounds/{round}/tracks/{track}/form",
+            "GET /api/{tenant}/award/public/rounds/{round}/tracks/{track}/form/docx",
             "POST /api/{tenant}/award/public/notices/{notice}/clues",
             "POST /api/{tenant}/award/public/notices/{notice}/objections",
             "POST /api/{tenant}/award/public/objections/files");
