@@ -6,6 +6,7 @@ import cn.qualityaward.award.form.CreditCode;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class Agency extends Aggregate {
     record Text(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 18) String creditCode,
-            @Nullable Contact contact) {}
+            @Valid @Nullable Contact contact) {}
 
     interface AgencyFact extends Fact {
         @Override

@@ -3,72 +3,29 @@ package cn.qualityaward.award.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.ApplicationForm;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.application.TestForms;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
-import cn.qualityaward.tenancy.access.Seat;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** 第五条、第十三条(一): the office enters what an applicant handed in on signed paper; a second officer confirms it. */
-class ApplicationOnPaperTests extends AsARegion {
-
-    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
-    private static final Caller FIRST = officer("first"), SECOND = officer("second");
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    PaperEntries.Stored stored;
-
-    @Autowired
-    Scans scans;
-
-    @Autowired
-    Recusals recusals;
-
-    @Autowired
-    EnteredPapers papers;
-
-    @Autowired
-    Validator validator;
-
-    @Autowired
-    JsonMapper json;
-
-    @Autowired
-    TransactionTemplate transaction;
+class ApplicationOnPaperTests extends OfApplicants {
 
     private PaperEntries entries;
-    private UUID round = new UUID(0, 0);
 
     @BeforeEach
     void announced() {
-        var decisions = new Decisions(List.of(TestDossiers.onPaper(context)), json, validator);
-        entries = new PaperEntries(
-                stored, scans, decisions, new EntryReaders(stored, decisions, recusals), clock, transaction);
+        entries = entries(List.of(TestDossiers.onPaper(context)));
         round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(2), TODAY.plusDays(9)));
     }
 
@@ -166,20 +123,10 @@ class ApplicationOnPaperTests extends AsARegion {
     private PaperEntry entered(ApplicationForm form, LocalDate date, String unit, Caller officer) {
         var payload = json.valueToTree(Map.of("track", ApplicantKind.ORGANIZATION, "form", form));
         var text = new PaperEntry.Text("application", round, payload, "示例申字1号", date, unit);
-        var scan = "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
-        return scoped(() -> entries.enter(text, scan, officer));
+        return scoped(() -> entries.enter(text, scan(), officer));
     }
 
     private List<Application> all() {
         return in(() -> applications.findByRoundIdOrderById(round));
-    }
-
-    /** Without a transaction: other services are asked before one begins. */
-    private <T> T scoped(Supplier<T> work) {
-        return TenantScope.call(tenant, work::get);
-    }
-
-    private static Caller officer(String id) {
-        return new Caller(id, id, Set.of(new Seat("office", "main", "officer")));
     }
 }

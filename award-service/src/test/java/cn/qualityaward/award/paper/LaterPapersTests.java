@@ -3,75 +3,34 @@ package cn.qualityaward.award.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.ApplicationForm;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.application.TestForms;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
-import cn.qualityaward.tenancy.access.Seat;
-import jakarta.validation.Validator;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** 第五条: an applicant without an account supplements and withdraws as it applied, on paper that it signed. */
-class LaterPapersTests extends AsARegion {
+class LaterPapersTests extends OfApplicants {
 
-    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
-    private static final Caller FIRST = officer("first"), SECOND = officer("second");
     private static final Decider BOARD = new Decider("board", "审查人", "county/152502", null);
-    private static final String APPLICANT = "applicant/self";
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    PaperEntries.Stored stored;
-
-    @Autowired
-    Scans scans;
-
-    @Autowired
-    Recusals recusals;
-
-    @Autowired
-    EnteredPapers papers;
-
-    @Autowired
-    Validator validator;
-
-    @Autowired
-    JsonMapper json;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private PaperEntries entries;
-    private UUID round = new UUID(0, 0);
     private UUID application = new UUID(0, 0);
 
     @BeforeEach
     void cameInOnPaper() {
-        var decisions = new Decisions(TestDossiers.laterOnPaper(context), json, validator);
-        var readers = new EntryReaders(stored, decisions, recusals);
-        entries = new PaperEntries(stored, scans, decisions, readers, clock, transaction);
+        entries = entries(TestDossiers.laterOnPaper(context));
         round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
         application = in(() -> new TestDossiers(context).entered(round, TestForms.complete(), TODAY));
     }
@@ -224,10 +183,6 @@ class LaterPapersTests extends AsARegion {
         return new PaperEntry.Text(decision, target, json.valueToTree(payload), "示例补字1号", date, unit);
     }
 
-    private static byte[] scan() {
-        return "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
-    }
-
     private Application now() {
         return in(() -> applications.required(application));
     }
@@ -236,16 +191,7 @@ class LaterPapersTests extends AsARegion {
         return in(() -> new TestDossiers(context).sealed(application)).size();
     }
 
-    /** Without a transaction: other services are asked before one begins. */
-    private <T> T scoped(Supplier<T> work) {
-        return TenantScope.call(tenant, work::get);
-    }
-
     private static Decider office() {
         return new Decider("first", "first", "office/main", null);
-    }
-
-    private static Caller officer(String id) {
-        return new Caller(id, id, Set.of(new Seat("office", "main", "officer")));
     }
 }

@@ -71,7 +71,7 @@ class DossierTests {
         refused(
                 () -> officer.post(
                         award("rounds/" + walk.round() + "/tracks/INDIVIDUAL/consultation"),
-                        Map.of("others", List.of("nobody-there"))),
+                        Map.of("others", List.of("department/nobody-there"))),
                 "consulted-unit-unknown",
                 "第十三条(二)");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qualityaward.acceptance.Endpoints.Endpoint;
 import cn.qualityaward.standalone.walk.Answer;
 import cn.qualityaward.standalone.walk.Person;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.assertj.core.api.SoftAssertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What lies between two regions, and between a region and everybody else. */
@@ -459,7 +461,14 @@ class WallTests {
         return endpoint.path().contains("{application}");
     }
 
+    /** Whoever asks so fast that they are told to come again later does. */
     static Answer ask(Person person, Endpoint endpoint, Map<String, String> values, String body) {
+        return Awaitility.await(endpoint.toString())
+                .pollDelay(Duration.ZERO)
+                .until(() -> once(person, endpoint, values, body), answer -> answer.status() != 429);
+    }
+
+    private static Answer once(Person person, Endpoint endpoint, Map<String, String> values, String body) {
         var path = endpoint.filled(values)
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return person.answerRaw(
