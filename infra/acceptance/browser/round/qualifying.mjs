@@ -65,7 +65,9 @@ async function recommended(world) {
 
 /** 审查清单, item by item; what is not met with what is wrong, which the list of defects takes over. */
 async function wentThrough(board, wrong = {}) {
-  for (const group of await board.page.getByRole('group', { name: /审查清单$/ }).getByRole('radiogroup').all()) {
+  const items = board.page.getByRole('group', { name: /审查清单$/ }).getByRole('radiogroup')
+  await items.first().waitFor()
+  for (const group of await items.all()) {
     const item = await group.getAttribute('aria-label')
     await board.choose(item, item in wrong ? '否' : '是')
     if (item in wrong) await board.page.getByLabel(`存在的问题：${item}`).fill(wrong[item])
