@@ -25,7 +25,7 @@ final class CheckSheet {
         }
         var last = check.result().completeBy();
         lines.add(last == null ? "请补正后重新提交。" : "请于" + ChineseDate.of(last) + "前（含当日）一并补正并重新提交，逾期不再接收。");
-        return letter("申报材料补正一次性告知书", application.name() + "：", lines, unit, check);
+        return letter("申报材料补正一次性告知书", application.name(), lines, unit, check);
     }
 
     static Letter opinion(Application application, LocalCheck check, String unit) {

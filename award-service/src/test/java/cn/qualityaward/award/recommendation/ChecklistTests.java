@@ -108,6 +108,10 @@ class ChecklistTests extends AsARegion {
         var read = in(() -> told.of(application, one.id(), APPLICANT));
         var notice = CheckSheet.notice(read.application(), read.check(), "示例市协调机构");
         assertThat(notice.title()).isEqualTo("申报材料补正一次性告知书");
+        assertThat(notice.addressee())
+                .as("the letter sets the mark itself")
+                .isNotEmpty()
+                .doesNotContain("：");
         assertThat(notice.lines()).anyMatch(line -> line.contains("请核对营业收入")).noneMatch(line -> line.contains("示例局"));
         assertThat(notice.issuer()).isEqualTo("示例市协调机构");
         assertThat(LetterPdf.print(notice)).isNotEmpty();
