@@ -124,45 +124,6 @@ class Awards {
         }
     }
 
-    /** 申报表 of one kind of applicant. */
-    record Asked(Form form, List<Category> rubric) {}
-
-    record Form(@Nullable String title, @Nullable SelfAssessment selfAssessment, List<Section> sections) {}
-
-    record SelfAssessment(int words, @Nullable String help) {}
-
-    record Section(
-            String title,
-            @Nullable String article,
-            @Nullable String help,
-            @Nullable Object when,
-            List<Question> questions) {}
-
-    record Question(
-            String label,
-            String kind,
-            boolean required,
-            @Nullable String article,
-            @Nullable String help,
-            @Nullable Object when,
-            @Nullable Integer limit,
-            @Nullable String unit,
-            List<Named> options,
-            List<Named> columns) {
-
-        Question {
-            options = Objects.requireNonNullElse(options, List.of());
-            columns = Objects.requireNonNullElse(columns, List.of());
-        }
-    }
-
-    /** Of an option or a column. */
-    record Named(String label) {}
-
-    record Category(String code, String name, int points, List<Item> items) {}
-
-    record Item(String code, String name, int points) {}
-
     /** Why a round stands still or was cancelled. */
     record Interruption(String reason, @Nullable String documentNumber, Instant since) {}
 
@@ -274,7 +235,7 @@ class Awards {
         return sources.read(address(tenant, "announcements"), new ParameterizedTypeReference<>() {});
     }
 
-    Answer<Asked> form(Tenant tenant, String round, String track) {
+    Answer<AskedForm> form(Tenant tenant, String round, String track) {
         return sources.read(
                 address(tenant, "rounds/{round}/tracks/{track}/form", round, track),
                 new ParameterizedTypeReference<>() {});
