@@ -35,6 +35,7 @@ export async function conferring(world) {
   await office.press('与扫描件一致，确认')
   await office.reads('依据：')
   await office.look('paper-own')
+  await second.home()
   await second.follow('纸质代录')
   await second.look('paper-entries')
   await second.command('与扫描件一致，确认', '代录已确认，决定生效。')

@@ -11,6 +11,8 @@ class SiteTests extends AtTheDoor {
 
     private static final String NOTICE = "/door/notices/0198f000-0000-7000-8000-000000000011";
 
+    private static final String FORM = "/door/announcements/0198f000-0000-7000-8000-000000000001/forms/ORGANIZATION";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -20,6 +22,7 @@ class SiteTests extends AtTheDoor {
                 "/door/notices",
                 NOTICE,
                 "/door/announcements/0198f000-0000-7000-8000-000000000001",
+                FORM,
                 "/door/search?q=x&year=2026",
                 "/door/objections",
                 "/door/certificates",
@@ -48,6 +51,14 @@ class SiteTests extends AtTheDoor {
     void showsOpenNoticesWithTheWorkingDaysLeft() {
         assertThat(browser().page("/door").body())
                 .contains("锡林郭勒盟盟长质量奖", "拟授奖名单公示", "还有 5 个工作日", "（9月24日截止）", "第十三条(三)");
+    }
+
+    @Test
+    void saysWhenAPartOfTheFormIsAsked() {
+        var form = browser().page(FORM).body().replaceAll("<[^>]+>", "");
+        assertThat(form).contains("在下列情形填写——从事生产、服务经营活动： 是", "在下列情形填写——规模： 大型");
+        assertThat(browser().page(FORM + "?lang=en").body().replaceAll("<[^>]+>", ""))
+                .contains("does business: yes");
     }
 
     @Test

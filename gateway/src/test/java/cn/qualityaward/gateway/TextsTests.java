@@ -80,6 +80,20 @@ class TextsTests {
         assertThat(read("site.properties").stringPropertyNames()).containsAll(published);
     }
 
+    @Test
+    void namesEverythingThatAPartOfAFormMayHangOn() throws IOException {
+        var body = Pattern.compile("FACTS =\\s*List\\.of\\((.*?)\\);", Pattern.DOTALL)
+                .matcher(source("program/Form.java"));
+        assertThat(body.find()).isTrue();
+        var facts = Pattern.compile("\"(\\w+)\"").matcher(body.group(1)).results();
+        var named = read("site.properties").stringPropertyNames();
+        assertThat(facts.map(fact -> "form.fact." + fact.group(1)))
+                .hasSizeGreaterThan(5)
+                .allMatch(named::contains);
+        assertThat(constants(source("application/ApplicationForm.java"), "Accident"))
+                .allMatch(grade -> named.contains("form.answer." + grade));
+    }
+
     /** A refusal that rests on no article names the setting; the workspace says it in words. */
     @Test
     void namesEverySettingThatARefusalRestsOn() throws IOException {
@@ -108,7 +122,7 @@ class TextsTests {
                 .map(TextsTests::text)
                 .reduce("", String::concat);
         var computed = Pattern.compile(
-                "(track|stage|kind|status|facet|round\\.state|standing\\.stage|timeline\\.state|announcement\\.matter)\\..*");
+                "(form\\.fact|form\\.answer|track|stage|kind|status|facet|round\\.state|standing\\.stage|timeline\\.state|announcement\\.matter)\\..*");
         assertThat(read("site.properties").stringPropertyNames())
                 .filteredOn(key -> !computed.matcher(key).matches() && !all.contains(key))
                 .isEmpty();

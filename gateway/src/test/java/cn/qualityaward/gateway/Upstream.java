@@ -75,7 +75,8 @@ final class Upstream implements AutoCloseable {
                     send(exchange, body.contains("name=\"file\"") ? 200 : 400, STANDING);
                 }
             }
-            case "rounds", "announcements", "honours", "profile", "search", "versions" -> recorded(exchange, last);
+            case "rounds", "announcements", "honours", "profile", "search", "versions", "form" ->
+                recorded(exchange, last);
             case "notices" ->
                 recorded(exchange, exchange.getRequestURI().getRawQuery() == null ? "notices" : "open-notices");
             default -> {

@@ -2,6 +2,7 @@ package cn.qualityaward.award.form;
 
 import cn.qualityaward.award.form.Questionnaire.Asked;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Form;
 import cn.qualityaward.award.program.Form.Question;
 import cn.qualityaward.award.program.Form.Section;
 import cn.qualityaward.award.wording.Names;
@@ -27,7 +28,7 @@ final class BlankForm {
     static Roll of(String round, ApplicantKind track, Asked asked) {
         var rows = new ArrayList<List<String>>();
         (track == ApplicantKind.INDIVIDUAL ? INDIVIDUAL : ORGANIZATION).forEach(line -> rows.add(row(line, "必填")));
-        asked.form().sections().forEach(section -> add(section, rows));
+        asked.form().sections().forEach(section -> add(asked.form(), section, rows));
         asked.rubric().stream()
                 .flatMap(category -> category.items().stream())
                 .forEach(item -> rows.add(row("自评 " + item.code() + " " + item.name(), words(asked))));
@@ -45,13 +46,12 @@ final class BlankForm {
                                 : "申报单位（盖章）：　　　　　　　　　法定代表人（签字）：　　　　　　　　　日期：　　　　年　　月　　日"));
     }
 
-    private static void add(Section section, List<List<String>> rows) {
-        var where = section.when() == null ? "" : "有相应情形的填写。";
-        rows.add(row("【" + section.title() + "】", where + said(section.help())));
-        section.questions().forEach(question -> rows.add(row(question.label(), wanted(question))));
+    private static void add(Form form, Section section, List<List<String>> rows) {
+        rows.add(row("【" + section.title() + "】", joined(Circumstance.of(form, section.when()), section.help())));
+        section.questions().forEach(question -> rows.add(row(question.label(), wanted(form, question))));
     }
 
-    private static String wanted(Question question) {
+    private static String wanted(Form form, Question question) {
         var options = question.options() == null
                 ? null
                 : question.options().stream()
@@ -62,25 +62,23 @@ final class BlankForm {
                 : question.columns().stream()
                         .map(column -> column.label())
                         .collect(Collectors.joining("、", "逐行填写：", ""));
-        return Stream.of(
-                        question.required() ? "必填" : "选填",
-                        question.when() == null ? null : "有此情形的填写",
-                        question.limit() == null || columns != null ? null : "不超过" + question.limit() + "字",
-                        question.unit() == null ? null : "单位：" + question.unit(),
-                        options,
-                        columns,
-                        question.help())
-                .filter(said -> said != null && !said.isBlank())
-                .collect(Collectors.joining("；"));
+        return joined(
+                question.required() ? "必填" : "选填",
+                Circumstance.of(form, question.when()),
+                question.limit() == null || columns != null ? null : "不超过" + question.limit() + "字",
+                question.unit() == null ? null : "单位：" + question.unit(),
+                options,
+                columns,
+                question.help());
+    }
+
+    private static String joined(@Nullable String... said) {
+        return Stream.of(said).filter(one -> one != null && !one.isBlank()).collect(Collectors.joining("；"));
     }
 
     private static String words(Asked asked) {
         var assessment = asked.form().selfAssessment();
         return assessment == null ? "" : "不超过" + assessment.words() + "字";
-    }
-
-    private static String said(@Nullable String help) {
-        return help == null ? "" : help;
     }
 
     private static List<String> row(String what, String how) {

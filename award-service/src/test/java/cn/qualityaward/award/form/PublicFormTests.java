@@ -10,6 +10,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Form;
 import cn.qualityaward.award.program.Form.Condition;
 import cn.qualityaward.award.program.Form.Kind;
+import cn.qualityaward.award.program.Form.Option;
 import cn.qualityaward.award.program.Form.Question;
 import cn.qualityaward.award.program.Form.Section;
 import cn.qualityaward.award.program.Form.SelfAssessment;
@@ -57,25 +58,39 @@ class PublicFormTests extends AsARegion {
                 true,
                 null,
                 "按审计报告填写",
-                new Condition("business", List.of("true")),
+                new Condition("scale", List.of("large", "middle")),
                 null,
                 null,
                 null,
                 "万元",
                 null,
                 null);
+        var scale = new Question(
+                "scale",
+                "规模",
+                Kind.CHOICE,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Option("large", "大型"), new Option("middle", "中型"), new Option("small", "小型")),
+                null);
         var form = new Form(
                 "申报表",
                 new SelfAssessment(800, null),
                 List.of(new Section(
-                        "经营情况", null, null, new Condition("business", List.of("true")), List.of(question))));
+                        "经营情况", null, null, new Condition("business", List.of("true")), List.of(scale, question))));
         var rubric = List.of(new Category("4.1", "领导", 110, "PROCESS", List.of(new Item("4.1.2", "高层领导的作用", 50))));
         var json = JsonMapper.shared().createObjectNode();
         var blank = BlankForm.of("示例质量奖", ApplicantKind.ORGANIZATION, new Asked(form, rubric, 2026, json, json));
         assertThat(blank.title()).startsWith("示例质量奖申报表");
         assertThat(blank.rows())
-                .contains(List.of("【经营情况】", "有相应情形的填写。", ""))
-                .contains(List.of("年产值", "必填；有此情形的填写；单位：万元；按审计报告填写", ""))
+                .contains(List.of("【经营情况】", "“从事生产、服务经营活动”为“是”的填写", ""))
+                .contains(List.of("年产值", "必填；“规模”为“大型”或者“中型”的填写；单位：万元；按审计报告填写", ""))
                 .contains(List.of("自评 4.1.2 高层领导的作用", "不超过800字", ""));
         assertThat(RollDocx.print(blank)).isNotEmpty();
     }
