@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/application';
 import type { Mark } from '../../api/attachment';
 import { type Asked, useAsked } from '../../api/form';
+import type { Track } from '../../api/round';
 import { type Change, useChanges } from '../../api/submission';
 import { AnswerValue } from '../../ui/form/Answers';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Rows } from '../../ui/Rows';
+import { called } from './questions';
 import { type Stated, useStated } from './useStated';
 
 /** What one submission changed since another, field by field. */
@@ -26,7 +28,7 @@ export function Comparison({ application: { row }, since, submission }: { applic
             rows={changes}
             id={({ part, field }) => part + field}
             columns={[
-              { title: t('changes.field'), cell: (change) => <Name of={change} /> },
+              { title: t('changes.field'), cell: (change) => <Name of={change} track={row.track} /> },
               { title: t('changes.before'), cell: (change) => value(change, change.before) },
               { title: t('changes.after'), cell: (change) => value(change, change.after) },
             ]}
@@ -37,11 +39,11 @@ export function Comparison({ application: { row }, since, submission }: { applic
   );
 }
 
-function Name({ of: { part, field, label } }: { of: Change }) {
+function Name({ of: { part, field, label }, track }: { of: Change; track: Track }) {
   const { t } = useTranslation('application');
   return (
     <>
-      {part === 'FORM' ? t(`form.${field}`) : part === 'EVIDENCE' ? t('changes.file') : (label ?? field)}
+      {part === 'FORM' ? t(called(field, track)) : part === 'EVIDENCE' ? t('changes.file') : (label ?? field)}
       <div className="quiet">{t(`changes.part.${part}`)}</div>
     </>
   );

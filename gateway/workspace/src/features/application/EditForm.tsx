@@ -21,6 +21,7 @@ import { BringIn } from './carryover/BringIn';
 import { CarriedFrom } from './carryover/CarriedFrom';
 import { Team } from './team/Team';
 import { Questions, useWays } from './Questions';
+import { called } from './questions';
 import { Tasks } from './Tasks';
 import { Returned } from './Returned';
 
@@ -93,7 +94,7 @@ export function EditForm({ application, asked }: { application: Application; ask
   const names = namesOf(asked);
   const said = (field: string, value: unknown) => words.value('FORM', field, value);
   const differencesOf = ({ answers, ...mine }: ApplicationForm, { answers: others, ...theirs }: ApplicationForm) => [
-    ...differences(mine, theirs, (key) => t(`form.${key}`), said),
+    ...differences(mine, theirs, (key) => t(called(key, row.track)), said),
     ...differences({ ...answers?.questions }, { ...others?.questions }, (code) => names[code] ?? code, (code, value) => said(`questions.${code}`, value)),
     ...differences({ ...answers?.assessment }, { ...others?.assessment }, (code) => names[code] ?? code, (code, value) => said(`assessment.${code}`, value)),
   ];

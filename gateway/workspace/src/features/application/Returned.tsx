@@ -20,7 +20,7 @@ export function Returned({ application: { row, history, due } }: { application: 
   const reason = history.findLast(({ status }) => status === row.status)?.reason;
   return (
     <div className="problem">
-      <h3>{t(row.status === 'RETURNED' ? 'returned.title' : 'returned.wanted')}</h3>
+      <h2>{t(row.status === 'RETURNED' ? 'returned.title' : 'returned.wanted')}</h2>
       <p>{reason}</p>
       {row.status === 'RETURNED' && <Notices application={row.id} />}
       {due && <p>{t('returned.due', { day: day(due) })}</p>}

@@ -7,10 +7,10 @@ import { Statement } from './Statement';
 afterEach(cleanup);
 
 /** What stands beside a name of the form. */
-function read(form: Application['form'], withheld: string[], name: string) {
+function read(form: Application['form'], withheld: string[], name: string, track = 'ORGANIZATION') {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, enabled: false } } });
   queries.setQueryData(['corrections', 'a'], []);
-  const application = { row: { id: 'a', round: 'r', track: 'ORGANIZATION' }, form, withheld } as unknown as Application;
+  const application = { row: { id: 'a', round: 'r', track }, form, withheld } as unknown as Application;
   const { container } = render(
     <QueryClientProvider client={queries}>
       <Statement application={application} />
@@ -33,4 +33,12 @@ it('shows the self-assessment unless it is a secret as a whole', () => {
 
 it('takes a question for no field of the form, whatever its code', () => {
   expect(read({ contact: '示例联系人' }, ['contact'], '联系人')).toBe('示例联系人');
+});
+
+it('calls what a person states by other words than what a unit states', () => {
+  expect(read({ name: '示例 质量工匠' }, [], '姓名', 'INDIVIDUAL')).toBe('示例 质量工匠');
+  cleanup();
+  expect(read({ name: '示例单位' }, [], '姓名')).toBeUndefined();
+  cleanup();
+  expect(read({ name: '示例单位' }, [], '单位名称')).toBe('示例单位');
 });

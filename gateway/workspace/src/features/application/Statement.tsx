@@ -5,7 +5,7 @@ import { Answers } from '../../ui/form/Answers';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { FormerlySaid } from './correction/FormerlySaid';
-import { rare, sections } from './questions';
+import { called, rare, sections } from './questions';
 import { type Stated, useStated } from './useStated';
 
 /** What of the form itself may be a secret (第二十三条). */
@@ -25,7 +25,7 @@ export function Statement({ application: { row, form, withheld = [] } }: { appli
             .flatMap(({ names }) => names)
             .filter((name) => !rare.includes(name) || form[name] !== undefined || closed(name))
             .map((name) => [
-              t(`form.${name}`),
+              t(called(name, row.track)),
               closed(name) ? (
                 <span key={name} className="quiet">
                   {t('ui:asked.withheld')}

@@ -93,15 +93,17 @@ export function isBegun({ names }: Section, form: ApplicationForm) {
 const helped: Name[] = ['clean', 'employerConsents'];
 
 /** A person is asked these in other words. */
-const personal: Partial<Record<Name, string>> = { name: 'personName', since: 'personSince' };
+const personal: Record<string, string | undefined> = { name: 'personName', since: 'personSince' };
+
+/** What a question is called, by the text that names it. */
+export const called = (name: string, track: Track) => `form.${(track === 'INDIVIDUAL' && personal[name]) || name}`;
 
 /** How a question is asked. What is required is asked for on submitting: a draft may be incomplete. @param applies or works on it only */
 export function question(name: Name, track: Track, divisions: { code: string; name: string }[], ways: RecommendPaths | undefined, form: ApplicationForm, t: T, applies = true): Field {
-  const worded = (track === 'INDIVIDUAL' && personal[name]) || name;
   const field = {
     name,
     required: isRequired(name, form, ways),
-    label: t(`form.${worded}`),
+    label: t(called(name, track)),
   };
   const yesNo = [
     { value: true, label: t('ui:form.yes') },

@@ -8,7 +8,7 @@ import { day } from '../../../ui/dates';
 import { AnswerValue } from '../../../ui/form/Answers';
 import { namesOf } from '../../../ui/form/answers';
 import { labelled } from '../../../ui/words';
-import { sections } from '../questions';
+import { called, sections } from '../questions';
 import { type Stated, useStated } from '../useStated';
 
 /** Who checks and recommends follows from these, and what only the applicant can declare: neither is corrected. */
@@ -58,7 +58,7 @@ export function useSaid({ round, track }: Pick<Application['row'], 'round' | 'tr
   };
 
   const field = (kind: Correctable['kind'], name: string) =>
-    kind !== 'FORM' ? t(`correction.field.${name}`) : name.includes('.') ? (names[within(name)] ?? within(name)) : t(`form.${name}`);
+    kind !== 'FORM' ? t(`correction.field.${name}`) : name.includes('.') ? (names[within(name)] ?? within(name)) : t(called(name, track));
 
   const value = (kind: Correctable['kind'], name: string, said: unknown): ReactNode => {
     if (said === undefined || said === null) {

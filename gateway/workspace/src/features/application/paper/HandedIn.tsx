@@ -7,7 +7,7 @@ import type { Track } from '../../../api/round';
 import { Answers } from '../../../ui/form/Answers';
 import { Loaded } from '../../../ui/Loaded';
 import { Facts } from '../../../ui/Rows';
-import { sections } from '../questions';
+import { called, sections } from '../questions';
 import { useStated } from '../useStated';
 
 /** 代录申报: what was read off the paper, in the words of the form, to be compared with the scan. */
@@ -34,7 +34,7 @@ function Said({ round, track, form }: { round: string; track: Track; form: Appli
           ...sections(track)
             .flatMap(({ names }) => names)
             .filter((name) => form[name] !== undefined && form[name] !== null)
-            .map((name): [string, ReactNode] => [t(`form.${name}`), <span key={name} className="written">{stated(name, form[name])}</span>]),
+            .map((name): [string, ReactNode] => [t(called(name, track)), <span key={name} className="written">{stated(name, form[name])}</span>]),
         ]}
       />
       {asked && form.answers && <Answers asked={asked} application={form} />}
