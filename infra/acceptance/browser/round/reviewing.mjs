@@ -18,8 +18,8 @@ async function enrolled(world) {
   await expert.look('assignments')
   expert.expectRefusals() // not in the pool yet
   await expert.follow('专家信息')
-  expert.refusals = 0
   await expert.fill({ 姓名: '示例专家 1', 工作单位: '示例质量研究院' })
+  expert.refusals = 0
   if (!(await expert.page.getByLabel('专业领域 1').count())) await expert.press('增加专业领域')
   await expert.page.getByLabel('专业领域 1').fill('质量管理')
   await expert.look('enrol')

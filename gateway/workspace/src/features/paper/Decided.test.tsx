@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { PaperEntry } from '../../api/paper';
+import type { OpenEntry } from '../../api/paper';
 import { Decided } from './Decided';
 
 afterEach(cleanup);
@@ -11,7 +11,7 @@ function read(decision: string, payload: object) {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queries.setQueryData(['applications', { round: 'r' }], [{ id: 'a', name: '示例薯业有限公司' }, { id: 'b', name: '示例石材有限公司' }]);
   queries.setQueryData(['rounds'], [{ id: 'r', classes: [{ code: 'MAIN', name: '质量奖' }, { code: 'NOMINATION', name: '提名奖' }] }]);
-  const entry = { decision, target: 'r', payload: JSON.stringify(payload) } as PaperEntry;
+  const entry = { decision, target: 'r', payload: JSON.stringify(payload) } as OpenEntry;
   const { container } = render(
     <QueryClientProvider client={queries}>
       <Decided entry={entry} />

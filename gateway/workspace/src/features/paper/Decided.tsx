@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApplications } from '../../api/application';
 import type { CheckedItem } from '../../api/checklist';
-import type { PaperEntry } from '../../api/paper';
+import type { OpenEntry } from '../../api/paper';
 import { useRounds } from '../../api/round';
 import { CheckedItems } from '../../ui/CheckedItems';
 import { day } from '../../ui/dates';
@@ -20,7 +20,7 @@ const order = [
 ];
 
 /** The decision as it was entered, question by question, to be compared with the scan. */
-export function Decided({ entry }: { entry: PaperEntry }) {
+export function Decided({ entry }: { entry: OpenEntry }) {
   const { t } = useTranslation(['paper', 'ui']);
   const named = useNames(entry);
   const text = (value: unknown) => (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(String(value)) : named(String(value)));
@@ -55,7 +55,7 @@ function answers(payload: object | null) {
 }
 
 /** Ids of applications and codes of classes by what people call them. */
-function useNames({ target }: PaperEntry) {
+function useNames({ target }: OpenEntry) {
   const applications = useApplications({ round: target }).data ?? [];
   const classes = useRounds().data?.find(({ id }) => id === target)?.classes ?? [];
   return (value: string) =>

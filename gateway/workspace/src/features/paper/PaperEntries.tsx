@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, tenant } from '../../api/client';
-import type { PaperEntry } from '../../api/paper';
+import type { OpenEntry, PaperEntry } from '../../api/paper';
+import { places } from '../../api/places';
 import { usePages } from '../../api/query';
 import { useUnits } from '../../api/units';
 import { moment, day } from '../../ui/dates';
@@ -16,7 +17,7 @@ import { Settle } from './Settle';
 import { Target } from './Target';
 
 /** How what was entered is shown, by the decision it is. */
-export type Shown = Record<string, ComponentType<{ entry: PaperEntry }>>;
+export type Shown = Record<string, ComponentType<{ entry: OpenEntry }>>;
 
 /** 代录: decisions entered from signed paper; those waiting for a second officer come first. */
 export function PaperEntries({ shown }: { shown: Shown }) {
@@ -41,7 +42,6 @@ export function PaperEntries({ shown }: { shown: Shown }) {
 const tones = { PENDING: 'active', CONFIRMED: 'good', REJECTED: 'bad' };
 
 function Entry({ entry, shown }: { entry: PaperEntry; shown: Shown }) {
-  const Payload = shown[entry.decision] ?? Decided;
   const { t } = useTranslation('paper');
   return (
     <Panel
@@ -60,13 +60,31 @@ function Entry({ entry, shown }: { entry: PaperEntry; shown: Shown }) {
           [t('entered'), `${entry.enteredBy}，${moment(entry.enteredAt)}`],
         ]}
       />
+      {isOpen(entry) ? (
+        <Content entry={entry} shown={shown} />
+      ) : (
+        <p className="warning">
+          {t('undeclared.lead')} <Link to={places.application(entry.target)}>{t('undeclared.link')}</Link>
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+const isOpen = (entry: PaperEntry): entry is OpenEntry => entry.payload !== undefined;
+
+function Content({ entry, shown }: { entry: OpenEntry; shown: Shown }) {
+  const { t } = useTranslation('paper');
+  const Payload = shown[entry.decision] ?? Decided;
+  return (
+    <>
       <h3>{t('payload')}</h3>
       <Payload entry={entry} />
       <p>
         <a href={`/api/${tenant}/award/paper-entries/${entry.id}/scan`}>{t('scan')}</a>
       </p>
       {entry.state === 'PENDING' && <Settle entry={entry} />}
-    </Panel>
+    </>
   );
 }
 

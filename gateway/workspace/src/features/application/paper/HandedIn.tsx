@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApplicationForm, useApplication } from '../../../api/application';
 import { useAsked } from '../../../api/form';
-import type { PaperEntry } from '../../../api/paper';
+import type { OpenEntry } from '../../../api/paper';
 import type { Track } from '../../../api/round';
 import { Answers } from '../../../ui/form/Answers';
 import { Loaded } from '../../../ui/Loaded';
@@ -11,13 +11,13 @@ import { called, sections } from '../questions';
 import { useStated } from '../useStated';
 
 /** 代录申报: what was read off the paper, in the words of the form, to be compared with the scan. */
-export function HandedIn({ entry: { target: round, payload } }: { entry: PaperEntry }) {
+export function HandedIn({ entry: { target: round, payload } }: { entry: OpenEntry }) {
   const { track, form } = JSON.parse(payload) as { track: Track; form: ApplicationForm };
   return <Said round={round} track={track} form={form} />;
 }
 
 /** 代录补充材料: the same of what its applicant signed anew. */
-export function Supplemented({ entry: { target, payload } }: { entry: PaperEntry }) {
+export function Supplemented({ entry: { target, payload } }: { entry: OpenEntry }) {
   const { form } = JSON.parse(payload) as { form: ApplicationForm };
   return <Loaded query={useApplication(target)}>{({ row }) => <Said round={row.round} track={row.track} form={form} />}</Loaded>;
 }

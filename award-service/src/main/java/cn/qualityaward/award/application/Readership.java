@@ -21,14 +21,14 @@ public class Readership {
     private final Applications applications;
     private final List<ApplicationReader> readers;
     private final List<ActingUnits> acting;
-    private final List<StatedInterests> interests;
+    private final InterestsFirst interests;
     private final Sealing sealing;
 
     Readership(
             Applications applications,
             List<ApplicationReader> readers,
             List<ActingUnits> acting,
-            List<StatedInterests> interests,
+            InterestsFirst interests,
             Sealing sealing) {
         this.applications = applications;
         this.readers = readers;
@@ -51,13 +51,8 @@ public class Readership {
             throw Refusal.unknown("not-found");
         }
         application.requireUnbiased(caller.id());
-        if (worksOnTheAward(caller)
-                && interests.stream().anyMatch(stated -> !stated.stated(caller.id(), application))) {
-            throw Refusal.forbidden("relation-undeclared")
-                    .article("第十八条")
-                    .with("round", application.roundId())
-                    .with("application", application.id())
-                    .with("name", application.name());
+        if (worksOnTheAward(caller)) {
+            interests.require(caller.id(), application);
         }
         return application;
     }

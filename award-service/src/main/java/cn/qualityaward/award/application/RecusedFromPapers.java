@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class RecusedFromPapers implements Recusals {
 
     private final Applications applications;
+    private final InterestsFirst interests;
 
-    RecusedFromPapers(Applications applications) {
+    RecusedFromPapers(Applications applications, InterestsFirst interests) {
         this.applications = applications;
+        this.interests = interests;
     }
 
     @Override
@@ -28,5 +30,15 @@ class RecusedFromPapers implements Recusals {
     @Override
     public void requireUnbiased(String account, UUID target) {
         applications.findById(target).ifPresent(application -> application.requireUnbiased(account));
+    }
+
+    @Override
+    public Set<UUID> undeclared(String account, Collection<UUID> targets) {
+        return interests.unstated(account, applications.findByIdIn(targets));
+    }
+
+    @Override
+    public void requireDeclared(String account, UUID target) {
+        applications.findById(target).ifPresent(application -> interests.require(account, application));
     }
 }

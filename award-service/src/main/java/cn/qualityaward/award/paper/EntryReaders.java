@@ -42,6 +42,22 @@ public class EntryReaders {
         stored.findById(entry).ifPresent(found -> requireUnbiased(found, account));
     }
 
+    /** Those upon applicants with which the account has not said what it has to do. */
+    Set<UUID> undeclared(List<PaperEntry> entries, String account) {
+        var targets = recusals.undeclared(
+                account, entries.stream().map(PaperEntry::target).collect(Collectors.toSet()));
+        return entries.stream()
+                .filter(entry -> targets.contains(entry.target()))
+                .map(PaperEntry::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Refuses whoever stepped back from that applicant, or has not said yet what they have to do with it. */
+    void requireOpen(PaperEntry entry, String account) {
+        requireUnbiased(entry, account);
+        recusals.requireDeclared(account, entry.target());
+    }
+
     void requireUnbiased(PaperEntry entry, String account) {
         recusals.requireUnbiased(account, entry.target());
         refuse(decisions.recused(account, entry));

@@ -33,18 +33,24 @@ class PaperController {
 
     record Rejection(@NotBlank @Size(max = 1000) String reason) {}
 
+    /**
+     * @param payload what was decided; absent while it is closed to the reader
+     * @param receivedNumber 收文号 of the paper, once it is registered
+     * @param undeclared closed until the reader says what they have to do with the applicant
+     */
     record View(
             UUID id,
             String decision,
             UUID target,
-            String payload,
+            @Nullable String payload,
             String documentNumber,
             LocalDate documentDate,
             @Nullable String receivedNumber,
             String onBehalfOf,
             String enteredBy,
             Instant enteredAt,
-            PaperEntry.State state) {}
+            PaperEntry.State state,
+            boolean undeclared) {}
 
     private static final int PAGE = 50;
 
@@ -75,7 +81,10 @@ class PaperController {
     List<View> register(@RequestParam(required = false) @Nullable UUID before, Caller caller) {
         var all = entries.register(before, PAGE, caller);
         var numbers = received.of(all.stream().map(PaperEntry::id).toList());
-        return all.stream().map(entry -> view(entry, numbers.get(entry.id()))).toList();
+        var undeclared = entries.undeclared(all, caller);
+        return all.stream()
+                .map(entry -> view(entry, numbers.get(entry.id()), undeclared.contains(entry.id())))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -102,22 +111,22 @@ class PaperController {
     }
 
     private View view(PaperEntry entry) {
-        return view(entry, received.of(List.of(entry.id())).get(entry.id()));
+        return view(entry, received.of(List.of(entry.id())).get(entry.id()), false);
     }
 
-    /** @param receivedNumber 收文号 of the paper, once it is registered */
-    private static View view(PaperEntry entry, @Nullable String receivedNumber) {
+    private static View view(PaperEntry entry, @Nullable String receivedNumber, boolean undeclared) {
         return new View(
                 entry.id(),
                 entry.decision(),
                 entry.target(),
-                entry.payload(),
+                undeclared ? null : entry.payload(),
                 entry.documentNumber(),
                 entry.documentDate(),
                 receivedNumber,
                 entry.onBehalfOf(),
                 entry.enteredByName(),
                 entry.enteredAt(),
-                entry.state());
+                entry.state(),
+                undeclared);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -127,13 +128,18 @@ class PaperEntries {
                 .count();
     }
 
+    /** Of those, what is closed until the officer says what they have to do with the applicant. */
+    Set<UUID> undeclared(List<PaperEntry> entries, Caller officer) {
+        return readers.undeclared(entries, officer.id());
+    }
+
     Scans.Scan scan(UUID id, Caller officer) {
         return scans.of(readable(id, officer).scan());
     }
 
     private PaperEntry readable(UUID id, Caller officer) {
         var entry = stored.findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
-        readers.requireUnbiased(entry, officer.id());
+        readers.requireOpen(entry, officer.id());
         return entry;
     }
 }

@@ -12,4 +12,10 @@ public interface Recusals {
 
     /** Refuses whoever stepped back from that one. */
     void requireUnbiased(String account, UUID target);
+
+    /** Those of the targets with which an account has not said what it has to do. */
+    Set<UUID> undeclared(String account, Collection<UUID> targets);
+
+    /** Refuses whoever has not said so of that one. */
+    void requireDeclared(String account, UUID target);
 }

@@ -11,6 +11,8 @@ interface Declarations extends Repository<Declaration, UUID> {
 
     Optional<Declaration> findByRoundIdAndAccount(UUID roundId, String account);
 
+    List<Declaration> findByRoundIdInAndAccount(Collection<UUID> rounds, String account);
+
     Optional<Declaration> findByIdAndRoundId(UUID id, UUID roundId);
 
     List<Declaration> findByRoundIdOrderById(UUID roundId);

@@ -2,6 +2,10 @@ package cn.qualityaward.award.recusal;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.StatedInterests;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +21,12 @@ class Said implements StatedInterests {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean stated(String account, Application application) {
-        return declarations
-                .findByRoundIdAndAccount(application.roundId(), account)
-                .filter(declaration -> declaration.stated(application.id()))
-                .isPresent();
+    public Set<UUID> unstated(String account, Collection<Application> applications) {
+        var rounds = applications.stream().map(Application::roundId).collect(Collectors.toSet());
+        var own = declarations.findByRoundIdInAndAccount(rounds, account);
+        return applications.stream()
+                .map(Application::id)
+                .filter(id -> own.stream().noneMatch(declaration -> declaration.stated(id)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

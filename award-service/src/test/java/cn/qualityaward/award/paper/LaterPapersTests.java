@@ -10,6 +10,7 @@ import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
@@ -33,6 +34,7 @@ class LaterPapersTests extends OfApplicants {
         entries = entries(TestDossiers.laterOnPaper(context));
         round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
         application = in(() -> new TestDossiers(context).entered(round, TestForms.complete(), TODAY));
+        run(() -> TestInterests.none(context, round, FIRST, SECOND));
     }
 
     @Test

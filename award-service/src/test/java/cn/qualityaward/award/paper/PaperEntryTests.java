@@ -7,6 +7,7 @@ import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 第十八条: what others decided on paper of whom an officer stepped back from is not theirs to see or to settle. */
@@ -27,6 +29,9 @@ class PaperEntryTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Caller FIRST = officer("first"), SECOND = officer("second"), RECUSED = officer("recused");
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     PaperEntries entries;
@@ -37,12 +42,13 @@ class PaperEntryTests extends AsARegion {
     @Autowired
     JsonMapper json;
 
+    private UUID round = new UUID(0, 0);
     private UUID application = new UUID(0, 0);
     private UUID other = new UUID(0, 0);
 
     @BeforeEach
     void oneSteppedBack() {
-        var round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
+        round = in(() -> TestRounds.announced(rounds, db, TODAY, TODAY.plusDays(9)));
         application = applied(round, "甲");
         other = applied(round, "乙");
         run(() -> {
@@ -61,7 +67,25 @@ class PaperEntryTests extends AsARegion {
     }
 
     @Test
+    void opensToWhoeverSaidWhatTheyHaveToDoWithTheApplicant() {
+        var id = entered(application, FIRST);
+        var register = in(() -> entries.register(null, 50, SECOND));
+        assertThat(in(() -> entries.undeclared(register, SECOND))).containsExactly(id);
+        assertThatThrownBy(() -> in(() -> entries.scan(id, SECOND))).hasMessage("relation-undeclared");
+        assertThatThrownBy(() -> in(() -> entries.confirm(id, SECOND))).hasMessage("relation-undeclared");
+        assertThatThrownBy(() -> in(() -> entries.reject(id, "不符", SECOND))).hasMessage("relation-undeclared");
+        assertThat(in(() -> entries.register(null, 50, SECOND)))
+                .extracting(PaperEntry::state)
+                .containsExactly(PaperEntry.State.PENDING);
+        declare();
+        assertThat(in(() -> entries.undeclared(register, SECOND))).isEmpty();
+        assertThat(in(() -> entries.scan(id, SECOND)).content()).startsWith('%', 'P');
+        assertThat(in(() -> entries.reject(id, "不符", SECOND)).state()).isEqualTo(PaperEntry.State.REJECTED);
+    }
+
+    @Test
     void isNeitherShownToNorSettledByWhoeverSteppedBack() {
+        declare();
         var id = entered(application, FIRST);
         assertThat(in(() -> entries.register(null, 50, SECOND)))
                 .extracting(PaperEntry::id)
@@ -77,6 +101,7 @@ class PaperEntryTests extends AsARegion {
 
     @Test
     void aPageOfTheRegisterHoldsAsManyWhateverIsLeftOut() {
+        declare();
         var all = List.of(other, application, other, application, other).stream()
                 .map(target -> entered(target, FIRST))
                 .toList();
@@ -87,6 +112,10 @@ class PaperEntryTests extends AsARegion {
         assertThat(in(() -> entries.register(all.get(2), 2, RECUSED)))
                 .extracting(PaperEntry::id)
                 .containsExactly(all.get(0));
+    }
+
+    private void declare() {
+        run(() -> TestInterests.none(context, round, FIRST, SECOND));
     }
 
     private UUID applied(UUID round, String name) {
