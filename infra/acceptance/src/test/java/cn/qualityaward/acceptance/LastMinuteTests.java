@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("all")
 class LastMinuteTests {
 
-    private static final int APPLICANTS = 200, AT_ONCE = 40;
+    private static final int APPLICANTS = 200, AT_ONCE = 40, BEFORE = 6;
     private static final String AWARD = "/api/shili/award/";
 
     private final WholePlatform whole = WholePlatform.started();
@@ -56,6 +56,7 @@ class LastMinuteTests {
                         .mapToObj(again -> draft))
                 .toList();
         var answers = atOnce(
+                AT_ONCE,
                 twice.stream().<Callable<Answer>>map(draft -> draft::submit).toList());
 
         var taken = answers.stream().filter(Answer::succeeded).map(Answer::json).toList();
@@ -77,16 +78,18 @@ class LastMinuteTests {
         assertThat(listed(walk)).hasSize(APPLICANTS);
     }
 
-    /** One more than come in time. */
+    /** One more than come in time; they log in over the days before. */
     private List<Draft> begun(RoundWalk walk) throws Exception {
         var field = IntStream.rangeClosed(0, APPLICANTS / 5)
                 .mapToObj(group -> Fields.other(2000 + 5 * group, "（末刻" + group + "）"))
                 .flatMap(List::stream)
                 .limit(APPLICANTS + 1)
                 .toList();
-        return new ArrayList<>(atOnce(IntStream.range(0, field.size())
-                .<Callable<Draft>>mapToObj(number -> () -> begin(walk, number, field.get(number)))
-                .toList()));
+        return new ArrayList<>(atOnce(
+                BEFORE,
+                IntStream.range(0, field.size())
+                        .<Callable<Draft>>mapToObj(number -> () -> begin(walk, number, field.get(number)))
+                        .toList()));
     }
 
     private Draft begin(RoundWalk walk, int number, Applicant applicant) {
@@ -113,8 +116,8 @@ class LastMinuteTests {
         }
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {
-        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
+    private static <T> List<T> atOnce(int people, List<Callable<T>> all) throws Exception {
+        try (var hands = Executors.newFixedThreadPool(people)) {
             var done = new ArrayList<T>();
             for (var one : hands.invokeAll(all)) {
                 done.add(one.get());
