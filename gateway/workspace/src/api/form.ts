@@ -59,6 +59,8 @@ export interface AskedForm {
   title: string;
   selfAssessment?: { words: number; help?: string | null } | null;
   sections: AskedSection[];
+  /** Where the rules name their own. */
+  proofs?: { condition: string; text: string }[] | null;
 }
 
 export interface RubricItem {

@@ -77,7 +77,7 @@ export function Dossier() {
                 <CarriedFrom application={application} />
               </div>
               <div id="conditions">
-                <Eligibility round={application.row.round} findings={application.eligibility} examined={!holds} />
+                <Eligibility of={application} examined={!holds} />
                 <Appraise application={application} />
                 <Credit application={application} />
                 <Determine application={application} />

@@ -129,7 +129,7 @@ export function EditForm({ application, asked }: { application: Application; ask
       </div>
       <div>
         <Tasks application={application} asked={asked} form={written} ways={ways} />
-        <Eligibility round={application.row.round} findings={application.eligibility} />
+        <Eligibility of={application} />
         <Team application={application} />
         {applies && <BringIn application={application} before={autosave.flush} after={take} />}
         <CarriedFrom application={application} />

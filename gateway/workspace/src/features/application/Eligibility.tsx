@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../api/application';
+import type { Application, Finding } from '../../api/application';
+import { useAsked } from '../../api/form';
 import { useRound } from '../../api/round';
 import { useUnitName } from '../../api/units';
 import { cited } from '../../ui/citation';
@@ -11,9 +12,11 @@ import { Tone } from '../../ui/StatusTag';
 export const tones = { MET: 'good', NOT_MET: 'bad', UNDETERMINED: '' };
 
 /** A row per condition of Articles 10 and 11 and of the policy: what proves it, what was found so far, and by whom. */
-export function Eligibility({ round, findings, examined = false }: { round: string; findings: Finding[]; examined?: boolean }) {
+export function Eligibility({ of: { row, eligibility: findings }, examined = false }: { of: Application; examined?: boolean }) {
   const { t } = useTranslation('application');
-  const by = useRound(round).data?.documents;
+  const by = useRound(row.round).data?.documents;
+  const proofs = useAsked(row.round, row.track).data?.form.proofs;
+  const proof = (condition: string) => proofs?.find((one) => one.condition === condition)?.text ?? t(`proof.${condition}`);
   return (
     <Panel title={t('eligibility.title')} plain>
       <div aria-live="polite">
@@ -27,7 +30,7 @@ export function Eligibility({ round, findings, examined = false }: { round: stri
               cell: ({ condition, evidence, setting }) => (
                 <>
                   {t(`condition.${condition}`)}
-                  <div className="quiet">{t('eligibility.proof', { proof: t(`proof.${condition}`) })}</div>
+                  <div className="quiet">{t('eligibility.proof', { proof: proof(condition) })}</div>
                   {setting && evidence && <div className="quiet">{evidence}</div>}
                 </>
               ),

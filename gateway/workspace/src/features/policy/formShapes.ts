@@ -72,10 +72,27 @@ const sections: ListShape = {
   fold: 'title',
 };
 
+/** 申报条件 that an applicant proves itself. */
+const proven = [
+  'registered-in-region', 'works-in-region', 'legal-person', 'operating-years', 'years-in-quality', 'lawful-and-green', 'licences',
+  'management-system', 'model-years', 'worth-spreading', 'achievements', 'leading-scale', 'no-loss', 'leading-contribution', 'accident',
+  'clean', 'creative-contribution', 'group-activity', 'ethics', 'employer-accident', 'employer-clean', 'prerequisite-award',
+];
+
+const proofs: ListShape = {
+  is: 'list',
+  parts: { condition: choice('condition', ...proven), text },
+  begin: { condition: 'clean', text: '' },
+  order: true,
+  fold: 'text',
+  unset: true,
+};
+
 export const formParts: Parts = {
   title: text,
   selfAssessment: { is: 'record', parts: { words: count(50, 5000), help: textOrNone }, begin: { words: 800 } },
   sections,
+  proofs,
 };
 
 export const newForm = () => ({ title: '申报表', sections: [] });

@@ -4,18 +4,24 @@ import { labelled, listed, parted } from '../../ui/words';
 import type { Shape } from './shape';
 
 /** The parts of a form with their questions. */
-const formInWords = ({ title, sections }: AskedForm) =>
-  [title, ...sections.map((section) => labelled(section.title, listed(section.questions.map(({ label }) => label))))].join('\n');
+const formInWords = ({ title, sections, proofs }: AskedForm) =>
+  [
+    title,
+    ...sections.map((section) => labelled(section.title, listed(section.questions.map(({ label }) => label)))),
+    ...(proofs ?? []).map(({ text }) => text),
+  ].join('\n');
 
 /** What the values of a document are called. */
 export function useNames() {
-  const { t } = useTranslation(['policy', 'ui']);
+  const { t } = useTranslation(['policy', 'ui', 'application']);
   const name = (named: string, value: string) => {
     switch (named) {
       case 'track':
         return t(`ui:track.${value}`);
       case 'stage':
         return t(`ui:stage.${value}`);
+      case 'condition':
+        return t(`application:condition.${value}`);
       case 'class':
         return value;
       default:

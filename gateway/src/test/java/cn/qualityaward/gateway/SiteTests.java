@@ -56,7 +56,7 @@ class SiteTests extends AtTheDoor {
     @Test
     void saysWhenAPartOfTheFormIsAsked() {
         var form = browser().page(FORM).body().replaceAll("<[^>]+>", "");
-        assertThat(form).contains("在下列情形填写——从事生产、服务经营活动： 是", "在下列情形填写——规模： 大型");
+        assertThat(form).contains("在下列情形填写——从事生产、服务经营活动： 是", "在下列情形填写——规模： 大型", "示例信用报告");
         assertThat(browser().page(FORM + "?lang=en").body().replaceAll("<[^>]+>", ""))
                 .contains("does business: yes");
     }

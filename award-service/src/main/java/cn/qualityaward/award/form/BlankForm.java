@@ -33,6 +33,9 @@ final class BlankForm {
                 .flatMap(category -> category.items().stream())
                 .forEach(item -> rows.add(row("自评 " + item.code() + " " + item.name(), words(asked))));
         rows.add(row("自评报告", "必填"));
+        Stream.ofNullable(asked.form().proofs())
+                .flatMap(List::stream)
+                .forEach(proof -> rows.add(row("证明材料：" + proof.text(), "随表附送，在右栏写明份数")));
         return new Roll(
                 round + "申报表（" + Names.of(track) + "）",
                 "本表可以编辑，续行续页填写；申报不收取任何费用。严禁填写国家秘密。",

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * 申报表: what the review rules ask of a kind of applicant.
  *
  * @param selfAssessment asked item by item of the rubric, where the rules say so
+ * @param proofs 证明材料, where the rules name their own
  */
 public record Form(
         @Size(max = 100) String title,
         @Valid @Nullable SelfAssessment selfAssessment,
-        @Size(max = 20) List<@Valid @NotNull Section> sections) {
+        @Size(max = 20) List<@Valid @NotNull Section> sections,
+        @Size(max = 30) @Nullable List<@Valid @NotNull Proof> proofs) {
 
-    private static final Form NONE = new Form("", null, List.of());
+    private static final Form NONE = new Form("", null, List.of(), null);
 
     /** A rule of an older make, or none: nothing is asked. */
     public Form {
@@ -36,6 +38,11 @@ public record Form(
     /** @param words 每项字数上限 */
     public record SelfAssessment(
             @Min(1) @Max(5_000) int words, @Nullable String help) {}
+
+    /** What proves a condition of Articles 10 and 11. */
+    public record Proof(
+            @NotNull @Size(max = 40) String condition,
+            @NotNull @Size(max = 200) String text) {}
 
     /** @param when asked only then */
     public record Section(

@@ -11,6 +11,7 @@ import cn.qualityaward.award.program.Form;
 import cn.qualityaward.award.program.Form.Condition;
 import cn.qualityaward.award.program.Form.Kind;
 import cn.qualityaward.award.program.Form.Option;
+import cn.qualityaward.award.program.Form.Proof;
 import cn.qualityaward.award.program.Form.Question;
 import cn.qualityaward.award.program.Form.Section;
 import cn.qualityaward.award.program.Form.SelfAssessment;
@@ -83,7 +84,8 @@ class PublicFormTests extends AsARegion {
                 "申报表",
                 new SelfAssessment(800, null),
                 List.of(new Section(
-                        "经营情况", null, null, new Condition("business", List.of("true")), List.of(scale, question))));
+                        "经营情况", null, null, new Condition("business", List.of("true")), List.of(scale, question))),
+                List.of(new Proof("clean", "信用报告")));
         var rubric = List.of(new Category("4.1", "领导", 110, "PROCESS", List.of(new Item("4.1.2", "高层领导的作用", 50))));
         var json = JsonMapper.shared().createObjectNode();
         var blank = BlankForm.of("示例质量奖", ApplicantKind.ORGANIZATION, new Asked(form, rubric, 2026, json, json));
@@ -91,6 +93,7 @@ class PublicFormTests extends AsARegion {
         assertThat(blank.rows())
                 .contains(List.of("【经营情况】", "“从事生产、服务经营活动”为“是”的填写", ""))
                 .contains(List.of("年产值", "必填；“规模”为“大型”或者“中型”的填写；单位：万元；按审计报告填写", ""))
+                .contains(List.of("证明材料：信用报告", "随表附送，在右栏写明份数", ""))
                 .contains(List.of("自评 4.1.2 高层领导的作用", "不超过800字", ""));
         assertThat(RollDocx.print(blank)).isNotEmpty();
     }

@@ -8,7 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** 申报表 of one kind of applicant, as award-service tells it to everybody. */
 record AskedForm(Form form, List<Category> rubric) {
 
-    record Form(@Nullable String title, @Nullable SelfAssessment selfAssessment, List<Section> sections) {
+    record Form(
+            @Nullable String title,
+            @Nullable SelfAssessment selfAssessment,
+            List<Section> sections,
+            List<Proof> proofs) {
+
+        Form {
+            proofs = Objects.requireNonNullElse(proofs, List.of());
+        }
 
         /** What a part hangs on, as the form calls it; absent of what every applicant states. */
         public @Nullable String label(Condition condition) {
@@ -32,6 +40,8 @@ record AskedForm(Form form, List<Category> rubric) {
                     .findFirst();
         }
     }
+
+    record Proof(String text) {}
 
     record Condition(String of, List<String> is) {}
 

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * 申报表: what an applicant of a kind fills in beyond what every award asks. award-service makes a JSON Schema of it.
  *
  * @param selfAssessment 自评: asked item by item of the rubric
+ * @param proofs 证明材料, where the rules name their own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Form(
         @NotBlank @Size(max = 100) String title,
         @Valid @Nullable SelfAssessment selfAssessment,
-        @Size(max = 20) List<@Valid Section> sections) {
+        @Size(max = 20) List<@Valid Section> sections,
+        @Size(max = 30) @Nullable List<@Valid Proof> proofs) {
 
     static final String CODE = "[a-z][A-Za-z0-9]{0,39}";
 
@@ -36,6 +38,36 @@ record Form(
     public record SelfAssessment(
             @Min(50) @Max(5000) int words,
             @Size(max = 500) @Nullable String help) {}
+
+    /** 申报条件 that an applicant proves itself; the others are found from records. */
+    static final Set<String> PROVEN = Set.of(
+            "registered-in-region",
+            "works-in-region",
+            "legal-person",
+            "operating-years",
+            "years-in-quality",
+            "lawful-and-green",
+            "licences",
+            "management-system",
+            "model-years",
+            "worth-spreading",
+            "achievements",
+            "leading-scale",
+            "no-loss",
+            "leading-contribution",
+            "accident",
+            "clean",
+            "creative-contribution",
+            "group-activity",
+            "ethics",
+            "employer-accident",
+            "employer-clean",
+            "prerequisite-award");
+
+    /** @param condition of Articles 10 and 11, one of {@link #PROVEN} */
+    public record Proof(
+            @NotBlank @Size(max = 40) String condition,
+            @NotBlank @Size(max = 200) String text) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Section(

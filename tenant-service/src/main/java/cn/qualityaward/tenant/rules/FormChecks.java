@@ -42,6 +42,7 @@ final class FormChecks {
                     Finding.warns("assessment-without-rubric", checks.key).with("track", track));
         }
         checks.sections();
+        checks.proofs();
         return checks.found;
     }
 
@@ -52,6 +53,21 @@ final class FormChecks {
             condition(section.when(), here);
             for (int j = 0; j < section.questions().size(); j++) {
                 question(section.questions().get(j), here + ".questions[" + j + "]");
+            }
+        }
+    }
+
+    private void proofs() {
+        if (form.proofs() == null) {
+            return;
+        }
+        var here = key + ".proofs";
+        var seen = new HashSet<String>();
+        for (var proof : form.proofs()) {
+            if (!Form.PROVEN.contains(proof.condition())) {
+                blocks("proof-unknown", here, proof.condition());
+            } else if (!seen.add(proof.condition())) {
+                blocks("proof-twice", here, proof.text());
             }
         }
     }

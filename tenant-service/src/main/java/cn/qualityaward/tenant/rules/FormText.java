@@ -4,6 +4,7 @@ import cn.qualityaward.tenant.rules.Form.Column;
 import cn.qualityaward.tenant.rules.Form.Condition;
 import cn.qualityaward.tenant.rules.Form.Kind;
 import cn.qualityaward.tenant.rules.Form.Option;
+import cn.qualityaward.tenant.rules.Form.Proof;
 import cn.qualityaward.tenant.rules.Form.Question;
 import cn.qualityaward.tenant.rules.Form.Section;
 import java.math.BigDecimal;
@@ -52,6 +53,9 @@ final class FormText {
         form.sections().forEach(section -> lines.add(line(section)));
         if (form.selfAssessment() != null) {
             lines.add("自评：按评分标准逐项自评，每项不超过" + form.selfAssessment().words() + "字");
+        }
+        if (form.proofs() != null && !form.proofs().isEmpty()) {
+            lines.add(form.proofs().stream().map(Proof::text).collect(Collectors.joining("；", "证明材料：", "")));
         }
         return lines;
     }

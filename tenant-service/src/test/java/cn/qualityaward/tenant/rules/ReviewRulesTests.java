@@ -146,6 +146,8 @@ class ReviewRulesTests {
         assertFound("condition-unknown", rules -> when(question(rules, 1), "noSuch", "true"));
         assertFound("condition-unknown", rules -> when(question(rules, 1), "nonProfit", "true"));
         assertFound("condition-never", rules -> when(question(rules, 1), "nature", "army"));
+        assertFound("proof-unknown", rules -> proof(rules, "reapply-wait"));
+        assertFound("proof-twice", rules -> proof(rules, "clean"));
         assertFound(
                 "assessment-without-rubric",
                 rules -> rules.withObject("rubrics").remove("ORGANIZATION"));
@@ -157,6 +159,15 @@ class ReviewRulesTests {
 
     private static ObjectNode question(ObjectNode rules, int which) {
         return (ObjectNode) rules.at("/forms/ORGANIZATION/sections/0/questions/" + which);
+    }
+
+    private static void proof(ObjectNode rules, String condition) {
+        rules.withObject("forms")
+                .withObject("ORGANIZATION")
+                .withArray("proofs")
+                .addObject()
+                .put("condition", condition)
+                .put("text", "示例证明");
     }
 
     private static void when(ObjectNode question, String of, String value) {
