@@ -56,9 +56,9 @@ class SiteTests extends AtTheDoor {
     @Test
     void saysWhenAPartOfTheFormIsAsked() {
         var form = browser().page(FORM).body().replaceAll("<[^>]+>", "");
-        assertThat(form).contains("在下列情形填写——从事生产、服务经营活动： 是", "在下列情形填写——规模： 大型", "示例信用报告");
+        assertThat(form).contains("“从事生产、服务经营活动”为“是”的填写", "“规模”为“大型”或者“中型”的填写", "示例信用报告");
         assertThat(browser().page(FORM + "?lang=en").body().replaceAll("<[^>]+>", ""))
-                .contains("does business: yes");
+                .contains("Only where “does business” is “yes”.", "is “大型” or “中型”.");
     }
 
     @Test
