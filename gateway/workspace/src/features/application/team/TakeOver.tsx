@@ -2,14 +2,14 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../../api/application';
-import { api } from '../../../api/client';
+import { api, tenant } from '../../../api/client';
 import { type IssuedInvitation, type TakeoverCode, useTakeoverCodes } from '../../../api/collaboration';
 import { useCommand } from '../../../api/query';
 import { useSeats } from '../../../api/session';
 import { moment } from '../../../ui/dates';
 import { Panel } from '../../../ui/Page';
 import { ProblemNote } from '../../../ui/ProblemNote';
-import { Rows } from '../../../ui/Rows';
+import { Facts, Rows } from '../../../ui/Rows';
 
 /** 接管: a code for whoever handed in on paper, for the letter to them. */
 export function TakeOver({ application: { row } }: { application: Application }) {
@@ -52,10 +52,17 @@ function Letter({ name, issued: { code, expiresAt } }: { name: string; issued: I
   const { t } = useTranslation('application');
   return (
     <div role="status">
-      <p>
-        {t('takeover.code')} <code>{code}</code>
-      </p>
-      <p>{t('takeover.letter', { name })}</p>
+      <div className="letter">
+        <h3>{t('takeover.notice')}</h3>
+        <p>{t('takeover.letter', { name })}</p>
+        <Facts
+          of={[
+            [t('takeover.code'), <code key="code">{code}</code>],
+            [t('takeover.until'), moment(expiresAt)],
+            [t('takeover.address'), `${window.location.origin}/${tenant}/workspace/`],
+          ]}
+        />
+      </div>
       <p className="quiet">{t('takeover.once', { until: moment(expiresAt) })}</p>
       <p className="row">
         <Button onClick={() => window.print()}>{t('takeover.print')}</Button>
