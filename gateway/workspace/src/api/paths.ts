@@ -9,7 +9,7 @@ import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWo
 import type { Draw, DrawPreview, DrawTable } from './draw';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
-import type { Assignment, Expert, ExpertEntry, PanelSeat } from './expert';
+import type { Assignment, Expert, ExpertEntry, PanelSeat, PoolOverview, PoolSearch } from './expert';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
@@ -109,7 +109,8 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
-  '/experts': Get<None, Expert[]>;
+  '/experts': Get<None, Expert[], PoolSearch & { before?: string }>;
+  '/experts/overview': Get<None, PoolOverview>;
   '/experts/me': Get<None, Expert> & Put<None, ExpertEntry, Expert>;
   '/experts/{expert}/admission': Post<{ expert: string }, never>;
   '/experts/{expert}/departure': Post<{ expert: string }, { forGood: boolean; reason: string }>;

@@ -193,6 +193,10 @@ class Expert extends Aggregate {
                 .toList();
     }
 
+    Description described() {
+        return new Description(name, employer, specialities, division, formerEmployers);
+    }
+
     String account() {
         return account;
     }
