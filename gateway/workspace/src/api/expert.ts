@@ -35,9 +35,17 @@ export interface PoolOverview {
   specialities: string[];
 }
 
+/** An expert as the office sees them: what they reviewed, have still to review, and were trained in. */
+export interface Pooled {
+  id: string;
+  expert: Expert;
+  work: { rounds: number; steps: number; open: number; done: number };
+  trainings: { training: string; subject: string; on: string; proven: boolean }[];
+}
+
 /** The pool, the newest first. */
 export function useExperts(search: PoolSearch) {
-  return usePages<Expert>(['experts', search], (before) => api.GET('/experts', { params: { query: { ...search, before } } }));
+  return usePages<Pooled>(['experts', search], (before) => api.GET('/experts', { params: { query: { ...search, before } } }));
 }
 
 export function usePool() {

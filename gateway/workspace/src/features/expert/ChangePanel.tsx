@@ -85,7 +85,7 @@ export function ChangePanel({ path, seats }: Props) {
           { name: 'reason', kind: 'area', max: 1000, label: t('panel.reason'), required: true },
         ]}
       >
-        <ExpertPicker name="added" label={t('panel.added')} except={new Set(seats.map(({ expert }) => expert))} />
+        <ExpertPicker name="added" label={t('panel.added')} standing="ADMITTED" work except={new Set(seats.map(({ expert }) => expert))} />
       </CommandForm>
     </Section>
   );

@@ -61,7 +61,7 @@ function Choose({ round, stage }: Props) {
           })
         }
       >
-        <ExpertPicker name="experts" label={t('panel.experts')} required />
+        <ExpertPicker name="experts" label={t('panel.experts')} standing="ADMITTED" required work />
       </CommandForm>
     </Section>
   );

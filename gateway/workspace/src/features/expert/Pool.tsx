@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
-import { type Expert, useExperts, usePool } from '../../api/expert';
+import { type Expert, type Pooled, useExperts, usePool } from '../../api/expert';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { More } from '../../ui/More';
@@ -63,7 +63,7 @@ function State({ expert: { id, admitted, left } }: { expert: Expert }) {
   );
 }
 
-function Experts({ experts }: { experts: Expert[] }) {
+function Experts({ experts }: { experts: Pooled[] }) {
   const { t } = useTranslation('expert');
   return (
     <Rows
@@ -71,13 +71,49 @@ function Experts({ experts }: { experts: Expert[] }) {
       rows={experts}
       id={({ id }) => id}
       columns={[
-        { title: t('name'), cell: ({ name }) => name },
-        { title: t('employer'), cell: ({ employer }) => employer },
-        { title: t('former.title'), cell: ({ formerEmployers }) => listed(formerEmployers.map(({ name, leftOn }) => t('former.one', { name, day: day(leftOn) }))) },
-        { title: t('specialities'), cell: ({ specialities }) => listed(specialities) },
-        { title: t('pool.state'), cell: (expert) => <State expert={expert} /> },
-        { title: t('pool.comingAndGoing'), cell: (expert) => (expert.left ? <Return expert={expert} /> : <Leave expert={expert} />) },
+        { title: t('name'), cell: ({ expert }) => expert.name },
+        { title: t('employer'), cell: ({ expert }) => <Employers expert={expert} /> },
+        { title: t('specialities'), cell: ({ expert }) => listed(expert.specialities) },
+        { title: t('pool.work'), cell: ({ work }) => <Work work={work} /> },
+        { title: t('pool.trainings'), cell: ({ trainings }) => <Trainings trainings={trainings} /> },
+        { title: t('pool.state'), cell: ({ expert }) => <State expert={expert} /> },
+        { title: t('pool.comingAndGoing'), cell: ({ expert }) => (expert.left ? <Return expert={expert} /> : <Leave expert={expert} />) },
       ]}
     />
   );
+}
+
+function Employers({ expert: { employer, formerEmployers } }: { expert: Expert }) {
+  const { t } = useTranslation('expert');
+  return (
+    <>
+      {employer}
+      {formerEmployers.length > 0 && (
+        <div className="quiet">{t('former.was', { all: listed(formerEmployers.map(({ name, leftOn }) => t('former.one', { name, day: day(leftOn) }))) })}</div>
+      )}
+    </>
+  );
+}
+
+function Work({ work }: { work: Pooled['work'] }) {
+  const { t } = useTranslation('expert');
+  return work.steps === 0 && work.done === 0 ? (
+    '—'
+  ) : (
+    <>
+      {t('pool.waiting', { count: work.open })}
+      <div className="quiet">{t('pool.worked', work)}</div>
+    </>
+  );
+}
+
+function Trainings({ trainings }: { trainings: Pooled['trainings'] }) {
+  const { t } = useTranslation('expert');
+  return trainings.length === 0
+    ? '—'
+    : trainings.map(({ training, subject, on, proven }) => (
+        <div key={training}>
+          <Link to={`/trainings/${training}`}>{subject}</Link> <span className="quiet">{t(proven ? 'pool.proven' : 'pool.trainedOn', { day: day(on) })}</span>
+        </div>
+      ));
 }

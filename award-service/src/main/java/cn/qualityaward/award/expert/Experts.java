@@ -18,6 +18,8 @@ interface Experts extends Repository<Expert, UUID> {
 
     List<Expert> findByIdIn(Collection<UUID> ids);
 
+    List<Expert> findByIdInOrderById(Collection<UUID> ids);
+
     Expert saveAndFlush(Expert expert);
 
     List<Expert> saveAllAndFlush(Iterable<Expert> experts);

@@ -7,6 +7,7 @@ import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.expert.ExpertController.View;
 import cn.qualityaward.award.expert.Pool.Standing;
+import cn.qualityaward.award.expert.PoolController.Pooled;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,6 +113,8 @@ class PoolTests extends AsARegion {
 
     private List<View> page(
             @Nullable UUID before, @Nullable String words, @Nullable String speciality, @Nullable Standing standing) {
-        return in(() -> door.page(before, words, speciality, standing));
+        return in(() -> door.page(before, words, speciality, standing)).stream()
+                .map(Pooled::expert)
+                .toList();
     }
 }
