@@ -4,6 +4,7 @@ import type { PanelSeat } from '../../api/expert';
 import type { Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { ExpertPicker } from '../../ui/ExpertPicker';
+import { FormField } from '../../ui/fields';
 import { Panel as Section } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 
@@ -75,17 +76,17 @@ export function ChangePanel({ path, seats }: Props) {
             body: { added, takenOff, reason },
           })
         }
-        fields={[
-          {
+      >
+        <ExpertPicker name="added" label={t('panel.added')} standing="ADMITTED" work except={new Set(seats.map(({ expert }) => expert))} />
+        <FormField
+          field={{
             name: 'takenOff',
             kind: 'checks',
             label: t('panel.takenOff'),
             options: seats.filter(({ stoodDown }) => !stoodDown).map(({ expert, name, employer }) => ({ value: expert, label: `${name}（${employer}）` })),
-          },
-          { name: 'reason', kind: 'area', max: 1000, label: t('panel.reason'), required: true },
-        ]}
-      >
-        <ExpertPicker name="added" label={t('panel.added')} standing="ADMITTED" work except={new Set(seats.map(({ expert }) => expert))} />
+          }}
+        />
+        <FormField field={{ name: 'reason', kind: 'area', max: 1000, label: t('panel.reason'), required: true }} />
       </CommandForm>
     </Section>
   );

@@ -38,8 +38,8 @@ export function ImportExperts() {
       columns={[
         { title: t('name'), cell: ({ name }) => name },
         { title: t('import.address'), cell: ({ address }) => address },
-        { title: t('import.column'), cell: ({ column }) => column && t(`import.columns.${column}`) },
-        { title: t('import.value'), cell: ({ value }) => value },
+        { title: t('import.column'), cell: ({ column }) => (column ? t(`import.columns.${column}`) : '—') },
+        { title: t('import.value'), cell: ({ value }) => value || '—' },
       ]}
     />
   );
