@@ -1,5 +1,5 @@
 import { api } from './client';
-import { useRead } from './query';
+import { usePages, useRead } from './query';
 import type { StageKind, Track } from './round';
 
 export interface FormerEmployer {
@@ -22,8 +22,35 @@ export interface Expert {
 /** What an expert says of themself. */
 export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers'>;
 
-/** 在库: whom a panel can take in. */
-export const inPool = ({ admitted, left }: Expert) => admitted && !left;
+export type Standing = 'WAITING' | 'ADMITTED' | 'SUSPENDED' | 'REMOVED';
+
+export interface PoolSearch {
+  words?: string;
+  speciality?: string;
+  standing?: Standing;
+}
+
+export interface PoolOverview {
+  standings: Record<Standing, number>;
+  specialities: string[];
+}
+
+/** An expert as the office sees them: what they reviewed, have still to review, and were trained in. */
+export interface Pooled {
+  id: string;
+  expert: Expert;
+  work: { rounds: number; steps: number; open: number; done: number };
+  trainings: { training: string; subject: string; on: string; proven: boolean }[];
+}
+
+/** The pool, the newest first. */
+export function useExperts(search: PoolSearch) {
+  return usePages<Pooled>(['experts', search], (before) => api.GET('/experts', { params: { query: { ...search, before } } }));
+}
+
+export function usePool() {
+  return useRead<PoolOverview>(['experts', 'overview'], () => api.GET('/experts/overview'));
+}
 
 /** A member of a panel; whoever stood down is expected to submit nothing more. */
 export interface PanelSeat {

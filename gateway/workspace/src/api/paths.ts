@@ -6,10 +6,9 @@ import type { Cultivated, Cultivation } from './cultivation';
 import type { DefenseOrder, DefenseTable, DefenseTimes } from './defense';
 import type { Deliberation, Resolution } from './deliberation';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
-import type { Draw, DrawPreview, DrawTable } from './draw';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
-import type { Assignment, Expert, ExpertEntry, PanelSeat } from './expert';
+import type { ExpertPaths } from './expertPaths';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
@@ -25,7 +24,6 @@ import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, Rub
 import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried } from './scoring';
 import type { SiteVisitRow } from './sitevisit';
-import type { Training, TrainingText } from './training';
 import type { Vote, VoteCount } from './vote';
 
 type None = never;
@@ -33,7 +31,6 @@ type InRound = { round: string };
 type OfApplication = { application: string };
 type InTrack = InRound & { track: Track };
 type OfDocument = { document: string };
-type OfTraining = { training: string };
 type OfAgency = { agency: string };
 type OfSelection = { selection: string };
 type OfIncoming = { incoming: string };
@@ -42,9 +39,8 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & {
+export type paths = ApplicationPaths & ExpertPaths & {
   '/my/duties': Get<None, Duty[]>;
-  '/my/assignments': Get<None, Assignment[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;
   '/my/messages/read': { post: Op<None, None, void, { round?: string }> };
@@ -78,9 +74,6 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
   '/rounds/{round}/recommend-quota': Get<InRound, RecommendPlace[]>;
   '/rounds/{round}/media': Get<InRound, Medium[]>;
-  '/rounds/{round}/trainings': Get<InRound, Training[]> & Post<InRound, TrainingText, Training>;
-  '/trainings/{training}': Get<OfTraining, Training> & Put<OfTraining, TrainingText, Training>;
-  '/trainings/{training}/attendance': Post<OfTraining, { attended: number }, Training>;
   '/agencies': Get<None, Agency[]> & Post<None, AgencyText, Agency>;
   '/agencies/{agency}': Get<OfAgency, Agency> & Put<OfAgency, AgencyText, Agency>;
   '/agencies/{agency}/departure': Post<OfAgency, { reason: string }, Agency>;
@@ -109,22 +102,6 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
-  '/experts': Get<None, Expert[]>;
-  '/experts/me': Get<None, Expert> & Put<None, ExpertEntry, Expert>;
-  '/experts/{expert}/admission': Post<{ expert: string }, never>;
-  '/experts/{expert}/departure': Post<{ expert: string }, { forGood: boolean; reason: string }>;
-  '/experts/{expert}/return': Post<{ expert: string }, { reason: string }>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Get<AtStep, PanelSeat[]> & Post<AtStep, { experts: string[] }>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes': Post<
-    AtStep,
-    { added: string[]; takenOff: string[]; reason: string }
-  >;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/leaders': Post<AtStep, { experts: string[] }>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw': Get<AtStep, DrawTable> & Post<AtStep, never, Draw>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/preview': Get<AtStep, DrawPreview>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/witness': Post<AtStep, { words: string }, Draw>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/undoing': Post<AtStep, { reason: string }, Draw>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/release': Post<AtStep, never, Draw>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration': Post<
     AtStep,
     { pledge: boolean; conflicts: { application: string; relation: string }[] }

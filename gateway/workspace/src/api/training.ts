@@ -16,6 +16,8 @@ export interface Training {
   round: string;
   text: TrainingText;
   attended?: number;
+  /** Of the pool, among those who came. */
+  experts: { expert: string; name: string; employer: string }[];
   sheets: SignedPage[];
 }
 

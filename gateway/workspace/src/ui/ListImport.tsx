@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { Problem } from '../api/problem';
 import type { askTenant } from '../api/tenantService';
 import { CommandForm } from './CommandForm';
+import { Empty } from './Loaded';
 import { Page, Panel } from './Page';
 import { ProblemNote } from './ProblemNote';
 import { type Column, Rows } from './Rows';
@@ -35,6 +36,8 @@ interface Props<V extends Verdict> {
   /** The service that checks the list below this address, and does at the address itself what it said. */
   ask: typeof askTenant;
   path: string;
+  /** A list to fill in. */
+  template?: { href: string; label: string };
   /** What changes something; all else leaves things as they are. */
   deeds: V['deed'][];
   columns: Column<V>[];
@@ -49,7 +52,8 @@ interface Checked<V> {
 
 /** A list taken in: first what it would do, line by line, then exactly that. */
 export function ListImport<V extends Verdict>(props: Props<V>) {
-  const { words, back, ask, path } = props;
+  const { words, back, ask, path, template } = props;
+  const { t } = useTranslation('ui');
   const [checked, keep] = useState<Checked<V>>();
   const [problem, say] = useState<unknown>();
   const check = async (file?: File) => {
@@ -73,10 +77,16 @@ export function ListImport<V extends Verdict>(props: Props<V>) {
         <p className="quiet" id="list-help">
           {words.help}
         </p>
+        {template && (
+          <p>
+            <a href={template.href}>{template.label}</a>
+          </p>
+        )}
         <input id="list" type="file" accept=".csv,.xlsx" aria-describedby="list-help" onChange={(event) => check(event.target.files?.[0])} />
         {problem !== undefined && <ProblemNote problem={problem} />}
       </Panel>
-      {checked && <Report {...props} checked={checked} again={() => check(checked.file)} />}
+      {checked?.lines.length === 0 && <Empty title={t('list.empty')}>{t('list.emptyHelp')}</Empty>}
+      {checked && checked.lines.length > 0 && <Report {...props} checked={checked} again={() => check(checked.file)} />}
     </Page>
   );
 }

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { Expert, PanelSeat } from '../../api/expert';
+import type { PanelSeat } from '../../api/expert';
 import type { Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
+import { ExpertPicker } from '../../ui/ExpertPicker';
+import { FormField } from '../../ui/fields';
 import { Panel as Section } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 
 interface Props {
   path: { round: string; track: Track; ordinal: number };
   seats: PanelSeat[];
-  experts: Expert[];
 }
 
 interface Values {
@@ -19,7 +20,7 @@ interface Values {
 }
 
 /** 指定组长: who presides when marks are talked over, and who does where the leader steps back. */
-function Lead({ path, seats }: Pick<Props, 'path' | 'seats'>) {
+function Lead({ path, seats }: Props) {
   const { t } = useTranslation('expert');
   const sitting = seats.filter(({ stoodDown }) => !stoodDown).map(({ expert, name }) => ({ value: expert, label: name }));
   const at = (place: number) => seats.find(({ leads }) => leads === place)?.expert;
@@ -47,11 +48,8 @@ function Lead({ path, seats }: Pick<Props, 'path' | 'seats'>) {
 }
 
 /** 调整评审组: nobody's submitted marks are lost by it. */
-export function ChangePanel({ path, seats, experts }: Props) {
+export function ChangePanel({ path, seats }: Props) {
   const { t } = useTranslation('expert');
-  const sitting = new Set(seats.map(({ expert }) => expert));
-  const named = (list: { id: string; name: string; employer: string }[]) =>
-    list.map(({ id, name, employer }) => ({ value: id, label: `${name}（${employer}）` }));
   const state = ({ declared, stoodDown, leftPool }: PanelSeat) =>
     stoodDown ? t('panel.stoodDown') : leftPool ? t('panel.leftPool') : declared ? t('panel.declared') : t('panel.undeclared');
   return (
@@ -78,17 +76,18 @@ export function ChangePanel({ path, seats, experts }: Props) {
             body: { added, takenOff, reason },
           })
         }
-        fields={[
-          { name: 'added', kind: 'checks', label: t('panel.added'), options: named(experts.filter(({ id }) => !sitting.has(id))) },
-          {
+      >
+        <ExpertPicker name="added" label={t('panel.added')} standing="ADMITTED" work except={new Set(seats.map(({ expert }) => expert))} />
+        <FormField
+          field={{
             name: 'takenOff',
             kind: 'checks',
             label: t('panel.takenOff'),
-            options: named(seats.filter(({ stoodDown }) => !stoodDown).map((seat) => ({ ...seat, id: seat.expert }))),
-          },
-          { name: 'reason', kind: 'area', max: 1000, label: t('panel.reason'), required: true },
-        ]}
-      />
+            options: seats.filter(({ stoodDown }) => !stoodDown).map(({ expert, name, employer }) => ({ value: expert, label: `${name}（${employer}）` })),
+          }}
+        />
+        <FormField field={{ name: 'reason', kind: 'area', max: 1000, label: t('panel.reason'), required: true }} />
+      </CommandForm>
     </Section>
   );
 }

@@ -1,61 +1,53 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
-import { type Expert, inPool, usePanel } from '../../api/expert';
+import { usePanel, usePool } from '../../api/expert';
 import type { Round, Stage } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
+import { ExpertPicker } from '../../ui/ExpertPicker';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel as Section } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
 import { ChangePanel } from './ChangePanel';
-import { useExperts } from './reads';
 
 interface Props {
   round: Round;
   stage: Stage;
-  experts: Expert[];
 }
 
 /** 组成评审组: from admitted experts; once formed it is changed with a reason. */
 export function Panel() {
   const { t } = useTranslation('expert');
-  const experts = useExperts();
+  const pool = usePool();
   return (
     <StagePage title={t('panel.title')} lead={t('panel.lead')}>
       {({ round, stage }) => (
-        <Loaded query={experts}>
-          {(experts) => {
-            const admitted = experts.filter(inPool);
-            return admitted.length === 0 ? (
+        <Loaded query={pool}>
+          {({ standings }) =>
+            standings.ADMITTED === 0 ? (
               <Empty title={t('panel.none')}>
                 <Link to="/experts">{t('panel.admit')}</Link>
               </Empty>
             ) : (
-              <Seats round={round} stage={stage} experts={admitted} />
-            );
-          }}
+              <Seats round={round} stage={stage} />
+            )
+          }
         </Loaded>
       )}
     </StagePage>
   );
 }
 
-function Seats({ round, stage, experts }: Props) {
+function Seats({ round, stage }: Props) {
   const path = { round: round.id, track: stage.track, ordinal: stage.ordinal };
   return (
     <Loaded query={usePanel(path)}>
-      {(seats) =>
-        seats.length === 0 ? (
-          <Choose round={round} stage={stage} experts={experts} />
-        ) : (
-          <ChangePanel path={path} seats={seats} experts={experts} />
-        )
-      }
+      {(seats) => (seats.length === 0 ? <Choose round={round} stage={stage} /> : <ChangePanel path={path} seats={seats} />)}
     </Loaded>
   );
 }
 
-function Choose({ round, stage, experts }: Props) {
+function Choose({ round, stage }: Props) {
   const { t } = useTranslation('expert');
   return (
     <Section title={t('panel.choose')} article="第八条(二)">
@@ -68,16 +60,9 @@ function Choose({ round, stage, experts }: Props) {
             body,
           })
         }
-        fields={[
-          {
-            name: 'experts',
-            kind: 'checks',
-            label: t('panel.experts'),
-            required: true,
-            options: experts.map(({ id, name, employer }) => ({ value: id, label: `${name}（${employer}）` })),
-          },
-        ]}
-      />
+      >
+        <ExpertPicker name="experts" label={t('panel.experts')} standing="ADMITTED" required work />
+      </CommandForm>
     </Section>
   );
 }

@@ -1,33 +1,43 @@
-import { Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api } from '../../api/client';
-import type { Expert } from '../../api/expert';
+import { type Expert, type Pooled, useExperts, usePool } from '../../api/expert';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { Page, Panel } from '../../ui/Page';
 import { day, dayOf } from '../../ui/dates';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { listed } from '../../ui/words';
+import { PoolFilter, usePoolSearch } from './PoolFilter';
 import { Leave, Return } from './Standing';
-import { useExperts } from './reads';
 
-/** 评审专家库: experts describe themselves, the office admits them. */
+/** 评审专家库: experts describe themselves or the office lists them, the office admits them. */
 export function Pool() {
   const { t } = useTranslation('expert');
-  const experts = useExperts();
+  const { search, set } = usePoolSearch();
+  const overview = usePool().data;
+  const experts = useExperts(search);
+  const asked = Object.values(search).some(Boolean);
   return (
     <Page title={t('pool.title')} article="第八条(二)" lead={t('pool.lead')}>
+      <p>
+        <Link to="/experts/import">{t('import.title')}</Link>
+      </p>
+      <PoolFilter search={search} set={set} overview={overview} />
       <Loaded query={experts}>
-        {(experts) =>
-          experts.length === 0 ? (
-            <Empty title={t('pool.none')}>{t('pool.wait')}</Empty>
+        {({ pages }) =>
+          pages[0]?.length ? (
+            <Panel plain>
+              <Experts experts={pages.flat()} />
+            </Panel>
           ) : (
-            <UiPool experts={experts} />
+            <Empty title={t(asked ? 'pool.noneFound' : 'pool.none')}>{t(asked ? 'pool.wider' : 'pool.wait')}</Empty>
           )
         }
       </Loaded>
+      <More of={experts} />
     </Page>
   );
 }
@@ -37,13 +47,13 @@ function State({ expert: { id, admitted, left } }: { expert: Expert }) {
   if (left) {
     return (
       <>
-        <Tone tone="bad">{t(left.forGood ? 'pool.removed' : 'pool.suspended')}</Tone>
+        <Tone tone="bad">{t(left.forGood ? 'pool.standing.REMOVED' : 'pool.standing.SUSPENDED')}</Tone>
         <p>{t('pool.since', { day: dayOf(left.at), reason: left.reason })}</p>
       </>
     );
   }
   return admitted ? (
-    <Tone tone="good">{t('pool.admitted')}</Tone>
+    <Tone tone="good">{t('pool.standing.ADMITTED')}</Tone>
   ) : (
     <CommandForm
       label={t('pool.admit')}
@@ -53,38 +63,57 @@ function State({ expert: { id, admitted, left } }: { expert: Expert }) {
   );
 }
 
-/** Whatever an expert is looked for by: name, employers, specialities. */
-function sought({ name, employer, formerEmployers, specialities }: Expert, words: string) {
-  return [name, employer, ...formerEmployers.map(({ name }) => name), ...specialities].some((text) => text.includes(words.trim()));
+function Experts({ experts }: { experts: Pooled[] }) {
+  const { t } = useTranslation('expert');
+  return (
+    <Rows
+      caption={t('pool.title')}
+      rows={experts}
+      id={({ id }) => id}
+      columns={[
+        { title: t('name'), cell: ({ expert }) => expert.name },
+        { title: t('employer'), cell: ({ expert }) => <Employers expert={expert} /> },
+        { title: t('specialities'), cell: ({ expert }) => listed(expert.specialities) },
+        { title: t('pool.work'), cell: ({ work }) => <Work work={work} /> },
+        { title: t('pool.trainings'), cell: ({ trainings }) => <Trainings trainings={trainings} /> },
+        { title: t('pool.state'), cell: ({ expert }) => <State expert={expert} /> },
+        { title: t('pool.comingAndGoing'), cell: ({ expert }) => (expert.left ? <Return expert={expert} /> : <Leave expert={expert} />) },
+      ]}
+    />
+  );
 }
 
-function UiPool({ experts }: { experts: Expert[] }) {
+function Employers({ expert: { employer, formerEmployers } }: { expert: Expert }) {
   const { t } = useTranslation('expert');
-  const [words, seek] = useState('');
-  const found = experts.filter((expert) => sought(expert, words));
   return (
-    <Panel plain>
-      <Input allowClear value={words} onChange={({ target }) => seek(target.value)} aria-label={t('pool.search')} placeholder={t('pool.search')} style={{ maxWidth: 420 }} />
-      <p role="status">{t('pool.found', { found: found.length, of: experts.length })}</p>
-      <Rows
-        caption={t('pool.title')}
-        rows={found}
-        id={({ id }) => id}
-        columns={[
-          { title: t('name'), cell: ({ name }) => name },
-          { title: t('employer'), cell: ({ employer }) => employer },
-          { title: t('former.title'), cell: ({ formerEmployers }) => listed(formerEmployers.map(({ name, leftOn }) => t('former.one', { name, day: day(leftOn) }))) },
-          { title: t('specialities'), cell: ({ specialities }) => listed(specialities) },
-          {
-            title: t('pool.state'),
-            cell: (expert) => <State expert={expert} />,
-          },
-          {
-            title: t('pool.comingAndGoing'),
-            cell: (expert) => (expert.left ? <Return expert={expert} /> : <Leave expert={expert} />),
-          },
-        ]}
-      />
-    </Panel>
+    <>
+      {employer}
+      {formerEmployers.length > 0 && (
+        <div className="quiet">{t('former.was', { all: listed(formerEmployers.map(({ name, leftOn }) => t('former.one', { name, day: day(leftOn) }))) })}</div>
+      )}
+    </>
   );
+}
+
+function Work({ work }: { work: Pooled['work'] }) {
+  const { t } = useTranslation('expert');
+  return work.steps === 0 && work.done === 0 ? (
+    '—'
+  ) : (
+    <>
+      {t('pool.waiting', { count: work.open })}
+      <div className="quiet">{t('pool.worked', work)}</div>
+    </>
+  );
+}
+
+function Trainings({ trainings }: { trainings: Pooled['trainings'] }) {
+  const { t } = useTranslation('expert');
+  return trainings.length === 0
+    ? '—'
+    : trainings.map(({ training, subject, on, proven }) => (
+        <div key={training}>
+          <Link to={`/trainings/${training}`}>{subject}</Link> <span className="quiet">{t(proven ? 'pool.proven' : 'pool.trainedOn', { day: day(on) })}</span>
+        </div>
+      ));
 }

@@ -3,11 +3,13 @@ import { Assignments } from './Assignments';
 import { Declare } from './Declare';
 import { DrawPage } from './DrawPage';
 import { Enrol } from './Enrol';
+import { ImportExperts } from './ImportExperts';
 import { Panel } from './Panel';
 import { Pool } from './Pool';
 
 export const routes: RouteObject[] = [
   { path: 'experts', element: <Pool /> },
+  { path: 'experts/import', element: <ImportExperts /> },
   { path: 'experts/me', element: <Enrol /> },
   { path: 'assignments', element: <Assignments /> },
   { path: 'assignments/:round/:track/:ordinal/declaration', element: <Declare /> },

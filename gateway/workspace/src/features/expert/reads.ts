@@ -2,10 +2,6 @@ import { api } from '../../api/client';
 import type { Assignment, Expert } from '../../api/expert';
 import { useRead } from '../../api/query';
 
-export function useExperts() {
-  return useRead<Expert[]>(['experts'], () => api.GET('/experts'));
-}
-
 /** One's own entry; nobody has one before they enrolled. */
 export function useEntry() {
   return useRead<Expert>(['experts', 'me'], () => api.GET('/experts/me'));

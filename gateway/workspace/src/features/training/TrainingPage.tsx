@@ -5,10 +5,12 @@ import { places } from '../../api/places';
 import { type Training, type TrainingText, useTraining } from '../../api/training';
 import { CommandForm } from '../../ui/CommandForm';
 import { day } from '../../ui/dates';
+import { ExpertPicker } from '../../ui/ExpertPicker';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
+import { listed } from '../../ui/words';
 import { questions } from './Trainings';
 
 /** One training: the sheet to be signed there, what was signed, and who came. */
@@ -37,10 +39,29 @@ export function TrainingPage() {
             </p>
             <SignedPages address={`/trainings/${id}/sheets`} pages={training.sheets} version={training.version} label={t('sheet.signed')} adds />
           </Panel>
+          {training.attended !== undefined && <Experts key={training.version} training={training} />}
           {training.attended === undefined && <Ahead key={training.version} training={training} />}
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** 参加培训的评审专家: what the pool shows of each. */
+function Experts({ training: { id, version, experts } }: { training: Training }) {
+  const { t } = useTranslation('training');
+  return (
+    <Panel title={t('experts.title')}>
+      <p>{experts.length > 0 ? listed(experts.map(({ name }) => name)) : t('experts.none')}</p>
+      <CommandForm<{ experts: string[] }>
+        label={t('experts.button')}
+        done={t('experts.done')}
+        initial={{ experts: experts.map(({ expert }) => expert) }}
+        run={(body) => api.PUT('/trainings/{training}/experts', { params: { path: { training: id }, header: { 'If-Match': `"${version}"` } }, body })}
+      >
+        <ExpertPicker name="experts" label={t('experts.label')} chosen={experts} />
+      </CommandForm>
+    </Panel>
   );
 }
 

@@ -299,6 +299,20 @@ class PeopleTests {
     }
 
     @Test
+    void tellsAnotherServiceWhoHoldsASeatAndUnderWhatAddressTheyWereInvited() {
+        invite("持岗", "holder@people.invalid", "expert/pool/reviewer");
+        awaitState("holder@people.invalid", "SEATED");
+        var holders = "/internal/people-a/people/seats/holders?kind=expert&code=*&role=";
+        assertThat(internally(holders + "reviewer")).contains("holder@people.invalid", "持岗");
+        assertThat(internally(holders + "panelist")).doesNotContain("holder@people.invalid");
+        assertThat(internally(holders.replace("people-a", "people-b") + "reviewer"))
+                .doesNotContain("holder@people.invalid");
+        assertThat(server.ask("GET", holders + "reviewer").as(system).send().status())
+                .as("nobody but a service asks this")
+                .isEqualTo(404);
+    }
+
+    @Test
     void aFirstPasswordIsOnTheRecordBeforeKeycloakIsAsked() {
         var person = invite("两处", "twice@people.invalid", "office/main/officer").json();
         awaitState("twice@people.invalid", "SEATED");
@@ -323,10 +337,11 @@ class PeopleTests {
     }
 
     private static String addresses(String account) {
-        return server.ask("GET", "/internal/people-a/people/accounts/" + account + "/addresses")
-                .as(TenantServer.service())
-                .send()
-                .body();
+        return internally("/internal/people-a/people/accounts/" + account + "/addresses");
+    }
+
+    private static String internally(String address) {
+        return server.ask("GET", address).as(TenantServer.service()).send().body();
     }
 
     private static String account(String token) {

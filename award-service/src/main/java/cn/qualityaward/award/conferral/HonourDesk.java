@@ -1,12 +1,12 @@
 package cn.qualityaward.award.conferral;
 
-import cn.qualityaward.award.conferral.HonourList.Line;
 import cn.qualityaward.award.conferral.HonourReport.Deed;
 import cn.qualityaward.award.conferral.HonourReport.Verdict;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.problem.Refusal;
+import cn.qualityaward.tenancy.sheet.SheetLines.Line;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package cn.qualityaward.award.conferral;
 
-import cn.qualityaward.award.conferral.HonourList.Line;
 import cn.qualityaward.award.conferral.HonourRecord.Alias;
 import cn.qualityaward.award.conferral.HonourRecord.Change;
 import cn.qualityaward.award.conferral.HonourReport.Deed;
 import cn.qualityaward.award.conferral.HonourReport.Verdict;
 import cn.qualityaward.tenancy.problem.Refusal;
+import cn.qualityaward.tenancy.sheet.SheetLines.Line;
 import jakarta.validation.Validator;
 import java.time.DateTimeException;
 import java.time.LocalDate;

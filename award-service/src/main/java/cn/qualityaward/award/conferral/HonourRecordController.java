@@ -5,6 +5,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ProblemTexts;
 import cn.qualityaward.tenancy.problem.Refusal;
+import cn.qualityaward.tenancy.sheet.SheetLines.Line;
 import cn.qualityaward.tenancy.sheet.SheetRows;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -128,7 +129,7 @@ class HonourRecordController {
                 desk.ground());
     }
 
-    private static List<HonourList.Line> read(MediaType type, byte[] file) {
+    private static List<Line> read(MediaType type, byte[] file) {
         return HonourList.read(file, type.isCompatibleWith(new MediaType("text", "csv")));
     }
 

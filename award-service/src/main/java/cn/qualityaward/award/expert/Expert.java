@@ -72,10 +72,8 @@ class Expert extends Aggregate {
     record FormerEmployer(
             @NotBlank @Size(max = 200) String name, @NotNull LocalDate leftOn) {
 
-        private static final int YEARS = 3;
-
-        boolean lately(LocalDate today) {
-            return leftOn.plusYears(YEARS).isAfter(today);
+        boolean within(int years, LocalDate today) {
+            return leftOn.plusYears(years).isAfter(today);
         }
     }
 
@@ -183,14 +181,18 @@ class Expert extends Aggregate {
                 name,
                 employer,
                 rules.countyConflicts() ? division : null,
-                rules.formerEmployerConflicts() ? leftLately(today) : null);
+                rules.formerEmployerConflicts() ? leftLately(rules.yearsSinceLeaving(), today) : null);
     }
 
-    private List<String> leftLately(LocalDate today) {
+    private List<String> leftLately(int years, LocalDate today) {
         return formerEmployers.stream()
-                .filter(former -> former.lately(today))
+                .filter(former -> former.within(years, today))
                 .map(FormerEmployer::name)
                 .toList();
+    }
+
+    Description described() {
+        return new Description(name, employer, specialities, division, formerEmployers);
     }
 
     String account() {

@@ -1,6 +1,5 @@
 package cn.qualityaward.award.expert;
 
-import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
@@ -29,23 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/experts")
 class ExpertController {
 
-    record Enrolment(
-            @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 200) String employer,
-            @NotNull List<@NotBlank @Size(max = 50) String> specialities,
-            @Size(max = 12) @Nullable String division,
-            @Size(max = 50) @Nullable List<@Valid @NotNull FormerEmployer> formerEmployers) {
-
-        Description description() {
-            return new Description(
-                    name.strip(),
-                    employer.strip(),
-                    specialities,
-                    division,
-                    formerEmployers == null ? List.of() : formerEmployers);
-        }
-    }
-
     record View(
             UUID id,
             String name,
@@ -54,7 +36,21 @@ class ExpertController {
             @Nullable String division,
             List<FormerEmployer> formerEmployers,
             boolean admitted,
-            @Nullable Left left) {}
+            @Nullable Left left) {
+
+        static View of(Expert expert) {
+            var departure = expert.departure();
+            return new View(
+                    expert.id(),
+                    expert.name(),
+                    expert.employer(),
+                    expert.specialities(),
+                    expert.division(),
+                    expert.formerEmployers(),
+                    expert.admitted(),
+                    departure == null ? null : new Left(departure.forGood(), departure.reason(), departure.at()));
+        }
+    }
 
     /** @param forGood whether they were removed from the pool, not only suspended */
     record Left(boolean forGood, String reason, Instant at) {}
@@ -77,13 +73,9 @@ class ExpertController {
     @PutMapping("/me")
     @Seated("expert/reviewer")
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
-        var said = enrolment.description();
-        if (said.formerEmployers().stream().anyMatch(former -> former.leftOn().isAfter(clock.today()))) {
-            throw Refusal.invalid("date-in-the-future").article("第十八条").field("formerEmployers");
-        }
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
-        expert.describe(said);
-        return view(experts.saveAndFlush(expert));
+        expert.describe(enrolment.description(clock.today()));
+        return View.of(experts.saveAndFlush(expert));
     }
 
     @Transactional(readOnly = true)
@@ -91,17 +83,7 @@ class ExpertController {
     @GetMapping("/me")
     @Seated("expert/reviewer")
     View mine(Caller caller) {
-        return experts.findByAccount(caller.id())
-                .map(ExpertController::view)
-                .orElseThrow(() -> Refusal.unknown("not-found"));
-    }
-
-    @Transactional(readOnly = true)
-    @Operation(summary = "The expert pool (评审专家库)")
-    @GetMapping
-    @Seated({"office/officer", "office/head"})
-    List<View> all() {
-        return experts.findAllByOrderById().stream().map(ExpertController::view).toList();
+        return experts.findByAccount(caller.id()).map(View::of).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     @Operation(summary = "Admit an expert to the pool (第八条(二))")
@@ -110,7 +92,7 @@ class ExpertController {
     View admit(@PathVariable UUID expert) {
         var admitted = required(expert);
         admitted.admit();
-        return view(experts.saveAndFlush(admitted));
+        return View.of(experts.saveAndFlush(admitted));
     }
 
     @Operation(summary = "Suspend an expert, or remove them from the pool, with the reason: nobody seats or draws them")
@@ -119,7 +101,7 @@ class ExpertController {
     View leave(@PathVariable UUID expert, @Valid @RequestBody Leaving leaving) {
         var leaver = required(expert);
         leaver.leave(leaving.forGood(), leaving.reason().strip(), clock.now());
-        return view(experts.saveAndFlush(leaver));
+        return View.of(experts.saveAndFlush(leaver));
     }
 
     @Operation(summary = "Let an expert back who was suspended or removed; whoever was removed is admitted anew")
@@ -128,26 +110,10 @@ class ExpertController {
     View comeBack(@PathVariable UUID expert, @Valid @RequestBody Returning returning) {
         var back = required(expert);
         back.comeBack(returning.reason().strip());
-        return view(experts.saveAndFlush(back));
+        return View.of(experts.saveAndFlush(back));
     }
 
     private Expert required(UUID expert) {
         return experts.findById(expert).orElseThrow(() -> Refusal.unknown("not-found"));
-    }
-
-    private static View view(Expert expert) {
-        return new View(
-                expert.id(),
-                expert.name(),
-                expert.employer(),
-                expert.specialities(),
-                expert.division(),
-                expert.formerEmployers(),
-                expert.admitted(),
-                left(expert.departure()));
-    }
-
-    private static @Nullable Left left(Expert.@Nullable Departure departure) {
-        return departure == null ? null : new Left(departure.forGood(), departure.reason(), departure.at());
     }
 }

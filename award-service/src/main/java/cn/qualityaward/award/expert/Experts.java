@@ -12,11 +12,15 @@ interface Experts extends Repository<Expert, UUID> {
 
     Optional<Expert> findByAccount(String account);
 
+    List<Expert> findByAccountIn(Collection<String> accounts);
+
     List<Expert> findByName(String name);
 
     List<Expert> findByIdIn(Collection<UUID> ids);
 
-    List<Expert> findAllByOrderById();
+    List<Expert> findByIdInOrderById(Collection<UUID> ids);
 
     Expert saveAndFlush(Expert expert);
+
+    List<Expert> saveAllAndFlush(Iterable<Expert> experts);
 }

@@ -2,6 +2,7 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,13 @@ public interface Panels extends Repository<Panel, UUID> {
                     where p.members @> jsonb_build_array(jsonb_build_object('account', cast(:account as text)))
                     order by p.id desc""", nativeQuery = true)
     List<Panel> of(String account);
+
+    /** On which any of these accounts sits. */
+    @Query(value = """
+                    select p.* from panel p
+                    where exists (select from jsonb_array_elements(p.members) m where m ->> 'account' in (:accounts))
+                    order by p.id""", nativeQuery = true)
+    List<Panel> seating(Collection<String> accounts);
 
     Panel saveAndFlush(Panel panel);
 

@@ -51,6 +51,17 @@ public class PolicySource {
         }
     }
 
+    /**
+     * Somebody who holds a seat.
+     *
+     * @param address what they were invited under: an e-mail address, or the name of an account
+     */
+    public record Holder(
+            String account,
+            String name,
+            String address,
+            @Nullable String username) {}
+
     record Remaining(int workingDays) {}
 
     record Profile(String awardName, List<Division> divisions) {}
@@ -149,6 +160,18 @@ public class PolicySource {
                 .flatMap(Arrays::stream)
                 .filter(unit -> Set.of(kinds).contains(unit.kind()))
                 .toList();
+    }
+
+    /** Whoever holds that seat now, in whatever unit of the kind. */
+    public List<Holder> holders(String kind, String role) {
+        return get(
+                        Holder[].class,
+                        uri -> uri.pathSegment("people", "seats", "holders")
+                                .queryParam("kind", kind)
+                                .queryParam("code", "*")
+                                .queryParam("role", role))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private <T> Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a round needs of its review rules (评审规则). Weights have no default: unset they are absent.
  *
+ * @param formerEmployerYears for how many years whoever left an applicant steps back from it; unset, three
  * @param outlierGap from which spread of its marks an item is talked over (合议), in per cent
  * @param consensus the steps in which whoever reviewed agrees on one mark for what is talked over
  * @param siteConfirms whether the site review takes up the material review's marks item by item
@@ -25,6 +26,7 @@ public record ReviewRules(
         @Nullable Integer reviewersPerApplicant,
         @Nullable Integer reviewerLoad,
         @Nullable Set<String> conflictRules,
+        @Nullable Integer formerEmployerYears,
         @Nullable Trimming trimming,
         @Nullable Integer outlierGap,
         @Nullable Set<StageKind> consensus,
@@ -119,6 +121,7 @@ public record ReviewRules(
                 reviewersPerApplicant,
                 reviewerLoad,
                 conflictRules,
+                formerEmployerYears,
                 trimming,
                 outlierGap,
                 consensus,
@@ -153,6 +156,11 @@ public record ReviewRules(
     /** Whether whoever lately left an applicant steps back from it (曾任职单位). */
     public boolean formerEmployerConflicts() {
         return conflictRules != null && conflictRules.contains("FORMER_EMPLOYER");
+    }
+
+    /** For how long whoever left an applicant is of an interest in it still. */
+    public int yearsSinceLeaving() {
+        return formerEmployerYears == null ? 3 : formerEmployerYears;
     }
 
     public @Nullable BigDecimal threshold(String classCode) {

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.expert.SubmittedSheets.Submitted;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,12 @@ interface Sheets extends Repository<Sheet, UUID> {
             select s from Sheet s
             where s.roundId = :round and s.track = :track and s.submittedAt is not null order by s.id""")
     List<Sheet> submitted(UUID round, ApplicantKind track);
+
+    @Query("""
+            select new cn.qualityaward.award.expert.SubmittedSheets$Submitted(
+              s.roundId, s.track, s.ordinal, s.applicationId, s.reviewer)
+            from Sheet s where s.reviewer in :accounts and s.submittedAt is not null""")
+    List<Submitted> submittedBy(Collection<String> accounts);
 
     Sheet saveAndFlush(Sheet sheet);
 }

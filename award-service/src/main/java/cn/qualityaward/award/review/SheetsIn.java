@@ -2,6 +2,8 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.expert.SubmittedSheets;
 import cn.qualityaward.award.program.ApplicantKind;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,11 @@ class SheetsIn implements SubmittedSheets {
 
     SheetsIn(Sheets sheets) {
         this.sheets = sheets;
+    }
+
+    @Override
+    public List<Submitted> by(Collection<String> accounts) {
+        return sheets.submittedBy(accounts);
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,6 +44,8 @@ class Training extends Aggregate {
 
     record TrainingHeld(UUID subject, int attended) implements TrainingFact {}
 
+    record ExpertsAttended(UUID subject, Set<UUID> experts) implements TrainingFact {}
+
     record SignInSheetKept(UUID subject, SignedPage page) implements TrainingFact {}
 
     private UUID roundId;
@@ -51,6 +54,9 @@ class Training extends Aggregate {
     private Text text;
 
     private @Nullable Integer attended;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<UUID> experts = Set.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SignedPage> sheets = List.of();
@@ -81,6 +87,21 @@ class Training extends Aggregate {
         done(new TrainingHeld(id(), attended));
     }
 
+    /** Experts of the pool among those who came; told anew, it is this that holds. */
+    void attendedBy(Set<UUID> experts) {
+        if (attended == null) {
+            throw Refusal.conflict("training-not-held").article(ARTICLE);
+        }
+        if (experts.size() > attended) {
+            throw Refusal.invalid("more-experts-than-came")
+                    .field("experts")
+                    .article(ARTICLE)
+                    .with("attended", attended);
+        }
+        this.experts = Set.copyOf(experts);
+        done(new ExpertsAttended(id(), this.experts));
+    }
+
     void keep(SignedPage sheet) {
         sheets = SignedPages.with(sheets, sheet, ARTICLE);
         done(new SignInSheetKept(id(), sheet));
@@ -103,6 +124,10 @@ class Training extends Aggregate {
     @Nullable
     Integer attended() {
         return attended;
+    }
+
+    Set<UUID> experts() {
+        return experts;
     }
 
     List<SignedPage> sheets() {

@@ -1,5 +1,7 @@
 package cn.qualityaward.award.training;
 
+import cn.qualityaward.award.expert.KnownExperts;
+import cn.qualityaward.award.expert.KnownExperts.Known;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
@@ -10,13 +12,17 @@ import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +50,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "training", description = "动员培训 trainings")
 class TrainingController {
 
+    record Experts(@NotNull @Size(max = 500) Set<@NotNull UUID> experts) {}
+
     record Attendance(@Min(0) @Max(100_000) int attended) {}
 
     /** @param version what {@code If-Match} names when it is changed */
@@ -53,27 +61,20 @@ class TrainingController {
             UUID round,
             Training.Text text,
             @Nullable Integer attended,
-            List<SignedPage> sheets) {
-
-        static View of(Training training) {
-            return new View(
-                    training.id(),
-                    training.version(),
-                    training.roundId(),
-                    training.text(),
-                    training.attended(),
-                    training.sheets());
-        }
-    }
+            List<Known> experts,
+            List<SignedPage> sheets) {}
 
     private final Trainings trainings;
     private final Rounds rounds;
+    private final KnownExperts known;
     private final SignedPages pages;
     private final ProcedureClock clock;
 
-    TrainingController(Trainings trainings, Rounds rounds, SignedPages pages, ProcedureClock clock) {
+    TrainingController(
+            Trainings trainings, Rounds rounds, KnownExperts known, SignedPages pages, ProcedureClock clock) {
         this.trainings = trainings;
         this.rounds = rounds;
+        this.known = known;
         this.pages = pages;
         this.clock = clock;
     }
@@ -82,9 +83,10 @@ class TrainingController {
     @GetMapping("/rounds/{round}/trainings")
     @Transactional(readOnly = true)
     List<View> ofRound(@PathVariable UUID round) {
-        return trainings.findByRoundIdOrderById(rounds.required(round).id()).stream()
-                .map(View::of)
-                .toList();
+        var all = trainings.findByRoundIdOrderById(rounds.required(round).id());
+        var experts = known.of(
+                all.stream().flatMap(training -> training.experts().stream()).toList());
+        return all.stream().map(training -> view(training, experts)).toList();
     }
 
     @Operation(summary = "Plan a training")
@@ -119,6 +121,18 @@ class TrainingController {
         return tagged(
                 HttpStatus.OK,
                 changed(training, ifMatch, planned -> planned.held(attendance.attended(), clock.today())));
+    }
+
+    @Operation(summary = "Experts of the pool among those who came; told anew, it is this that holds")
+    @PutMapping("/trainings/{training}/experts")
+    ResponseEntity<View> experts(
+            @PathVariable UUID training,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Experts came) {
+        if (known.of(came.experts()).size() < came.experts().size()) {
+            throw Refusal.invalid("expert-unknown").field("experts").article("第八条(二)");
+        }
+        return tagged(HttpStatus.OK, changed(training, ifMatch, held -> held.attendedBy(came.experts())));
     }
 
     @Operation(summary = "The sheet to be signed (签到表), for a word processor")
@@ -164,7 +178,22 @@ class TrainingController {
         return trainings.saveAndFlush(training);
     }
 
-    private static ResponseEntity<View> tagged(HttpStatus status, Training training) {
-        return ResponseEntity.status(status).eTag(ETags.of(training.version())).body(View.of(training));
+    private ResponseEntity<View> tagged(HttpStatus status, Training training) {
+        return ResponseEntity.status(status)
+                .eTag(ETags.of(training.version()))
+                .body(view(training, known.of(training.experts())));
+    }
+
+    private static View view(Training training, List<Known> known) {
+        return new View(
+                training.id(),
+                training.version(),
+                training.roundId(),
+                training.text(),
+                training.attended(),
+                known.stream()
+                        .filter(one -> training.experts().contains(one.expert()))
+                        .toList(),
+                training.sheets());
     }
 }

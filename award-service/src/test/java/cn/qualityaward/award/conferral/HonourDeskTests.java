@@ -18,6 +18,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.PolicySource.Division;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.problem.Refusal;
+import cn.qualityaward.tenancy.sheet.SheetLines.Line;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -195,7 +196,7 @@ class HonourDeskTests extends AsARegion {
                 List.of());
     }
 
-    private static List<HonourList.Line> lines(String rows) {
+    private static List<Line> lines(String rows) {
         return HonourList.read((HEADS + rows).getBytes(StandardCharsets.UTF_8), true);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExpertTests {
@@ -90,7 +91,7 @@ class ExpertTests {
     }
 
     @Test
-    void stepsBackFromWhomTheyLeftLessThanThreeYearsAgoWhereTheRulesSaySo() {
+    void stepsBackFromWhomTheyLeftLessThanThreeYearsAgoUnlessTheRulesSayOtherwise() {
         var expert = admitted();
         expert.describe(description(
                 new FormerEmployer("前年离开的单位", TODAY.minusYears(3).plusDays(1)),
@@ -98,6 +99,10 @@ class ExpertTests {
         expert.admit();
         assertThat(expert.asMember(rules("FORMER_EMPLOYER"), TODAY).leftLately())
                 .containsExactly("前年离开的单位");
+        assertThat(expert.asMember(rules(5, "FORMER_EMPLOYER"), TODAY).leftLately())
+                .containsExactly("前年离开的单位", "早已离开的单位");
+        assertThat(expert.asMember(rules(1, "FORMER_EMPLOYER"), TODAY).leftLately())
+                .isEmpty();
         assertThat(member(expert).leftLately()).isNull();
     }
 
@@ -110,6 +115,10 @@ class ExpertTests {
     }
 
     private static ReviewRules rules(String... conflicts) {
+        return rules(null, conflicts);
+    }
+
+    private static ReviewRules rules(@Nullable Integer yearsSinceLeaving, String... conflicts) {
         return new ReviewRules(
                 Map.of(),
                 Map.of(),
@@ -118,6 +127,7 @@ class ExpertTests {
                 null,
                 null,
                 Set.of(conflicts),
+                yearsSinceLeaving,
                 null,
                 null,
                 null,

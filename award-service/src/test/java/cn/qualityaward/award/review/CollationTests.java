@@ -165,6 +165,7 @@ class CollationTests {
                 null,
                 null,
                 null,
+                null,
                 trimming,
                 gap,
                 Set.of(StageKind.MATERIAL),

@@ -40,6 +40,7 @@ class SheetTests {
             null,
             null,
             null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

@@ -35,6 +35,7 @@ class StandingTests {
             null,
             null,
             null,
+            null,
             List.of(),
             Map.of(),
             Map.of());

@@ -39,8 +39,9 @@ class BrowserTests {
     @Test
     void showsEachRoleItsWorkspace() {
         var home = List.of("/xilingol/workspace/");
+        var experts = "/xilingol/workspace/experts";
         assertThat(visit(
-                        visit("office1", home),
+                        visit("office1", List.of("/xilingol/workspace/", experts, experts + "/import")),
                         visit("county-152502", home),
                         visit("member-emergency", home),
                         visit("applicant1", home),

@@ -7,13 +7,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where people are reached by mail, asked when a letter leaves: nobody else keeps an address. */
+/** Who holds a seat and where they are reached by mail, asked when it is needed: nobody else keeps an address. */
 @RestController
 @InternalOnly
 @RequestMapping("/internal/{tenant}/people")
@@ -22,6 +24,13 @@ class InternalPeople {
 
     /** Whoever has no address that is known to be theirs is left out. */
     record Reached(String account, String email) {}
+
+    /** @param address what they were invited under: an e-mail address, or the name of an account */
+    record Holder(
+            String account,
+            String name,
+            String address,
+            @Nullable String username) {}
 
     private static final String EVERY = "*";
 
@@ -47,11 +56,32 @@ class InternalPeople {
     @Operation(summary = "The addresses of those who hold a seat now; with * as code, in every unit of the kind")
     @GetMapping("/seats/addresses")
     List<Reached> seat(@RequestParam String kind, @RequestParam String code, @RequestParam String role) {
-        return people.staff().stream()
-                .filter(person -> person.state() == Person.State.SEATED)
-                .filter(person -> person.seats().stream().anyMatch(seat -> matches(seat, kind, code, role)))
+        return seated(kind, code, role)
                 .flatMap(person -> reached(person).stream())
                 .toList();
+    }
+
+    @Operation(
+            summary =
+                    "Who holds a seat now, by what they were invited under; with * as code, in every unit of the kind")
+    @GetMapping("/seats/holders")
+    List<Holder> holders(@RequestParam String kind, @RequestParam String code, @RequestParam String role) {
+        return seated(kind, code, role)
+                .flatMap(person -> person
+                        .account()
+                        .map(account -> new Holder(
+                                account,
+                                person.name(),
+                                person.address(),
+                                person.username().orElse(null)))
+                        .stream())
+                .toList();
+    }
+
+    private Stream<Person> seated(String kind, String code, String role) {
+        return people.staff().stream()
+                .filter(person -> person.state() == Person.State.SEATED)
+                .filter(person -> person.seats().stream().anyMatch(seat -> matches(seat, kind, code, role)));
     }
 
     private static boolean matches(Seat seat, String kind, String code, String role) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param consensus the steps whose experts agree on one mark for an item (合议); unset, their marks are only averaged
  * @param siteConfirms whether the site review takes up the material review's marks and says why where it changes one
  * @param siteMeetings whether both meetings of a site visit (首末次会议) are signed in before the site review is closed
+ * @param formerEmployerYears for how many years whoever left an applicant steps back from it; unset, three
  * @param tieKeys by which a tie is broken, in this order; then the leading group decides
  * @param label shown wherever the rules are used, e.g. 演示
  */
@@ -58,6 +59,10 @@ public record ReviewRules(
 
         @Article(value = "第十四条", silent = true) List<StageKind> tieKeys,
         @Article("第十八条") Set<ConflictRule> conflictRules,
+
+        @Article(value = "第十八条", silent = true) @Min(1) @Max(10) @Nullable
+        Integer formerEmployerYears,
+
         @Article(value = "第十三条(五)", silent = true) boolean delegateAllowed,
         @Article("第十三条(一)") Map<ApplicantKind, @Valid Form> forms,
         @Article("第十二条") Map<ApplicantKind, @Valid Rubric> rubrics,
@@ -69,7 +74,7 @@ public record ReviewRules(
     public enum ConflictRule {
         /** 同一单位 */
         EMPLOYER,
-        /** 离开不满三年的单位 */
+        /** 离开不满规定年限的单位 */
         FORMER_EMPLOYER,
         /** 本人申报 */
         DECLARED,

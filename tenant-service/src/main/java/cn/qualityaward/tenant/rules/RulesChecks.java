@@ -131,6 +131,10 @@ final class RulesChecks {
         if (rules.conflictRules().isEmpty()) {
             found.add(Finding.warns("conflict-rules-empty", "conflictRules"));
         }
+        if (rules.formerEmployerYears() != null
+                && !rules.conflictRules().contains(ReviewRules.ConflictRule.FORMER_EMPLOYER)) {
+            found.add(Finding.warns("years-without-former-employer", "formerEmployerYears"));
+        }
     }
 
     private void panelsAllowTrimming() {

@@ -38,6 +38,7 @@ class ReviewRulesTests {
                         "siteMeetings",
                         "tieKeys",
                         "conflictRules",
+                        "formerEmployerYears",
                         "delegateAllowed",
                         "forms",
                         "rubrics",
@@ -101,6 +102,11 @@ class ReviewRulesTests {
                 "consensus-without-gap",
                 rules -> rules.putNull("outlierGap").putArray("consensus").add("SITE"));
         assertFound("conflict-rules-empty", rules -> rules.putArray("conflictRules"));
+        assertFound(
+                "years-without-former-employer",
+                rules -> rules.put("formerEmployerYears", 5)
+                        .putArray("conflictRules")
+                        .add("DECLARED"));
         assertFound("rubric-does-not-add-up", rules -> rubric(rules).put("max", 999));
         assertFound("track-not-walked", rules -> rules.withObject("rubrics").set("SME", rubric(rules)));
     }
@@ -216,6 +222,7 @@ class ReviewRulesTests {
             siteMeetings | true
             tieKeys | []
             conflictRules | ["DECLARED"]
+            formerEmployerYears | 5
             delegateAllowed | true
             forms | {"ORGANIZATION":{"title":"申报表","sections":[{"title":"基本情况","questions":[{"code":"a","label":"主导产品","kind":"LONG_TEXT","required":true,"limit":500}]}]}}
             rubrics | {}

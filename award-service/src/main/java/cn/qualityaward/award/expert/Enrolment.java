@@ -1,0 +1,35 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.expert.Expert.Description;
+import cn.qualityaward.award.expert.Expert.FormerEmployer;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the pool asks of an expert, of each by themself and in a list. */
+record Enrolment(
+        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 200) String employer,
+        @NotNull List<@NotBlank @Size(max = 50) String> specialities,
+        @Size(max = 12) @Nullable String division,
+        @Size(max = 50) @Nullable List<@Valid @NotNull FormerEmployer> formerEmployers) {
+
+    /** Nobody has left an employer yet whom they will leave. */
+    Description description(LocalDate today) {
+        var said = new Description(
+                name.strip(),
+                employer.strip(),
+                specialities,
+                division,
+                formerEmployers == null ? List.of() : formerEmployers);
+        if (said.formerEmployers().stream().anyMatch(former -> former.leftOn().isAfter(today))) {
+            throw Refusal.invalid("date-in-the-future").article("第十八条").field("formerEmployers");
+        }
+        return said;
+    }
+}
