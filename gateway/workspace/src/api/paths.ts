@@ -9,7 +9,7 @@ import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWo
 import type { Draw, DrawPreview, DrawTable } from './draw';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
-import type { Assignment, Expert, ExpertEntry, PanelSeat } from './expert';
+import type { Assignment, Expert, ExpertEntry, PanelSeat, ReplacementPreview } from './expert';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
@@ -120,6 +120,12 @@ export type paths = ApplicationPaths & {
     { added: string[]; takenOff: string[]; reason: string }
   >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/leaders': Post<AtStep, { experts: string[] }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/replacement': Get<AtStep & { expert: string }, ReplacementPreview, { leaves?: boolean }> &
+    Post<AtStep & { expert: string }, { by: string; applications: string[]; leaves: boolean; reason: string }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/interests': Post<
+    AtStep & { expert: string },
+    { application: string; relation: string }
+  >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw': Get<AtStep, DrawTable> & Post<AtStep, never, Draw>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/preview': Get<AtStep, DrawPreview>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/witness': Post<AtStep, { words: string }, Draw>;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api } from '../../api/client';
 import type { Expert, PanelSeat } from '../../api/expert';
 import type { Track } from '../../api/round';
@@ -65,6 +66,7 @@ export function ChangePanel({ path, seats, experts }: Props) {
           { title: t('employer'), cell: ({ employer }) => employer },
           { title: t('panel.state'), cell: state },
           { title: t('panel.leader'), cell: ({ leads }) => (leads === 0 ? '—' : t(leads === 1 ? 'panel.first' : 'panel.standIn')) },
+          { title: t('panel.recusal'), cell: ({ expert, name }) => <Link to={expert} relative="path">{t('panel.recusalOf', { name })}</Link> },
         ]}
       />
       <Lead path={path} seats={seats} />

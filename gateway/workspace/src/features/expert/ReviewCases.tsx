@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewCase } from '../../api/expert';
+import { Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+
+/** What one member of a panel reviews: how far they are, from what they step back, and who reviews it in their place. */
+export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase[] }) {
+  const { t } = useTranslation('expert');
+  const state = ({ obstacle, submitted }: ReviewCase) =>
+    obstacle ? t(submitted ? 'replace.void' : 'replace.recused') : t(submitted ? 'replace.submitted' : 'replace.waiting');
+  return (
+    <Panel title={title}>
+      {cases.length === 0 ? (
+        <p>{t('replace.none')}</p>
+      ) : (
+        <Rows
+          caption={title}
+          rows={cases}
+          id={({ application }) => application}
+          columns={[
+            { title: t('replace.applicant'), cell: ({ name }) => name },
+            { title: t('panel.state'), cell: state },
+            {
+              title: t('replace.why'),
+              cell: ({ obstacle, relation }) => (obstacle ? [t(`replace.obstacle.${obstacle}`), relation].filter(Boolean).join('：') : '—'),
+            },
+            { title: t('replace.standIn'), cell: ({ standIn, open }) => standIn ?? (open ? t('replace.nobody') : '—') },
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
