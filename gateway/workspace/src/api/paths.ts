@@ -6,10 +6,9 @@ import type { Cultivated, Cultivation } from './cultivation';
 import type { DefenseOrder, DefenseTable, DefenseTimes } from './defense';
 import type { Deliberation, Resolution } from './deliberation';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
-import type { Draw, DrawPreview, DrawTable } from './draw';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
-import type { Assignment, Expert, ExpertEntry, PanelSeat, ReplacementPreview } from './expert';
+import type { Assignment } from './expert';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
@@ -22,6 +21,7 @@ import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
+import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried } from './scoring';
 import type { SiteVisitRow } from './sitevisit';
@@ -42,7 +42,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & {
+export type paths = ApplicationPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/assignments': Get<None, Assignment[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
@@ -109,32 +109,6 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
-  '/experts': Get<None, Expert[]>;
-  '/experts/me': Get<None, Expert> & Put<None, ExpertEntry, Expert>;
-  '/experts/{expert}/admission': Post<{ expert: string }, never>;
-  '/experts/{expert}/departure': Post<{ expert: string }, { forGood: boolean; reason: string }>;
-  '/experts/{expert}/return': Post<{ expert: string }, { reason: string }>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers': Get<AtStep, PanelSeat[]> & Post<AtStep, { experts: string[] }>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/changes': Post<
-    AtStep,
-    { added: string[]; takenOff: string[]; reason: string }
-  >;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/leaders': Post<AtStep, { experts: string[] }>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/replacement': Get<AtStep & { expert: string }, ReplacementPreview, { leaves?: boolean }> &
-    Post<AtStep & { expert: string }, { by: string; applications: string[]; leaves: boolean; reason: string }>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/interests': Post<
-    AtStep & { expert: string },
-    { application: string; relation: string }
-  >;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw': Get<AtStep, DrawTable> & Post<AtStep, never, Draw>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/preview': Get<AtStep, DrawPreview>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/witness': Post<AtStep, { words: string }, Draw>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/undoing': Post<AtStep, { reason: string }, Draw>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/release': Post<AtStep, never, Draw>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration': Post<
-    AtStep,
-    { pledge: boolean; conflicts: { application: string; relation: string }[] }
-  >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order': Get<AtStep, DefenseTable> & Post<AtStep, DefenseTimes, DefenseOrder>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/witness': Post<AtStep, { words: string }, DefenseOrder>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/undoing': Post<AtStep, { reason: string }, DefenseOrder>;
