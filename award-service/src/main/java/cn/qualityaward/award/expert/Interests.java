@@ -1,6 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.expert.Panel.Conflict;
 import cn.qualityaward.award.expert.Panel.Member;
 import jakarta.persistence.Embeddable;
@@ -78,6 +79,21 @@ class Interests {
                         Map.Entry::getValue,
                         (a, b) ->
                                 Stream.concat(a.stream(), b.stream()).distinct().toList()));
+    }
+
+    /** Of whom it is said since when, by themselves or by the office. */
+    Stream<Suspended> suspended(Member member, UUID application) {
+        return Stream.concat(
+                found.stream()
+                        .filter(one -> one.account().equals(member.account())
+                                && one.application().equals(application))
+                        .map(one -> new Suspended(member.account(), member.name(), one.relation(), one.at())),
+                declarations.stream()
+                        .filter(one -> one.account().equals(member.account()))
+                        .flatMap(one -> one.conflicts().stream()
+                                .filter(conflict -> conflict.application().equals(application))
+                                .map(conflict -> new Suspended(
+                                        member.account(), member.name(), conflict.relation(), one.at()))));
     }
 
     /** 利害关系 of a member in an applicant, however it is known. */

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.InterestsDeclared;
@@ -270,6 +271,10 @@ public class Panel extends Aggregate {
         if (includes(account) && interests.learn(account, applications)) {
             done(new RecusalCarried(id(), account, List.copyOf(applications)));
         }
+    }
+
+    Stream<Suspended> suspended(Application application) {
+        return members.stream().flatMap(member -> interests.suspended(member, application.id()));
     }
 
     /** What its members have declared here, for the other panels of the track. */

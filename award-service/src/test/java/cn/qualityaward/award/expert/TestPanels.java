@@ -51,6 +51,10 @@ public final class TestPanels {
 
     /** 认定回避 of one account. */
     public static void found(Panel panel, String account, Application application, String relation) {
-        panel.find(panel.member(account).orElseThrow(), application, relation, "officer", Instant.EPOCH);
+        found(panel, account, application, relation, Instant.EPOCH);
+    }
+
+    public static void found(Panel panel, String account, Application application, String relation, Instant at) {
+        panel.find(panel.member(account).orElseThrow(), application, relation, "officer", at);
     }
 }
