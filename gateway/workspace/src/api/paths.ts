@@ -16,7 +16,7 @@ import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { Notice, Objection, Objector } from './publicnotice';
+import type { Notice, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
@@ -162,6 +162,8 @@ export type paths = ApplicationPaths & ReviewerPaths & {
     { upheld: boolean; reason: string; remove: boolean; application?: string; document?: string }
   >;
   '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
+  '/objections/{objection}/people': Get<{ objection: string }, Worker[]>;
+  '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;
   '/objections/{objection}/objector': Post<{ objection: string }, never, Objector>;
   '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
   '/rounds/{round}/approval': Post<
