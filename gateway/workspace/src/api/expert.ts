@@ -34,6 +34,8 @@ export interface PanelSeat {
   stoodDown: boolean;
   /** 1 presides, 2 stands in first; 0 does neither. */
   leads: number;
+  /** Reviews only what they were taken in for. */
+  standsIn: boolean;
   /** Suspended or removed since: still to be taken off. */
   leftPool: boolean;
 }

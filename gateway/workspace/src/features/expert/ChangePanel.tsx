@@ -62,7 +62,7 @@ export function ChangePanel({ path, seats, experts }: Props) {
         rows={seats}
         id={({ expert }) => expert}
         columns={[
-          { title: t('name'), cell: ({ name }) => name },
+          { title: t('name'), cell: ({ name, standsIn }) => (standsIn ? t('panel.standsIn', { name }) : name) },
           { title: t('employer'), cell: ({ employer }) => employer },
           { title: t('panel.state'), cell: state },
           { title: t('panel.leader'), cell: ({ leads }) => (leads === 0 ? '—' : t(leads === 1 ? 'panel.first' : 'panel.standIn')) },

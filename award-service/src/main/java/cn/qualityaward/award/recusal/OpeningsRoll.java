@@ -50,7 +50,8 @@ final class OpeningsRoll {
                                             ? "回避之后仍有查阅记录，须核查"
                                             : "回避之后没有查阅记录"));
         }
-        foot.add("以上依据系统操作记录（第二十三条）。　　　　核对人（签字）：　　　　　　　　日期：");
+        foot.add("以上依据系统操作记录（第二十三条）。");
+        foot.add("核对人（签字）：　　　　　　　　　　　　日期：");
         return new Roll(
                 "回避人员阅卷情况表", "", "%s　　%s".formatted(round, application.name()), COLUMNS, rows, List.copyOf(foot));
     }
