@@ -9,6 +9,7 @@ import type { Credit, CreditLookup } from './credit';
 import type { Get, Op, Post, Put } from './op';
 import type { Examination, Examined, SupplementAsked } from './qualification';
 import type { LocalChecked, Recommended } from './recommendation';
+import type { Openings } from './recusal';
 import type { Track } from './round';
 import type { Attendance, MeetingKind, SitePlan, SiteVisit } from './sitevisit';
 import type { Change, Submission } from './submission';
@@ -23,6 +24,7 @@ export type ApplicationPaths = {
     Post<None, { round: string; track: Track; form: ApplicationForm }, Application>;
   '/applications/{application}': Get<OfApplication, Application> &
     Put<OfApplication, ApplicationForm, Application>;
+  '/applications/{application}/openings': Get<OfApplication, Openings>;
   '/applications/{application}/attachments': Get<OfApplication, Attachments>;
   '/applications/{application}/attachments/{attachment}/preview': Get<OfApplication & { attachment: string }, { pages: number }>;
   '/applications/{application}/attachments/{attachment}': { delete: Op<OfApplication & { attachment: string }, None, never> };

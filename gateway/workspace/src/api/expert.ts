@@ -61,8 +61,60 @@ export interface PanelSeat {
   stoodDown: boolean;
   /** 1 presides, 2 stands in first; 0 does neither. */
   leads: number;
+  /** Reviews only what they were taken in for. */
+  standsIn: boolean;
   /** Suspended or removed since: still to be taken off. */
   leftPool: boolean;
+}
+
+/** Why somebody cannot review, on a panel at all or one applicant. */
+export type Obstacle =
+  | 'NOT_ADMITTED'
+  | 'SUSPENDED'
+  | 'REMOVED'
+  | 'ON_PANEL'
+  | 'STOOD_DOWN'
+  | 'LOAD'
+  | 'ACTED'
+  | 'EMPLOYER'
+  | 'FORMER_EMPLOYER'
+  | 'RECOMMENDED'
+  | 'COUNTY'
+  | 'DECLARED'
+  | 'FOUND';
+
+/** What a member of a panel reviews, or must step back from. */
+export interface ReviewCase {
+  application: string;
+  name: string;
+  obstacle?: Obstacle;
+  relation?: string;
+  submitted: boolean;
+  standIn?: string;
+  /** Whether somebody may be taken in for it. */
+  open: boolean;
+}
+
+export interface StandInCandidate {
+  expert: string;
+  name: string;
+  employer: string;
+  specialities: string[];
+  taking: number;
+  /** Nothing for whoever can take over all that is open. */
+  hindered: { obstacle: Obstacle; applicant?: string }[];
+}
+
+export interface ReplacementPreview {
+  version: number;
+  expert: string;
+  name: string;
+  byDraw: boolean;
+  stoodDown: boolean;
+  leftPool: boolean;
+  most?: number;
+  cases: ReviewCase[];
+  candidates: StandInCandidate[];
 }
 
 export interface Assignment {
@@ -82,5 +134,11 @@ export interface Assignment {
 export function usePanel(path: { round: string; track: Track; ordinal: number }) {
   return useRead<PanelSeat[]>(['reviewers', path], () =>
     api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', { params: { path } }),
+  );
+}
+
+export function useReplacement(path: { round: string; track: Track; ordinal: number; expert: string }, leaves: boolean) {
+  return useRead<ReplacementPreview>(['reviewers', path, leaves], () =>
+    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/replacement', { params: { path, query: { leaves } } }),
   );
 }

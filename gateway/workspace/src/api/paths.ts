@@ -16,11 +16,12 @@ import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { Notice, Objection, Objector } from './publicnotice';
+import type { Notice, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
+import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried } from './scoring';
 import type { SiteVisitRow } from './sitevisit';
@@ -39,7 +40,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & ExpertPaths & {
+export type paths = ApplicationPaths & ExpertPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;
@@ -102,10 +103,6 @@ export type paths = ApplicationPaths & ExpertPaths & {
   '/rounds/{round}/tracks/{track}/consultation': Post<InTrack, { others?: string[] }>;
   '/consultations/{consultation}/extension': Post<{ consultation: string }, { to: string; reason: string }>;
   '/rounds/{round}/tracks/{track}/qualified-list': Post<InTrack, never>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/declaration': Post<
-    AtStep,
-    { pledge: boolean; conflicts: { application: string; relation: string }[] }
-  >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order': Get<AtStep, DefenseTable> & Post<AtStep, DefenseTimes, DefenseOrder>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/witness': Post<AtStep, { words: string }, DefenseOrder>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/defense-order/undoing': Post<AtStep, { reason: string }, DefenseOrder>;
@@ -159,6 +156,8 @@ export type paths = ApplicationPaths & ExpertPaths & {
     { upheld: boolean; reason: string; remove: boolean; application?: string; document?: string }
   >;
   '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
+  '/objections/{objection}/people': Get<{ objection: string }, Worker[]>;
+  '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;
   '/objections/{objection}/objector': Post<{ objection: string }, never, Objector>;
   '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
   '/rounds/{round}/approval': Post<

@@ -51,11 +51,20 @@ export interface Objection {
   /** Whether there is something to look into, once its handler has said so. */
   clues?: boolean;
   mine: boolean;
+  /** Whom it is about, of those who work on the award. */
+  disputed: { id: string; name: string }[];
   findings: ObjectionFinding[];
   files: ObjectionFile[];
   upheld?: boolean;
   ruling?: string;
   replyDocument?: string;
+}
+
+/** Somebody who works on the award. */
+export interface Worker {
+  id: string;
+  name: string;
+  part: 'REVIEWER' | 'STAFF';
 }
 
 /** Who raised it. */

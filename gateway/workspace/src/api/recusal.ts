@@ -44,6 +44,31 @@ export interface InterestRegister {
   declared: DeclaredInterest[];
 }
 
+/** Of one thing: as long as they came back to it without a pause. */
+export interface Opening {
+  what: 'FORM' | 'SEALED_TEXT' | 'FILE' | 'SHEET' | 'MARKS' | 'SHEET_SUBMITTED' | 'CASE_FILE';
+  name?: string;
+  number?: number;
+  from: string;
+  to: string;
+  times: number;
+  /** After they had stepped back. */
+  afterwards: boolean;
+}
+
+/** Who stepped back, when, and what they had opened. */
+export interface Opened {
+  name: string;
+  relation: string;
+  at: string;
+  openings: Opening[];
+}
+
+export interface Openings {
+  name: string;
+  people: Opened[];
+}
+
 export function useInterests(round: string) {
   return useRead<Interest[]>(['interests', round], () => api.GET('/rounds/{round}/interests', { params: { path: { round } } }));
 }

@@ -163,13 +163,30 @@ async function scored(world, kind) {
   const office = await world.person('office1')
   await office.duty('办结本评审环节')
   await office.follow('组成评审组')
-  for (const number of [1, 2, 3, 4]) await office.tick(`示例专家 ${number}（`)
+  for (const number of kind === 'SITE' ? [1, 2, 3] : [1, 2, 3, 4]) await office.tick(`示例专家 ${number}（`)
   await office.command('组成评审组', '评审组已组成。')
+  if (kind === 'SITE') await replaced(office)
   await fill(world, 'ORGANIZATION', kind)
   await office.duty('办结本评审环节')
   await office.look(`close-${kind.toLowerCase()}`)
   await office.fill({ 名单理由: '全部进入下一环节。' })
   await office.command('办结本环节', '本环节已办结。')
+}
+
+/** 第十八条: one is found to have an interest in mid-review, and somebody else reviews that applicant alone. */
+async function replaced(office) {
+  await office.follow('示例专家 3的回避与替换')
+  await office.look('replace-before')
+  await office.pick('申报单位、个人', letter)
+  await office.fill({ 利害关系: '经核查，曾任该单位顾问。' })
+  await office.command('认定回避', '已认定回避。')
+  await office.reads('尚无人接替')
+  await office.look('replace-candidates')
+  await office.pick('接替专家', '示例专家 4')
+  await office.fill({ 理由: '示例专家 3应当回避。' })
+  await office.command('确认替换', '已替换，并已通知有关专家。')
+  await office.reads('目前没有需要接替的评审。')
+  await office.look('replaced')
 }
 
 async function individuals(world) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api } from '../../api/client';
 import type { PanelSeat } from '../../api/expert';
 import type { Track } from '../../api/round';
@@ -59,10 +60,11 @@ export function ChangePanel({ path, seats }: Props) {
         rows={seats}
         id={({ expert }) => expert}
         columns={[
-          { title: t('name'), cell: ({ name }) => name },
+          { title: t('name'), cell: ({ name, standsIn }) => (standsIn ? t('panel.standsIn', { name }) : name) },
           { title: t('employer'), cell: ({ employer }) => employer },
           { title: t('panel.state'), cell: state },
           { title: t('panel.leader'), cell: ({ leads }) => (leads === 0 ? '—' : t(leads === 1 ? 'panel.first' : 'panel.standIn')) },
+          { title: t('panel.recusal'), cell: ({ expert, name }) => <Link to={expert} relative="path">{t('panel.recusalOf', { name })}</Link> },
         ]}
       />
       <Lead path={path} seats={seats} />

@@ -6,6 +6,7 @@ import { Enrol } from './Enrol';
 import { ImportExperts } from './ImportExperts';
 import { Panel } from './Panel';
 import { Pool } from './Pool';
+import { Replace } from './Replace';
 
 export const routes: RouteObject[] = [
   { path: 'experts', element: <Pool /> },
@@ -14,5 +15,6 @@ export const routes: RouteObject[] = [
   { path: 'assignments', element: <Assignments /> },
   { path: 'assignments/:round/:track/:ordinal/declaration', element: <Declare /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/panel', element: <Panel /> },
+  { path: 'rounds/:round/:track/:ordinal/:kind/panel/:expert', element: <Replace /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/draw', element: <DrawPage /> },
 ];

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { enterFinding, type Notice, type Objection, type Objector } from '../../api/publicnotice';
 import { useCommand } from '../../api/query';
+import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { ProblemNote } from '../../ui/ProblemNote';
+import { Dispute } from './Dispute';
 import { Rule } from './Rule';
 
 /** 核查: taken on by one, looked into, ruled on. */
@@ -13,6 +15,7 @@ export function Handle({ objection, listed }: { objection: Objection; listed: No
   if (!objection.handler) {
     return <Take objection={objection} />;
   }
+  const head = useSeats()('office/head');
   const ready = !objection.clues || objection.findings.length > 0;
   return (
     <>
@@ -29,6 +32,9 @@ export function Handle({ objection, listed }: { objection: Objection; listed: No
           <summary>{t('take.over', { name: objection.handler })}</summary>
           <Take objection={objection} />
         </details>
+      )}
+      {(objection.mine || head) && (
+        <Dispute objection={objection} />
       )}
       {ready ? <Rule objection={objection} listed={listed} /> : <p className="warning">{t('rule.wait')}</p>}
     </>

@@ -5,7 +5,7 @@ import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { Facts } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
-import { labelled } from '../../ui/words';
+import { labelled, listed } from '../../ui/words';
 import { Handle } from './Handle';
 import { useNotices } from './reads';
 
@@ -34,6 +34,7 @@ function One({ objection }: { objection: Objection }) {
           [t('objection.text'), objection.text],
           [t('objection.files'), objection.files.length > 0 ? <Files key="files" of={objection} /> : undefined],
           [t('objection.handler'), objection.handler ?? t('objection.nobody')],
+          [t('objection.disputed'), objection.disputed.length > 0 ? listed(objection.disputed.map(({ name }) => name)) : undefined],
           [t('objection.findings'), objection.findings.length > 0 ? <Findings key="found" of={objection} /> : undefined],
           upheld === undefined
             ? [t('objection.answerBy'), <Due key="due" last={objection.answerBy} provisional={objection.provisional} />]

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { useRead } from '../../api/query';
 import type { DeclaredInterest, InterestRegister } from '../../api/recusal';
@@ -40,6 +41,11 @@ export function Register({ round }: { round: Round }) {
                       <>
                         <Standing ruling={one.ruling} />
                         {head && !one.ruling && <Rule round={round.id} of={one} />}
+                        {head && (
+                          <div>
+                            <Link to={`/applications/${one.application}/openings`}>{t('openings.link', { name: one.name })}</Link>
+                          </div>
+                        )}
                       </>
                     ),
                   },

@@ -43,11 +43,13 @@ class ApplicationController {
 
     private final ApplicationViews views;
     private final Readership readership;
+    private final Reading reading;
     private final Dossiers dossiers;
 
-    ApplicationController(ApplicationViews views, Readership readership, Dossiers dossiers) {
+    ApplicationController(ApplicationViews views, Readership readership, Reading reading, Dossiers dossiers) {
         this.views = views;
         this.readership = readership;
+        this.reading = reading;
         this.dossiers = dossiers;
     }
 
@@ -63,11 +65,14 @@ class ApplicationController {
         return views.page(round, status, after, size, caller);
     }
 
-    @Operation(summary = "One application with its form, findings (第十条、第十一条) and history")
+    @Operation(
+            summary = "One application with its form, findings (第十条、第十一条) and history; the reading is recorded (第二十三条)")
     @GetMapping("/{application}")
     @AnySeat
     ResponseEntity<View> one(@PathVariable UUID application, Caller caller) {
-        return tagged(HttpStatus.OK, readership.readable(application, caller), caller);
+        var readable = readership.readable(application, caller);
+        reading.opened(readable, DossierRead.Part.FORM, null, caller);
+        return tagged(HttpStatus.OK, readable, caller);
     }
 
     @Operation(summary = "Start an application; nobody else can start it for the applicant (第五条)")

@@ -16,6 +16,7 @@ public interface CasePart {
         REVIEW,
         CORRECTIONS,
         DOCUMENTS,
+        RECUSALS,
         HISTORY
     }
 

@@ -31,8 +31,10 @@ class SubmissionController {
     private final Readership readership;
     private final Sealing sealing;
     private final Changes changes;
+    private final Reading reading;
 
-    SubmissionController(Readership readership, Sealing sealing, Changes changes) {
+    SubmissionController(Readership readership, Sealing sealing, Changes changes, Reading reading) {
+        this.reading = reading;
         this.readership = readership;
         this.sealing = sealing;
         this.changes = changes;
@@ -49,7 +51,8 @@ class SubmissionController {
     }
 
     /** It names also the files that are declared a secret. */
-    @Operation(summary = "The very text whose SHA-256 the receipt names (RFC 8785)")
+    @Operation(summary = "The very text whose SHA-256 the receipt names (RFC 8785); the reading is recorded")
+    @Transactional
     @GetMapping(path = "/{submission}", produces = MediaType.APPLICATION_JSON_VALUE)
     @AnySeat
     byte[] text(@PathVariable UUID application, @PathVariable int submission, Caller caller) {
@@ -57,6 +60,7 @@ class SubmissionController {
         if (!readership.mayReadSecrets(caller, readable)) {
             throw Refusal.forbidden("sealed-text-secret").article("第二十三条");
         }
+        reading.opened(readable, DossierRead.Part.SEALED_TEXT, submission, caller);
         return sealing.required(application, submission).text().getBytes(StandardCharsets.UTF_8);
     }
 

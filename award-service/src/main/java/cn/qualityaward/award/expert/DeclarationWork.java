@@ -25,7 +25,7 @@ class DeclarationWork implements OwnWork {
     public List<Waiting> of(Caller caller, Collection<UUID> of) {
         return sittings.of(caller, of).stream()
                 .filter(sitting -> !sitting.panel().declared(caller.id()))
-                .map(sitting -> waiting(sitting.panel(), sitting.step()))
+                .map(sitting -> waiting(sitting.panel(), sitting.step(), caller.id()))
                 .toList();
     }
 
@@ -34,7 +34,7 @@ class DeclarationWork implements OwnWork {
         return "第十八条";
     }
 
-    private Waiting waiting(Panel panel, Step step) {
+    private Waiting waiting(Panel panel, Step step, String account) {
         return new Waiting(
                 "declare-interests",
                 panel.roundId(),
@@ -42,6 +42,8 @@ class DeclarationWork implements OwnWork {
                 step.ordinal(),
                 step.kind(),
                 null,
-                applications.at(panel.roundId(), panel.track(), step.ordinal()).size());
+                applications.at(panel.roundId(), panel.track(), step.ordinal()).stream()
+                        .filter(application -> panel.mayFallTo(account, application))
+                        .count());
     }
 }

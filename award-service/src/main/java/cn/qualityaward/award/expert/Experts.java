@@ -20,6 +20,8 @@ interface Experts extends Repository<Expert, UUID> {
 
     List<Expert> findByIdInOrderById(Collection<UUID> ids);
 
+    List<Expert> findAllByOrderById();
+
     Expert saveAndFlush(Expert expert);
 
     List<Expert> saveAllAndFlush(Iterable<Expert> experts);

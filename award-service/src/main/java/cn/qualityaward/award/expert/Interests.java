@@ -1,6 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.expert.Panel.Conflict;
 import cn.qualityaward.award.expert.Panel.Member;
 import jakarta.persistence.Embeddable;
@@ -10,10 +11,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** 利害关系: what a panel's members have declared, here and on the other panels of the track. */
 @Embeddable
@@ -24,16 +28,26 @@ class Interests {
     /** An interest that a member declared on another panel of the same track. */
     record Known(String account, UUID application) {}
 
+    /** 办公室认定的利害关系: it came to light after its declaration, whoever says so. */
+    record Found(String account, UUID application, String relation, String by, Instant at) {}
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Declaration> declarations = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Known> known = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Found> found = List.of();
+
     void declare(String account, List<Conflict> conflicts, Instant now) {
         var all = new ArrayList<>(declarations);
         all.add(new Declaration(account, now, List.copyOf(conflicts)));
         declarations = List.copyOf(all);
+    }
+
+    void find(Found interest) {
+        found = Stream.concat(found.stream(), Stream.of(interest)).toList();
     }
 
     /** @return whether anything of it is new */
@@ -50,34 +64,83 @@ class Interests {
                 .anyMatch(declaration -> declaration.account().equals(account));
     }
 
+    /** Of whom each has said so, or was found to have an interest. */
     Map<String, List<UUID>> declared() {
-        return declarations.stream()
+        return Stream.concat(
+                        declarations.stream()
+                                .map(one -> Map.entry(
+                                        one.account(),
+                                        one.conflicts().stream()
+                                                .map(Conflict::application)
+                                                .toList())),
+                        found.stream().map(one -> Map.entry(one.account(), List.of(one.application()))))
                 .collect(Collectors.toMap(
-                        Declaration::account,
-                        declaration -> declaration.conflicts().stream()
-                                .map(Conflict::application)
-                                .toList(),
-                        (a, b) -> a));
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (a, b) ->
+                                Stream.concat(a.stream(), b.stream()).distinct().toList()));
     }
 
-    /** Whether that account has an interest in the application, declared here or elsewhere. */
-    boolean in(UUID application, String account) {
-        return known.contains(new Known(account, application))
-                || declarations.stream()
+    /** Of whom it is said since when, by themselves or by the office. */
+    Stream<Suspended> suspended(Member member, UUID application) {
+        return Stream.concat(
+                found.stream()
+                        .filter(one -> one.account().equals(member.account())
+                                && one.application().equals(application))
+                        .map(one -> new Suspended(member.account(), member.name(), one.relation(), one.at())),
+                declarations.stream()
+                        .filter(one -> one.account().equals(member.account()))
+                        .flatMap(one -> one.conflicts().stream()
+                                .filter(conflict -> conflict.application().equals(application))
+                                .map(conflict -> new Suspended(
+                                        member.account(), member.name(), conflict.relation(), one.at()))));
+    }
+
+    /** 利害关系 of a member in an applicant, however it is known. */
+    Optional<Bond> between(Member member, Application application) {
+        return bySystem(member, application)
+                .map(obstacle -> new Bond(obstacle, null))
+                .or(() -> said(member.account(), application.id()));
+    }
+
+    /** @param relation in words, where somebody said or found it */
+    record Bond(Obstacle obstacle, @Nullable String relation) {}
+
+    private Optional<Bond> said(String account, UUID application) {
+        return found.stream()
+                .filter(one ->
+                        one.account().equals(account) && one.application().equals(application))
+                .map(one -> new Bond(Obstacle.FOUND, one.relation()))
+                .findFirst()
+                .or(() -> declarations.stream()
                         .filter(declaration -> declaration.account().equals(account))
                         .flatMap(declaration -> declaration.conflicts().stream())
-                        .anyMatch(conflict -> conflict.application().equals(application));
+                        .filter(conflict -> conflict.application().equals(application))
+                        .map(conflict -> new Bond(Obstacle.DECLARED, conflict.relation()))
+                        .findFirst())
+                .or(() -> known.contains(new Known(account, application))
+                        ? Optional.of(new Bond(Obstacle.DECLARED, null))
+                        : Optional.empty());
     }
 
     /** 利害关系 that the system finds by itself: of whom somebody is, works or lately worked for, or recommends, or whose county is theirs. */
-    static boolean found(Member member, Application application) {
-        return application.everActed(member.account())
-                || member.employer().equals(application.name())
-                || member.employer().equals(application.form().employer())
-                || leftLately(member, application)
-                || recommends(member, application)
-                || member.steppingBackFrom() != null
-                        && member.steppingBackFrom().equals(application.division());
+    static Optional<Obstacle> bySystem(Member member, Application application) {
+        if (application.everActed(member.account())) {
+            return Optional.of(Obstacle.ACTED);
+        }
+        if (member.employer().equals(application.name())
+                || member.employer().equals(application.form().employer())) {
+            return Optional.of(Obstacle.EMPLOYER);
+        }
+        if (leftLately(member, application)) {
+            return Optional.of(Obstacle.FORMER_EMPLOYER);
+        }
+        if (recommends(member, application)) {
+            return Optional.of(Obstacle.RECOMMENDED);
+        }
+        return member.steppingBackFrom() != null && member.steppingBackFrom().equals(application.division())
+                ? Optional.of(Obstacle.COUNTY)
+                : Optional.empty();
     }
 
     private static boolean leftLately(Member member, Application application) {

@@ -1,12 +1,15 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.InterestsDeclared;
 import cn.qualityaward.award.expert.PanelFacts.LeadersNamed;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
 import cn.qualityaward.award.expert.PanelFacts.RecusalCarried;
+import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -23,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +73,9 @@ public class Panel extends Aggregate {
 
     @Embedded
     private Leaders leaders = new Leaders();
+
+    @Embedded
+    private StandIns standIns = new StandIns();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Panel() {}
@@ -120,6 +128,96 @@ public class Panel extends Aggregate {
         leaders.without(takenOff);
         done(new PanelChanged(
                 id(), roundId, added.stream().map(Member::expert).toList(), List.copyOf(takenOff), reason));
+    }
+
+    /**
+     * 认定回避: an interest that came to light after it was to be declared. It closes the dossier at once, and what that one
+     * marked counts no more.
+     */
+    void find(Member member, Application application, String relation, String by, Instant now) {
+        if (recuses(member, application)) {
+            throw Refusal.conflict("interest-stands").article("第十八条").field("application");
+        }
+        interests.find(new Interests.Found(member.account(), application.id(), relation, by, now));
+        done(new InterestFound(id(), roundId, track, ordinal, application.id(), member.account(), relation));
+    }
+
+    /**
+     * 替换评审专家: somebody takes over these from a member who must step back from them, or who leaves and has not marked
+     * them; where all review everybody, nobody else's work changes.
+     *
+     * @param in whose marks are in, by application
+     */
+    void replace(Member leaving, Member by, List<Application> of, Leaving how, Map<UUID, Set<String>> in) {
+        if (byDraw()) {
+            throw Refusal.conflict("replaced-by-draw").article("第八条(二)").setting("reviewersPerApplicant");
+        }
+        of.stream()
+                .filter(application -> !lacks(leaving, application, how.forGood(), in))
+                .findFirst()
+                .ifPresent(application -> {
+                    throw Refusal.conflict("nothing-to-take-over")
+                            .article("第十八条")
+                            .field("applications")
+                            .with("name", application.name());
+                });
+        if (!includes(by.account())) {
+            members = Stream.concat(members.stream(), Stream.of(by)).toList();
+        } else if (!onlyStandsIn(by) || stoodDown(by.account())) {
+            throw Refusal.invalid("already-on-the-panel").field("by").article("第八条(二)");
+        }
+        var ids = of.stream().map(Application::id).toList();
+        standIns.add(new StandIns.StandIn(by.expert(), leaving.expert(), ids, how.reason(), how.by(), how.at()));
+        if (how.forGood()) {
+            stoodDown = Stream.concat(stoodDown.stream(), Stream.of(leaving.account()))
+                    .collect(Collectors.toUnmodifiableSet());
+            leaders.without(Set.of(leaving.expert()));
+        }
+        done(new ReviewerReplaced(
+                id(), roundId, track, ordinal, leaving.expert(), by.expert(), ids, how.forGood(), how.reason()));
+    }
+
+    /** @param forGood whether they mark nothing more on this panel; else they only step back */
+    record Leaving(boolean forGood, String reason, String by, Instant at) {}
+
+    /** Whether somebody may be taken in for that member to review the application. */
+    boolean lacks(Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
+        return concerns(member, application)
+                && standInFor(member, application).isEmpty()
+                && (recuses(member, application)
+                        || (leaves || stoodDown(member.account()))
+                                && !in.getOrDefault(application.id(), Set.of()).contains(member.account()));
+    }
+
+    /** Whether that one reviews it as far as the panel goes: whoever only stands in reviews what they were taken in for. */
+    boolean concerns(Member member, Application application) {
+        return drawn == null
+                ? standIns.reviews(member.expert(), application.id())
+                : drawn.reviews(member.expert(), application.id());
+    }
+
+    /** Whether they may come to review it once they have declared: drawn is anybody, whoever stands in has theirs. */
+    boolean mayFallTo(String account, Application application) {
+        return drawn != null
+                || member(account)
+                        .filter(member -> concerns(member, application))
+                        .isPresent();
+    }
+
+    /** Who reviews the application in the place of that one. */
+    Optional<Member> standInFor(Member replaced, Application application) {
+        return standIns.forWhom(replaced.expert(), application.id())
+                .flatMap(expert -> member(expert).stream())
+                .findFirst();
+    }
+
+    /** Whether they were taken in for somebody and review nothing else. */
+    boolean onlyStandsIn(Member member) {
+        return standIns.onlyStandsIn(member.expert());
+    }
+
+    Optional<Member> member(UUID expert) {
+        return members.stream().filter(member -> member.expert().equals(expert)).findFirst();
     }
 
     /** 指定组长: the first of them who reviews an applicant presides when its marks are talked over. */
@@ -175,6 +273,10 @@ public class Panel extends Aggregate {
         }
     }
 
+    Stream<Suspended> suspended(Application application) {
+        return members.stream().flatMap(member -> interests.suspended(member, application.id()));
+    }
+
     /** What its members have declared here, for the other panels of the track. */
     Map<String, List<UUID>> declared() {
         return interests.declared();
@@ -217,8 +319,7 @@ public class Panel extends Aggregate {
      */
     public List<Member> reviewersOf(Application application) {
         return members.stream()
-                .filter(member -> drawn == null || drawn.reviews(member.expert(), application.id()))
-                .filter(member -> !recuses(member, application))
+                .filter(member -> concerns(member, application) && !recuses(member, application))
                 .toList();
     }
 
@@ -243,7 +344,11 @@ public class Panel extends Aggregate {
     }
 
     private boolean recuses(Member member, Application application) {
-        return Interests.found(member, application) || interests.in(application.id(), member.account());
+        return bond(member, application).isPresent();
+    }
+
+    Optional<Interests.Bond> bond(Member member, Application application) {
+        return interests.between(member, application);
     }
 
     public boolean declared(String account) {

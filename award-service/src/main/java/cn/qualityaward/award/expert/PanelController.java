@@ -39,6 +39,7 @@ class PanelController {
 
     /**
      * @param leads 1 for who presides, 2 for who stands in first; 0 for who does neither
+     * @param standsIn whether they review only what they were taken in for
      * @param leftPool whether the office has suspended or removed them since: they are still to be taken off
      */
     record Seat(
@@ -48,6 +49,7 @@ class PanelController {
             boolean declared,
             boolean stoodDown,
             int leads,
+            boolean standsIn,
             boolean leftPool) {}
 
     private final Panelling panelling;
@@ -85,6 +87,7 @@ class PanelController {
                         panel.declared(member.account()),
                         panel.stoodDown(member.account()),
                         panel.leads(member),
+                        panel.onlyStandsIn(member),
                         left.contains(member.expert())));
     }
 

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.program.ApplicantKind;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,44 @@ public final class PanelFacts {
         @Override
         public String article() {
             return "第八条(二)";
+        }
+    }
+
+    /** 认定回避 by the office. */
+    public record InterestFound(
+            UUID subject,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            UUID application,
+            String account,
+            String relation)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    /**
+     * 替换评审专家
+     *
+     * @param leaves whether the one who was replaced marks nothing more at all
+     */
+    public record ReviewerReplaced(
+            UUID subject,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            UUID replaced,
+            UUID by,
+            List<UUID> applications,
+            boolean leaves,
+            String reason)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
         }
     }
 

@@ -48,6 +48,10 @@ enum MessageKind {
     WITNESS("round", "track", "stage"),
     /** 退回重评 */
     SHEET_REOPENED("round", "track", "stage", "reason", "due"),
+    /** 认定回避、替换 */
+    REVIEWER_RECUSED("round", "track", "stage", "name", "reason", "due"),
+    REVIEWER_RELIEVED("round", "track", "stage", "reason", "due"),
+    STAND_IN("round", "track", "stage", "count", "due"),
     /** 现场评审实施方案 */
     SITE_PLAN("round", "name", "from", "due", "place"),
     SITE_PLAN_CHANGED("round", "name", "from", "due", "place", "reason"),

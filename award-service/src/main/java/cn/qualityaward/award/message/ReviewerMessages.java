@@ -6,8 +6,10 @@ import cn.qualityaward.award.expert.DrawFacts.DrawPrepared;
 import cn.qualityaward.award.expert.DrawFacts.DrawReleased;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
+import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
@@ -97,6 +99,43 @@ class ReviewerMessages {
                 values);
     }
 
+    /** 认定回避: it is closed to them from now on, and they are told why. */
+    @EventListener
+    void recused(InterestFound fact) {
+        var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+        var stage = progress.procedure(fact.round(), fact.track())
+                .at(fact.ordinal())
+                .kind();
+        var values = values(panel, stage);
+        values.put("name", applications.required(fact.application()).name());
+        values.put("reason", fact.relation());
+        post.send(
+                MessageKind.REVIEWER_RECUSED,
+                Recipient.accounts(List.of(fact.account())),
+                new Matter(fact.round(), fact.article(), "/assignments"),
+                values);
+    }
+
+    /** 替换: whoever comes in has to declare first, and whoever leaves need not go on. */
+    @EventListener
+    void replaced(ReviewerReplaced fact) {
+        var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+        tell(
+                MessageKind.STAND_IN,
+                panel,
+                member(panel, fact.by()),
+                Map.of("count", fact.applications().size()));
+        if (fact.leaves()) {
+            tell(MessageKind.REVIEWER_RELIEVED, panel, member(panel, fact.replaced()), Map.of("reason", fact.reason()));
+        }
+    }
+
+    private static List<Member> member(Panel panel, UUID expert) {
+        return panel.members().stream()
+                .filter(member -> member.expert().equals(expert))
+                .toList();
+    }
+
     /** The panel's step is the one that opens now. */
     @EventListener
     void opened(StageCompleted fact) {
@@ -122,12 +161,18 @@ class ReviewerMessages {
     }
 
     private void tell(MessageKind kind, Panel panel, List<Member> members) {
+        tell(kind, panel, members, Map.of());
+    }
+
+    private void tell(MessageKind kind, Panel panel, List<Member> members, Map<String, Object> more) {
         Procedure.Step step = progress.procedure(panel.roundId(), panel.track()).at(panel.ordinal());
+        var values = values(panel, step.kind());
+        values.putAll(more);
         post.send(
                 kind,
                 Recipient.accounts(members.stream().map(Member::account).toList()),
                 new Matter(panel.roundId(), step.kind().article(), "/assignments"),
-                values(panel, step.kind()));
+                values);
     }
 
     private Map<String, Object> values(Panel panel, StageKind stage) {

@@ -81,7 +81,8 @@ class Investigating {
         return files.read(objection.id(), file);
     }
 
-    private Objection unbiased(UUID id, String account) {
+    /** For somebody who has no interest in whom it concerns, and of whom it does not speak. */
+    Objection unbiased(UUID id, String account) {
         var notice = notices.locked(objections.noticeOf(id).orElseThrow(() -> Refusal.unknown("not-found")))
                 .orElseThrow();
         var objection = objections.findById(id).orElseThrow();
@@ -91,6 +92,7 @@ class Investigating {
 
     /** What names nobody is about all on the list. */
     void requireUnbiased(PublicNotice notice, Objection objection, String account) {
+        objection.requireUndisputed(account);
         var about = objection.applicationId();
         var concerned = about == null
                 ? notice.listed().stream().map(Listed::application).toList()

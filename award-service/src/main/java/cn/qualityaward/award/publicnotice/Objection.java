@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,6 +45,16 @@ class Objection extends Aggregate {
      * @param clues whether it names something that can be looked into
      */
     record Handling(String account, String name, boolean clues, Instant from) {}
+
+    /** 所涉人员 of those who work on the award. */
+    record Disputed(UUID id, String account, String name) {}
+
+    record ObjectionDisputes(UUID subject, List<String> accounts, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
 
     record ObjectionTaken(UUID subject, String handler, boolean clues) implements Fact {
         @Override
@@ -111,6 +122,9 @@ class Objection extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Handling handling;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Disputed> disputed = List.of();
+
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
     private @Nullable String replyDocument;
@@ -146,11 +160,42 @@ class Objection extends Aggregate {
     /** Somebody takes it on; who took it on before hands it over by that. */
     void take(boolean clues, Decider by, Instant now) {
         requireOpen();
+        requireUndisputed(by.account());
         if (handling != null && handling.account().equals(by.account())) {
             throw Refusal.conflict("objection-already-taken").article("第十四条");
         }
         this.handling = new Handling(by.account(), by.name(), clues, now);
         done(new ObjectionTaken(id(), by.unit(), clues));
+    }
+
+    /**
+     * 标明所涉人员: its handler says whom it is about, or the head of the office, where it is the handler. Whoever is marked
+     * has nothing to do with it from now on, neither as its handler nor as its reader.
+     *
+     * @param all whom it is about; whoever was marked before and is not among them was so by mistake
+     */
+    void dispute(List<Disputed> all, String reason, String by, boolean head) {
+        requireOpen();
+        requireUndisputed(by);
+        if (!head) {
+            requireHandler(by);
+        }
+        disputed = List.copyOf(all);
+        if (handling != null && disputes(handling.account())) {
+            handling = null;
+        }
+        done(new ObjectionDisputes(
+                id(), all.stream().map(Disputed::account).distinct().toList(), reason));
+    }
+
+    boolean disputes(String account) {
+        return disputed.stream().anyMatch(one -> one.account().equals(account));
+    }
+
+    void requireUndisputed(String account) {
+        if (disputes(account)) {
+            throw Refusal.forbidden("disputed-by-objection").article("第十八条");
+        }
     }
 
     /** What of it names a person is told to whoever looks into it, and to nobody else. */
@@ -212,6 +257,10 @@ class Objection extends Aggregate {
         this.answerBy = last.last();
         this.provisional = last.provisional();
         done(new AnswerRecounted(id(), answerBy, provisional));
+    }
+
+    List<Disputed> disputed() {
+        return disputed;
     }
 
     boolean ruled() {

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.application.AwardPeople;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.tenancy.access.Caller;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -44,12 +47,25 @@ class ObjectionController {
             @Nullable UUID application,
             @Nullable @Size(max = 100) String document) {}
 
+    record Worker(UUID id, String name, AwardPeople.Part part) {}
+
+    record Dispute(
+            @NotNull Set<@NotNull UUID> people,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     private final Investigating investigating;
+    private final Disputing disputing;
     private final Objecting objecting;
     private final ObjectionDesk desk;
     private final ObjectionViews views;
 
-    ObjectionController(Investigating investigating, Objecting objecting, ObjectionDesk desk, ObjectionViews views) {
+    ObjectionController(
+            Investigating investigating,
+            Disputing disputing,
+            Objecting objecting,
+            ObjectionDesk desk,
+            ObjectionViews views) {
+        this.disputing = disputing;
         this.investigating = investigating;
         this.objecting = objecting;
         this.desk = desk;
@@ -67,6 +83,23 @@ class ObjectionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void take(@PathVariable UUID objection, @Valid @RequestBody Taking taking, Caller caller) {
         investigating.take(objection, taking.clues(), of(caller));
+    }
+
+    @Operation(summary = "Whom of those who work on the award it may be about")
+    @GetMapping("/{objection}/people")
+    List<Worker> people(@PathVariable UUID objection, Caller caller) {
+        return disputing.people(objection, caller.id()).stream()
+                .map(one -> new Worker(one.id(), one.name(), one.part()))
+                .toList();
+    }
+
+    @Operation(
+            summary = "Mark whom of those who work on the award it is about: they neither handle nor read it (第十八条)",
+            description = "By its handler, or by the head of the office. All of them each time.")
+    @PutMapping("/{objection}/disputed")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void dispute(@PathVariable UUID objection, @Valid @RequestBody Dispute dispute, Caller caller) {
+        disputing.dispute(objection, dispute.people(), dispute.reason().strip(), caller);
     }
 
     @Operation(summary = "Who raised it, for its handler; each time it is asked is on the record")

@@ -36,9 +36,10 @@ class ObjectionDesk {
         this.applications = applications;
     }
 
-    /** Newest first, but those about an applicant from whom that account stepped back (第十八条). */
+    /** Newest first, but those about an applicant from whom that account stepped back, or about themselves (第十八条). */
     List<Seen> all(String account) {
         return objections.findAllByOrderByIdDesc().stream()
+                .filter(objection -> !objection.disputes(account))
                 .filter(objection -> objection.applicationId() == null
                         || !applications.required(objection.applicationId()).recuses(account))
                 .map(this::seen)

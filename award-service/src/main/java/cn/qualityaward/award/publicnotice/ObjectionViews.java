@@ -23,6 +23,9 @@ class ObjectionViews {
     /** @param scan whether there is a paper */
     record Finding(UUID id, String text, boolean scan, String foundBy, Instant foundAt) {}
 
+    /** Whom it is about, of those who work on the award. */
+    record About(UUID id, String name) {}
+
     /** @param name for its handler */
     record File(UUID id, @Nullable String name, String type, int bytes, Instant handedInAt) {}
 
@@ -48,6 +51,7 @@ class ObjectionViews {
             @Nullable Instant takenAt,
             @Nullable Boolean clues,
             boolean mine,
+            List<About> disputed,
             List<Finding> findings,
             List<File> files,
             @Nullable Boolean upheld,
@@ -97,6 +101,9 @@ class ObjectionViews {
                 handling.map(Handling::from).orElse(null),
                 handling.map(Handling::clues).orElse(null),
                 mine,
+                objection.disputed().stream()
+                        .map(one -> new About(one.id(), one.name()))
+                        .toList(),
                 seen.findings().stream().map(ObjectionViews::finding).toList(),
                 seen.files().stream()
                         .map(file -> new File(

@@ -1,5 +1,7 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.DossierRead;
+import cn.qualityaward.award.application.Reading;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.official.Letter;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Transactional(readOnly = true)
+@Transactional
 @Seated({"office/officer", "office/head"})
 @RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}")
 class CollationController {
@@ -26,8 +28,10 @@ class CollationController {
     private final Reviews reviews;
     private final Standings standings;
     private final Reports reports;
+    private final Reading reading;
 
-    CollationController(Reviews reviews, Standings standings, Reports reports) {
+    CollationController(Reviews reviews, Standings standings, Reports reports, Reading reading) {
+        this.reading = reading;
         this.reviews = reviews;
         this.standings = standings;
         this.reports = reports;
@@ -43,7 +47,7 @@ class CollationController {
             @PathVariable int ordinal,
             @PathVariable UUID application,
             Caller caller) {
-        return standings.collation(reviews.desk(round, track, ordinal), application, caller.id());
+        return collation(reviews.desk(round, track, ordinal), application, caller);
     }
 
     @Operation(summary = "材料评审报告、现场评审报告 to be edited, as docx")
@@ -72,8 +76,15 @@ class CollationController {
         return Download.pdf(report.title(), LetterPdf.print(report));
     }
 
+    private Collation collation(Desk desk, UUID id, Caller caller) {
+        var collation = standings.collation(desk, id, caller.id());
+        var application = standings.of(desk, id).application();
+        reading.opened(application, DossierRead.Part.MARKS, desk.step().ordinal(), caller);
+        return collation;
+    }
+
     private Letter report(Desk desk, UUID application, Caller caller) {
-        var collation = standings.collation(desk, application, caller.id());
+        var collation = collation(desk, application, caller);
         return reports.of(desk, standings.of(desk, application).application(), collation);
     }
 }

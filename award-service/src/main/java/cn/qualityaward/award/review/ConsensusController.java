@@ -1,5 +1,7 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.DossierRead;
+import cn.qualityaward.award.application.Reading;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.review.ConsensusViews.Row;
 import cn.qualityaward.award.review.ConsensusViews.View;
@@ -45,8 +47,11 @@ class ConsensusController {
     private final Standings standings;
     private final ConsensusDesk consensus;
     private final ConsensusViews views;
+    private final Reading reading;
 
-    ConsensusController(Reviews reviews, Standings standings, ConsensusDesk consensus, ConsensusViews views) {
+    ConsensusController(
+            Reviews reviews, Standings standings, ConsensusDesk consensus, ConsensusViews views, Reading reading) {
+        this.reading = reading;
         this.reviews = reviews;
         this.standings = standings;
         this.consensus = consensus;
@@ -65,9 +70,10 @@ class ConsensusController {
         return caller.sitsIn("office") ? views.toOffice(desk, caller.id()) : views.toReviewer(desk, caller.id());
     }
 
-    @Operation(summary = "One applicant's marks side by side, and what is agreed, once all sheets are in")
+    @Operation(
+            summary =
+                    "One applicant's marks side by side, and what is agreed, once all sheets are in; the reading is recorded")
     @GetMapping("/{application}")
-    @Transactional(readOnly = true)
     @Seated({"expert/reviewer", "office/officer", "office/head"})
     ResponseEntity<View> one(
             @PathVariable UUID round,
@@ -76,11 +82,11 @@ class ConsensusController {
             @PathVariable UUID application,
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
-        if (!caller.sitsIn("office")) {
-            return tagged(desk, consensus.seen(desk, application, caller.id()), caller);
-        }
-        var reviewed = standings.of(desk, application, caller.id());
+        var reviewed = caller.sitsIn("office")
+                ? standings.of(desk, application, caller.id())
+                : consensus.seen(desk, application, caller.id());
         reviewed.standing().requireComplete(desk);
+        reading.opened(reviewed.application(), DossierRead.Part.MARKS, ordinal, caller);
         return tagged(desk, reviewed, caller);
     }
 

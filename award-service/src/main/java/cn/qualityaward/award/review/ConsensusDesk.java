@@ -99,8 +99,8 @@ class ConsensusDesk {
         return consensuses.saveAndFlush(consensus);
     }
 
-    /** Of an applicant one of whose sheets is open again: nothing that was agreed on it holds. */
-    void sheetReopened(Desk desk, UUID application, String reason) {
+    /** Of an applicant one of whose sheets is open again, or void: nothing that was agreed on it holds. */
+    void sheetGone(Desk desk, UUID application, String reason) {
         consensuses
                 .findByRoundIdAndTrackAndOrdinalAndApplicationId(
                         desk.round(), desk.track(), desk.step().ordinal(), application)

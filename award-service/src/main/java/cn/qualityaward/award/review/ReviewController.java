@@ -1,5 +1,8 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.DossierRead;
+import cn.qualityaward.award.application.Reading;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.review.Sheet.Note;
@@ -77,8 +80,12 @@ class ReviewController {
 
     private final Reviews reviews;
     private final Standings standings;
+    private final Applications applications;
+    private final Reading reading;
 
-    ReviewController(Reviews reviews, Standings standings) {
+    ReviewController(Reviews reviews, Standings standings, Applications applications, Reading reading) {
+        this.applications = applications;
+        this.reading = reading;
         this.reviews = reviews;
         this.standings = standings;
     }
@@ -91,9 +98,8 @@ class ReviewController {
         return reviews.desk(round, track, ordinal).rubric();
     }
 
-    @Operation(summary = "The reviewer's own sheet; nobody else's, ever")
+    @Operation(summary = "The reviewer's own sheet, nobody else's, ever; the reading is recorded (第二十三条)")
     @GetMapping("/sheets/{application}")
-    @Transactional(readOnly = true)
     @Seated("expert/reviewer")
     ResponseEntity<SheetView> own(
             @PathVariable UUID round,
@@ -102,7 +108,9 @@ class ReviewController {
             @PathVariable UUID application,
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
-        return tagged(desk, reviews.own(desk, application, caller.id()));
+        var sheet = reviews.own(desk, application, caller.id());
+        reading.opened(applications.required(application), DossierRead.Part.SHEET, ordinal, caller);
+        return tagged(desk, sheet);
     }
 
     @Operation(summary = "Save the sheet: per cent of each item's points, in steps of five")

@@ -37,10 +37,11 @@ record Reviewed(
                 desk.rules().trimming());
     }
 
-    /** Whether a sheet counts: of those who may review this applicant. */
+    /** Whether a sheet counts: of those who may review this applicant, and not void. */
     static boolean counts(Sheet sheet, Application application, Panel panel) {
-        return panel.reviewersOf(application).stream()
-                .anyMatch(member -> member.account().equals(sheet.reviewer()));
+        return !sheet.isVoid()
+                && panel.reviewersOf(application).stream()
+                        .anyMatch(member -> member.account().equals(sheet.reviewer()));
     }
 
     /** What stands in place of marks. */

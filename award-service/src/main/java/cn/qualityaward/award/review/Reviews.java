@@ -131,7 +131,7 @@ class Reviews {
                         .article(desk.step().kind().article()));
         sheet.reopen(reason, by.account(), clock.now());
         sheets.saveAndFlush(sheet);
-        consensus.sheetReopened(desk, applicationId, reason);
+        consensus.sheetGone(desk, applicationId, reason);
     }
 
     private void requireOpen(Desk desk) {

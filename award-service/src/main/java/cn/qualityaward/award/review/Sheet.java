@@ -5,6 +5,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
 import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
+import cn.qualityaward.award.review.ReviewFacts.SheetVoided;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -107,6 +108,9 @@ class Sheet extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Earlier> earlier = List.of();
 
+    /** 作废: the interest for which it counts nowhere. */
+    private @Nullable String voidedBecause;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Sheet() {}
 
@@ -168,6 +172,9 @@ class Sheet extends Aggregate {
 
     /** 退回重评: open again for its reviewer; what it said and its seal are kept. */
     void reopen(String reason, String by, Instant now) {
+        if (voidedBecause != null) {
+            throw Refusal.conflict("sheet-void").article("第十八条");
+        }
         var at = submittedAt;
         if (at == null) {
             throw Refusal.conflict("sheet-not-submitted").article(stage.article());
@@ -178,6 +185,12 @@ class Sheet extends Aggregate {
         earlier = List.copyOf(all);
         submittedAt = null;
         done(new SheetReopened(id(), applicationId, roundId, track, ordinal, stage, reviewer, reason, seal));
+    }
+
+    /** 作废: its reviewer must step back; it stays as it is for whoever looks into that, and counts nowhere. */
+    void voidBecause(String interest) {
+        voidedBecause = interest;
+        done(new SheetVoided(id(), applicationId, roundId, track, ordinal, stage, submittedAt != null));
     }
 
     /** The fingerprint (SHA-256, hexadecimal) of all that it says and of whom, by whom and when. */
@@ -208,6 +221,10 @@ class Sheet extends Aggregate {
 
     boolean submitted() {
         return submittedAt != null;
+    }
+
+    boolean isVoid() {
+        return voidedBecause != null;
     }
 
     UUID applicationId() {

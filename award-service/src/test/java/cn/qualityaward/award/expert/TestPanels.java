@@ -1,5 +1,6 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.time.Instant;
@@ -46,5 +47,14 @@ public final class TestPanels {
     /** Known from another panel of the track. */
     public static void recused(Panel panel, String account, UUID application) {
         panel.learn(account, List.of(application));
+    }
+
+    /** 认定回避 of one account. */
+    public static void found(Panel panel, String account, Application application, String relation) {
+        found(panel, account, application, relation, Instant.EPOCH);
+    }
+
+    public static void found(Panel panel, String account, Application application, String relation, Instant at) {
+        panel.find(panel.member(account).orElseThrow(), application, relation, "officer", at);
     }
 }

@@ -212,6 +212,24 @@ class ConsensusTests extends AsARegion {
         assertThat(score()).isEqualTo(BigFraction.of(60));
     }
 
+    /** 认定回避 in mid-review */
+    @Test
+    void whatWasMarkedByWhoeverIsFoundToHaveAnInterestIsVoidAndWhatWasAgreedOnItHoldsNoMore() {
+        agreed();
+        assertThat(score()).isEqualTo(BigFraction.of(70));
+        run(() -> {
+            var panel = panels.required(round, TRACK, 0);
+            TestPanels.found(panel, "c", applications.required(applicant), "曾任其顾问");
+            panels.saveAndFlush(panel);
+        });
+        refused("recused", () -> seen("c"));
+        assertThat(score()).isEqualTo(BigFraction.of(65)); // (80 + 60) / 2 and 60 twice
+        assertThat(row("a").agreement()).isEqualTo(Agreement.OUTSTANDING);
+        assertThat(seen("a").before()).hasSize(1);
+        refused("sheet-void", () -> reopen("c", "再评"));
+        comesOut();
+    }
+
     @Test
     void whereMarksAreOnlyAveragedNoneButTheLeaderSeesTheOthers() {
         rules("");

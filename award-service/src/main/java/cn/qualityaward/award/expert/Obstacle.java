@@ -1,0 +1,26 @@
+package cn.qualityaward.award.expert;
+
+/** Why somebody cannot review, on this panel at all or one applicant. */
+enum Obstacle {
+    /** 尚未入库 */
+    NOT_ADMITTED,
+    /** 暂停参加评审 */
+    SUSPENDED,
+    /** 移出专家库 */
+    REMOVED,
+    /** Reviews everybody already. */
+    ON_PANEL,
+    STOOD_DOWN,
+    /** Takes as many as the review rules let anybody take. */
+    LOAD,
+    /** Works or worked on the dossier. */
+    ACTED,
+    EMPLOYER,
+    FORMER_EMPLOYER,
+    RECOMMENDED,
+    COUNTY,
+    /** Said so, on this panel or another of the track. */
+    DECLARED,
+    /** 办公室认定: the office found it. */
+    FOUND
+}

@@ -1,0 +1,116 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.expert.ReplacementViews.Preview;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A reviewer found to have an interest, or leaving, while the step is open (第十八条). */
+@RestController
+@Transactional
+@Seated({"office/officer", "office/head"})
+@RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}")
+class ReplacementController {
+
+    record Interest(
+            @NotNull UUID application,
+            @NotBlank @Size(max = 200) String relation) {}
+
+    /** @param leaves whether the one who is replaced marks nothing more on this panel; else they only step back */
+    record Replacement(
+            @NotNull UUID by,
+            @NotEmpty Set<@NotNull UUID> applications,
+            boolean leaves,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    private final Replacing replacing;
+    private final Panels panels;
+
+    ReplacementController(Replacing replacing, Panels panels) {
+        this.replacing = replacing;
+        this.panels = panels;
+    }
+
+    @Operation(summary = "What a member of a panel reviews, and who could take it over, or why not; nothing is kept")
+    @GetMapping("/replacement")
+    @Transactional(readOnly = true)
+    Preview preview(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID expert,
+            @RequestParam(defaultValue = "false") boolean leaves,
+            Caller caller) {
+        var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        return replacing.preview(panel, expert, leaves, caller);
+    }
+
+    @Operation(
+            summary = "Find that a member of a panel must step back from an applicant (认定回避, 第十八条)",
+            description = "The dossier closes to them at once, and what they marked of it counts no more.")
+    @PostMapping("/interests")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void find(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID expert,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Interest interest,
+            Caller caller) {
+        var panel = seen(round, track, ordinal, ifMatch);
+        replacing.find(
+                panel, expert, interest.application(), interest.relation().strip(), caller);
+    }
+
+    @Operation(summary = "Replace a member for some applicants, on a panel that was chosen by hand (第十八条)")
+    @PostMapping("/replacement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void replace(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID expert,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Replacement replacement,
+            Caller caller) {
+        replacing.replace(
+                seen(round, track, ordinal, ifMatch),
+                expert,
+                replacement.by(),
+                replacement.applications(),
+                replacement.leaves(),
+                replacement.reason().strip(),
+                caller);
+    }
+
+    private Panel seen(UUID round, ApplicantKind track, int ordinal, @Nullable String ifMatch) {
+        var panel = panels.required(round, track, ordinal);
+        ETags.match(ETags.required(ifMatch), panel.version());
+        return panel;
+    }
+}

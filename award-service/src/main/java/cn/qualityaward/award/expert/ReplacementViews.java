@@ -1,0 +1,77 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.expert.Panel.Member;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the office is shown before it replaces a reviewer. */
+final class ReplacementViews {
+
+    private ReplacementViews() {}
+
+    /**
+     * @param obstacle why the member must step back from it, if they must
+     * @param relation what was said or found of that
+     * @param submitted whether their marks are in
+     * @param standIn who reviews it in their place
+     * @param open whether somebody may be taken in for it
+     */
+    record Case(
+            UUID application,
+            String name,
+            @Nullable Obstacle obstacle,
+            @Nullable String relation,
+            boolean submitted,
+            @Nullable String standIn,
+            boolean open) {
+
+        static Case of(Panel panel, Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
+            var bond = panel.bond(member, application);
+            return new Case(
+                    application.id(),
+                    application.name(),
+                    bond.map(Interests.Bond::obstacle).orElse(null),
+                    bond.map(Interests.Bond::relation).orElse(null),
+                    in.getOrDefault(application.id(), Set.of()).contains(member.account()),
+                    panel.standInFor(member, application).map(Member::name).orElse(null),
+                    panel.lacks(member, application, leaves, in));
+        }
+    }
+
+    /** @param applicant in whom they have an interest, where it is that */
+    record Hindered(Obstacle obstacle, @Nullable String applicant) {
+
+        static Hindered of(Suitability.Hindrance hindrance) {
+            var application = hindrance.application();
+            return new Hindered(hindrance.obstacle(), application == null ? null : application.name());
+        }
+    }
+
+    /** @param hindered nothing for whoever can take over all that is open */
+    record Candidate(
+            UUID expert,
+            String name,
+            String employer,
+            List<String> specialities,
+            long taking,
+            List<Hindered> hindered) {}
+
+    /**
+     * @param leftPool whether they were suspended or removed since
+     * @param most how many applicants one reviewer takes at most, where the rules say so
+     */
+    record Preview(
+            @Nullable Integer version,
+            UUID expert,
+            String name,
+            boolean byDraw,
+            boolean stoodDown,
+            boolean leftPool,
+            @Nullable Integer most,
+            List<Case> cases,
+            List<Candidate> candidates) {}
+}

@@ -1,0 +1,168 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.expert.Panel.Leaving;
+import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.expert.ReplacementViews.Candidate;
+import cn.qualityaward.award.expert.ReplacementViews.Case;
+import cn.qualityaward.award.expert.ReplacementViews.Hindered;
+import cn.qualityaward.award.expert.ReplacementViews.Preview;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 认定回避、替换评审专家: in the step that is open, one applicant or all that a member has not marked, and nobody else's work moved. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Replacing {
+
+    private final Panels panels;
+    private final Experts experts;
+    private final Applications applications;
+    private final SubmittedSheets sheets;
+    private final Rounds rounds;
+    private final Programs programs;
+    private final Progress progress;
+    private final ProcedureClock clock;
+
+    Replacing(
+            Panels panels,
+            Experts experts,
+            Applications applications,
+            SubmittedSheets sheets,
+            Rounds rounds,
+            Programs programs,
+            Progress progress,
+            ProcedureClock clock) {
+        this.panels = panels;
+        this.experts = experts;
+        this.applications = applications;
+        this.sheets = sheets;
+        this.rounds = rounds;
+        this.programs = programs;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** Who would be free to take over; of applicants from whom the caller steps back nothing is told. */
+    Preview preview(Panel panel, UUID expert, boolean leaves, Caller caller) {
+        var member = required(panel, expert);
+        var in = in(panel);
+        var there = there(panel);
+        var cases = there.stream()
+                .filter(application -> panel.mayFallTo(member.account(), application))
+                .filter(application -> !application.recuses(caller.id()))
+                .map(application -> Case.of(panel, member, application, leaves, in))
+                .toList();
+        var open = cases.stream().filter(Case::open).map(Case::application).toList();
+        var rules = programs.rules(panel.roundId());
+        var suitability = new Suitability(
+                panel,
+                rules,
+                there,
+                there.stream()
+                        .filter(application -> open.contains(application.id()))
+                        .toList(),
+                clock.today());
+        return new Preview(
+                panel.version(),
+                member.expert(),
+                member.name(),
+                panel.byDraw(),
+                panel.stoodDown(member.account()),
+                leftPool(member),
+                rules.reviewerLoad(),
+                cases,
+                panel.byDraw() || open.isEmpty()
+                        ? List.of()
+                        : experts.findAllByOrderById().stream()
+                                .filter(other -> !other.id().equals(expert))
+                                .map(other -> candidate(other, suitability))
+                                .toList());
+    }
+
+    private static Candidate candidate(Expert expert, Suitability suitability) {
+        return new Candidate(
+                expert.id(),
+                expert.name(),
+                expert.employer(),
+                expert.specialities(),
+                suitability.panel().member(expert.id()).map(suitability::taking).orElse(0L),
+                suitability.of(expert).stream().map(Hindered::of).toList());
+    }
+
+    /** 认定回避 */
+    void find(Panel panel, UUID expert, UUID application, String relation, Caller caller) {
+        requireOpen(panel);
+        var member = required(panel, expert);
+        var of = one(panel, application, caller);
+        panel.find(member, of, relation, caller.id(), clock.now());
+        panels.saveAndFlush(panel);
+        panels.carry(panel, member.account());
+    }
+
+    /** 替换 */
+    void replace(Panel panel, UUID expert, UUID by, Collection<UUID> of, boolean leaves, String reason, Caller caller) {
+        requireOpen(panel);
+        var leaving = required(panel, expert);
+        var wanted = of.stream().map(id -> one(panel, id, caller)).toList();
+        var standIn = experts.findById(by).orElseThrow(() -> Refusal.unknown("not-found"));
+        var rules = programs.rules(panel.roundId());
+        if (!panel.byDraw()) {
+            new Suitability(panel, rules, there(panel), wanted, clock.today()).require(standIn);
+        }
+        panel.replace(
+                leaving,
+                panel.member(by).orElseGet(() -> standIn.asMember(rules, clock.today())),
+                wanted,
+                new Leaving(leaves, reason, caller.id(), clock.now()),
+                in(panel));
+        panels.carryTo(panel);
+    }
+
+    private boolean leftPool(Member member) {
+        return experts.findById(member.expert())
+                .filter(expert -> expert.departure() != null)
+                .isPresent();
+    }
+
+    private Map<UUID, Set<String>> in(Panel panel) {
+        return sheets.of(panel.roundId(), panel.track(), panel.ordinal());
+    }
+
+    private List<Application> there(Panel panel) {
+        return applications.at(panel.roundId(), panel.track(), panel.ordinal());
+    }
+
+    private Application one(Panel panel, UUID id, Caller caller) {
+        var application = there(panel).stream()
+                .filter(there -> there.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        application.requireUnbiased(caller.id());
+        return application;
+    }
+
+    private static Member required(Panel panel, UUID expert) {
+        return panel.member(expert).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+
+    /** The step is open, and stays so until this is done. */
+    private void requireOpen(Panel panel) {
+        var round = rounds.shared(panel.roundId()).orElseThrow(() -> Refusal.unknown("not-found"));
+        var procedure = progress.procedure(panel.roundId(), panel.track());
+        round.requireOpen(panel.track(), procedure.at(panel.ordinal()).kind(), procedure);
+    }
+}

@@ -1,0 +1,1 @@
+alter table sheet add column voided_because text;

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ReviewCase } from '../../api/expert';
+import { useSeats } from '../../api/session';
+import { Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+
+/** What one member of a panel reviews: how far they are, from what they step back, and who reviews it in their place. */
+export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase[] }) {
+  const { t } = useTranslation('expert');
+  const head = useSeats()('office/head');
+  const state = ({ obstacle, submitted }: ReviewCase) =>
+    obstacle ? t(submitted ? 'replace.void' : 'replace.recused') : t(submitted ? 'replace.submitted' : 'replace.waiting');
+  return (
+    <Panel title={title}>
+      {cases.length === 0 ? (
+        <p>{t('replace.none')}</p>
+      ) : (
+        <Rows
+          caption={title}
+          rows={cases}
+          id={({ application }) => application}
+          columns={[
+            { title: t('replace.applicant'), cell: ({ name }) => name },
+            { title: t('panel.state'), cell: state },
+            {
+              title: t('replace.why'),
+              cell: ({ obstacle, relation }) => (obstacle ? [t(`replace.obstacle.${obstacle}`), relation].filter(Boolean).join('：') : '—'),
+            },
+            ...(head
+              ? [
+                  {
+                    title: t('replace.openings'),
+                    cell: ({ application, name, obstacle }: ReviewCase) =>
+                      obstacle ? <Link to={`/applications/${application}/openings`}>{t('replace.openingsOf', { name })}</Link> : '—',
+                  },
+                ]
+              : []),
+            { title: t('replace.standIn'), cell: ({ standIn, open }) => standIn ?? (open ? t('replace.nobody') : '—') },
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
