@@ -70,6 +70,7 @@ export function ChangePanel({ path, seats }: Props) {
       <Lead path={path} seats={seats} />
       <p>{t('panel.changeHelp')}</p>
       <CommandForm<Values>
+        key={seats.map(({ expert, stoodDown }) => `${expert} ${stoodDown}`).join()}
         label={t('panel.change')}
         done={t('panel.changed')}
         run={({ added = [], takenOff = [], reason }) =>
