@@ -21,7 +21,7 @@ import type { Notice, Objection, Objector } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
-import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, Rubric, Sheet, Standing } from './review';
+import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Sheet, Standing } from './review';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried } from './scoring';
 import type { SiteVisitRow } from './sitevisit';
@@ -158,6 +158,7 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/reversal': Post<AtStep & OfApplication, { reason: string }, Consensus>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, Standing[]>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/calibration': Get<AtStep, Calibration>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/panel-table': Get<AtStep, PanelTable>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}': Get<AtStep & OfApplication, Collation>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<
     AtStep,
