@@ -265,6 +265,8 @@ class WallTests {
             assertThat(seen.path("found").isEmpty()).as(may).isFalse();
             assertThat(planted.cast.at(may).download(visit + "/meetings/OPENING/sheet"))
                     .isNotEmpty();
+            assertThat(planted.cast.at(may).get(visit + "/photos").path("most").asInt())
+                    .isPositive();
         }
         var applicant = planted.cast.at("applicant/self/applicant");
         var told = applicant.get(visit);
@@ -272,8 +274,16 @@ class WallTests {
         assertThat(told.path("found").isEmpty()).isTrue();
         assertThat(told.has("draft")).isFalse();
         assertThat(applicant.download(visit + "/plan/pdf")).isNotEmpty();
+        assertThat(applicant.get(visit + "/photos").path("adds").asBoolean()).isFalse();
         assertThat(status(applicant, visit + "/meetings/OPENING/sheet")).isEqualTo(403);
-        for (var path : List.of(visit, visit + "/plan/pdf", visit + "/plan/docx", visit + "/meetings/OPENING/sheet")) {
+        for (var path : List.of(
+                visit,
+                visit + "/plan/pdf",
+                visit + "/plan/docx",
+                visit + "/meetings/OPENING/sheet",
+                visit + "/photos",
+                visit + "/photos/" + UUID.randomUUID() + "/view",
+                visit + "/photos/" + UUID.randomUUID() + "/content")) {
             for (var other : List.of(
                     planted.cast.at("county/shidong/signer"),
                     planted.cast.at("government/main/signer"),
