@@ -4,7 +4,7 @@ import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from 
 import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { DefenseOrder, DefenseTable, DefenseTimes } from './defense';
-import type { Deliberation, Resolution } from './deliberation';
+import type { DeliberationPaths } from './deliberationPaths';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
 import type { Draw, DrawPreview, DrawTable } from './draw';
 import type { Duty } from './duty';
@@ -42,7 +42,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & {
+export type paths = ApplicationPaths & DeliberationPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/assignments': Get<None, Assignment[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
@@ -170,8 +170,6 @@ export type paths = ApplicationPaths & {
   '/rounds/{round}/tracks/{track}/composite/trial': Post<InTrack, Assumption, Tried>;
   '/rounds/{round}/tracks/{track}/replay': Get<InTrack, Replay>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
-  '/rounds/{round}/deliberation': Get<InRound, Deliberation>;
-  '/rounds/{round}/resolution': Post<InRound, Resolution>;
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
