@@ -1,3 +1,5 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { type Deliberation, type Meeting, type MeetingBody, type Meetings as MeetingsOfRound, useMeetings } from '../../api/deliberation';
@@ -50,15 +52,25 @@ function Of({ body, title, lead, round, desk, view, open }: OfProps) {
         <MeetingPanel key={`${meeting.id}${meeting.version}`} round={round} meeting={meeting} desk={desk} acts={acts} keeps={own} />
       ))}
       {held.length === 0 && !acts && <p className="quiet">{t('meeting.none')}</p>}
-      {acts && !pending && (
-        <CommandForm<Called>
-          label={t(held.length > 0 ? 'meeting.callAnother' : 'meeting.call')}
-          done={t('meeting.called')}
-          initial={{ agenda: [t('meeting.agendaUsual')] }}
-          run={(values) => api.POST('/rounds/{round}/meetings', { params: { path: { round } }, body: { body, notice: toNotice(values) } })}
-          fields={callFields(t)}
-        />
-      )}
+      {acts && !pending && <Call key={held.length} body={body} round={round} label={t(held.length > 0 ? 'meeting.callAnother' : 'meeting.call')} />}
     </Panel>
+  );
+}
+
+function Call({ body, round, label }: { body: MeetingBody; round: string; label: string }) {
+  const { t } = useTranslation('deliberation');
+  const [open, setOpen] = useState(false);
+  return open ? (
+    <CommandForm<Called>
+      label={label}
+      done={t('meeting.called')}
+      initial={{ agenda: [t('meeting.agendaUsual')] }}
+      run={(values) => api.POST('/rounds/{round}/meetings', { params: { path: { round } }, body: { body, notice: toNotice(values) } })}
+      fields={callFields(t)}
+    />
+  ) : (
+    <p>
+      <Button onClick={() => setOpen(true)}>{label}</Button>
+    </p>
   );
 }

@@ -67,8 +67,13 @@ final class MeetingPapers {
             Map<UUID, String> names) {
         var notice = meeting.notice();
         var lines = new ArrayList<String>();
-        lines.add("会议于%s在%s召开，由%s主持。"
-                .formatted(told.getOrDefault("met", ChineseDate.of(notice.on())), notice.place(), notice.chair()));
+        lines.add("会议于%s在%s召开，由%s主持，应到%d人，实到%d人。"
+                .formatted(
+                        ChineseDate.of(notice.on()),
+                        notice.place(),
+                        notice.chair(),
+                        notice.called().size(),
+                        present(text)));
         lines.add("一、出席和回避");
         lines.add("出席：" + told.get("present") + "。");
         lines.add("回避：" + told.get("recused") + "。");
@@ -85,6 +90,11 @@ final class MeetingPapers {
         lines.add("拟空缺：" + told.get("vacant") + "。");
         lines.add("主持人（签名）：　　　　　　　　记录人（签名）：");
         return letter(round + "拟授奖名单集体研究会议纪要（" + text.minutesNumber() + "）", lines, policy);
+    }
+
+    private static int present(Text text) {
+        var attendance = text.attendance();
+        return attendance == null ? 0 : attendance.present().size();
     }
 
     private static String className(Endorsement endorsement, Policy policy) {

@@ -24,6 +24,8 @@ final class PanelTablePaper {
 
     private static final int MARKS = 42;
 
+    private static final String SENTENCE = "。！？";
+
     private PanelTablePaper() {}
 
     static Roll of(PanelTable table, String round, ApplicantKind track) {
@@ -119,10 +121,19 @@ final class PanelTablePaper {
                             row.turn() == null ? "" : row.turn().place() + ".",
                             row.name(),
                             defended(row.turn()),
-                            row.comments().isEmpty() ? "专家未另行提出综合意见。" : "综合意见：" + String.join("；", row.comments())));
+                            row.comments().isEmpty()
+                                    ? "专家未另行提出综合意见。"
+                                    : "综合意见："
+                                            + row.comments().stream()
+                                                    .map(PanelTablePaper::ended)
+                                                    .collect(Collectors.joining())));
         }
         lines.add("专家组组长（签名）：　　　　　　　　　　日期：");
         return lines;
+    }
+
+    private static String ended(String comment) {
+        return SENTENCE.indexOf(comment.charAt(comment.length() - 1)) < 0 ? comment + "。" : comment;
     }
 
     private static String defended(@Nullable Turn turn) {
