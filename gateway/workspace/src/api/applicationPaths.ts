@@ -11,7 +11,7 @@ import type { Examination, Examined, SupplementAsked } from './qualification';
 import type { LocalChecked, Recommended } from './recommendation';
 import type { Openings } from './recusal';
 import type { Track } from './round';
-import type { Attendance, MeetingKind, SitePlan, SiteVisit } from './sitevisit';
+import type { Attendance, MeetingKind, SitePhotos, SitePlan, SiteVisit } from './sitevisit';
 import type { Change, Submission } from './submission';
 
 type None = never;
@@ -71,6 +71,9 @@ export type ApplicationPaths = {
   '/applications/{application}/site-visit': Get<OfApplication, SiteVisit>;
   '/applications/{application}/site-visit/plan': Put<OfApplication, SitePlan, SiteVisit>;
   '/applications/{application}/site-visit/releases': Post<OfApplication, { reason?: string }, SiteVisit>;
+  '/applications/{application}/site-visit/photos': Get<OfApplication, SitePhotos>;
+  '/applications/{application}/site-visit/photos/{photo}/secrecy': Post<OfApplication & { photo: string }, never, SitePhotos>;
+  '/applications/{application}/site-visit/photos/{photo}/removal': Post<OfApplication & { photo: string }, { reason: string }, SitePhotos>;
   '/applications/{application}/site-visit/meetings/{meeting}': Put<OfApplication & { meeting: MeetingKind }, Attendance, SiteVisit>;
   '/applications/{application}/supplements': Get<OfApplication, SupplementAsked[]> & Post<OfApplication, { items: string[]; completeBy: string }>;
   '/applications/{application}/opinions': Post<OfApplication, { objection: boolean; basis?: string; reason?: string }>;

@@ -1,5 +1,8 @@
+import { api } from './client';
 import type { Status } from './application';
+import { useRead } from './query';
 import type { AwardClass, Track } from './round';
+import type { SignedPage } from './scan';
 import type { Parts, Vacancy } from './scoring';
 
 export interface Deliberation {
@@ -17,6 +20,10 @@ export interface Deliberation {
     parts: Parts;
   }[];
   vacancies: Vacancy[];
+  /** Whether the policy has the office meet on the list first. */
+  asked: boolean;
+  /** What its meeting proposes, once it does. */
+  proposal?: { minutesNumber: string; meetingDate: string; leftOut: { application: string; reason: string }[] } | null;
   /** How it was resolved, once it was. */
   met?: { minutesNumber: string; meetingDate: string; attendance?: Attendance };
 }
@@ -36,4 +43,37 @@ export interface Resolution {
   minutesNumber: string;
   meetingDate: string;
   attendance?: Attendance;
+}
+
+export type MeetingBody = 'OFFICE' | 'DELIBERATOR';
+
+/** 会议通知 */
+export interface MeetingNotice {
+  on: string;
+  from: string;
+  place: string;
+  chair: string;
+  agenda: string[];
+  called: string[];
+}
+
+export interface Meeting {
+  id: string;
+  version: number;
+  body: MeetingBody;
+  notice: MeetingNotice;
+  minutes?: Resolution | null;
+  adoptedAt?: string | null;
+  pages: SignedPage[];
+}
+
+export interface Meetings {
+  /** Of the office's own, in per cent; none where the policy asks for none. */
+  quorum?: number | null;
+  resolved: boolean;
+  meetings: Meeting[];
+}
+
+export function useMeetings(round: string) {
+  return useRead<Meetings>(['meetings', round], () => api.GET('/rounds/{round}/meetings', { params: { path: { round } } }));
 }

@@ -10,6 +10,7 @@ export const places = {
   application: (application: string) => `/applications/${application}`,
   defense: (application: string) => `/defenses/${application}`,
   defenseOrder: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/rounds/${round}/${track}/${ordinal}/DEFENSE/order`,
+  panelTable: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/panel-tables/${round}/${track}/${ordinal}`,
   siteVisit: (application: string) => `/site-visits/${application}`,
   siteVisits: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/rounds/${round}/${track}/${ordinal}/SITE/visits`,
 };

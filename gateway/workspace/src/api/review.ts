@@ -119,3 +119,29 @@ export interface Consensus {
   before: { agreed: Record<string, Agreed>; signatures: Signature[]; confirmedAt: string; reason: string }[];
   reopened: { name: string; marks: Record<string, number>; reason: string; reopenedAt: string }[];
 }
+
+type MarkState = 'IN' | 'OPEN' | 'RECUSED' | 'STOOD_DOWN' | 'NOT_DRAWN';
+
+export interface PanelTableRow {
+  application: string;
+  name: string;
+  turn?: { place: number; on: string; from: string; until: string; speaker: string } | null;
+  expected: number;
+  submitted: number;
+  /** One for each member, in their order. */
+  marks: { state: MarkState; mark?: number | null }[];
+  mean?: number | null;
+  spread?: number | null;
+  comments: string[];
+}
+
+/** 陈述答辩评分总表: no mark before every sheet of the step is in. */
+export interface PanelTable {
+  over: boolean;
+  trimmedFrom?: number | null;
+  members: { name: string; leads: boolean }[];
+  rows: PanelTableRow[];
+  /** How many the reader has stepped back from, or does not preside over. */
+  others: number;
+  summary?: { scored: number; average: number; highest: number; lowest: number } | null;
+}

@@ -1,4 +1,4 @@
-import { api } from './client';
+import { api, send, tenant } from './client';
 import { useRead } from './query';
 import type { Track } from './round';
 import type { SignedPage } from './scan';
@@ -94,4 +94,48 @@ export function useSiteVisit(application: string) {
   return useRead<SiteVisit>(['site-visit', application], () =>
     api.GET('/applications/{application}/site-visit', { params: { path: { application } } }),
   );
+}
+
+/** What is said of a photo. */
+export interface PhotoSaid {
+  item?: string | null;
+  caption: string;
+  secret: boolean;
+}
+
+export interface SitePhoto {
+  id: string;
+  number: number;
+  /** Nothing to whom it is closed. */
+  said?: PhotoSaid | null;
+  secret: boolean;
+  /** Whether it said where it was taken, before that was taken out. */
+  located: boolean;
+  addedAt: string;
+  by: string;
+  removable: boolean;
+}
+
+export interface SitePhotos {
+  adds: boolean;
+  most: number;
+  /** Of the plan, which one may belong to. */
+  items: string[];
+  photos: SitePhoto[];
+}
+
+export const photosOf = (application: string) => `/api/${tenant}/award/applications/${application}/site-visit/photos`;
+
+export function useSitePhotos(application: string) {
+  return useRead<SitePhotos>(['site-photos', application], () =>
+    api.GET('/applications/{application}/site-visit/photos', { params: { path: { application } } }),
+  );
+}
+
+export async function addPhoto(application: string, said: PhotoSaid, photo: File) {
+  const form = new FormData();
+  form.append('said', new Blob([JSON.stringify(said)], { type: 'application/json' }));
+  form.append('photo', photo);
+  await send(new Request(photosOf(application), { method: 'POST', body: form }));
+  return {};
 }

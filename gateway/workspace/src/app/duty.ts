@@ -21,6 +21,7 @@ const stages: Record<string, StageKind[]> = {
   'compute-composite': ['COMPOSITE'],
   'propose-candidates': ['COMPOSITE'],
   deliberate: ['DELIBERATION'],
+  'office-meeting': ['DELIBERATION'],
   'publish-notice': ['PUBLIC_NOTICE'],
   'conclude-notice': ['PUBLIC_NOTICE'],
   'request-approval': ['APPROVAL'],

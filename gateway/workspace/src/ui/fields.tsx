@@ -18,13 +18,13 @@ interface Common {
 export type Field = Common &
   (
     | { kind: 'text' | 'area'; max?: number; mono?: boolean }
-    | { kind: 'date' }
+    | { kind: 'date' | 'time' }
     | { kind: 'number'; min?: number; max?: number; step?: number }
     | { kind: 'radio'; options: Option[] }
     | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean }
     | { kind: 'checks'; options: Option[] }
     | { kind: 'check'; text: ReactNode; disabled?: boolean }
-    | { kind: 'file' }
+    | { kind: 'file' | 'photo' }
     | { kind: 'lines'; add: string; max?: number }
   );
 
@@ -47,7 +47,7 @@ export function FormField({ field }: { field: Field }) {
       extra={help}
       rules={rules}
       valuePropName={field.kind === 'check' ? 'checked' : 'value'}
-      {...(field.kind === 'file' && chosen)}
+      {...((field.kind === 'file' || field.kind === 'photo') && chosen)}
     >
       {control(field)}
     </Form.Item>
@@ -68,10 +68,14 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
       return <Area max={field.max} />;
     case 'date':
       return <Input type="date" style={{ maxWidth: '12rem' }} />;
+    case 'time':
+      return <Input type="time" style={{ maxWidth: '8rem' }} />;
     case 'number':
       return <InputNumber min={field.min} max={field.max} step={field.step} precision={0} />;
     case 'file':
       return <Input type="file" accept="application/pdf,image/png,image/jpeg" />;
+    case 'photo':
+      return <Input type="file" accept="image/jpeg,image/png" />;
     case 'radio':
       return <Radio.Group aria-label={field.label} options={field.options} />;
     case 'checks':

@@ -11,7 +11,7 @@ export interface Attends {
 }
 
 /** Names as people write them down: one a line, or with a mark between. */
-function names(written = '') {
+export function names(written = '') {
   return written
     .split(/[\n、，,；;]+/)
     .map((name) => name.trim())

@@ -14,6 +14,7 @@ import { Facts, Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { StatusTag } from '../../ui/StatusTag';
 import { useParts } from '../../ui/useParts';
+import { Meetings } from './Meetings';
 import { Met } from './Met';
 import { Resolve } from './Resolve';
 
@@ -24,7 +25,12 @@ export function DeliberationStage() {
     <StagePage lead={t('lead')}>
       {({ round, open }) => (
         <Desk round={round}>
-          {(desk) => open && <Resolve round={round} desk={desk} />}
+          {(desk) => (
+            <>
+              <Meetings round={round.id} desk={desk} open={open} />
+              {open && <Resolve round={round} desk={desk} />}
+            </>
+          )}
         </Desk>
       )}
     </StagePage>

@@ -64,8 +64,9 @@ function Assigned({ assignment }: { assignment: Assignment }) {
         </p>
       )}
       {declared && (leads || consensus) && (
-        <p>
+        <p className="row">
           <Link to={places.consensus({ round, track, ordinal })}>{t(leads ? 'mine.leading' : 'mine.consensus')}</Link>
+          {leads && stage === 'DEFENSE' && <Link to={places.panelTable({ round, track, ordinal })}>{t('mine.table')}</Link>}
         </p>
       )}
       {declared && !open && <p>{t('mine.closed')}</p>}

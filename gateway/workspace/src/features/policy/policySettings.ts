@@ -102,6 +102,7 @@ export const policySettings: Section[] = [
     name: 'decision',
     settings: [
       { key: 'rulesApprover', shape: choice('authority', ...authorities) },
+      { key: 'officeMeetingQuorum', shape: countOrNone(1, 100) },
       { key: 'deliberator', shape: choice('authority', ...authorities) },
       {
         key: 'publicNotices',

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { CollationPage } from './CollationPage';
 import { ConsensusList } from './ConsensusList';
 import { ConsensusPage } from './ConsensusPage';
+import { PanelTablePage } from './PanelTablePage';
 import { ReviewStage } from './ReviewStage';
 import { SheetPage } from './SheetPage';
 
@@ -12,5 +13,6 @@ export const routes: RouteObject[] = [
   { path: 'collations/:round/:track/:ordinal/:application', element: <CollationPage /> },
   { path: 'consensus/:round/:track/:ordinal', element: <ConsensusList /> },
   { path: 'consensus/:round/:track/:ordinal/:application', element: <ConsensusPage /> },
+  { path: 'panel-tables/:round/:track/:ordinal', element: <PanelTablePage /> },
   { path: 'sheets/:round/:track/:ordinal/:application', element: <SheetPage /> },
 ];

@@ -8,6 +8,7 @@ import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { MeetingPanel } from './MeetingPanel';
+import { Photos } from './Photos';
 import { PlanForm } from './PlanForm';
 import { PlanInForce } from './PlanInForce';
 
@@ -39,6 +40,7 @@ export function VisitPage() {
             visit.meetings.map((meeting) => (
               <MeetingPanel key={`${meeting.kind}${visit.version}`} visit={visit} meeting={meeting} office={office} />
             ))}
+          {visit.releases.length > 0 && <Photos visit={visit} office={office} />}
           {!office && !visit.open && visit.releases.length > 0 && <p className="quiet">{t('readOnly')}</p>}
         </Page>
       )}

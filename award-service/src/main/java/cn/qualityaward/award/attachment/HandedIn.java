@@ -38,28 +38,38 @@ public class HandedIn {
      * @throws Refusal where it is not taken
      */
     public String type(byte[] content) {
+        return type(content, TAKEN, "handed-in-type", "第十四条");
+    }
+
+    /**
+     * The same for whoever takes others.
+     *
+     * @param taken how their names end
+     * @param unfit says which
+     */
+    String type(byte[] content, Set<String> taken, String unfit, String article) {
         if (content.length == 0) {
-            throw refused("attachment-empty");
+            throw refused("attachment-empty", article);
         }
         try {
             var type = FileTypes.of(() -> new SeekableInMemoryByteChannel(content));
-            if (!TAKEN.contains(FileTypes.TAKEN.get(type))) {
-                throw refused("handed-in-type");
+            if (!taken.contains(FileTypes.TAKEN.get(type))) {
+                throw refused(unfit, article);
             }
             if (!clamd.clean(new ByteArrayInputStream(content))) {
-                throw refused("attachment-infected");
+                throw refused("attachment-infected", article);
             }
             return type;
         } catch (NotTaken not) {
-            throw refused(not.reason().equals("attachment-type") ? "handed-in-type" : not.reason());
+            throw refused(not.reason().equals("attachment-type") ? unfit : not.reason(), article);
         } catch (IOException failed) {
             log.error("What was handed in cannot be looked at", failed);
             throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
         }
     }
 
-    private static Refusal refused(String reason) {
-        return Refusal.invalid(reason).field("file").article("第十四条");
+    private static Refusal refused(String reason, String article) {
+        return Refusal.invalid(reason).field("file").article(article);
     }
 
     public byte[] seal(UUID id, byte[] content) {
@@ -68,11 +78,15 @@ public class HandedIn {
 
     /** @throws Refusal where something was changed past us */
     public byte[] open(UUID id, byte[] sealed) {
+        return open(id, sealed, "第十四条");
+    }
+
+    byte[] open(UUID id, byte[] sealed, String article) {
         try {
             return Seal.openWhole(keys.file(id), id, 0, sealed);
         } catch (IOException broken) {
             log.error("What was handed in as {} cannot be read", id, broken);
-            throw Refusal.conflict("attachment-damaged").article("第十四条");
+            throw Refusal.conflict("attachment-damaged").article(article);
         }
     }
 }

@@ -6,7 +6,6 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 class Previews {
 
     private static final Logger log = LoggerFactory.getLogger(Previews.class);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final int TOLD_APART_BY = 8;
 
     private interface Look<T> {
         T at(Pages pages) throws IOException;
@@ -47,7 +44,7 @@ class Previews {
             if (page < 1 || page > pages.count()) {
                 throw Refusal.unknown("not-found");
             }
-            return written(Watermark.on(pages.draw(page - 1), words(caller)));
+            return written(Watermark.on(pages.draw(page - 1), Watermark.words(caller, clock.now())));
         });
     }
 
@@ -64,16 +61,6 @@ class Previews {
             log.info("Attachment {} cannot be shown: {}", attachment, unreadable.toString());
             throw Refusal.conflict("preview-unreadable").article("第二十三条");
         }
-    }
-
-    /** Names are not unique. */
-    private String words(Caller caller) {
-        var id = caller.id();
-        return "%s %s %s"
-                .formatted(
-                        caller.name(),
-                        id.substring(0, Math.min(TOLD_APART_BY, id.length())),
-                        MINUTE.format(ProcedureClock.local(clock.now())));
     }
 
     private static byte[] written(BufferedImage page) throws IOException {

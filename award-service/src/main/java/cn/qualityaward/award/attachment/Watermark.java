@@ -1,5 +1,7 @@
 package cn.qualityaward.award.attachment;
 
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.tenancy.access.Caller;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Font;
@@ -9,10 +11,14 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 
 /** 水印: who looks at a page and when, all over it and part of it (第二十三条). */
 final class Watermark {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int TOLD_APART_BY = 8;
     private static final Font LETTERS = letters();
 
     private Watermark() {}
@@ -26,6 +32,16 @@ final class Watermark {
         } catch (IOException | FontFormatException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** Names are not unique. */
+    static String words(Caller reader, Instant now) {
+        var id = reader.id();
+        return "%s %s %s"
+                .formatted(
+                        reader.name(),
+                        id.substring(0, Math.min(TOLD_APART_BY, id.length())),
+                        MINUTE.format(ProcedureClock.local(now)));
     }
 
     /** The page on white, with the words across it. */

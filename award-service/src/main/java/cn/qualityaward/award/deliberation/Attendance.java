@@ -1,6 +1,5 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -13,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 签到: who sat, or signed the circulated paper, and who stepped back from whom.
@@ -38,7 +38,7 @@ record Attendance(
             @NotBlank @Size(max = 50) String name, @NotNull UUID application) {}
 
     /** Where the policy names a quorum it must be met; where it does not, how many came is merely on record. */
-    void check(Vote vote, Collection<UUID> candidates) {
+    void check(@Nullable Integer quorum, String setting, Collection<UUID> candidates) {
         if (new HashSet<>(present).size() < present.size() || present.size() > called) {
             throw Refusal.invalid("attendance-adds-up-not").field("present").article("第七条(三)");
         }
@@ -50,11 +50,10 @@ record Attendance(
                         .with("name", one.name());
             }
         }
-        var quorum = vote.quorumPercent();
         if (quorum != null && present.size() * 100 < quorum * called) {
             throw Refusal.conflict("quorum-not-met")
                     .article("第七条(三)")
-                    .setting("vote.quorumPercent")
+                    .setting(setting)
                     .with("quorum", quorum)
                     .with("present", present.size())
                     .with("entitled", called);

@@ -3,6 +3,9 @@ package cn.qualityaward.award.deliberation;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.deliberation.Resolution.Endorsement;
+import cn.qualityaward.award.deliberation.Resolution.Strike;
+import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.Programs;
@@ -49,7 +52,27 @@ class DeliberationController {
             @Nullable String endorsedClass,
             @Nullable Integer rank,
             @Nullable BigDecimal composite,
-            Map<StageKind, BigDecimal> parts) {}
+            Map<StageKind, BigDecimal> parts) {
+
+        /** As the office's meeting proposes it, and not as it was proposed to that. */
+        CandidateRow as(Text proposal) {
+            return new CandidateRow(
+                    application,
+                    name,
+                    division,
+                    track,
+                    status,
+                    proposal.endorsed().stream()
+                            .filter(one -> one.application().equals(application))
+                            .map(Endorsement::classCode)
+                            .findFirst()
+                            .orElse(null),
+                    endorsedClass,
+                    rank,
+                    composite,
+                    parts);
+        }
+    }
 
     /** How it was resolved, once it was. */
     record Met(
@@ -57,19 +80,39 @@ class DeliberationController {
             LocalDate meetingDate,
             @Nullable Attendance attendance) {}
 
+    /**
+     * 办公室集体研究的意见.
+     *
+     * @param leftOut whom it does not propose, and why
+     */
+    record Proposed(String minutesNumber, LocalDate meetingDate, List<Strike> leftOut) {}
+
+    /**
+     * @param asked whether the policy has the office meet on the list first
+     * @param proposal what its meeting proposes, once it does
+     */
     record Table(
             List<AwardClass> classes,
             List<CandidateRow> candidates,
             List<Vacancy> vacancies,
+            boolean asked,
+            @Nullable Proposed proposal,
             @Nullable Met met) {}
 
     private final Deliberation deliberation;
+    private final OfficeProposal proposal;
     private final Programs programs;
     private final Rankings rankings;
     private final Applications applications;
 
-    DeliberationController(Deliberation deliberation, Programs programs, Rankings rankings, Applications applications) {
+    DeliberationController(
+            Deliberation deliberation,
+            OfficeProposal proposal,
+            Programs programs,
+            Rankings rankings,
+            Applications applications) {
         this.deliberation = deliberation;
+        this.proposal = proposal;
         this.programs = programs;
         this.rankings = rankings;
         this.applications = applications;
@@ -87,11 +130,19 @@ class DeliberationController {
                 .toList();
         var known = applications.findByIdIn(proposed).stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
+        var proposes = proposal.of(round);
         return new Table(
                 programs.policy(round).classes(),
                 Stream.concat(all.stream().flatMap(ranking -> rows(ranking, known)), unranked(round, known.keySet()))
+                        .map(row -> proposes.map(text -> row.as(text)).orElse(row))
                         .toList(),
-                all.stream().flatMap(ranking -> ranking.vacancies().stream()).toList(),
+                proposes.map(Text::vacancies)
+                        .orElseGet(() -> all.stream()
+                                .flatMap(ranking -> ranking.vacancies().stream())
+                                .toList()),
+                proposal.asked(round),
+                proposes.map(text -> new Proposed(text.minutesNumber(), text.meetingDate(), text.struck()))
+                        .orElse(null),
                 deliberation
                         .resolved(round)
                         .map(text -> new Met(text.minutesNumber(), text.meetingDate(), text.attendance()))
@@ -102,7 +153,7 @@ class DeliberationController {
     @PostMapping("/resolution")
     @Seated({"leading-group/secretary", "government/signer"})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void resolve(@PathVariable UUID round, @Valid @RequestBody Resolution.Text text, Caller caller) {
+    void resolve(@PathVariable UUID round, @Valid @RequestBody Text text, Caller caller) {
         deliberation.resolve(round, text, programs.policy(round).deliberator().decidedBy(caller));
     }
 

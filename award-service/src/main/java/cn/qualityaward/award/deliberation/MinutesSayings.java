@@ -43,7 +43,8 @@ class MinutesSayings implements Sayings {
                 .orElseGet(Map::of);
     }
 
-    private Map<String, String> of(Text text, Policy policy) {
+    /** The same of minutes that are still to be signed. */
+    Map<String, String> of(Text text, Policy policy) {
         var named = Stream.concat(
                         text.struck().stream().map(Strike::application),
                         text.recused().stream().map(Recused::application))

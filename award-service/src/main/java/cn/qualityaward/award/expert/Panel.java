@@ -337,7 +337,7 @@ public class Panel extends Aggregate {
     }
 
     /** Whether this panel knows an interest of that account in the applicant: from any panel it closes the dossier. */
-    boolean recuses(String account, Application application) {
+    public boolean recuses(String account, Application application) {
         return members.stream()
                 .filter(member -> member.account().equals(account))
                 .anyMatch(member -> recuses(member, application));

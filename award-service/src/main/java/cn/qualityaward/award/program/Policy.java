@@ -45,7 +45,8 @@ public record Policy(
         @Nullable String letterhead,
         Terms terms,
         @Nullable Set<CreditCheck> creditChecks,
-        @Nullable Set<ConditionRecheck> conditionRechecks) {
+        @Nullable Set<ConditionRecheck> conditionRechecks,
+        @Nullable Integer officeMeetingQuorum) {
 
     /** 条件复查: before what accidents and records are looked at again. */
     public enum ConditionRecheck {

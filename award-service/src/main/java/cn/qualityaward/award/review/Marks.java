@@ -12,11 +12,17 @@ final class Marks {
 
     static BigFraction mean(List<BigFraction> present, @Nullable Trimming trimming) {
         var marks = present.stream().sorted().toList();
-        if (trimming != null
-                && trimming.mode() == Trimming.Mode.DROP_HIGHEST_AND_LOWEST
-                && marks.size() >= Math.max(3, trimming.minMarks())) {
+        var from = trimmedFrom(trimming);
+        if (from != null && marks.size() >= from) {
             marks = marks.subList(1, marks.size() - 1);
         }
         return marks.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(marks.size());
+    }
+
+    /** From how many marks on the highest and the lowest are dropped; none where the rules drop none. */
+    static @Nullable Integer trimmedFrom(@Nullable Trimming trimming) {
+        return trimming != null && trimming.mode() == Trimming.Mode.DROP_HIGHEST_AND_LOWEST
+                ? Math.max(3, trimming.minMarks())
+                : null;
     }
 }

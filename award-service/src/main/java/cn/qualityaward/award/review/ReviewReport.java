@@ -82,7 +82,8 @@ final class ReviewReport {
                 ChineseDate.of(on),
                 "",
                 "",
-                "");
+                "",
+                sections.stream().flatMap(section -> section.figures().stream()).toList());
     }
 
     static String title(StageKind stage) {

@@ -53,4 +53,23 @@ public final class SiteVisitFacts {
 
     record SiteMeetingPageKept(UUID subject, UUID application, Meeting.Kind meeting, String sha256)
             implements SiteVisitFact {}
+
+    /** @param located whether it said where it was taken, before that was taken out */
+    record SitePhotoAdded(
+            UUID subject, UUID application, UUID photo, boolean secret, boolean located, String type, String sha256)
+            implements SiteVisitFact {}
+
+    record SitePhotoRemoved(UUID subject, UUID application, UUID photo, String sha256, String reason)
+            implements SiteVisitFact {}
+
+    sealed interface SecrecyFact extends Fact {
+        @Override
+        default String article() {
+            return "第二十三条";
+        }
+    }
+
+    record SitePhotoDeclaredSecret(UUID subject, UUID application, UUID photo) implements SecrecyFact {}
+
+    record SitePhotoRead(UUID subject, UUID application, UUID photo, boolean secret) implements SecrecyFact {}
 }

@@ -3,11 +3,9 @@ package cn.qualityaward.award.sitevisit;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.EarlierFindings;
 import cn.qualityaward.award.application.EarlierFindings.Found;
-import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.sitevisit.Meeting.Attendance;
 import cn.qualityaward.award.sitevisit.Meeting.Kind;
 import cn.qualityaward.award.sitevisit.Release.Visitor;
@@ -108,9 +106,7 @@ class SiteVisitViews {
         var application = seen.application();
         var office = seen.side() == Side.OFFICE;
         var panel = visiting.panel(application, seen.step());
-        var open = seen.side() != Side.APPLICANT
-                && application.stage() == StageKind.SITE
-                && application.outcome() == Outcome.OPEN;
+        var open = visiting.acts(seen);
         return new View(
                 application.id(),
                 application.name(),

@@ -2,9 +2,11 @@ package cn.qualityaward.award.sitevisit;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.ReportSection;
+import cn.qualityaward.award.attachment.Photos;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.sitevisit.Meeting.Kind;
 import cn.qualityaward.official.ChineseDate;
+import cn.qualityaward.official.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +17,13 @@ import org.springframework.stereotype.Component;
 class VisitReported implements ReportSection {
 
     private final SiteVisits visits;
+    private final SitePhotos kept;
+    private final Photos photos;
 
-    VisitReported(SiteVisits visits) {
+    VisitReported(SiteVisits visits, SitePhotos kept, Photos photos) {
         this.visits = visits;
+        this.kept = kept;
+        this.photos = photos;
     }
 
     @Override
@@ -28,14 +34,38 @@ class VisitReported implements ReportSection {
                 .toList();
     }
 
-    private static List<Section> sections(SiteVisit visit, Release release) {
+    private List<Section> sections(SiteVisit visit, Release release) {
+        var sections = new ArrayList<Section>();
+        sections.add(new Section("现场评审安排", planned(visit, release)));
         var held = Arrays.stream(Kind.values())
                 .flatMap(kind -> visit.meeting(kind).stream())
                 .map(meeting -> met(visit, meeting))
                 .toList();
-        return held.isEmpty()
-                ? List.of(new Section("现场评审安排", planned(visit, release)))
-                : List.of(new Section("现场评审安排", planned(visit, release)), new Section("首末次会议", held));
+        if (!held.isEmpty()) {
+            sections.add(new Section("首末次会议", held));
+        }
+        var there = kept.of(visit);
+        if (!there.isEmpty()) {
+            sections.add(shown(there));
+        }
+        return sections;
+    }
+
+    /** 第二十三条: what is a secret stays out of a report that others read. */
+    private Section shown(List<SitePhoto> there) {
+        var open = there.stream().filter(photo -> !photo.said().secret()).toList();
+        var figures = new ArrayList<Figure>();
+        for (var photo : open) {
+            figures.add(photos.printed(
+                    "图%d　%s".formatted(figures.size() + 1, photo.titled()), photo.type(), kept.content(photo)));
+        }
+        var secret = there.size() - open.size();
+        var lines = new ArrayList<String>();
+        lines.add("现场拍摄照片%d张，其中%d张附后。".formatted(there.size(), open.size()));
+        if (secret > 0) {
+            lines.add("另有%d张涉及商业秘密、技术秘密，不随报告印发，单独存放。".formatted(secret));
+        }
+        return new Section("现场照片", lines, figures);
     }
 
     private static List<String> planned(SiteVisit visit, Release release) {

@@ -55,6 +55,14 @@ class Visiting {
         return new Seen(visit.orElseGet(() -> new SiteVisit(application, step.ordinal())), application, step, side);
     }
 
+    /** Whether whoever sees it may act on it. */
+    boolean acts(Seen seen) {
+        var application = seen.application();
+        return seen.side() != Side.APPLICANT
+                && application.stage() == StageKind.SITE
+                && application.outcome() == Outcome.OPEN;
+    }
+
     /** The same to act on it, as long as the step is open. */
     Seen open(UUID id, Caller caller) {
         var seen = seen(id, caller);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.deliberation.Attendance.Form;
 import cn.qualityaward.award.deliberation.Attendance.Recused;
-import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +62,6 @@ class AttendanceTests {
     }
 
     private static void check(Attendance attendance, @Nullable Integer quorum) {
-        attendance.check(new Vote(Vote.Rule.NONE, null, quorum), List.of(CANDIDATE));
+        attendance.check(quorum, "vote.quorumPercent", List.of(CANDIDATE));
     }
 }

@@ -65,6 +65,7 @@ class WallTests {
 
     private static final String COLLATIONS = "/collations/{application}",
             CONSENSUS = "/consensus/{application}",
+            PANEL_TABLE = "/panel-table",
             VISIT = "{application}/site-visit";
 
     private static final int AT_ONCE = 4;
@@ -223,6 +224,37 @@ class WallTests {
                 .isFalse();
     }
 
+    /** 第十三条(五): all marks of a defense side by side, for whoever presides and for the office. */
+    @Test
+    void showsTheTableOfADefenseToItsLeaderAndTheOfficeAlone() {
+        var round = planted.values.get("finished");
+        var table = planted.award(
+                "rounds/%s/tracks/INDIVIDUAL/steps/%s/panel-table".formatted(round, planted.ordinal(round, "DEFENSE")));
+        var experts = planted.cast.all("expert/pool/reviewer");
+        for (var may : List.of(planted.cast.at("office/main/officer"), planted.cast.at("office/main/head"))) {
+            var seen = may.get(table);
+            assertThat(seen.path("over").asBoolean()).isTrue();
+            assertThat(seen.path("rows").path(0).path("mean").isNumber()).isTrue();
+            assertThat(may.download(table + "/pdf")).isNotEmpty();
+            assertThat(may.download(table + "/docx")).isNotEmpty();
+        }
+        for (var path : List.of(table, table + "/pdf", table + "/docx")) {
+            assertThat(experts.stream().filter(expert -> status(expert, path) == 200))
+                    .as("leaders")
+                    .hasSizeLessThanOrEqualTo(1);
+            for (var other : List.of(
+                    planted.cast.at("county/shidong/signer"),
+                    planted.cast.at("government/main/signer"),
+                    planted.cast.at("applicant/self/applicant"),
+                    planted.auditor,
+                    whole.shili.at("office/main/head"),
+                    whole.shili.at("expert/pool/reviewer"))) {
+                assertThat(status(other, path)).as(path).isIn(401, 403, 404);
+            }
+            assertThat(status(whole.anybody(), path)).as(path).isEqualTo(401);
+        }
+    }
+
     /** 第十三条(四): a plan is for whoever is visited, for the team and for the office; what was found before, not for the first. */
     @Test
     void showsAVisitToItsApplicantItsTeamAndTheOfficeAlone() {
@@ -233,6 +265,8 @@ class WallTests {
             assertThat(seen.path("found").isEmpty()).as(may).isFalse();
             assertThat(planted.cast.at(may).download(visit + "/meetings/OPENING/sheet"))
                     .isNotEmpty();
+            assertThat(planted.cast.at(may).get(visit + "/photos").path("most").asInt())
+                    .isPositive();
         }
         var applicant = planted.cast.at("applicant/self/applicant");
         var told = applicant.get(visit);
@@ -240,8 +274,16 @@ class WallTests {
         assertThat(told.path("found").isEmpty()).isTrue();
         assertThat(told.has("draft")).isFalse();
         assertThat(applicant.download(visit + "/plan/pdf")).isNotEmpty();
+        assertThat(applicant.get(visit + "/photos").path("adds").asBoolean()).isFalse();
         assertThat(status(applicant, visit + "/meetings/OPENING/sheet")).isEqualTo(403);
-        for (var path : List.of(visit, visit + "/plan/pdf", visit + "/plan/docx", visit + "/meetings/OPENING/sheet")) {
+        for (var path : List.of(
+                visit,
+                visit + "/plan/pdf",
+                visit + "/plan/docx",
+                visit + "/meetings/OPENING/sheet",
+                visit + "/photos",
+                visit + "/photos/" + UUID.randomUUID() + "/view",
+                visit + "/photos/" + UUID.randomUUID() + "/content")) {
             for (var other : List.of(
                     planted.cast.at("county/shidong/signer"),
                     planted.cast.at("government/main/signer"),
@@ -450,7 +492,9 @@ class WallTests {
 
     private static boolean afterAllSheets(Endpoint endpoint) {
         return endpoint.method().equals("GET")
-                && (collates(endpoint) || endpoint.path().contains(CONSENSUS));
+                && (collates(endpoint)
+                        || endpoint.path().contains(CONSENSUS)
+                        || endpoint.path().contains(PANEL_TABLE));
     }
 
     private static boolean aboutTheEntry(Endpoint endpoint) {

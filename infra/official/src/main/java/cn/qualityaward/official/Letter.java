@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * @param note 附注, e.g. 此件公开发布
  * @param copies 抄送机关
  * @param imprint 印发机关和印发日期
+ * @param figures 附图, on pages of their own after everything else
  */
 public record Letter(
         String mark,
@@ -33,7 +34,40 @@ public record Letter(
         String date,
         String note,
         String copies,
-        String imprint) {
+        String imprint,
+        List<Figure> figures) {
+
+    /** One that shows nothing. */
+    public Letter(
+            String mark,
+            String number,
+            String signer,
+            String title,
+            String remark,
+            String addressee,
+            List<String> lines,
+            List<String> attachments,
+            String issuer,
+            String date,
+            String note,
+            String copies,
+            String imprint) {
+        this(
+                mark,
+                number,
+                signer,
+                title,
+                remark,
+                addressee,
+                lines,
+                attachments,
+                issuer,
+                date,
+                note,
+                copies,
+                imprint,
+                List.of());
+    }
 
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、.{1,30}");
     private static final String SENTENCE = "。；：";

@@ -14,6 +14,9 @@ public final class LetterDocx {
             head(sheet, letter);
             text(sheet, letter);
             foot(sheet, letter);
+            for (int i = 0; i < letter.figures().size(); i++) {
+                sheet.figure(letter.figures().get(i), i == 0);
+            }
             return sheet.bytes();
         }
     }

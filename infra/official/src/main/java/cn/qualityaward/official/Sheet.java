@@ -1,9 +1,13 @@
 package cn.qualityaward.official;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -128,6 +132,26 @@ public final class Sheet implements AutoCloseable {
         for (int i = 0; i < lines.length; i++) {
             rule(line(lines[i], BODY, SMALL, ParagraphAlignment.LEFT), BLACK, i < lines.length - 1 ? 6 : 8);
         }
+    }
+
+    /** A picture with its words under it, the first on a page of its own. */
+    void figure(Figure figure, boolean first) throws IOException {
+        var picture = document.createParagraph();
+        picture.setAlignment(ParagraphAlignment.CENTER);
+        picture.setPageBreak(first);
+        picture.setKeepNext(true);
+        try {
+            picture.createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(figure.jpeg()),
+                            PictureType.JPEG,
+                            figure.caption() + ".jpg",
+                            figure.wide() * Units.EMU_PER_CENTIMETER / 10,
+                            figure.high() * Units.EMU_PER_CENTIMETER / 10);
+        } catch (InvalidFormatException never) {
+            throw new IllegalStateException(never);
+        }
+        centred(figure.caption());
     }
 
     /** A table with one row, for its head. */

@@ -2,11 +2,14 @@ package cn.qualityaward.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -67,6 +70,30 @@ class LetterTests {
         try (var word = new XWPFDocument(new ByteArrayInputStream(LetterDocx.print(plain)))) {
             assertThat(word.getParagraphs().getFirst().getText()).isEqualTo("通知");
             assertThat(word.getParagraphs().get(1).getText()).isEqualTo("（草稿，未签发）");
+        }
+    }
+
+    @Test
+    void figuresStandAfterEverythingElseWithTheirWords() throws IOException {
+        var picture = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", jpeg);
+        var figures = List.of(
+                new Figure("图1　示例现场", jpeg.toByteArray(), 200, 100),
+                new Figure("图2　示例看板", jpeg.toByteArray(), 100, 200));
+        assertThat(figures.getFirst().wide()).isEqualTo(2 * figures.getFirst().high());
+        var letter = new Letter(
+                "", "", "", "报告", "", "", List.of("正文。"), List.of(), "办公室", "2030年9月1日", "", "", "", figures);
+        var docx = LetterDocx.print(letter);
+        var pdf = LetterPdf.print(letter);
+        Files.write(Files.createDirectories(Path.of("target/letters")).resolve("figures.pdf"), pdf);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
+                var paper = Loader.loadPDF(pdf)) {
+            assertThat(word.getAllPictures()).isNotEmpty();
+            assertThat(new XWPFWordExtractor(word).getText()).containsSubsequence("办公室", "图1", "图2");
+            assertThat(paper.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(paper)).containsSubsequence("办公室", "图1", "图2");
+            assertThat(paper.getPage(1).getResources().getXObjectNames()).isNotEmpty();
         }
     }
 

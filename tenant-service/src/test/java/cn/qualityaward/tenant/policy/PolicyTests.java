@@ -63,6 +63,7 @@ class PolicyTests {
             "reclaim",
             "banAfter",
             "vote",
+            "officeMeetingQuorum",
             "windowDays",
             "retention",
             "numberFormats",

@@ -1,0 +1,179 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.award.deliberation.Meeting.Body;
+import cn.qualityaward.award.deliberation.Meeting.Notice;
+import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 会议 on the list of a round: the office's own, and that of whoever deliberates. */
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/rounds/{round}/meetings")
+class MeetingController {
+
+    record Calling(@NotNull Body body, @NotNull @Valid Notice notice) {}
+
+    /** @param version what {@code If-Match} names */
+    record One(
+            UUID id,
+            @Nullable Integer version,
+            Body body,
+            Notice notice,
+            @Nullable Text minutes,
+            @Nullable Instant adoptedAt,
+            List<SignedPage> pages) {
+
+        static One of(Meeting meeting) {
+            return new One(
+                    meeting.id(),
+                    meeting.version(),
+                    meeting.body(),
+                    meeting.notice(),
+                    meeting.minutes(),
+                    meeting.adoptedAt(),
+                    meeting.pages());
+        }
+    }
+
+    /**
+     * @param quorum of the office's own meeting, in per cent; none where the policy asks for none
+     * @param resolved whether nothing more is to be met about
+     */
+    record View(@Nullable Integer quorum, boolean resolved, List<One> meetings) {}
+
+    private final Meetings meetings;
+    private final Convening convening;
+    private final Deliberation deliberation;
+    private final Programs programs;
+    private final SignedPages pages;
+
+    MeetingController(
+            Meetings meetings, Convening convening, Deliberation deliberation, Programs programs, SignedPages pages) {
+        this.meetings = meetings;
+        this.convening = convening;
+        this.deliberation = deliberation;
+        this.programs = programs;
+        this.pages = pages;
+    }
+
+    @Operation(summary = "The meetings on the list of a round, and whether the office meets on it first (第十四条)")
+    @GetMapping
+    @Transactional(readOnly = true)
+    @Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
+    View all(@PathVariable UUID round) {
+        return new View(
+                programs.policy(round).officeMeetingQuorum(),
+                deliberation.resolved(round).isPresent(),
+                meetings.findByRoundIdOrderById(round).stream().map(One::of).toList());
+    }
+
+    @Operation(summary = "Call a meeting (会议通知): when, where, on what, and who is to come")
+    @PostMapping
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
+    ResponseEntity<One> call(@PathVariable UUID round, @Valid @RequestBody Calling calling, Caller caller) {
+        requireOwn(calling.body(), caller);
+        return tagged(HttpStatus.CREATED, convening.call(round, calling.body(), calling.notice()));
+    }
+
+    @Operation(summary = "Call it otherwise, before it is minuted")
+    @PutMapping("/{meeting}/notice")
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
+    ResponseEntity<One> callAgain(
+            @PathVariable UUID round,
+            @PathVariable UUID meeting,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Notice notice,
+            Caller caller) {
+        return tagged(HttpStatus.OK, convening.callAgain(seen(round, meeting, ifMatch, caller), notice));
+    }
+
+    @Operation(summary = "Write the minutes of the office's own meeting, to be signed: who came, and what it proposes")
+    @PutMapping("/{meeting}/minutes")
+    @Seated({"office/officer", "office/head"})
+    ResponseEntity<One> minute(
+            @PathVariable UUID round,
+            @PathVariable UUID meeting,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Text text,
+            Caller caller) {
+        return tagged(HttpStatus.OK, convening.minute(seen(round, meeting, ifMatch, caller), text, office(caller)));
+    }
+
+    @Operation(summary = "Adopt the signed minutes: from now on they are what is deliberated on")
+    @PostMapping("/{meeting}/adoption")
+    @Seated("office/head")
+    ResponseEntity<One> adopt(
+            @PathVariable UUID round,
+            @PathVariable UUID meeting,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return tagged(HttpStatus.OK, convening.adopt(seen(round, meeting, ifMatch, caller), office(caller)));
+    }
+
+    @Operation(summary = "Keep the scan of what was signed: the sheet, the minutes")
+    @PostMapping(path = "/{meeting}/signed-pages", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
+    ResponseEntity<One> keep(
+            @PathVariable UUID round,
+            @PathVariable UUID meeting,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestPart("scan") MultipartFile scan,
+            Caller caller)
+            throws IOException {
+        return tagged(
+                HttpStatus.CREATED, convening.keep(seen(round, meeting, ifMatch, caller), pages.keep(scan, caller)));
+    }
+
+    private Meeting seen(UUID round, UUID id, @Nullable String ifMatch, Caller caller) {
+        var version = ETags.required(ifMatch);
+        var meeting = meetings.required(round, id);
+        requireOwn(meeting.body(), caller);
+        ETags.match(version, meeting.version());
+        return meeting;
+    }
+
+    /** The office serves both; the others call what is theirs. */
+    private static void requireOwn(Body body, Caller caller) {
+        if (body == Body.OFFICE && !caller.sitsIn("office")) {
+            throw Refusal.forbidden("office-meeting-only").article(Meeting.ARTICLE);
+        }
+    }
+
+    private static Decider office(Caller caller) {
+        return Decider.seated(caller, "office", caller.holds("office", "head") ? "head" : "officer");
+    }
+
+    private static ResponseEntity<One> tagged(HttpStatus status, Meeting meeting) {
+        return ResponseEntity.status(status).eTag(ETags.of(meeting.version())).body(One.of(meeting));
+    }
+}

@@ -1,0 +1,117 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.deliberation.Resolution.Endorsement;
+import cn.qualityaward.award.deliberation.Resolution.Strike;
+import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.official.Letter;
+import cn.qualityaward.official.LetterDocx;
+import cn.qualityaward.official.LetterPdf;
+import cn.qualityaward.official.RollPdf;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is printed of a meeting, and what was signed of it. */
+@RestController
+@Transactional(readOnly = true)
+@Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
+@RequestMapping("/api/{tenant}/award/rounds/{round}/meetings/{meeting}")
+class MeetingPapersController {
+
+    private final Meetings meetings;
+    private final MinutesSayings sayings;
+    private final Applications applications;
+    private final Programs programs;
+    private final Rounds rounds;
+    private final SignedPages pages;
+
+    MeetingPapersController(
+            Meetings meetings,
+            MinutesSayings sayings,
+            Applications applications,
+            Programs programs,
+            Rounds rounds,
+            SignedPages pages) {
+        this.meetings = meetings;
+        this.sayings = sayings;
+        this.applications = applications;
+        this.programs = programs;
+        this.rounds = rounds;
+        this.pages = pages;
+    }
+
+    @Operation(summary = "会议通知 to be printed")
+    @GetMapping(path = "/notice/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable UUID meeting) throws IOException {
+        var notice = notice(round, meeting);
+        return Download.pdf(notice.title(), LetterPdf.print(notice));
+    }
+
+    @Operation(summary = "会议通知 for a word processor")
+    @GetMapping(path = "/notice/docx", produces = Download.DOCX)
+    ResponseEntity<byte[]> docx(@PathVariable UUID round, @PathVariable UUID meeting) throws IOException {
+        var notice = notice(round, meeting);
+        return Download.docx(notice.title(), LetterDocx.print(notice));
+    }
+
+    @Operation(summary = "签到表 to be signed")
+    @GetMapping(path = "/sheet/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> sheet(@PathVariable UUID round, @PathVariable UUID meeting) throws IOException {
+        var sheet = MeetingPapers.sheet(
+                meetings.required(round, meeting), rounds.required(round).title());
+        return Download.pdf(sheet.title(), RollPdf.print(sheet));
+    }
+
+    @Operation(summary = "会议纪要 of the office's own meeting, to be signed, for a word processor")
+    @GetMapping(path = "/minutes/docx", produces = Download.DOCX)
+    ResponseEntity<byte[]> minutes(@PathVariable UUID round, @PathVariable UUID meeting, Caller caller)
+            throws IOException {
+        var held = meetings.required(round, meeting);
+        var text = held.minutes();
+        if (text == null) {
+            throw Refusal.conflict("meeting-unminuted").article(Meeting.ARTICLE);
+        }
+        var candidates = applications.findByIdIn(Stream.concat(
+                        text.endorsed().stream().map(Endorsement::application),
+                        text.struck().stream().map(Strike::application))
+                .toList());
+        candidates.forEach(application -> application.requireUnbiased(caller.id()));
+        var policy = programs.policy(round);
+        var minutes = MeetingPapers.minutes(
+                held,
+                text,
+                rounds.required(round).title(),
+                policy,
+                sayings.of(text, policy),
+                candidates.stream().collect(Collectors.toMap(Application::id, Application::name)));
+        return Download.docx(minutes.title(), LetterDocx.print(minutes));
+    }
+
+    @Operation(summary = "One of the pages that were signed")
+    @GetMapping("/signed-pages/{sha256}")
+    ResponseEntity<byte[]> page(@PathVariable UUID round, @PathVariable UUID meeting, @PathVariable String sha256) {
+        return pages.download(meetings.required(round, meeting).pages(), sha256, "会议签字页");
+    }
+
+    private Letter notice(UUID round, UUID meeting) {
+        return MeetingPapers.notice(
+                meetings.required(round, meeting), rounds.required(round).title(), programs.policy(round));
+    }
+}

@@ -1,0 +1,28 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Meetings extends Repository<Meeting, UUID> {
+
+    Optional<Meeting> findByRoundIdAndId(UUID round, UUID id);
+
+    List<Meeting> findByRoundIdOrderById(UUID round);
+
+    Meeting saveAndFlush(Meeting meeting);
+
+    default Meeting required(UUID round, UUID id) {
+        return findByRoundIdAndId(round, id).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+
+    /** What the office proposes by now: what its last meeting adopted. */
+    default Optional<Resolution.Text> proposal(UUID round) {
+        return findByRoundIdOrderById(round).stream()
+                .filter(Meeting::proposes)
+                .reduce((earlier, later) -> later)
+                .map(Meeting::minutes);
+    }
+}

@@ -1,0 +1,60 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.award.deliberation.Listing.Listed;
+import cn.qualityaward.award.deliberation.Resolution.Endorsement;
+import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 办公室集体研究: where the policy asks for it, what the office's own meeting proposes is what is deliberated on. */
+@Component
+class OfficeProposal {
+
+    static final String SETTING = "officeMeetingQuorum";
+
+    private final Meetings meetings;
+    private final Programs programs;
+
+    OfficeProposal(Meetings meetings, Programs programs) {
+        this.meetings = meetings;
+        this.programs = programs;
+    }
+
+    boolean asked(UUID round) {
+        return programs.policy(round).officeMeetingQuorum() != null;
+    }
+
+    /** What stands, where it is asked for. */
+    Optional<Text> of(UUID round) {
+        return asked(round) ? meetings.proposal(round) : Optional.empty();
+    }
+
+    /** Nobody is endorsed whom the office left out; of those it names, somebody may still be struck. */
+    void requireFollowed(UUID round, Listed listed) {
+        if (!asked(round)) {
+            return;
+        }
+        var proposed = of(round)
+                .orElseThrow(() -> Refusal.conflict("office-meeting-missing")
+                        .article(Meeting.ARTICLE)
+                        .setting(SETTING))
+                .endorsed()
+                .stream()
+                .map(Endorsement::application)
+                .collect(Collectors.toSet());
+        listed.there().stream()
+                .filter(application ->
+                        listed.endorsed().containsKey(application.id()) && !proposed.contains(application.id()))
+                .findFirst()
+                .ifPresent(application -> {
+                    throw Refusal.conflict("not-in-the-proposal")
+                            .article(Meeting.ARTICLE)
+                            .setting(SETTING)
+                            .with("name", application.name());
+                });
+    }
+}

@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api, tenant } from '../../api/client';
+import type { Deliberation, Meeting, Resolution } from '../../api/deliberation';
+import { useSeats } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
+import { day, moment } from '../../ui/dates';
+import { FormField } from '../../ui/fields';
+import { Facts } from '../../ui/Rows';
+import { SignedPages } from '../../ui/SignedPages';
+import { labelled, listed } from '../../ui/words';
+import { Attending } from './Attending';
+import { callFields, type Called, ofNotice, toNotice } from './call';
+import { Choices, type ListValues, toResolution } from './Choices';
+
+interface Props {
+  round: string;
+  meeting: Meeting;
+  desk: Deliberation;
+  acts: boolean;
+  keeps: boolean;
+}
+
+/** One meeting: its notice, who came and what it proposes, the pages that were signed. */
+export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
+  const { t } = useTranslation('deliberation');
+  const head = useSeats()('office/head');
+  const { notice, minutes, adoptedAt, pages } = meeting;
+  const address = `/rounds/${round}/meetings/${meeting.id}`;
+  const files = `/api/${tenant}/award${address}`;
+  const params = { path: { round, meeting: meeting.id }, header: { 'If-Match': `"${meeting.version}"` } };
+  const own = meeting.body === 'OFFICE';
+  return (
+    <section>
+      <h3>{t('meeting.held', { on: day(notice.on), place: notice.place })}</h3>
+      <Facts
+        of={[
+          [t('meeting.from'), notice.from.slice(0, 5)],
+          [t('meeting.chair'), notice.chair],
+          [t('meeting.agenda'), notice.agenda.join('；')],
+          [t('meeting.invited'), listed(notice.called)],
+          [t('meeting.state'), own ? t(adoptedAt ? 'meeting.adoptedAt' : minutes ? 'meeting.minuted' : 'meeting.calledOnly', { at: moment(adoptedAt ?? undefined) }) : undefined],
+        ]}
+      />
+      {minutes && <Minuted of={minutes} desk={desk} />}
+      <p className="row">
+        <a href={`${files}/notice/pdf`}>{t('meeting.noticePdf')}</a>
+        <a href={`${files}/notice/docx`}>{t('meeting.noticeDocx')}</a>
+        <a href={`${files}/sheet/pdf`}>{t('meeting.sheet')}</a>
+        {minutes && <a href={`${files}/minutes/docx`}>{t('meeting.minutesDocx')}</a>}
+      </p>
+      {acts && !minutes && <CallAgain meeting={meeting} params={params} />}
+      {acts && own && !adoptedAt && <Minute meeting={meeting} desk={desk} params={params} />}
+      <SignedPages address={`${address}/signed-pages`} pages={pages} version={meeting.version} adds={keeps && !(own && adoptedAt)} label={t('meeting.pages')} />
+      {acts && own && minutes && !adoptedAt && (
+        head ? (
+          <CommandForm<object> label={t('meeting.adopt')} done={t('meeting.adopted')} run={() => api.POST('/rounds/{round}/meetings/{meeting}/adoption', { params })}>
+            <p className="quiet">{t('meeting.adoptHelp')}</p>
+          </CommandForm>
+        ) : (
+          <p className="quiet">{t('meeting.headAdopts')}</p>
+        )
+      )}
+    </section>
+  );
+}
+
+function Minuted({ of, desk }: { of: Resolution; desk: Deliberation }) {
+  const { t } = useTranslation('deliberation');
+  const named = (id: string) => desk.candidates.find(({ application }) => application === id)?.name ?? '';
+  const award = (code: string) => desk.classes.find((one) => one.code === code)?.name ?? code;
+  const { attendance } = of;
+  return (
+    <Facts
+      of={[
+        [t('minutes.number'), of.minutesNumber],
+        [t('attendance.came'), attendance && t('attendance.of', { came: attendance.present.length, called: attendance.called })],
+        [t('attendance.stepped'), attendance?.recused.length ? listed(attendance.recused.map((one) => labelled(one.name, named(one.application)))) : undefined],
+        [t('minutes.proposes'), of.endorsed.length > 0 ? listed(of.endorsed.map((one) => labelled(named(one.application), award(one.classCode)))) : t('minutes.nobody')],
+        [t('minutes.leftOut'), of.struck.length > 0 ? listed(of.struck.map((one) => labelled(named(one.application), one.reason))) : undefined],
+        [t('vacancies'), of.vacancies.length > 0 ? listed(of.vacancies.map((one) => labelled(award(one.classCode), one.reason))) : undefined],
+      ]}
+    />
+  );
+}
+
+interface Params {
+  path: { round: string; meeting: string };
+  header: { 'If-Match': string };
+}
+
+function CallAgain({ meeting, params }: { meeting: Meeting; params: Params }) {
+  const { t } = useTranslation('deliberation');
+  const [open, setOpen] = useState(false);
+  return open ? (
+    <CommandForm<Called>
+      label={t('meeting.again')}
+      done={t('meeting.called')}
+      initial={ofNotice(meeting.notice)}
+      run={(values) => api.PUT('/rounds/{round}/meetings/{meeting}/notice', { params, body: toNotice(values) })}
+      fields={callFields(t)}
+    />
+  ) : (
+    <p>
+      <Button onClick={() => setOpen(true)}>{t('meeting.change')}</Button>
+    </p>
+  );
+}
+
+/** 会议纪要: everybody who was called came, until somebody is taken out. */
+function Minute({ meeting: { notice, minutes }, desk, params }: { meeting: Meeting; desk: Deliberation; params: Params }) {
+  const { t } = useTranslation('deliberation');
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <p>
+        <Button onClick={() => setOpen(true)}>{t(minutes ? 'minutes.again' : 'minutes.write')}</Button>
+      </p>
+    );
+  }
+  return (
+    <CommandForm<ListValues>
+      label={t('minutes.button')}
+      done={t('minutes.done')}
+      initial={written(notice.called, notice.on, minutes ?? undefined, desk)}
+      run={(values) => api.PUT('/rounds/{round}/meetings/{meeting}/minutes', { params, body: toResolution(values) })}
+    >
+      <Attending desk={desk} />
+      <Choices desk={desk} by="minutes" />
+      <FormField field={{ name: 'minutesNumber', kind: 'text', max: 100, label: t('minutes.number'), required: true }} />
+      <FormField field={{ name: 'meetingDate', kind: 'date', label: t('resolve.date'), required: true }} />
+    </CommandForm>
+  );
+}
+
+function written(called: string[], on: string, minutes: Resolution | undefined, desk: Deliberation): Partial<ListValues> {
+  const proposed = desk.candidates.map(({ application, proposedClass }) => [application, proposedClass ?? ''] as const);
+  return {
+    form: minutes?.attendance?.form ?? 'MEETING',
+    called: called.length,
+    present: (minutes?.attendance?.present ?? called).join('\n'),
+    recused: Object.fromEntries((minutes?.attendance?.recused ?? []).map(({ application, name }) => [application, name])),
+    classes: minutes
+      ? Object.fromEntries([...minutes.endorsed.map((one) => [one.application, one.classCode]), ...minutes.struck.map((one) => [one.application, ''])])
+      : Object.fromEntries(proposed),
+    strikes: Object.fromEntries((minutes?.struck ?? []).map(({ application, reason }) => [application, reason])),
+    vacancies: Object.fromEntries((minutes?.vacancies ?? desk.vacancies).map(({ classCode, reason }) => [classCode, reason])),
+    minutesNumber: minutes?.minutesNumber,
+    meetingDate: on,
+  };
+}
