@@ -63,6 +63,8 @@ export interface PanelSeat {
   leads: number;
   /** Reviews only what they were taken in for. */
   standsIn: boolean;
+  /** For how many applicants somebody is still to be taken in for them. */
+  gaps: number;
   /** Suspended or removed since: still to be taken off. */
   leftPool: boolean;
 }

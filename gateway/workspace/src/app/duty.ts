@@ -14,6 +14,7 @@ const stages: Record<string, StageKind[]> = {
   'confirm-qualified-list': ['QUALIFIED_LIST'],
   'close-stage': ['MATERIAL', 'SITE', 'DEFENSE'],
   'draw-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'replace-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-draw': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-order': ['DEFENSE'],
   'enter-evaluation': ['SOCIAL_EVALUATION'],
@@ -33,6 +34,7 @@ const stages: Record<string, StageKind[]> = {
 const below: Record<string, string> = {
   'assign-reviewers': '/panel',
   'draw-reviewers': '/draw',
+  'replace-reviewers': '/panel',
   'witness-draw': '/draw',
   'witness-order': '/order',
 };

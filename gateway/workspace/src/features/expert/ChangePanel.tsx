@@ -64,7 +64,17 @@ export function ChangePanel({ path, seats }: Props) {
           { title: t('employer'), cell: ({ employer }) => employer },
           { title: t('panel.state'), cell: state },
           { title: t('panel.leader'), cell: ({ leads }) => (leads === 0 ? '—' : t(leads === 1 ? 'panel.first' : 'panel.standIn')) },
-          { title: t('panel.recusal'), cell: ({ expert, name }) => <Link to={expert} relative="path">{t('panel.recusalOf', { name })}</Link> },
+          {
+            title: t('panel.recusal'),
+            cell: ({ expert, name, gaps }) => (
+              <>
+                <Link to={expert} relative="path">
+                  {t('panel.recusalOf', { name })}
+                </Link>
+                {gaps > 0 && <div className="warning">{t('panel.gaps', { count: gaps })}</div>}
+              </>
+            ),
+          },
         ]}
       />
       <Lead path={path} seats={seats} />

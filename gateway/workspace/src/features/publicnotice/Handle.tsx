@@ -12,10 +12,10 @@ import { Rule } from './Rule';
 /** 核查: taken on by one, looked into, ruled on. */
 export function Handle({ objection, listed }: { objection: Objection; listed: Notice['listed'] }) {
   const { t } = useTranslation('publicnotice');
+  const head = useSeats()('office/head');
   if (!objection.handler) {
     return <Take objection={objection} />;
   }
-  const head = useSeats()('office/head');
   const ready = !objection.clues || objection.findings.length > 0;
   return (
     <>
@@ -33,9 +33,7 @@ export function Handle({ objection, listed }: { objection: Objection; listed: No
           <Take objection={objection} />
         </details>
       )}
-      {(objection.mine || head) && (
-        <Dispute objection={objection} />
-      )}
+      {(objection.mine || head) && <Dispute objection={objection} />}
       {ready ? <Rule objection={objection} listed={listed} /> : <p className="warning">{t('rule.wait')}</p>}
     </>
   );

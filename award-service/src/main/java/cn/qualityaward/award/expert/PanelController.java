@@ -40,6 +40,7 @@ class PanelController {
     /**
      * @param leads 1 for who presides, 2 for who stands in first; 0 for who does neither
      * @param standsIn whether they review only what they were taken in for
+     * @param gaps for how many applicants somebody is still to be taken in for them
      * @param leftPool whether the office has suspended or removed them since: they are still to be taken off
      */
     record Seat(
@@ -50,13 +51,16 @@ class PanelController {
             boolean stoodDown,
             int leads,
             boolean standsIn,
+            long gaps,
             boolean leftPool) {}
 
     private final Panelling panelling;
+    private final Replacing replacing;
     private final Panels panels;
     private final Experts experts;
 
-    PanelController(Panelling panelling, Panels panels, Experts experts) {
+    PanelController(Panelling panelling, Replacing replacing, Panels panels, Experts experts) {
+        this.replacing = replacing;
         this.panelling = panelling;
         this.panels = panels;
         this.experts = experts;
@@ -73,6 +77,7 @@ class PanelController {
     }
 
     private Stream<Seat> seats(Panel panel) {
+        var gaps = replacing.gaps(panel);
         var left = experts
                 .findByIdIn(panel.members().stream().map(Panel.Member::expert).toList())
                 .stream()
@@ -88,6 +93,7 @@ class PanelController {
                         panel.stoodDown(member.account()),
                         panel.leads(member),
                         panel.onlyStandsIn(member),
+                        panel.byDraw() ? 0 : gaps.getOrDefault(member.expert(), 0L),
                         left.contains(member.expert())));
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,6 +131,48 @@ class Replacing {
                 new Leaving(leaves, reason, caller.id(), clock.now()),
                 in(panel));
         panels.carryTo(panel);
+    }
+
+    /** By member, for how many applicants they were found to have an interest, or left, and nobody stands in. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> gaps(Panel panel) {
+        var in = in(panel);
+        var there = there(panel);
+        return panel.members().stream()
+                .collect(Collectors.toMap(
+                        Member::expert,
+                        member -> there.stream()
+                                .filter(application -> lost(panel, member, application, in))
+                                .count()));
+    }
+
+    /** How many applicants have lost a reviewer and have fewer left than the rules ask for. */
+    @Transactional(readOnly = true)
+    public long lacking(Panel panel) {
+        var least = programs.rules(panel.roundId()).leastMarks();
+        if (least == null || panel.byDraw()) {
+            return 0;
+        }
+        var in = in(panel);
+        return there(panel).stream()
+                .filter(application ->
+                        panel.members().stream().anyMatch(member -> lost(panel, member, application, in)))
+                .filter(application -> panel.reviewersOf(application).stream()
+                                .filter(member -> !lost(panel, member, application, in))
+                                .filter(member -> !panel.stoodDown(member.account())
+                                        || in.getOrDefault(application.id(), Set.of())
+                                                .contains(member.account()))
+                                .count()
+                        < least)
+                .count();
+    }
+
+    /** Since the review began: what was declared before it, the panel was formed without. */
+    private boolean lost(Panel panel, Member member, Application application, Map<UUID, Set<String>> in) {
+        return panel.lacks(member, application, leftPool(member), in)
+                && panel.bond(member, application)
+                        .map(bond -> bond.obstacle() == Obstacle.FOUND)
+                        .orElse(true);
     }
 
     private boolean leftPool(Member member) {

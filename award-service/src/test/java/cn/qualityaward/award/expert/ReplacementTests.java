@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.AssignmentController.Pledge;
 import cn.qualityaward.award.expert.Expert.Description;
@@ -22,6 +23,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +62,9 @@ class ReplacementTests extends AsARegion {
 
     @Autowired
     AssignmentController reviewing;
+
+    @Autowired
+    ReplacementWork work;
 
     @Autowired
     Panels panels;
@@ -117,6 +122,23 @@ class ReplacementTests extends AsARegion {
         assertThat(told("REVIEWER_RELIEVED")).containsExactly("e0");
         refused("stand-in-unavailable", () -> replace("e1", "e0", true, second));
         refused("stand-in-unavailable", () -> replace("e1", "e2", true, second));
+    }
+
+    /** panelSize, below which a step is not closed */
+    @Test
+    void theOfficeHasADutyWhereTooFewAreLeft() {
+        assertThat(duties()).isEmpty();
+        find("e0", first);
+        assertThat(duties())
+                .extracting(Waiting::action, Waiting::count)
+                .containsExactly(Tuple.tuple("replace-reviewers", 1L));
+        assertThat(gaps()).containsEntry("专家e0", 1L).containsEntry("专家e1", 0L);
+        replace("e0", "spare", false, first);
+        assertThat(duties()).isEmpty();
+        suspend(pool("e1"));
+        assertThat(duties()).extracting(Waiting::count).containsExactly(2L);
+        submittedSheet("e1", first);
+        assertThat(gaps()).containsEntry("专家e1", 1L);
     }
 
     @Test
@@ -191,6 +213,15 @@ class ReplacementTests extends AsARegion {
         refused("not-found", () -> find("e1", UUID.randomUUID()));
         var expert = pool("e0");
         refused("not-found", () -> in(another(), () -> door.preview(round, TRACK, 0, expert, false, OFFICER)));
+    }
+
+    private List<Waiting> duties() {
+        return in(() -> work.of(OFFICER, List.of(round)));
+    }
+
+    private Map<String, Long> gaps() {
+        return in(() -> forming.seats(round, TRACK, 0)).stream()
+                .collect(Collectors.toMap(PanelController.Seat::name, PanelController.Seat::gaps));
     }
 
     private void rules(String perApplicant, String load) {
