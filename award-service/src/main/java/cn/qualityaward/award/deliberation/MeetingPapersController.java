@@ -105,9 +105,9 @@ class MeetingPapersController {
     }
 
     @Operation(summary = "One of the pages that were signed")
-    @GetMapping("/signed-pages/{sha256}")
-    ResponseEntity<byte[]> page(@PathVariable UUID round, @PathVariable UUID meeting, @PathVariable String sha256) {
-        return pages.download(meetings.required(round, meeting).pages(), sha256, "会议签字页");
+    @GetMapping("/signed-pages/{page}")
+    ResponseEntity<byte[]> page(@PathVariable UUID round, @PathVariable UUID meeting, @PathVariable String page) {
+        return pages.download(meetings.required(round, meeting).pages(), page, "会议签字页");
     }
 
     private Letter notice(UUID round, UUID meeting) {

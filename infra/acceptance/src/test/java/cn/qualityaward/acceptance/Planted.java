@@ -413,6 +413,31 @@ final class Planted {
         var selection = award("agency-selections/" + values.get("selection"));
         scanned(officer, selection + "/decision", "\"0\"");
         scanned(officer, selection + "/contract", "\"1\"");
+        meeting(officer, today);
+    }
+
+    /** Of whoever deliberates: called, and its page signed. */
+    private void meeting(Person officer, String today) {
+        var meetings = award("rounds/" + values.get("round") + "/meetings");
+        var notice = Map.of(
+                "on",
+                today,
+                "from",
+                "09:30",
+                "place",
+                "示例会议室",
+                "chair",
+                "示例组长",
+                "agenda",
+                List.of("审议拟授奖名单"),
+                "called",
+                List.of("示例成员甲", "示例成员乙"));
+        values.put(
+                "meeting",
+                officer.post(meetings, Map.of("body", "DELIBERATOR", "notice", notice))
+                        .path("id")
+                        .asString());
+        scanned(officer, meetings + "/" + values.get("meeting") + "/signed-pages", "\"0\"");
     }
 
     private static JsonNode scanned(Person person, String path, String etag) {
