@@ -69,6 +69,12 @@ export async function onPaper(world, application) {
     await office.look('opinion-on-paper')
     await office.command('提交代录', '代录已提交，等待另一名工作人员确认。')
     await second.go('/workspace/paper-entries')
+    if (reason) {
+      await second.reads('打开申报材料并申报')
+      await second.look('paper-undeclared')
+      await second.visit(`/workspace/applications/${application}`)
+      await second.go('/workspace/paper-entries')
+    }
     await second.look('paper-entries')
     if (reason) {
       await second.page.locator('summary').filter({ hasText: '与扫描件不一致' }).first().click()
