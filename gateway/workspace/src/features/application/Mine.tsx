@@ -35,7 +35,7 @@ export function Mine() {
           return open.length === 0 ? (
             <Empty title={t('mine.closed')}>{t('mine.wait')}</Empty>
           ) : (
-            open.map((round) => <Start key={round.id} round={round} />)
+            open.map((round) => <Start key={round.id} round={round} begun={!!own.data?.some((row) => row.round === round.id)} />)
           );
         }}
       </Loaded>
@@ -43,7 +43,8 @@ export function Mine() {
   );
 }
 
-function Start({ round }: { round: Round }) {
+/** @param begun they act in that round already: another application would be somebody else's */
+function Start({ round, begun }: { round: Round; begun: boolean }) {
   const { t } = useTranslation(['application', 'ui']);
   const navigate = useNavigate();
   const tracks = [...new Set(round.stages.map((stage) => stage.track))];
@@ -52,26 +53,36 @@ function Start({ round }: { round: Round }) {
     navigate(`/applications/${answer.data!.row.id}/edit`);
     return answer;
   };
+  const form = (
+    <CommandForm<{ track: Track }>
+      label={t('mine.start')}
+      done={t('mine.started')}
+      run={start}
+      initial={{ track: tracks[0] }}
+      fields={[
+        {
+          name: 'track',
+          kind: 'radio',
+          label: t('mine.as'),
+          required: true,
+          options: tracks.map((track) => ({ value: track, label: t(`ui:track.${track}`) })),
+        },
+      ]}
+    />
+  );
   return (
     <Panel title={round.title} article="第十三条(一)">
       <p>
         {t('mine.open')} <Due last={round.windowTo} />
       </p>
-      <CommandForm<{ track: Track }>
-        label={t('mine.start')}
-        done={t('mine.started')}
-        run={start}
-        initial={{ track: tracks[0] }}
-        fields={[
-          {
-            name: 'track',
-            kind: 'radio',
-            label: t('mine.as'),
-            required: true,
-            options: tracks.map((track) => ({ value: track, label: t(`ui:track.${track}`) })),
-          },
-        ]}
-      />
+      {begun ? (
+        <details>
+          <summary>{t('mine.another')}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
     </Panel>
   );
 }
