@@ -74,7 +74,7 @@ export type ApplicationPaths = {
   '/applications/{application}/site-visit/photos': Get<OfApplication, SitePhotos>;
   '/applications/{application}/site-visit/photos/{photo}/secrecy': Post<OfApplication & { photo: string }, never, SitePhotos>;
   '/applications/{application}/site-visit/photos/{photo}/removal': Post<OfApplication & { photo: string }, { reason: string }, SitePhotos>;
-  '/applications/{application}/site-visit/meetings/{meeting}': Put<OfApplication & { meeting: MeetingKind }, Attendance, SiteVisit>;
+  '/applications/{application}/site-visit/meetings/{meetingKind}': Put<OfApplication & { meetingKind: MeetingKind }, Attendance, SiteVisit>;
   '/applications/{application}/supplements': Get<OfApplication, SupplementAsked[]> & Post<OfApplication, { items: string[]; completeBy: string }>;
   '/applications/{application}/opinions': Post<OfApplication, { objection: boolean; basis?: string; reason?: string }>;
   '/applications/{application}/consultation-ruling': Post<OfApplication, { passed: boolean; reason?: string }>;

@@ -55,7 +55,7 @@ export function MeetingPanel({ visit, meeting, office }: Props) {
 function SignIn({ visit, meeting: { kind, attendance } }: Omit<Props, 'office'>) {
   const { t } = useTranslation('sitevisit');
   const { team } = visit.releases[visit.releases.length - 1]!;
-  const path = { application: visit.application, meeting: kind };
+  const path = { application: visit.application, meetingKind: kind };
   const fields: Field[] = [
     { name: 'on', kind: 'date', label: t('meeting.on'), required: true },
     { name: 'team', kind: 'checks', options: team.map(({ expert, name }) => ({ value: expert, label: name })), label: t('meeting.team') },
@@ -68,7 +68,7 @@ function SignIn({ visit, meeting: { kind, attendance } }: Omit<Props, 'office'>)
       label={t(attendance ? 'meeting.again' : 'meeting.sign')}
       done={t('meeting.done')}
       initial={attendance ? { ...attendance, reason: undefined } : { team: team.map(({ expert }) => expert), applicant: [''], others: [] }}
-      run={(body) => api.PUT('/applications/{application}/site-visit/meetings/{meeting}', { params: { path, header: { 'If-Match': `"${visit.version}"` } }, body })}
+      run={(body) => api.PUT('/applications/{application}/site-visit/meetings/{meetingKind}', { params: { path, header: { 'If-Match': `"${visit.version}"` } }, body })}
       fields={fields}
     />
   );

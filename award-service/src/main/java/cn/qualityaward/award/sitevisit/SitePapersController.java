@@ -88,23 +88,23 @@ class SitePapersController {
     }
 
     @Operation(summary = "The sheet to be signed at a meeting (签到表)")
-    @GetMapping(path = VISIT + "/meetings/{meeting}/sheet", produces = MediaType.APPLICATION_PDF_VALUE)
+    @GetMapping(path = VISIT + "/meetings/{meetingKind}/sheet", produces = MediaType.APPLICATION_PDF_VALUE)
     @Seated({"office/officer", "office/head", "expert/reviewer"})
-    ResponseEntity<byte[]> sheet(@PathVariable UUID application, @PathVariable Kind meeting, Caller caller)
+    ResponseEntity<byte[]> sheet(@PathVariable UUID application, @PathVariable Kind meetingKind, Caller caller)
             throws IOException {
         var seen = visiting.seen(application, caller);
-        Roll sheet = MeetingSheet.of(seen.application().name(), seen.visit().required(), meeting);
+        Roll sheet = MeetingSheet.of(seen.application().name(), seen.visit().required(), meetingKind);
         return Download.pdf(sheet.title(), RollPdf.print(sheet));
     }
 
     @Operation(summary = "One of the pages that were signed at a meeting, by its SHA-256")
-    @GetMapping(VISIT + "/meetings/{meeting}/signed-pages/{page}")
+    @GetMapping(VISIT + "/meetings/{meetingKind}/signed-pages/{page}")
     @Seated({"office/officer", "office/head", "expert/reviewer", "applicant/applicant"})
     ResponseEntity<byte[]> page(
-            @PathVariable UUID application, @PathVariable Kind meeting, @PathVariable String page, Caller caller) {
+            @PathVariable UUID application, @PathVariable Kind meetingKind, @PathVariable String page, Caller caller) {
         var seen = visiting.seen(application, caller);
         return pages.download(
-                seen.visit().pages(meeting), page, seen.application().name() + meeting.title() + "签到表");
+                seen.visit().pages(meetingKind), page, seen.application().name() + meetingKind.title() + "签到表");
     }
 
     private Letter plan(UUID application, Caller caller) {

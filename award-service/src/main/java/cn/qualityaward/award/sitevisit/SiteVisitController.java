@@ -96,29 +96,29 @@ class SiteVisitController {
     }
 
     @Operation(summary = "Sign a meeting in (签到): its leader there, or the office off the page that was signed")
-    @PutMapping("/meetings/{meeting}")
+    @PutMapping("/meetings/{meetingKind}")
     @Seated({"office/officer", "office/head", "expert/reviewer"})
     ResponseEntity<View> signIn(
             @PathVariable UUID application,
-            @PathVariable Kind meeting,
+            @PathVariable Kind meetingKind,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Attendance attendance,
             Caller caller) {
         return changed(HttpStatus.OK, application, ifMatch, caller, seen -> {
             if (seen.side() == Side.OFFICE) {
-                seen.visit().enterSigned(meeting, attendance, caller.name(), clock.now(), clock.today());
+                seen.visit().enterSigned(meetingKind, attendance, caller.name(), clock.now(), clock.today());
             } else {
-                seen.visit().signIn(meeting, attendance, visiting.member(seen, caller), clock.now(), clock.today());
+                seen.visit().signIn(meetingKind, attendance, visiting.member(seen, caller), clock.now(), clock.today());
             }
         });
     }
 
     @Operation(summary = "Keep the scan of what was signed at a meeting, beside those there are")
-    @PostMapping(path = "/meetings/{meeting}/signed-pages", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/meetings/{meetingKind}/signed-pages", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Seated({"office/officer", "office/head", "expert/reviewer"})
     ResponseEntity<View> keep(
             @PathVariable UUID application,
-            @PathVariable Kind meeting,
+            @PathVariable Kind meetingKind,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestPart("scan") MultipartFile scan,
             Caller caller)
@@ -129,7 +129,7 @@ class SiteVisitController {
         }
         var page = pages.keep(scan, caller);
         return changed(
-                HttpStatus.CREATED, seen, ifMatch, caller, one -> one.visit().keep(meeting, page));
+                HttpStatus.CREATED, seen, ifMatch, caller, one -> one.visit().keep(meetingKind, page));
     }
 
     private ResponseEntity<View> changed(
