@@ -50,11 +50,18 @@ async function at(world, track, kind) {
   return `/rounds/${world.round}/tracks/${track}/steps/${ordinal}`
 }
 
+/** Chosen out of the pool; the list stays open meanwhile. */
+async function named(office, ...numbers) {
+  await office.field('入库专家').click()
+  for (const number of numbers) await office.page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: `示例专家 ${number}（` }).first().click()
+  await office.page.keyboard.press('Escape')
+}
+
 async function material(world) {
   const office = await world.person('office1')
   await office.duty('办结本评审环节')
   await office.follow('组成评审组')
-  for (const number of [1, 2, 3, 4]) await office.tick(`示例专家 ${number}（`)
+  await named(office, 1, 2, 3, 4)
   await office.look('panel')
   await office.command('组成评审组', '评审组已组成。')
 
@@ -163,7 +170,7 @@ async function scored(world, kind) {
   const office = await world.person('office1')
   await office.duty('办结本评审环节')
   await office.follow('组成评审组')
-  for (const number of kind === 'SITE' ? [1, 2, 3] : [1, 2, 3, 4]) await office.tick(`示例专家 ${number}（`)
+  await named(office, 1, 2, 3, ...(kind === 'SITE' ? [] : [4]))
   await office.command('组成评审组', '评审组已组成。')
   if (kind === 'SITE') await replaced(office)
   await fill(world, 'ORGANIZATION', kind)
@@ -191,7 +198,7 @@ async function replaced(office) {
 
 async function individuals(world) {
   const office = await world.hand('office1')
-  const pool = (await office.get('/experts')).body.filter(({ admitted }) => admitted).slice(0, 4).map(({ id }) => id)
+  const pool = (await office.get('/experts')).body.filter(({ expert }) => expert.admitted).slice(0, 4).map(({ id }) => id)
   for (const kind of ['MATERIAL', 'SITE', 'DEFENSE']) {
     const step = await at(world, 'INDIVIDUAL', kind)
     await office.post(`${step}/reviewers`, { experts: pool })
