@@ -16,5 +16,10 @@ curl -sf "${1:-http://127.0.0.1:8182}/v3/api-docs" | node -e '
   for (const path of Object.values(document.paths))
     for (const { responses } of Object.values(path))
       for (const status of Object.keys(responses)) if (status >= "400") delete responses[status];
-  console.log(JSON.stringify(document, null, 1));' > "$file.new"
+  // neither rubrics nor limits are types
+  delete document.tags;
+  for (const path of Object.values(document.paths)) for (const operation of Object.values(path)) delete operation.tags;
+  const limits = ["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern"];
+  const typed = (key, value) => (value?.type || value?.$ref ? Object.fromEntries(Object.entries(value).filter(([name, of]) => !limits.includes(name) || typeof of === "object")) : value);
+  console.log(JSON.stringify(document, typed, 1));' > "$file.new"
 mv "$file.new" "$file"
