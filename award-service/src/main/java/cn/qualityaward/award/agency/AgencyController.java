@@ -3,6 +3,7 @@ package cn.qualityaward.award.agency;
 import cn.qualityaward.award.agency.Agency.Text;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -82,29 +81,20 @@ class AgencyController {
 
     @Operation(summary = "Change what is kept of an agency; what was decided before keeps the name it was decided by")
     @PutMapping("/{agency}")
-    ResponseEntity<View> change(
-            @PathVariable UUID agency,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Text text) {
+    ResponseEntity<View> change(@PathVariable UUID agency, IfMatch ifMatch, @Valid @RequestBody Text text) {
         requireUnknown(text, agency);
         return changed(agency, ifMatch, kept -> kept.change(text));
     }
 
     @Operation(summary = "Take an agency off the list, with the reason: no round gets it any more")
     @PostMapping("/{agency}/departure")
-    ResponseEntity<View> takeOff(
-            @PathVariable UUID agency,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Standing standing) {
+    ResponseEntity<View> takeOff(@PathVariable UUID agency, IfMatch ifMatch, @Valid @RequestBody Standing standing) {
         return changed(agency, ifMatch, kept -> kept.takeOff(standing.reason().strip()));
     }
 
     @Operation(summary = "Put an agency back on the list, with the reason")
     @PostMapping("/{agency}/return")
-    ResponseEntity<View> listAgain(
-            @PathVariable UUID agency,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Standing standing) {
+    ResponseEntity<View> listAgain(@PathVariable UUID agency, IfMatch ifMatch, @Valid @RequestBody Standing standing) {
         return changed(agency, ifMatch, kept -> kept.listAgain(standing.reason().strip()));
     }
 
@@ -119,9 +109,9 @@ class AgencyController {
                 });
     }
 
-    private ResponseEntity<View> changed(UUID id, @Nullable String seen, Consumer<Agency> change) {
+    private ResponseEntity<View> changed(UUID id, IfMatch seen, Consumer<Agency> change) {
         var agency = agencies.required(id);
-        ETags.match(ETags.required(seen), agency.version());
+        seen.match(agency.version());
         change.accept(agency);
         return tagged(HttpStatus.OK, agencies.saveAndFlush(agency));
     }

@@ -7,7 +7,7 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -55,7 +55,7 @@ class Selecting {
         return selections.saveAndFlush(new AgencySelection(roundId, agency, decision, clock.today()));
     }
 
-    AgencySelection correct(UUID id, @Nullable String seen, Decision decision) {
+    AgencySelection correct(UUID id, IfMatch seen, Decision decision) {
         var round = locked(selections.required(id).roundId());
         requireSteps(round, decision);
         return change(id, seen, selection -> {
@@ -64,9 +64,9 @@ class Selecting {
         });
     }
 
-    AgencySelection change(UUID id, @Nullable String seen, Consumer<AgencySelection> change) {
+    AgencySelection change(UUID id, IfMatch seen, Consumer<AgencySelection> change) {
         var selection = selections.required(id);
-        ETags.match(ETags.required(seen), selection.version());
+        seen.match(selection.version());
         change.accept(selection);
         return selections.saveAndFlush(selection);
     }

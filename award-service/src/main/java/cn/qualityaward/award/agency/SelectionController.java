@@ -10,6 +10,7 @@ import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -101,29 +100,20 @@ class SelectionController {
 
     @Operation(summary = "Put right what was recorded, the number of the contract for one, while the commission stands")
     @PutMapping("/agency-selections/{selection}")
-    ResponseEntity<View> correct(
-            @PathVariable UUID selection,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Decision decision) {
+    ResponseEntity<View> correct(@PathVariable UUID selection, IfMatch ifMatch, @Valid @RequestBody Decision decision) {
         return tagged(HttpStatus.OK, selecting.correct(selection, ifMatch, decision));
     }
 
     @Operation(summary = "The commission ended, with the reason; the papers stay")
     @PostMapping("/agency-selections/{selection}/ending")
-    ResponseEntity<View> end(
-            @PathVariable UUID selection,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Ending ending) {
+    ResponseEntity<View> end(@PathVariable UUID selection, IfMatch ifMatch, @Valid @RequestBody Ending ending) {
         return tagged(HttpStatus.OK, selecting.change(selection, ifMatch, chosen -> chosen.end(ending, clock.today())));
     }
 
     @Operation(summary = "Keep a scan of the decision")
     @PostMapping(path = "/agency-selections/{selection}/decision", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<View> keepDecision(
-            @PathVariable UUID selection,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestPart("scan") MultipartFile scan,
-            Caller caller)
+            @PathVariable UUID selection, IfMatch ifMatch, @RequestPart("scan") MultipartFile scan, Caller caller)
             throws IOException {
         return kept(selection, ifMatch, Paper.DECISION, scan, caller);
     }
@@ -131,10 +121,7 @@ class SelectionController {
     @Operation(summary = "Keep a scan of the contract")
     @PostMapping(path = "/agency-selections/{selection}/contract", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<View> keepContract(
-            @PathVariable UUID selection,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestPart("scan") MultipartFile scan,
-            Caller caller)
+            @PathVariable UUID selection, IfMatch ifMatch, @RequestPart("scan") MultipartFile scan, Caller caller)
             throws IOException {
         return kept(selection, ifMatch, Paper.CONTRACT, scan, caller);
     }
@@ -155,8 +142,7 @@ class SelectionController {
         return pages.download(chosen.pages(Paper.CONTRACT), page, chosen.agencyName() + "委托合同");
     }
 
-    private ResponseEntity<View> kept(
-            UUID selection, @Nullable String ifMatch, Paper paper, MultipartFile scan, Caller caller)
+    private ResponseEntity<View> kept(UUID selection, IfMatch ifMatch, Paper paper, MultipartFile scan, Caller caller)
             throws IOException {
         var page = pages.keep(scan, caller);
         return tagged(HttpStatus.CREATED, selecting.change(selection, ifMatch, chosen -> chosen.keep(paper, page)));

@@ -7,6 +7,7 @@ import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -17,7 +18,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -87,10 +86,7 @@ class ApplicationController {
     @PutMapping("/{application}")
     @Seated("applicant/applicant")
     ResponseEntity<View> revise(
-            @PathVariable UUID application,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ApplicationForm form,
-            Caller caller) {
+            @PathVariable UUID application, IfMatch ifMatch, @Valid @RequestBody ApplicationForm form, Caller caller) {
         return tagged(HttpStatus.OK, dossiers.revise(application, caller.id(), ifMatch, form), caller);
     }
 
@@ -99,10 +95,7 @@ class ApplicationController {
             description = "With If-Match only as it was seen: others may have written since.")
     @PostMapping("/{application}/submission")
     @Seated("applicant/applicant")
-    ResponseEntity<View> submit(
-            @PathVariable UUID application,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
+    ResponseEntity<View> submit(@PathVariable UUID application, @Nullable IfMatch ifMatch, Caller caller) {
         return tagged(HttpStatus.OK, dossiers.submit(application, caller.id(), ifMatch, dossiers.region()), caller);
     }
 

@@ -8,7 +8,7 @@ import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -88,9 +88,9 @@ class Dossiers {
     }
 
     @Transactional
-    Application revise(UUID id, String account, @Nullable String ifMatch, ApplicationForm form) {
+    Application revise(UUID id, String account, IfMatch ifMatch, ApplicationForm form) {
         var application = own.locked(id, account);
-        ETags.match(ETags.required(ifMatch), application.version());
+        ifMatch.match(application.version());
         if (!application.isApplicant(account) && !form.declaresAs(application.written())) {
             throw Refusal.forbidden("applicant-only").article("第五条").field("truthful");
         }
@@ -101,11 +101,11 @@ class Dossiers {
 
     /** Window, completeness and uniqueness first; then the seal. A returned dossier may come back after the window. */
     @Transactional
-    Application submit(UUID id, String applicant, @Nullable String ifMatch, Region region) {
+    Application submit(UUID id, String applicant, @Nullable IfMatch ifMatch, Region region) {
         own.ofApplicant(id, applicant);
         var application = own.open(id, applicant);
         if (ifMatch != null) {
-            ETags.match(ETags.required(ifMatch), application.version());
+            ifMatch.match(application.version());
         }
         application.takeUp();
         return handedIn(application, region, Brought.online(clock.now()));

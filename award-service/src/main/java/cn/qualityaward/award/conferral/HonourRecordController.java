@@ -3,6 +3,7 @@ package cn.qualityaward.award.conferral;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.ProblemTexts;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenancy.sheet.SheetLines.Line;
@@ -104,13 +105,8 @@ class HonourRecordController {
             consumes = {"text/csv", SheetRows.XLSX})
     @Seated({"office/officer", "office/head"})
     ResponseEntity<List<Said>> apply(
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody byte[] file) {
-        if (ifMatch == null) {
-            throw Refusal.of(HttpStatus.PRECONDITION_REQUIRED, "precondition-required");
-        }
-        return answer(desk.apply(read(type, file), ifMatch.replace("\"", ""), desk.ground()));
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, IfMatch ifMatch, @RequestBody byte[] file) {
+        return answer(desk.apply(read(type, file), ifMatch.tag(), desk.ground()));
     }
 
     @Operation(summary = "Correct an honour by a signed document; what it said is kept beside it (更正)")

@@ -14,7 +14,7 @@ import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.HashMap;
 import java.util.List;
@@ -68,13 +68,13 @@ class Correcting {
     }
 
     /** @param seen the version of the application that the caller read */
-    public Correction propose(UUID id, Proposal text, int seen, SignedPage document, Caller caller) {
+    public Correction propose(UUID id, Proposal text, IfMatch seen, SignedPage document, Caller caller) {
         var application = locked.application(id);
         var thing = locked.thing(application, text.kind(), text.thing());
         if (!Locked.mayPropose(caller, application, thing)) {
             throw Refusal.forbidden("correction-not-yours").article(text.kind().article());
         }
-        ETags.match(seen, application.version());
+        seen.match(application.version());
         if (text.documentDate().isAfter(clock.today())) {
             throw Refusal.invalid("date-in-the-future")
                     .field("documentDate")
@@ -188,10 +188,10 @@ class Correcting {
     }
 
     /** @param seen what was shown to the caller; anything else refuses */
-    public Correction confirm(UUID application, UUID id, int seen, @Nullable Set<String> divisions, Caller caller) {
+    public Correction confirm(UUID application, UUID id, IfMatch seen, @Nullable Set<String> divisions, Caller caller) {
         corrections.required(application, id).requireAnother(caller);
         var shown = apply(application, id, divisions, caller);
-        ETags.match(seen, shown.tag());
+        seen.match(shown.tag());
         var correction = corrections.required(application, id);
         correction.confirm(shown, concerned(correction, shown), caller, clock.now());
         return corrections.saveAndFlush(correction);

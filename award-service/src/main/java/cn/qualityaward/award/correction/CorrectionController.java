@@ -10,6 +10,7 @@ import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,8 +20,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -106,27 +104,27 @@ class CorrectionController {
     @ResponseStatus(HttpStatus.CREATED)
     View propose(
             @PathVariable UUID application,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestPart("correction") Proposal correction,
             @RequestPart("scan") MultipartFile scan,
             Caller caller) {
-        var seen = ETags.required(ifMatch);
         var divisions = tenant.divisionCodes().orElse(null);
         done(tried -> {
             tried.setRollbackOnly();
-            var proposed = propose(application, correction, seen, scan, caller);
+            var proposed = propose(application, correction, ifMatch, scan, caller);
             return correcting.apply(application, proposed.id(), divisions, caller);
         });
         return done(status -> {
             var readable = readership.readable(application, caller);
-            return views.view(propose(application, correction, seen, scan, caller), readable, caller);
+            return views.view(propose(application, correction, ifMatch, scan, caller), readable, caller);
         });
     }
 
-    private Correction propose(UUID application, Proposal correction, int seen, MultipartFile scan, Caller caller) {
+    private Correction propose(
+            UUID application, Proposal correction, IfMatch ifMatch, MultipartFile scan, Caller caller) {
         readership.readable(application, caller);
         try {
-            return correcting.propose(application, correction, seen, pages.keep(scan, caller), caller);
+            return correcting.propose(application, correction, ifMatch, pages.keep(scan, caller), caller);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -156,18 +154,14 @@ class CorrectionController {
         return ResponseEntity.ok().eTag(ETags.of(shown.tag())).body(Foreseen.of(shown, caller));
     }
 
-    @Operation(summary = "Confirm it, having seen what follows; it takes effect")
+    @Operation(summary = "Confirm it, having ifMatch what follows; it takes effect")
     @PostMapping("/corrections/{correction}/confirmation")
     @Seated({"office/officer", "office/head"})
-    View confirm(
-            @PathVariable UUID application,
-            @PathVariable UUID correction,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
+    View confirm(@PathVariable UUID application, @PathVariable UUID correction, IfMatch ifMatch, Caller caller) {
         var divisions = tenant.divisionCodes().orElse(null);
         return done(status -> {
             var readable = readership.readable(application, caller);
-            var confirmed = correcting.confirm(application, correction, ETags.required(ifMatch), divisions, caller);
+            var confirmed = correcting.confirm(application, correction, ifMatch, divisions, caller);
             return views.view(confirmed, readable, caller);
         });
     }

@@ -12,6 +12,7 @@ import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -125,7 +124,7 @@ class OrderController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Ordering.Said said,
             Caller caller) {
         var order = seen(round, track, ordinal, ifMatch);
@@ -139,7 +138,7 @@ class OrderController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Undoing undoing) {
         return tagged(HttpStatus.OK, ordering.undo(seen(round, track, ordinal, ifMatch), undoing.reason()));
     }
@@ -148,10 +147,7 @@ class OrderController {
     @PostMapping("/release")
     @Seated({"office/officer", "office/head"})
     ResponseEntity<One> release(
-            @PathVariable UUID round,
-            @PathVariable ApplicantKind track,
-            @PathVariable int ordinal,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, IfMatch ifMatch) {
         return tagged(HttpStatus.OK, ordering.release(seen(round, track, ordinal, ifMatch)));
     }
 
@@ -165,10 +161,9 @@ class OrderController {
         return Download.pdf(roll.title(), RollPdf.print(roll));
     }
 
-    private DefenseOrder seen(UUID round, ApplicantKind track, int ordinal, @Nullable String ifMatch) {
-        var version = ETags.required(ifMatch);
+    private DefenseOrder seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch) {
         var order = orders.pending(round, track, ordinal);
-        ETags.match(version, order.version());
+        ifMatch.match(order.version());
         return order;
     }
 

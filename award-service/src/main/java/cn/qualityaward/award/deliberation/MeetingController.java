@@ -10,6 +10,7 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -111,7 +110,7 @@ class MeetingController {
     ResponseEntity<One> callAgain(
             @PathVariable UUID round,
             @PathVariable UUID meeting,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Notice notice,
             Caller caller) {
         return tagged(HttpStatus.OK, convening.callAgain(seen(round, meeting, ifMatch, caller), notice));
@@ -123,7 +122,7 @@ class MeetingController {
     ResponseEntity<One> minute(
             @PathVariable UUID round,
             @PathVariable UUID meeting,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Text text,
             Caller caller) {
         return tagged(HttpStatus.OK, convening.minute(seen(round, meeting, ifMatch, caller), text, office(caller)));
@@ -132,11 +131,7 @@ class MeetingController {
     @Operation(summary = "Adopt the signed minutes: from now on they are what is deliberated on")
     @PostMapping("/{meeting}/adoption")
     @Seated("office/head")
-    ResponseEntity<One> adopt(
-            @PathVariable UUID round,
-            @PathVariable UUID meeting,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
+    ResponseEntity<One> adopt(@PathVariable UUID round, @PathVariable UUID meeting, IfMatch ifMatch, Caller caller) {
         return tagged(HttpStatus.OK, convening.adopt(seen(round, meeting, ifMatch, caller), office(caller)));
     }
 
@@ -146,7 +141,7 @@ class MeetingController {
     ResponseEntity<One> keep(
             @PathVariable UUID round,
             @PathVariable UUID meeting,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestPart("scan") MultipartFile scan,
             Caller caller)
             throws IOException {
@@ -154,11 +149,10 @@ class MeetingController {
                 HttpStatus.CREATED, convening.keep(seen(round, meeting, ifMatch, caller), pages.keep(scan, caller)));
     }
 
-    private Meeting seen(UUID round, UUID id, @Nullable String ifMatch, Caller caller) {
-        var version = ETags.required(ifMatch);
+    private Meeting seen(UUID round, UUID id, IfMatch ifMatch, Caller caller) {
         var meeting = meetings.required(round, id);
         requireOwn(meeting.body(), caller);
-        ETags.match(version, meeting.version());
+        ifMatch.match(meeting.version());
         return meeting;
     }
 

@@ -9,6 +9,7 @@ import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -112,20 +111,14 @@ class DispatchController {
     @Operation(summary = "Change a draft")
     @PutMapping("/documents/{document}")
     ResponseEntity<DocumentView> revise(
-            @PathVariable UUID document,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Text text,
-            Caller caller) {
+            @PathVariable UUID document, IfMatch ifMatch, @Valid @RequestBody Text text, Caller caller) {
         readers.readable(document, caller);
         return tagged(HttpStatus.OK, dispatching.revise(document, ifMatch, text));
     }
 
     @Operation(summary = "Give up a draft")
     @DeleteMapping("/documents/{document}")
-    ResponseEntity<DocumentView> discard(
-            @PathVariable UUID document,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
+    ResponseEntity<DocumentView> discard(@PathVariable UUID document, IfMatch ifMatch, Caller caller) {
         readers.readable(document, caller);
         return tagged(HttpStatus.OK, dispatching.discard(document, ifMatch));
     }
@@ -134,10 +127,7 @@ class DispatchController {
     @PostMapping("/documents/{document}/signature")
     @Seated("office/head")
     ResponseEntity<DocumentView> sign(
-            @PathVariable UUID document,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Signature signature,
-            Caller caller) {
+            @PathVariable UUID document, IfMatch ifMatch, @Valid @RequestBody Signature signature, Caller caller) {
         readers.readable(document, caller);
         return tagged(HttpStatus.OK, dispatching.sign(document, ifMatch, signature.number(), caller.name()));
     }
@@ -145,10 +135,7 @@ class DispatchController {
     @Operation(summary = "Register that a seal was set (用印登记)")
     @PostMapping("/documents/{document}/sealings")
     ResponseEntity<DocumentView> seal(
-            @PathVariable UUID document,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody NewSealing sealing,
-            Caller caller) {
+            @PathVariable UUID document, IfMatch ifMatch, @Valid @RequestBody NewSealing sealing, Caller caller) {
         readers.readable(document, caller);
         return tagged(
                 HttpStatus.OK,
@@ -159,10 +146,7 @@ class DispatchController {
     @Operation(summary = "Register that somebody received it (签收登记)")
     @PostMapping("/documents/{document}/deliveries")
     ResponseEntity<DocumentView> deliver(
-            @PathVariable UUID document,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody NewDelivery delivery,
-            Caller caller) {
+            @PathVariable UUID document, IfMatch ifMatch, @Valid @RequestBody NewDelivery delivery, Caller caller) {
         readers.readable(document, caller);
         return tagged(
                 HttpStatus.OK,

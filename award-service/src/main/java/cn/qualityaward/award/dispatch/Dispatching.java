@@ -9,7 +9,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.NumberSeries;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -58,11 +58,11 @@ class Dispatching {
                 new OutgoingDocument(roundId, application == null ? null : application.id(), kind, text));
     }
 
-    OutgoingDocument revise(UUID id, @Nullable String seen, Text text) {
+    OutgoingDocument revise(UUID id, IfMatch seen, Text text) {
         return change(id, seen, document -> document.revise(text));
     }
 
-    OutgoingDocument discard(UUID id, @Nullable String seen) {
+    OutgoingDocument discard(UUID id, IfMatch seen) {
         return change(id, seen, OutgoingDocument::discard);
     }
 
@@ -71,7 +71,7 @@ class Dispatching {
      *
      * @param given a number from elsewhere (an office may borrow its bureau's); {@code null}: by the policy's format
      */
-    OutgoingDocument sign(UUID id, @Nullable String seen, @Nullable String given, String signer) {
+    OutgoingDocument sign(UUID id, IfMatch seen, @Nullable String given, String signer) {
         var today = clock.today();
         try {
             return change(
@@ -84,23 +84,23 @@ class Dispatching {
         }
     }
 
-    OutgoingDocument seal(UUID id, @Nullable String seen, Sealing sealing) {
+    OutgoingDocument seal(UUID id, IfMatch seen, Sealing sealing) {
         notInTheFuture(sealing.on());
         return change(id, seen, document -> document.seal(sealing));
     }
 
-    OutgoingDocument deliver(UUID id, @Nullable String seen, Delivery delivery) {
+    OutgoingDocument deliver(UUID id, IfMatch seen, Delivery delivery) {
         notInTheFuture(delivery.on());
         return change(id, seen, document -> document.deliver(delivery));
     }
 
-    OutgoingDocument keep(UUID id, @Nullable String seen, SignedPage page) {
+    OutgoingDocument keep(UUID id, IfMatch seen, SignedPage page) {
         return change(id, seen, document -> document.keep(page));
     }
 
-    private OutgoingDocument change(UUID id, @Nullable String seen, Consumer<OutgoingDocument> change) {
+    private OutgoingDocument change(UUID id, IfMatch seen, Consumer<OutgoingDocument> change) {
         var document = documents.required(id);
-        ETags.match(ETags.required(seen), document.version());
+        seen.match(document.version());
         change.accept(document);
         return documents.saveAndFlush(document);
     }

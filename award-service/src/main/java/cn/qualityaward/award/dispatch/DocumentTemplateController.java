@@ -2,6 +2,7 @@ package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -83,11 +82,9 @@ class DocumentTemplateController {
     @PutMapping("/{documentKind}")
     @Seated("office/head")
     ResponseEntity<TemplateView> change(
-            @PathVariable DocumentKind documentKind,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Words words) {
+            @PathVariable DocumentKind documentKind, IfMatch ifMatch, @Valid @RequestBody Words words) {
         var known = find(documentKind);
-        ETags.match(ETags.required(ifMatch), version(known));
+        ifMatch.match(version(known));
         var template = known == null ? new DocumentTemplate(documentKind) : known;
         template.change(words);
         return tagged(documentKind, stored(template));
@@ -96,11 +93,9 @@ class DocumentTemplateController {
     @Operation(summary = "Take the usual words again")
     @DeleteMapping("/{documentKind}")
     @Seated("office/head")
-    ResponseEntity<TemplateView> reset(
-            @PathVariable DocumentKind documentKind,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    ResponseEntity<TemplateView> reset(@PathVariable DocumentKind documentKind, IfMatch ifMatch) {
         var known = find(documentKind);
-        ETags.match(ETags.required(ifMatch), version(known));
+        ifMatch.match(version(known));
         if (known == null) {
             throw Refusal.conflict("template-unchanged").article("第八条(一)");
         }

@@ -13,6 +13,7 @@ import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -21,8 +22,6 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -107,12 +105,9 @@ class DrawController {
     @PostMapping
     @Seated({"office/officer", "office/head"})
     ResponseEntity<One> prepare(
-            @PathVariable UUID round,
-            @PathVariable ApplicantKind track,
-            @PathVariable int ordinal,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, IfMatch ifMatch) {
         var panel = panels.required(round, track, ordinal);
-        ETags.match(ETags.required(ifMatch), panel.version());
+        ifMatch.match(panel.version());
         return tagged(HttpStatus.CREATED, drawing.prepare(panel));
     }
 
@@ -123,7 +118,7 @@ class DrawController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Drawing.Said said,
             Caller caller) {
         var draw = seen(round, track, ordinal, ifMatch);
@@ -137,7 +132,7 @@ class DrawController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Reason reason) {
         var draw = seen(round, track, ordinal, ifMatch);
         draw.undo(reason.reason());
@@ -148,10 +143,7 @@ class DrawController {
     @PostMapping("/release")
     @Seated({"office/officer", "office/head"})
     ResponseEntity<One> release(
-            @PathVariable UUID round,
-            @PathVariable ApplicantKind track,
-            @PathVariable int ordinal,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, IfMatch ifMatch) {
         return tagged(HttpStatus.OK, drawing.release(seen(round, track, ordinal, ifMatch)));
     }
 
@@ -165,10 +157,9 @@ class DrawController {
         return Download.pdf(roll.title(), RollPdf.print(roll));
     }
 
-    private Draw seen(UUID round, ApplicantKind track, int ordinal, @Nullable String ifMatch) {
-        var version = ETags.required(ifMatch);
+    private Draw seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch) {
         var draw = draws.pending(round, track, ordinal);
-        ETags.match(version, draw.version());
+        ifMatch.match(draw.version());
         return draw;
     }
 

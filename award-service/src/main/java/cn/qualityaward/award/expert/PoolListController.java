@@ -4,7 +4,7 @@ import cn.qualityaward.award.expert.PoolReport.Deed;
 import cn.qualityaward.award.expert.PoolReport.Verdict;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.tenancy.access.Seated;
-import cn.qualityaward.tenancy.problem.Refusal;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.sheet.SheetLines.Line;
 import cn.qualityaward.tenancy.sheet.SheetRows;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,13 +83,8 @@ class PoolListController {
             description = "If-Match names the report; whatever has changed since makes it stale and nothing is done.")
     @PostMapping(consumes = {"text/csv", SheetRows.XLSX})
     ResponseEntity<List<Said>> apply(
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody byte[] file) {
-        if (ifMatch == null) {
-            throw Refusal.of(HttpStatus.PRECONDITION_REQUIRED, "precondition-required");
-        }
-        return answer(desk.apply(read(type, file), ifMatch.replace("\"", ""), desk.ground()));
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, IfMatch ifMatch, @RequestBody byte[] file) {
+        return answer(desk.apply(read(type, file), ifMatch.tag(), desk.ground()));
     }
 
     private static List<Line> read(MediaType type, byte[] file) {

@@ -4,7 +4,7 @@ import cn.qualityaward.award.expert.ReplacementViews.Preview;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -14,15 +14,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -79,7 +76,7 @@ class ReplacementController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID expert,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Interest interest,
             Caller caller) {
         var panel = seen(round, track, ordinal, ifMatch);
@@ -95,7 +92,7 @@ class ReplacementController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID expert,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Replacement replacement,
             Caller caller) {
         replacing.replace(
@@ -108,9 +105,9 @@ class ReplacementController {
                 caller);
     }
 
-    private Panel seen(UUID round, ApplicantKind track, int ordinal, @Nullable String ifMatch) {
+    private Panel seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch) {
         var panel = panels.required(round, track, ordinal);
-        ETags.match(ETags.required(ifMatch), panel.version());
+        ifMatch.match(panel.version());
         return panel;
     }
 }

@@ -8,6 +8,7 @@ import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -108,7 +107,7 @@ class IncomingController {
     @PutMapping("/{incoming}")
     ResponseEntity<View> change(
             @PathVariable UUID incoming,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Registration registration,
             Caller caller) {
         return tagged(HttpStatus.OK, receiving.change(incoming, ifMatch, registration, caller));
@@ -117,30 +116,21 @@ class IncomingController {
     @Operation(summary = "Hand it to whoever handles it (拟办)")
     @PostMapping("/{incoming}/handling")
     ResponseEntity<View> hand(
-            @PathVariable UUID incoming,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Handling handling,
-            Caller caller) {
+            @PathVariable UUID incoming, IfMatch ifMatch, @Valid @RequestBody Handling handling, Caller caller) {
         return tagged(HttpStatus.OK, receiving.change(incoming, ifMatch, caller, paper -> paper.hand(handling)));
     }
 
     @Operation(summary = "It is done (办结)")
     @PostMapping("/{incoming}/completion")
     ResponseEntity<View> complete(
-            @PathVariable UUID incoming,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Completion completion,
-            Caller caller) {
+            @PathVariable UUID incoming, IfMatch ifMatch, @Valid @RequestBody Completion completion, Caller caller) {
         return tagged(HttpStatus.OK, receiving.complete(incoming, ifMatch, completion, caller));
     }
 
     @Operation(summary = "Keep its scan, beside those there are")
     @PostMapping(path = "/{incoming}/scans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<View> scan(
-            @PathVariable UUID incoming,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestPart("scan") MultipartFile scan,
-            Caller caller)
+            @PathVariable UUID incoming, IfMatch ifMatch, @RequestPart("scan") MultipartFile scan, Caller caller)
             throws IOException {
         var page = pages.keep(scan, caller);
         return tagged(HttpStatus.CREATED, receiving.change(incoming, ifMatch, caller, paper -> paper.scan(page)));

@@ -11,7 +11,7 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -68,19 +68,19 @@ class Receiving implements ReceivedNumbers {
         return stored(new IncomingPaper(number(registration), registration));
     }
 
-    IncomingPaper change(UUID id, @Nullable String seen, Registration registration, Caller caller) {
+    IncomingPaper change(UUID id, IfMatch seen, Registration registration, Caller caller) {
         check(registration, caller);
         return change(id, seen, caller, paper -> paper.change(registration));
     }
 
-    IncomingPaper complete(UUID id, @Nullable String seen, Completion completion, Caller caller) {
+    IncomingPaper complete(UUID id, IfMatch seen, Completion completion, Caller caller) {
         notInTheFuture(completion.on(), "on");
         return change(id, seen, caller, paper -> paper.complete(completion));
     }
 
-    IncomingPaper change(UUID id, @Nullable String seen, Caller caller, Consumer<IncomingPaper> change) {
+    IncomingPaper change(UUID id, IfMatch seen, Caller caller, Consumer<IncomingPaper> change) {
         var paper = readable.required(id, caller);
-        ETags.match(ETags.required(seen), paper.version());
+        seen.match(paper.version());
         change.accept(paper);
         return stored(paper);
     }

@@ -4,6 +4,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -86,11 +85,11 @@ class TemplateController {
     ResponseEntity<TemplateView> change(
             @PathVariable MessageKind kind,
             @PathVariable String language,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Words words) {
         var locale = known(language);
         var known = find(kind, locale);
-        ETags.match(ETags.required(ifMatch), version(known));
+        ifMatch.match(version(known));
         var template = known == null ? new Template(kind, locale.toLanguageTag()) : known;
         template.change(words);
         return tagged(kind, locale, stored(template));
@@ -99,13 +98,10 @@ class TemplateController {
     @Operation(summary = "Take the usual words again")
     @DeleteMapping("/{kind}/{language}")
     @Seated("office/head")
-    ResponseEntity<TemplateView> reset(
-            @PathVariable MessageKind kind,
-            @PathVariable String language,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    ResponseEntity<TemplateView> reset(@PathVariable MessageKind kind, @PathVariable String language, IfMatch ifMatch) {
         var locale = known(language);
         var known = find(kind, locale);
-        ETags.match(ETags.required(ifMatch), version(known));
+        ifMatch.match(version(known));
         if (known == null || known.words() == null) {
             throw Refusal.conflict("template-unchanged").article("第八条(一)");
         }

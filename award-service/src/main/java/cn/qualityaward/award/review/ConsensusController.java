@@ -8,6 +8,7 @@ import cn.qualityaward.award.review.ConsensusViews.View;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,8 +17,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -99,12 +97,12 @@ class ConsensusController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID application,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Written written,
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
         var reviewed = consensus.seen(desk, application, caller.id());
-        ETags.match(ETags.required(ifMatch), ConsensusViews.version(reviewed.consensus()));
+        ifMatch.match(ConsensusViews.version(reviewed.consensus()));
         consensus.write(desk, reviewed, written.agreed(), caller.id());
         return tagged(desk, consensus.seen(desk, application, caller.id()), caller);
     }

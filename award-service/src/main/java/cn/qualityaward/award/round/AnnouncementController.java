@@ -2,11 +2,11 @@ package cn.qualityaward.award.round;
 
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,11 +48,9 @@ class AnnouncementController {
     @PutMapping
     @Seated({"office/officer", "office/head"})
     ResponseEntity<Drafted> draft(
-            @PathVariable UUID round,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Announcement announcement) {
+            @PathVariable UUID round, IfMatch ifMatch, @Valid @RequestBody Announcement announcement) {
         var planned = rounds.required(round);
-        ETags.match(ETags.required(ifMatch), planned.version());
+        ifMatch.match(planned.version());
         return tagged(announcing.draft(planned, announcement));
     }
 

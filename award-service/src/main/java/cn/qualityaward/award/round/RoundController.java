@@ -7,6 +7,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -116,12 +115,9 @@ class RoundController {
     @Operation(summary = "Change the plan while nothing is announced")
     @PutMapping("/{round}")
     @Seated({"office/officer", "office/head"})
-    ResponseEntity<RoundViews.View> replan(
-            @PathVariable UUID round,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Plan plan) {
+    ResponseEntity<RoundViews.View> replan(@PathVariable UUID round, IfMatch ifMatch, @Valid @RequestBody Plan plan) {
         var planned = rounds.required(round);
-        ETags.match(ETags.required(ifMatch), planned.version());
+        ifMatch.match(planned.version());
         planned.replan(plan.title(), plan.dates());
         return tagged(rounds.saveAndFlush(planned));
     }

@@ -10,6 +10,7 @@ import cn.qualityaward.award.sitevisit.Visiting.Side;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,10 +66,7 @@ class SiteVisitController {
     @PutMapping("/plan")
     @Seated({"office/officer", "office/head"})
     ResponseEntity<View> draft(
-            @PathVariable UUID application,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody SitePlan plan,
-            Caller caller) {
+            @PathVariable UUID application, IfMatch ifMatch, @Valid @RequestBody SitePlan plan, Caller caller) {
         return changed(
                 HttpStatus.OK,
                 application,
@@ -83,10 +79,7 @@ class SiteVisitController {
     @PostMapping("/releases")
     @Seated({"office/officer", "office/head"})
     ResponseEntity<View> release(
-            @PathVariable UUID application,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Releasing releasing,
-            Caller caller) {
+            @PathVariable UUID application, IfMatch ifMatch, @Valid @RequestBody Releasing releasing, Caller caller) {
         return changed(
                 HttpStatus.CREATED,
                 application,
@@ -101,7 +94,7 @@ class SiteVisitController {
     ResponseEntity<View> signIn(
             @PathVariable UUID application,
             @PathVariable Kind meetingKind,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Attendance attendance,
             Caller caller) {
         return changed(HttpStatus.OK, application, ifMatch, caller, seen -> {
@@ -119,7 +112,7 @@ class SiteVisitController {
     ResponseEntity<View> keep(
             @PathVariable UUID application,
             @PathVariable Kind meetingKind,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestPart("scan") MultipartFile scan,
             Caller caller)
             throws IOException {
@@ -133,13 +126,13 @@ class SiteVisitController {
     }
 
     private ResponseEntity<View> changed(
-            HttpStatus status, UUID application, @Nullable String seenTag, Caller caller, Consumer<Seen> change) {
-        return changed(status, visiting.open(application, caller), seenTag, caller, change);
+            HttpStatus status, UUID application, IfMatch ifMatch, Caller caller, Consumer<Seen> change) {
+        return changed(status, visiting.open(application, caller), ifMatch, caller, change);
     }
 
     private ResponseEntity<View> changed(
-            HttpStatus status, Seen seen, @Nullable String seenTag, Caller caller, Consumer<Seen> change) {
-        ETags.match(ETags.required(seenTag), SiteVisitViews.version(seen.visit()));
+            HttpStatus status, Seen seen, IfMatch ifMatch, Caller caller, Consumer<Seen> change) {
+        ifMatch.match(SiteVisitViews.version(seen.visit()));
         change.accept(seen);
         visiting.keep(seen.visit());
         return tagged(status, seen, caller);

@@ -12,6 +12,7 @@ import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,7 +27,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -105,19 +104,13 @@ class TrainingController {
 
     @Operation(summary = "Change what is planned, until it was held")
     @PutMapping("/trainings/{training}")
-    ResponseEntity<View> change(
-            @PathVariable UUID training,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Training.Text text) {
+    ResponseEntity<View> change(@PathVariable UUID training, IfMatch ifMatch, @Valid @RequestBody Training.Text text) {
         return tagged(HttpStatus.OK, changed(training, ifMatch, planned -> planned.change(text)));
     }
 
     @Operation(summary = "It was held, and so many came")
     @PostMapping("/trainings/{training}/attendance")
-    ResponseEntity<View> held(
-            @PathVariable UUID training,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Attendance attendance) {
+    ResponseEntity<View> held(@PathVariable UUID training, IfMatch ifMatch, @Valid @RequestBody Attendance attendance) {
         return tagged(
                 HttpStatus.OK,
                 changed(training, ifMatch, planned -> planned.held(attendance.attended(), clock.today())));
@@ -125,10 +118,7 @@ class TrainingController {
 
     @Operation(summary = "Experts of the pool among those who came; told anew, it is this that holds")
     @PutMapping("/trainings/{training}/experts")
-    ResponseEntity<View> experts(
-            @PathVariable UUID training,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Experts came) {
+    ResponseEntity<View> experts(@PathVariable UUID training, IfMatch ifMatch, @Valid @RequestBody Experts came) {
         if (known.of(came.experts()).size() < came.experts().size()) {
             throw Refusal.invalid("expert-unknown").field("experts").article("第八条(二)");
         }
@@ -154,10 +144,7 @@ class TrainingController {
     @Operation(summary = "Keep the scan of a sheet that was signed, beside those there are")
     @PostMapping(path = "/trainings/{training}/sheets", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<View> keep(
-            @PathVariable UUID training,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestPart("scan") MultipartFile scan,
-            Caller caller)
+            @PathVariable UUID training, IfMatch ifMatch, @RequestPart("scan") MultipartFile scan, Caller caller)
             throws IOException {
         var sheet = pages.keep(scan, caller);
         return tagged(HttpStatus.CREATED, changed(training, ifMatch, held -> held.keep(sheet)));
@@ -171,9 +158,9 @@ class TrainingController {
         return pages.download(held.sheets(), page, held.text().subject() + "签到表");
     }
 
-    private Training changed(UUID id, @Nullable String seen, Consumer<Training> change) {
+    private Training changed(UUID id, IfMatch seen, Consumer<Training> change) {
         var training = trainings.required(id);
-        ETags.match(ETags.required(seen), training.version());
+        seen.match(training.version());
         change.accept(training);
         return trainings.saveAndFlush(training);
     }

@@ -24,6 +24,7 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -75,26 +76,26 @@ class AgencyTests extends AsARegion {
         assertThatThrownBy(() -> in(() -> list.list(text("另一名称", CODE)))).hasMessage("agency-known");
         assertThatThrownBy(() -> in(() -> list.list(text("另一名称", "91350100M000100Y44"))))
                 .hasMessage("credit-code-invalid");
-        in(() -> list.change(agency, "\"0\"", text("示例评审机构（更名）", CODE)));
-        assertThatThrownBy(() -> in(() -> list.change(agency, "\"0\"", text(NAME, CODE))))
+        in(() -> list.change(agency, IfMatch.of(0), text("示例评审机构（更名）", CODE)));
+        assertThatThrownBy(() -> in(() -> list.change(agency, IfMatch.of(0), text(NAME, CODE))))
                 .hasMessage("stale");
         assertThat(in(() -> list.all())).hasSize(1);
     }
 
     @Test
     void selectsNoneThatWasTakenOffTheList() {
-        in(() -> list.takeOff(agency, "\"0\"", new Standing("不再具备条件")));
+        in(() -> list.takeOff(agency, IfMatch.of(0), new Standing("不再具备条件")));
         assertThatThrownBy(() -> selected(comparison(material()))).hasMessage("agency-taken-off");
-        assertThatThrownBy(() -> in(() -> list.takeOff(agency, "\"1\"", new Standing("不再具备条件"))))
+        assertThatThrownBy(() -> in(() -> list.takeOff(agency, IfMatch.of(1), new Standing("不再具备条件"))))
                 .hasMessage("agency-taken-off");
-        in(() -> list.listAgain(agency, "\"1\"", new Standing("已经恢复条件")));
+        in(() -> list.listAgain(agency, IfMatch.of(1), new Standing("已经恢复条件")));
         assertThat(selected(comparison(material())).name()).isEqualTo(NAME);
     }
 
     @Test
     void keepsTheNameItWasSelectedBy() {
         var id = selected(comparison(material())).id();
-        in(() -> list.change(agency, "\"0\"", text("示例评审机构（更名）", CODE)));
+        in(() -> list.change(agency, IfMatch.of(0), text("示例评审机构（更名）", CODE)));
         assertThat(one(id).name()).isEqualTo(NAME);
     }
 
@@ -110,9 +111,9 @@ class AgencyTests extends AsARegion {
         assertThatThrownBy(() -> selected(comparison(step(StageKind.SITE), material())))
                 .hasMessage("agency-already-selected");
         var site = selected(comparison(step(StageKind.SITE)));
-        assertThatThrownBy(() -> in(() -> door.correct(site.id(), "\"0\"", comparison(material()))))
+        assertThatThrownBy(() -> in(() -> door.correct(site.id(), IfMatch.of(0), comparison(material()))))
                 .hasMessage("agency-already-selected");
-        in(() -> door.correct(id, "\"0\"", comparison(material())));
+        in(() -> door.correct(id, IfMatch.of(0), comparison(material())));
     }
 
     @Test
@@ -218,8 +219,8 @@ class AgencyTests extends AsARegion {
         return Objects.requireNonNull(in(() -> door.one(id)).getBody());
     }
 
-    private String seen(UUID id) {
-        return String.valueOf(in(() -> door.one(id)).getHeaders().getETag());
+    private IfMatch seen(UUID id) {
+        return IfMatch.of(String.valueOf(in(() -> door.one(id)).getHeaders().getETag()));
     }
 
     private static Agency.Text text(String name, String code) {

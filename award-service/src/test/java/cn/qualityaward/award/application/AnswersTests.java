@@ -15,6 +15,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.holdings.Archive;
 import cn.qualityaward.tenancy.holdings.Holdings;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -160,7 +161,7 @@ class AnswersTests extends AsARegion {
         run(() -> dossiers.revise(
                 id,
                 OWN,
-                "\"" + applications.required(id).version() + "\"",
+                IfMatch.of("\"" + applications.required(id).version() + "\""),
                 TestForms.summarized("补正").with(complete(List.of()))));
         submit(id);
         assertThat(in(() -> changes.of(applications.required(id), 1, 2, false)))
@@ -210,7 +211,8 @@ class AnswersTests extends AsARegion {
         submit(id);
         back(id);
         var again = TestForms.summarized("补正").with(complete(List.of("4.1.2")));
-        run(() -> dossiers.revise(id, OWN, "\"" + applications.required(id).version() + "\"", again));
+        run(() -> dossiers.revise(
+                id, OWN, IfMatch.of("\"" + applications.required(id).version() + "\""), again));
         assertThat(in(() -> rows().saying(PERSON))).as("written again").isEmpty();
         submit(id);
         assertThat(in(() -> rows().saying(PERSON))).isEmpty();
@@ -263,7 +265,7 @@ class AnswersTests extends AsARegion {
         run(() -> dossiers.revise(
                 id,
                 OWN,
-                "\"" + applications.required(id).version() + "\"",
+                IfMatch.of("\"" + applications.required(id).version() + "\""),
                 TestForms.summarized("补正")
                         .with(new Answers(answers, Map.of("4.1.2", "另写", "4.1.3", "示例"), other.secret()))));
         assertThat(seen(id, officer()).form().summary())

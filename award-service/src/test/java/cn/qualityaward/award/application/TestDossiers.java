@@ -4,6 +4,7 @@ import cn.qualityaward.award.paper.Decider.Paper;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +93,7 @@ public final class TestDossiers {
 
     public Application revise(UUID id, String applicant, ApplicationForm form) {
         var seen = applications.required(id);
-        return dossiers.revise(id, applicant, "\"" + seen.version() + "\"", form);
+        return dossiers.revise(id, applicant, IfMatch.of("\"" + seen.version() + "\""), form);
     }
 
     /** The texts that were sealed, one for each submission. */

@@ -25,6 +25,7 @@ import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -137,7 +138,7 @@ class CorrectionTests extends AsARegion {
         var seen = foreseen(id).tag();
         run(() -> TestAppraisals.found(context, application, "clean", Result.NOT_MET, "查得处罚", BOARD));
         assertThat(foreseen(id).tag()).as("other things changed, not these").isEqualTo(seen);
-        refused("stale", () -> in(() -> correcting.confirm(application, id, seen + 1, DIVISIONS, SECOND)));
+        refused("stale", () -> in(() -> correcting.confirm(application, id, IfMatch.of(seen + 1), DIVISIONS, SECOND)));
         assertThat(in(() -> pending.toBeConfirmedBy(SECOND))).isOne();
         assertThat(in(() -> pending.toBeConfirmedBy(OFFICER))).isZero();
         in(() -> correcting.reject(application, id, "依据不足", SECOND));
@@ -475,7 +476,7 @@ class CorrectionTests extends AsARegion {
         return in(() -> {
             var seen = applications.required(application).version();
             return correcting
-                    .propose(application, text, seen == null ? 0 : seen, pages(by), by)
+                    .propose(application, text, IfMatch.of(seen == null ? 0 : seen), pages(by), by)
                     .id();
         });
     }
@@ -499,7 +500,7 @@ class CorrectionTests extends AsARegion {
 
     private void confirm(UUID id, Caller by) {
         var seen = foreseen(id).tag();
-        in(() -> correcting.confirm(application, id, seen, DIVISIONS, by));
+        in(() -> correcting.confirm(application, id, IfMatch.of(seen), DIVISIONS, by));
     }
 
     private String own() {

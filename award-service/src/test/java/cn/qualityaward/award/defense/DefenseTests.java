@@ -22,6 +22,7 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -246,8 +247,8 @@ class DefenseTests extends AsARegion {
         in(() -> door.release(round, TRACK, 0, tag));
     }
 
-    private String tag() {
-        return "\"" + orders.pending(round, TRACK, 0).version() + "\"";
+    private IfMatch tag() {
+        return IfMatch.of("\"" + orders.pending(round, TRACK, 0).version() + "\"");
     }
 
     private One newest() {

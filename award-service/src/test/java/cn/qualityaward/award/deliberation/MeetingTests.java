@@ -26,6 +26,7 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -181,7 +182,7 @@ class MeetingTests extends AsARegion {
                         door.minute(round, last().id(), tag(), text(came(3, List.of()), both(), TODAY), OFFICER)));
         minuted(came(3, List.of()), both());
         refused("recused", () -> in(() -> printed(() -> papers.minutes(round, last().id(), OFFICER))));
-        refused("stale", () -> in(() -> door.adopt(round, last().id(), "\"0\"", HEAD)));
+        refused("stale", () -> in(() -> door.adopt(round, last().id(), IfMatch.of(0), HEAD)));
     }
 
     /** Whoever deliberates has meetings of the same shape, whether the office meets first or not. */
@@ -294,8 +295,8 @@ class MeetingTests extends AsARegion {
         return in(() -> door.all(round).meetings().getLast());
     }
 
-    private String tag() {
-        return "\"" + last().version() + "\"";
+    private IfMatch tag() {
+        return IfMatch.of("\"" + last().version() + "\"");
     }
 
     private interface Printing {

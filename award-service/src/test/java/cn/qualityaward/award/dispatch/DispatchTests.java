@@ -18,6 +18,7 @@ import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -292,9 +293,7 @@ class DispatchTests extends AsARegion {
         return in(change);
     }
 
-    private String seen(UUID id) {
-        return "\""
-                + cn.qualityaward.tenancy.problem.ETags.of(
-                        in(() -> documents.required(id).version())) + "\"";
+    private IfMatch seen(UUID id) {
+        return IfMatch.of(in(() -> documents.required(id).version()));
     }
 }

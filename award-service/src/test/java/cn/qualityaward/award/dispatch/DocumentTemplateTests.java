@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,12 +47,12 @@ class DocumentTemplateTests extends AsARegion {
     void draftsToComeUseTheRegionsWordsAndThoseThereAreStay() {
         var round = announced();
         var before = drafted(round);
-        assertThat(change("\"0\"", OWN)).isEqualTo("\"1\"");
+        assertThat(change(0, OWN)).isEqualTo("\"1\"");
         var after = drafted(round);
         assertThat(text(after).title()).endsWith("开始申报").doesNotContain("{");
         assertThat(text(after).addressee()).isNull();
         assertThat(text(before).title()).startsWith("关于开展");
-        in(() -> templates.reset(KIND, "\"1\""));
+        in(() -> templates.reset(KIND, IfMatch.of(1)));
         assertThat(text(drafted(round)).title()).isEqualTo(text(before).title());
         assertThat(in(() -> db.sql(
                                 "select deed from award.record_entry where deed like 'DocumentTemplate%' order by id")
@@ -77,14 +77,14 @@ class DocumentTemplateTests extends AsARegion {
 
     @Test
     void refusesAtTheFieldWhatNobodyFillsAndWhatIsLeftOut() {
-        assertThatThrownBy(() -> change("\"0\"", new Words("{nmae}", "", OWN.body())))
+        assertThatThrownBy(() -> change(0, new Words("{nmae}", "", OWN.body())))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.slug()).isEqualTo("placeholder-unknown");
                     assertThat(refused.properties())
                             .containsEntry("field", "title")
                             .containsEntry("placeholder", "nmae");
                 });
-        assertThatThrownBy(() -> change("\"0\"", new Words("申报", "", "奖项如下。\n{classes}")))
+        assertThatThrownBy(() -> change(0, new Words("申报", "", "奖项如下。\n{classes}")))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.slug()).isEqualTo("placeholder-missing");
                     assertThat(refused.properties())
@@ -95,17 +95,16 @@ class DocumentTemplateTests extends AsARegion {
 
     @Test
     void refusesToWriteOverWhatSomebodyElseChanged() {
-        assertThatThrownBy(() -> change(null, OWN)).hasMessage("precondition-required");
-        change("\"0\"", OWN);
-        assertThatThrownBy(() -> change("\"0\"", OWN)).hasMessage("stale");
-        assertThatThrownBy(() -> in(() -> templates.reset(KIND, "\"0\""))).hasMessage("stale");
-        in(() -> templates.reset(KIND, "\"1\""));
-        assertThatThrownBy(() -> in(() -> templates.reset(KIND, "\"2\""))).hasMessage("template-unchanged");
+        change(0, OWN);
+        assertThatThrownBy(() -> change(0, OWN)).hasMessage("stale");
+        assertThatThrownBy(() -> in(() -> templates.reset(KIND, IfMatch.of(0)))).hasMessage("stale");
+        in(() -> templates.reset(KIND, IfMatch.of(1)));
+        assertThatThrownBy(() -> in(() -> templates.reset(KIND, IfMatch.of(2)))).hasMessage("template-unchanged");
     }
 
     @Test
     void keepsTheWordsOfOneRegionFromAnother() {
-        change("\"0\"", OWN);
+        change(0, OWN);
         assertThat(in(another(), () -> templates.one(KIND)).getHeaders().getETag())
                 .isEqualTo("\"0\"");
     }
@@ -123,8 +122,9 @@ class DocumentTemplateTests extends AsARegion {
         return in(() -> documents.required(document)).text();
     }
 
-    private String change(@Nullable String ifMatch, Words words) {
-        return Objects.requireNonNull(
-                in(() -> templates.change(KIND, ifMatch, words)).getHeaders().getETag());
+    private String change(int seen, Words words) {
+        return Objects.requireNonNull(in(() -> templates.change(KIND, IfMatch.of(seen), words))
+                .getHeaders()
+                .getETag());
     }
 }

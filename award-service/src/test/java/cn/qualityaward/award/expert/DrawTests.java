@@ -23,6 +23,7 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -286,7 +287,7 @@ class DrawTests extends AsARegion {
     void refusesWhatIsStale() {
         formed(3, "2", "null");
         submitted("甲");
-        refused("stale", () -> in(() -> door.prepare(round, TRACK, 0, "\"0\"")));
+        refused("stale", () -> in(() -> door.prepare(round, TRACK, 0, IfMatch.of(0))));
         prepare();
         var seen = seen();
         witness("一");
@@ -365,7 +366,7 @@ class DrawTests extends AsARegion {
 
     private void prepare() {
         var version = in(() -> door.table(round, TRACK, 0)).version();
-        in(() -> door.prepare(round, TRACK, 0, "\"" + version + "\""));
+        in(() -> door.prepare(round, TRACK, 0, IfMatch.of("\"" + version + "\"")));
     }
 
     private void witness(String words) {
@@ -378,8 +379,8 @@ class DrawTests extends AsARegion {
         in(() -> door.release(round, TRACK, 0, seen));
     }
 
-    private String seen() {
-        return "\"" + newest().version() + "\"";
+    private IfMatch seen() {
+        return IfMatch.of("\"" + newest().version() + "\"");
     }
 
     private One newest() {

@@ -21,6 +21,7 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -206,9 +207,6 @@ class ReplacementTests extends AsARegion {
         refused(
                 "stale",
                 () -> run(() -> door.find(round, TRACK, 0, pool("e0"), seen, new Interest(second, "同学"), OFFICER)));
-        refused(
-                "precondition-required",
-                () -> run(() -> door.find(round, TRACK, 0, pool("e0"), null, new Interest(second, "同学"), OFFICER)));
         refused("not-found", () -> preview("spare", false));
         refused("not-found", () -> find("e1", UUID.randomUUID()));
         var expert = pool("e0");
@@ -291,8 +289,8 @@ class ReplacementTests extends AsARegion {
                 round, TRACK, 0, expert, seen, new Replacement(standIn, Set.of(of), leaves, "示例理由"), OFFICER));
     }
 
-    private String etag(String account) {
-        return "\"" + preview(account, false).version() + "\"";
+    private IfMatch etag(String account) {
+        return IfMatch.of(preview(account, false).version());
     }
 
     private Preview preview(String account, boolean leaves) {

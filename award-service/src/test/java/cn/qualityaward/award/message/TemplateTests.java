@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,16 +39,16 @@ class TemplateTests extends AsARegion {
     @Test
     void changesAndTakesTheUsualWordsAgain() {
         var before = words();
-        assertThat(change("\"0\"", OWN)).isEqualTo("\"1\"");
+        assertThat(change(0, OWN)).isEqualTo("\"1\"");
         assertThat(words()).isEqualTo(OWN);
         assertThat(in(() -> recorded("TemplateChanged"))).isEqualTo(1);
-        in(() -> templates.reset(MessageKind.SUBMITTED, CHINESE, "\"1\""));
+        in(() -> templates.reset(MessageKind.SUBMITTED, CHINESE, IfMatch.of(1)));
         assertThat(words()).isEqualTo(before);
     }
 
     @Test
     void refusesAPlaceholderNobodyFillsAndNamesIt() {
-        assertThatThrownBy(() -> change("\"0\"", new Words("{name}", "{nmae} 已收到")))
+        assertThatThrownBy(() -> change(0, new Words("{name}", "{nmae} 已收到")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("placeholder-unknown")
                 .extracting(refused -> ((Refusal) refused).properties())
@@ -57,14 +58,13 @@ class TemplateTests extends AsARegion {
 
     @Test
     void refusesToWriteOverWhatSomebodyElseChanged() {
-        change("\"0\"", OWN);
-        assertThatThrownBy(() -> change("\"0\"", OWN)).hasMessage("stale");
-        assertThatThrownBy(() -> change(null, OWN)).hasMessage("precondition-required");
+        change(0, OWN);
+        assertThatThrownBy(() -> change(0, OWN)).hasMessage("stale");
     }
 
     @Test
     void keepsTheWordsOfOneRegionFromAnother() {
-        change("\"0\"", OWN);
+        change(0, OWN);
         var other = another();
         assertThat(in(other, () -> templates.one(MessageKind.SUBMITTED, CHINESE))
                         .getHeaders()
@@ -72,8 +72,8 @@ class TemplateTests extends AsARegion {
                 .isEqualTo("\"0\"");
     }
 
-    private String change(String ifMatch, Words words) {
-        return String.valueOf(in(() -> templates.change(MessageKind.SUBMITTED, CHINESE, ifMatch, words))
+    private String change(int seen, Words words) {
+        return String.valueOf(in(() -> templates.change(MessageKind.SUBMITTED, CHINESE, IfMatch.of(seen), words))
                 .getHeaders()
                 .getETag());
     }

@@ -24,6 +24,7 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -400,7 +401,7 @@ class ConsensusTests extends AsARegion {
     }
 
     private void writeNow(String leader, Map<String, Agreed> agreed) {
-        var version = "\"" + view(leader).version() + "\"";
+        var version = IfMatch.of("\"" + view(leader).version() + "\"");
         door.write(round, TRACK, 0, applicant, version, new ConsensusController.Written(agreed), expert(leader));
     }
 

@@ -24,6 +24,7 @@ import cn.qualityaward.official.Figure;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
@@ -244,11 +245,13 @@ class SitePhotoTests extends AsARegion {
         var plan = new SitePlan(from, from, "示例路1号", leader, List.of(), List.of(ITEM), "");
         var drafted = in(() -> visits.draft(applicant, tag(), plan, OFFICER));
         var reason = new SiteVisitController.Releasing("企业检修停产");
-        in(() -> visits.release(applicant, String.valueOf(drafted.getHeaders().getETag()), reason, OFFICER));
+        in(() -> visits.release(
+                applicant, IfMatch.of(String.valueOf(drafted.getHeaders().getETag())), reason, OFFICER));
     }
 
-    private String tag() {
-        return String.valueOf(visits.one(applicant, OFFICER).getHeaders().getETag());
+    private IfMatch tag() {
+        return IfMatch.of(
+                String.valueOf(visits.one(applicant, OFFICER).getHeaders().getETag()));
     }
 
     private long recorded(String deed) {

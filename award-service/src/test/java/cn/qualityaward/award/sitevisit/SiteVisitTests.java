@@ -21,6 +21,7 @@ import cn.qualityaward.award.sitevisit.SiteVisitController.Releasing;
 import cn.qualityaward.award.sitevisit.SiteVisitViews.View;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -157,7 +158,7 @@ class SiteVisitTests extends AsARegion {
         refused("site-plan-dates", () -> drafted(plan(TODAY, TODAY.minusDays(1))));
         drafted(planLedBy("c", TODAY, TODAY));
         refused("not-on-the-panel", () -> released(null));
-        refused("stale", () -> in(() -> door.draft(applicant, "\"0\"", plan(TODAY, TODAY), OFFICER)));
+        refused("stale", () -> in(() -> door.draft(applicant, IfMatch.of(0), plan(TODAY, TODAY), OFFICER)));
     }
 
     @Test
@@ -280,9 +281,9 @@ class SiteVisitTests extends AsARegion {
         });
     }
 
-    private String tag() {
-        return String.valueOf(
-                in(() -> door.one(applicant, OFFICER)).getHeaders().getETag());
+    private IfMatch tag() {
+        return IfMatch.of(String.valueOf(
+                in(() -> door.one(applicant, OFFICER)).getHeaders().getETag()));
     }
 
     private SitePlan plan(LocalDate from, LocalDate to) {

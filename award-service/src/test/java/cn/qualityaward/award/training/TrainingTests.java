@@ -12,6 +12,7 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.training.TrainingController.Attendance;
 import cn.qualityaward.award.training.TrainingController.View;
 import cn.qualityaward.official.Roll.Column;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class TrainingTests extends AsARegion {
         assertThatThrownBy(() -> held(id)).hasMessage("training-held");
         assertThatThrownBy(() -> in(() -> door.change(id, seen(id), text(TODAY))))
                 .hasMessage("training-held");
-        assertThatThrownBy(() -> in(() -> door.change(id, "\"0\"", text(TODAY))))
+        assertThatThrownBy(() -> in(() -> door.change(id, IfMatch.of(0), text(TODAY))))
                 .hasMessage("stale");
     }
 
@@ -126,7 +127,7 @@ class TrainingTests extends AsARegion {
         return new Training.Text(on, "示例会议室", "示例培训", List.of("示东县", "示西区"));
     }
 
-    private String seen(UUID id) {
-        return String.valueOf(in(() -> door.one(id)).getHeaders().getETag());
+    private IfMatch seen(UUID id) {
+        return IfMatch.of(String.valueOf(in(() -> door.one(id)).getHeaders().getETag()));
     }
 }

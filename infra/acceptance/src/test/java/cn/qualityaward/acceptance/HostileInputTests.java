@@ -57,14 +57,40 @@ class HostileInputTests {
         refused(EnumSet.of(Sort.NUMBER), JSON.numberNode(new BigDecimal("-1e400")), false);
     }
 
-    private void refused(Set<Sort> sorts, JsonNode otherwise, boolean named) {
-        var commands = commands();
+    /** Nobody writes over what they have not seen: whoever does not say which version they saw is asked for it. */
+    @Test
+    void asksForTheVersionThatWasSeen() {
+        var changing = senders(
+                commands().stream().filter(HostileInputTests::asksForAVersion).toList());
+        assertThat(changing).hasSizeGreaterThan(20);
+        SoftAssertions.assertSoftly(softly -> changing.forEach((command, person) -> {
+            var told = command.method() + " " + command.path();
+            var answer = person.answer(command.method(), filled(command), Map.of(), null);
+            softly.assertThat(answer.status()).as(told).isEqualTo(428);
+            softly.assertThat(answer.json().path("type").asString("")).as(told).contains("precondition-required");
+        }));
+    }
+
+    private static boolean asksForAVersion(Command command) {
+        return command.operation()
+                .path("parameters")
+                .valueStream()
+                .anyMatch(parameter -> parameter.path("name").asString().equals("If-Match")
+                        && parameter.path("required").asBoolean());
+    }
+
+    private Map<Command, Person> senders(List<Command> commands) {
         var who = new LinkedHashMap<Command, Person>();
         commands.forEach(command -> planted.rightful().stream()
                 .filter(person -> letIn(person, command))
                 .findFirst()
                 .ifPresent(person -> who.put(command, person)));
         assertThat(who.size()).as("may be sent by somebody").isGreaterThan(commands.size() * 3 / 4);
+        return who;
+    }
+
+    private void refused(Set<Sort> sorts, JsonNode otherwise, boolean named) {
+        var who = senders(commands());
         var before = lastDeed();
         assertThat(before).contains("deed");
         SoftAssertions.assertSoftly(softly -> who.forEach((command, person) -> {

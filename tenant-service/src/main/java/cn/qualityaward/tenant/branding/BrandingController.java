@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.branding;
 
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -67,20 +67,16 @@ class BrandingController {
             description = "Colours that cannot be read are refused with their ratio, letters that cannot be shown by"
                     + " name. Another Mongolian name voids its sign-off.")
     @PutMapping
-    ResponseEntity<BrandingView> change(
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Wanted wanted) {
-        return tagged(desk.change(ETags.required(ifMatch), wanted.main(), wanted.accent(), wanted.mongolianName()));
+    ResponseEntity<BrandingView> change(IfMatch ifMatch, @Valid @RequestBody Wanted wanted) {
+        return tagged(desk.change(ifMatch, wanted.main(), wanted.accent(), wanted.mongolianName()));
     }
 
     @Operation(
             summary = "Sign the Mongolian off",
             description = "By whom it was read: until then, and after any change, the public does not see it.")
     @PostMapping("/sign-off")
-    ResponseEntity<BrandingView> signOff(
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Reading read) {
-        return tagged(desk.signOff(ETags.required(ifMatch), read.reader(), read.position(), read.readOn()));
+    ResponseEntity<BrandingView> signOff(IfMatch ifMatch, @Valid @RequestBody Reading read) {
+        return tagged(desk.signOff(ifMatch, read.reader(), read.position(), read.readOn()));
     }
 
     @Operation(summary = "How well colours could be read, wherever the site uses them; nothing is stored")

@@ -1,7 +1,7 @@
 package cn.qualityaward.tenant.branding;
 
 import cn.qualityaward.tenancy.TenantScope;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenant.branding.Branding.SignOff;
 import cn.qualityaward.tenant.branding.BrandingFacts.BrandingChanged;
 import cn.qualityaward.tenant.branding.BrandingFacts.MongolianSignedOff;
@@ -60,7 +60,7 @@ class BrandingDesk {
 
     @Transactional
     public BrandingView change(
-            int seen, @Nullable String main, @Nullable String accent, @Nullable String mongolianName) {
+            IfMatch seen, @Nullable String main, @Nullable String accent, @Nullable String mongolianName) {
         var branding = seen(seen);
         letters.require(mongolianName, "mongolianName");
         var outdated = branding.change(main, accent, mongolianName);
@@ -75,7 +75,7 @@ class BrandingDesk {
     }
 
     @Transactional
-    public BrandingView signOff(int seen, String reader, String position, LocalDate readOn) {
+    public BrandingView signOff(IfMatch seen, String reader, String position, LocalDate readOn) {
         var branding = seen(seen);
         var awardName = policy().terms().mongolianAwardName();
         letters.require(awardName, "mongolianAwardName");
@@ -98,9 +98,9 @@ class BrandingDesk {
         return policies.typedInForce(null).orElseGet(policies::drafted);
     }
 
-    private Branding seen(int version) {
+    private Branding seen(IfMatch version) {
         var branding = ours();
-        ETags.match(version, branding.version());
+        version.match(branding.version());
         return branding;
     }
 

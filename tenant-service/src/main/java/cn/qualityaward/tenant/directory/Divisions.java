@@ -1,7 +1,7 @@
 package cn.qualityaward.tenant.directory;
 
 import cn.qualityaward.tenancy.Canonical;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenant.audit.Fact;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,9 +49,9 @@ public class Divisions {
 
     /** By somebody who saw the list: of two at once the later one sees what the earlier made of it. */
     @Transactional
-    public void replace(List<Division> wanted, int seen) {
+    public void replace(List<Division> wanted, IfMatch seen) {
         db.sql("select code from division for update").query().listOfRows();
-        ETags.match(seen, tag(all()));
+        seen.match(tag(all()));
         replace(wanted);
     }
 

@@ -5,18 +5,17 @@ import cn.qualityaward.tenancy.access.InternalOnly;
 import cn.qualityaward.tenancy.access.Open;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A tenant's divisions and units, kept by its system administrator and its office. */
@@ -48,9 +47,8 @@ class UnitController {
             summary = "Import divisions",
             description = "CSV with the columns code,name; replaces the list that If-Match names.")
     @PutMapping(path = TENANT + "/divisions", consumes = "text/csv")
-    ResponseEntity<List<Division>> replace(
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, @RequestBody String table) {
-        divisions.replace(RegionsCsv.read(table), ETags.required(ifMatch));
+    ResponseEntity<List<Division>> replace(IfMatch ifMatch, @RequestBody String table) {
+        divisions.replace(RegionsCsv.read(table), ifMatch);
         return tagged();
     }
 

@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.document;
 
 import cn.qualityaward.tenancy.access.Open;
 import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenant.regulation.Regulation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 
@@ -77,10 +77,8 @@ public abstract class DocumentController<T> {
 
     @Operation(summary = "Publish the draft as an immutable version")
     @PostMapping("/publish")
-    ResponseEntity<Published> publish(
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Publication publication) {
-        return documents.publish(ETags.required(ifMatch), publication).tagged(HttpStatus.CREATED);
+    ResponseEntity<Published> publish(IfMatch ifMatch, @Valid @RequestBody Publication publication) {
+        return documents.publish(ifMatch, publication).tagged(HttpStatus.CREATED);
     }
 
     @Operation(
@@ -199,8 +197,8 @@ public abstract class DocumentController<T> {
         return documents.preset(name);
     }
 
-    protected final ResponseEntity<DraftView> replace(@Nullable String ifMatch, JsonNode document) {
-        return tagged(documents.save(ETags.required(ifMatch), document));
+    protected final ResponseEntity<DraftView> replace(IfMatch ifMatch, JsonNode document) {
+        return tagged(documents.save(ifMatch, document));
     }
 
     private static ResponseEntity<DraftView> tagged(DraftView draft) {

@@ -1,6 +1,7 @@
 package cn.qualityaward.tenant.document;
 
 import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.document.DocumentFacts.DraftSaved;
 import java.time.Clock;
@@ -81,7 +82,7 @@ public class Documents<T> {
 
     /** A draft may contradict itself for as long as it is one; but it must be a document of its kind. */
     @Transactional
-    DraftView save(int seen, JsonNode document) {
+    DraftView save(IfMatch seen, JsonNode document) {
         var draft = seen(seen);
         DocumentJson.requireSingleLines(document, "");
         draft.rewrite(json.canonical(json.read(document, kind.type())));
@@ -89,7 +90,7 @@ public class Documents<T> {
     }
 
     @Transactional
-    Published publish(int seen, Publication publication) {
+    Published publish(IfMatch seen, Publication publication) {
         var draft = seen(seen);
         refuseContradictions(draft, publication.effectiveFrom());
         return versions.publish(draft, publication);
@@ -137,10 +138,10 @@ public class Documents<T> {
     }
 
     /** The draft as the writer saw it; whoever saw another is shown what it has become, to merge the two. */
-    private Draft seen(int version) {
+    private Draft seen(IfMatch seen) {
         var draft = required();
         var current = Objects.requireNonNull(draft.version());
-        if (current != version) {
+        if (!seen.names(current)) {
             throw Refusal.of(HttpStatus.PRECONDITION_FAILED, "stale")
                     .with("current", current)
                     .with("document", json.tree(draft.content()));

@@ -2,6 +2,7 @@ package cn.qualityaward.tenant.people;
 
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.ProblemTexts;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenancy.sheet.SheetRows;
@@ -11,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,13 +60,10 @@ class ListController {
     @PostMapping
     ResponseEntity<List<Said>> apply(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody byte[] file,
             Caller by) {
-        if (ifMatch == null) {
-            throw Refusal.of(HttpStatus.PRECONDITION_REQUIRED, "precondition-required");
-        }
-        return answer(desk.apply(read(type, file), ifMatch.replace("\"", ""), by));
+        return answer(desk.apply(read(type, file), ifMatch.tag(), by));
     }
 
     private static List<MemberList.Line> read(MediaType type, byte[] file) {

@@ -3,7 +3,7 @@ package cn.qualityaward.tenant.people;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.access.Seated;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -16,8 +16,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -99,12 +96,8 @@ class PeopleController {
     @Operation(summary = "Change somebody's seats", description = "What is taken is taken at once.")
     @Seated("admin/system/administrator")
     @PutMapping("/{person}/seats")
-    PersonView reseat(
-            @PathVariable UUID person,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Seats wanted,
-            Caller by) {
-        return PersonView.of(desk.reseat(person, ETags.required(ifMatch), wanted.seats(), by));
+    PersonView reseat(@PathVariable UUID person, IfMatch ifMatch, @Valid @RequestBody Seats wanted, Caller by) {
+        return PersonView.of(desk.reseat(person, ifMatch, wanted.seats(), by));
     }
 
     @Operation(summary = "Remove somebody: no token of theirs is good here any more")

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import cn.qualityaward.tenancy.problem.ETags;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenant.directory.AdministratorNamed;
 import cn.qualityaward.tenant.directory.Units;
@@ -105,9 +105,9 @@ class PeopleDesk {
     }
 
     @Transactional
-    Person reseat(UUID id, int seen, Set<Seat> wanted, Caller by) {
+    Person reseat(UUID id, IfMatch seen, Set<Seat> wanted, Caller by) {
         var person = required(id);
-        ETags.match(seen, person.revision());
+        seen.match(person.revision());
         requireSomebodyElse(person, by);
         requireKnown(wanted);
         if (wanted.isEmpty() || !person.present()) {

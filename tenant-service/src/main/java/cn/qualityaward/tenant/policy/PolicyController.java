@@ -1,6 +1,7 @@
 package cn.qualityaward.tenant.policy;
 
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenant.document.DocumentController;
 import cn.qualityaward.tenant.document.DocumentDesk;
 import cn.qualityaward.tenant.document.Documents;
@@ -9,11 +10,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,7 @@ class PolicyController extends DocumentController<Policy> {
             description = "Unknown keys are refused by name; contradictions are found and shown, and block publishing.")
     @PutMapping("/draft")
     ResponseEntity<DraftView> save(
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = Policy.class)))
                     @RequestBody

@@ -24,7 +24,7 @@ class StaleWrites {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.PRECONDITION_FAILED)
     ProblemDetail raced(ConcurrencyFailureException lost) {
-        return texts.of(ETags.stale(), LocaleContextHolder.getLocale());
+        return texts.of(IfMatch.stale(), LocaleContextHolder.getLocale());
     }
 
     /** Two stored the same new thing at once; the database keeps the first. */
