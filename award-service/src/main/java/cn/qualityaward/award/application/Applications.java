@@ -72,6 +72,18 @@ public interface Applications extends Repository<Application, UUID> {
             "select a from Application a where a.roundId = :round and a.track = :track and a.place.ordinal >= 0 order by a.id")
     List<Application> submitted(UUID round, ApplicantKind track);
 
+    /** One of those who came to a step of a track, or are on their way to it, from whom {@link Application#recuses} an account. */
+    @Query(value = """
+                    select a.* from application a
+                    where a.round_id = :round and a.track = :track and a.ordinal >= 0
+                      and (a.ordinal >= :ordinal
+                           or a.outcome not in ('FAILED', 'ENDED', 'WITHDRAWN', 'BARRED', 'CONFERRED'))
+                      and (:account = any(a.stepped_back) or a.applicant = :account
+                           or exists (select from jsonb_array_elements(a.collaborators) c
+                                      where c ->> 'account' = :account))
+                    order by a.id limit 1""", nativeQuery = true)
+    Optional<Application> recusing(UUID round, String track, int ordinal, String account);
+
     /** Who waits at one step of a track. */
     default List<Application> at(UUID round, ApplicantKind track, int ordinal) {
         return submitted(round, track).stream()

@@ -75,7 +75,7 @@ class PaperApplications {
         }
 
         @Override
-        public Optional<String> recused(String account, HandedIn handedIn) {
+        public Optional<String> recused(String account, UUID round, HandedIn handedIn) {
             return steppedBack(account, handedIn);
         }
     }
@@ -104,7 +104,7 @@ class PaperApplications {
         }
 
         @Override
-        public Optional<String> recused(String account, HandedIn handedIn) {
+        public Optional<String> recused(String account, UUID round, HandedIn handedIn) {
             return steppedBack(account, handedIn);
         }
     }

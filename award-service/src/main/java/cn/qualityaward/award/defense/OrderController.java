@@ -1,5 +1,6 @@
 package cn.qualityaward.award.defense;
 
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.defense.LotOrder.Slot;
 import cn.qualityaward.award.defense.OrderInputs.Defender;
 import cn.qualityaward.award.defense.OrderInputs.Times;
@@ -86,21 +87,25 @@ class OrderController {
     private final DefenseOrders orders;
     private final OrderRecord records;
     private final Rounds rounds;
+    private final Impartiality impartiality;
 
-    OrderController(Ordering ordering, DefenseOrders orders, OrderRecord records, Rounds rounds) {
+    OrderController(
+            Ordering ordering, DefenseOrders orders, OrderRecord records, Rounds rounds, Impartiality impartiality) {
         this.ordering = ordering;
         this.orders = orders;
         this.records = records;
         this.rounds = rounds;
+        this.impartiality = impartiality;
     }
 
     @Operation(summary = "Who is to defend, and the orders drawn for a step, the newest first")
     @GetMapping
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "observer/observer"})
-    Table table(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
+    Table table(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
+        impartiality.require(rounds.required(round).id(), track, ordinal, caller);
         return new Table(
-                ordering.defenders(rounds.required(round).id(), track, ordinal),
+                ordering.defenders(round, track, ordinal),
                 orders.findByRoundIdAndTrackAndOrdinalOrderByIdDesc(round, track, ordinal).stream()
                         .map(One::of)
                         .toList());
@@ -113,7 +118,9 @@ class OrderController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @Valid @RequestBody Times times) {
+            @Valid @RequestBody Times times,
+            Caller caller) {
+        impartiality.require(round, track, ordinal, caller);
         return tagged(HttpStatus.CREATED, ordering.prepare(round, track, ordinal, times));
     }
 
@@ -127,7 +134,7 @@ class OrderController {
             IfMatch ifMatch,
             @Valid @RequestBody Ordering.Said said,
             Caller caller) {
-        var order = seen(round, track, ordinal, ifMatch);
+        var order = seen(round, track, ordinal, ifMatch, caller);
         return tagged(HttpStatus.OK, ordering.witness(order, said, Decider.seated(caller, "observer", "observer")));
     }
 
@@ -139,16 +146,21 @@ class OrderController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             IfMatch ifMatch,
-            @Valid @RequestBody Undoing undoing) {
-        return tagged(HttpStatus.OK, ordering.undo(seen(round, track, ordinal, ifMatch), undoing.reason()));
+            @Valid @RequestBody Undoing undoing,
+            Caller caller) {
+        return tagged(HttpStatus.OK, ordering.undo(seen(round, track, ordinal, ifMatch, caller), undoing.reason()));
     }
 
     @Operation(summary = "Release the order: every defender is told their turn")
     @PostMapping("/release")
     @Seated({"office/officer", "office/head"})
     ResponseEntity<One> release(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, IfMatch ifMatch) {
-        return tagged(HttpStatus.OK, ordering.release(seen(round, track, ordinal, ifMatch)));
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            IfMatch ifMatch,
+            Caller caller) {
+        return tagged(HttpStatus.OK, ordering.release(seen(round, track, ordinal, ifMatch, caller)));
     }
 
     @Operation(summary = "陈述答辩顺序表 with the record of the lot, to be signed: those undone included")
@@ -156,12 +168,15 @@ class OrderController {
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "observer/observer"})
     ResponseEntity<byte[]> record(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) throws IOException {
+            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller)
+            throws IOException {
+        impartiality.require(round, track, ordinal, caller);
         var roll = records.of(rounds.required(round), track, ordinal);
         return Download.pdf(roll.title(), RollPdf.print(roll));
     }
 
-    private DefenseOrder seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch) {
+    private DefenseOrder seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch, Caller caller) {
+        impartiality.require(round, track, ordinal, caller);
         var order = orders.pending(round, track, ordinal);
         ifMatch.match(order.version());
         return order;

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.deliberation.Listing.Listed;
@@ -9,6 +10,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,7 @@ class Deliberation {
     private final Progress progress;
     private final Programs programs;
     private final ProcedureClock clock;
+    private final Impartiality impartiality;
 
     Deliberation(
             Resolutions resolutions,
@@ -41,18 +44,34 @@ class Deliberation {
             Listing listing,
             Progress progress,
             Programs programs,
-            ProcedureClock clock) {
+            ProcedureClock clock,
+            Impartiality impartiality) {
         this.resolutions = resolutions;
         this.proposal = proposal;
         this.listing = listing;
         this.progress = progress;
         this.programs = programs;
         this.clock = clock;
+        this.impartiality = impartiality;
     }
 
     @Bean
     PaperDecision<Text> resolutionOnPaper() {
-        return new PaperDecision<>("resolution", Text.class, this::resolve);
+        return new PaperDecision<>("resolution", Text.class, new OnPaper());
+    }
+
+    private final class OnPaper implements PaperDecision.Effect<Text> {
+
+        @Override
+        public void decide(UUID round, Text text, Decider by) {
+            resolve(round, text, by);
+        }
+
+        /** 第十八条: minutes tell of all who were on the list. */
+        @Override
+        public Optional<String> recused(String account, UUID round, Text text) {
+            return impartiality.recusing(round, StageKind.DELIBERATION, account).map(Application::name);
+        }
     }
 
     /** What was resolved, once it was. */

@@ -2,6 +2,7 @@ package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
@@ -104,25 +105,29 @@ class DeliberationController {
     private final Programs programs;
     private final Rankings rankings;
     private final Applications applications;
+    private final Impartiality impartiality;
 
     DeliberationController(
             Deliberation deliberation,
             OfficeProposal proposal,
             Programs programs,
             Rankings rankings,
-            Applications applications) {
+            Applications applications,
+            Impartiality impartiality) {
         this.deliberation = deliberation;
         this.proposal = proposal;
         this.programs = programs;
         this.rankings = rankings;
         this.applications = applications;
+        this.impartiality = impartiality;
     }
 
     @Operation(summary = "The deliberation table: quotas, candidates with rank and parts, proposed vacancies")
     @GetMapping("/deliberation")
     @Transactional(readOnly = true)
     @Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
-    Table table(@PathVariable UUID round) {
+    Table table(@PathVariable UUID round, Caller caller) {
+        impartiality.require(round, StageKind.DELIBERATION, caller);
         var all = rankings.findByRoundId(round);
         var proposed = all.stream()
                 .flatMap(ranking -> ranking.candidates().stream())

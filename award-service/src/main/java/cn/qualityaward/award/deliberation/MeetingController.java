@@ -1,5 +1,6 @@
 package cn.qualityaward.award.deliberation;
 
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.deliberation.Meeting.Body;
 import cn.qualityaward.award.deliberation.Meeting.Notice;
 import cn.qualityaward.award.deliberation.Resolution.Text;
@@ -7,6 +8,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
@@ -75,21 +77,29 @@ class MeetingController {
     private final Deliberation deliberation;
     private final Programs programs;
     private final SignedPages pages;
+    private final Impartiality impartiality;
 
     MeetingController(
-            Meetings meetings, Convening convening, Deliberation deliberation, Programs programs, SignedPages pages) {
+            Meetings meetings,
+            Convening convening,
+            Deliberation deliberation,
+            Programs programs,
+            SignedPages pages,
+            Impartiality impartiality) {
         this.meetings = meetings;
         this.convening = convening;
         this.deliberation = deliberation;
         this.programs = programs;
         this.pages = pages;
+        this.impartiality = impartiality;
     }
 
     @Operation(summary = "The meetings on the list of a round, and whether the office meets on it first (第十四条)")
     @GetMapping
     @Transactional(readOnly = true)
     @Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
-    View all(@PathVariable UUID round) {
+    View all(@PathVariable UUID round, Caller caller) {
+        impartiality.require(round, StageKind.DELIBERATION, caller);
         return new View(
                 programs.policy(round).officeMeetingQuorum(),
                 deliberation.resolved(round).isPresent(),

@@ -2,11 +2,13 @@ package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.official.LetterDocx;
@@ -41,6 +43,7 @@ class MeetingPapersController {
     private final Programs programs;
     private final Rounds rounds;
     private final SignedPages pages;
+    private final Impartiality impartiality;
 
     MeetingPapersController(
             Meetings meetings,
@@ -48,13 +51,15 @@ class MeetingPapersController {
             Applications applications,
             Programs programs,
             Rounds rounds,
-            SignedPages pages) {
+            SignedPages pages,
+            Impartiality impartiality) {
         this.meetings = meetings;
         this.sayings = sayings;
         this.applications = applications;
         this.programs = programs;
         this.rounds = rounds;
         this.pages = pages;
+        this.impartiality = impartiality;
     }
 
     @Operation(summary = "会议通知 to be printed")
@@ -83,6 +88,7 @@ class MeetingPapersController {
     @GetMapping(path = "/minutes/docx", produces = Download.DOCX)
     ResponseEntity<byte[]> minutes(@PathVariable UUID round, @PathVariable UUID meeting, Caller caller)
             throws IOException {
+        impartiality.require(round, StageKind.DELIBERATION, caller);
         var held = meetings.required(round, meeting);
         var text = held.minutes();
         if (text == null) {
@@ -92,7 +98,6 @@ class MeetingPapersController {
                         text.endorsed().stream().map(Endorsement::application),
                         text.struck().stream().map(Strike::application))
                 .toList());
-        candidates.forEach(application -> application.requireUnbiased(caller.id()));
         var policy = programs.policy(round);
         var minutes = MeetingPapers.minutes(
                 held,
@@ -106,7 +111,9 @@ class MeetingPapersController {
 
     @Operation(summary = "One of the pages that were signed")
     @GetMapping("/signed-pages/{page}")
-    ResponseEntity<byte[]> page(@PathVariable UUID round, @PathVariable UUID meeting, @PathVariable String page) {
+    ResponseEntity<byte[]> page(
+            @PathVariable UUID round, @PathVariable UUID meeting, @PathVariable String page, Caller caller) {
+        impartiality.require(round, StageKind.DELIBERATION, caller);
         return pages.download(meetings.required(round, meeting).pages(), page, "会议签字页");
     }
 

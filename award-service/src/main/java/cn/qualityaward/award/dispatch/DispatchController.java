@@ -98,7 +98,7 @@ class DispatchController {
     @PostMapping("/rounds/{round}/documents")
     ResponseEntity<DocumentView> draft(
             @PathVariable UUID round, @Valid @RequestBody NewDocument document, Caller caller) {
-        readers.requireUnbiased(document.application(), caller);
+        readers.requireUnbiased(round, document.kind(), document.application(), caller);
         return tagged(HttpStatus.CREATED, dispatching.draft(round, document.kind(), document.application()));
     }
 

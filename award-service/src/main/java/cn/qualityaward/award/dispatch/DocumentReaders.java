@@ -2,6 +2,8 @@ package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Impartiality;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,28 +15,33 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 第十八条: what speaks of one applicant alone is not for whoever stepped back from it to read, draft or sign. */
+/** 第十八条: what speaks of one applicant alone, or of all on the list, is not for whoever stepped back from it to read, draft or sign. */
 @Component
 @Transactional(readOnly = true)
 class DocumentReaders {
 
     private final OutgoingDocuments documents;
     private final Applications applications;
+    private final Impartiality impartiality;
 
-    DocumentReaders(OutgoingDocuments documents, Applications applications) {
+    DocumentReaders(OutgoingDocuments documents, Applications applications, Impartiality impartiality) {
         this.documents = documents;
         this.applications = applications;
+        this.impartiality = impartiality;
     }
 
     OutgoingDocument readable(UUID id, Caller caller) {
         var document = documents.required(id);
-        requireUnbiased(document.applicationId(), caller);
+        requireUnbiased(document.roundId(), document.kind(), document.applicationId(), caller);
         return document;
     }
 
-    void requireUnbiased(@Nullable UUID application, Caller caller) {
+    void requireUnbiased(UUID round, DocumentKind kind, @Nullable UUID application, Caller caller) {
         if (application != null) {
             applications.findById(application).ifPresent(of -> of.requireUnbiased(caller.id()));
+        }
+        if (kind == DocumentKind.MINUTES) {
+            impartiality.require(round, StageKind.DELIBERATION, caller);
         }
     }
 
@@ -64,6 +71,10 @@ class DocumentReaders {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(document -> !recused.contains(document.applicationId()))
+                .filter(document -> document.kind() != DocumentKind.MINUTES
+                        || impartiality
+                                .recusing(document.roundId(), StageKind.DELIBERATION, caller.id())
+                                .isEmpty())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.expert.DrawViews.One;
 import cn.qualityaward.award.expert.DrawViews.Plan;
 import cn.qualityaward.award.expert.DrawViews.Preview;
@@ -48,21 +49,31 @@ class DrawController {
     private final Programs programs;
     private final Rounds rounds;
     private final DrawRecord records;
+    private final Impartiality impartiality;
 
-    DrawController(Drawing drawing, Draws draws, Panels panels, Programs programs, Rounds rounds, DrawRecord records) {
+    DrawController(
+            Drawing drawing,
+            Draws draws,
+            Panels panels,
+            Programs programs,
+            Rounds rounds,
+            DrawRecord records,
+            Impartiality impartiality) {
         this.drawing = drawing;
         this.draws = draws;
         this.panels = panels;
         this.programs = programs;
         this.rounds = rounds;
         this.records = records;
+        this.impartiality = impartiality;
     }
 
     @Operation(summary = "The draws of a step, the newest first, and how many reviewers are missing")
     @GetMapping
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "observer/observer"})
-    Table table(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
+    Table table(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
+        impartiality.require(round, track, ordinal, caller);
         var rules = programs.rules(rounds.required(round).id());
         var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal);
         return new Table(
@@ -82,8 +93,10 @@ class DrawController {
     @GetMapping("/preview")
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
-    Preview preview(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
+    Preview preview(
+            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
         rounds.required(round);
+        impartiality.require(round, track, ordinal, caller);
         var panel =
                 panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal).filter(Panel::byDraw);
         if (panel.isEmpty()) {
@@ -105,8 +118,13 @@ class DrawController {
     @PostMapping
     @Seated({"office/officer", "office/head"})
     ResponseEntity<One> prepare(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, IfMatch ifMatch) {
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            IfMatch ifMatch,
+            Caller caller) {
         var panel = panels.required(round, track, ordinal);
+        impartiality.require(round, track, ordinal, caller);
         ifMatch.match(panel.version());
         return tagged(HttpStatus.CREATED, drawing.prepare(panel));
     }
@@ -121,7 +139,7 @@ class DrawController {
             IfMatch ifMatch,
             @Valid @RequestBody Drawing.Said said,
             Caller caller) {
-        var draw = seen(round, track, ordinal, ifMatch);
+        var draw = seen(round, track, ordinal, ifMatch, caller);
         return tagged(HttpStatus.OK, drawing.witness(draw, said, Decider.seated(caller, "observer", "observer")));
     }
 
@@ -133,8 +151,9 @@ class DrawController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             IfMatch ifMatch,
-            @Valid @RequestBody Reason reason) {
-        var draw = seen(round, track, ordinal, ifMatch);
+            @Valid @RequestBody Reason reason,
+            Caller caller) {
+        var draw = seen(round, track, ordinal, ifMatch, caller);
         draw.undo(reason.reason());
         return tagged(HttpStatus.OK, draws.saveAndFlush(draw));
     }
@@ -143,8 +162,12 @@ class DrawController {
     @PostMapping("/release")
     @Seated({"office/officer", "office/head"})
     ResponseEntity<One> release(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, IfMatch ifMatch) {
-        return tagged(HttpStatus.OK, drawing.release(seen(round, track, ordinal, ifMatch)));
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            IfMatch ifMatch,
+            Caller caller) {
+        return tagged(HttpStatus.OK, drawing.release(seen(round, track, ordinal, ifMatch, caller)));
     }
 
     @Operation(summary = "专家抽取记录 of a step, to be signed: every draw of it, those undone included")
@@ -152,12 +175,15 @@ class DrawController {
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "observer/observer"})
     ResponseEntity<byte[]> record(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) throws IOException {
+            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller)
+            throws IOException {
+        impartiality.require(round, track, ordinal, caller);
         var roll = records.of(rounds.required(round), track, ordinal);
         return Download.pdf(roll.title(), RollPdf.print(roll));
     }
 
-    private Draw seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch) {
+    private Draw seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch, Caller caller) {
+        impartiality.require(round, track, ordinal, caller);
         var draw = draws.pending(round, track, ordinal);
         ifMatch.match(draw.version());
         return draw;

@@ -100,7 +100,11 @@ class Interests {
     Optional<Bond> between(Member member, Application application) {
         return bySystem(member, application)
                 .map(obstacle -> new Bond(obstacle, null))
-                .or(() -> said(member.account(), application.id()));
+                .or(() -> said(member.account(), application.id()))
+                // said as an officer or member of some body
+                .or(() -> application.recuses(member.account())
+                        ? Optional.of(new Bond(Obstacle.DECLARED, null))
+                        : Optional.empty());
     }
 
     /** @param relation in words, where somebody said or found it */

@@ -1,6 +1,8 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -58,19 +60,24 @@ class PanelController {
     private final Replacing replacing;
     private final Panels panels;
     private final Experts experts;
+    private final Impartiality impartiality;
 
-    PanelController(Panelling panelling, Replacing replacing, Panels panels, Experts experts) {
+    PanelController(
+            Panelling panelling, Replacing replacing, Panels panels, Experts experts, Impartiality impartiality) {
         this.replacing = replacing;
         this.panelling = panelling;
         this.panels = panels;
         this.experts = experts;
+        this.impartiality = impartiality;
     }
 
     @Operation(summary = "Who sits on the panel of a step; nobody while it is not formed")
     @GetMapping
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
-    List<Seat> seats(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal) {
+    List<Seat> seats(
+            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
+        impartiality.require(round, track, ordinal, caller);
         return panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal).stream()
                 .flatMap(this::seats)
                 .toList();
@@ -105,7 +112,9 @@ class PanelController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @Valid @RequestBody Choice choice) {
+            @Valid @RequestBody Choice choice,
+            Caller caller) {
+        impartiality.require(round, track, ordinal, caller);
         panelling.form(round, track, ordinal, choice.experts());
     }
 
@@ -117,7 +126,9 @@ class PanelController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @Valid @RequestBody Change change) {
+            @Valid @RequestBody Change change,
+            Caller caller) {
+        impartiality.require(round, track, ordinal, caller);
         panelling.change(round, track, ordinal, change.added(), change.takenOff(), change.reason());
     }
 
@@ -129,7 +140,9 @@ class PanelController {
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
-            @Valid @RequestBody Leading leading) {
+            @Valid @RequestBody Leading leading,
+            Caller caller) {
+        impartiality.require(round, track, ordinal, caller);
         panelling.lead(round, track, ordinal, leading.experts());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -43,15 +44,15 @@ class Decisions {
 
     /** Whom the entry is about and from whom that account stepped back. */
     Optional<String> recused(String account, PaperEntry entry) {
-        return recused(required(entry.decision()), account, json.readTree(entry.payload()));
+        return recused(required(entry.decision()), account, entry.target(), json.readTree(entry.payload()));
     }
 
     Optional<String> recused(String account, PaperEntry.Text text) {
-        return recused(required(text.decision()), account, text.payload());
+        return recused(required(text.decision()), account, text.target(), text.payload());
     }
 
-    private <T> Optional<String> recused(PaperDecision<T> decision, String account, JsonNode payload) {
-        return decision.effect().recused(account, parsed(decision, payload));
+    private <T> Optional<String> recused(PaperDecision<T> decision, String account, UUID target, JsonNode payload) {
+        return decision.effect().recused(account, target, parsed(decision, payload));
     }
 
     String text(PaperEntry.Text text) {

@@ -30,8 +30,8 @@ public record PaperDecision<T>(String name, Class<T> payload, Effect<T> effect) 
         /** Refuses what will not take effect as it is, before anybody is asked to confirm it; outside a transaction. */
         default void foresee(UUID target, T payload, Decider by) {}
 
-        /** Whom it is about and from whom that account stepped back, by name, where the target does not say it. */
-        default Optional<String> recused(String account, T payload) {
+        /** Whom it is about and from whom that account stepped back, by name, where the target is not the one it is about. */
+        default Optional<String> recused(String account, UUID target, T payload) {
             return Optional.empty();
         }
     }

@@ -2,12 +2,14 @@ package cn.qualityaward.award.replay;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
 import cn.qualityaward.award.replay.Replayable.Print;
 import cn.qualityaward.award.replay.Replayable.Replayed;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.record.Deeds;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,12 +50,19 @@ class ResultReplayController {
     private final Rounds rounds;
     private final Applications applications;
     private final Deeds record;
+    private final Impartiality impartiality;
 
-    ResultReplayController(List<Replayable> stages, Rounds rounds, Applications applications, Deeds record) {
+    ResultReplayController(
+            List<Replayable> stages,
+            Rounds rounds,
+            Applications applications,
+            Deeds record,
+            Impartiality impartiality) {
         this.stages = stages;
         this.rounds = rounds;
         this.applications = applications;
         this.record = record;
+        this.impartiality = impartiality;
     }
 
     @Operation(
@@ -61,8 +70,9 @@ class ResultReplayController {
                     "Recompute every score, rank and list from the stored marks and the pinned rules, and say what does not come out (复算, 第十四条)")
     @GetMapping
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
-    Replay replay(@PathVariable UUID round, @PathVariable ApplicantKind track) {
+    Replay replay(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
         rounds.required(round); // whatever has become of it
+        impartiality.requireOfScored(round, track, caller);
         var results = stages.stream().map(stage -> stage.replay(round, track)).toList();
         var parts = results.stream().flatMap(result -> result.parts().stream()).toList();
         var print = results.stream()

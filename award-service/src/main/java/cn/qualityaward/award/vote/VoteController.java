@@ -1,9 +1,11 @@
 package cn.qualityaward.award.vote;
 
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,17 +36,20 @@ class VoteController {
 
     private final Voting voting;
     private final Programs programs;
+    private final Impartiality impartiality;
 
-    VoteController(Voting voting, Programs programs) {
+    VoteController(Voting voting, Programs programs, Impartiality impartiality) {
         this.voting = voting;
         this.programs = programs;
+        this.impartiality = impartiality;
     }
 
     @Operation(summary = "The policy's rule for the vote, and its count once there is one")
     @GetMapping
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
-    View view(@PathVariable UUID round, @PathVariable ApplicantKind track) {
+    View view(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
+        impartiality.require(round, StageKind.VOTE, caller);
         var vote = programs.policy(round).vote();
         return new View(
                 vote.rule(),

@@ -182,7 +182,7 @@ class DefenseTests extends AsARegion {
         witnessed("一");
         run(() -> TestApplications.withdraw(applications, applicants.getFirst()));
         refused("draw-outdated", this::released);
-        in(() -> door.undo(round, TRACK, 0, tag(), new Undoing("示例企业1退出")));
+        in(() -> door.undo(round, TRACK, 0, tag(), new Undoing("示例企业1退出"), OFFICER));
         prepared(morning(5));
         witnessed("二");
         released();
@@ -234,7 +234,7 @@ class DefenseTests extends AsARegion {
     }
 
     private void prepared(Times times) {
-        in(() -> door.prepare(round, TRACK, 0, times));
+        in(() -> door.prepare(round, TRACK, 0, times, OFFICER));
     }
 
     private void witnessed(String words) {
@@ -244,7 +244,7 @@ class DefenseTests extends AsARegion {
 
     private void released() {
         var tag = in(this::tag);
-        in(() -> door.release(round, TRACK, 0, tag));
+        in(() -> door.release(round, TRACK, 0, tag, OFFICER));
     }
 
     private IfMatch tag() {
@@ -252,7 +252,7 @@ class DefenseTests extends AsARegion {
     }
 
     private One newest() {
-        return in(() -> door.table(round, TRACK, 0)).orders().getFirst();
+        return in(() -> door.table(round, TRACK, 0, OFFICER)).orders().getFirst();
     }
 
     /** With room for so many, half an hour each. */

@@ -106,7 +106,7 @@ class MeetingTests extends AsARegion {
         refused("office-meeting-missing", () -> resolve(oneAlone()));
         adopted();
         assertThat(in(() -> work.of(OFFICER, List.of(round)))).isEmpty();
-        var table = in(() -> desk.table(round));
+        var table = in(() -> desk.table(round, OFFICER));
         assertThat(table.asked()).isTrue();
         assertThat(Objects.requireNonNull(table.proposal()).leftOut())
                 .extracting(Strike::reason)
@@ -182,6 +182,14 @@ class MeetingTests extends AsARegion {
                         door.minute(round, last().id(), tag(), text(came(3, List.of()), both(), TODAY), OFFICER)));
         minuted(came(3, List.of()), both());
         refused("recused", () -> in(() -> printed(() -> papers.minutes(round, last().id(), OFFICER))));
+        refused("recused", () -> in(() -> papers.page(round, last().id(), "0", OFFICER)));
+        refused("recused", () -> in(() -> door.all(round, OFFICER)));
+        refused("recused", () -> in(() -> desk.table(round, OFFICER)));
+        assertThat(in(() -> desk.table(round, HEAD)).candidates()).hasSize(2);
+        var onPaper = deliberation.resolutionOnPaper().effect();
+        var minutes = text(came(3, List.of()), both(), TODAY);
+        assertThat(in(() -> onPaper.recused(OFFICER.id(), round, minutes))).contains("示例二厂");
+        assertThat(in(() -> onPaper.recused(HEAD.id(), round, minutes))).isEmpty();
         refused("stale", () -> in(() -> door.adopt(round, last().id(), IfMatch.of(0), HEAD)));
     }
 
@@ -195,9 +203,9 @@ class MeetingTests extends AsARegion {
         refused("office-meeting-not-asked", () -> minuted(came(3, List.of()), both()));
         in(() -> keep(SECRETARY));
         assertThat(last().pages()).hasSize(1);
-        assertThat(in(() -> desk.table(round)).asked()).isFalse();
+        assertThat(in(() -> desk.table(round, OFFICER)).asked()).isFalse();
         resolve(both());
-        assertThat(in(() -> door.all(round)).resolved()).isTrue();
+        assertThat(in(() -> door.all(round, OFFICER)).resolved()).isTrue();
     }
 
     private void begin(String policy) {
@@ -292,7 +300,7 @@ class MeetingTests extends AsARegion {
     }
 
     private One last() {
-        return in(() -> door.all(round).meetings().getLast());
+        return in(() -> door.all(round, HEAD).meetings().getLast());
     }
 
     private IfMatch tag() {

@@ -181,7 +181,7 @@ class DrawTests extends AsARegion {
         refused("draw-pending", this::prepare);
         witness("一");
         var seen = seen();
-        in(() -> door.undo(round, TRACK, 0, seen, new DrawController.Reason("见证人误报")));
+        in(() -> door.undo(round, TRACK, 0, seen, new DrawController.Reason("见证人误报"), OFFICER));
         refused("nothing-drawn", this::release);
         prepare();
         witness("二");
@@ -214,20 +214,64 @@ class DrawTests extends AsARegion {
         leave("expert-0");
         refused("draw-outdated", this::release);
         var seen = seen();
-        in(() -> door.undo(round, TRACK, 0, seen, new DrawController.Reason("一名专家已暂停")));
+        in(() -> door.undo(round, TRACK, 0, seen, new DrawController.Reason("一名专家已暂停"), OFFICER));
         prepare();
         witness("二");
         release();
         assertThat(drawnFor(applicant)).containsExactlyInAnyOrder("expert-1", "expert-2");
         leave("expert-1");
-        assertThat(in(() -> forming.seats(round, TRACK, 0)).stream()
+        assertThat(in(() -> forming.seats(round, TRACK, 0, OFFICER)).stream()
                         .filter(PanelController.Seat::leftPool)
                         .map(PanelController.Seat::name))
                 .containsExactlyInAnyOrder("专家expert-0", "专家expert-1");
         refused(
                 "expert-suspended",
                 () -> run(() -> forming.change(
-                        round, TRACK, 0, new PanelController.Change(Set.of(pool("expert-1")), Set.of(), "补充"))));
+                        round, TRACK, 0, new PanelController.Change(Set.of(pool("expert-1")), Set.of(), "补充"), OFFICER)));
+    }
+
+    /** 第十八条: whoever steps back from one has no hand in who reviews it, and is not told. */
+    @Test
+    void whoeverStepsBackFromOneNeitherFormsThePanelNorDraws() {
+        formed(4, "2", "null");
+        var theirs = submitted("甲");
+        prepare();
+        var seen = seen();
+        run(() -> {
+            var application = applications.required(theirs);
+            application.stepBack(OFFICER.id());
+            application.stepBack(OBSERVER.id());
+            applications.saveAndFlush(application);
+        });
+        refused("recused", () -> in(() -> door.table(round, TRACK, 0, OFFICER)));
+        refused("recused", () -> in(() -> door.preview(round, TRACK, 0, OFFICER)));
+        refused("recused", () -> in(() -> door.witness(round, TRACK, 0, seen, new Drawing.Said("一"), OBSERVER)));
+        refused(
+                "recused",
+                () -> in(() -> door.undo(round, TRACK, 0, seen, new DrawController.Reason("示例理由"), OFFICER)));
+        refused("recused", () -> in(() -> door.release(round, TRACK, 0, seen, OFFICER)));
+        refused("recused", () -> in(() -> forming.seats(round, TRACK, 0, OFFICER)));
+        refused(
+                "recused",
+                () -> run(() -> forming.lead(
+                        round, TRACK, 0, new PanelController.Leading(List.of(pool("expert-1"))), OFFICER)));
+        var other = new Caller("other", "另一经办", OFFICER.seats());
+        assertThat(in(() -> door.table(round, TRACK, 0, other)).draws()).hasSize(1);
+    }
+
+    /** As an officer they said so: the draw gives them nothing of it either. */
+    @Test
+    void whatSomebodySaidAsAnOfficerHoldsForThemAsAReviewer() {
+        formed(3, "2", "null");
+        var theirs = submitted("甲");
+        run(() -> {
+            var application = applications.required(theirs);
+            application.stepBack("expert-1");
+            applications.saveAndFlush(application);
+        });
+        prepare();
+        witness("一");
+        assertThat(drawnFor(theirs)).containsExactlyInAnyOrder("expert-0", "expert-2");
     }
 
     /** 最小变动 */
@@ -243,7 +287,7 @@ class DrawTests extends AsARegion {
         var untouched = drawnFor(other);
         stepBack(before.getFirst(), applicant);
         assertThat(waiting(OFFICER)).extracting(Waiting::count).containsExactly(1L);
-        var preview = in(() -> door.preview(round, TRACK, 0));
+        var preview = in(() -> door.preview(round, TRACK, 0, OFFICER));
         assertThat(preview.gaps()).isEqualTo(1);
         prepare();
         witness("二");
@@ -258,12 +302,12 @@ class DrawTests extends AsARegion {
         formed(3, "2", "1");
         submitted("甲");
         var second = submitted("乙");
-        assertThat(in(() -> door.preview(round, TRACK, 0)).shortages())
+        assertThat(in(() -> door.preview(round, TRACK, 0, OFFICER)).shortages())
                 .containsExactly(new Shortage(Shortage.Reason.LOAD_CAP, null, null, 2, 1));
         refused("load-cap-too-low", this::prepare);
         stepBack("expert-0", second);
         stepBack("expert-1", second);
-        assertThat(in(() -> door.preview(round, TRACK, 0)).shortages())
+        assertThat(in(() -> door.preview(round, TRACK, 0, OFFICER)).shortages())
                 .containsExactly(new Shortage(Shortage.Reason.TOO_FEW_REVIEWERS, second, "乙", 2, 1));
         refused("too-few-reviewers", this::prepare);
     }
@@ -287,11 +331,11 @@ class DrawTests extends AsARegion {
     void refusesWhatIsStale() {
         formed(3, "2", "null");
         submitted("甲");
-        refused("stale", () -> in(() -> door.prepare(round, TRACK, 0, IfMatch.of(0))));
+        refused("stale", () -> in(() -> door.prepare(round, TRACK, 0, IfMatch.of(0), OFFICER)));
         prepare();
         var seen = seen();
         witness("一");
-        refused("stale", () -> in(() -> door.release(round, TRACK, 0, seen)));
+        refused("stale", () -> in(() -> door.release(round, TRACK, 0, seen, OFFICER)));
     }
 
     /** 试运行 */
@@ -314,8 +358,8 @@ class DrawTests extends AsARegion {
         var applicant = submitted("甲");
         assertThat(mine(0)).containsExactly(applicant);
         refused("draw-not-asked", this::prepare);
-        assertThat(in(() -> door.table(round, TRACK, 0)).byDraw()).isFalse();
-        assertThat(in(() -> door.preview(round, TRACK, 0)).plan()).isNull();
+        assertThat(in(() -> door.table(round, TRACK, 0, OFFICER)).byDraw()).isFalse();
+        assertThat(in(() -> door.preview(round, TRACK, 0, OFFICER)).plan()).isNull();
     }
 
     private void formed(int size, String perApplicant, String load) {
@@ -325,7 +369,7 @@ class DrawTests extends AsARegion {
     }
 
     private void form(Set<UUID> members) {
-        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(members)));
+        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(members), OFFICER));
     }
 
     private UUID expert(String account, String county) {
@@ -365,8 +409,8 @@ class DrawTests extends AsARegion {
     }
 
     private void prepare() {
-        var version = in(() -> door.table(round, TRACK, 0)).version();
-        in(() -> door.prepare(round, TRACK, 0, IfMatch.of("\"" + version + "\"")));
+        var version = in(() -> door.table(round, TRACK, 0, OFFICER)).version();
+        in(() -> door.prepare(round, TRACK, 0, IfMatch.of("\"" + version + "\""), OFFICER));
     }
 
     private void witness(String words) {
@@ -376,7 +420,7 @@ class DrawTests extends AsARegion {
 
     private void release() {
         var seen = seen();
-        in(() -> door.release(round, TRACK, 0, seen));
+        in(() -> door.release(round, TRACK, 0, seen, OFFICER));
     }
 
     private IfMatch seen() {
@@ -384,7 +428,7 @@ class DrawTests extends AsARegion {
     }
 
     private One newest() {
-        return in(() -> door.table(round, TRACK, 0)).draws().getFirst();
+        return in(() -> door.table(round, TRACK, 0, OFFICER)).draws().getFirst();
     }
 
     /** By account, in the newest draw. */

@@ -180,7 +180,7 @@ class ReplacementTests extends AsARegion {
         rules("2", "null");
         round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
         rules("2", "null");
-        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(seats())));
+        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(seats()), OFFICER));
         first = submitted("丙");
         find("e0", first);
         refused("replaced-by-draw", () -> replace("e0", "spare", false, first));
@@ -218,7 +218,7 @@ class ReplacementTests extends AsARegion {
     }
 
     private Map<String, Long> gaps() {
-        return in(() -> forming.seats(round, TRACK, 0)).stream()
+        return in(() -> forming.seats(round, TRACK, 0, OFFICER)).stream()
                 .collect(Collectors.toMap(PanelController.Seat::name, PanelController.Seat::gaps));
     }
 
@@ -231,7 +231,7 @@ class ReplacementTests extends AsARegion {
 
     private void formed() {
         IntStream.range(0, 3).forEach(number -> expert("e" + number, null));
-        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(seats())));
+        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(seats()), OFFICER));
         IntStream.range(0, 3).forEach(number -> declare("e" + number));
     }
 

@@ -1,0 +1,56 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.access.Caller;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 第十八条: whoever steps back from one neither reads what compares it with others nor has a hand in what decides on all of
+ * them, such as who reviews whom: what is said of the others would tell of it.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Impartiality {
+
+    private final Applications applications;
+    private final Progress progress;
+
+    Impartiality(Applications applications, Progress progress) {
+        this.applications = applications;
+        this.progress = progress;
+    }
+
+    /** Towards all who came to a step of a track, or are on their way to it. */
+    public void require(UUID round, ApplicantKind track, int ordinal, Caller caller) {
+        applications
+                .recusing(round, track.name(), ordinal, caller.id())
+                .ifPresent(application -> application.requireUnbiased(caller.id()));
+    }
+
+    /** The same of a stage, in every track that has it. */
+    public void require(UUID round, StageKind stage, Caller caller) {
+        recusing(round, stage, caller.id()).ifPresent(application -> application.requireUnbiased(caller.id()));
+    }
+
+    /** Towards all whose marks are compared. */
+    public void requireOfScored(UUID round, ApplicantKind track, Caller caller) {
+        progress.procedure(round, track).scored().stream()
+                .findFirst()
+                .ifPresent(step -> require(round, track, step.ordinal(), caller));
+    }
+
+    /** From whom of them that account steps back. */
+    public Optional<Application> recusing(UUID round, StageKind stage, String account) {
+        return Stream.of(ApplicantKind.values())
+                .flatMap(track -> progress.procedure(round, track).steps().stream()
+                        .filter(step -> step.kind() == stage)
+                        .limit(1)
+                        .flatMap(step -> applications.recusing(round, track.name(), step.ordinal(), account).stream()))
+                .findFirst();
+    }
+}
