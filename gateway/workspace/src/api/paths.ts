@@ -6,6 +6,7 @@ import type { Cultivated, Cultivation } from './cultivation';
 import type { DefenseOrder, DefenseTable, DefenseTimes } from './defense';
 import type { DeliberationPaths } from './deliberationPaths';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
+import type { DisciplinePaths } from './discipline';
 import type { Duty } from './duty';
 import type { Evaluation } from './evaluation';
 import type { ExpertPaths } from './expertPaths';
@@ -40,7 +41,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & DeliberationPaths & ExpertPaths & ReviewerPaths & {
+export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;

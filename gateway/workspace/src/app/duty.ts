@@ -51,6 +51,7 @@ const elsewhere: Record<string, string> = {
   'rule-interest': '/interests',
   'fill-sheets': '/assignments',
   'rule-objection': '/notices',
+  'handle-clue': '/discipline',
   'confirm-paper': '/paper-entries',
   'confirm-correction': '/corrections',
 };

@@ -32,6 +32,7 @@ export const work: Entry[] = [
     key: 'interests',
     seats: [...local, 'member/signer', 'leading-group/secretary', 'leading-group/member', 'government/signer', 'observer/observer', ...office],
   },
+  { to: '/discipline', key: 'discipline', seats: ['applicant/applicant', 'expert/reviewer', 'observer/observer', ...office] },
   { to: '/notices', key: 'notices', seats: office },
   { to: '/honours', key: 'honours' },
 ];

@@ -10,6 +10,7 @@ import * as conferral from '../features/conferral';
 import * as cultivation from '../features/cultivation';
 import * as defense from '../features/defense';
 import * as deliberation from '../features/deliberation';
+import * as discipline from '../features/discipline';
 import * as dispatch from '../features/dispatch';
 import * as incoming from '../features/incoming';
 import * as evaluation from '../features/evaluation';
@@ -44,7 +45,7 @@ const dossier: RouteObject = {
 /** What an applicant handed in on paper is shown as its form is. */
 const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented }) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, discipline, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

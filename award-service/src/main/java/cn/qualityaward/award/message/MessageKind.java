@@ -59,6 +59,8 @@ enum MessageKind {
     /** 答辩抽签 */
     LOT_WITNESS("round", "track"),
     DEFENSE_TURN("round", "name", "number", "due", "from", "place"),
+    /** 违纪线索 */
+    DISCIPLINE_CLUE("round"),
     TURN("round", "track", "stage", "due"),
     RULES("round"),
     APPROVAL("round", "number"),

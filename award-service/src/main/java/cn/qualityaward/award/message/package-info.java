@@ -12,6 +12,7 @@
             "review",
             "sitevisit",
             "defense",
+            "discipline",
             "publicnotice",
             "conferral",
             "correction",

@@ -227,7 +227,11 @@ class DrawTests extends AsARegion {
         refused(
                 "expert-suspended",
                 () -> run(() -> forming.change(
-                        round, TRACK, 0, new PanelController.Change(Set.of(pool("expert-1")), Set.of(), "补充"), OFFICER)));
+                        round,
+                        TRACK,
+                        0,
+                        new PanelController.Change(Set.of(pool("expert-1")), Set.of(), "补充"),
+                        OFFICER)));
     }
 
     /** 第十八条: whoever steps back from one has no hand in who reviews it, and is not told. */

@@ -1,0 +1,215 @@
+package cn.qualityaward.award.discipline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.discipline.DisciplineController.Clue;
+import cn.qualityaward.award.discipline.DisciplineController.Handling;
+import cn.qualityaward.award.discipline.DisciplineController.Register;
+import cn.qualityaward.award.discipline.DisciplineRating.Graded;
+import cn.qualityaward.award.discipline.DisciplineRating.Text;
+import cn.qualityaward.award.discipline.RatingController.Subject;
+import cn.qualityaward.award.discipline.Side.Grade;
+import cn.qualityaward.award.discipline.Side.Point;
+import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.secrecy.Rows;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 双向监督反馈 on real servers: a, b and d review two applicants; c is of the first one's employer and steps back from it. */
+class DisciplineTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final String NAME = "示例乳业有限公司";
+    private static final String OTHER = "示例机械有限公司";
+    private static final String CLUE = "评审期间示例专家甲索要土特产。";
+    private static final String POLICY = TestPolicies.changedText(policy -> policy.withObject("stages")
+            .putArray("ORGANIZATION")
+            .addObject()
+            .put("kind", "SITE")
+            .put("scored", true)
+            .put("eliminating", false)
+            .put("feedback", false));
+    private static final Caller OFFICER = seated("officer", "office", "officer");
+    private static final Caller OBSERVER = seated("observer", "observer", "observer");
+    private static final Caller APPLICANT = seated(NAME, "applicant", "applicant");
+
+    @Autowired
+    RatingController door;
+
+    @Autowired
+    DisciplineController desk;
+
+    @Autowired
+    ClueWork work;
+
+    @Autowired
+    Panels panels;
+
+    private UUID round;
+    private UUID applicant;
+    private UUID other;
+
+    @BeforeEach
+    void aSiteReviewIsOpen() {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        var procedure = Procedure.of(TestPolicies.parsed(POLICY), ApplicantKind.ORGANIZATION);
+        applicant = in(() -> TestApplications.submitted(applications, round, procedure, NAME))
+                .id();
+        other = in(() -> TestApplications.submitted(applications, round, procedure, OTHER))
+                .id();
+        in(() -> panels.saveAndFlush(
+                TestPanels.of(round, 0, Map.of("a", "示例质量研究院", "b", "示例大学", "d", "示例学会", "c", NAME))));
+    }
+
+    @Test
+    void neitherSideHearsTheOtherBeforeTheRoundIsOver() {
+        rate(APPLICANT, applicant, of(Side.APPLICANT, Grade.GOOD, "安排周到。", null));
+        rate(reviewer("a"), applicant, of(Side.REVIEWER, Grade.FAIR, null, null));
+        rate(reviewer("b"), applicant, of(Side.REVIEWER, Grade.GOOD, null, null));
+        assertThat(mine(APPLICANT)).singleElement().satisfies(one -> {
+            assertThat(one.said()).isNotNull();
+            assertThat(one.heard()).isNull();
+        });
+        assertThat(mine(reviewer("a"))).extracting(Subject::heard).containsOnlyNulls();
+        over();
+        assertThat(mine(APPLICANT).getFirst().heard())
+                .as("of two it is not told")
+                .isEqualTo(new Grades(2, List.of()));
+    }
+
+    @Test
+    void whatThreeSaidIsHeardOnceTheRoundIsOver() {
+        rate(reviewer("a"), applicant, of(Side.REVIEWER, Grade.FAIR, null, null));
+        rate(reviewer("b"), applicant, of(Side.REVIEWER, Grade.GOOD, null, null));
+        rate(reviewer("d"), applicant, of(Side.REVIEWER, Grade.GOOD, null, null));
+        rate(reviewer("d"), other, of(Side.REVIEWER, Grade.POOR, null, null));
+        over();
+        assertThat(mine(APPLICANT).getFirst().heard())
+                .isEqualTo(new Grades(
+                        3,
+                        List.of(
+                                new Grades.Tally(Point.TRUTHFULNESS, 2, 1, 0),
+                                new Grades.Tally(Point.COOPERATION, 2, 1, 0),
+                                new Grades.Tally(Point.NO_FAVOURS, 2, 1, 0))));
+    }
+
+    /** 违纪线索 */
+    @Test
+    void aClueGoesToTheDisciplineInspectionAtOnceAndToNobodyElse() {
+        rate(APPLICANT, applicant, of(Side.APPLICANT, Grade.POOR, null, CLUE));
+        assertThat(told()).isEqualTo(1);
+        assertThat(in(() -> work.of(OBSERVER, List.of(round)))).hasSize(1);
+        assertThat(in(() -> work.of(OFFICER, List.of(round)))).isEmpty();
+        var clue = register(OBSERVER).clues().getFirst();
+        assertThat(clue).extracting(Clue::words, Clue::applicant, Clue::by).containsExactly(CLUE, NAME, NAME);
+        assertThat(register(OFFICER).clues()).isEmpty();
+        run(() -> desk.handle(clue.id(), IfMatch.of(0), new Handling("已转驻局纪检组核查。")));
+        refused("stale", () -> run(() -> desk.handle(clue.id(), IfMatch.of(0), new Handling("另行办理。"))));
+        assertThat(register(OBSERVER).clues().getFirst().handling()).isEqualTo("已转驻局纪检组核查。");
+        assertThat(in(() -> work.of(OBSERVER, List.of(round)))).isEmpty();
+        over();
+        assertThat(register(OFFICER).clues()).as("not even afterwards").isEmpty();
+    }
+
+    @Test
+    void theOfficeSeesHowManySpokeBeforeAndWhatTheySaidAfterwards() {
+        rate(APPLICANT, applicant, of(Side.APPLICANT, Grade.FAIR, "日程偏紧。", null));
+        var before = register(OFFICER).groups().getFirst();
+        assertThat(before.grades()).isEqualTo(new Grades(1, List.of()));
+        assertThat(before.remarks()).isEmpty();
+        assertThat(register(OBSERVER).groups().getFirst().remarks()).containsExactly("日程偏紧。");
+        over();
+        var after = register(OFFICER).groups().getFirst();
+        assertThat(after.remarks()).containsExactly("日程偏紧。");
+        assertThat(after.grades().tallies()).contains(new Grades.Tally(Point.INTEGRITY, 0, 1, 0));
+    }
+
+    @Test
+    void isSaidOnceByWhoeverMetTheOtherSideWhileTheRoundGoesOn() {
+        var text = of(Side.REVIEWER, Grade.GOOD, null, null);
+        rate(reviewer("a"), applicant, text);
+        refused("rating-given", () -> rate(reviewer("a"), applicant, text));
+        refused("not-found", () -> rate(reviewer("c"), applicant, text));
+        refused("not-found", () -> rate(seated("stranger", "applicant", "applicant"), applicant, text));
+        refused(
+                "not-found",
+                () -> in(another(), () -> {
+                    door.rate(applicant, 0, text, reviewer("b"));
+                    return 0;
+                }));
+        refused("rating-incomplete", () -> rate(reviewer("b"), applicant, of(Side.APPLICANT, Grade.GOOD, null, null)));
+        over();
+        refused("rating-closed", () -> rate(reviewer("b"), applicant, text));
+    }
+
+    @Test
+    void whatWasSaidCannotBeReadWhereItIsKept() {
+        rate(APPLICANT, applicant, of(Side.APPLICANT, Grade.POOR, "日程偏紧。", CLUE));
+        var rows = new Rows(db);
+        assertThat(in(() -> rows.saying("POOR"))).containsExactly("award.discipline_rating");
+        assertThat(in(() -> rows.saying(CLUE))).isEmpty();
+        assertThat(in(() -> rows.saying("日程偏紧"))).isEmpty();
+    }
+
+    private static Text of(Side side, Grade grade, @Nullable String remark, @Nullable String clue) {
+        return new Text(
+                side.points().stream().map(point -> new Graded(point, grade)).toList(), remark, clue);
+    }
+
+    private void rate(Caller by, UUID application, Text text) {
+        run(() -> door.rate(application, 0, text, by));
+    }
+
+    private List<Subject> mine(Caller caller) {
+        return in(() -> door.mine(caller));
+    }
+
+    private Register register(Caller caller) {
+        return in(() -> desk.ofRound(round, caller));
+    }
+
+    private void over() {
+        run(() -> db.sql("update round set state = 'CLOSED' where id = ?")
+                .param(round)
+                .update());
+    }
+
+    private long told() {
+        return in(() -> db.sql("select count(*) from message where kind = 'DISCIPLINE_CLUE'")
+                .query(Long.class)
+                .single());
+    }
+
+    private static Caller reviewer(String account) {
+        return seated(account, "expert", "reviewer");
+    }
+
+    private static Caller seated(String account, String kind, String role) {
+        return new Caller(account, account, Set.of(new Seat(kind, "main", role)));
+    }
+
+    private static void refused(String type, ThrowingCallable what) {
+        assertThatThrownBy(what).isInstanceOf(Refusal.class).hasMessage(type);
+    }
+}

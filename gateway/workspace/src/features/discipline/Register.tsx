@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { type DisciplineClue, type DisciplineRegister, useDisciplineRegister } from '../../api/discipline';
+import type { Round } from '../../api/round';
+import { useSeats } from '../../api/session';
+import { CommandForm } from '../../ui/CommandForm';
+import { day } from '../../ui/dates';
+import { Loaded } from '../../ui/Loaded';
+import { Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
+import { Tallies } from './Tallies';
+
+/** Of one round: all of it for the discipline inspection, everything but clues for the office once it is over. */
+export function Register({ round }: { round: Round }) {
+  const { t } = useTranslation('discipline');
+  const inspects = useSeats()('observer/observer');
+  return (
+    <Panel title={t('register.title', { round: round.title })}>
+      <Loaded query={useDisciplineRegister(round.id)}>
+        {({ over, groups, clues }) => (
+          <>
+            {groups.length === 0 && <p>{t('register.none')}</p>}
+            {!over && !inspects && groups.length > 0 && <p>{t('register.hidden')}</p>}
+            {groups.map((group) => (
+              <Group key={group.track + group.ordinal + group.side} of={group} hidden={!over && !inspects} />
+            ))}
+            {inspects && <Clues clues={clues} />}
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Group({ of: { track, stage, side, grades, remarks }, hidden }: { of: DisciplineRegister['groups'][number]; hidden: boolean }) {
+  const { t } = useTranslation(['discipline', 'ui']);
+  const title = t(`register.group.${side}`, { track: t(`ui:track.${track}`), stage: t(`ui:stage.${stage}`) });
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>{t('register.said', { count: grades.said })}</p>
+      {!hidden && <Tallies caption={title} grades={grades} />}
+      {remarks.length > 0 && (
+        <ul>
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Clues({ clues }: { clues: DisciplineClue[] }) {
+  const { t } = useTranslation(['discipline', 'ui']);
+  return (
+    <>
+      <h3>{t('clues.title')}</h3>
+      {clues.length === 0 ? (
+        <p>{t('clues.none')}</p>
+      ) : (
+        <Rows
+          caption={t('clues.title')}
+          rows={clues}
+          id={({ id }) => id}
+          columns={[
+            { title: t('at'), cell: ({ at }) => day(at) },
+            { title: t('clues.by'), cell: ({ by, side }) => t(`clues.from.${side}`, { by }) },
+            { title: t('ui:application.name'), cell: ({ applicant }) => applicant },
+            { title: t('clues.stage'), cell: ({ stage }) => t(`ui:stage.${stage}`) },
+            { title: t('clue'), cell: ({ words }) => words },
+            { title: t('clues.handling'), cell: (clue) => <Handling of={clue} /> },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function Handling({ of: { id, version, handling, handledAt } }: { of: DisciplineClue }) {
+  const { t } = useTranslation('discipline');
+  return (
+    <>
+      {handling && (
+        <p>
+          {handling}
+          <br />
+          {day(handledAt)}
+        </p>
+      )}
+      <details>
+        <summary>{t(handling ? 'clues.again' : 'clues.handle')}</summary>
+        <CommandForm<{ words: string }>
+          label={t('clues.button')}
+          done={t('clues.done')}
+          run={(body) =>
+            api.POST('/discipline-ratings/{rating}/handling', {
+              params: { path: { rating: id }, header: { 'If-Match': `"${version}"` } },
+              body,
+            })
+          }
+          fields={[{ name: 'words', kind: 'area', max: 2000, label: t('clues.handling'), required: true }]}
+        />
+      </details>
+    </>
+  );
+}
