@@ -7,6 +7,14 @@ export interface FormerEmployer {
   leftOn: string;
 }
 
+/** By what somebody is known again; the last digits are told to whose they are alone. */
+export interface Numbered {
+  mobile: boolean;
+  identityNumber: boolean;
+  mobileEnding?: string;
+  identityEnding?: string;
+}
+
 export interface Expert {
   id: string;
   name: string;
@@ -14,13 +22,17 @@ export interface Expert {
   specialities: string[];
   division?: string;
   formerEmployers: FormerEmployer[];
+  numbers: Numbered;
   admitted: boolean;
   /** Suspended, or removed for good: nobody seats or draws them. */
   left?: { forGood: boolean; reason: string; at: string };
 }
 
 /** What an expert says of themself. */
-export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers'>;
+export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers'> & {
+  /** What is left out stays what it was. */
+  numbers?: { mobile?: string; identityNumber?: string };
+};
 
 export type Standing = 'WAITING' | 'ADMITTED' | 'SUSPENDED' | 'REMOVED';
 
@@ -65,6 +77,8 @@ export interface PanelSeat {
   standsIn: boolean;
   /** For how many applicants somebody is still to be taken in for them. */
   gaps: number;
+  /** With how many applicants' people they may be one, by a number. */
+  alike: number;
   /** Suspended or removed since: still to be taken off. */
   leftPool: boolean;
 }
@@ -78,6 +92,7 @@ export type Obstacle =
   | 'STOOD_DOWN'
   | 'LOAD'
   | 'ACTED'
+  | 'SAME_PERSON'
   | 'EMPLOYER'
   | 'FORMER_EMPLOYER'
   | 'RECOMMENDED'

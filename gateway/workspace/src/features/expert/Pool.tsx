@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
-import { type Expert, type Pooled, useExperts, usePool } from '../../api/expert';
+import { type Expert, type Numbered, type Pooled, useExperts, usePool } from '../../api/expert';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { More } from '../../ui/More';
@@ -83,7 +84,7 @@ function Experts({ experts }: { experts: Pooled[] }) {
   );
 }
 
-function Employers({ expert: { employer, formerEmployers } }: { expert: Expert }) {
+function Employers({ expert: { employer, formerEmployers, numbers } }: { expert: Expert }) {
   const { t } = useTranslation('expert');
   return (
     <>
@@ -91,8 +92,15 @@ function Employers({ expert: { employer, formerEmployers } }: { expert: Expert }
       {formerEmployers.length > 0 && (
         <div className="quiet">{t('former.was', { all: listed(formerEmployers.map(({ name, leftOn }) => t('former.one', { name, day: day(leftOn) }))) })}</div>
       )}
+      <div className="quiet">{t('pool.known') + knownBy(numbers, t)}</div>
     </>
   );
+}
+
+/** 身份核对: of the numbers, only which. */
+function knownBy({ mobile, identityNumber }: Numbered, t: TFunction<'expert'>) {
+  const known = [mobile && t('pool.knownBy.mobile'), identityNumber && t('pool.knownBy.identityNumber')].filter((one) => one !== false);
+  return known.length ? listed(known) : t('pool.knownBy.none');
 }
 
 function Work({ work }: { work: Pooled['work'] }) {

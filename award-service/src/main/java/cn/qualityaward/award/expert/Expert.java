@@ -65,6 +65,14 @@ class Expert extends Aggregate {
         }
     }
 
+    /** Of the numbers, only which. */
+    record ExpertNumbersSaid(UUID subject, boolean mobile, boolean identityNumber) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     /** 暂停或者移出: while it stands, whatever the office admitted before does not count. */
     record Departure(boolean forGood, String reason, Instant at) {}
 
@@ -98,6 +106,9 @@ class Expert extends Aggregate {
     /** The county they work in, where they say so. */
     private @Nullable String division;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Numbers numbers = Numbers.NONE;
+
     private boolean admitted;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -126,6 +137,17 @@ class Expert extends Aggregate {
         formerEmployers = List.copyOf(said.formerEmployers());
         specialities = List.copyOf(said.specialities());
         done(new ExpertDescribed(id(), name, employer, specialities, division, formerEmployers));
+    }
+
+    /** Whoever is known by another number than before may be another person: to be admitted anew. */
+    void knownBy(Numbers said) {
+        var now = numbers.with(said);
+        if (now.equals(numbers)) {
+            return;
+        }
+        admitted = admitted && !numbers.differ(now);
+        numbers = now;
+        done(new ExpertNumbersSaid(id(), said.mobile() != null, said.identity() != null));
     }
 
     void admit() {
@@ -181,7 +203,8 @@ class Expert extends Aggregate {
                 name,
                 employer,
                 rules.countyConflicts() ? division : null,
-                rules.formerEmployerConflicts() ? leftLately(rules.yearsSinceLeaving(), today) : null);
+                rules.formerEmployerConflicts() ? leftLately(rules.yearsSinceLeaving(), today) : null,
+                numbers.prints());
     }
 
     private List<String> leftLately(int years, LocalDate today) {
@@ -218,6 +241,10 @@ class Expert extends Aggregate {
     @Nullable
     String division() {
         return division;
+    }
+
+    Numbers numbers() {
+        return numbers;
     }
 
     boolean admitted() {

@@ -35,10 +35,20 @@ class ExpertController {
             List<String> specialities,
             @Nullable String division,
             List<FormerEmployer> formerEmployers,
+            Numbered numbers,
             boolean admitted,
             @Nullable Left left) {
 
+        /** As the office sees it. */
         static View of(Expert expert) {
+            return of(expert, Numbered.that(expert.numbers()));
+        }
+
+        static View own(Expert expert) {
+            return of(expert, Numbered.own(expert.numbers()));
+        }
+
+        private static View of(Expert expert, Numbered numbers) {
             var departure = expert.departure();
             return new View(
                     expert.id(),
@@ -47,8 +57,35 @@ class ExpertController {
                     expert.specialities(),
                     expert.division(),
                     expert.formerEmployers(),
+                    numbers,
                     expert.admitted(),
                     departure == null ? null : new Left(departure.forGood(), departure.reason(), departure.at()));
+        }
+    }
+
+    /**
+     * By what somebody is known again (身份核对).
+     *
+     * @param mobileEnding its last digits, for whose it is and for nobody else
+     */
+    record Numbered(
+            boolean mobile,
+            boolean identityNumber,
+            @Nullable String mobileEnding,
+            @Nullable String identityEnding) {
+
+        static Numbered that(Numbers numbers) {
+            return new Numbered(numbers.mobile() != null, numbers.identity() != null, null, null);
+        }
+
+        static Numbered own(Numbers numbers) {
+            var mobile = numbers.mobile();
+            var identity = numbers.identity();
+            return new Numbered(
+                    mobile != null,
+                    identity != null,
+                    mobile == null ? null : mobile.ending(),
+                    identity == null ? null : identity.ending());
         }
     }
 
@@ -62,20 +99,33 @@ class ExpertController {
     record Returning(@NotBlank @Size(max = 1000) String reason) {}
 
     private final Experts experts;
+    private final Numbering numbering;
+    private final SamePersons samePersons;
     private final ProcedureClock clock;
 
-    ExpertController(Experts experts, ProcedureClock clock) {
+    ExpertController(Experts experts, Numbering numbering, SamePersons samePersons, ProcedureClock clock) {
         this.experts = experts;
+        this.numbering = numbering;
+        this.samePersons = samePersons;
         this.clock = clock;
     }
 
-    @Operation(summary = "Enrol in the pool, or bring one's own entry up to date")
+    @Operation(
+            summary = "Enrol in the pool, or bring one's own entry up to date",
+            description =
+                    "The mobile number is asked for once (第十八条); of the numbers only what they are known again by is kept.")
     @PutMapping("/me")
     @Seated("expert/reviewer")
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
         expert.describe(enrolment.description(clock.today()));
-        return View.of(experts.saveAndFlush(expert));
+        expert.knownBy(said(enrolment));
+        if (expert.numbers().mobile() == null) {
+            throw Refusal.invalid("mobile-invalid").field("numbers.mobile").article("第十八条");
+        }
+        var saved = experts.saveAndFlush(expert);
+        samePersons.tellPanels(saved);
+        return View.own(saved);
     }
 
     @Transactional(readOnly = true)
@@ -83,7 +133,7 @@ class ExpertController {
     @GetMapping("/me")
     @Seated("expert/reviewer")
     View mine(Caller caller) {
-        return experts.findByAccount(caller.id()).map(View::of).orElseThrow(() -> Refusal.unknown("not-found"));
+        return experts.findByAccount(caller.id()).map(View::own).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     @Operation(summary = "Admit an expert to the pool (第八条(二))")
@@ -91,6 +141,7 @@ class ExpertController {
     @Seated({"office/officer", "office/head"})
     View admit(@PathVariable UUID expert) {
         var admitted = required(expert);
+        samePersons.requireOnlyOne(admitted);
         admitted.admit();
         return View.of(experts.saveAndFlush(admitted));
     }
@@ -111,6 +162,11 @@ class ExpertController {
         var back = required(expert);
         back.comeBack(returning.reason().strip());
         return View.of(experts.saveAndFlush(back));
+    }
+
+    private Numbers said(Enrolment enrolment) {
+        var said = enrolment.numbers();
+        return said == null ? Numbers.NONE : numbering.of("numbers.", said.mobile(), said.identityNumber());
     }
 
     private Expert required(UUID expert) {

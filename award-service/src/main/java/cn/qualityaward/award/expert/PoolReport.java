@@ -30,7 +30,7 @@ record PoolReport(List<Verdict> lines) {
         }
     }
 
-    /** @param account whose entry it is, {@code said} what it would say; neither of a line that is refused */
+    /** @param account whose entry it is, {@code said} what it would say; neither of a line that is refused, nor numbers */
     record Verdict(
             int line,
             String name,
@@ -38,6 +38,7 @@ record PoolReport(List<Verdict> lines) {
             Deed deed,
             @Nullable String account,
             @Nullable Description said,
+            Numbers numbers,
             @Nullable Fault fault) {
 
         Expert entered() {
@@ -46,6 +47,7 @@ record PoolReport(List<Verdict> lines) {
             }
             var expert = new Expert(account);
             expert.describe(said);
+            expert.knownBy(numbers);
             expert.admit();
             return expert;
         }

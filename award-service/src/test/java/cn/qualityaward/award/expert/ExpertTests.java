@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
+import cn.qualityaward.award.expert.Numbers.Known;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -75,6 +76,21 @@ class ExpertTests {
         expert.leave(true, "违反评审纪律", Instant.EPOCH);
         expert.describe(new Description("示例乙", "另一示例大学", List.of("质量"), null, List.of()));
         refused("expert-removed", expert::admit);
+    }
+
+    /** Whoever says more of themself is not worse off; another number may be another person. */
+    @Test
+    void isAdmittedAnewUnderAnotherNumberAndNotUnderOneMore() {
+        var expert = admitted();
+        expert.knownBy(new Numbers(new Known("m", "0001"), null));
+        expert.knownBy(new Numbers(null, new Known("i", "002X")));
+        assertThat(expert.admitted()).isTrue();
+        assertThat(member(expert).numbers()).containsExactly("m", "i");
+        expert.knownBy(Numbers.NONE);
+        assertThat(expert.numbers().prints()).as("what is not said stays").containsExactly("m", "i");
+        expert.knownBy(new Numbers(new Known("other", "0002"), null));
+        assertThat(expert.admitted()).isFalse();
+        assertThat(expert.numbers().prints()).containsExactly("other", "i");
     }
 
     /** 第十八条 */
