@@ -15,6 +15,56 @@ export interface Numbered {
   identityEnding?: string;
 }
 
+export interface Trained {
+  subject: string;
+  on: string;
+  proven: boolean;
+}
+
+/** From whose pool somebody came along, as that region's office confirmed it. */
+export interface Origin {
+  letter: string;
+  from: string;
+  trainings: Trained[];
+  poolSince?: string;
+  consentedAt: string;
+  confirmedAt: string;
+  broughtAt: string;
+}
+
+export type OfferState = 'CONSENTED' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN';
+
+/** To us the letter is a text, as the platform stamped it. */
+export interface StampedLetter {
+  letter: unknown;
+  stamp: string;
+}
+
+interface Offer {
+  id: string;
+  to: string;
+  state: OfferState;
+  consentedAt: string;
+  endedAt?: string;
+  reason?: string;
+}
+
+/** What an expert lets another region know of their entry. */
+export interface OwnOffer extends Offer {
+  letter?: StampedLetter;
+}
+
+export interface OwnOffers {
+  regions: { code: string; name: string }[];
+  offers: OwnOffer[];
+}
+
+/** The same as their office sees it. */
+export interface OfferedExpert extends Offer {
+  name: string;
+  employer: string;
+}
+
 export interface Expert {
   id: string;
   name: string;
@@ -23,6 +73,7 @@ export interface Expert {
   division?: string;
   formerEmployers: FormerEmployer[];
   numbers: Numbered;
+  origins: Origin[];
   admitted: boolean;
   /** Suspended, or removed for good: nobody seats or draws them. */
   left?: { forGood: boolean; reason: string; at: string };
@@ -58,6 +109,14 @@ export interface Pooled {
 /** The pool, the newest first. */
 export function useExperts(search: PoolSearch) {
   return usePages<Pooled>(['experts', search], (before) => api.GET('/experts', { params: { query: { ...search, before } } }));
+}
+
+export function useOwnOffers() {
+  return useRead<OwnOffers>(['experts', 'me', 'offers'], () => api.GET('/experts/me/offers'));
+}
+
+export function useOfferedExperts() {
+  return useRead<OfferedExpert[]>(['experts', 'offers'], () => api.GET('/experts/offers'));
 }
 
 export function usePool() {

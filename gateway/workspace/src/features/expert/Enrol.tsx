@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { api } from '../../api/client';
 import type { ExpertEntry } from '../../api/expert';
 import { useProfile } from '../../api/profile';
@@ -21,6 +21,9 @@ export function Enrol() {
     ending ? `${t(help)}${t('enrol.kept', { ending })}` : t(help);
   return (
     <Page title={t('enrol.title')} article="第八条(二)" lead={t('enrol.lead')} trail={[{ to: '/assignments', label: t('mine.title') }]}>
+      <p>
+        <Link to="/experts/me/sharing">{t('share.title')}</Link>
+      </p>
       <Panel>
         {entry.isPending || (
           <CommandForm<ExpertEntry>

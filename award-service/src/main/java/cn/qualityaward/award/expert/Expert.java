@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ class Expert extends Aggregate {
             @Nullable String division,
             List<FormerEmployer> formerEmployers)
             implements Fact {
+        @Override
+        public String article() {
+            return "第八条(二)";
+        }
+    }
+
+    /** @param letter by which another region's office confirmed it */
+    record ExpertBroughtAlong(UUID subject, UUID letter, String from) implements Fact {
         @Override
         public String article() {
             return "第八条(二)";
@@ -109,7 +118,14 @@ class Expert extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Numbers numbers = Numbers.NONE;
 
+    /** From which other pools they came along. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Origin> origins = List.of();
+
     private boolean admitted;
+
+    /** When they were first admitted. */
+    private @Nullable Instant poolSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Departure departure;
@@ -150,12 +166,22 @@ class Expert extends Aggregate {
         done(new ExpertNumbersSaid(id(), said.mobile() != null, said.identity() != null));
     }
 
-    void admit() {
+    /** Once for each letter. */
+    void comeFrom(Origin origin) {
+        if (origins.stream().anyMatch(known -> known.letter().equals(origin.letter()))) {
+            throw Refusal.conflict("expert-letter-brought").article("第八条(二)");
+        }
+        origins = Stream.concat(origins.stream(), Stream.of(origin)).toList();
+        done(new ExpertBroughtAlong(id(), origin.letter(), origin.code()));
+    }
+
+    void admit(Instant now) {
         requireNotLeft();
         if (admitted) {
             throw Refusal.conflict("expert-already-admitted").article("第八条(二)");
         }
         admitted = true;
+        poolSince = poolSince == null ? now : poolSince;
         done(new ExpertAdmitted(id()));
     }
 
@@ -245,6 +271,15 @@ class Expert extends Aggregate {
 
     Numbers numbers() {
         return numbers;
+    }
+
+    List<Origin> origins() {
+        return origins;
+    }
+
+    @Nullable
+    Instant poolSince() {
+        return poolSince;
     }
 
     boolean admitted() {

@@ -36,6 +36,7 @@ class ExpertController {
             @Nullable String division,
             List<FormerEmployer> formerEmployers,
             Numbered numbers,
+            List<Origin> origins,
             boolean admitted,
             @Nullable Left left) {
 
@@ -58,6 +59,7 @@ class ExpertController {
                     expert.division(),
                     expert.formerEmployers(),
                     numbers,
+                    expert.origins(),
                     expert.admitted(),
                     departure == null ? null : new Left(departure.forGood(), departure.reason(), departure.at()));
         }
@@ -99,13 +101,13 @@ class ExpertController {
     record Returning(@NotBlank @Size(max = 1000) String reason) {}
 
     private final Experts experts;
-    private final Numbering numbering;
+    private final Enrolling enrolling;
     private final SamePersons samePersons;
     private final ProcedureClock clock;
 
-    ExpertController(Experts experts, Numbering numbering, SamePersons samePersons, ProcedureClock clock) {
+    ExpertController(Experts experts, Enrolling enrolling, SamePersons samePersons, ProcedureClock clock) {
         this.experts = experts;
-        this.numbering = numbering;
+        this.enrolling = enrolling;
         this.samePersons = samePersons;
         this.clock = clock;
     }
@@ -119,13 +121,8 @@ class ExpertController {
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
         expert.describe(enrolment.description(clock.today()));
-        expert.knownBy(said(enrolment));
-        if (expert.numbers().mobile() == null) {
-            throw Refusal.invalid("mobile-invalid").field("numbers.mobile").article("第十八条");
-        }
-        var saved = experts.saveAndFlush(expert);
-        samePersons.tellPanels(saved);
-        return View.own(saved);
+        expert.knownBy(enrolling.numbers(enrolment.numbers()));
+        return View.own(enrolling.save(expert));
     }
 
     @Transactional(readOnly = true)
@@ -142,7 +139,7 @@ class ExpertController {
     View admit(@PathVariable UUID expert) {
         var admitted = required(expert);
         samePersons.requireOnlyOne(admitted);
-        admitted.admit();
+        admitted.admit(clock.now());
         return View.of(experts.saveAndFlush(admitted));
     }
 
@@ -162,11 +159,6 @@ class ExpertController {
         var back = required(expert);
         back.comeBack(returning.reason().strip());
         return View.of(experts.saveAndFlush(back));
-    }
-
-    private Numbers said(Enrolment enrolment) {
-        var said = enrolment.numbers();
-        return said == null ? Numbers.NONE : numbering.of("numbers.", said.mobile(), said.identityNumber());
     }
 
     private Expert required(UUID expert) {

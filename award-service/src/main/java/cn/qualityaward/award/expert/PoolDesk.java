@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.expert.PoolReport.Deed;
-import cn.qualityaward.award.expert.PoolReport.Verdict;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.Ids;
@@ -75,7 +74,7 @@ class PoolDesk {
         }
         experts.saveAllAndFlush(report.lines().stream()
                 .filter(line -> line.deed() == Deed.ENTER)
-                .map(Verdict::entered)
+                .map(line -> line.entered(clock.now()))
                 .toList());
         facts.publishEvent(new PoolListTaken(
                 Ids.next(),

@@ -2,6 +2,7 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.tenancy.Canonical;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,14 @@ record PoolReport(List<Verdict> lines) {
             Numbers numbers,
             @Nullable Fault fault) {
 
-        Expert entered() {
+        Expert entered(Instant now) {
             if (account == null || said == null) {
                 throw new IllegalStateException("a line that enters somebody says who");
             }
             var expert = new Expert(account);
             expert.describe(said);
             expert.knownBy(numbers);
-            expert.admit();
+            expert.admit(now);
             return expert;
         }
     }

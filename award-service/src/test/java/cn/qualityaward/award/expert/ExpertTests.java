@@ -61,11 +61,11 @@ class ExpertTests {
         var expert = admitted();
         expert.leave(false, "接受调查", Instant.EPOCH);
         expert.leave(true, "违反评审纪律", Instant.EPOCH);
-        refused("expert-removed", expert::admit);
+        refused("expert-removed", () -> expert.admit(Instant.EPOCH));
         refused("expert-removed", () -> expert.leave(false, "再次", Instant.EPOCH));
         expert.comeBack("处理决定已撤销");
         refused("expert-not-admitted", () -> member(expert));
-        expert.admit();
+        expert.admit(Instant.EPOCH);
         assertThat(expert.inPool()).isTrue();
     }
 
@@ -75,7 +75,7 @@ class ExpertTests {
         var expert = admitted();
         expert.leave(true, "违反评审纪律", Instant.EPOCH);
         expert.describe(new Description("示例乙", "另一示例大学", List.of("质量"), null, List.of()));
-        refused("expert-removed", expert::admit);
+        refused("expert-removed", () -> expert.admit(Instant.EPOCH));
     }
 
     /** Whoever says more of themself is not worse off; another number may be another person. */
@@ -99,7 +99,7 @@ class ExpertTests {
         var expert = admitted();
         expert.describe(description(new FormerEmployer("示例乳业有限公司", TODAY.minusYears(1))));
         assertThat(expert.admitted()).isFalse();
-        expert.admit();
+        expert.admit(Instant.EPOCH);
         expert.describe(description(new FormerEmployer("示例乳业有限公司", TODAY.minusYears(1))));
         assertThat(expert.admitted()).isTrue();
         expert.describe(description());
@@ -112,7 +112,7 @@ class ExpertTests {
         expert.describe(description(
                 new FormerEmployer("前年离开的单位", TODAY.minusYears(3).plusDays(1)),
                 new FormerEmployer("早已离开的单位", TODAY.minusYears(3))));
-        expert.admit();
+        expert.admit(Instant.EPOCH);
         assertThat(expert.asMember(rules("FORMER_EMPLOYER"), TODAY).leftLately())
                 .containsExactly("前年离开的单位");
         assertThat(expert.asMember(rules(5, "FORMER_EMPLOYER"), TODAY).leftLately())
@@ -162,7 +162,7 @@ class ExpertTests {
     private static Expert admitted() {
         var expert = new Expert("a");
         expert.describe(new Description("示例甲", "示例大学", List.of("质量"), null, List.of()));
-        expert.admit();
+        expert.admit(Instant.EPOCH);
         return expert;
     }
 }
