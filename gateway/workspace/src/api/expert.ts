@@ -7,6 +7,64 @@ export interface FormerEmployer {
   leftOn: string;
 }
 
+/** By what somebody is known again; the last digits are told to whose they are alone. */
+export interface Numbered {
+  mobile: boolean;
+  identityNumber: boolean;
+  mobileEnding?: string;
+  identityEnding?: string;
+}
+
+export interface Trained {
+  subject: string;
+  on: string;
+  proven: boolean;
+}
+
+/** From whose pool somebody came along, as that region's office confirmed it. */
+export interface Origin {
+  letter: string;
+  from: string;
+  trainings: Trained[];
+  poolSince?: string;
+  consentedAt: string;
+  confirmedAt: string;
+  broughtAt: string;
+}
+
+export type OfferState = 'CONSENTED' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN';
+
+/** To us the letter is a text, as the platform stamped it. */
+export interface StampedLetter {
+  letter: unknown;
+  stamp: string;
+}
+
+interface Offer {
+  id: string;
+  to: string;
+  state: OfferState;
+  consentedAt: string;
+  endedAt?: string;
+  reason?: string;
+}
+
+/** What an expert lets another region know of their entry. */
+export interface OwnOffer extends Offer {
+  letter?: StampedLetter;
+}
+
+export interface OwnOffers {
+  regions: { code: string; name: string }[];
+  offers: OwnOffer[];
+}
+
+/** The same as their office sees it. */
+export interface OfferedExpert extends Offer {
+  name: string;
+  employer: string;
+}
+
 export interface Expert {
   id: string;
   name: string;
@@ -14,13 +72,18 @@ export interface Expert {
   specialities: string[];
   division?: string;
   formerEmployers: FormerEmployer[];
+  numbers: Numbered;
+  origins: Origin[];
   admitted: boolean;
   /** Suspended, or removed for good: nobody seats or draws them. */
   left?: { forGood: boolean; reason: string; at: string };
 }
 
 /** What an expert says of themself. */
-export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers'>;
+export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers'> & {
+  /** What is left out stays what it was. */
+  numbers?: { mobile?: string; identityNumber?: string };
+};
 
 export type Standing = 'WAITING' | 'ADMITTED' | 'SUSPENDED' | 'REMOVED';
 
@@ -48,6 +111,14 @@ export function useExperts(search: PoolSearch) {
   return usePages<Pooled>(['experts', search], (before) => api.GET('/experts', { params: { query: { ...search, before } } }));
 }
 
+export function useOwnOffers() {
+  return useRead<OwnOffers>(['experts', 'me', 'offers'], () => api.GET('/experts/me/offers'));
+}
+
+export function useOfferedExperts() {
+  return useRead<OfferedExpert[]>(['experts', 'offers'], () => api.GET('/experts/offers'));
+}
+
 export function usePool() {
   return useRead<PoolOverview>(['experts', 'overview'], () => api.GET('/experts/overview'));
 }
@@ -65,6 +136,8 @@ export interface PanelSeat {
   standsIn: boolean;
   /** For how many applicants somebody is still to be taken in for them. */
   gaps: number;
+  /** With how many applicants' people they may be one, by a number. */
+  alike: number;
   /** Suspended or removed since: still to be taken off. */
   leftPool: boolean;
 }
@@ -78,6 +151,7 @@ export type Obstacle =
   | 'STOOD_DOWN'
   | 'LOAD'
   | 'ACTED'
+  | 'SAME_PERSON'
   | 'EMPLOYER'
   | 'FORMER_EMPLOYER'
   | 'RECOMMENDED'

@@ -1,10 +1,11 @@
-import type { Expert, ExpertEntry, Pooled, PoolOverview, PoolSearch } from './expert';
+import type { Expert, ExpertEntry, OfferedExpert, OwnOffer, OwnOffers, Pooled, PoolOverview, PoolSearch, StampedLetter } from './expert';
 import type { Get, Post, Put } from './op';
 import type { Training, TrainingText } from './training';
 
 type None = never;
 type InRound = { round: string };
 type OfExpert = { expert: string };
+type OfOffer = { offer: string };
 type OfTraining = { training: string };
 
 /** Of the expert pool: who is in it, and how they are trained. */
@@ -16,6 +17,12 @@ export type ExpertPaths = {
   '/experts': Get<None, Pooled[], PoolSearch & { before?: string }>;
   '/experts/overview': Get<None, PoolOverview>;
   '/experts/me': Get<None, Expert> & Put<None, ExpertEntry, Expert>;
+  '/experts/me/offers': Get<None, OwnOffers> & Post<None, { to: string }, OwnOffer>;
+  '/experts/me/offers/{offer}/withdrawal': Post<OfOffer, never, OwnOffer>;
+  '/experts/me/origins': Post<None, { brought: StampedLetter; numbers?: ExpertEntry['numbers'] }, Expert>;
+  '/experts/offers': Get<None, OfferedExpert[]>;
+  '/experts/offers/{offer}/confirmation': Post<OfOffer, never, OfferedExpert>;
+  '/experts/offers/{offer}/refusal': Post<OfOffer, { reason: string }, OfferedExpert>;
   '/experts/{expert}/admission': Post<OfExpert, never>;
   '/experts/{expert}/departure': Post<OfExpert, { forGood: boolean; reason: string }>;
   '/experts/{expert}/return': Post<OfExpert, { reason: string }>;

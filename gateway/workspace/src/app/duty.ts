@@ -14,6 +14,7 @@ const stages: Record<string, StageKind[]> = {
   'confirm-qualified-list': ['QUALIFIED_LIST'],
   'close-stage': ['MATERIAL', 'SITE', 'DEFENSE'],
   'draw-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'rule-same-person': ['MATERIAL', 'SITE', 'DEFENSE'],
   'replace-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-draw': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-order': ['DEFENSE'],
@@ -35,6 +36,7 @@ const below: Record<string, string> = {
   'assign-reviewers': '/panel',
   'draw-reviewers': '/draw',
   'replace-reviewers': '/panel',
+  'rule-same-person': '/panel',
   'witness-draw': '/draw',
   'witness-order': '/order',
 };

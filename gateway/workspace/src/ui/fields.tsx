@@ -24,7 +24,7 @@ export type Field = Common &
     | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean }
     | { kind: 'checks'; options: Option[] }
     | { kind: 'check'; text: ReactNode; disabled?: boolean }
-    | { kind: 'file' | 'photo' }
+    | { kind: 'file' | 'photo' | 'letter' }
     | { kind: 'lines'; add: string; max?: number }
   );
 
@@ -47,7 +47,7 @@ export function FormField({ field }: { field: Field }) {
       extra={help}
       rules={rules}
       valuePropName={field.kind === 'check' ? 'checked' : 'value'}
-      {...((field.kind === 'file' || field.kind === 'photo') && chosen)}
+      {...((field.kind === 'file' || field.kind === 'photo' || field.kind === 'letter') && chosen)}
     >
       {control(field)}
     </Form.Item>
@@ -74,6 +74,8 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
       return <InputNumber min={field.min} max={field.max} step={field.step} precision={0} />;
     case 'file':
       return <Input type="file" accept="application/pdf,image/png,image/jpeg" />;
+    case 'letter':
+      return <Input type="file" accept="application/json,.json" />;
     case 'photo':
       return <Input type="file" accept="image/jpeg,image/png" />;
     case 'radio':

@@ -18,7 +18,7 @@ async function enrolled(world) {
   await expert.look('assignments')
   expert.expectRefusals() // not in the pool yet
   await expert.follow('专家信息')
-  await expert.fill({ 姓名: '示例专家 1', 工作单位: '示例质量研究院' })
+  await expert.fill({ 姓名: '示例专家 1', 工作单位: '示例质量研究院', 手机号码: '138 0000 0001' })
   expert.refusals = 0
   if (!(await expert.page.getByLabel('专业领域 1').count())) await expert.press('增加专业领域')
   await expert.page.getByLabel('专业领域 1').fill('质量管理')
@@ -26,7 +26,7 @@ async function enrolled(world) {
   await expert.command('保存', '专家信息已保存。')
   for (const number of [2, 3, 4]) {
     await (await world.hand(`expert${number}`)).put('/experts/me', {
-      name: `示例专家 ${number}`, employer: '示例检测中心', specialities: ['质量管理'],
+      name: `示例专家 ${number}`, employer: '示例检测中心', specialities: ['质量管理'], numbers: { mobile: `1380000000${number}` },
     })
   }
   const office = await world.person('office1')

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { api } from '../../api/client';
 import type { ExpertEntry } from '../../api/expert';
 import { useProfile } from '../../api/profile';
@@ -16,14 +16,20 @@ export function Enrol() {
   const name = useSession().data?.name;
   const entry = useEntry();
   const divisions = useProfile().data?.divisions ?? [];
+  const numbers = entry.data?.numbers;
+  const said = (ending: string | undefined, help: 'enrol.mobileHelp' | 'enrol.identityHelp') =>
+    ending ? `${t(help)}${t('enrol.kept', { ending })}` : t(help);
   return (
     <Page title={t('enrol.title')} article="第八条(二)" lead={t('enrol.lead')} trail={[{ to: '/assignments', label: t('mine.title') }]}>
+      <p>
+        <Link to="/experts/me/sharing">{t('share.title')}</Link>
+      </p>
       <Panel>
         {entry.isPending || (
           <CommandForm<ExpertEntry>
             label={t('enrol.button')}
             done={t('enrol.done')}
-            initial={entry.data ?? { name, specialities: [''], formerEmployers: [] }}
+            initial={entry.data ? { ...entry.data, numbers: undefined } : { name, specialities: [''], formerEmployers: [] }}
             wide
             run={(body) => api.PUT('/experts/me', { body })}
             after={() => navigate('/assignments')}
@@ -36,6 +42,21 @@ export function Enrol() {
                 label: t('division'),
                 help: t('enrol.divisionHelp'),
                 options: divisions.map(({ code, name }) => ({ value: code, label: name })),
+              },
+              {
+                name: ['numbers', 'mobile'],
+                kind: 'text',
+                max: 60,
+                label: t('enrol.mobile'),
+                help: said(numbers?.mobileEnding, 'enrol.mobileHelp'),
+                required: !numbers?.mobile,
+              },
+              {
+                name: ['numbers', 'identityNumber'],
+                kind: 'text',
+                max: 60,
+                label: t('enrol.identityNumber'),
+                help: said(numbers?.identityEnding, 'enrol.identityHelp'),
               },
               { name: 'specialities', kind: 'lines', max: 50, label: t('specialities'), add: t('enrol.add') },
             ]}

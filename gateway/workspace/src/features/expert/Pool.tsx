@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
-import { type Expert, type Pooled, useExperts, usePool } from '../../api/expert';
+import { type Expert, type Numbered, type Origin, type Pooled, useExperts, usePool } from '../../api/expert';
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { More } from '../../ui/More';
@@ -23,7 +24,7 @@ export function Pool() {
   return (
     <Page title={t('pool.title')} article="第八条(二)" lead={t('pool.lead')}>
       <p>
-        <Link to="/experts/import">{t('import.title')}</Link>
+        <Link to="/experts/import">{t('import.title')}</Link> · <Link to="/experts/offers">{t('share.office')}</Link>
       </p>
       <PoolFilter search={search} set={set} overview={overview} />
       <Loaded query={experts}>
@@ -83,7 +84,7 @@ function Experts({ experts }: { experts: Pooled[] }) {
   );
 }
 
-function Employers({ expert: { employer, formerEmployers } }: { expert: Expert }) {
+function Employers({ expert: { employer, formerEmployers, numbers, origins } }: { expert: Expert }) {
   const { t } = useTranslation('expert');
   return (
     <>
@@ -91,8 +92,30 @@ function Employers({ expert: { employer, formerEmployers } }: { expert: Expert }
       {formerEmployers.length > 0 && (
         <div className="quiet">{t('former.was', { all: listed(formerEmployers.map(({ name, leftOn }) => t('former.one', { name, day: day(leftOn) }))) })}</div>
       )}
+      {origins.map((origin) => (
+        <From key={origin.letter} origin={origin} />
+      ))}
+      <div className="quiet">{t('pool.known') + knownBy(numbers, t)}</div>
     </>
   );
+}
+
+/** 来源地区, as that region's office confirmed it; the stamp was looked at when it was brought along. */
+function From({ origin: { from, poolSince, confirmedAt, trainings } }: { origin: Origin }) {
+  const { t } = useTranslation('expert');
+  return (
+    <div className="quiet">
+      {t('pool.from', { from, day: dayOf(confirmedAt) })}
+      {poolSince && t('pool.fromSince', { day: dayOf(poolSince) })}
+      {trainings.length > 0 && t('pool.fromTrainings', { all: listed(trainings.map(({ subject, on }) => `${subject}（${day(on)}）`)) })}
+    </div>
+  );
+}
+
+/** 身份核对: of the numbers, only which. */
+function knownBy({ mobile, identityNumber }: Numbered, t: TFunction<'expert'>) {
+  const known = [mobile && t('pool.knownBy.mobile'), identityNumber && t('pool.knownBy.identityNumber')].filter((one) => one !== false);
+  return known.length ? listed(known) : t('pool.knownBy.none');
 }
 
 function Work({ work }: { work: Pooled['work'] }) {

@@ -9,6 +9,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
+import { NotTheSame } from './NotTheSame';
 import { ReviewCases } from './ReviewCases';
 import { TakeOver } from './TakeOver';
 
@@ -60,6 +61,7 @@ function Member({ path, at, open, preview, leaves, setLeaves }: Props) {
         <p>{t('replace.closed')}</p>
       ) : (
         <>
+          <NotTheSame key={`same-${preview.version}`} path={path} preview={preview} />
           <FindInterest key={preview.version} path={path} preview={preview} />
           {preview.byDraw ? (
             <Panel title={t('replace.takeOver')} article="第八条(二)">
@@ -81,7 +83,7 @@ function Member({ path, at, open, preview, leaves, setLeaves }: Props) {
 /** 认定回避: the dossier closes at once. */
 function FindInterest({ path, preview }: Pick<Props, 'path' | 'preview'>) {
   const { t } = useTranslation('expert');
-  const free = preview.cases.filter(({ obstacle }) => !obstacle);
+  const free = preview.cases.filter(({ obstacle }) => !obstacle || obstacle === 'SAME_PERSON');
   return free.length === 0 ? null : (
     <Panel title={t('replace.find')} article="第十八条">
       <p>{t('replace.findHelp')}</p>

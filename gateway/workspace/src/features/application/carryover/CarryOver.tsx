@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../../api/application';
 import { useAttachments } from '../../../api/attachment';
-import { type CarryOvers, type Parts, type Stamped, useCarryOvers } from '../../../api/carryover';
+import { type CarryOvers, type Parts, useCarryOvers } from '../../../api/carryover';
 import { api } from '../../../api/client';
 import { CommandForm } from '../../../ui/CommandForm';
 import { moment } from '../../../ui/dates';
 import { Empty, Loaded } from '../../../ui/Loaded';
 import { Panel } from '../../../ui/Page';
 import { Rows } from '../../../ui/Rows';
+import { save } from '../../../ui/save';
 
 interface Chosen {
   to: string;
@@ -62,15 +63,6 @@ function Consent({ application, regions }: { application: string; regions: Carry
       ]}
     />
   );
-}
-
-/** A file of the reader's own: only they take it on. */
-function save(stamped: Stamped, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(stamped)], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 function Consents({ all }: { all: CarryOvers['consents'] }) {

@@ -25,6 +25,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -372,6 +374,19 @@ public class Application extends Aggregate {
     /** 第十八条: whoever works or worked for the applicant does not judge it. */
     public boolean everActed(String account) {
         return team.everActed(account);
+    }
+
+    /**
+     * Whom it names by these numbers (号码指纹), whoever an earlier submission did among them, unless that was corrected:
+     * whoever was once named there does not judge it.
+     */
+    void names(Collection<String> prints, boolean corrected) {
+        dossier.names(prints, corrected);
+    }
+
+    /** 第十八条: whether it was handed in with a number of that person, under whatever account they review. */
+    public boolean namesAny(Collection<String> prints) {
+        return !Collections.disjoint(dossier.numbers(), prints);
     }
 
     /** 回避: has an interest in the applicant, and has nothing more to do with it. */

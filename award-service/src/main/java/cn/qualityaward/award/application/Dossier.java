@@ -3,6 +3,9 @@ package cn.qualityaward.award.application;
 import cn.qualityaward.award.program.ApplicantKind;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,10 @@ class Dossier {
     /** What is written while it is with its applicant again: nobody else's until it is handed in. */
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ApplicationForm draft;
+
+    /** 号码指纹 of whoever it names by a number, as it was handed in. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> numbers = List.of();
 
     /** Of the form, for the database is asked for them. */
     private @Nullable String name;
@@ -65,6 +72,16 @@ class Dossier {
     /** @param sha256 of its canonical form */
     void seal(String sha256) {
         this.sha256 = sha256;
+    }
+
+    void names(Collection<String> prints, boolean corrected) {
+        numbers = Stream.concat(corrected ? Stream.<String>empty() : numbers.stream(), prints.stream())
+                .distinct()
+                .toList();
+    }
+
+    List<String> numbers() {
+        return numbers;
     }
 
     ApplicationForm form() {

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.secrecy.NumberPrints;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
@@ -31,12 +32,14 @@ class Sealing {
 
     private final Stored stored;
     private final List<SealedPart> parts;
+    private final NumberPrints prints;
     private final JsonMapper json;
     private final ProcedureClock clock;
 
-    Sealing(Stored stored, List<SealedPart> parts, JsonMapper json, ProcedureClock clock) {
+    Sealing(Stored stored, List<SealedPart> parts, NumberPrints prints, JsonMapper json, ProcedureClock clock) {
         this.stored = stored;
         this.parts = parts;
+        this.prints = prints;
         this.json = json;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class Sealing {
             sealed.put(SealedDossier.FORM, application.form());
         }
         var text = json.writeValueAsString(sealed.isEmpty() ? application.form() : sealed);
+        application.names(prints.named(json.valueToTree(application.form())), correction != null);
         return stored.save(new SealedDossier(application.id(), number, Canonical.form(text), correction, clock.now()));
     }
 

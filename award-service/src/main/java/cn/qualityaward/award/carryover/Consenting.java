@@ -12,6 +12,7 @@ import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
 import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.secrecy.Stamp;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.access.Caller;
@@ -84,7 +85,7 @@ class Consenting {
                 .lastText(application)
                 .orElseThrow(() -> Refusal.conflict("carry-over-unsealed").article("第十三条(一)"));
         var bundle = bundle(application, sealed, parts, from, to);
-        var stamped = new Stamped(bundle, stamp.on(bundle));
+        var stamped = new Stamped(bundle, stamp.on(Stamp.Purpose.CARRY_OVER, bundle));
         consents.saveAndFlush(new Consent(id, bundle, stamped.stamp(), parts, caller.name()));
         return stamped;
     }

@@ -10,6 +10,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.secrecy.AtRest;
+import cn.qualityaward.award.secrecy.Stamp;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Duration;
@@ -92,7 +93,7 @@ class HandingIn {
 
     private void requireGenuine(Stamped brought, String here, Caller caller) {
         var bundle = brought.bundle();
-        if (!stamp.isOn(bundle, brought.stamp())) {
+        if (!stamp.isOn(Stamp.Purpose.CARRY_OVER, bundle, brought.stamp())) {
             throw Refusal.invalid("carry-over-forged").field("stamp").article("第二十一条");
         }
         if (!bundle.account().equals(Consenting.account(caller))) {

@@ -2,6 +2,7 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
+import cn.qualityaward.award.secrecy.KeptClosed;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,14 @@ record Enrolment(
         @NotBlank @Size(max = 200) String employer,
         @NotNull List<@NotBlank @Size(max = 50) String> specialities,
         @Size(max = 12) @Nullable String division,
-        @Size(max = 50) @Nullable List<@Valid @NotNull FormerEmployer> formerEmployers) {
+        @Size(max = 50) @Nullable List<@Valid @NotNull FormerEmployer> formerEmployers,
+        @Valid @Nullable Said numbers) {
+
+    /** 手机号码、公民身份号码: what is left out stays what it was. */
+    @KeptClosed
+    record Said(
+            @Size(max = 60) @Nullable String mobile,
+            @Size(max = 60) @Nullable String identityNumber) {}
 
     /** Nobody has left an employer yet whom they will leave. */
     Description description(LocalDate today) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ class Expert extends Aggregate {
         }
     }
 
+    /** @param letter by which another region's office confirmed it */
+    record ExpertBroughtAlong(UUID subject, UUID letter, String from) implements Fact {
+        @Override
+        public String article() {
+            return "第八条(二)";
+        }
+    }
+
     record ExpertAdmitted(UUID subject) implements Fact {
         @Override
         public String article() {
@@ -62,6 +71,14 @@ class Expert extends Aggregate {
         @Override
         public String article() {
             return "第八条(二)";
+        }
+    }
+
+    /** Of the numbers, only which. */
+    record ExpertNumbersSaid(UUID subject, boolean mobile, boolean identityNumber) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
         }
     }
 
@@ -98,7 +115,17 @@ class Expert extends Aggregate {
     /** The county they work in, where they say so. */
     private @Nullable String division;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Numbers numbers = Numbers.NONE;
+
+    /** From which other pools they came along. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Origin> origins = List.of();
+
     private boolean admitted;
+
+    /** When they were first admitted. */
+    private @Nullable Instant poolSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Departure departure;
@@ -128,12 +155,33 @@ class Expert extends Aggregate {
         done(new ExpertDescribed(id(), name, employer, specialities, division, formerEmployers));
     }
 
-    void admit() {
+    /** Whoever is known by another number than before may be another person: to be admitted anew. */
+    void knownBy(Numbers said) {
+        var now = numbers.with(said);
+        if (now.equals(numbers)) {
+            return;
+        }
+        admitted = admitted && !numbers.differ(now);
+        numbers = now;
+        done(new ExpertNumbersSaid(id(), said.mobile() != null, said.identity() != null));
+    }
+
+    /** Once for each letter. */
+    void comeFrom(Origin origin) {
+        if (origins.stream().anyMatch(known -> known.letter().equals(origin.letter()))) {
+            throw Refusal.conflict("expert-letter-brought").article("第八条(二)");
+        }
+        origins = Stream.concat(origins.stream(), Stream.of(origin)).toList();
+        done(new ExpertBroughtAlong(id(), origin.letter(), origin.code()));
+    }
+
+    void admit(Instant now) {
         requireNotLeft();
         if (admitted) {
             throw Refusal.conflict("expert-already-admitted").article("第八条(二)");
         }
         admitted = true;
+        poolSince = poolSince == null ? now : poolSince;
         done(new ExpertAdmitted(id()));
     }
 
@@ -181,7 +229,8 @@ class Expert extends Aggregate {
                 name,
                 employer,
                 rules.countyConflicts() ? division : null,
-                rules.formerEmployerConflicts() ? leftLately(rules.yearsSinceLeaving(), today) : null);
+                rules.formerEmployerConflicts() ? leftLately(rules.yearsSinceLeaving(), today) : null,
+                numbers.prints());
     }
 
     private List<String> leftLately(int years, LocalDate today) {
@@ -218,6 +267,19 @@ class Expert extends Aggregate {
     @Nullable
     String division() {
         return division;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    List<Origin> origins() {
+        return origins;
+    }
+
+    @Nullable
+    Instant poolSince() {
+        return poolSince;
     }
 
     boolean admitted() {

@@ -35,10 +35,21 @@ class ExpertController {
             List<String> specialities,
             @Nullable String division,
             List<FormerEmployer> formerEmployers,
+            Numbered numbers,
+            List<Origin> origins,
             boolean admitted,
             @Nullable Left left) {
 
+        /** As the office sees it. */
         static View of(Expert expert) {
+            return of(expert, Numbered.that(expert.numbers()));
+        }
+
+        static View own(Expert expert) {
+            return of(expert, Numbered.own(expert.numbers()));
+        }
+
+        private static View of(Expert expert, Numbered numbers) {
             var departure = expert.departure();
             return new View(
                     expert.id(),
@@ -47,8 +58,36 @@ class ExpertController {
                     expert.specialities(),
                     expert.division(),
                     expert.formerEmployers(),
+                    numbers,
+                    expert.origins(),
                     expert.admitted(),
                     departure == null ? null : new Left(departure.forGood(), departure.reason(), departure.at()));
+        }
+    }
+
+    /**
+     * By what somebody is known again (身份核对).
+     *
+     * @param mobileEnding its last digits, for whose it is and for nobody else
+     */
+    record Numbered(
+            boolean mobile,
+            boolean identityNumber,
+            @Nullable String mobileEnding,
+            @Nullable String identityEnding) {
+
+        static Numbered that(Numbers numbers) {
+            return new Numbered(numbers.mobile() != null, numbers.identity() != null, null, null);
+        }
+
+        static Numbered own(Numbers numbers) {
+            var mobile = numbers.mobile();
+            var identity = numbers.identity();
+            return new Numbered(
+                    mobile != null,
+                    identity != null,
+                    mobile == null ? null : mobile.ending(),
+                    identity == null ? null : identity.ending());
         }
     }
 
@@ -62,20 +101,28 @@ class ExpertController {
     record Returning(@NotBlank @Size(max = 1000) String reason) {}
 
     private final Experts experts;
+    private final Enrolling enrolling;
+    private final SamePersons samePersons;
     private final ProcedureClock clock;
 
-    ExpertController(Experts experts, ProcedureClock clock) {
+    ExpertController(Experts experts, Enrolling enrolling, SamePersons samePersons, ProcedureClock clock) {
         this.experts = experts;
+        this.enrolling = enrolling;
+        this.samePersons = samePersons;
         this.clock = clock;
     }
 
-    @Operation(summary = "Enrol in the pool, or bring one's own entry up to date")
+    @Operation(
+            summary = "Enrol in the pool, or bring one's own entry up to date",
+            description =
+                    "The mobile number is asked for once (第十八条); of the numbers only what they are known again by is kept.")
     @PutMapping("/me")
     @Seated("expert/reviewer")
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
         expert.describe(enrolment.description(clock.today()));
-        return View.of(experts.saveAndFlush(expert));
+        expert.knownBy(enrolling.numbers(enrolment.numbers()));
+        return View.own(enrolling.save(expert));
     }
 
     @Transactional(readOnly = true)
@@ -83,7 +130,7 @@ class ExpertController {
     @GetMapping("/me")
     @Seated("expert/reviewer")
     View mine(Caller caller) {
-        return experts.findByAccount(caller.id()).map(View::of).orElseThrow(() -> Refusal.unknown("not-found"));
+        return experts.findByAccount(caller.id()).map(View::own).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     @Operation(summary = "Admit an expert to the pool (第八条(二))")
@@ -91,7 +138,8 @@ class ExpertController {
     @Seated({"office/officer", "office/head"})
     View admit(@PathVariable UUID expert) {
         var admitted = required(expert);
-        admitted.admit();
+        samePersons.requireOnlyOne(admitted);
+        admitted.admit(clock.now());
         return View.of(experts.saveAndFlush(admitted));
     }
 

@@ -31,6 +31,14 @@ class Interests {
     /** 办公室认定的利害关系: it came to light after its declaration, whoever says so. */
     record Found(String account, UUID application, String relation, String by, Instant at) {}
 
+    /** 办公室认定不是同一人: in whom the system saw somebody of the applicant by a number. */
+    record Cleared(String account, UUID application, String reason, String by, Instant at) {
+
+        boolean of(Member member, Application other) {
+            return account.equals(member.account()) && application.equals(other.id());
+        }
+    }
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Declaration> declarations = List.of();
 
@@ -40,6 +48,9 @@ class Interests {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Found> found = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Cleared> cleared = List.of();
+
     void declare(String account, List<Conflict> conflicts, Instant now) {
         var all = new ArrayList<>(declarations);
         all.add(new Declaration(account, now, List.copyOf(conflicts)));
@@ -48,6 +59,16 @@ class Interests {
 
     void find(Found interest) {
         found = Stream.concat(found.stream(), Stream.of(interest)).toList();
+    }
+
+    void clear(Cleared suspicion) {
+        cleared = Stream.concat(cleared.stream(), Stream.of(suspicion)).toList();
+    }
+
+    void learnCleared(Interests other) {
+        cleared = Stream.concat(cleared.stream(), other.cleared.stream())
+                .distinct()
+                .toList();
     }
 
     /** @return whether anything of it is new */
@@ -104,7 +125,17 @@ class Interests {
                 // said as an officer or member of some body
                 .or(() -> application.recuses(member.account())
                         ? Optional.of(new Bond(Obstacle.DECLARED, null))
+                        : Optional.empty())
+                .or(() -> looksTheSame(member, application)
+                        ? Optional.of(new Bond(Obstacle.SAME_PERSON, null))
                         : Optional.empty());
+    }
+
+    private boolean looksTheSame(Member member, Application application) {
+        var numbers = member.numbers();
+        return numbers != null
+                && application.namesAny(numbers)
+                && cleared.stream().noneMatch(one -> one.of(member, application));
     }
 
     /** @param relation in words, where somebody said or found it */

@@ -15,6 +15,8 @@ enum Obstacle {
     LOAD,
     /** Works or worked on the dossier. */
     ACTED,
+    /** 同一人: known by a number by which the dossier names somebody, until the office has looked into it. */
+    SAME_PERSON,
     EMPLOYER,
     FORMER_EMPLOYER,
     RECOMMENDED,

@@ -10,6 +10,7 @@ import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
 import cn.qualityaward.award.expert.PanelFacts.RecusalCarried;
 import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
+import cn.qualityaward.award.expert.PanelFacts.SamePersonCleared;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -39,6 +40,7 @@ public class Panel extends Aggregate {
     /**
      * @param steppingBackFrom the county that is their own, where the rules make that a conflict
      * @param leftLately former employers, where the rules make that a conflict
+     * @param numbers by which they are known again (号码指纹)
      */
     public record Member(
             UUID expert,
@@ -46,7 +48,21 @@ public class Panel extends Aggregate {
             String name,
             String employer,
             @Nullable String steppingBackFrom,
-            @Nullable List<String> leftLately) {}
+            @Nullable List<String> leftLately,
+            @Nullable List<String> numbers) {
+
+        Member alsoKnownBy(Collection<String> prints) {
+            var all = Stream.concat(numbers == null ? Stream.<String>empty() : numbers.stream(), prints.stream());
+            return new Member(
+                    expert,
+                    account,
+                    name,
+                    employer,
+                    steppingBackFrom,
+                    leftLately,
+                    all.distinct().toList());
+        }
+    }
 
     /** A conflict of interest (利害关系) with one applicant, as declared. */
     public record Conflict(UUID application, String relation) {}
@@ -135,11 +151,39 @@ public class Panel extends Aggregate {
      * marked counts no more.
      */
     void find(Member member, Application application, String relation, String by, Instant now) {
-        if (recuses(member, application)) {
+        if (recuses(member, application) && !looksTheSame(member, application)) {
             throw Refusal.conflict("interest-stands").article("第十八条").field("application");
         }
         interests.find(new Interests.Found(member.account(), application.id(), relation, by, now));
         done(new InterestFound(id(), roundId, track, ordinal, application.id(), member.account(), relation));
+    }
+
+    /** 认定不是同一人: a number in the dossier is theirs, or was, and yet they have nothing to do with its applicant. */
+    void clear(Member member, Application application, String reason, String by, Instant now) {
+        if (!looksTheSame(member, application)) {
+            throw Refusal.conflict("no-same-number").article("第十八条").field("application");
+        }
+        interests.clear(new Interests.Cleared(member.account(), application.id(), reason, by, now));
+        done(new SamePersonCleared(id(), roundId, track, ordinal, application.id(), member.account(), reason));
+    }
+
+    /** Whether the system took them for one with somebody of the applicant, and the office has not looked into it. */
+    boolean looksTheSame(Member member, Application application) {
+        return bond(member, application)
+                .filter(bond -> bond.obstacle() == Obstacle.SAME_PERSON)
+                .isPresent();
+    }
+
+    /** What the office found on another panel of the track holds here, too. */
+    void learnCleared(Panel other) {
+        interests.learnCleared(other.interests);
+    }
+
+    /** By which numbers a member is known again (号码指纹), those of before among them. */
+    void know(String account, Collection<String> prints) {
+        members = members.stream()
+                .map(member -> member.account().equals(account) ? member.alsoKnownBy(prints) : member)
+                .toList();
     }
 
     /**

@@ -43,6 +43,7 @@ class PanelController {
      * @param leads 1 for who presides, 2 for who stands in first; 0 for who does neither
      * @param standsIn whether they review only what they were taken in for
      * @param gaps for how many applicants somebody is still to be taken in for them
+     * @param alike with how many applicants' people they may be one, by a number, and it is still to be looked into
      * @param leftPool whether the office has suspended or removed them since: they are still to be taken off
      */
     record Seat(
@@ -54,17 +55,25 @@ class PanelController {
             int leads,
             boolean standsIn,
             long gaps,
+            long alike,
             boolean leftPool) {}
 
     private final Panelling panelling;
     private final Replacing replacing;
+    private final SamePersons samePersons;
     private final Panels panels;
     private final Experts experts;
     private final Impartiality impartiality;
 
     PanelController(
-            Panelling panelling, Replacing replacing, Panels panels, Experts experts, Impartiality impartiality) {
+            Panelling panelling,
+            Replacing replacing,
+            SamePersons samePersons,
+            Panels panels,
+            Experts experts,
+            Impartiality impartiality) {
         this.replacing = replacing;
+        this.samePersons = samePersons;
         this.panelling = panelling;
         this.panels = panels;
         this.experts = experts;
@@ -85,6 +94,7 @@ class PanelController {
 
     private Stream<Seat> seats(Panel panel) {
         var gaps = replacing.gaps(panel);
+        var alike = samePersons.alike(panel);
         var left = experts
                 .findByIdIn(panel.members().stream().map(Panel.Member::expert).toList())
                 .stream()
@@ -101,6 +111,7 @@ class PanelController {
                         panel.leads(member),
                         panel.onlyStandsIn(member),
                         panel.byDraw() ? 0 : gaps.getOrDefault(member.expert(), 0L),
+                        alike.getOrDefault(member.expert(), 0L),
                         left.contains(member.expert())));
     }
 

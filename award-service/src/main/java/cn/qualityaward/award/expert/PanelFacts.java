@@ -41,6 +41,16 @@ public final class PanelFacts {
         }
     }
 
+    /** 认定不是同一人 by the office. */
+    record SamePersonCleared(
+            UUID subject, UUID round, ApplicantKind track, int ordinal, UUID application, String account, String reason)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     /**
      * 替换评审专家
      *

@@ -46,7 +46,10 @@ public interface Panels extends Repository<Panel, UUID> {
     default void carryTo(Panel later) {
         findByRoundIdAndTrack(later.roundId(), later.track()).stream()
                 .filter(panel -> panel.ordinal() < later.ordinal())
-                .forEach(panel -> panel.declared().forEach(later::learn));
+                .forEach(panel -> {
+                    panel.declared().forEach(later::learn);
+                    later.learnCleared(panel);
+                });
         saveAndFlush(later);
     }
 

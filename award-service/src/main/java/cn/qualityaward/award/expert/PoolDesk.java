@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.expert.PoolReport.Deed;
-import cn.qualityaward.award.expert.PoolReport.Verdict;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.program.PolicySource.Holder;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.ProblemTexts;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -33,6 +31,7 @@ class PoolDesk {
 
     private final Experts experts;
     private final PolicySource tenant;
+    private final Numbering numbering;
     private final Validator validator;
     private final ProblemTexts texts;
     private final ProcedureClock clock;
@@ -41,12 +40,14 @@ class PoolDesk {
     PoolDesk(
             Experts experts,
             PolicySource tenant,
+            Numbering numbering,
             Validator validator,
             ProblemTexts texts,
             ProcedureClock clock,
             ApplicationEventPublisher facts) {
         this.experts = experts;
         this.tenant = tenant;
+        this.numbering = numbering;
         this.validator = validator;
         this.texts = texts;
         this.clock = clock;
@@ -60,9 +61,8 @@ class PoolDesk {
 
     @Transactional(readOnly = true)
     PoolReport check(List<Line> lines, PoolGround ground) {
-        var accounts = ground.reviewers().stream().map(Holder::account).toList();
-        var pool = experts.findByAccountIn(accounts).stream().collect(toMap(Expert::account, expert -> expert));
-        return new PoolReport(new PoolLines(ground, pool, validator, texts).of(lines));
+        var pool = experts.findAllByOrderById().stream().collect(toMap(Expert::account, expert -> expert));
+        return new PoolReport(new PoolLines(ground, pool, numbering, validator, texts).of(lines));
     }
 
     /** @param reported digest of what the officer was shown */
@@ -74,7 +74,7 @@ class PoolDesk {
         }
         experts.saveAllAndFlush(report.lines().stream()
                 .filter(line -> line.deed() == Deed.ENTER)
-                .map(Verdict::entered)
+                .map(line -> line.entered(clock.now()))
                 .toList());
         facts.publishEvent(new PoolListTaken(
                 Ids.next(),

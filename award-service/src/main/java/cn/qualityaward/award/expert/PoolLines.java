@@ -4,10 +4,13 @@ import static cn.qualityaward.award.expert.PoolList.ADDRESS;
 import static cn.qualityaward.award.expert.PoolList.DIVISION;
 import static cn.qualityaward.award.expert.PoolList.EMPLOYER;
 import static cn.qualityaward.award.expert.PoolList.FORMER_EMPLOYERS;
+import static cn.qualityaward.award.expert.PoolList.IDENTITY;
+import static cn.qualityaward.award.expert.PoolList.MOBILE;
 import static cn.qualityaward.award.expert.PoolList.NAME;
 import static cn.qualityaward.award.expert.PoolList.SPECIALITIES;
 
 import cn.qualityaward.award.expert.Expert.Description;
+import cn.qualityaward.award.expert.Numbers.Known;
 import cn.qualityaward.award.expert.PoolReport.Deed;
 import cn.qualityaward.award.expert.PoolReport.Fault;
 import cn.qualityaward.award.expert.PoolReport.Verdict;
@@ -21,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -29,16 +33,26 @@ import org.springframework.context.i18n.LocaleContextHolder;
  *
  * @param pool by account
  */
-record PoolLines(PoolGround ground, Map<String, Expert> pool, Validator validator, ProblemTexts texts) {
+record PoolLines(
+        PoolGround ground, Map<String, Expert> pool, Numbering numbering, Validator validator, ProblemTexts texts) {
 
     private static final int MOST_CHARACTERS = 4000, SHOWN = 60;
 
     List<Verdict> of(List<Line> lines) {
-        var before = new HashMap<String, Integer>();
+        var before = new Before();
+        pool.values().forEach(expert -> expert.numbers().prints().forEach(print -> before.known.put(print, expert)));
         return lines.stream().map(line -> verdict(line, before)).toList();
     }
 
-    private Verdict verdict(Line line, Map<String, Integer> before) {
+    /** Who was there before a line, in the pool and in the list, and by which numbers. */
+    private static final class Before {
+
+        private final Map<String, Integer> lines = new HashMap<>();
+        private final Map<String, Expert> known = new HashMap<>();
+        private final Map<String, Integer> numbered = new HashMap<>();
+    }
+
+    private Verdict verdict(Line line, Before before) {
         try {
             requireReadable(line);
             var enrolment = enrolment(line);
@@ -48,13 +62,15 @@ record PoolLines(PoolGround ground, Map<String, Expert> pool, Validator validato
             }
             var said = enrolment.description(ground.today());
             var holder = holder(line, said);
-            var twice = before.putIfAbsent(holder.account(), line.number());
-            if (twice != null) {
-                throw Refusal.invalid("line-twice").field(ADDRESS.key).with("line", twice);
-            }
+            requireFirst(before.lines.putIfAbsent(holder.account(), line.number()), ADDRESS);
+            var numbers = numbering.of("", line.cell(MOBILE.key), line.cell(IDENTITY.key));
             var known = pool.get(holder.account());
+            requireNobodyElses(numbers.mobile(), MOBILE, holder, before, line.number());
+            requireNobodyElses(numbers.identity(), IDENTITY, holder, before, line.number());
             if (known != null) {
                 requireSame(known, said);
+                requireSame(known.numbers().mobile(), numbers.mobile(), MOBILE);
+                requireSame(known.numbers().identity(), numbers.identity(), IDENTITY);
             }
             return new Verdict(
                     line.number(),
@@ -63,6 +79,7 @@ record PoolLines(PoolGround ground, Map<String, Expert> pool, Validator validato
                     known == null ? Deed.ENTER : Deed.UNCHANGED,
                     holder.account(),
                     said,
+                    numbers,
                     null);
         } catch (Refusal refused) {
             var words = texts.of(refused, LocaleContextHolder.getLocale()).getDetail();
@@ -88,7 +105,8 @@ record PoolLines(PoolGround ground, Map<String, Expert> pool, Validator validato
                 line.cell(EMPLOYER.key),
                 PoolCells.specialities(line.cell(SPECIALITIES.key)),
                 ground.division(line.cell(DIVISION.key)),
-                PoolCells.formerEmployers(line.cell(FORMER_EMPLOYERS.key)));
+                PoolCells.formerEmployers(line.cell(FORMER_EMPLOYERS.key)),
+                null);
     }
 
     /** Where the name is another, a column has slipped: nobody is entered under somebody else's account. */
@@ -98,6 +116,31 @@ record PoolLines(PoolGround ground, Map<String, Expert> pool, Validator validato
             throw Refusal.invalid("line-name-differs").field(NAME.key).with("name", holder.name());
         }
         return holder;
+    }
+
+    private static void requireFirst(@Nullable Integer before, PoolList column) {
+        if (before != null) {
+            throw Refusal.invalid("line-twice").field(column.key).with("line", before);
+        }
+    }
+
+    /** 同一人 is not in the pool twice, under whatever accounts. */
+    private static void requireNobodyElses(
+            @Nullable Known number, PoolList column, Holder holder, Before before, int line) {
+        if (number == null) {
+            return;
+        }
+        requireFirst(before.numbered.putIfAbsent(number.print(), line), column);
+        var other = before.known.get(number.print());
+        if (other != null && !other.account().equals(holder.account())) {
+            throw Refusal.invalid("line-number-of-another").field(column.key).with("name", other.name());
+        }
+    }
+
+    private static void requireSame(@Nullable Known there, @Nullable Known said, PoolList column) {
+        if (said != null && !said.equals(there)) {
+            throw Refusal.invalid("line-number-differs").field(column.key);
+        }
     }
 
     /** What somebody said of themself is theirs to change. */
@@ -122,11 +165,15 @@ record PoolLines(PoolGround ground, Map<String, Expert> pool, Validator validato
                 Deed.REFUSED,
                 null,
                 null,
+                Numbers.NONE,
                 new Fault(column, shown(line, column), problem, words));
     }
 
-    /** Of what would be computed nothing is shown. */
+    /** Of what would be computed nothing is shown, nor of a number. */
     private static String shown(Line line, String column) {
+        if (PoolList.NUMBERS.contains(column)) {
+            return "";
+        }
         var text = line.computedIn().filter(column::equals).isPresent() ? "" : line.cell(column);
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }

@@ -33,7 +33,22 @@ enum PoolList {
             "曾任职单位",
             false,
             "单位全称，后接离职日期，如“示例乳业有限公司 2024-05-31”；多个以“；”分隔。",
-            "Its full name, then the day it was left, as in “示例乳业有限公司 2024-05-31”; several stand apart by a semicolon.");
+            "Its full name, then the day it was left, as in “示例乳业有限公司 2024-05-31”; several stand apart by a semicolon."),
+    MOBILE(
+            Numbering.MOBILE,
+            "手机号码",
+            false,
+            "本人的手机号码，用于核查是否与申报材料中的人员为同一人；平台不保存号码本身。",
+            "Their mobile number, to find whether they are one with somebody whom a dossier names; it is not kept itself."),
+    IDENTITY(
+            Numbering.IDENTITY,
+            "公民身份号码",
+            false,
+            "用途同上，可以不填；平台不保存号码本身。",
+            "To the same end, and may be left out; it is not kept itself.");
+
+    /** What stands there is shown to nobody again. */
+    static final Set<String> NUMBERS = Set.of(MOBILE.key, IDENTITY.key);
 
     static final SheetLines LINES = new SheetLines(
             Map.of(
@@ -42,7 +57,9 @@ enum PoolList {
                     EMPLOYER.head, EMPLOYER.key,
                     SPECIALITIES.head, SPECIALITIES.key,
                     DIVISION.head, DIVISION.key,
-                    FORMER_EMPLOYERS.head, FORMER_EMPLOYERS.key),
+                    FORMER_EMPLOYERS.head, FORMER_EMPLOYERS.key,
+                    MOBILE.head, MOBILE.key,
+                    IDENTITY.head, IDENTITY.key),
             Set.of(NAME.key, ADDRESS.key, EMPLOYER.key),
             "姓名、邮箱或账户、工作单位");
 
@@ -57,11 +74,11 @@ enum PoolList {
         this.howInEnglish = howInEnglish;
     }
 
-    /** What an entry says in this column; an address is no part of it. */
+    /** What an entry says in this column; an address is no part of it, and numbers are not said. */
     List<String> of(Description said) {
         return switch (this) {
             case NAME -> List.of(said.name());
-            case ADDRESS -> List.of();
+            case ADDRESS, MOBILE, IDENTITY -> List.of();
             case EMPLOYER -> List.of(said.employer());
             case SPECIALITIES -> said.specialities();
             case DIVISION -> said.division() == null ? List.of() : List.of(said.division());

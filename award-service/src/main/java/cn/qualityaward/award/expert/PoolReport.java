@@ -2,6 +2,7 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.tenancy.Canonical;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record PoolReport(List<Verdict> lines) {
         }
     }
 
-    /** @param account whose entry it is, {@code said} what it would say; neither of a line that is refused */
+    /** @param account whose entry it is, {@code said} what it would say; neither of a line that is refused, nor numbers */
     record Verdict(
             int line,
             String name,
@@ -38,15 +39,17 @@ record PoolReport(List<Verdict> lines) {
             Deed deed,
             @Nullable String account,
             @Nullable Description said,
+            Numbers numbers,
             @Nullable Fault fault) {
 
-        Expert entered() {
+        Expert entered(Instant now) {
             if (account == null || said == null) {
                 throw new IllegalStateException("a line that enters somebody says who");
             }
             var expert = new Expert(account);
             expert.describe(said);
-            expert.admit();
+            expert.knownBy(numbers);
+            expert.admit(now);
             return expert;
         }
     }

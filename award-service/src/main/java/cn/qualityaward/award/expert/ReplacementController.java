@@ -36,6 +36,10 @@ class ReplacementController {
             @NotNull UUID application,
             @NotBlank @Size(max = 200) String relation) {}
 
+    record Clearance(
+            @NotNull UUID application,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     /** @param leaves whether the one who is replaced marks nothing more on this panel; else they only step back */
     record Replacement(
             @NotNull UUID by,
@@ -82,6 +86,24 @@ class ReplacementController {
         var panel = seen(round, track, ordinal, ifMatch);
         replacing.find(
                 panel, expert, interest.application(), interest.relation().strip(), caller);
+    }
+
+    @Operation(
+            summary = "Find that a member is not the person whom a dossier names by the same number (第十八条)",
+            description = "The dossier opens to them again. Whoever is found to be the same steps back by …/interests.")
+    @PostMapping("/clearances")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void clear(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID expert,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Clearance clearance,
+            Caller caller) {
+        var panel = seen(round, track, ordinal, ifMatch);
+        replacing.clear(
+                panel, expert, clearance.application(), clearance.reason().strip(), caller);
     }
 
     @Operation(summary = "Replace a member for some applicants, on a panel that was chosen by hand (第十八条)")

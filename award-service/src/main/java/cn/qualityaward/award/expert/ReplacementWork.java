@@ -13,17 +13,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Open steps with applicants who lost a reviewer and have too few left for the step to be closed. */
+/** Open steps with applicants who have too few reviewers left, or a reviewer who may be one with somebody of theirs. */
 @Component
 class ReplacementWork implements OwnWork {
 
     private final Replacing replacing;
+    private final SamePersons samePersons;
     private final Panels panels;
     private final Rounds rounds;
     private final Progress progress;
 
-    ReplacementWork(Replacing replacing, Panels panels, Rounds rounds, Progress progress) {
+    ReplacementWork(Replacing replacing, SamePersons samePersons, Panels panels, Rounds rounds, Progress progress) {
         this.replacing = replacing;
+        this.samePersons = samePersons;
         this.panels = panels;
         this.rounds = rounds;
         this.progress = progress;
@@ -32,20 +34,28 @@ class ReplacementWork implements OwnWork {
     @Override
     public List<Waiting> of(Caller caller, Collection<UUID> of) {
         return caller.holds("office", "officer")
-                ? of.stream().flatMap(this::lacking).toList()
+                ? of.stream().flatMap(this::waiting).toList()
                 : List.of();
     }
 
-    private Stream<Waiting> lacking(UUID round) {
+    private Stream<Waiting> waiting(UUID round) {
         return rounds.required(round).kinds().stream()
                 .flatMap(track -> open(round, track).stream()
-                        .flatMap(step -> panels
-                                .findByRoundIdAndTrackAndOrdinal(round, track, step.ordinal())
-                                .map(replacing::lacking)
-                                .filter(lacking -> lacking > 0)
-                                .map(lacking -> new Waiting(
-                                        "replace-reviewers", round, track, step.ordinal(), step.kind(), null, lacking))
-                                .stream()));
+                        .flatMap(step -> panels.findByRoundIdAndTrackAndOrdinal(round, track, step.ordinal()).stream()
+                                .flatMap(panel -> Stream.of(
+                                        waiting("replace-reviewers", round, track, step, replacing.lacking(panel)),
+                                        waiting("rule-same-person", round, track, step, alike(panel))))
+                                .filter(waiting -> waiting.count() > 0)));
+    }
+
+    private long alike(Panel panel) {
+        return samePersons.alike(panel).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private static Waiting waiting(String action, UUID round, ApplicantKind track, Step step, long count) {
+        return new Waiting(action, round, track, step.ordinal(), step.kind(), null, count);
     }
 
     private Optional<Step> open(UUID round, ApplicantKind track) {

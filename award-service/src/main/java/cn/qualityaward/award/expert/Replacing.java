@@ -114,6 +114,19 @@ class Replacing {
         panels.carry(panel, member.account());
     }
 
+    /** 认定不是同一人, which holds for all panels of the track that are formed. */
+    void clear(Panel panel, UUID expert, UUID application, String reason, Caller caller) {
+        requireOpen(panel);
+        panel.clear(required(panel, expert), one(panel, application, caller), reason, caller.id(), clock.now());
+        panels.saveAndFlush(panel);
+        panels.findByRoundIdAndTrack(panel.roundId(), panel.track()).stream()
+                .filter(other -> !other.id().equals(panel.id()))
+                .forEach(other -> {
+                    other.learnCleared(panel);
+                    panels.saveAndFlush(other);
+                });
+    }
+
     /** 替换 */
     void replace(Panel panel, UUID expert, UUID by, Collection<UUID> of, boolean leaves, String reason, Caller caller) {
         requireOpen(panel);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** 公民身份号码 (GB 11643): region, date of birth, sequence, and a last character that checks the others. */
-final class IdentityNumber {
+public final class IdentityNumber {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{16}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -13,7 +13,7 @@ final class IdentityNumber {
 
     private IdentityNumber() {}
 
-    static boolean valid(String number) {
+    public static boolean valid(String number) {
         return SHAPE.matcher(number).matches() && bornOnADay(number) && check(number) == number.charAt(17);
     }
 

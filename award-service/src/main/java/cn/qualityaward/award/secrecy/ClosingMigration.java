@@ -13,7 +13,7 @@ import org.flywaydb.core.api.migration.Context;
 /** Closes in the rows of earlier builds what is withheld; all of a table in one transaction, so that it is done or not. */
 public abstract class ClosingMigration extends BaseJavaMigration {
 
-    private record Row(int tenant, UUID id, String kept) {}
+    record Row(int tenant, UUID id, String kept) {}
 
     /** How one row is closed. */
     private interface Closing {
@@ -74,7 +74,7 @@ public abstract class ClosingMigration extends BaseJavaMigration {
     }
 
     /** The owner of the tables is behind it, too. */
-    private static void beyondTheWall(Connection connection, String table, String force) throws SQLException {
+    static void beyondTheWall(Connection connection, String table, String force) throws SQLException {
         try (var alter = connection.createStatement()) {
             alter.execute("alter table %s %s row level security".formatted(table, force));
         }

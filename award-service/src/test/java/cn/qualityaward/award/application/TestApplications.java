@@ -4,6 +4,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import cn.qualityaward.award.round.Procedure;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
@@ -58,6 +59,12 @@ public final class TestApplications {
         var application = organization();
         var route = new Route(RecommendPath.EXPERT, "county/152502", "expert/" + name);
         application.submit("SQ" + application.id(), "0", route, procedure, Brought.online(Instant.now()));
+        return application;
+    }
+
+    /** It names whoever is known by these numbers (号码指纹). */
+    public static Application naming(Application application, String... prints) {
+        application.names(List.of(prints), true);
         return application;
     }
 

@@ -17,6 +17,7 @@ import cn.qualityaward.award.carryover.Filling.Field;
 import cn.qualityaward.award.carryover.Filling.Result;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.secrecy.Rows;
+import cn.qualityaward.award.secrecy.Stamp;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -109,7 +110,7 @@ class CarryOverTests extends AsARegion {
     void saysWhatThisFormDoesNotAsk() {
         var bundle = consented().bundle();
         var asked = with(bundle, Map.of("gone", "上一版的问题"));
-        var stamped = new Stamped(asked, context.getBean(Stamp.class).on(asked));
+        var stamped = new Stamped(asked, context.getBean(Stamp.class).on(Stamp.Purpose.CARRY_OVER, asked));
         assertThat(handIn(stamped, Set.of()))
                 .filteredOn(field -> field.name().equals("questions.gone"))
                 .extracting(Field::result)
@@ -272,7 +273,7 @@ class CarryOverTests extends AsARegion {
         });
         var held = new Bundle.Held("盟长质量奖", 2024, "XMZ-2024-001", TODAY.minusYears(1), TODAY.plusYears(2));
         var bundle = with(consented().bundle(), Map.of(), List.of(held));
-        var stamped = new Stamped(bundle, context.getBean(Stamp.class).on(bundle));
+        var stamped = new Stamped(bundle, context.getBean(Stamp.class).on(Stamp.Purpose.CARRY_OVER, bundle));
         assertThat(in(receiving, () -> handingIn.handIn(asked, stamped, Set.of(), REGION.code(), OWN)))
                 .filteredOn(field -> field.name().equals("prerequisiteCertificate"))
                 .extracting(Field::result, Field::carried)

@@ -24,6 +24,7 @@ import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -380,7 +381,7 @@ class DrawTests extends AsARegion {
         return in(() -> {
             var expert = new Expert(account);
             expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of()));
-            expert.admit();
+            expert.admit(Instant.EPOCH);
             return experts.saveAndFlush(expert).id();
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
+import cn.qualityaward.award.expert.Numbers.Known;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -60,11 +61,11 @@ class ExpertTests {
         var expert = admitted();
         expert.leave(false, "接受调查", Instant.EPOCH);
         expert.leave(true, "违反评审纪律", Instant.EPOCH);
-        refused("expert-removed", expert::admit);
+        refused("expert-removed", () -> expert.admit(Instant.EPOCH));
         refused("expert-removed", () -> expert.leave(false, "再次", Instant.EPOCH));
         expert.comeBack("处理决定已撤销");
         refused("expert-not-admitted", () -> member(expert));
-        expert.admit();
+        expert.admit(Instant.EPOCH);
         assertThat(expert.inPool()).isTrue();
     }
 
@@ -74,7 +75,22 @@ class ExpertTests {
         var expert = admitted();
         expert.leave(true, "违反评审纪律", Instant.EPOCH);
         expert.describe(new Description("示例乙", "另一示例大学", List.of("质量"), null, List.of()));
-        refused("expert-removed", expert::admit);
+        refused("expert-removed", () -> expert.admit(Instant.EPOCH));
+    }
+
+    /** Whoever says more of themself is not worse off; another number may be another person. */
+    @Test
+    void isAdmittedAnewUnderAnotherNumberAndNotUnderOneMore() {
+        var expert = admitted();
+        expert.knownBy(new Numbers(new Known("m", "0001"), null));
+        expert.knownBy(new Numbers(null, new Known("i", "002X")));
+        assertThat(expert.admitted()).isTrue();
+        assertThat(member(expert).numbers()).containsExactly("m", "i");
+        expert.knownBy(Numbers.NONE);
+        assertThat(expert.numbers().prints()).as("what is not said stays").containsExactly("m", "i");
+        expert.knownBy(new Numbers(new Known("other", "0002"), null));
+        assertThat(expert.admitted()).isFalse();
+        assertThat(expert.numbers().prints()).containsExactly("other", "i");
     }
 
     /** 第十八条 */
@@ -83,7 +99,7 @@ class ExpertTests {
         var expert = admitted();
         expert.describe(description(new FormerEmployer("示例乳业有限公司", TODAY.minusYears(1))));
         assertThat(expert.admitted()).isFalse();
-        expert.admit();
+        expert.admit(Instant.EPOCH);
         expert.describe(description(new FormerEmployer("示例乳业有限公司", TODAY.minusYears(1))));
         assertThat(expert.admitted()).isTrue();
         expert.describe(description());
@@ -96,7 +112,7 @@ class ExpertTests {
         expert.describe(description(
                 new FormerEmployer("前年离开的单位", TODAY.minusYears(3).plusDays(1)),
                 new FormerEmployer("早已离开的单位", TODAY.minusYears(3))));
-        expert.admit();
+        expert.admit(Instant.EPOCH);
         assertThat(expert.asMember(rules("FORMER_EMPLOYER"), TODAY).leftLately())
                 .containsExactly("前年离开的单位");
         assertThat(expert.asMember(rules(5, "FORMER_EMPLOYER"), TODAY).leftLately())
@@ -146,7 +162,7 @@ class ExpertTests {
     private static Expert admitted() {
         var expert = new Expert("a");
         expert.describe(new Description("示例甲", "示例大学", List.of("质量"), null, List.of()));
-        expert.admit();
+        expert.admit(Instant.EPOCH);
         return expert;
     }
 }

@@ -76,7 +76,8 @@ class PanelTests {
     @Test
     void whoeverLatelyLeftAnApplicantStepsBackFromIt() {
         var application = TestApplications.organization();
-        var left = new Member(UUID.randomUUID(), "left", "left", "示例质量研究院", null, List.of("别的单位", application.name()));
+        var left = new Member(
+                UUID.randomUUID(), "left", "left", "示例质量研究院", null, List.of("别的单位", application.name()), null);
         panel.change(List.of(left), Set.of(first.expert()), "生病", 1);
         panel.declare("left", List.of(), Instant.EPOCH);
         refused("recused", () -> panel.requireReviewer("left", application));
@@ -93,6 +94,41 @@ class PanelTests {
                 .leave(application.teamwork().collaborators().getFirst().id(), "first", Instant.EPOCH);
         panel.declare("first", List.of(), Instant.EPOCH);
         refused("recused", () -> panel.requireReviewer("first", application));
+    }
+
+    @Test
+    void whoeverIsKnownByANumberInTheDossierStepsBackUntilTheOfficeHasLookedIntoIt() {
+        var application = TestApplications.naming(TestApplications.organization(), "a", "b");
+        panel.declare("first", List.of(), Instant.EPOCH);
+        panel.know("first", List.of("b", "c"));
+        panel.know("second", List.of("d"));
+        refused("recused", () -> panel.requireReviewer("first", application));
+        assertThat(panel.reviewersOf(application))
+                .containsExactly(panel.member("second").orElseThrow());
+        assertThat(panel.recuses("first", TestApplications.organization())).isFalse();
+        var one = panel.member("first").orElseThrow();
+        panel.clear(one, application, "号码填写有误", "officer", Instant.EPOCH);
+        panel.requireReviewer("first", application);
+        refused("no-same-number", () -> panel.clear(one, application, "再次", "officer", Instant.EPOCH));
+        var later = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 7, panel.members(), false);
+        assertThat(later.recuses("first", application)).isTrue();
+        later.learnCleared(panel);
+        assertThat(later.recuses("first", application)).isFalse();
+    }
+
+    /** What is found is no suspicion any more. */
+    @Test
+    void whoeverIsFoundToBeTheSamePersonIsNotClearedAgain() {
+        var application = TestApplications.naming(TestApplications.organization(), "a");
+        panel.know("first", List.of("a"));
+        var one = panel.member("first").orElseThrow();
+        panel.find(one, application, "系其联系人", "officer", Instant.EPOCH);
+        refused("no-same-number", () -> panel.clear(one, application, "", "officer", Instant.EPOCH));
+        refused("interest-stands", () -> panel.find(one, application, "再次", "officer", Instant.EPOCH));
+        panel.know("first", List.of("z"));
+        assertThat(panel.recuses("first", TestApplications.naming(TestApplications.organization(), "a")))
+                .as("what they were known by before still tells")
+                .isTrue();
     }
 
     @Test
@@ -114,6 +150,6 @@ class PanelTests {
     }
 
     private static Member member(String account) {
-        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null);
+        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null);
     }
 }

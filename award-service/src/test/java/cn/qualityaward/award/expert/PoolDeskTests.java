@@ -11,6 +11,7 @@ import cn.qualityaward.award.expert.PoolReport.Fault;
 import cn.qualityaward.award.expert.PoolReport.Verdict;
 import cn.qualityaward.award.program.PolicySource.Division;
 import cn.qualityaward.award.program.PolicySource.Holder;
+import cn.qualityaward.award.secrecy.Rows;
 import cn.qualityaward.tenancy.problem.Refusal;
 import cn.qualityaward.tenancy.sheet.SheetLines.Line;
 import java.io.ByteArrayInputStream;
@@ -130,6 +131,51 @@ class PoolDeskTests extends AsARegion {
                 in(() -> desk.check(lines("示例甲,jia,=1+1,,,\n"), GROUND)).digest(),
                 GROUND));
         assertThat(in(() -> all())).hasSize(1);
+    }
+
+    /** 第十八条: by a number one is known again, and it is shown to nobody. */
+    @Test
+    void listsANumberByWhichSomebodyIsKnownAgainAndShowsItToNobody() {
+        var heads = "姓名,邮箱或账户,工作单位,手机号码,公民身份号码\n";
+        var list = numbered(heads + "示例甲,jia,示例大学,138 0000 0001,11010519491231002X\n示例乙,yi,示例研究院,,\n");
+        var report = in(() -> desk.check(list, GROUND));
+        assertThat(report.toString()).doesNotContain("13800000001", "0000 0001", "19491231");
+        in(() -> desk.apply(list, report.digest(), GROUND));
+        assertThat(in(() -> experts.findByAccount("a").orElseThrow().numbers().prints()))
+                .hasSize(2);
+        assertThat(in(() -> new Rows(db).saying("13800000001"))).isEmpty();
+        assertThat(deeds(in(() -> desk.check(list, GROUND)))).containsOnly(Deed.UNCHANGED);
+        var again = in(() -> desk.check(numbered(heads + """
+                示例甲,jia,示例大学,13800000002,
+                示例丙,bing@example.invalid,示例大学,0086-138-0000-0001,
+                示例乙,yi,示例研究院,0479-0000000,
+                示例丙,bing@example.invalid,示例大学,,110105194912310020
+                """), GROUND));
+        assertThat(again.lines().stream().map(PoolDeskTests::said))
+                .containsExactly(
+                        "2 mobile line-number-differs",
+                        "3 mobile line-number-of-another",
+                        "4 mobile mobile-invalid",
+                        "5 address line-twice");
+        assertThat(again.lines())
+                .extracting(line -> line.fault().value())
+                .containsExactly("", "", "", "bing@example.invalid");
+    }
+
+    @Test
+    void refusesTheSameNumberTwiceInAList() {
+        var heads = "姓名,邮箱或账户,工作单位,手机号码,公民身份号码\n";
+        var report = in(() -> desk.check(numbered(heads + """
+                示例甲,jia,示例大学,13800000001,
+                示例乙,yi,示例研究院,１３８０００００００１,
+                示例丙,bing@example.invalid,示例大学,,110105194912310020
+                """), GROUND));
+        assertThat(report.lines().stream().map(PoolDeskTests::said))
+                .containsExactly("2 ENTER", "3 mobile line-twice", "4 identityNumber identity-number-invalid");
+    }
+
+    private static List<Line> numbered(String text) {
+        return PoolList.LINES.read(text.getBytes(StandardCharsets.UTF_8), true);
     }
 
     @Test

@@ -53,12 +53,12 @@ class PoolTests extends AsARegion {
             enrol("示例甲", List.of("质量管理", "Six Sigma"), expert -> {});
             enrol("示例乙", List.of("标准化"), Expert::admit);
             enrol("示例丙", List.of("质量管理"), expert -> {
-                expert.admit();
+                expert.admit(Instant.EPOCH);
                 expert.leave(false, "连续缺席", Instant.EPOCH);
             });
             enrol("示例丁", List.of(), expert -> expert.leave(true, "违反纪律", Instant.EPOCH));
             enrol("示例戊", List.of("质量管理"), expert -> {
-                expert.admit();
+                expert.admit(Instant.EPOCH);
                 expert.leave(false, "请假", Instant.EPOCH);
                 expert.comeBack("已回");
             });

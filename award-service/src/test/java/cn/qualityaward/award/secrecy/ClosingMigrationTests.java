@@ -3,16 +3,20 @@ package cn.qualityaward.award.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.application.TestDossiers;
+import cn.qualityaward.award.application.TestForms;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -95,13 +99,52 @@ class ClosingMigrationTests extends AsARegion {
         assertThat(in(() -> applications.required(id).form().secrets())).containsExactly("旧秘方");
     }
 
+    /** 第十八条: whom dossiers name that were handed in before that was asked. */
+    @Test
+    void findsWhomTheDossiersOfEarlierBuildsName() throws Exception {
+        var today = LocalDate.now();
+        var round = in(() -> TestRounds.announced(rounds, db, today.plusDays(9), today.plusDays(30)));
+        var form = TestForms.saying(Map.of("phone", "13800000001"));
+        var id = in(() -> TestApplications.applied(context, round, form));
+        var prints = in(() -> List.of(print("13800000001"), print(NUMBER)));
+        assertThat(in(() -> applications.required(id).namesAny(prints))).isTrue();
+        try (var owner = owner()) {
+            beyondTheWall(owner, "no force");
+            var earlier = owner.prepareStatement("""
+                    update application set numbers = '{}',
+                      form = jsonb_set(form, '{answers,questions}', jsonb_build_object('person', ?::text)) where id = ?""");
+            earlier.setString(1, NUMBER);
+            earlier.setObject(2, id);
+            earlier.executeUpdate();
+            beyondTheWall(owner, "force");
+            owner.commit();
+        }
+        for (int starts = 0; starts < 2; starts++) {
+            try (var owner = owner()) {
+                migrate(owner, new db.migration.application.V9__Closed_at_rest());
+                migrate(owner, new db.migration.application.V15__Numbers_of_who_is_named());
+                owner.commit();
+            }
+        }
+        for (var print : prints) {
+            assertThat(in(() -> applications.required(id).namesAny(List.of(print))))
+                    .isTrue();
+        }
+        assertThat(in(() -> new Rows(db).saying(NUMBER))).isEmpty();
+    }
+
+    private String print(String number) {
+        return context.getBean(NumberPrints.class)
+                .of(PersonalNumber.read(number).orElseThrow());
+    }
+
     private static void beyondTheWall(Connection owner, String force) throws SQLException {
         for (var table : new String[] {"sealed_dossier", "application"}) {
             owner.createStatement().execute("alter table %s %s row level security".formatted(table, force));
         }
     }
 
-    private void migrate(Connection owner, ClosingMigration migration) throws Exception {
+    private void migrate(Connection owner, JavaMigration migration) throws Exception {
         var configuration = new FluentConfiguration()
                 .placeholders(Map.of("attachmentKey", environment.getRequiredProperty("award.attachment.key")));
         migration.migrate(new Context() {

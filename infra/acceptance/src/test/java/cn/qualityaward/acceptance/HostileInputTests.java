@@ -22,8 +22,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Whatever is sent in where something may be sent: refused by name where it cannot be, without a trace, and never our fault. */
 class HostileInputTests {
 
-    /** A bundle is sealed as a whole; a form that is only looked at is kept nowhere. */
-    private static final Set<String> AS_A_WHOLE = Set.of("/carried", "/forms/preview");
+    /** A bundle or a letter is sealed as a whole; a form that is only looked at is kept nowhere. */
+    private static final Set<String> AS_A_WHOLE = Set.of("/carried", "/origins", "/forms/preview");
 
     /** Longer than any text the platform takes. */
     private static final int TOO_LONG = 20_001;

@@ -70,7 +70,9 @@ final class Reviewing {
                                     "employer",
                                     "示例质量研究院",
                                     "specialities",
-                                    List.of("质量管理")));
+                                    List.of("质量管理"),
+                                    "numbers",
+                                    Map.of("mobile", String.valueOf(13_800_000_001L + i))));
             String id = expert.path("id").asString();
             if (!expert.path("admitted").asBoolean()) {
                 ground.officer().post(ground.award("experts/" + id + "/admission"), Map.of());
