@@ -167,6 +167,17 @@ export class Person {
     await this.page.getByText(text).first().waitFor({ state: 'detached' }).catch(() => this.wrong(`still reads ${text}`))
   }
 
+  /** With Tab alone, to the first control that is called so; on the way one always sees where one is. */
+  async tabTo(name, role = 'a, button, summary') {
+    for (let i = 0; i < 120; i++) {
+      await this.page.keyboard.press('Tab')
+      const at = await this.page.evaluate(focused, role)
+      if (!at.seen) this.wrong(`the focus is not to be seen on ${at.html}`)
+      if (at.fits && (typeof name === 'string' ? at.name === name : name.test(at.name))) return
+    }
+    throw new Error(`${this.who} does not come to ${name} by Tab`)
+  }
+
   async settled() {
     await this.page.waitForLoadState('networkidle')
     await this.page.locator('.ant-skeleton').first().waitFor({ state: 'detached' })
@@ -214,6 +225,21 @@ export class Person {
     await page.route(this.page.url(), (route) => route.fulfill({ contentType: 'text/html;charset=utf-8', body }))
     await page.goto(this.page.url())
     return page
+  }
+}
+
+/** What has the focus, and whether that is to be seen: by an outline or a shadow of its own, or of what it is in. */
+function focused(role) {
+  const at = document.activeElement
+  const shown = (one) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+  }
+  return {
+    name: (at.getAttribute('aria-label') ?? at.innerText ?? '').trim().replaceAll(/\s+/g, ' '),
+    fits: at.matches(role),
+    seen: at === document.body || [at, at.parentElement, at.nextElementSibling].some((one) => one && shown(one)),
+    html: at.outerHTML.slice(0, 120),
   }
 }
 

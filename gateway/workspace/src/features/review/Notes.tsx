@@ -17,6 +17,9 @@ const parts = ['strengths', 'improvements'] as const;
 export function Notes({ name, note = empty, locked, change }: Props) {
   const { t } = useTranslation('review');
   const written = parts.filter((part) => note[part].trim() !== '');
+  if (locked && written.length === 0) {
+    return '—';
+  }
   return (
     <details open={written.length > 0}>
       <summary>{written.length > 0 ? t('sheet.noted', { parts: listed(written.map((part) => t(`sheet.${part}`))) }) : t('sheet.note')}</summary>

@@ -146,7 +146,7 @@ class AssignmentController implements ApplicationReader {
                 live.stream()
                         .filter(application -> application.track() == panel.track())
                         .filter(application -> application.ordinal() == panel.ordinal())
-                        .filter(application -> panel.mayFallTo(account, application))
+                        .filter(application -> panel.comesBefore(account, application))
                         .filter(application -> !panel.declared(account)
                                 || panel.isReviewer(account, application)
                                 || panel.recuses(account, application))

@@ -43,7 +43,7 @@ class DeclarationWork implements OwnWork {
                 step.kind(),
                 null,
                 applications.at(panel.roundId(), panel.track(), step.ordinal()).stream()
-                        .filter(application -> panel.mayFallTo(account, application))
+                        .filter(application -> panel.comesBefore(account, application))
                         .count());
     }
 }

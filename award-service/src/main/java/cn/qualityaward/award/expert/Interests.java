@@ -80,6 +80,11 @@ class Interests {
         return more;
     }
 
+    /** Whether they step back from it by what an earlier panel of the track knew. */
+    boolean knownBefore(String account, UUID application) {
+        return known.contains(new Known(account, application));
+    }
+
     boolean declared(String account) {
         return declarations.stream()
                 .anyMatch(declaration -> declaration.account().equals(account));
@@ -153,7 +158,7 @@ class Interests {
                         .filter(conflict -> conflict.application().equals(application))
                         .map(conflict -> new Bond(Obstacle.DECLARED, conflict.relation()))
                         .findFirst())
-                .or(() -> known.contains(new Known(account, application))
+                .or(() -> knownBefore(account, application)
                         ? Optional.of(new Bond(Obstacle.DECLARED, null))
                         : Optional.empty());
     }

@@ -37,6 +37,7 @@ class ConsensusDesk {
      * averaged, none but the leader sees the others'.
      */
     Reviewed seen(Desk desk, UUID id, String account) {
+        desk.panel().requireSitting(account);
         var reviewed = standings.of(desk, id);
         desk.panel().requireReviewer(account, reviewed.application());
         if (!desk.takesConsensus() && !leads(desk, reviewed, account)) {

@@ -76,6 +76,7 @@ class Reviews {
 
     /** The reviewer's own sheet, new or begun; refused to whoever may not review this applicant now. */
     Sheet own(Desk desk, UUID applicationId, String reviewer) {
+        desk.panel().requireSitting(reviewer);
         var application = applications.required(applicationId);
         if (!application.roundId().equals(desk.round()) || application.track() != desk.track()) {
             throw Refusal.unknown("not-found");

@@ -176,6 +176,7 @@ class FairDrawTests {
         assertThat(measure.load()).isEqualTo(60 * 7 * 7 + 60 * 8 * 8);
         assertThat(measure.oneCounty()).isZero();
         assertThat((double) measure.unfit()).isEqualTo(leastUnfit(inputs, 7, 8));
+        assertThat(FairDraw.draw(inputs, "seed")).isEqualTo(drawn);
     }
 
     private static double leastUnfit(DrawInputs inputs, int low, int high) {

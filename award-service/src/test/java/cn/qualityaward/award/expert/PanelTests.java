@@ -59,8 +59,11 @@ class PanelTests {
         var later = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 7, List.of(first, second), false);
         panel.declare("first", List.of(new Conflict(application.id(), "同学")), Instant.EPOCH);
         panel.declared().forEach(later::learn);
+        assertThat(later.comesBefore("first", application)).isFalse();
+        assertThat(later.comesBefore("second", application)).isTrue();
+        assertThat(panel.comesBefore("first", application)).as("where they said so").isTrue();
         later.declare("first", List.of(), Instant.EPOCH);
-        refused("recused", () -> later.requireReviewer("first", application));
+        refused("not-found", () -> later.requireReviewer("first", application));
         assertThat(later.reviewersOf(application)).containsExactly(second);
     }
 
@@ -69,7 +72,7 @@ class PanelTests {
         var procedure = Procedure.of(TestPolicies.xilingol(), ApplicantKind.ORGANIZATION);
         panel.declare("first", List.of(), Instant.EPOCH);
         var application = TestApplications.ofExpert("first", procedure);
-        refused("recused", () -> panel.requireReviewer("first", application));
+        refused("not-found", () -> panel.requireReviewer("first", application));
         assertThat(panel.reviewersOf(application)).containsExactly(second);
     }
 
@@ -80,7 +83,7 @@ class PanelTests {
                 UUID.randomUUID(), "left", "left", "示例质量研究院", null, List.of("别的单位", application.name()), null);
         panel.change(List.of(left), Set.of(first.expert()), "生病", 1);
         panel.declare("left", List.of(), Instant.EPOCH);
-        refused("recused", () -> panel.requireReviewer("left", application));
+        refused("not-found", () -> panel.requireReviewer("left", application));
         assertThat(panel.reviewersOf(application)).containsExactly(second);
     }
 
@@ -93,7 +96,7 @@ class PanelTests {
                 .teamwork()
                 .leave(application.teamwork().collaborators().getFirst().id(), "first", Instant.EPOCH);
         panel.declare("first", List.of(), Instant.EPOCH);
-        refused("recused", () -> panel.requireReviewer("first", application));
+        refused("not-found", () -> panel.requireReviewer("first", application));
     }
 
     @Test

@@ -204,7 +204,7 @@ class ConsensusTests extends AsARegion {
         recuse("a");
         fill("b", 80);
         fill("c", 40);
-        refused("recused", () -> seen("a"));
+        refused("not-found", () -> seen("a"));
         assertThat(rows("a")).isEmpty();
         refused("not-the-leader", () -> write("c", 60));
         write("b", 60);
@@ -223,7 +223,7 @@ class ConsensusTests extends AsARegion {
             TestPanels.found(panel, "c", applications.required(applicant), "曾任其顾问");
             panels.saveAndFlush(panel);
         });
-        refused("recused", () -> seen("c"));
+        refused("not-found", () -> seen("c"));
         assertThat(score()).isEqualTo(BigFraction.of(65)); // (80 + 60) / 2 and 60 twice
         assertThat(row("a").agreement()).isEqualTo(Agreement.OUTSTANDING);
         assertThat(seen("a").before()).hasSize(1);

@@ -7,8 +7,11 @@ import cn.qualityaward.award.program.ReviewRules.Trimming;
 import cn.qualityaward.award.review.Rubric.Category;
 import cn.qualityaward.award.review.Rubric.Item;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,31 @@ class MarksTests {
     @Test
     void trimsNothingWhereTooFewMarksAreThere() {
         assertThat(Marks.mean(marks(10, 70, 80, 100), FROM_FIVE)).isEqualTo(BigFraction.of(65));
+    }
+
+    /** A mark that is missing, for its reviewer stepped back, is not there: neither nought nor one that is dropped. */
+    @Test
+    void aMissingMarkIsNeitherNoughtNorDropped() {
+        assertThat(Marks.mean(marks(50, 70, 80, 90, 100), FROM_FIVE)).isEqualTo(BigFraction.of(80));
+        assertThat(Marks.mean(marks(50, 80, 90, 100), FROM_FIVE)).isEqualTo(BigFraction.of(80));
+        assertThat(Marks.mean(marks(70, 80, 90, 100), FROM_FIVE)).isEqualTo(BigFraction.of(85));
+        assertThat(Marks.mean(marks(0, 70, 80, 90, 100), FROM_FIVE)).isEqualTo(BigFraction.of(80));
+    }
+
+    @Test
+    void aHigherMarkNeverLowersAMeanAndTheirOrderNeverMatters() {
+        var random = new Random(13);
+        for (int trial = 0; trial < 500; trial++) {
+            var all = new ArrayList<>(marks(random.ints(1 + random.nextInt(9), 0, 21)
+                    .map(step -> step * 5)
+                    .toArray()));
+            var mean = Marks.mean(all, FROM_FIVE);
+            var higher = new ArrayList<>(all);
+            higher.set(0, all.getFirst().add(5));
+            assertThat(Marks.mean(higher, FROM_FIVE)).isGreaterThanOrEqualTo(mean);
+            Collections.shuffle(all, random);
+            assertThat(Marks.mean(all, FROM_FIVE)).isEqualTo(mean);
+        }
     }
 
     @Test

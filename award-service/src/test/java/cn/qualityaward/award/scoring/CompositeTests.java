@@ -49,6 +49,22 @@ class CompositeTests {
         assertThat(ranked.getFirst().composite()).isEqualTo(new BigDecimal("70.0001"));
     }
 
+    /** 70.005 is shown as 70.01, and 70.0049… as 70.00: the composite is of neither. */
+    @Test
+    void showsAPartHalfUpAtTheSecondPlaceAndNeverCountsWhatItShows() {
+        var scores = new ArrayList<StageScore>();
+        scores.addAll(scores(first, BigFraction.of(14001, 200), BigFraction.of(70), BigFraction.of(70)));
+        scores.addAll(scores(second, BigFraction.of(700049, 10000), BigFraction.of(70), BigFraction.of(70)));
+        var ranked = composite(List.of()).rank(List.of(first, second), scores);
+        assertThat(ranked)
+                .extracting(row -> row.parts().get(StageKind.MATERIAL))
+                .containsExactly(new BigDecimal("70.01"), new BigDecimal("70.00"));
+        assertThat(ranked)
+                .extracting(Ranked::composite)
+                .containsExactly(new BigDecimal("70.0020"), new BigDecimal("70.0020"));
+        assertThat(ranked).extracting(Ranked::rank).containsExactly(1, 1);
+    }
+
     @Test
     void takesFractionsOfAPerCentAsWeights() {
         var weights = Map.of(StageKind.MATERIAL, new BigDecimal("33.5"), StageKind.SITE, new BigDecimal("66.5"));

@@ -39,7 +39,7 @@ class CaseFileTests {
                         "000-卷内目录.docx",
                         "000-卷内目录.pdf",
                         "000-文件校验.json");
-        assertThat(text(file, "秘语证书")).isEqualTo(Planted.PDF);
+        assertThat(text(file, "秘语证书")).isEqualTo(PlantedDossier.PDF);
         assertThat(texts(file, "推荐意见（签字盖章件）")).contains(SIGNED);
         assertThat(text(file, "封存文本")).contains("秘语自评");
         var digests = new JsonMapper()

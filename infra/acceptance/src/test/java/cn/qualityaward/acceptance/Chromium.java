@@ -39,6 +39,11 @@ final class Chromium {
         return problems("round.mjs", round, time::moveTo);
     }
 
+    /** Fills and submits sheets without a mouse. */
+    static List<String> byKeyboard(Map<String, Object> reviewer) {
+        return problems("keyboard.mjs", reviewer, to -> to);
+    }
+
     /** Takes a region from nothing to an announced round. */
     static List<String> found(Map<String, Object> region) {
         return problems("founding.mjs", region, to -> to);

@@ -11,6 +11,7 @@ import cn.qualityaward.standalone.walk.RoundWalk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -63,15 +64,7 @@ class KillTests {
         var rounds = "/api/xilingol/award/rounds";
         var plan = Map.of("title", "演示：断电之前", "year", 2026);
         assertThat(officer.get(rounds)).isEmpty();
-        try (var held = DriverManager.getConnection(whole.installation.awardDatabase(), "own", "own")) {
-            held.setAutoCommit(false);
-            held.createStatement().execute("select 1 from jobs.procedure_clock for update");
-            var command = CompletableFuture.runAsync(() -> officer.answer("POST", rounds, plan, null));
-            eventually(() -> waitsForALock(held));
-            whole.fleet.kill("award-service");
-            held.rollback();
-            command.handle((answer, failure) -> true).join();
-        }
+        killedWhile(() -> officer.answer("POST", rounds, plan, null), "select 1 from jobs.procedure_clock for update");
         whole.fleet.start("award-service", Map.of());
         assertThat(officer.get(rounds)).isEmpty();
         officer.post(rounds, plan);
@@ -118,12 +111,99 @@ class KillTests {
         }
     }
 
+    /** Killed in the transaction of one save while the others go on, and twice in full stream. */
+    @Test
+    @Order(4)
+    void noSavedSheetIsLostOrDoubledWhenKilledWhileSheetsSaveThemselves() throws SQLException {
+        var trial = new PanelOnTrial(whole);
+        var stored = Stored.by(whole);
+        var saves = new Autosaves(trial);
+        saves.onceEach();
+        var one =
+                "application_id = '%s' and reviewer = (select min(reviewer) from award.sheet where application_id = '%s')"
+                        .formatted(trial.application, trial.application);
+        try (var held = held("select 1 from award.sheet where %s for update".formatted(one))) {
+            saves.begin();
+            eventually(() -> waitsForALock(held) && saves.acknowledged() > 20);
+            whole.fleet.kill("award-service");
+            held.rollback();
+            saves.cut();
+        }
+        whole.fleet.start("award-service", Map.of());
+        saves.areThere();
+        for (int more = 15; more < 60; more += 30) {
+            var enough = saves.acknowledged() + more;
+            saves.begin();
+            eventually(() -> saves.acknowledged() > enough);
+            whole.fleet.kill("award-service");
+            saves.cut();
+            whole.fleet.start("award-service", Map.of());
+            saves.areThere();
+        }
+        assertThat(stored.one(
+                        "award",
+                        "select count(*)::text from award.sheet where application_id = '%s'"
+                                .formatted(trial.application)))
+                .isEqualTo("3");
+    }
+
+    /** Killed in the timer's transaction, in the one that concludes it, and, of another, with the outbox full. */
+    @Test
+    @Order(5)
+    void aNoticeEndsOnceWhenKilledAtItsEnd() throws SQLException {
+        var walk = RoundWalk.plan(whole.shili, whole.time, "示例市市长质量奖（断电）", 2030, 0);
+        walk.approveRules();
+        walk.announce(20);
+        walk.apply(Fields.other(301, "（断电）"));
+        walk.walkTo("PUBLIC_NOTICE");
+        var first = new NoticeAtItsEnd(whole, walk.publish());
+        killedWhile(first::passes, first.itself());
+        assertThat(first.state()).isEqualTo("OPEN");
+        whole.fleet.start("award-service", Map.of());
+        eventually(() -> first.state().equals("ENDED"));
+        killedWhile(first::conclude, first.oneOfItsNames());
+        whole.fleet.start("award-service", Map.of());
+        assertThat(first.state()).isEqualTo("ENDED");
+        first.conclude();
+        first.happenedOnce("NoticeEnded", "NoticeConcluded");
+
+        walk.walkTo("PUBLIC_NOTICE");
+        var second = new NoticeAtItsEnd(whole, walk.publish());
+        whole.fleet.kill("search-service");
+        var passing = CompletableFuture.runAsync(second::passes);
+        eventually(() -> second.state().equals("ENDED"));
+        whole.fleet.kill("award-service");
+        passing.handle((done, failure) -> true).join();
+        whole.fleet.start("search-service", Map.of());
+        whole.fleet.start("award-service", Map.of());
+        eventually(second::isDelivered);
+        second.happenedOnce("NoticeEnded");
+    }
+
+    /** In the middle of its transaction, which waits for what this test holds. */
+    private static void killedWhile(Runnable command, String lock) throws SQLException {
+        try (var held = held(lock)) {
+            var doing = CompletableFuture.runAsync(command);
+            eventually(() -> waitsForALock(held));
+            whole.fleet.kill("award-service");
+            held.rollback();
+            doing.handle((done, failure) -> true).join();
+        }
+    }
+
+    private static Connection held(String lock) throws SQLException {
+        var held = DriverManager.getConnection(whole.installation.awardDatabase(), "own", "own");
+        held.setAutoCommit(false);
+        held.createStatement().execute(lock);
+        return held;
+    }
+
     private static int found(String tenant) {
         var answer = whole.anybody().answer("GET", "/api/" + tenant + "/search?kind=HONOUR&size=50", null, null);
         return answer.succeeded() ? answer.json().path("total").asInt() : -1;
     }
 
-    private static boolean waitsForALock(java.sql.Connection held) {
+    private static boolean waitsForALock(Connection held) {
         try (var rows = held.createStatement().executeQuery("select 1 from pg_locks where not granted")) {
             return rows.next();
         } catch (SQLException e) {

@@ -11,7 +11,6 @@ import cn.qualityaward.standalone.walk.Role;
 import cn.qualityaward.standalone.walk.RoundWalk;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,17 +53,6 @@ final class Planted {
             .toList();
 
     private static final String REGION = "wall", TRACK = "INDIVIDUAL", NAME = "示例 界墙人物";
-
-    /** Of one page, so that it can be looked at. */
-    static final String PDF = """
-            %PDF-1.7
-            %秘语证书
-            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-            2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200]>> endobj
-            trailer <</Root 1 0 R /Size 4>>
-            %%EOF
-            """;
 
     private static Planted once;
 
@@ -668,35 +656,10 @@ final class Planted {
 
     /** The dossier with the words, handed in by whose it is. */
     private void complete(String application) {
-        var applicant = cast.at("applicant/self/applicant");
-        var path = award("applications/" + application);
-        var drafted = applicant.ask(path);
-        var form = (ObjectNode) drafted.json().path("form");
-        form.put("summary", "秘语自评：只给评审人员看。").put("contact", "秘语联系人").put("phone", "0479-7654321");
-        form.putArray("secrets").add("秘语段落：配方和工艺参数。");
-        var answers = (ObjectNode) form.path("answers");
-        answers.withObject("questions").put("method", "秘语答复：三步工作法的全部参数。");
-        answers.putArray("secret").add("method");
-        applicant.put(path, drafted.etag(), form);
-        evidence(applicant, path);
-        applicant.post(path + "/submission", Map.of());
-    }
-
-    private void evidence(Person applicant, String path) {
-        var content = PDF.getBytes(StandardCharsets.UTF_8);
-        var said = Map.of("title", "秘语证书", "filename", "秘语证书.pdf", "mark", "SECRET");
-        var address = applicant.beginUpload(path + "/attachments", said, content.length);
-        applicant.piece(address, 0, BodyPublishers.ofByteArray(content));
-        values.put("attachment", address.substring(address.lastIndexOf('/') + 1));
+        var dossier = new PlantedDossier(cast.at("applicant/self/applicant"), award("applications/" + application));
+        values.put("attachment", dossier.handedIn());
         values.put("submission", "1");
         values.put("pageNumber", "1");
-        var giveUp = Instant.now().plusSeconds(60);
-        while (!applicant.get(path + "/attachments").toString().contains("READY")) {
-            if (Instant.now().isAfter(giveUp)) {
-                throw new AssertionError("the file was never looked at");
-            }
-            Thread.onSpinWait();
-        }
     }
 
     private String dossierIn(String round, String name) {

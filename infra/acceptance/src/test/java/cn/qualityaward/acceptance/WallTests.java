@@ -481,7 +481,7 @@ class WallTests {
     }
 
     /** Each waits for the platform more than it works. */
-    private static <T> Map<Endpoint, T> sideBySide(List<Endpoint> endpoints, Function<Endpoint, T> ask) {
+    static <T> Map<Endpoint, T> sideBySide(List<Endpoint> endpoints, Function<Endpoint, T> ask) {
         return endpoints.stream()
                 .gather(Gatherers.mapConcurrent(AT_ONCE, endpoint -> Map.entry(endpoint, ask.apply(endpoint))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

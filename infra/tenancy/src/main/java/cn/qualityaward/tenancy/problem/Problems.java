@@ -1,6 +1,7 @@
 package cn.qualityaward.tenancy.problem;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
+    /** They are found in any order; the same request is answered the same. */
+    private static final Comparator<Map<String, String>> BY_FIELD = Comparator.comparing(
+                    (Map<String, String> error) -> error.getOrDefault("field", ""))
+            .thenComparing(error -> error.getOrDefault("message", ""));
+
     private final ProblemTexts texts;
 
     Problems(ProblemTexts texts) {
@@ -47,6 +53,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> invalid(ConstraintViolationException violations) {
         var errors = violations.getConstraintViolations().stream()
                 .map(violation -> error(violation.getPropertyPath().toString(), violation.getMessage()))
+                .sorted(BY_FIELD)
                 .toList();
         return answer(of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", errors)));
     }
@@ -116,7 +123,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private @Nullable ResponseEntity<Object> invalid(
             List<Map<String, String>> errors, HttpHeaders headers, WebRequest request, Exception cause) {
-        var problem = of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", errors));
+        var ordered = errors.stream().sorted(BY_FIELD).toList();
+        var problem = of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", ordered));
         return super.handleExceptionInternal(cause, problem, headers, HttpStatus.UNPROCESSABLE_CONTENT, request);
     }
 
