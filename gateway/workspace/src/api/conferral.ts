@@ -1,3 +1,5 @@
+import { api } from './client';
+import { useRead } from './query';
 import type { Track } from './round';
 
 /** What is on file of one honour. */
@@ -56,4 +58,27 @@ export interface Grant {
   ground: 'BY_CLASS' | 'CLASS_WITHOUT_MONEY' | 'SAME_AWARD_AGAIN' | 'PUBLIC_FUNDED' | 'REPEAT_UNDETERMINED';
   budgetYear: number;
   evidence?: string;
+}
+
+export type ApprovalRuling = 'APPROVED' | 'RETURNED' | 'REFUSED';
+
+/** 批复; `refused`: who is not approved where the list is. */
+export interface ApprovalDecision {
+  ruling: ApprovalRuling;
+  documentNumber: string;
+  date: string;
+  reason?: string;
+  refused?: { application: string; reason: string }[];
+}
+
+/** 请示 with what was decided on it. */
+export interface AskedApproval {
+  requestNumber: string;
+  requestedOn: string;
+  names: string[];
+  decision?: ApprovalDecision;
+}
+
+export function useApprovals(round: string) {
+  return useRead<AskedApproval[]>(['approvals', round], () => api.GET('/rounds/{round}/approvals', { params: { path: { round } } }));
 }

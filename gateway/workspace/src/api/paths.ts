@@ -1,6 +1,6 @@
 import type { Agency, AgencyDecision, AgencyEnding, AgencySelection, AgencyText } from './agency';
 import type { ApplicationPaths } from './applicationPaths';
-import type { FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
+import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { DefenseOrder, DefenseTable, DefenseTimes } from './defense';
@@ -160,10 +160,8 @@ export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & Exp
   '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;
   '/objections/{objection}/objector': Post<{ objection: string }, never, Objector>;
   '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
-  '/rounds/{round}/approval': Post<
-    InRound,
-    { approved: boolean; documentNumber: string; date: string; reason?: string }
-  >;
+  '/rounds/{round}/approval': Post<InRound, ApprovalDecision>;
+  '/rounds/{round}/approvals': Get<InRound, AskedApproval[]>;
   '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;
   '/public/honours': Get<None, Honour[], { year?: number; size?: number }>;
   '/rounds/{round}/subsidies': Get<InRound, Grant[]>;

@@ -12,10 +12,13 @@ import { labelled, listed } from '../../ui/words';
 /** How a list was deliberated. */
 const forms = ['MEETING', 'CIRCULATION'];
 
+/** 批复. */
+const rulings = ['APPROVED', 'RETURNED', 'REFUSED'];
+
 /** As the questions were asked; the record keeps them in no order. */
 const order = [
-  'truthful', 'complete', 'items', 'departments', 'defects', 'completeBy', 'recommended', 'approved', 'objection', 'endorsed', 'struck',
-  'vacancies', 'minutesNumber', 'meetingDate', 'attendance', 'form', 'called', 'present', 'recused', 'documentNumber', 'date', 'decision', 'application', 'name', 'classCode', 'basis',
+  'truthful', 'complete', 'items', 'departments', 'defects', 'completeBy', 'recommended', 'ruling', 'objection', 'endorsed', 'struck',
+  'vacancies', 'minutesNumber', 'meetingDate', 'attendance', 'form', 'called', 'present', 'recused', 'documentNumber', 'date', 'refused', 'decision', 'application', 'name', 'classCode', 'basis',
   'reason', 'opinion',
 ];
 
@@ -38,6 +41,9 @@ export function Decided({ entry }: { entry: OpenEntry }) {
     }
     if (typeof value === 'string' && forms.includes(value)) {
       return t(`forms.${value}`);
+    }
+    if (typeof value === 'string' && rulings.includes(value)) {
+      return t(`rulings.${value}`);
     }
     return Array.isArray(value) ? value.map((one, i) => <div key={i}>{line(one)}</div>) : text(value);
   };

@@ -1,18 +1,24 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +27,52 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Approval extends Aggregate {
 
-    /** 批复: by which document, on which day; a refusal says why. */
+    private static final String ARTICLE = "第十五条";
+
+    enum Ruling {
+        APPROVED,
+        /** 退回补正: settles the request and nobody's place; the office asks again */
+        RETURNED,
+        /** 不予批准 */
+        REFUSED
+    }
+
+    /** 不予批准 of one name on a list that is approved. */
+    record RefusedName(
+            @NotNull UUID application,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    /**
+     * 批复: by which document, on which day; what is not approved says why.
+     *
+     * @param refused who is not approved where the list is
+     */
     record Decision(
-            boolean approved,
+            @NotNull Ruling ruling,
             @NotBlank @Size(max = 100) String documentNumber,
             @NotNull LocalDate date,
-            @Nullable @Size(max = 2000) String reason) {}
+            @Nullable @Size(max = 2000) String reason,
+            @Nullable @Size(max = 500) List<@NotNull @Valid RefusedName> refused) {
 
-    record ApprovalDecided(
-            UUID subject,
-            UUID round,
-            boolean approved,
-            String documentNumber,
-            @Nullable String reason,
-            String by,
-            @Nullable String paper)
-            implements Fact {
-        @Override
-        public String article() {
-            return "第十五条";
+        Map<UUID, String> refusals() {
+            return refused == null
+                    ? Map.of()
+                    : refused.stream()
+                            .collect(Collectors.toMap(RefusedName::application, RefusedName::reason, (a, b) -> a));
+        }
+
+        void requireReasoned() {
+            if (ruling != Ruling.APPROVED && (reason == null || reason.isBlank())) {
+                throw Refusal.invalid("reason-missing").field("reason").article(ARTICLE);
+            }
+            if (ruling != Ruling.APPROVED && !refusals().isEmpty()) {
+                throw Refusal.invalid("refused-of-no-approval").field("refused").article(ARTICLE);
+            }
+        }
+
+        Verdict verdict(UUID application) {
+            var alone = refusals().get(application);
+            return alone == null ? new Verdict(ruling == Ruling.APPROVED, reason) : Verdict.failed(alone);
         }
     }
 
@@ -50,9 +83,16 @@ class Approval extends Aggregate {
 
     private String requestNumber;
     private LocalDate requestedOn;
-    private @Nullable Boolean approved;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ruling ruling;
+
     private @Nullable String decisionNumber;
     private @Nullable LocalDate decidedOn;
+    private @Nullable String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<RefusedName> refused;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Approval() {}
@@ -67,23 +107,40 @@ class Approval extends Aggregate {
     }
 
     void decide(Decision decision, Decider by) {
-        if (this.approved != null) {
-            throw Refusal.conflict("approval-already-decided").article("第十五条");
+        if (this.ruling != null) {
+            throw Refusal.conflict("approval-already-decided").article(ARTICLE);
         }
         if (decision.date().isBefore(requestedOn)) {
-            throw Refusal.invalid("decided-before-asked").field("date").article("第十五条");
+            throw Refusal.invalid("decided-before-asked").field("date").article(ARTICLE);
         }
-        this.approved = decision.approved();
+        decision.requireReasoned();
+        if (names != null && !names.containsAll(decision.refusals().keySet())) {
+            throw Refusal.invalid("refused-not-asked").field("refused").article(ARTICLE);
+        }
+        this.ruling = decision.ruling();
         this.decisionNumber = decision.documentNumber();
         this.decidedOn = decision.date();
-        done(new ApprovalDecided(
-                id(),
-                roundId,
-                decision.approved(),
-                decision.documentNumber(),
-                decision.reason(),
-                by.unit(),
-                by.onPaper()));
+        this.reason = decision.reason();
+        this.refused = decision.refused();
+        done(
+                ruling == Ruling.RETURNED
+                        ? new ApprovalReturned(
+                                id(),
+                                roundId,
+                                requestNumber,
+                                decision.documentNumber(),
+                                Objects.requireNonNull(decision.reason()),
+                                by.unit(),
+                                by.onPaper())
+                        : new ApprovalDecided(
+                                id(),
+                                roundId,
+                                ruling == Ruling.APPROVED,
+                                decision.documentNumber(),
+                                decision.reason(),
+                                decision.refused() == null ? List.of() : decision.refused(),
+                                by.unit(),
+                                by.onPaper()));
     }
 
     /** Whoever an objection held until after the request stays for the next; what names nobody asks for everybody. */
@@ -92,12 +149,32 @@ class Approval extends Aggregate {
     }
 
     boolean decided() {
-        return approved != null;
+        return ruling != null;
     }
 
-    /** The day of the approval; none while it is not decided, and none when it was refused. */
+    /** The day of the approval; none while it is not decided, and none when it was not given. */
     @Nullable
     LocalDate approvedOn() {
-        return Boolean.TRUE.equals(approved) ? decidedOn : null;
+        return ruling == Ruling.APPROVED ? decidedOn : null;
+    }
+
+    String requestNumber() {
+        return requestNumber;
+    }
+
+    LocalDate requestedOn() {
+        return requestedOn;
+    }
+
+    /** None where an old record asks for everybody. */
+    List<UUID> names() {
+        return names == null ? List.of() : names;
+    }
+
+    @Nullable
+    Decision decision() {
+        return ruling == null || decisionNumber == null || decidedOn == null
+                ? null
+                : new Decision(ruling, decisionNumber, decidedOn, reason, refused);
     }
 }

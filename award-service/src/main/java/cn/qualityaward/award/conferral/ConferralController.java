@@ -11,11 +11,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,17 +38,37 @@ class ConferralController {
             @NotBlank @Size(max = 100) String documentNumber,
             @NotNull LocalDate commendedOn) {}
 
+    /** A request with what came of it. */
+    record Asked(String requestNumber, LocalDate requestedOn, List<UUID> names, Approval.@Nullable Decision decision) {}
+
     private final Conferring conferring;
+    private final Approvals approvals;
     private final Programs programs;
     private final PolicySource tenant;
     private final TransactionTemplate transaction;
 
     ConferralController(
-            Conferring conferring, Programs programs, PolicySource tenant, TransactionTemplate transaction) {
+            Conferring conferring,
+            Approvals approvals,
+            Programs programs,
+            PolicySource tenant,
+            TransactionTemplate transaction) {
         this.conferring = conferring;
+        this.approvals = approvals;
         this.programs = programs;
         this.tenant = tenant;
         this.transaction = transaction;
+    }
+
+    @Operation(summary = "The requests for approval of a round and what was decided on them, newest first")
+    @GetMapping("/approvals")
+    @Transactional(readOnly = true)
+    @ResponseStatus(HttpStatus.OK)
+    @Seated({"office/officer", "office/head", "government/signer", "leading-group/secretary"})
+    List<Asked> asked(@PathVariable UUID round) {
+        return approvals.findByRoundIdOrderByIdDesc(round).stream()
+                .map(one -> new Asked(one.requestNumber(), one.requestedOn(), one.names(), one.decision()))
+                .toList();
     }
 
     @Operation(summary = "Ask the government to approve the list (请示, 第十五条)")
@@ -55,7 +78,8 @@ class ConferralController {
         conferring.request(round, request.documentNumber());
     }
 
-    @Operation(summary = "Whoever stands last in the policy's chain approves, or returns with a reason (第十五条)")
+    @Operation(
+            summary = "Whoever stands last in the policy's chain approves, sends back or refuses, with a reason (第十五条)")
     @PostMapping("/approval")
     @Seated({"government/signer", "leading-group/secretary"})
     void decide(@PathVariable UUID round, @Valid @RequestBody Approval.Decision decision, Caller caller) {

@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
 import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.conferral.Approval.Ruling;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
@@ -20,10 +21,8 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
 /** 报请批准、通报表彰、颁发奖牌和证书 (第十五条). */
@@ -33,18 +32,6 @@ class Conferring {
     static final TaskDescriptor<Due> EXPIRY = Deadlines.named("honour-expiry");
 
     private static final String ARTICLE = "第十五条";
-
-    interface Approvals extends Repository<Approval, UUID> {
-
-        /** The newest: those whom an objection held are asked for once more. */
-        Optional<Approval> findFirstByRoundIdOrderByIdDesc(UUID roundId);
-
-        Optional<Approval> findFirstByRoundIdAndApprovedTrueOrderByIdDesc(UUID roundId);
-
-        long countByRoundId(UUID roundId);
-
-        Approval save(Approval approval);
-    }
 
     private final Approvals approvals;
     private final Honours honours;
@@ -80,12 +67,16 @@ class Conferring {
         this.deadlines = deadlines;
     }
 
-    /** 请示: once everything before it is done and nothing is unresolved; for those whom an objection held, once more. */
+    /**
+     * 请示: once everything before it is done and nothing is unresolved; once more for those whom an objection held, and
+     * after it was sent back.
+     */
     void request(UUID round, String documentNumber) {
         requireRunning(round);
-        var before = approvals.findFirstByRoundIdOrderByIdDesc(round);
-        var names = settlement.clear(round, before.isPresent() ? late(round) : waiting(round));
-        if (before.filter(asked -> !asked.decided() || names.isEmpty()).isPresent()) {
+        var closed = approvals.closed(round);
+        var names = settlement.clear(round, closed ? late(round) : waiting(round));
+        var pending = approvals.findFirstByRoundIdOrderByIdDesc(round).filter(asked -> !asked.decided());
+        if (pending.isPresent() || (closed && names.isEmpty())) {
             throw Refusal.conflict("approval-already-requested").article(ARTICLE);
         }
         conditions.require(names);
@@ -107,11 +98,11 @@ class Conferring {
     }
 
     private List<Application> asked(UUID round, Approval approval) {
-        var there = approvals.countByRoundId(round) == 1
-                ? gatherAll(round, StageKind.APPROVAL).stream()
+        var there = approvals.closed(round)
+                ? late(round)
+                : gatherAll(round, StageKind.APPROVAL).stream()
                         .flatMap(gathering -> gathering.there().stream())
-                        .toList()
-                : late(round);
+                        .toList();
         return there.stream().filter(approval::asksFor).toList();
     }
 
@@ -131,24 +122,30 @@ class Conferring {
         var approval = approvals
                 .findFirstByRoundIdOrderByIdDesc(round)
                 .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));
-        var reason = decision.reason();
-        if (!decision.approved() && (reason == null || reason.isBlank())) {
-            throw Refusal.invalid("reason-missing").field("reason").article(ARTICLE);
-        }
         notInTheFuture(decision.date(), "date");
-        if (decision.approved()) {
-            settlement.require(asked(round, approval));
+        if (decision.ruling() == Ruling.APPROVED) {
+            settlement.require(asked(round, approval).stream()
+                    .filter(application -> !decision.refusals().containsKey(application.id()))
+                    .toList());
         }
+        var closed = approvals.closed(round);
         approval.decide(decision, by);
         approvals.save(approval);
-        var verdict = new Verdict(decision.approved(), reason);
-        if (approvals.countByRoundId(round) == 1) {
-            gatherAll(round, StageKind.APPROVAL)
-                    .forEach(g -> progress.close(g.only(approval::asksFor), application -> verdict, by));
-        } else {
+        if (decision.ruling() != Ruling.RETURNED) {
+            settle(round, approval, decision, closed, by);
+        }
+    }
+
+    private void settle(UUID round, Approval approval, Approval.Decision decision, boolean closed, Decider by) {
+        if (closed) {
             late(round).stream()
                     .filter(approval::asksFor)
-                    .forEach(application -> progress.decide(application.id(), StageKind.APPROVAL, verdict, by));
+                    .forEach(application -> progress.decide(
+                            application.id(), StageKind.APPROVAL, decision.verdict(application.id()), by));
+        } else {
+            gatherAll(round, StageKind.APPROVAL)
+                    .forEach(g -> progress.close(
+                            g.only(approval::asksFor), application -> decision.verdict(application.id()), by));
         }
     }
 
@@ -159,7 +156,7 @@ class Conferring {
     void confer(UUID roundId, String documentNumber, LocalDate on, Map<String, String> divisionNames, Decider by) {
         notInTheFuture(on, "commendedOn");
         var decided = approvals
-                .findFirstByRoundIdAndApprovedTrueOrderByIdDesc(roundId)
+                .findFirstByRoundIdAndRulingOrderByIdDesc(roundId, Ruling.APPROVED)
                 .map(Approval::approvedOn)
                 .orElse(null);
         if (decided == null) {

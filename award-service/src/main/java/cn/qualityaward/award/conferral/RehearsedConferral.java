@@ -1,6 +1,7 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.conferral.Approval.Ruling;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
@@ -34,7 +35,7 @@ class RehearsedConferral implements RehearsedStage {
             conferring.request(scene.round(), DOCUMENT);
             conferring.decide(
                     scene.round(),
-                    new Approval.Decision(true, DOCUMENT, clock.today(), null),
+                    new Approval.Decision(Ruling.APPROVED, DOCUMENT, clock.today(), null, null),
                     RehearsedStage.as(programs.policy(scene.round()).approver().unit()));
         } else {
             conferring.confer(

@@ -64,6 +64,8 @@ enum MessageKind {
     TURN("round", "track", "stage", "due"),
     RULES("round"),
     APPROVAL("round", "number"),
+    /** 请示退回补正 */
+    APPROVAL_RETURNED("round", "number", "reason"),
     ANNOUNCED("round", "from", "due"),
     POSTPONED("round", "due", "reason"),
     SUSPENDED("round", "reason"),

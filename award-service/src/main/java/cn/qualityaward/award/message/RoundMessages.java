@@ -3,6 +3,7 @@ package cn.qualityaward.award.message;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.conferral.ApprovalRequested;
+import cn.qualityaward.award.conferral.ApprovalReturned;
 import cn.qualityaward.award.duty.Work;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
@@ -94,6 +95,15 @@ class RoundMessages {
                 Recipient.seats(programs.policy(fact.round()).approver().seat()),
                 Matter.ofRound(fact.round(), fact.article()),
                 Map.of("number", fact.documentNumber()));
+    }
+
+    @EventListener
+    void sentBack(ApprovalReturned fact) {
+        post.send(
+                MessageKind.APPROVAL_RETURNED,
+                Recipient.seats("office/officer", "office/head"),
+                Matter.ofRound(fact.round(), fact.article()),
+                Map.of("number", fact.requestNumber(), "reason", fact.reason()));
     }
 
     @EventListener

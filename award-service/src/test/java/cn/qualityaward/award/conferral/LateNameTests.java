@@ -8,6 +8,7 @@ import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.conferral.Approval.Ruling;
 import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -187,7 +188,8 @@ class LateNameTests extends AsARegion {
 
     private void decide(boolean approved) {
         in(() -> {
-            conferring.decide(round, new Approval.Decision(approved, "示例批复", TODAY, "示例"), GOVERNMENT);
+            var ruling = approved ? Ruling.APPROVED : Ruling.REFUSED;
+            conferring.decide(round, new Approval.Decision(ruling, "示例批复", TODAY, "示例", null), GOVERNMENT);
             return true;
         });
     }

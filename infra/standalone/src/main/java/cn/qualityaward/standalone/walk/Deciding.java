@@ -146,8 +146,8 @@ final class Deciding {
                 .post(
                         ground.ofRound("/approval"),
                         Map.of(
-                                "approved",
-                                true,
+                                "ruling",
+                                "APPROVED",
                                 "documentNumber",
                                 ground.document("批"),
                                 "date",

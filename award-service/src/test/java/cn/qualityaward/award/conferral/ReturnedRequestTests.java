@@ -1,0 +1,160 @@
+package cn.qualityaward.award.conferral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.conferral.Approval.Decision;
+import cn.qualityaward.award.conferral.Approval.RefusedName;
+import cn.qualityaward.award.conferral.Approval.Ruling;
+import cn.qualityaward.award.eligibility.TestRechecks;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 第十五条: the authority approves, sends back or refuses, and these are three different things. */
+class ReturnedRequestTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
+    private static final String POLICY = TestPolicies.withStages(
+            "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "DELIBERATION", "APPROVAL", "CONFERRAL");
+    private static final Decider GOVERNMENT =
+            new Decider("signer", "签批人", TestPolicies.parsed(POLICY).approver().unit(), null);
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Conferring conferring;
+
+    @Autowired
+    Approvals approvals;
+
+    private UUID round = UUID.randomUUID();
+    private UUID one = UUID.randomUUID();
+    private UUID other = UUID.randomUUID();
+
+    @BeforeEach
+    void noticed() {
+        in(() -> {
+            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY);
+            var procedure = Procedure.of(TestPolicies.parsed(POLICY), TestApplications.ORGANIZATION);
+            one = recommended(procedure, "示例甲公司");
+            other = recommended(procedure, "示例乙公司");
+            for (var joint : List.of(
+                    StageKind.QUALIFIED_LIST, StageKind.MATERIAL, StageKind.DELIBERATION, StageKind.PUBLIC_NOTICE)) {
+                progress.close(
+                        progress.gather(round, TestApplications.ORGANIZATION, joint),
+                        application -> joint == StageKind.DELIBERATION ? Verdict.endorsed("MAIN") : Verdict.PASSED,
+                        HEAD);
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void sentBackMovesNobodyAndIsAskedAgain() {
+        request("示例请示1号");
+        assertThatThrownBy(() -> request("示例请示2号")).hasMessage("approval-already-requested");
+        assertThatThrownBy(() -> decide(Ruling.RETURNED, null)).hasMessage("reason-missing");
+        decide(Ruling.RETURNED, "公示情况说明缺少附件。");
+        assertThat(List.of(status(one), status(other)))
+                .containsExactly(Status.AWAITING_APPROVAL, Status.AWAITING_APPROVAL);
+        assertThatThrownBy(() -> decide(Ruling.APPROVED, null)).hasMessage("approval-already-decided");
+        assertThatThrownBy(this::confer).hasMessage("not-approved");
+
+        request("示例请示2号");
+        decide(Ruling.APPROVED, null);
+        confer();
+        assertThat(List.of(status(one), status(other))).containsExactly(Status.CONFERRED, Status.CONFERRED);
+        assertThat(in(() -> approvals.findByRoundIdOrderByIdDesc(round).stream()
+                        .map(asked -> asked.requestNumber() + " " + asked.decision())
+                        .toList()))
+                .satisfiesExactly(
+                        approved -> assertThat(approved).startsWith("示例请示2号").contains("APPROVED"),
+                        returned -> assertThat(returned).startsWith("示例请示1号").contains("RETURNED", "缺少附件"));
+    }
+
+    @Test
+    void refusedIsNotAskedForAgain() {
+        request("示例请示1号");
+        decide(Ruling.REFUSED, "不符合表彰条件。");
+        assertThat(status(one)).isEqualTo(Status.NOT_APPROVED);
+        assertThatThrownBy(() -> request("示例请示2号")).hasMessage("approval-already-requested");
+    }
+
+    @Test
+    void oneIsRefusedAloneWithItsOwnReason() {
+        request("示例请示1号");
+        assertThatThrownBy(() -> decide(Ruling.RETURNED, "示例", other)).hasMessage("refused-of-no-approval");
+        assertThatThrownBy(() -> decide(Ruling.APPROVED, null, UUID.randomUUID()))
+                .hasMessage("refused-not-asked");
+        decide(Ruling.APPROVED, null, other);
+        assertThat(List.of(status(one), status(other))).containsExactly(Status.APPROVED, Status.NOT_APPROVED);
+        assertThat(in(() -> applications.required(other).lastReason())).hasValue("有关事项尚在核查。");
+    }
+
+    @Test
+    void whoAskedLearnsWhyItCameBack() {
+        request("示例请示1号");
+        decide(Ruling.RETURNED, "公示情况说明缺少附件。");
+        assertThat(in(() -> db.sql("select words::text from award.message where kind = 'APPROVAL_RETURNED'")
+                        .query(String.class)
+                        .list()))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words).contains("示例请示1号", "缺少附件"));
+    }
+
+    private UUID recommended(Procedure procedure, String name) {
+        var application = TestApplications.submitted(applications, round, procedure, name);
+        application.check(HEAD, clock.now());
+        applications.saveAndFlush(application);
+        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, HEAD);
+        return application.id();
+    }
+
+    private void request(String number) {
+        in(() -> {
+            TestRechecks.clean(beans, round);
+            conferring.request(round, number);
+            return true;
+        });
+    }
+
+    private void decide(Ruling ruling, @Nullable String reason, UUID... refused) {
+        in(() -> {
+            var alone = List.of(refused).stream()
+                    .map(id -> new RefusedName(id, "有关事项尚在核查。"))
+                    .toList();
+            conferring.decide(round, new Decision(ruling, "示例批复", TODAY, reason, alone), GOVERNMENT);
+            return true;
+        });
+    }
+
+    private void confer() {
+        in(() -> {
+            conferring.confer(round, "示例发〔2026〕1号", TODAY, Map.of("152502", "示例市"), HEAD);
+            return true;
+        });
+    }
+
+    private Status status(UUID application) {
+        return in(() -> applications.required(application).status());
+    }
+}
