@@ -39,6 +39,11 @@ export class Hand {
     return (await this.#send('put', path, data, { 'If-Match': etag })).body
   }
 
+  /** What was seen is sealed as it was. */
+  async seal(path, { version }) {
+    return (await this.#send('post', path, {}, { 'If-Match': `"${version}"` })).body
+  }
+
   /** The refusal of what must not be possible. */
   async refused(path, data) {
     const answer = await this.#answer('post', path, data)

@@ -30,6 +30,21 @@ describe('saving while one writes', () => {
     expect(unsaved('x')).toEqual({ version: 0, values: 'kept' });
   });
 
+  it.each([429, 500, 503])('tries again by itself what a system that is busy (%i) could not take', async (status) => {
+    vi.useFakeTimers();
+    const busy = await refusal(status);
+    const save = vi.fn().mockRejectedValueOnce(busy).mockResolvedValue(1);
+    const { result } = renderHook(() => useAutosave<string>({ name: 'x', version: 0, save }));
+    act(() => result.current.change('kept'));
+    await act(() => result.current.flush());
+    expect(result.current.state).toBe('busy');
+    expect(unsaved('x')).toEqual({ version: 0, values: 'kept' });
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(result.current.state).toBe('saved');
+    vi.useRealTimers();
+  });
+
   it('saves a draft that was left, on the version it was written on', async () => {
     localStorage.setItem('x', JSON.stringify({ version: 2, values: 'left' }));
     const save = vi.fn((_: string, version: number) => Promise.resolve(version + 1));

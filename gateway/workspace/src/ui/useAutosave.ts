@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem';
 import { useSession } from '../api/session';
 
-export type Saving = 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused';
+export type Saving = 'saved' | 'waiting' | 'saving' | 'offline' | 'busy' | 'conflict' | 'refused';
 
 const pause = 1_200;
 const again = 5_000;
@@ -19,6 +19,17 @@ interface Options<Values> {
 interface Draft<Values> {
   version: number;
   values: Values;
+}
+
+/** Nothing was wrong with what was sent where nobody answered, or whoever answered could not take it just then. */
+function stateAfter(failure?: Problem): Saving {
+  if (failure?.stale) {
+    return 'conflict';
+  }
+  if (failure?.status === 0) {
+    return 'offline';
+  }
+  return failure && (failure.status === 429 || failure.status >= 500) ? 'busy' : 'refused';
 }
 
 /** What is still to be saved after a reload or a lost connection, and the version it was written on. */
@@ -85,9 +96,10 @@ export function useAutosave<Values>({ name, version, save, locked }: Options<Val
     running.current = undefined;
     waiting.current ??= values;
     const known = failure instanceof Problem ? failure : undefined;
+    const next = stateAfter(known);
     setProblem(known);
-    setState(known?.stale ? 'conflict' : known?.status === 0 ? 'offline' : 'refused');
-    if (known?.status === 0) {
+    setState(next);
+    if (next === 'offline' || next === 'busy') {
       timer.current = window.setTimeout(flush, again);
     }
     return false;

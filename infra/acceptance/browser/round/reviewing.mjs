@@ -82,6 +82,10 @@ async function material(world) {
   await byKeyboard(expert)
   await twice(world, expert)
   await expert.look('sheet-filled')
+  await expert.press('核对并提交')
+  await expert.reads('请逐项核对')
+  await expert.reads('高层领导以身作则。')
+  await expert.look('sheet-read-back')
   await expert.command('提交评分表', '评分表已提交并锁定。')
   await expert.look('sheet-locked')
 
@@ -159,8 +163,8 @@ async function fill(world, track, kind) {
       if (sheet.submitted) continue
       const merit = world.others.find((other) => other.name === name)?.merit ?? 85
       const marks = Object.fromEntries(rubric.categories.flatMap(({ items }) => items).map(({ code }, i) => [code, merit + 5 * ((i + number) % 3) - 5]))
-      await hand.save(`${step}/sheets/${id}`, { marks, comment: '演示：优势明显，建议在过程测量上继续改进。' })
-      await hand.post(`${step}/sheets/${id}/submission`)
+      const filled = await hand.save(`${step}/sheets/${id}`, { marks, comment: '演示：优势明显，建议在过程测量上继续改进。' })
+      await hand.seal(`${step}/sheets/${id}/submission`, filled)
     }
   }
 }

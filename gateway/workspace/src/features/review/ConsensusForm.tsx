@@ -16,6 +16,7 @@ import { listed } from '../../ui/words';
 import { AgreedMark } from './AgreedMark';
 import { lacking } from './marks';
 import { Spread } from './Spread';
+import { useMeanwhile } from './useMeanwhile';
 
 interface Props {
   path: { round: string; track: Track; ordinal: number; application: string };
@@ -32,8 +33,11 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
   const { t } = useTranslation('review');
   const name = useDraftName(`consensus-${Object.values(path).join('-')}`);
   const [written, setWritten] = useState<Written>((!locked && unsaved<Written>(name)?.values) || consensus.agreed);
-  const [theirs, setTheirs] = useState<Consensus>();
   const [asked, setAsked] = useState(false);
+  const { theirs, refused, decided } = useMeanwhile<Consensus>(
+    () => body(api.GET(address, { params: { path } })),
+    ({ confirmed }) => confirmed,
+  );
   const autosave = useAutosave<Written>({
     name,
     version: consensus.version,
@@ -41,19 +45,14 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
     save: (agreed, version) =>
       body(api.PUT(address, { params: { path, header: { 'If-Match': `"${version}"` } }, body: { agreed } })).then(
         (saved) => saved.version,
-        async (problem) => {
-          if (problem.stale) {
-            setTheirs(await body(api.GET(address, { params: { path } })));
-          }
-          throw problem;
-        },
+        refused,
       ),
   });
   const confirm = useCommand(async () => {
     if (!(await autosave.flush())) {
       throw autosave.problem;
     }
-    return api.POST(`${address}/confirmation`, { params: { path } });
+    return api.POST(`${address}/confirmation`, { params: { path, header: { 'If-Match': `"${autosave.on()}"` } } }).catch(refused);
   }, t('consensus.confirmed'));
   const agreed = locked ? consensus.agreed : written;
   const change = (code: string, one?: Agreed) => {
@@ -62,7 +61,12 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
     setWritten(next);
     autosave.change(next);
   };
+  const keep = () => {
+    decided();
+    return autosave.keep(written, theirs!.version);
+  };
   const take = () => {
+    decided();
     setWritten(theirs!.agreed);
     autosave.drop(theirs!.version);
   };
@@ -76,10 +80,10 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
   );
   return (
     <div className="consensus">
-      {autosave.state === 'conflict' && theirs && (
+      {theirs && (
         <Conflict
           differences={differences(flat(written), flat(theirs.agreed), (code) => all.find((item) => item.code === code)?.name ?? code)}
-          keep={() => autosave.keep(written, theirs.version)}
+          keep={keep}
           take={take}
         />
       )}

@@ -14,6 +14,8 @@ import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { listed } from '../../ui/words';
 import { Category } from './Category';
 import { type Filled, gaps, items, total, unexplained } from './marks';
+import { ReadBack } from './ReadBack';
+import { useMeanwhile } from './useMeanwhile';
 
 interface Props {
   path: { round: string; track: Track; ordinal: number; application: string };
@@ -26,68 +28,77 @@ const address = '/rounds/{round}/tracks/{track}/steps/{ordinal}/sheets/{applicat
 export function SheetForm({ path, rubric, sheet }: Props) {
   const { t } = useTranslation('review');
   const name = useDraftName(`sheet-${Object.values(path).join('-')}`);
-  const [filled, setFilled] = useState<Filled>(
-    (!sheet.submitted && unsaved<Filled>(name)?.values) || filledAs(sheet),
-  );
-  const [theirs, setTheirs] = useState<Sheet>();
+  const locked = sheet.submitted;
+  const [written, setWritten] = useState<Filled>((!locked && unsaved<Filled>(name)?.values) || filledAs(sheet));
+  const [readBack, setReadBack] = useState<number>();
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLDivElement>(null);
-  const latest = () => body(api.GET(address, { params: { path } }));
+  const { theirs, refused, decided } = useMeanwhile<Sheet>(
+    () => body(api.GET(address, { params: { path } })),
+    ({ submitted }) => submitted,
+  );
   const autosave = useAutosave<Filled>({
     name,
     version: sheet.version,
-    locked: sheet.submitted,
+    locked,
     save: (values, version) =>
       body(api.PUT(address, { params: { path, header: { 'If-Match': `"${version}"` } }, body: values })).then(
         (saved) => saved.version,
-        async (problem) => {
-          if (problem.stale) {
-            setTheirs(await latest());
-          }
-          throw problem;
-        },
+        refused,
       ),
   });
-  const submit = useCommand(async () => {
-    if (!(await autosave.flush())) {
-      throw autosave.problem;
-    }
-    return api.POST(`${address}/submission`, { params: { path } });
-  }, t('sheet.submitted'));
+  const submit = useCommand(
+    () =>
+      api.POST(`${address}/submission`, { params: { path, header: { 'If-Match': `"${readBack}"` } } }).catch((problem) => {
+        setReadBack(undefined);
+        return refused(problem);
+      }),
+    t('sheet.submitted'),
+  );
+  const filled = locked ? filledAs(sheet) : written;
   const change = (next: Filled) => {
-    setFilled(next);
+    setWritten(next);
     autosave.change(next);
   };
+  const keep = () => {
+    decided();
+    return autosave.keep(filled, theirs!.version);
+  };
   const take = () => {
-    setFilled(filledAs(theirs!));
+    decided();
+    setWritten(filledAs(theirs!));
     autosave.drop(theirs!.version);
   };
   const missing = gaps(rubric, filled.marks);
   const silent = unexplained(sheet.takenUp, filled);
   const called = (codes: string[]) => listed(codes.map((code) => items(rubric).find((i) => i.code === code)?.name ?? code));
-  const locked = sheet.submitted;
-  const tryToSubmit = () => {
+  const toReadBack = async () => {
     setAsked(true);
-    if (missing.length + silent.length === 0) {
-      submit.mutate(undefined);
-    } else {
-      first.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    if (await autosave.flush()) {
+      setReadBack(autosave.on());
     }
   };
+  if (!locked && readBack !== undefined) {
+    return (
+      <ReadBack
+        rubric={rubric}
+        filled={filled}
+        takenUp={sheet.takenUp}
+        sealing={submit.isPending}
+        seal={() => submit.mutate(undefined)}
+        back={() => {
+          setReadBack(undefined);
+          requestAnimationFrame(() => first.current?.querySelector<HTMLElement>('[aria-invalid=true], input')?.focus());
+        }}
+      />
+    );
+  }
   return (
     <div ref={first} className="sheet">
       {locked && <p className="warning">{t('sheet.locked')}</p>}
       {sheet.reopenedBecause && <p className="warning">{t('sheet.reopened', { reason: sheet.reopenedBecause })}</p>}
-      {autosave.state === 'conflict' && theirs && (
-        <Conflict
-          differences={differences(
-            flat(filled),
-            flat(theirs),
-            (key) => fieldName(key, rubric, t),
-          )}
-          keep={() => autosave.keep(filled, theirs.version)}
-          take={take}
-        />
+      {theirs && (
+        <Conflict differences={differences(flat(filled), flat(theirs), (key) => fieldName(key, rubric, t))} keep={keep} take={take} />
       )}
       {autosave.state === 'refused' && autosave.problem && <ProblemNote problem={autosave.problem} />}
       {submit.error && <ProblemNote problem={submit.error} />}
@@ -126,8 +137,8 @@ export function SheetForm({ path, rubric, sheet }: Props) {
           </span>
           <SaveNote state={autosave.state} />
           {!locked && (
-            <Button type="primary" loading={submit.isPending} onClick={tryToSubmit}>
-              {t('sheet.submit')}
+            <Button type="primary" disabled={theirs !== undefined} onClick={toReadBack}>
+              {t('sheet.readBack')}
             </Button>
           )}
         </div>

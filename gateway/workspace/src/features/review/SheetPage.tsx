@@ -43,7 +43,7 @@ export function SheetPage() {
         </p>
       )}
       <Loaded query={rubric}>
-        {(rubric) => <Loaded query={sheet}>{(sheet) => <SheetForm path={path} rubric={rubric} sheet={sheet} />}</Loaded>}
+        {(rubric) => <Loaded query={sheet}>{(sheet) => <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} />}</Loaded>}
       </Loaded>
     </Page>
   );

@@ -24,7 +24,7 @@ export function Signing({ path, consensus, open }: Props) {
     <Panel title={t('signing.title')}>
       <Signatures of={consensus.signatures} />
       {consensus.waitingFor.length > 0 && <p>{t('signing.waitingFor', { names: listed(consensus.waitingFor) })}</p>}
-      {open && consensus.toSign && <Sign path={path} />}
+      {open && consensus.toSign && <Sign path={path} version={consensus.version} />}
       {open && consensus.leads && <TakeBack path={path} />}
     </Panel>
   );
@@ -46,7 +46,7 @@ export function Signatures({ of }: { of: Signature[] }) {
   );
 }
 
-function Sign({ path }: Pick<Props, 'path'>) {
+function Sign({ path, version }: Pick<Props, 'path'> & { version: number }) {
   const { t } = useTranslation('review');
   return (
     <CommandForm<{ agrees: boolean; opinion?: string }>
@@ -54,7 +54,7 @@ function Sign({ path }: Pick<Props, 'path'>) {
       done={t('signing.signed')}
       run={({ agrees, opinion = '' }) =>
         api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/signatures', {
-          params: { path },
+          params: { path, header: { 'If-Match': `"${version}"` } },
           body: { agrees, opinion },
         })
       }

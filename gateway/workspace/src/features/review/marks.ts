@@ -34,6 +34,13 @@ export function gaps(rubric: Rubric, marks: Record<string, number>) {
     .filter((code) => marks[code] === undefined);
 }
 
+/** The items of which nothing is said, neither strengths nor improvements. */
+export function unnoted(rubric: Rubric, { notes }: Pick<Filled, 'notes'>) {
+  return items(rubric)
+    .map(({ code }) => code)
+    .filter((code) => !notes[code]?.strengths.trim() && !notes[code]?.improvements.trim());
+}
+
 /** Normalised to 100 for the reviewer's eyes; the score that counts is computed, exactly, by the service. */
 export function total(rubric: Rubric, marks: Record<string, number>) {
   const points = items(rubric).reduce((sum, item) => sum + item.points, 0);

@@ -107,7 +107,7 @@ class ConsensusController {
         return tagged(desk, consensus.seen(desk, application, caller.id()), caller);
     }
 
-    @Operation(summary = "The leader confirms what is agreed; it is sealed, and the others are asked to sign")
+    @Operation(summary = "The leader confirms what is agreed as it was seen; it is sealed, and the others are asked to sign")
     @PostMapping("/{application}/confirmation")
     @Seated("expert/reviewer")
     ResponseEntity<View> confirm(
@@ -115,13 +115,16 @@ class ConsensusController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID application,
+            IfMatch ifMatch,
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
-        consensus.confirm(desk, consensus.seen(desk, application, caller.id()), caller.id());
+        var reviewed = consensus.seen(desk, application, caller.id());
+        ifMatch.match(ConsensusViews.version(reviewed.consensus()));
+        consensus.confirm(desk, reviewed, caller.id());
         return tagged(desk, consensus.seen(desk, application, caller.id()), caller);
     }
 
-    @Operation(summary = "Another reviewer signs what is agreed, or says why not (保留意见)")
+    @Operation(summary = "Another reviewer signs what is agreed as they saw it, or says why not (保留意见)")
     @PostMapping("/{application}/signatures")
     @Seated("expert/reviewer")
     ResponseEntity<View> sign(
@@ -129,10 +132,12 @@ class ConsensusController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID application,
+            IfMatch ifMatch,
             @Valid @RequestBody Signed signed,
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
         var reviewed = consensus.seen(desk, application, caller.id());
+        ifMatch.match(ConsensusViews.version(reviewed.consensus()));
         consensus.sign(desk, reviewed, caller.id(), signed.agrees(), signed.opinion());
         return tagged(desk, consensus.seen(desk, application, caller.id()), caller);
     }

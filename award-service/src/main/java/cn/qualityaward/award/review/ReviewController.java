@@ -139,7 +139,7 @@ class ReviewController {
                         filled.comment()));
     }
 
-    @Operation(summary = "Submit the sheet; it is locked")
+    @Operation(summary = "Submit the sheet as it was seen; it is locked")
     @PostMapping("/sheets/{application}/submission")
     @Seated("expert/reviewer")
     ResponseEntity<SheetView> submit(
@@ -147,9 +147,12 @@ class ReviewController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID application,
+            IfMatch ifMatch,
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
-        return tagged(desk, reviews.submit(desk, reviews.own(desk, application, caller.id())));
+        var sheet = reviews.own(desk, application, caller.id());
+        ifMatch.match(version(sheet));
+        return tagged(desk, reviews.submit(desk, sheet));
     }
 
     @Operation(summary = "Reopen one reviewer's submitted sheet, with the reason, before the step is closed (退回重评)")

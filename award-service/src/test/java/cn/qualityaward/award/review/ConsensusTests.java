@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -176,6 +177,36 @@ class ConsensusTests extends AsARegion {
         sign("c", true, "");
         assertThat(score()).isEqualTo(BigFraction.of(70));
         close();
+    }
+
+    /** Of two windows on one sheet, and on what is agreed. */
+    @Test
+    void nothingIsSealedButWhatWasSeen() {
+        fill("a", 80);
+        fill("b", 60);
+        var first = filledIn("c", "\"0\"", 30);
+        var second = filledIn("c", first, 40);
+        refused("stale", () -> run(() -> sheetDoor.submit(round, TRACK, 0, applicant, IfMatch.of(first), expert("c"))));
+        run(() -> sheetDoor.submit(round, TRACK, 0, applicant, IfMatch.of(second), expert("c")));
+        write("a", 80);
+        var seen = in(() -> IfMatch.of(view("a").version()));
+        write("a", 70);
+        refused("stale", () -> run(() -> door.confirm(round, TRACK, 0, applicant, seen, expert("a"))));
+        confirm("a");
+        var read = in(() -> IfMatch.of(view("b").version()));
+        run(() -> door.takeBack(round, TRACK, 0, applicant, new ConsensusController.Reason("再议"), expert("a")));
+        write("a", 65);
+        confirm("a");
+        refused("stale", () -> sign("b", read, true, ""));
+        sign("b", true, "");
+    }
+
+    private String filledIn(String reviewer, String tag, int mark) {
+        var filled = new ReviewController.Filled(Map.of("x", mark, "y", 60), Map.of(), Map.of(), "");
+        return in(() -> Objects.requireNonNull(
+                sheetDoor.fill(round, TRACK, 0, applicant, IfMatch.of(tag), filled, expert(reviewer))
+                        .getHeaders()
+                        .getETag()));
     }
 
     @Test
@@ -406,12 +437,16 @@ class ConsensusTests extends AsARegion {
     }
 
     private void confirm(String leader) {
-        run(() -> door.confirm(round, TRACK, 0, applicant, expert(leader)));
+        run(() -> door.confirm(round, TRACK, 0, applicant, IfMatch.of(view(leader).version()), expert(leader)));
     }
 
     private void sign(String member, boolean agrees, String opinion) {
-        run(() ->
-                door.sign(round, TRACK, 0, applicant, new ConsensusController.Signed(agrees, opinion), expert(member)));
+        sign(member, in(() -> IfMatch.of(view(member).version())), agrees, opinion);
+    }
+
+    private void sign(String member, IfMatch seen, boolean agrees, String opinion) {
+        var signed = new ConsensusController.Signed(agrees, opinion);
+        run(() -> door.sign(round, TRACK, 0, applicant, seen, signed, expert(member)));
     }
 
     private View seen(String account) {

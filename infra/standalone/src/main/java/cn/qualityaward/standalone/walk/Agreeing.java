@@ -31,13 +31,20 @@ final class Agreeing {
                     .forEach(row -> lead(expert, path(stage, row))));
             experts.forEach(expert -> rows(stage, expert)
                     .filter(row -> row.path("toSign").asBoolean())
-                    .forEach(row ->
-                            expert.post(path(stage, row) + "/signatures", Map.of("agrees", true, "opinion", ""))));
+                    .forEach(row -> sign(expert, path(stage, row))));
         }
     }
 
     private Stream<JsonNode> rows(Stage stage, Person expert) {
         return expert.get(path(stage)).valueStream();
+    }
+
+    private static void sign(Person expert, String desk) {
+        expert.post(desk + "/signatures", tag(expert.get(desk)), Map.of("agrees", true, "opinion", ""));
+    }
+
+    private static String tag(JsonNode seen) {
+        return "\"" + seen.path("version").asInt() + "\"";
     }
 
     private static void lead(Person leader, String desk) {
@@ -50,8 +57,8 @@ final class Agreeing {
                 .forEach(item -> agreed.put(
                         item.path("code").asString(),
                         Map.of("percent", middle(item.path("marks")), "comment", "演示：经合议，以多数专家核对的证实性材料为准。")));
-        leader.put(desk, "\"" + seen.path("version").asInt() + "\"", Map.of("agreed", agreed));
-        leader.post(desk + "/confirmation", Map.of());
+        JsonNode written = leader.put(desk, tag(seen), Map.of("agreed", agreed));
+        leader.post(desk + "/confirmation", tag(written), Map.of());
     }
 
     /** The mark in the middle. */

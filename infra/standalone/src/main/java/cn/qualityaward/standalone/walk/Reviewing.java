@@ -142,7 +142,7 @@ final class Reviewing {
             marks.put(marks.firstEntry().getKey(), apart(merit));
         }
         Answer begun = expert.ask(sheet);
-        expert.put(
+        JsonNode filled = expert.put(
                 sheet,
                 begun.etag(),
                 Map.of(
@@ -154,7 +154,7 @@ final class Reviewing {
                         reasons(begun.json().path("takenUp"), marks),
                         "comment",
                         "演示：总体优势明显，建议持续改进。"));
-        expert.post(sheet + "/submission", Map.of());
+        expert.post(sheet + "/submission", tag(filled.path("version").asInt()), Map.of());
     }
 
     /** Why items are marked otherwise than what the sheet takes up. */
