@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { api } from '../../api/client';
+import { api, tenant } from '../../api/client';
 import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
@@ -81,6 +81,7 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
   const { t } = useTranslation(['scoring', 'ui']);
   const division = useDivisionName();
   const parts = useParts(round, ranking.rows);
+  const paper = `/api/${tenant}/award/rounds/${round.id}/tracks/${ranking.track}/composite`;
   const className = (application: string) => {
     const chosen = ranking.candidates.find((candidate) => candidate.application === application);
     return round.classes.find(({ code }) => code === chosen?.classCode)?.name ?? '';
@@ -105,6 +106,10 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
       />
       <p className="quiet">
         {t('weighed', { weights: listed(Object.entries(ranking.by.weights).map(([stage, weight]) => `${t(`ui:stage.${stage}`)} ${weight}%`)) })} {t('note')}
+      </p>
+      <p className="row">
+        <a href={`${paper}/pdf`}>{t('paper.pdf')}</a>
+        <a href={`${paper}/docx`}>{t('paper.docx')}</a>
       </p>
     </Panel>
   );

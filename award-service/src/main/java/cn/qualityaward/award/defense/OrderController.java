@@ -172,7 +172,7 @@ class OrderController {
             throws IOException {
         impartiality.require(round, track, ordinal, caller);
         var roll = records.of(rounds.required(round), track, ordinal);
-        return Download.pdf(roll.title(), RollPdf.print(roll));
+        return Download.pdf(roll);
     }
 
     private DefenseOrder seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch, Caller caller) {

@@ -66,14 +66,14 @@ class MeetingPapersController {
     @GetMapping(path = "/notice/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable UUID meeting) throws IOException {
         var notice = notice(round, meeting);
-        return Download.pdf(notice.title(), LetterPdf.print(notice));
+        return Download.pdf(notice);
     }
 
     @Operation(summary = "会议通知 for a word processor")
     @GetMapping(path = "/notice/docx", produces = Download.DOCX)
     ResponseEntity<byte[]> docx(@PathVariable UUID round, @PathVariable UUID meeting) throws IOException {
         var notice = notice(round, meeting);
-        return Download.docx(notice.title(), LetterDocx.print(notice));
+        return Download.docx(notice);
     }
 
     @Operation(summary = "签到表 to be signed")
@@ -81,7 +81,7 @@ class MeetingPapersController {
     ResponseEntity<byte[]> sheet(@PathVariable UUID round, @PathVariable UUID meeting) throws IOException {
         var sheet = MeetingPapers.sheet(
                 meetings.required(round, meeting), rounds.required(round).title());
-        return Download.pdf(sheet.title(), RollPdf.print(sheet));
+        return Download.pdf(sheet);
     }
 
     @Operation(summary = "会议纪要 of the office's own meeting, to be signed, for a word processor")
@@ -106,7 +106,7 @@ class MeetingPapersController {
                 policy,
                 sayings.of(text, policy),
                 candidates.stream().collect(Collectors.toMap(Application::id, Application::name)));
-        return Download.docx(minutes.title(), LetterDocx.print(minutes));
+        return Download.docx(minutes);
     }
 
     @Operation(summary = "One of the pages that were signed")

@@ -160,14 +160,14 @@ class DispatchController {
     @GetMapping(path = "/documents/{document}/docx", produces = Download.DOCX)
     ResponseEntity<byte[]> docx(@PathVariable UUID document, Caller caller) throws IOException {
         var letter = letter(document, caller);
-        return Download.docx(letter.title(), LetterDocx.print(letter));
+        return Download.docx(letter);
     }
 
     @Operation(summary = "On paper")
     @GetMapping(path = "/documents/{document}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable UUID document, Caller caller) throws IOException {
         var letter = letter(document, caller);
-        return Download.pdf(letter.title(), LetterPdf.print(letter));
+        return Download.pdf(letter);
     }
 
     private Letter letter(UUID document, Caller caller) {

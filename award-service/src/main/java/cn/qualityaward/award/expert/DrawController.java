@@ -179,7 +179,7 @@ class DrawController {
             throws IOException {
         impartiality.require(round, track, ordinal, caller);
         var roll = records.of(rounds.required(round), track, ordinal);
-        return Download.pdf(roll.title(), RollPdf.print(roll));
+        return Download.pdf(roll);
     }
 
     private Draw seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch, Caller caller) {

@@ -44,7 +44,7 @@ class PublicForms {
     ResponseEntity<byte[]> blank(@PathVariable UUID round, @PathVariable ApplicantKind track) throws IOException {
         var announced = announced(round, track);
         var form = BlankForm.of(announced.title(), track, of(announced, track));
-        return Download.docx(form.title(), RollDocx.print(form));
+        return Download.docx(form);
     }
 
     private Asked of(Round announced, ApplicantKind track) {

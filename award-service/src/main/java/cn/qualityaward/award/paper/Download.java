@@ -1,5 +1,12 @@
 package cn.qualityaward.award.paper;
 
+import cn.qualityaward.official.Letter;
+import cn.qualityaward.official.LetterDocx;
+import cn.qualityaward.official.LetterPdf;
+import cn.qualityaward.official.Roll;
+import cn.qualityaward.official.RollDocx;
+import cn.qualityaward.official.RollPdf;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,11 +20,27 @@ public final class Download {
 
     private Download() {}
 
-    public static ResponseEntity<byte[]> docx(String title, byte[] content) {
+    public static ResponseEntity<byte[]> pdf(Roll roll) throws IOException {
+        return pdf(roll.title(), RollPdf.print(roll));
+    }
+
+    public static ResponseEntity<byte[]> docx(Roll roll) throws IOException {
+        return docx(roll.title(), RollDocx.print(roll));
+    }
+
+    public static ResponseEntity<byte[]> pdf(Letter letter) throws IOException {
+        return pdf(letter.title(), LetterPdf.print(letter));
+    }
+
+    public static ResponseEntity<byte[]> docx(Letter letter) throws IOException {
+        return docx(letter.title(), LetterDocx.print(letter));
+    }
+
+    private static ResponseEntity<byte[]> docx(String title, byte[] content) {
         return of(title + ".docx", MediaType.parseMediaType(DOCX), content);
     }
 
-    public static ResponseEntity<byte[]> pdf(String title, byte[] content) {
+    private static ResponseEntity<byte[]> pdf(String title, byte[] content) {
         return of(title + ".pdf", MediaType.APPLICATION_PDF, content);
     }
 

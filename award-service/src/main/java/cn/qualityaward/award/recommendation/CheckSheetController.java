@@ -76,7 +76,7 @@ class CheckSheetController {
     ResponseEntity<byte[]> pdf(@PathVariable UUID application, @PathVariable UUID check, Caller caller)
             throws IOException {
         var sheet = sheet(application, check, caller);
-        return Download.pdf(sheet.title(), LetterPdf.print(sheet));
+        return Download.pdf(sheet);
     }
 
     @Operation(summary = "The notice of what is wanting, or the opinion where nothing is, for a word processor")
@@ -84,7 +84,7 @@ class CheckSheetController {
     ResponseEntity<byte[]> docx(@PathVariable UUID application, @PathVariable UUID check, Caller caller)
             throws IOException {
         var sheet = sheet(application, check, caller);
-        return Download.docx(sheet.title(), LetterDocx.print(sheet));
+        return Download.docx(sheet);
     }
 
     /** Asks tenant-service what the unit is called, so outside any transaction. */

@@ -39,7 +39,7 @@ class SummaryController {
             @PathVariable UUID round, @PathVariable String unitKind, @PathVariable String unit, Caller caller)
             throws IOException {
         var roll = roll(round, unitKind, unit, caller);
-        return Download.docx(roll.title(), RollDocx.print(roll));
+        return Download.docx(roll);
     }
 
     @Operation(summary = "Whom it recommends, on paper")
@@ -48,7 +48,7 @@ class SummaryController {
             @PathVariable UUID round, @PathVariable String unitKind, @PathVariable String unit, Caller caller)
             throws IOException {
         var roll = roll(round, unitKind, unit, caller);
-        return Download.pdf(roll.title(), RollPdf.print(roll));
+        return Download.pdf(roll);
     }
 
     /** Asks tenant-service what the unit is called, so outside any transaction. */

@@ -51,6 +51,6 @@ class OpeningsController {
         var readable = readership.readable(application, caller);
         var round = rounds.required(readable.roundId()).title();
         var roll = OpeningsRoll.of(readable, round, openings.of(readable));
-        return Download.pdf(roll.title(), RollPdf.print(roll));
+        return Download.pdf(roll);
     }
 }

@@ -60,7 +60,7 @@ class CollationController {
             Caller caller)
             throws IOException {
         var report = report(reviews.desk(round, track, ordinal), application, caller);
-        return Download.docx(report.title(), LetterDocx.print(report));
+        return Download.docx(report);
     }
 
     @Operation(summary = "材料评审报告、现场评审报告 to be printed, as PDF")
@@ -73,7 +73,7 @@ class CollationController {
             Caller caller)
             throws IOException {
         var report = report(reviews.desk(round, track, ordinal), application, caller);
-        return Download.pdf(report.title(), LetterPdf.print(report));
+        return Download.pdf(report);
     }
 
     private Collation collation(Desk desk, UUID id, Caller caller) {

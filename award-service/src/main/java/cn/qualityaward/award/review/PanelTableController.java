@@ -52,7 +52,7 @@ class PanelTableController {
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller)
             throws IOException {
         var paper = paper(round, track, ordinal, caller);
-        return Download.pdf(paper.title(), RollPdf.print(paper));
+        return Download.pdf(paper);
     }
 
     @Operation(summary = "陈述答辩评分总表 for a word processor")
@@ -61,7 +61,7 @@ class PanelTableController {
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller)
             throws IOException {
         var paper = paper(round, track, ordinal, caller);
-        return Download.docx(paper.title(), RollDocx.print(paper));
+        return Download.docx(paper);
     }
 
     private Roll paper(UUID id, ApplicantKind track, int ordinal, Caller caller) {

@@ -1,7 +1,7 @@
 /** 第十四条: the composite score by the policy's weights, the ranking, and the candidates the office proposes. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "procedure", "paper", "program", "round", "application", "eligibility", "replay"
+        allowedDependencies = {"audit", "procedure", "paper", "program", "round", "application", "eligibility", "replay", "wording"
         })
 package cn.qualityaward.award.scoring;
 

@@ -76,7 +76,7 @@ class SitePapersController {
     @Seated({"office/officer", "office/head", "expert/reviewer", "applicant/applicant"})
     ResponseEntity<byte[]> pdf(@PathVariable UUID application, Caller caller) throws IOException {
         var plan = plan(application, caller);
-        return Download.pdf(plan.title(), LetterPdf.print(plan));
+        return Download.pdf(plan);
     }
 
     @Operation(summary = "The plan that holds now, for a word processor")
@@ -84,7 +84,7 @@ class SitePapersController {
     @Seated({"office/officer", "office/head"})
     ResponseEntity<byte[]> docx(@PathVariable UUID application, Caller caller) throws IOException {
         var plan = plan(application, caller);
-        return Download.docx(plan.title(), LetterDocx.print(plan));
+        return Download.docx(plan);
     }
 
     @Operation(summary = "The sheet to be signed at a meeting (签到表)")
@@ -94,7 +94,7 @@ class SitePapersController {
             throws IOException {
         var seen = visiting.seen(application, caller);
         Roll sheet = MeetingSheet.of(seen.application().name(), seen.visit().required(), meetingKind);
-        return Download.pdf(sheet.title(), RollPdf.print(sheet));
+        return Download.pdf(sheet);
     }
 
     @Operation(summary = "One of the pages that were signed at a meeting, by its SHA-256")

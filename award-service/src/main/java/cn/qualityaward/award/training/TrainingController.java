@@ -130,7 +130,7 @@ class TrainingController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> docx(@PathVariable UUID training) throws IOException {
         var sheet = SignInSheet.of(trainings.required(training).text());
-        return Download.docx(sheet.title(), RollDocx.print(sheet));
+        return Download.docx(sheet);
     }
 
     @Operation(summary = "The sheet to be signed (签到表), on paper")
@@ -138,7 +138,7 @@ class TrainingController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> pdf(@PathVariable UUID training) throws IOException {
         var sheet = SignInSheet.of(trainings.required(training).text());
-        return Download.pdf(sheet.title(), RollPdf.print(sheet));
+        return Download.pdf(sheet);
     }
 
     @Operation(summary = "Keep the scan of a sheet that was signed, beside those there are")
