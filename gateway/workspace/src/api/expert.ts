@@ -32,39 +32,6 @@ export interface Origin {
   broughtAt: string;
 }
 
-export type OfferState = 'CONSENTED' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN';
-
-/** To us the letter is a text, as the platform stamped it. */
-export interface StampedLetter {
-  letter: unknown;
-  stamp: string;
-}
-
-interface Offer {
-  id: string;
-  to: string;
-  state: OfferState;
-  consentedAt: string;
-  endedAt?: string;
-  reason?: string;
-}
-
-/** What an expert lets another region know of their entry. */
-export interface OwnOffer extends Offer {
-  letter?: StampedLetter;
-}
-
-export interface OwnOffers {
-  regions: { code: string; name: string }[];
-  offers: OwnOffer[];
-}
-
-/** The same as their office sees it. */
-export interface OfferedExpert extends Offer {
-  name: string;
-  employer: string;
-}
-
 export interface Expert {
   id: string;
   name: string;
@@ -109,14 +76,6 @@ export interface Pooled {
 /** The pool, the newest first. */
 export function useExperts(search: PoolSearch) {
   return usePages<Pooled>(['experts', search], (before) => api.GET('/experts', { params: { query: { ...search, before } } }));
-}
-
-export function useOwnOffers() {
-  return useRead<OwnOffers>(['experts', 'me', 'offers'], () => api.GET('/experts/me/offers'));
-}
-
-export function useOfferedExperts() {
-  return useRead<OfferedExpert[]>(['experts', 'offers'], () => api.GET('/experts/offers'));
 }
 
 export function usePool() {

@@ -1,5 +1,6 @@
-import type { Expert, ExpertEntry, OfferedExpert, OwnOffer, OwnOffers, Pooled, PoolOverview, PoolSearch, StampedLetter } from './expert';
+import type { Expert, ExpertEntry, Pooled, PoolOverview, PoolSearch } from './expert';
 import type { Get, Post, Put } from './op';
+import type { OfferedExpert, OwnOffer, OwnOffers, StampedLetter } from './sharing';
 import type { Training, TrainingText } from './training';
 
 type None = never;

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client';
-import type { Expert, ExpertEntry, StampedLetter } from '../../api/expert';
+import type { Expert, ExpertEntry } from '../../api/expert';
 import { Problem } from '../../api/problem';
+import type { StampedLetter } from '../../api/sharing';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OwnOffer } from '../../api/expert';
+import type { OwnOffer } from '../../api/sharing';
 import { dayOf } from '../../ui/dates';
 import { Tone } from '../../ui/StatusTag';
 

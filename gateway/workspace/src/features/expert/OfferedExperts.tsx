@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { type OfferedExpert, useOfferedExperts } from '../../api/expert';
+import { type OfferedExpert, useOfferedExperts } from '../../api/sharing';
 import { CommandForm } from '../../ui/CommandForm';
 import { dayOf } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';

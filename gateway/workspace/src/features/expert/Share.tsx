@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { type OwnOffer, type OwnOffers, useOwnOffers } from '../../api/expert';
+import { type OwnOffer, type OwnOffers, useOwnOffers } from '../../api/sharing';
 import { CommandForm } from '../../ui/CommandForm';
 import { dayOf } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';

@@ -224,11 +224,11 @@ public class Panel extends Aggregate {
     /** @param forGood whether they mark nothing more on this panel; else they only step back */
     record Leaving(boolean forGood, String reason, String by, Instant at) {}
 
-    /** Whether somebody may be taken in for that member to review the application. */
+    /** Whether somebody may be taken in for that member to review the application: not before the office has looked into a number. */
     boolean lacks(Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
         return concerns(member, application)
                 && standInFor(member, application).isEmpty()
-                && (recuses(member, application)
+                && (recuses(member, application) && !looksTheSame(member, application)
                         || (leaves || stoodDown(member.account()))
                                 && !in.getOrDefault(application.id(), Set.of()).contains(member.account()));
     }

@@ -237,6 +237,7 @@ class ReplacementTests extends AsARegion {
         assertThat(cases("e0", false))
                 .extracting(Case::obstacle, Case::relation)
                 .containsExactly(Tuple.tuple(Obstacle.SAME_PERSON, null), Tuple.tuple(null, null));
+        refused("nothing-to-take-over", () -> replace("e0", "spare", false, first));
         refused("no-same-number", () -> clear("e0", second));
         refused("no-same-number", () -> clear("e1", first));
 

@@ -466,6 +466,12 @@ final class Planted {
             expert.post(steps + "/declaration", Map.of("pledge", true, "conflicts", conflicts));
         }
         begin(cast.at("expert/pool/reviewer"), steps);
+        values.put(
+                "offer",
+                cast.at("expert/pool/reviewer")
+                        .post(award("experts/me/offers"), Map.of("to", "xilingol"))
+                        .path("id")
+                        .asString());
     }
 
     /** Whoever reads the dossier has nothing to do with its applicant, but for one who stepped back. */
