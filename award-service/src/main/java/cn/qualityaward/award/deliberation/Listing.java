@@ -16,6 +16,7 @@ import cn.qualityaward.award.scoring.Rankings;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,9 +113,10 @@ class Listing {
 
     private List<String> taking(Listed listed) {
         return listed.there().stream()
-                .flatMap(application -> Stream.ofNullable(listed.endorsed().get(application.id()))
+                .flatMap(application -> Optional.ofNullable(listed.endorsed().get(application.id()))
                         .map(Endorsement::classCode)
-                        .filter(code -> conditions.takesPlace(application, code)))
+                        .filter(code -> conditions.takesPlace(application, code))
+                        .stream())
                 .toList();
     }
 
