@@ -18,8 +18,16 @@ export interface Deliberation {
     rank?: number;
     composite?: number;
     parts: Parts;
+    /** Why it stands below a lower rank, as it is proposed. */
+    departure?: string | null;
+    /** 授奖理由 */
+    grounds?: string | null;
+    /** Who declared an interest in it that stands. */
+    declared: string[];
   }[];
   vacancies: Vacancy[];
+  /** Of those called, in per cent; none where the policy names none. */
+  quorum?: number | null;
   /** Whether the policy has the office meet on the list first. */
   asked: boolean;
   /** What its meeting proposes, once it does. */
@@ -33,11 +41,11 @@ export interface Attendance {
   form: 'MEETING' | 'CIRCULATION';
   called: number;
   present: string[];
-  recused: { name: string; application: string }[];
+  recused: { name: string; application: string; reason?: string | null }[];
 }
 
 export interface Resolution {
-  endorsed: { application: string; classCode: string }[];
+  endorsed: { application: string; classCode: string; departure?: string | null; grounds?: string | null }[];
   struck: { application: string; reason: string }[];
   vacancies: Vacancy[];
   minutesNumber: string;

@@ -17,7 +17,7 @@ import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { Notice, Objection, Objector, Worker } from './publicnotice';
+import type { HoldSplit, Notice, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
@@ -148,6 +148,7 @@ export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & Exp
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
+  '/rounds/{round}/hold-split': Post<InRound, HoldSplit>;
   '/notices': Get<None, Notice[]>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;

@@ -11,8 +11,19 @@ export interface Notice {
   lastDay: string;
   provisional: boolean;
   state: 'OPEN' | 'PAUSED' | 'ENDED' | 'CONCLUDED';
-  listed: { application: string; name: string; division: string; track: Track; className?: string }[];
+  listed: { application: string; name: string; division: string; track: Track; className?: string; grounds?: string }[];
   statement?: string;
+  /** Whether a name objected to holds up the whole list. */
+  holdsAll: boolean;
+  /** By which decision it does not, where the policy says it does. */
+  split?: { documentNumber: string; date: string } | null;
+}
+
+/** 分开办理 */
+export interface HoldSplit {
+  documentNumber: string;
+  date: string;
+  reason: string;
 }
 
 /** What was found out about an objection. */

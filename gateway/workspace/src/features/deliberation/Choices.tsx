@@ -1,6 +1,8 @@
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Deliberation, Resolution } from '../../api/deliberation';
+import { FormField } from '../../ui/fields';
+import { passedOver } from '../../ui/passedOver';
 import { Quotas, tally } from '../../ui/Quotas';
 import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
 import { type Attends, toAttendance } from './Attending';
@@ -9,28 +11,47 @@ import { type Attends, toAttendance } from './Attending';
 export interface ListValues extends Attends {
   classes?: Record<string, string>;
   strikes?: Record<string, string>;
+  departures?: Record<string, string | undefined>;
+  grounds?: Record<string, string | undefined>;
   vacancies?: Record<string, string>;
   minutesNumber: string;
   meetingDate: string;
 }
 
-export function toResolution({ classes = {}, strikes = {}, vacancies, minutesNumber, meetingDate, ...attends }: ListValues): Resolution {
+/** By score: who is to stand below a lower rank of the same track. */
+function departing(desk: Deliberation, classes: Record<string, string>) {
+  const level = (application: string) => desk.classes.find(({ code }) => code === classes[application])?.level;
+  const tracks = [...new Set(desk.candidates.map(({ track }) => track))];
+  const over = tracks.flatMap((track) => [...passedOver(desk.candidates.filter((one) => one.track === track), level)]);
+  return new Set(over.filter((application) => classes[application]));
+}
+
+export const toResolution = (desk: Deliberation) => (values: ListValues): Resolution => {
+  const { classes = {}, strikes = {}, departures = {}, grounds = {}, vacancies, minutesNumber, meetingDate, ...attends } = values;
   const decided = Object.entries(classes);
+  const over = departing(desk, classes);
   return {
-    endorsed: decided.flatMap(([application, classCode]) => (classCode ? [{ application, classCode }] : [])),
+    endorsed: decided.flatMap(([application, classCode]) =>
+      classCode ? [{ application, classCode, departure: over.has(application) ? departures[application] : undefined, grounds: grounds[application] }] : [],
+    ),
     struck: decided.flatMap(([application, classCode]) => (classCode ? [] : [{ application, reason: strikes[application] ?? '' }])),
     vacancies: vacanciesOf(vacancies),
     minutesNumber,
     meetingDate,
-    attendance: toAttendance(attends),
+    attendance: toAttendance(attends, desk),
   };
-}
+};
+
+/** What was said of the candidates as they were proposed. */
+export const given = (desk: Deliberation, what: 'departure' | 'grounds') =>
+  Object.fromEntries(desk.candidates.map((one) => [one.application, one[what] ?? undefined]));
 
 /** Each candidate in a class, or left out with a reason. */
 export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'minutes' }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   const chosen: Record<string, string> = Form.useWatch('classes') ?? {};
   const taken = tally(Object.values(chosen));
+  const over = departing(desk, chosen);
   return (
     <>
       <Quotas classes={desk.classes} taken={taken} />
@@ -59,6 +80,12 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
             >
               <Input maxLength={1000} />
             </Form.Item>
+          )}
+          {over.has(application) && (
+            <FormField field={{ name: ['departures', application], kind: 'text', max: 1000, label: t('departure', { name }), help: t('departureHelp'), required: true }} />
+          )}
+          {chosen[application] && (
+            <FormField field={{ name: ['grounds', application], kind: 'area', max: 1000, label: t('grounds', { name }), help: t('groundsHelp') }} />
           )}
         </div>
       ))}

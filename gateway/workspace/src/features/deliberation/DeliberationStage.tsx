@@ -14,6 +14,7 @@ import { Facts, Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { StatusTag } from '../../ui/StatusTag';
 import { useParts } from '../../ui/useParts';
+import { labelled, listed } from '../../ui/words';
 import { Meetings } from './Meetings';
 import { Met } from './Met';
 import { Resolve } from './Resolve';
@@ -63,10 +64,17 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   const division = useDivisionName();
   const parts = useParts(round, desk.candidates);
+  const stepping = desk.candidates.filter(({ declared }) => declared.length > 0);
   const name = (code?: string) => desk.classes.find((c) => c.code === code)?.name ?? '—';
   return (
     <Panel title={t('table')} article="第十四条">
       <Quotas classes={desk.classes} taken={tally(desk.candidates.map((c) => c.endorsedClass ?? c.proposedClass))} />
+      <Facts
+        of={[
+          [t('quorum.title'), desk.quorum ? t('quorum.of', { quorum: desk.quorum }) : t('quorum.none')],
+          [t('attendance.stepped'), stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(one.declared)))) : t('quorum.nobody')],
+        ]}
+      />
       <Rows
         caption={t('table')}
         rows={desk.candidates}
@@ -82,6 +90,7 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
           { title: t('composite'), cell: ({ composite }) => <strong>{score(composite)}</strong>, end: true },
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
           { title: t('proposed'), cell: ({ proposedClass, endorsedClass }) => name(endorsedClass ?? proposedClass) },
+          ...(desk.candidates.some(({ grounds }) => grounds) ? [{ title: t('groundsOf'), cell: ({ grounds }: Deliberation['candidates'][number]) => grounds ?? '—' }] : []),
           { title: t('ui:application.status'), cell: ({ status }) => <StatusTag status={status} /> },
         ]}
       />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, tenant } from '../../api/client';
-import type { Deliberation, Meeting, Resolution } from '../../api/deliberation';
+import type { Attendance, Deliberation, Meeting, Resolution } from '../../api/deliberation';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { day, moment } from '../../ui/dates';
@@ -10,9 +10,9 @@ import { FormField } from '../../ui/fields';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
 import { labelled, listed } from '../../ui/words';
-import { Attending } from './Attending';
+import { Attending, declared } from './Attending';
 import { callFields, type Called, ofNotice, toNotice } from './call';
-import { Choices, type ListValues, toResolution } from './Choices';
+import { Choices, given, type ListValues, toResolution } from './Choices';
 
 interface Props {
   round: string;
@@ -76,8 +76,9 @@ function Minuted({ of, desk }: { of: Resolution; desk: Deliberation }) {
       of={[
         [t('minutes.number'), of.minutesNumber],
         [t('attendance.came'), attendance && t('attendance.of', { came: attendance.present.length, called: attendance.called })],
-        [t('attendance.stepped'), attendance?.recused.length ? listed(attendance.recused.map((one) => labelled(one.name, named(one.application)))) : undefined],
-        [t('minutes.proposes'), of.endorsed.length > 0 ? listed(of.endorsed.map((one) => labelled(named(one.application), award(one.classCode)))) : t('minutes.nobody')],
+        [t('attendance.stepped'), attendance?.recused.length ? listed(attendance.recused.map((one) => labelled(one.name, listed([named(one.application), one.reason ?? ''].filter(Boolean))))) : undefined],
+        [t('minutes.proposes'), of.endorsed.length > 0 ? listed(of.endorsed.map((one) => labelled(named(one.application), listed([award(one.classCode), one.grounds ?? ''].filter(Boolean))))) : t('minutes.nobody')],
+        [t('order'), of.endorsed.some((one) => one.departure) ? listed(of.endorsed.flatMap((one) => (one.departure ? [labelled(named(one.application), one.departure)] : []))) : undefined],
         [t('minutes.leftOut'), of.struck.length > 0 ? listed(of.struck.map((one) => labelled(named(one.application), one.reason))) : undefined],
         [t('vacancies'), of.vacancies.length > 0 ? listed(of.vacancies.map((one) => labelled(award(one.classCode), one.reason))) : undefined],
       ]}
@@ -124,7 +125,7 @@ function Minute({ meeting: { notice, minutes }, desk, params }: { meeting: Meeti
       label={t('minutes.button')}
       done={t('minutes.done')}
       initial={written(notice.called, notice.on, minutes ?? undefined, desk)}
-      run={(values) => api.PUT('/rounds/{round}/meetings/{meeting}/minutes', { params, body: toResolution(values) })}
+      run={(values) => api.PUT('/rounds/{round}/meetings/{meeting}/minutes', { params, body: toResolution(desk)(values) })}
     >
       <Attending desk={desk} />
       <Choices desk={desk} by="minutes" />
@@ -140,7 +141,10 @@ function written(called: string[], on: string, minutes: Resolution | undefined, 
     form: minutes?.attendance?.form ?? 'MEETING',
     called: called.length,
     present: (minutes?.attendance?.present ?? called).join('\n'),
-    recused: Object.fromEntries((minutes?.attendance?.recused ?? []).map(({ application, name }) => [application, name])),
+    recused: minutes ? grouped(minutes, ({ name }) => name) : declared(desk),
+    recusedWhy: minutes ? grouped(minutes, ({ reason }) => reason ?? '') : {},
+    departures: minutes ? of(minutes, 'departure') : given(desk, 'departure'),
+    grounds: minutes ? of(minutes, 'grounds') : given(desk, 'grounds'),
     classes: minutes
       ? Object.fromEntries([...minutes.endorsed.map((one) => [one.application, one.classCode]), ...minutes.struck.map((one) => [one.application, ''])])
       : Object.fromEntries(proposed),
@@ -149,4 +153,14 @@ function written(called: string[], on: string, minutes: Resolution | undefined, 
     minutesNumber: minutes?.minutesNumber,
     meetingDate: on,
   };
+}
+
+const of = (minutes: Resolution, what: 'departure' | 'grounds') => Object.fromEntries(minutes.endorsed.map((one) => [one.application, one[what] ?? undefined]));
+
+/** Candidate by candidate, what was written of those who stepped back from it. */
+function grouped({ attendance }: Resolution, word: (recused: Attendance['recused'][number]) => string) {
+  const recused = attendance?.recused ?? [];
+  return Object.fromEntries(
+    recused.map(({ application }) => [application, [...new Set(recused.filter((one) => one.application === application).map(word))].filter(Boolean).join('、')]),
+  );
 }

@@ -22,7 +22,7 @@ export function Met({ desk: { met, candidates } }: { desk: Deliberation }) {
           [t('attendance.form'), attendance && t(`attendance.forms.${attendance.form}`)],
           [t('attendance.came'), attendance && t('attendance.of', { came: attendance.present.length, called: attendance.called })],
           [t('attendance.present'), attendance && listed(attendance.present)],
-          [t('attendance.stepped'), attendance?.recused.length ? listed(attendance.recused.map((one) => labelled(one.name, named(one.application)))) : undefined],
+          [t('attendance.stepped'), attendance?.recused.length ? listed(attendance.recused.map((one) => labelled(one.name, listed([named(one.application), one.reason ?? ''].filter(Boolean))))) : undefined],
         ]}
       />
     </Panel>

@@ -5,8 +5,8 @@ import type { Round } from '../../api/round';
 import { DecisionForm } from '../../ui/DecisionForm';
 import { FormField } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
-import { Attending } from './Attending';
-import { Choices, type ListValues, toResolution } from './Choices';
+import { Attending, declared } from './Attending';
+import { Choices, given, type ListValues, toResolution } from './Choices';
 
 /** 审议决定: each candidate is endorsed into a class or struck with a reason, as the minutes say. */
 export function Resolve({ round, desk }: { round: Round; desk: Deliberation }) {
@@ -26,10 +26,13 @@ export function Resolve({ round, desk }: { round: Round; desk: Deliberation }) {
         seats={['leading-group/secretary', 'government/signer']}
         label={t('resolve.button')}
         done={t('resolve.done')}
-        toBody={toResolution}
+        toBody={toResolution(desk)}
         run={(body) => api.POST('/rounds/{round}/resolution', { params: { path: { round: round.id } }, body })}
         initial={{
           classes: Object.fromEntries(desk.candidates.map((c) => [c.application, c.proposedClass ?? ''])),
+          departures: given(desk, 'departure'),
+          grounds: given(desk, 'grounds'),
+          recused: declared(desk),
           strikes: Object.fromEntries(leftOut.map(({ application, reason }) => [application, reason])),
           vacancies: Object.fromEntries(desk.vacancies.map(({ classCode, reason }) => [classCode, reason])),
         }}

@@ -5,7 +5,7 @@ import { useDivisionName } from '../../api/profile';
 import type { Notice } from '../../api/publicnotice';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
-import { moment } from '../../ui/dates';
+import { day, moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
@@ -36,10 +36,12 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
         columns={[
           { title: t('ui:application.name'), cell: ({ name }) => name },
           { title: t('class'), cell: ({ className }) => className ?? '—' },
+          ...(notice.listed.some(({ grounds }) => grounds) ? [{ title: t('grounds'), cell: ({ grounds }: Notice['listed'][number]) => grounds ?? '—' }] : []),
           { title: t('ui:application.track'), cell: ({ track }) => t(`ui:track.${track}`) },
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
         ]}
       />
+      {notice.split && <p>{t('split.by', { number: notice.split.documentNumber, date: day(notice.split.date) })}</p>}
       {notice.statement && <p>{t('conclude.said', { statement: notice.statement })}</p>}
       {notice.state === 'ENDED' && <Conclude notice={notice} />}
       {children}

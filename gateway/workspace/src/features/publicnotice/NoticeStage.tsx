@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
 import { NoticePanel } from './NoticePanel';
 import { useNotices } from './reads';
+import { SplitHold } from './SplitHold';
 
 /** 公示 of one round: publish what has come to it, watch it, conclude it. */
 export function NoticeStage() {
@@ -26,6 +27,7 @@ export function NoticeStage() {
             {own.map((notice) => (
               <NoticePanel key={notice.id} notice={notice} />
             ))}
+            {own[0]?.holdsAll && <SplitHold round={round.id} />}
           </>
         );
       }}

@@ -6,6 +6,7 @@ import type { Ranking } from '../../api/scoring';
 import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
+import { passedOver } from '../../ui/passedOver';
 import { Quotas, tally } from '../../ui/Quotas';
 import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
 
@@ -19,6 +20,7 @@ interface Values {
 export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) {
   const { t } = useTranslation('scoring');
   const classes = round.classes.filter(({ applicantKind }) => applicantKind === ranking.track);
+  const level = levels(classes);
   const propose = ({ classes: chosen = {}, reasons = {}, vacancies }: Values) =>
     api.POST('/rounds/{round}/tracks/{track}/candidates', {
       params: { path: { round: round.id, track: ranking.track } },
@@ -26,7 +28,9 @@ export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) 
         candidates: Object.entries(chosen).flatMap(([application, classCode]) => (classCode ? [{ application, classCode }] : [])),
         vacancies: vacanciesOf(vacancies),
         reasons: Object.fromEntries(
-          Object.entries(reasons).flatMap(([id, reason]) => (!chosen[id] && reason?.trim() ? [[id, reason]] : [])),
+          Object.entries(reasons).flatMap(([id, reason]) =>
+            (!chosen[id] || passedOver(ranking.rows, (one) => level(chosen[one])).has(id)) && reason?.trim() ? [[id, reason]] : [],
+          ),
         ),
       },
     });
@@ -40,10 +44,15 @@ export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) 
   );
 }
 
+/** Of the class that was chosen. */
+const levels = (classes: AwardClass[]) => (classCode?: string) => classes.find(({ code }) => code === classCode)?.level;
+
 function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[] }) {
   const { t } = useTranslation('scoring');
   const chosen: Record<string, string | undefined> = Form.useWatch('classes') ?? {};
   const taken = tally(Object.values(chosen));
+  const level = levels(classes);
+  const over = passedOver(ranking.rows, (one) => level(chosen[one]));
   return (
     <>
       <Quotas classes={classes} taken={taken} />
@@ -62,8 +71,8 @@ function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[]
               ]}
             />
           </Form.Item>
-          {!chosen[application] && (
-            <Form.Item name={['reasons', application]} label={t('propose.reason', { name })}>
+          {(!chosen[application] || over.has(application)) && (
+            <Form.Item name={['reasons', application]} label={t(chosen[application] ? 'propose.lower' : 'propose.reason', { name })}>
               <Input maxLength={1000} />
             </Form.Item>
           )}

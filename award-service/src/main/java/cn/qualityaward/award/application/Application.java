@@ -65,6 +65,7 @@ public class Application extends Aggregate {
     private List<String> steppedBack = List.of();
 
     private @Nullable String classCode;
+    private @Nullable String grounds;
     private @Nullable String checker;
     private @Nullable String recommender;
 
@@ -306,9 +307,10 @@ public class Application extends Aggregate {
     }
 
     /** 审议: what it is to be given, with the resolution that lets it go on (第十四条). */
-    void endorse(String classCode) {
+    void endorse(String classCode, @Nullable String grounds) {
         requireAt(StageKind.DELIBERATION, Outcome.OPEN);
         this.classCode = classCode;
+        this.grounds = grounds;
     }
 
     void pass(Procedure procedure, Decider by, @Nullable String reason, Instant now) {
@@ -506,6 +508,11 @@ public class Application extends Aggregate {
     /** The class it was endorsed for (奖项), once it was. */
     public @Nullable String classCode() {
         return classCode;
+    }
+
+    /** 授奖理由, where whoever deliberated gave one. */
+    public @Nullable String grounds() {
+        return grounds;
     }
 
     /** 补正期限, while it is returned. */

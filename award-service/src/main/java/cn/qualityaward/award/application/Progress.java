@@ -60,17 +60,19 @@ public class Progress {
      * @param reason tells those who do not go on why
      * @param classCode 奖项 it is endorsed for, where the list is resolved
      * @param article what a refusal rests on, where that is more than the step
+     * @param grounds 授奖理由 of what it is endorsed for
      */
     public record Verdict(
             boolean passed,
             @Nullable String reason,
             @Nullable String classCode,
-            @Nullable String article) {
+            @Nullable String article,
+            @Nullable String grounds) {
 
         public static final Verdict PASSED = new Verdict(true, null);
 
         public Verdict(boolean passed, @Nullable String reason) {
-            this(passed, reason, null, null);
+            this(passed, reason, null, null, null);
         }
 
         public static Verdict failed(String reason) {
@@ -78,11 +80,15 @@ public class Progress {
         }
 
         public static Verdict endorsed(String classCode) {
-            return new Verdict(true, null, classCode, null);
+            return new Verdict(true, null, classCode, null, null);
         }
 
         public Verdict under(String article) {
-            return new Verdict(passed, reason, classCode, article);
+            return new Verdict(passed, reason, classCode, article, grounds);
+        }
+
+        public Verdict because(@Nullable String grounds) {
+            return new Verdict(passed, reason, classCode, article, grounds);
         }
     }
 
@@ -247,7 +253,7 @@ public class Progress {
     private void apply(Application application, Procedure procedure, Verdict verdict, Decider by) {
         var classCode = verdict.classCode();
         if (classCode != null) {
-            application.endorse(classCode);
+            application.endorse(classCode, verdict.grounds());
         }
         if (verdict.passed()) {
             application.pass(procedure, by, verdict.reason(), clock.now());

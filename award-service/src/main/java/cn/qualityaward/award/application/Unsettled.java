@@ -8,4 +8,9 @@ public interface Unsettled {
 
     /** The receipts of it. */
     List<String> about(UUID application);
+
+    /** Whether a name holds up nobody but itself in a round: by its policy, or by a decision of whoever deliberates. */
+    interface EachAlone {
+        boolean of(UUID round);
+    }
 }

@@ -2,8 +2,7 @@ package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Unsettled;
-import cn.qualityaward.award.program.Policy.Hold;
-import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.application.Unsettled.EachAlone;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -14,19 +13,19 @@ import org.springframework.stereotype.Component;
 class Settlement {
 
     private final Unsettled unsettled;
-    private final Programs programs;
+    private final EachAlone alone;
 
-    Settlement(Unsettled unsettled, Programs programs) {
+    Settlement(Unsettled unsettled, EachAlone alone) {
         this.unsettled = unsettled;
-        this.programs = programs;
+        this.alone = alone;
     }
 
-    /** Where the policy holds only the name that something was said against, the others are asked for without it. */
+    /** Where only the name is held that something was said against, the others are asked for without it. */
     List<Application> clear(UUID round, List<Application> names) {
         var clear = names.stream()
                 .filter(application -> unsettled.about(application.id()).isEmpty())
                 .toList();
-        if (clear.isEmpty() || programs.policy(round).objection().hold() != Hold.PER_NAME) {
+        if (clear.isEmpty() || !alone.of(round)) {
             require(names);
         }
         return clear;

@@ -11,7 +11,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,29 +38,68 @@ record Attendance(
         CIRCULATION
     }
 
+    /** @param reason of whoever declared nothing beforehand */
     record Recused(
-            @NotBlank @Size(max = 50) String name, @NotNull UUID application) {}
+            @NotBlank @Size(max = 50) String name,
+            @NotNull UUID application,
+            @Nullable @Size(max = 500) String reason) {
 
-    /** Where the policy names a quorum it must be met; where it does not, how many came is merely on record. */
-    void check(@Nullable Integer quorum, String setting, Collection<UUID> candidates) {
+        boolean unexplained() {
+            return reason == null || reason.isBlank();
+        }
+    }
+
+    /** @param declared by candidate, who declared an interest that stands */
+    void check(Collection<UUID> candidates, Map<UUID, Set<String>> declared) {
         if (new HashSet<>(present).size() < present.size() || present.size() > called) {
             throw Refusal.invalid("attendance-adds-up-not").field("present").article("第七条(三)");
         }
         for (var one : recused) {
             if (!present.contains(one.name()) || !candidates.contains(one.application())) {
-                throw Refusal.invalid("recused-not-there")
-                        .field("recused")
-                        .article("第十八条")
-                        .with("name", one.name());
+                throw recused("recused-not-there", one.name());
+            }
+            if (one.unexplained()
+                    && !declared.getOrDefault(one.application(), Set.of()).contains(one.name())) {
+                throw recused("recused-without-reason", one.name());
             }
         }
-        if (quorum != null && present.size() * 100 < quorum * called) {
-            throw Refusal.conflict("quorum-not-met")
-                    .article("第七条(三)")
-                    .setting(setting)
-                    .with("quorum", quorum)
-                    .with("present", present.size())
-                    .with("entitled", called);
-        }
+        declared.forEach((candidate, names) -> names.stream()
+                .filter(present::contains)
+                .filter(name -> !from(candidate).contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw recused("recused-left-out", name);
+                }));
+    }
+
+    private static Refusal recused(String slug, String name) {
+        return Refusal.invalid(slug).field("recused").article("第十八条").with("name", name);
+    }
+
+    /** Who stepped back from a candidate. */
+    private Set<String> from(UUID candidate) {
+        return recused.stream()
+                .filter(one -> one.application().equals(candidate))
+                .map(Recused::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** 法定人数 of each candidate: whoever stepped back from it does not make up its number. */
+    void requireQuorum(int quorum, String setting, Collection<UUID> candidates) {
+        Stream.concat(Stream.of(present.size()), candidates.stream().map(this::judging))
+                .min(Integer::compare)
+                .filter(judging -> judging * 100 < quorum * called)
+                .ifPresent(judging -> {
+                    throw Refusal.conflict("quorum-not-met")
+                            .article("第七条(三)")
+                            .setting(setting)
+                            .with("quorum", quorum)
+                            .with("present", judging)
+                            .with("entitled", called);
+                });
+    }
+
+    private int judging(UUID candidate) {
+        return present.size() - from(candidate).size();
     }
 }

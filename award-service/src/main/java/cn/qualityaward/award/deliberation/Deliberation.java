@@ -12,6 +12,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -103,8 +104,10 @@ class Deliberation {
         if (reason != null) {
             return Verdict.failed(reason);
         }
-        return Verdict.endorsed(listed.quotas()
-                .require(listed.endorsed().getOrDefault(application.id(), ""), application.track())
-                .code());
+        var endorsement = Objects.requireNonNull(listed.endorsed().get(application.id()));
+        var code = listed.quotas()
+                .require(endorsement.classCode(), application.track())
+                .code();
+        return Verdict.endorsed(code).because(endorsement.grounds());
     }
 }

@@ -12,7 +12,6 @@ import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
-import cn.qualityaward.award.scoring.Ranking;
 import cn.qualityaward.award.scoring.Rankings;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -24,9 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +39,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/rounds/{round}")
 class DeliberationController {
 
+    /**
+     * @param departure why it stands below a lower rank, as it is proposed
+     * @param declared who declared an interest in it that stands (第十八条)
+     */
     record CandidateRow(
             UUID application,
             String name,
@@ -53,25 +53,30 @@ class DeliberationController {
             @Nullable String endorsedClass,
             @Nullable Integer rank,
             @Nullable BigDecimal composite,
-            Map<StageKind, BigDecimal> parts) {
+            Map<StageKind, BigDecimal> parts,
+            @Nullable String departure,
+            @Nullable String grounds,
+            Set<String> declared) {
 
         /** As the office's meeting proposes it, and not as it was proposed to that. */
         CandidateRow as(Text proposal) {
+            var as = proposal.endorsed().stream()
+                    .filter(one -> one.application().equals(application))
+                    .findFirst();
             return new CandidateRow(
                     application,
                     name,
                     division,
                     track,
                     status,
-                    proposal.endorsed().stream()
-                            .filter(one -> one.application().equals(application))
-                            .map(Endorsement::classCode)
-                            .findFirst()
-                            .orElse(null),
+                    as.map(Endorsement::classCode).orElse(null),
                     endorsedClass,
                     rank,
                     composite,
-                    parts);
+                    parts,
+                    as.map(Endorsement::departure).orElse(null),
+                    as.map(Endorsement::grounds).orElse(null),
+                    declared);
         }
     }
 
@@ -89,6 +94,8 @@ class DeliberationController {
     record Proposed(String minutesNumber, LocalDate meetingDate, List<Strike> leftOut) {}
 
     /**
+     * @param quorum of those called, in per cent, of each candidate without those who step back from it; none where the
+     *     policy names none
      * @param asked whether the policy has the office meet on the list first
      * @param proposal what its meeting proposes, once it does
      */
@@ -96,6 +103,7 @@ class DeliberationController {
             List<AwardClass> classes,
             List<CandidateRow> candidates,
             List<Vacancy> vacancies,
+            @Nullable Integer quorum,
             boolean asked,
             @Nullable Proposed proposal,
             @Nullable Met met) {}
@@ -104,7 +112,7 @@ class DeliberationController {
     private final OfficeProposal proposal;
     private final Programs programs;
     private final Rankings rankings;
-    private final Applications applications;
+    private final CandidateRows candidates;
     private final Impartiality impartiality;
 
     DeliberationController(
@@ -112,13 +120,13 @@ class DeliberationController {
             OfficeProposal proposal,
             Programs programs,
             Rankings rankings,
-            Applications applications,
+            CandidateRows candidates,
             Impartiality impartiality) {
         this.deliberation = deliberation;
         this.proposal = proposal;
         this.programs = programs;
         this.rankings = rankings;
-        this.applications = applications;
+        this.candidates = candidates;
         this.impartiality = impartiality;
     }
 
@@ -129,22 +137,18 @@ class DeliberationController {
     Table table(@PathVariable UUID round, Caller caller) {
         impartiality.require(round, StageKind.DELIBERATION, caller);
         var all = rankings.findByRoundId(round);
-        var proposed = all.stream()
-                .flatMap(ranking -> ranking.candidates().stream())
-                .map(Ranking.Candidate::application)
-                .toList();
-        var known = applications.findByIdIn(proposed).stream()
-                .collect(Collectors.toMap(Application::id, Function.identity()));
         var proposes = proposal.of(round);
+        var policy = programs.policy(round);
         return new Table(
-                programs.policy(round).classes(),
-                Stream.concat(all.stream().flatMap(ranking -> rows(ranking, known)), unranked(round, known.keySet()))
+                policy.classes(),
+                candidates.of(round, all).stream()
                         .map(row -> proposes.map(text -> row.as(text)).orElse(row))
                         .toList(),
                 proposes.map(Text::vacancies)
                         .orElseGet(() -> all.stream()
                                 .flatMap(ranking -> ranking.vacancies().stream())
                                 .toList()),
+                policy.vote().quorumPercent(),
                 proposal.asked(round),
                 proposes.map(text -> new Proposed(text.minutesNumber(), text.meetingDate(), text.struck()))
                         .orElse(null),
@@ -160,37 +164,5 @@ class DeliberationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resolve(@PathVariable UUID round, @Valid @RequestBody Text text, Caller caller) {
         deliberation.resolve(round, text, programs.policy(round).deliberator().decidedBy(caller));
-    }
-
-    /** Where the policy has a vote and no composite, nobody was proposed for a class. */
-    private Stream<CandidateRow> unranked(UUID round, Set<UUID> known) {
-        return applications.live(List.of(round)).stream()
-                .filter(application ->
-                        application.stage() == StageKind.DELIBERATION && !known.contains(application.id()))
-                .map(application -> row(application, null, null));
-    }
-
-    private static Stream<CandidateRow> rows(Ranking ranking, Map<UUID, Application> known) {
-        return ranking.candidates().stream()
-                .flatMap(candidate -> Stream.ofNullable(known.get(candidate.application()))
-                        .map(application -> row(
-                                application,
-                                candidate.classCode(),
-                                ranking.of(application.id()).orElse(null))));
-    }
-
-    private static CandidateRow row(
-            Application application, @Nullable String proposed, Ranking.@Nullable Ranked ranked) {
-        return new CandidateRow(
-                application.id(),
-                application.name(),
-                application.division(),
-                application.track(),
-                application.status(),
-                proposed,
-                application.classCode(),
-                ranked == null ? null : ranked.rank(),
-                ranked == null ? null : ranked.composite(),
-                ranked == null ? Map.of() : ranked.parts());
     }
 }

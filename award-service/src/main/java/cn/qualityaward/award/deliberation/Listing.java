@@ -11,10 +11,12 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.Quotas;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.scoring.Ranking;
 import cn.qualityaward.award.scoring.Rankings;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +30,8 @@ class Listing {
     private static final String ARTICLE = "第十四条";
 
     /** A list that may be, with whom it is about. */
-    record Listed(List<Gathering> gatherings, Map<UUID, String> endorsed, Map<UUID, String> struck, Quotas quotas) {
+    record Listed(
+            List<Gathering> gatherings, Map<UUID, Endorsement> endorsed, Map<UUID, String> struck, Quotas quotas) {
 
         List<Application> there() {
             return gatherings.stream()
@@ -41,12 +44,19 @@ class Listing {
     private final Conditions conditions;
     private final Programs programs;
     private final Rankings rankings;
+    private final StandingInterests interests;
 
-    Listing(Progress progress, Conditions conditions, Programs programs, Rankings rankings) {
+    Listing(
+            Progress progress,
+            Conditions conditions,
+            Programs programs,
+            Rankings rankings,
+            StandingInterests interests) {
         this.progress = progress;
         this.conditions = conditions;
         this.programs = programs;
         this.rankings = rankings;
+        this.interests = interests;
     }
 
     /**
@@ -61,7 +71,7 @@ class Listing {
                 .map(track -> progress.gather(round, track, StageKind.DELIBERATION))
                 .toList();
         var endorsed = text.endorsed().stream()
-                .collect(Collectors.toMap(Endorsement::application, Endorsement::classCode, (a, b) -> {
+                .collect(Collectors.toMap(Endorsement::application, one -> one, (a, b) -> {
                     throw Refusal.invalid("candidate-twice").field("endorsed").article("第三条");
                 }));
         var struck = text.struck().stream().collect(Collectors.toMap(Strike::application, Strike::reason, (a, b) -> a));
@@ -70,40 +80,80 @@ class Listing {
                 .toList();
         progress.requireThere(listed.there(), named, "endorsed");
         requireExactly(listed);
-        var attendance = text.attendance();
-        if (attendance != null) {
-            attendance.check(quorum, setting, named);
-        }
+        requireAttended(round, text.attendance(), listed, quorum, setting);
         listed.quotas()
                 .check(
                         tracks,
                         tracks,
                         taking(listed),
                         text.vacancies().stream().map(Vacancy::classCode).collect(Collectors.toSet()));
-        gatherings.forEach(gathering -> requireOverThresholds(gathering, listed));
+        gatherings.forEach(gathering -> requireByScore(gathering, listed));
         return listed;
+    }
+
+    /** Where the policy names a quorum it must be met of each candidate; where it does not, how many came is merely on record. */
+    private void requireAttended(
+            UUID round, @Nullable Attendance attendance, Listed listed, @Nullable Integer quorum, String setting) {
+        if (attendance == null) {
+            if (quorum != null) {
+                throw Refusal.invalid("attendance-missing")
+                        .field("attendance")
+                        .article(ARTICLE)
+                        .setting(setting);
+            }
+            return;
+        }
+        var there = listed.there();
+        var candidates = there.stream().map(Application::id).toList();
+        attendance.check(candidates, interests.of(round, there));
+        if (quorum != null) {
+            attendance.requireQuorum(quorum, setting, candidates);
+        }
     }
 
     private List<String> taking(Listed listed) {
         return listed.there().stream()
-                .flatMap(application -> Stream.ofNullable(listed.endorsed().get(application.id()))
-                        .filter(code -> conditions.takesPlace(application, code)))
+                .flatMap(application -> Optional.ofNullable(listed.endorsed().get(application.id()))
+                        .map(Endorsement::classCode)
+                        .filter(code -> conditions.takesPlace(application, code))
+                        .stream())
                 .toList();
     }
 
-    /** Another class than the one proposed has a threshold of its own. A track without a composite has no ranking. */
-    private void requireOverThresholds(Gathering gathering, Listed listed) {
-        var round = gathering.round().id();
-        var here = gathering.there().stream().map(Application::id).collect(Collectors.toSet());
-        rankings.findByRoundIdAndTrack(round, gathering.track())
-                .ifPresent(ranking -> listed.endorsed().forEach((id, code) -> {
-                    if (here.contains(id)) {
-                        ranking.requireOver(
-                                programs.rules(round).threshold(code),
-                                id,
-                                listed.quotas().require(code, gathering.track()).name());
-                    }
-                }));
+    /** A track without a composite has no ranking. */
+    private void requireByScore(Gathering gathering, Listed listed) {
+        rankings.findByRoundIdAndTrack(gathering.round().id(), gathering.track())
+                .ifPresent(ranking -> {
+                    var endorsed = gathering.there().stream()
+                            .flatMap(application ->
+                                    Stream.ofNullable(listed.endorsed().get(application.id())))
+                            .toList();
+                    endorsed.forEach(one -> requireOverThreshold(ranking, one, gathering, listed.quotas()));
+                    requireReasoned(ranking, endorsed, gathering, listed.quotas());
+                });
+    }
+
+    /** Another class than the one proposed has a threshold of its own. */
+    private void requireOverThreshold(Ranking ranking, Endorsement one, Gathering gathering, Quotas quotas) {
+        ranking.requireOver(
+                programs.rules(gathering.round().id()).threshold(one.classCode()),
+                one.application(),
+                quotas.require(one.classCode(), gathering.track()).name());
+    }
+
+    /** Whoever is struck is told why as it is; whoever did not come this far was told before. */
+    private static void requireReasoned(
+            Ranking ranking, List<Endorsement> endorsed, Gathering gathering, Quotas quotas) {
+        var unexplained = endorsed.stream()
+                .filter(one -> !one.departs())
+                .map(Endorsement::application)
+                .collect(Collectors.toSet());
+        var levels = endorsed.stream()
+                .collect(Collectors.toMap(
+                        Endorsement::application,
+                        one -> quotas.require(one.classCode(), gathering.track())
+                                .level()));
+        ranking.requireReasoned(levels, id -> !unexplained.contains(id), "endorsed");
     }
 
     /** Every candidate is either endorsed or struck; nobody else is named. */

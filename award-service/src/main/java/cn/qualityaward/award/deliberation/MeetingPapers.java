@@ -84,9 +84,11 @@ final class MeetingPapers {
         numbered(
                 lines,
                 text.endorsed().stream()
-                        .map(one -> names.getOrDefault(one.application(), "") + "，" + className(one, policy))
+                        .map(one ->
+                                names.getOrDefault(one.application(), "") + "，" + className(one, policy) + grounds(one))
                         .toList());
         lines.add("不列入候选名单：" + told.get("struck") + "。");
+        lines.add("对综合评分排序的调整：" + told.get("order") + "。");
         lines.add("拟空缺：" + told.get("vacant") + "。");
         lines.add("主持人（签名）：　　　　　　　　记录人（签名）：");
         return letter(round + "拟授奖名单集体研究会议纪要（" + text.minutesNumber() + "）", lines, policy);
@@ -95,6 +97,10 @@ final class MeetingPapers {
     private static int present(Text text) {
         var attendance = text.attendance();
         return attendance == null ? 0 : attendance.present().size();
+    }
+
+    private static String grounds(Endorsement one) {
+        return one.grounds() == null || one.grounds().isBlank() ? "" : "，授奖理由：" + one.grounds();
     }
 
     private static String className(Endorsement endorsement, Policy policy) {

@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.deliberation.Attendance.Form;
 import cn.qualityaward.award.deliberation.Attendance.Recused;
+import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.dispatch.Sayings;
@@ -45,9 +46,11 @@ class MinutesSayings implements Sayings {
 
     /** The same of minutes that are still to be signed. */
     Map<String, String> of(Text text, Policy policy) {
-        var named = Stream.concat(
+        var named = Stream.of(
+                        text.endorsed().stream().map(Endorsement::application),
                         text.struck().stream().map(Strike::application),
                         text.recused().stream().map(Recused::application))
+                .flatMap(of -> of)
                 .collect(Collectors.toSet());
         var applicants =
                 applications.findByIdIn(named).stream().collect(Collectors.toMap(Application::id, Function.identity()));
@@ -61,12 +64,18 @@ class MinutesSayings implements Sayings {
         values.put(
                 "recused",
                 listed(text.recused().stream()
-                        .map(one -> one.name() + "（" + name(applicants, one.application()) + "）")
+                        .map(one -> one.name() + "（" + name(applicants, one.application()) + because(one) + "）")
                         .toList()));
         values.put(
                 "struck",
                 listed(text.struck().stream()
                         .map(one -> name(applicants, one.application()) + "（" + one.reason() + "）")
+                        .toList()));
+        values.put(
+                "order",
+                listed(text.endorsed().stream()
+                        .filter(Endorsement::departs)
+                        .map(one -> name(applicants, one.application()) + "（" + one.departure() + "）")
                         .toList()));
         values.put(
                 "vacant",
@@ -83,6 +92,10 @@ class MinutesSayings implements Sayings {
         }
         var how = attendance.form() == Form.MEETING ? "会议审议，应到%d人，实到%d人" : "书面传签，应签%d人，实签%d人";
         return "（" + how.formatted(attendance.called(), attendance.present().size()) + "）";
+    }
+
+    private static String because(Recused one) {
+        return one.unexplained() ? "" : "，" + one.reason();
     }
 
     private static String listed(List<String> lines) {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RehearsedDeliberation implements RehearsedStage {
 
+    private static final Attendance ALL = new Attendance(Form.MEETING, 1, List.of("试运行"), List.of());
+
     private final Deliberation deliberation;
     private final OfficeProposal proposal;
     private final Convening convening;
@@ -54,7 +56,8 @@ class RehearsedDeliberation implements RehearsedStage {
         var policy = programs.policy(scene.round());
         var endorsed = rankings.findByRoundId(scene.round()).stream()
                 .flatMap(ranking -> ranking.candidates().stream())
-                .map(candidate -> new Endorsement(candidate.application(), candidate.classCode()))
+                .map(candidate ->
+                        new Endorsement(candidate.application(), candidate.classCode(), candidate.reason(), null))
                 .toList();
         var vacant = policy.classes().stream()
                 .map(AwardClass::code)
@@ -65,7 +68,7 @@ class RehearsedDeliberation implements RehearsedStage {
         }
         deliberation.resolve(
                 scene.round(),
-                new Resolution.Text(endorsed, List.of(), vacant, "试运行", clock.today(), null),
+                new Resolution.Text(endorsed, List.of(), vacant, "试运行", clock.today(), ALL),
                 RehearsedStage.as(policy.deliberator().unit()));
     }
 
@@ -73,10 +76,8 @@ class RehearsedDeliberation implements RehearsedStage {
     private void meet(UUID round, List<Endorsement> endorsed, List<Vacancy> vacant) {
         var by = RehearsedStage.as("office/main");
         var notice = new Notice(clock.today(), LocalTime.NOON, "试运行", "试运行", List.of("试运行"), List.of("试运行"));
-        var attendance = new Attendance(Form.MEETING, 1, List.of("试运行"), List.of());
         var meeting = convening.call(round, Body.OFFICE, notice);
-        convening.minute(
-                meeting, new Resolution.Text(endorsed, List.of(), vacant, "试运行", clock.today(), attendance), by);
+        convening.minute(meeting, new Resolution.Text(endorsed, List.of(), vacant, "试运行", clock.today(), ALL), by);
         convening.keep(meeting, new SignedPage("试运行", clock.now(), "试运行"));
         convening.adopt(meeting, by);
     }

@@ -20,9 +20,20 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Resolution extends Aggregate {
 
+    /**
+     * @param departure why it stands below a lower rank, where it does (第五条)
+     * @param grounds 授奖理由, published with the name
+     */
     record Endorsement(
             @NotNull UUID application,
-            @NotBlank @Size(max = 50) String classCode) {}
+            @NotBlank @Size(max = 50) String classCode,
+            @Nullable @Size(max = 1000) String departure,
+            @Nullable @Size(max = 1000) String grounds) {
+
+        boolean departs() {
+            return departure != null && !departure.isBlank();
+        }
+    }
 
     record Strike(
             @NotNull UUID application,

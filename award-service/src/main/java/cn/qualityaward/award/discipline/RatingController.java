@@ -89,8 +89,10 @@ class RatingController {
                 met.stream().map(one -> one.application().roundId()).distinct().toList();
         var known = among.stream().map(rounds::required).collect(Collectors.toMap(Round::id, Function.identity()));
         var own = ratings.findByAccountAndRoundIdIn(caller.id(), among);
-        var told = ratings.findByRoundIdInOrderById(
-                known.values().stream().filter(RatingController::over).map(Round::id).toList());
+        var told = ratings.findByRoundIdInOrderById(known.values().stream()
+                .filter(RatingController::over)
+                .map(Round::id)
+                .toList());
         return met.stream().map(one -> subject(one, known, own, told)).toList();
     }
 

@@ -4,8 +4,6 @@ import cn.qualityaward.award.dispatch.OutgoingDocument.Delivery;
 import cn.qualityaward.award.dispatch.OutgoingDocument.Sealing;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.official.Letter;
-import cn.qualityaward.official.LetterDocx;
-import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;

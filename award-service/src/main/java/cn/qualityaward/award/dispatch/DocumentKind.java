@@ -22,7 +22,7 @@ enum DocumentKind {
     /** 审议会议通知, to the leading group */
     MEETING_NOTICE("第七条(三)", List.of("names")),
     /** 审议纪要 */
-    MINUTES("第七条(三)", List.of("names", "met"), "present", "recused", "struck", "vacant"),
+    MINUTES("第七条(三)", List.of("names", "met"), "present", "recused", "struck", "order", "vacant"),
     /** 拟授奖名单公示 */
     PUBLIC_NOTICE("第十四条", List.of("names", "notice"), "list", "realName", "contact"),
     /** 公示情况说明: how the notice went */
@@ -60,6 +60,11 @@ enum DocumentKind {
     /** Whether it speaks of one application. */
     boolean toOne() {
         return this == FEEDBACK;
+    }
+
+    /** 授奖理由: told with the names. */
+    boolean tellsGrounds() {
+        return this == MINUTES || this == PUBLIC_NOTICE;
     }
 
     /** 上行文: goes to a higher authority, and says who signed it. */

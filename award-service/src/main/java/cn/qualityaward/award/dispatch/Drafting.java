@@ -52,6 +52,7 @@ class Drafting {
             Map.entry("present", "示例成员甲、示例成员乙"),
             Map.entry("recused", "无"),
             Map.entry("struck", "无"),
+            Map.entry("order", "无"),
             Map.entry("vacant", "无"));
 
     private final DocumentTemplates templates;

@@ -67,7 +67,7 @@ class RoundValues {
         var meant = meant(kind, round, policy);
         var listed = meant == null ? Map.<ApplicantKind, List<Application>>of() : listed(round, meant);
         if (!listed.isEmpty()) {
-            values.put("names", names(listed, policy));
+            values.put("names", names(kind, listed, policy));
             values.putAll(notice(listed, policy));
         }
         return values;
@@ -114,7 +114,7 @@ class RoundValues {
     }
 
     /** （一）单位, then the names, numbered; a class where one was endorsed. */
-    private static String names(Map<ApplicantKind, List<Application>> listed, Policy policy) {
+    private static String names(DocumentKind kind, Map<ApplicantKind, List<Application>> listed, Policy policy) {
         var lines = new ArrayList<String>();
         listed.forEach((track, all) -> {
             lines.add("（"
@@ -122,7 +122,7 @@ class RoundValues {
                             lines.stream().filter(line -> line.startsWith("（")).count()) + "）"
                     + Names.of(track));
             for (int i = 0; i < all.size(); i++) {
-                lines.add((i + 1) + "." + named(all.get(i), policy));
+                lines.add((i + 1) + "." + named(all.get(i), policy) + (kind.tellsGrounds() ? grounds(all.get(i)) : ""));
             }
         });
         return String.join("\n", lines);
@@ -157,6 +157,11 @@ class RoundValues {
         var code = application.classCode();
         return application.name()
                 + (code == null ? "" : "（" + policy.awardClass(code).name() + "）");
+    }
+
+    private static String grounds(Application application) {
+        var grounds = application.grounds();
+        return grounds == null || grounds.isBlank() ? "" : "。授奖理由：" + grounds;
     }
 
     /** What is gone through before the approval is asked for. */

@@ -10,7 +10,6 @@ import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;

@@ -98,7 +98,7 @@ class ReplacementController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID expert,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @Valid @RequestBody Clearance clearance,
             Caller caller) {
         var panel = seen(round, track, ordinal, ifMatch);

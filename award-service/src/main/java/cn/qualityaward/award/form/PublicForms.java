@@ -5,7 +5,6 @@ import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.RollDocx;
 import cn.qualityaward.tenancy.access.Open;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;

@@ -2,6 +2,7 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -31,11 +32,16 @@ class NoticeController {
 
     private final Noticing noticing;
     private final NoticeViews views;
+    private final HoldSplitting holds;
+    private final Programs programs;
     private final PolicySource tenant;
 
-    NoticeController(Noticing noticing, NoticeViews views, PolicySource tenant) {
+    NoticeController(
+            Noticing noticing, NoticeViews views, HoldSplitting holds, Programs programs, PolicySource tenant) {
         this.noticing = noticing;
         this.views = views;
+        this.holds = holds;
+        this.programs = programs;
         this.tenant = tenant;
     }
 
@@ -52,6 +58,16 @@ class NoticeController {
     @AnySeat
     List<NoticeViews.View> all() {
         return views.of(noticing.all());
+    }
+
+    @Operation(
+            summary =
+                    "Decide that a name objected to holds up nobody else, where the policy holds the whole list (第十五条)")
+    @PostMapping("/rounds/{round}/hold-split")
+    @Seated({"leading-group/secretary", "government/signer"})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void split(@PathVariable UUID round, @Valid @RequestBody PublicNotice.Split split, Caller caller) {
+        holds.split(round, split, programs.policy(round).deliberator().decidedBy(caller));
     }
 
     @Operation(summary = "Conclude a notice after its last day, with nothing unresolved (公示情况说明, 第十五条)")

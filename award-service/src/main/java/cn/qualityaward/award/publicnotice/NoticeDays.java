@@ -30,8 +30,10 @@ class NoticeDays implements StandingStill {
     @Override
     public void suspended(UUID round, WorkingCalendar calendar) {
         notices.findByRoundIdAndState(round, State.OPEN).forEach(notice -> {
-            notice.pause(calendar.left(
-                    clock.today(), notice.lastDay(), notice.period().kind()));
+            notice.pause(
+                    calendar.left(
+                            clock.today(), notice.lastDay(), notice.period().kind()),
+                    clock.now());
             notices.save(notice);
         });
     }
@@ -40,7 +42,7 @@ class NoticeDays implements StandingStill {
     public void resumed(UUID round, LocalDate stoppedOn, WorkingCalendar calendar) {
         notices.findByRoundIdAndState(round, State.PAUSED).forEach(notice -> {
             var rest = notice.rest(clock.today());
-            notice.goOn(rest, calendar.last(rest));
+            notice.goOn(rest, calendar.last(rest), clock.now());
             setTimer(notice);
         });
     }
@@ -50,7 +52,7 @@ class NoticeDays implements StandingStill {
         Stream.of(State.OPEN, State.PAUSED)
                 .flatMap(state -> notices.findByRoundIdAndState(fact.subject(), state).stream())
                 .forEach(notice -> {
-                    notice.end();
+                    notice.end(clock.now());
                     notices.save(notice);
                 });
     }
@@ -60,7 +62,7 @@ class NoticeDays implements StandingStill {
         notices.findByState(State.OPEN).stream()
                 .filter(notice -> change.touches(notice.period(), notice.lastDay()))
                 .forEach(notice -> {
-                    notice.recount(change.calendar().last(notice.period()), clock.today());
+                    notice.recount(change.calendar().last(notice.period()), clock.now());
                     setTimer(notice);
                 });
     }

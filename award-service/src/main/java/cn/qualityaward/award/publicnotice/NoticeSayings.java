@@ -39,7 +39,16 @@ class NoticeSayings implements Sayings {
 
     private static String noticed(PublicNotice notice) {
         var from = ProcedureClock.local(notice.publishedAt()).toLocalDate();
-        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布，公示至" + ChineseDate.of(notice.lastDay());
+        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布，公示至" + ChineseDate.of(notice.lastDay())
+                + split(notice);
+    }
+
+    private static String split(PublicNotice notice) {
+        var split = notice.split();
+        return split == null
+                ? ""
+                : "；经研究决定（" + split.documentNumber() + "，" + ChineseDate.of(split.date())
+                        + "），有异议的单位、个人另行办理，其他单位、个人先行办理";
     }
 
     private static String told(PublicNotice notice, List<Objection> raised, Kind kind) {

@@ -17,6 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeViews {
 
+    /** 分开办理: by which document; why is for whoever handles what was said. */
+    record SplitBy(String documentNumber, LocalDate date) {
+
+        static @Nullable SplitBy of(PublicNotice notice) {
+            var split = notice.split();
+            return split == null ? null : new SplitBy(split.documentNumber(), split.date());
+        }
+    }
+
+    /**
+     * @param changedAt when anything of it was last said anew
+     * @param holdsAll whether a name objected to holds up the whole list
+     */
     record View(
             UUID id,
             UUID roundId,
@@ -29,14 +42,19 @@ class NoticeViews {
             @Nullable Integer workingDaysLeft,
             PublicNotice.State state,
             List<Listed> listed,
-            @Nullable String statement) {}
+            @Nullable String statement,
+            Instant changedAt,
+            boolean holdsAll,
+            @Nullable SplitBy split) {}
 
     private final PolicySource calendar;
     private final ProcedureClock clock;
+    private final HoldSplitting alone;
 
-    NoticeViews(PolicySource calendar, ProcedureClock clock) {
+    NoticeViews(PolicySource calendar, ProcedureClock clock, HoldSplitting alone) {
         this.calendar = calendar;
         this.clock = clock;
+        this.alone = alone;
     }
 
     View of(PublicNotice notice) {
@@ -60,7 +78,7 @@ class NoticeViews {
                 .toList();
     }
 
-    private static View view(PublicNotice notice, Optional<Integer> workingDaysLeft) {
+    private View view(PublicNotice notice, Optional<Integer> workingDaysLeft) {
         return new View(
                 notice.id(),
                 notice.roundId(),
@@ -73,6 +91,9 @@ class NoticeViews {
                 workingDaysLeft.orElse(null),
                 notice.state(),
                 notice.listed(),
-                notice.statement());
+                notice.statement(),
+                notice.changedAt(),
+                !alone.of(notice.roundId()),
+                SplitBy.of(notice));
     }
 }

@@ -11,7 +11,6 @@ import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy;
-import cn.qualityaward.award.program.Policy.Hold;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
@@ -42,6 +41,7 @@ class Noticing {
     private final Programs programs;
     private final ProcedureClock clock;
     private final Deadlines deadlines;
+    private final HoldSplitting alone;
 
     Noticing(
             Notices notices,
@@ -52,7 +52,8 @@ class Noticing {
             Conditions conditions,
             Programs programs,
             ProcedureClock clock,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            HoldSplitting alone) {
         this.notices = notices;
         this.steps = steps;
         this.objections = objections;
@@ -62,6 +63,7 @@ class Noticing {
         this.programs = programs;
         this.clock = clock;
         this.deadlines = deadlines;
+        this.alone = alone;
     }
 
     @Transactional(readOnly = true)
@@ -159,17 +161,18 @@ class Noticing {
                 application.name(),
                 application.division(),
                 application.track(),
-                code == null ? null : policy.awardClass(code).name());
+                code == null ? null : policy.awardClass(code).name(),
+                application.grounds());
     }
 
     /**
-     * 公示情况说明: only after the last day, and with nothing unresolved (第十五条). Where the policy holds only the name
-     * objected to, that name stays behind and the others go on; an objection to nobody by name is to the whole list.
+     * 公示情况说明: only after the last day, and with nothing unresolved (第十五条). Where only the name objected to is
+     * held, that name stays behind and the others go on; an objection to nobody by name is to the whole list.
      */
     @Transactional
     PublicNotice conclude(UUID noticeId, String statement, Decider by) {
         var notice = notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
-        var perName = programs.policy(notice.roundId()).objection().hold() == Hold.PER_NAME;
+        var perName = alone.of(notice.roundId());
         var open = objections.findByNoticeIdAndKindAndUpheldIsNull(noticeId, Objection.Kind.OBJECTION).stream()
                 .filter(objection -> !perName || objection.applicationId() == null)
                 .toList();

@@ -13,6 +13,9 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,13 +36,36 @@ class PublicNotice extends Aggregate {
         CONCLUDED
     }
 
-    /** A name on the list, with what the public may know of it. */
+    /**
+     * A name on the list, with what the public may know of it.
+     *
+     * @param grounds 授奖理由, where the list was resolved with one
+     */
     record Listed(
             UUID application,
             String name,
             String division,
             ApplicantKind track,
-            @Nullable String className) {}
+            @Nullable String className,
+            @Nullable String grounds) {}
+
+    /** 分开办理: by which document it was decided that a name objected to holds up nobody else. */
+    record Split(
+            @NotBlank @Size(max = 100) String documentNumber,
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    record HoldSplit(
+            UUID subject,
+            UUID round,
+            Split split,
+            String by,
+            @Nullable String paper) implements Fact {
+        @Override
+        public String article() {
+            return "第十五条";
+        }
+    }
 
     record NoticePaused(UUID subject, int daysLeft) implements Fact {
         @Override
@@ -95,6 +121,12 @@ class PublicNotice extends Aggregate {
 
     private @Nullable String statement;
 
+    /** When anything of it was last said anew. */
+    private Instant changedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Split split;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected PublicNotice() {}
 
@@ -114,6 +146,7 @@ class PublicNotice extends Aggregate {
         this.text = text;
         this.listed = List.copyOf(listed);
         this.publishedAt = now;
+        this.changedAt = now;
         this.period = period;
         this.lastDay = lastDay.last();
         this.provisional = lastDay.provisional();
@@ -148,9 +181,10 @@ class PublicNotice extends Aggregate {
     }
 
     /** 中止: it keeps what is left of its days. */
-    void pause(int daysLeft) {
+    void pause(int daysLeft, Instant now) {
         require(State.OPEN);
         this.state = State.PAUSED;
+        this.changedAt = now;
         this.daysLeft = daysLeft;
         done(new NoticePaused(id(), daysLeft));
     }
@@ -166,31 +200,34 @@ class PublicNotice extends Aggregate {
         return period.restAfter(day, daysLeft == null ? 0 : daysLeft);
     }
 
-    void goOn(Period rest, LastDay last) {
+    void goOn(Period rest, LastDay last, Instant now) {
         require(State.PAUSED);
         this.state = State.OPEN;
         this.period = rest;
         this.daysLeft = null;
-        counted(last.last(), last.provisional());
+        counted(last.last(), last.provisional(), now);
     }
 
     /** What is already over is not given again, and no day that has begun is taken away. */
-    void recount(LastDay counted, LocalDate today) {
+    void recount(LastDay counted, Instant now) {
+        var today = ProcedureClock.local(now).toLocalDate();
         if (lastDay.isBefore(today) || counted.equals(new LastDay(lastDay, provisional))) {
             return;
         }
-        counted(counted.last().isBefore(today) ? today : counted.last(), counted.provisional());
+        counted(counted.last().isBefore(today) ? today : counted.last(), counted.provisional(), now);
     }
 
-    private void counted(LocalDate last, boolean provisional) {
+    private void counted(LocalDate last, boolean provisional, Instant now) {
+        this.changedAt = now;
         this.lastDay = last;
         this.provisional = provisional;
         done(new NoticeRecounted(id(), last, provisional));
     }
 
-    void end() {
+    void end(Instant now) {
         if (state == State.OPEN || state == State.PAUSED) {
             state = State.ENDED;
+            changedAt = now;
             done(new NoticeEnded(id()));
         }
     }
@@ -198,7 +235,7 @@ class PublicNotice extends Aggregate {
     /** A timer from before its last day was moved ends nothing. */
     void endBy(Instant now) {
         if (state == State.OPEN && !now.isBefore(ProcedureClock.endOf(lastDay))) {
-            end();
+            end(now);
         }
     }
 
@@ -209,10 +246,23 @@ class PublicNotice extends Aggregate {
         if (state == State.CONCLUDED) {
             throw Refusal.conflict("notice-already-concluded").article("第十五条");
         }
-        end(); // the timer may be a moment late
+        end(now); // the timer may be a moment late
         this.state = State.CONCLUDED;
+        this.changedAt = now;
         this.statement = statement;
         done(new NoticeConcluded(id(), statement));
+    }
+
+    /** What the policy holds as a whole is taken apart by decision (第十五条), once. */
+    void split(Split split, Decider by, LocalDate today) {
+        if (this.split != null) {
+            throw Refusal.conflict("hold-already-split").article("第十五条");
+        }
+        if (split.date().isAfter(today)) {
+            throw Refusal.invalid("date-in-the-future").field("date").article("第十五条");
+        }
+        this.split = split;
+        done(new HoldSplit(id(), roundId, split, by.unit(), by.onPaper()));
     }
 
     boolean lists(UUID application) {
@@ -262,5 +312,14 @@ class PublicNotice extends Aggregate {
     @Nullable
     String statement() {
         return statement;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    Split split() {
+        return split;
     }
 }

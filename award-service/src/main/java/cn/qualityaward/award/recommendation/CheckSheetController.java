@@ -3,8 +3,6 @@ package cn.qualityaward.award.recommendation;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.official.Letter;
-import cn.qualityaward.official.LetterDocx;
-import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;

@@ -3,8 +3,6 @@ package cn.qualityaward.award.recommendation;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.official.Roll;
-import cn.qualityaward.official.RollDocx;
-import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;

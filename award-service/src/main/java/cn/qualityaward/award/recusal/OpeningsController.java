@@ -4,7 +4,6 @@ import cn.qualityaward.award.application.Readership;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.recusal.Openings.Person;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;

@@ -5,8 +5,6 @@ import cn.qualityaward.award.application.Reading;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.official.Letter;
-import cn.qualityaward.official.LetterDocx;
-import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;

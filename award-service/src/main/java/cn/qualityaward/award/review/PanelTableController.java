@@ -4,8 +4,6 @@ import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.official.Roll;
-import cn.qualityaward.official.RollDocx;
-import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;

@@ -54,8 +54,7 @@ final class CompositePaper {
         return Stream.of(
                         Stream.of(new Column("名次", 7), new Column("申报单位（个人）", 27)),
                         stages.stream().map(stage -> new Column(Names.of(stage), share)),
-                        Stream.of(
-                                new Column("综合得分", 10 + PARTS - share * stages.size()), new Column("建议奖项", 20)))
+                        Stream.of(new Column("综合得分", 10 + PARTS - share * stages.size()), new Column("建议奖项", 20)))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -84,23 +83,27 @@ final class CompositePaper {
 
     private List<String> foot() {
         var lines = new ArrayList<String>();
-        lines.add("权重：%s。%s"
-                .formatted(
-                        stages.stream()
-                                .map(stage -> "%s%s%%"
-                                        .formatted(
-                                                Names.of(stage),
-                                                by.weights().get(stage).stripTrailingZeros().toPlainString()))
-                                .collect(Collectors.joining("、")),
-                        by.tieKeys().isEmpty()
-                                ? ""
-                                : "综合得分相同的，依次比较%s得分。"
-                                        .formatted(by.tieKeys().stream().map(Names::of).collect(Collectors.joining("、")))));
+        lines.add("权重：%s。%s".formatted(weights(), ties()));
         ranking.vacancies()
                 .forEach(vacancy -> lines.add("空缺：%s（%s）"
                         .formatted(classes.getOrDefault(vacancy.classCode(), vacancy.classCode()), vacancy.reason())));
         lines.add("本表数据指纹（SHA-256）：" + ranking.seal());
         lines.add("制表人（签名）：　　　　　　复核人（签名）：　　　　　　办公室负责人（签名）：　　　　　　日期：");
         return lines;
+    }
+
+    private String weights() {
+        return by.weights().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> Names.of(one.getKey())
+                        + one.getValue().stripTrailingZeros().toPlainString() + "%")
+                .collect(Collectors.joining("、"));
+    }
+
+    private String ties() {
+        return by.tieKeys().isEmpty()
+                ? ""
+                : "综合得分相同的，依次比较%s得分。"
+                        .formatted(by.tieKeys().stream().map(Names::of).collect(Collectors.joining("、")));
     }
 }

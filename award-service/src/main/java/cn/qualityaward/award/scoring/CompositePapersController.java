@@ -37,11 +37,7 @@ class CompositePapersController {
     private final Impartiality impartiality;
 
     CompositePapersController(
-            Scoring scoring,
-            Programs programs,
-            Rounds rounds,
-            Applications applications,
-            Impartiality impartiality) {
+            Scoring scoring, Programs programs, Rounds rounds, Applications applications, Impartiality impartiality) {
         this.scoring = scoring;
         this.programs = programs;
         this.rounds = rounds;

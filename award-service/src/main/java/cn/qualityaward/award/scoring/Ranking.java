@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,7 +33,9 @@ public class Ranking extends Aggregate {
     /** @param parts each stage's score as shown, to two places; the composite was not computed from these */
     public record Ranked(UUID application, int rank, BigDecimal composite, Map<StageKind, BigDecimal> parts) {}
 
-    public record Candidate(UUID application, String classCode) {}
+    /** @param reason why it stands below a lower rank, where it does */
+    public record Candidate(
+            UUID application, String classCode, @Nullable String reason) {}
 
     /** @param seal of the table, see {@link #seal()}; none in old records */
     record CompositeComputed(
@@ -96,12 +99,7 @@ public class Ranking extends Aggregate {
         return Canonical.sha256(Canonical.form(JSON.writeValueAsString(table)));
     }
 
-    /**
-     * Proposes by score (第五条): whoever ranks as high as somebody named and is left out, or gets a lower class than a lower
-     * rank, is told why.
-     *
-     * @param level of a class; 1 is the highest
-     */
+    /** @param level of a class; 1 is the highest */
     void propose(
             List<Candidate> candidates,
             List<Vacancy> vacancies,
@@ -111,20 +109,33 @@ public class Ranking extends Aggregate {
         var levels = candidates.stream()
                 .collect(Collectors.toMap(
                         Candidate::application, candidate -> level.applyAsInt(candidate.classCode()), (a, b) -> a));
+        requireReasoned(levels, reasons::containsKey, "reasons");
+        this.candidates = candidates.stream()
+                .map(one -> new Candidate(one.application(), one.classCode(), reasons.get(one.application())))
+                .toList();
+        this.vacancies = List.copyOf(vacancies);
+        this.proposed = true;
+        done(new CandidatesProposed(id(), roundId, this.candidates, vacancies));
+    }
+
+    /**
+     * By score (第五条): whoever ranks as high as somebody named and is left out, or gets a lower class than a lower rank, is
+     * told why.
+     *
+     * @param levels of the classes of those who are named; 1 is the highest
+     * @param reasoned who is told why, or is not spoken of here
+     */
+    public void requireReasoned(Map<UUID, Integer> levels, Predicate<UUID> reasoned, String field) {
         ranked.stream()
-                .filter(row -> !reasons.containsKey(row.application()))
+                .filter(row -> !reasoned.test(row.application()))
                 .filter(row -> ranked.stream().anyMatch(other -> passedOver(row, other, levels)))
                 .findFirst()
                 .ifPresent(row -> {
                     throw Refusal.invalid("passed-over-without-reason")
                             .article("第五条")
-                            .field("reasons")
+                            .field(field)
                             .with("rank", row.rank());
                 });
-        this.candidates = List.copyOf(candidates);
-        this.vacancies = List.copyOf(vacancies);
-        this.proposed = true;
-        done(new CandidatesProposed(id(), roundId, candidates, vacancies));
     }
 
     private static boolean passedOver(Ranked row, Ranked other, Map<UUID, Integer> levels) {

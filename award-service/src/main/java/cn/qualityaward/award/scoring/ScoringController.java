@@ -118,7 +118,7 @@ class ScoringController {
                 round,
                 track,
                 proposal.candidates().stream()
-                        .map(named -> new Ranking.Candidate(named.application(), named.classCode()))
+                        .map(named -> new Ranking.Candidate(named.application(), named.classCode(), null))
                         .toList(),
                 proposal.vacancies(),
                 reasons == null ? Map.of() : reasons,

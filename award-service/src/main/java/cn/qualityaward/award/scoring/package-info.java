@@ -1,7 +1,16 @@
 /** 第十四条: the composite score by the policy's weights, the ranking, and the candidates the office proposes. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "procedure", "paper", "program", "round", "application", "eligibility", "replay", "wording"
+        allowedDependencies = {
+            "audit",
+            "procedure",
+            "paper",
+            "program",
+            "round",
+            "application",
+            "eligibility",
+            "replay",
+            "wording"
         })
 package cn.qualityaward.award.scoring;
 

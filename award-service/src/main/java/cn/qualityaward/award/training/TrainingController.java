@@ -7,8 +7,6 @@ import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.RollDocx;
-import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;

@@ -134,8 +134,10 @@ class MeetingTests extends AsARegion {
         refused(
                 "present-not-called",
                 () -> minuted(new Attendance(Form.MEETING, 5, List.of("示例成员1", "示例成员2", "外人"), List.of()), both()));
-        refused("recused-not-there", () -> minuted(came(3, List.of(new Recused("示例成员5", one))), both()));
-        minuted(came(3, List.of(new Recused("示例成员1", one))), both());
+        refused("recused-not-there", () -> minuted(came(3, List.of(new Recused("示例成员5", one, "示例"))), both()));
+        var stepping = List.of(new Recused("示例成员1", one, "近亲属任职"));
+        refused("quorum-not-met", () -> minuted(came(3, stepping), both()));
+        minuted(came(4, stepping), both());
         refused("meeting-minuted", () -> in(() -> door.callAgain(round, last().id(), tag(), notice(TODAY), OFFICER)));
     }
 
@@ -160,9 +162,16 @@ class MeetingTests extends AsARegion {
         assertThat(words(in(() -> printed(() -> papers.docx(round, id))))).contains("集体研究会议通知", "1.研究拟授奖候选名单", "示例成员5");
         assertThat(in(() -> printed(() -> papers.sheet(round, id)))).startsWith('%', 'P', 'D', 'F');
         refused("meeting-unminuted", () -> in(() -> printed(() -> papers.minutes(round, id, HEAD))));
-        minuted(came(3, List.of(new Recused("示例成员1", one))), oneAlone());
+        minuted(came(4, List.of(new Recused("示例成员1", one, "近亲属任职"))), oneAlone());
         assertThat(words(in(() -> printed(() -> papers.minutes(round, id, HEAD)))))
-                .contains("1.示例一厂", "示例二厂（现场问题未整改）", "示例成员1（示例一厂）", "应到5人，实到3人", "主持人（签名）");
+                .contains(
+                        "1.示例一厂",
+                        "示例二厂（现场问题未整改）",
+                        "示例成员1（示例一厂，近亲属任职）",
+                        "应到5人，实到4人",
+                        "授奖理由：质量管理模式有推广价值",
+                        "排序的调整：无",
+                        "主持人（签名）");
     }
 
     /** 第十八条: an officer who stepped back from one does not compare the others with it. */
@@ -191,6 +200,34 @@ class MeetingTests extends AsARegion {
         assertThat(in(() -> onPaper.recused(OFFICER.id(), round, minutes))).contains("示例二厂");
         assertThat(in(() -> onPaper.recused(HEAD.id(), round, minutes))).isEmpty();
         refused("stale", () -> in(() -> door.adopt(round, last().id(), IfMatch.of(0), HEAD)));
+    }
+
+    /** 第十八条: who declared an interest beforehand stands on the table, and is not left out of the minutes. */
+    @Test
+    void whoeverDeclaredAnInterestStepsBackAtTheMeeting() {
+        declared("示例成员2", other);
+        assertThat(in(() -> desk.table(round)).candidates())
+                .filteredOn(row -> row.application().equals(other))
+                .extracting(CandidateRow::declared)
+                .containsExactly(Set.of("示例成员2"));
+        called(HEAD);
+        refused("recused-left-out", () -> minuted(came(4, List.of()), both()));
+        minuted(came(4, List.of(new Recused("示例成员2", other, null))), both());
+    }
+
+    private void declared(String name, UUID interest) {
+        run(() -> db.sql("""
+                        insert into award.interest_declaration (tenant_id, id, version, round_id, account, name, statements)
+                        values (?, ?, 0, ?, ?, ?, ?::jsonb)""")
+                .params(
+                        tenant,
+                        UUID.randomUUID(),
+                        round,
+                        "member-" + name,
+                        name,
+                        "[{\"application\":\"" + interest
+                                + "\",\"relation\":\"近亲属任职\",\"at\":\"2026-01-01T00:00:00Z\"}]")
+                .update());
     }
 
     /** Whoever deliberates has meetings of the same shape, whether the office meets first or not. */
@@ -280,7 +317,9 @@ class MeetingTests extends AsARegion {
                 .map(code -> new Vacancy(code, "无合格对象"))
                 .toList();
         return new Text(
-                endorsed.stream().map(id -> new Endorsement(id, "MAIN")).toList(),
+                endorsed.stream()
+                        .map(id -> new Endorsement(id, "MAIN", null, "质量管理模式有推广价值"))
+                        .toList(),
                 Stream.of(one, other)
                         .filter(id -> !endorsed.contains(id))
                         .map(id -> new Strike(id, "现场问题未整改"))

@@ -64,11 +64,13 @@ class MinutesTests extends AsARegion {
     @Test
     void tellWhoSatWhoSteppedBackAndWhomTheyStruck() {
         assertThat(in(() -> minutes.of(round))).isEmpty();
-        resolve(new Attendance(Form.MEETING, 2, List.of("示例成员甲", "示例成员乙"), List.of(new Recused("示例成员乙", struck))));
+        resolve(new Attendance(
+                Form.MEETING, 2, List.of("示例成员甲", "示例成员乙"), List.of(new Recused("示例成员乙", struck, "近亲属任职"))));
         assertThat(in(() -> minutes.of(round)))
                 .containsEntry("present", "示例成员甲、示例成员乙")
-                .containsEntry("recused", "示例成员乙（示例二厂）")
+                .containsEntry("recused", "示例成员乙（示例二厂，近亲属任职）")
                 .containsEntry("struck", "示例二厂（自愿退出）")
+                .containsEntry("order", "示例一厂（现场评审发现问题较多）")
                 .hasEntrySatisfying("met", met -> assertThat(met).endsWith("日（会议审议，应到2人，实到2人）"))
                 .hasEntrySatisfying("vacant", vacant -> assertThat(vacant).contains("（无合格对象）"));
     }
@@ -76,6 +78,7 @@ class MinutesTests extends AsARegion {
     @Test
     void tellNothingOfWhatNobodyWroteDown() {
         resolve(null);
+        assertThat(in(() -> applications.required(endorsed).grounds())).isEqualTo("质量管理模式有推广价值");
         assertThat(in(() -> minutes.of(round)))
                 .containsEntry("present", "无")
                 .containsEntry("recused", "无")
@@ -84,7 +87,8 @@ class MinutesTests extends AsARegion {
 
     @Test
     void whoeverIsNotOnTheListIsNobodysToStepBackFrom() {
-        var stranger = new Attendance(Form.CIRCULATION, 3, List.of("示例成员甲"), List.of(new Recused("示例成员甲", round)));
+        var stranger =
+                new Attendance(Form.CIRCULATION, 3, List.of("示例成员甲"), List.of(new Recused("示例成员甲", round, "示例")));
         assertThatThrownBy(() -> resolve(stranger)).hasMessage("recused-not-there");
         assertThat(in(() -> deliberation.resolved(round))).isEmpty();
     }
@@ -98,7 +102,7 @@ class MinutesTests extends AsARegion {
             deliberation.resolve(
                     round,
                     new Text(
-                            List.of(new Endorsement(endorsed, "MAIN")),
+                            List.of(new Endorsement(endorsed, "MAIN", "现场评审发现问题较多", "质量管理模式有推广价值")),
                             List.of(new Strike(struck, "自愿退出")),
                             others,
                             "示例纪要1号",

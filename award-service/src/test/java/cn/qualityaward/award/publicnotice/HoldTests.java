@@ -3,12 +3,26 @@ package cn.qualityaward.award.publicnotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.publicnotice.PublicNotice.Split;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 异议期间暂停报批的范围: the whole list, or the name alone, as the policy says. */
 class HoldTests extends NoticedNames {
+
+    private static final Decider GROUP = new Decider(
+            "secretary", "秘书", TestPolicies.parsed(WHOLE_LIST).deliberator().unit(), null);
+
+    @Autowired
+    HoldSplitting holds;
+
+    @Autowired
+    NoticeSayings sayings;
 
     @Test
     void oneNameHoldsTheWholeListWhereThePolicySaysSo() {
@@ -16,6 +30,36 @@ class HoldTests extends NoticedNames {
         object(notice, one);
         over(notice);
         assertThatThrownBy(() -> conclude(notice)).hasMessage("objections-open");
+    }
+
+    @Test
+    void whoeverDeliberatesMayTakeTheListApartByDecision() {
+        var notice = published(WHOLE_LIST);
+        var objection = object(notice, one);
+        over(notice);
+        assertThatThrownBy(() -> split(notice, HEAD)).hasMessage("paper-other-unit");
+        split(notice, GROUP);
+        assertThatThrownBy(() -> split(notice, GROUP)).hasMessage("hold-already-split");
+        conclude(notice);
+        assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
+        assertThat(status(other)).isEqualTo(Status.AWAITING_APPROVAL);
+        assertThat(in(() -> sayings.of(round(notice))).get("noticed")).contains("示例会纪2号", "另行办理");
+        rule(objection, false);
+        assertThat(status(one)).isEqualTo(Status.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void whatIsHeldNameByNameIsNotTakenApart() {
+        var notice = published(PER_NAME);
+        assertThatThrownBy(() -> split(notice, GROUP)).hasMessage("hold-per-name");
+    }
+
+    private void split(UUID notice, Decider by) {
+        run(() -> holds.split(round(notice), new Split("示例会纪2号", TODAY, "只涉及一家单位。"), by));
+    }
+
+    private UUID round(UUID notice) {
+        return in(() -> noticing.one(notice).roundId());
     }
 
     @Test

@@ -48,18 +48,30 @@ class PublicNoticeTests {
 
     @Test
     void movesWithTheCalendarButTakesNoDayAwayThatHasBegun() {
-        notice.recount(new LastDay(day("2027-01-08"), false), day("2027-01-04"));
+        notice.recount(new LastDay(day("2027-01-08"), false), at("2027-01-04"));
         assertThat(notice.lastDay()).isEqualTo("2027-01-08");
         assertThat(notice.provisional()).isFalse();
-        notice.recount(new LastDay(day("2027-01-04"), false), day("2027-01-06"));
+        notice.recount(new LastDay(day("2027-01-04"), false), at("2027-01-06"));
         assertThat(notice.lastDay()).isEqualTo("2027-01-06");
-        notice.recount(new LastDay(day("2027-01-20"), false), day("2027-01-07"));
+        notice.recount(new LastDay(day("2027-01-20"), false), at("2027-01-07"));
         assertThat(notice.lastDay()).as("what is over is not given again").isEqualTo("2027-01-06");
+    }
+
+    /** Whoever follows the notice is told that its end moved, and of nothing where it did not. */
+    @Test
+    void saysWhenItWasSaidAnew() {
+        assertThat(notice.changedAt()).isEqualTo(at("2026-12-28"));
+        notice.recount(new LastDay(day("2027-01-07"), true), at("2026-12-29"));
+        assertThat(notice.changedAt()).isEqualTo(at("2026-12-28"));
+        notice.recount(new LastDay(day("2027-01-08"), false), at("2026-12-30"));
+        assertThat(notice.changedAt()).isEqualTo(at("2026-12-30"));
+        notice.pause(3, at("2026-12-31"));
+        assertThat(notice.changedAt()).isEqualTo(at("2026-12-31"));
     }
 
     @Test
     void aTimerFromBeforeItWasMovedEndsNothing() {
-        notice.recount(new LastDay(day("2027-01-08"), false), day("2027-01-04"));
+        notice.recount(new LastDay(day("2027-01-08"), false), at("2027-01-04"));
         notice.endBy(ProcedureClock.endOf(day("2027-01-07")));
         assertThat(notice.state()).isEqualTo(State.OPEN);
         notice.endBy(ProcedureClock.endOf(day("2027-01-08")));

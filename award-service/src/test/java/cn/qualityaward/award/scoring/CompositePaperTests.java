@@ -35,12 +35,18 @@ class CompositePaperTests {
                 new Ranked(SECOND, 2, new BigDecimal("70.5000"), Map.of())));
         var paper = printed();
         assertThat(paper.title()).isEqualTo("示例质量奖综合评分表（" + Names.of(ApplicantKind.ORGANIZATION) + "）");
-        assertThat(paper.columns()).extracting(Roll.Column::name).startsWith("名次", "申报单位（个人）").endsWith("综合得分", "建议奖项");
-        assertThat(paper.columns()).extracting(Roll.Column::share).satisfies(shares -> assertThat(
-                        shares.stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(100));
-        assertThat(paper.rows()).containsExactly(
-                List.of("1", "示例一厂", "80.00", "—", "81.01", ""), List.of("2", "示例二厂", "—", "—", "70.50", ""));
+        assertThat(paper.columns())
+                .extracting(Roll.Column::name)
+                .startsWith("名次", "申报单位（个人）")
+                .endsWith("综合得分", "建议奖项");
+        assertThat(paper.columns())
+                .extracting(Roll.Column::share)
+                .satisfies(shares -> assertThat(
+                                shares.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(100));
+        assertThat(paper.rows())
+                .containsExactly(
+                        List.of("1", "示例一厂", "80.00", "—", "81.01", ""), List.of("2", "示例二厂", "—", "—", "70.50", ""));
         assertThat(String.join("", paper.foot())).contains("资料评审40%", "现场评审60%", "依次比较现场评审得分", ranking.seal());
     }
 
@@ -56,7 +62,8 @@ class CompositePaperTests {
                 code -> 1);
         var paper = printed();
         assertThat(paper.title()).contains("综合评分及候选名单");
-        assertThat(paper.rows().getFirst().getLast()).isEqualTo(TestPolicies.xilingol().classes().getFirst().name());
+        assertThat(paper.rows().getFirst().getLast())
+                .isEqualTo(TestPolicies.xilingol().classes().getFirst().name());
         assertThat(paper.rows().getLast().getLast()).isEmpty();
         assertThat(String.join("", paper.foot())).contains("空缺：", "其余申报未达要求");
     }

@@ -9,6 +9,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -50,11 +51,16 @@ class RankingTests {
         var tied = new Ranking(UUID.randomUUID(), ApplicantKind.ORGANIZATION);
         tied.compute(List.of(ranked(first, 1, "80"), ranked(second, 2, "70"), ranked(third, 2, "70")));
         ToIntFunction<String> level = code -> code.equals("MAIN") ? 1 : 2;
-        var named = List.of(new Candidate(first, "MAIN"), new Candidate(second, "NOMINATION"));
-        passedOver(() -> tied.propose(List.of(new Candidate(second, "MAIN")), List.of(), Map.of(third, "示例"), level));
+        var named = List.of(new Candidate(first, "MAIN", null), new Candidate(second, "NOMINATION", null));
+        passedOver(() ->
+                tied.propose(List.of(new Candidate(second, "MAIN", null)), List.of(), Map.of(third, "示例"), level));
         passedOver(() -> tied.propose(named, List.of(), Map.of(), level));
-        var swapped = List.of(new Candidate(first, "NOMINATION"), new Candidate(second, "MAIN"));
+        var swapped = List.of(new Candidate(first, "NOMINATION", null), new Candidate(second, "MAIN", null));
         passedOver(() -> tied.propose(swapped, List.of(), Map.of(third, "示例"), level));
+        passedOver(() -> tied.requireReasoned(Map.of(first, 2, second, 1), third::equals, "endorsed"));
+        assertThatCode(() ->
+                        tied.requireReasoned(Map.of(first, 2, second, 1), Set.of(first, third)::contains, "endorsed"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> tied.propose(named, List.of(), Map.of(third, "示例"), level))
                 .doesNotThrowAnyException();
     }

@@ -4,6 +4,7 @@ import cn.qualityaward.tenancy.Tenant;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,23 @@ class Awards {
             @Nullable Integer workingDaysLeft,
             String state,
             List<Listed> listed,
-            @Nullable String statement) {
+            @Nullable String statement,
+            @Nullable Instant changedAt,
+            @Nullable SplitBy split) {
+
+        /** When anything was last said of it. */
+        Instant saidAt() {
+            return changedAt == null ? publishedAt : changedAt;
+        }
+
+        String said() {
+            var end = DateTimeFormatter.ofPattern("yyyy年M月d日").format(lastDay) + "24时";
+            return switch (state) {
+                case "OPEN" -> "公示至" + end + (provisional ? "（暂定）" : "");
+                case "PAUSED" -> "公示中止，剩余公示期保留";
+                default -> "公示已结束";
+            };
+        }
 
         /** Public for the pages, which read it like a component. */
         public boolean open() {
@@ -73,11 +90,15 @@ class Awards {
         }
     }
 
+    /** 分开办理: whoever an objection holds holds up nobody else. */
+    record SplitBy(String documentNumber, LocalDate date) {}
+
     record Listed(
             String application,
             String name,
             @Nullable String division,
-            @Nullable String className) {}
+            @Nullable String className,
+            @Nullable String grounds) {}
 
     /** Where the announcement stood. */
     record Medium(String outlet, LocalDate date, String reference) {}

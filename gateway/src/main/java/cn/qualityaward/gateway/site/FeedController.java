@@ -71,9 +71,9 @@ class FeedController {
                 .map(notice -> new Entry(
                         "urn:uuid:" + notice.id(),
                         notice.title(),
-                        notice.publishedAt(),
+                        notice.saidAt(),
                         site + "/notices/" + notice.id(),
-                        "公示至 " + notice.lastDay()))
+                        notice.said()))
                 .toList();
     }
 

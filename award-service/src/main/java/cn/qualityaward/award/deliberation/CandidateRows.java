@@ -1,0 +1,84 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.scoring.Ranking;
+import cn.qualityaward.award.scoring.Ranking.Candidate;
+import cn.qualityaward.award.scoring.Ranking.Ranked;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whom a list is about: those the office proposed, with their scores, and those whom a policy without scores brought here. */
+@Component
+class CandidateRows {
+
+    private final Applications applications;
+    private final StandingInterests interests;
+
+    CandidateRows(Applications applications, StandingInterests interests) {
+        this.applications = applications;
+        this.interests = interests;
+    }
+
+    List<CandidateRow> of(UUID round, List<Ranking> rankings) {
+        var proposed = rankings.stream()
+                .flatMap(ranking -> ranking.candidates().stream())
+                .collect(Collectors.toMap(Candidate::application, Function.identity(), (a, b) -> a));
+        var known = applications.findByIdIn(proposed.keySet()).stream()
+                .collect(Collectors.toMap(Application::id, Function.identity()));
+        var unranked = applications.live(List.of(round)).stream()
+                .filter(application ->
+                        application.stage() == StageKind.DELIBERATION && !known.containsKey(application.id()))
+                .toList();
+        var all = Stream.concat(
+                        rankings.stream()
+                                .flatMap(ranking -> ranking.candidates().stream())
+                                .map(candidate -> known.get(candidate.application()))
+                                .filter(Objects::nonNull),
+                        unranked.stream())
+                .toList();
+        var declared = interests.of(round, all);
+        return all.stream()
+                .map(application -> row(
+                        application,
+                        proposed.get(application.id()),
+                        ranked(rankings, application.id()),
+                        declared.getOrDefault(application.id(), Set.of())))
+                .toList();
+    }
+
+    private static @Nullable Ranked ranked(List<Ranking> rankings, UUID application) {
+        return rankings.stream()
+                .flatMap(ranking -> ranking.of(application).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static CandidateRow row(
+            Application application, @Nullable Candidate proposed, @Nullable Ranked ranked, Set<String> declared) {
+        return new CandidateRow(
+                application.id(),
+                application.name(),
+                application.division(),
+                application.track(),
+                application.status(),
+                proposed == null ? null : proposed.classCode(),
+                application.classCode(),
+                ranked == null ? null : ranked.rank(),
+                ranked == null ? null : ranked.composite(),
+                ranked == null ? Map.of() : ranked.parts(),
+                proposed == null ? null : proposed.reason(),
+                application.grounds(),
+                declared);
+    }
+}

@@ -1,0 +1,46 @@
+package cn.qualityaward.award.deliberation;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.AwardPeople;
+import cn.qualityaward.award.application.AwardPeople.Part;
+import cn.qualityaward.award.application.AwardPeople.Person;
+import cn.qualityaward.award.application.Suspensions;
+import cn.qualityaward.award.application.Suspensions.Suspended;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 第十八条: who of those who decide and serve declared an interest that stands, by candidate; as they are named at a meeting. */
+@Component
+class StandingInterests {
+
+    private final List<Suspensions> suspensions;
+    private final List<AwardPeople> people;
+
+    StandingInterests(List<Suspensions> suspensions, List<AwardPeople> people) {
+        this.suspensions = suspensions;
+        this.people = people;
+    }
+
+    Map<UUID, Set<String>> of(UUID round, Collection<Application> candidates) {
+        var staff = people.stream()
+                .flatMap(some -> some.of(round).stream())
+                .filter(person -> person.part() == Part.STAFF)
+                .map(Person::account)
+                .collect(Collectors.toSet());
+        return candidates.stream().collect(Collectors.toMap(Application::id, candidate -> named(candidate, staff)));
+    }
+
+    private Set<String> named(Application candidate, Set<String> staff) {
+        return suspensions.stream()
+                .map(some -> some.of(candidate))
+                .flatMap(List::stream)
+                .filter(one -> staff.contains(one.account()))
+                .map(Suspended::name)
+                .collect(Collectors.toSet());
+    }
+}

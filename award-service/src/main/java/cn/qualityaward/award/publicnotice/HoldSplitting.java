@@ -1,0 +1,58 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.application.Unsettled.EachAlone;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperDecision;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Policy.Hold;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.publicnotice.PublicNotice.Split;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 分开办理: where the policy holds the whole list, whoever deliberates may decide that a name holds up nobody else. */
+@Component
+class HoldSplitting implements EachAlone {
+
+    private final Notices notices;
+    private final Programs programs;
+    private final ProcedureClock clock;
+
+    HoldSplitting(Notices notices, Programs programs, ProcedureClock clock) {
+        this.notices = notices;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    @Bean
+    PaperDecision<Split> holdSplitOnPaper() {
+        return new PaperDecision<>("hold-split", Split.class, this::split);
+    }
+
+    @Transactional
+    void split(UUID round, Split split, Decider by) {
+        var policy = programs.policy(round);
+        policy.deliberator().require(by);
+        if (policy.objection().hold() == Hold.PER_NAME) {
+            throw Refusal.conflict("hold-per-name").article("第十五条").setting("objection.hold");
+        }
+        var newest = notices.findByRoundIdOrderByIdDesc(round).stream()
+                .findFirst()
+                .flatMap(notice -> notices.locked(notice.id()))
+                .orElseThrow(() -> Refusal.conflict("nothing-held").article("第十五条"));
+        newest.split(split, by, clock.today());
+        notices.save(newest);
+    }
+
+    @Override
+    public boolean of(UUID round) {
+        return programs.policy(round).objection().hold() == Hold.PER_NAME
+                || notices.findByRoundIdOrderByIdDesc(round).stream()
+                        .findFirst()
+                        .map(PublicNotice::split)
+                        .isPresent();
+    }
+}

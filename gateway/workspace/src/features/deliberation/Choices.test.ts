@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { Deliberation } from '../../api/deliberation';
+import { type ListValues, toResolution } from './Choices';
+
+const candidate = (application: string, rank: number, declared: string[] = []) =>
+  ({ application, name: `示例${application}`, division: '152502', track: 'ORGANIZATION', status: 'CANDIDATE', rank, parts: {}, declared }) as Deliberation['candidates'][number];
+
+const desk = {
+  classes: [
+    { code: 'MAIN', name: '质量奖', applicantKind: 'ORGANIZATION', level: 1, quota: 1 },
+    { code: 'NOMINATION', name: '提名奖', applicantKind: 'ORGANIZATION', level: 2, quota: 1 },
+  ],
+  candidates: [candidate('a', 1), candidate('b', 2, ['示例成员甲', '示例成员乙'])],
+} as unknown as Deliberation;
+
+const written = (values: Partial<ListValues>) => toResolution(desk)({ minutesNumber: '示例会纪1号', meetingDate: '2028-03-01', ...values });
+
+it('keeps why one stands below a lower rank, and drops it once that one does not', () => {
+  const departures = { a: '现场评审发现问题较多' };
+  const swapped = written({ classes: { a: 'NOMINATION', b: 'MAIN' }, departures, grounds: { b: '模式可推广' } });
+  expect(swapped.endorsed).toEqual([
+    { application: 'a', classCode: 'NOMINATION', departure: '现场评审发现问题较多', grounds: undefined },
+    { application: 'b', classCode: 'MAIN', departure: undefined, grounds: '模式可推广' },
+  ]);
+  expect(written({ classes: { a: 'MAIN', b: 'NOMINATION' }, departures }).endorsed[0]?.departure).toBeUndefined();
+});
+
+it('has whoever declared an interest step back where they came, and says why of the others', () => {
+  const { attendance } = written({
+    form: 'MEETING',
+    called: 5,
+    present: '示例成员甲、示例成员丙',
+    recused: { b: '示例成员甲、示例成员乙', a: '示例成员丙' },
+    recusedWhy: { a: '近亲属任职' },
+  });
+  expect(attendance?.recused).toEqual([
+    { name: '示例成员甲', application: 'b', reason: undefined },
+    { name: '示例成员丙', application: 'a', reason: '近亲属任职' },
+  ]);
+});
