@@ -107,7 +107,9 @@ class ConsensusController {
         return tagged(desk, consensus.seen(desk, application, caller.id()), caller);
     }
 
-    @Operation(summary = "The leader confirms what is agreed as it was seen; it is sealed, and the others are asked to sign")
+    @Operation(
+            summary =
+                    "The leader confirms what is agreed as it was seen; it is sealed, and the others are asked to sign")
     @PostMapping("/{application}/confirmation")
     @Seated("expert/reviewer")
     ResponseEntity<View> confirm(

@@ -34,5 +34,7 @@ interface Sheets extends Repository<Sheet, UUID> {
             from Sheet s where s.reviewer in :accounts and s.submittedAt is not null""")
     List<Submitted> submittedBy(Collection<String> accounts);
 
+    Optional<Sheet> findById(UUID id);
+
     Sheet saveAndFlush(Sheet sheet);
 }

@@ -203,10 +203,10 @@ class ConsensusTests extends AsARegion {
 
     private String filledIn(String reviewer, String tag, int mark) {
         var filled = new ReviewController.Filled(Map.of("x", mark, "y", 60), Map.of(), Map.of(), "");
-        return in(() -> Objects.requireNonNull(
-                sheetDoor.fill(round, TRACK, 0, applicant, IfMatch.of(tag), filled, expert(reviewer))
-                        .getHeaders()
-                        .getETag()));
+        return in(() -> Objects.requireNonNull(sheetDoor
+                .fill(round, TRACK, 0, applicant, IfMatch.of(tag), filled, expert(reviewer))
+                .getHeaders()
+                .getETag()));
     }
 
     @Test
@@ -437,7 +437,8 @@ class ConsensusTests extends AsARegion {
     }
 
     private void confirm(String leader) {
-        run(() -> door.confirm(round, TRACK, 0, applicant, IfMatch.of(view(leader).version()), expert(leader)));
+        run(() ->
+                door.confirm(round, TRACK, 0, applicant, IfMatch.of(view(leader).version()), expert(leader)));
     }
 
     private void sign(String member, boolean agrees, String opinion) {
