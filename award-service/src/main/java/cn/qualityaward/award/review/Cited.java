@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param attachment the file
  * @param place page or passage; empty for the whole
  */
-record Cited(@NotNull UUID attachment, @NotNull @Size(max = 200) String place) {}
+record Cited(
+        @NotNull UUID attachment, @NotNull @Size(max = 200) String place) {}

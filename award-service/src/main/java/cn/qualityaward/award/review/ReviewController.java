@@ -84,11 +84,7 @@ class ReviewController {
     private final CitedEvidence evidence;
 
     ReviewController(
-            Reviews reviews,
-            Standings standings,
-            Applications applications,
-            Reading reading,
-            CitedEvidence evidence) {
+            Reviews reviews, Standings standings, Applications applications, Reading reading, CitedEvidence evidence) {
         this.evidence = evidence;
         this.applications = applications;
         this.reading = reading;

@@ -1,7 +1,7 @@
 package cn.qualityaward.award.review;
 
-import cn.qualityaward.award.application.ReportSection.Section;
 import cn.qualityaward.award.application.ReadableEvidence.File;
+import cn.qualityaward.award.application.ReportSection.Section;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.Collation.Item;
 import cn.qualityaward.award.review.Collation.Part;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** 材料评审报告、现场评审报告: what the panel found of one applicant, without saying who of them found what. */
 final class ReviewReport {
 
-    private static final List<String> NUMERALS = List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
+    private static final List<String> NUMERALS =
+            List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
     private ReviewReport() {}
 
@@ -76,7 +77,8 @@ final class ReviewReport {
             lines.add(NUMERALS.get(number++) + "、合议结果");
             agreed.forEach(item -> lines.add(agreed(item, Objects.requireNonNull(item.agreed()))));
         }
-        var evidenced = items(collation).filter(item -> !item.evidence().isEmpty()).toList();
+        var evidenced =
+                items(collation).filter(item -> !item.evidence().isEmpty()).toList();
         if (!evidenced.isEmpty()) {
             lines.add(NUMERALS.get(number++) + "、所依据的证实性材料");
             evidenced.forEach(item -> lines.add(evidence(item, files)));

@@ -11,10 +11,10 @@ import cn.qualityaward.award.review.ReviewFacts.SheetVoided;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -49,6 +49,7 @@ class Sheet extends Aggregate {
     record Note(
             @NotNull @Size(max = 2_000) String strengths,
             @NotNull @Size(max = 2_000) String improvements,
+
             @Nullable @Size(max = 20) @JsonInclude(JsonInclude.Include.NON_EMPTY)
             List<@NotNull @Valid Cited> evidence) {
 

@@ -48,7 +48,8 @@ class RankingFollows implements Following {
                     .filter(row -> classes.containsKey(row.application()))
                     .toList();
             all.add(new Followed(Subject.CANDIDATES, ranking.track().name(), listed(names, proposed), null));
-            all.add(new Followed(Subject.PASSED_OVER, ranking.track().name(), listed(names, ranking.passedOver()), null));
+            all.add(new Followed(
+                    Subject.PASSED_OVER, ranking.track().name(), listed(names, ranking.passedOver()), null));
         }
         return all;
     }

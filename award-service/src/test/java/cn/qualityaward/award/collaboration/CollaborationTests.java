@@ -112,8 +112,7 @@ class CollaborationTests extends OneDossier {
     @Test
     void whoeverSitsOnAPanelOfTheTrackWorksForNoneOfItsApplicants() {
         var code = invited();
-        run(() -> context.getBean(Panels.class)
-                .saveAndFlush(TestPanels.of(round, 3, Map.of(FINANCE.id(), "示例质量研究院"))));
+        run(() -> context.getBean(Panels.class).saveAndFlush(TestPanels.of(round, 3, Map.of(FINANCE.id(), "示例质量研究院"))));
         refused("collaborator-reviews", () -> accept(code, FINANCE));
         assertThat(people()).isEmpty();
         accept(code, applicant("office"));

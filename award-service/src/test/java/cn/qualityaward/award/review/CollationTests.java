@@ -64,7 +64,8 @@ class CollationTests {
 
     @Test
     void theReportSaysWhatWasFoundAndNotByWhom() {
-        var report = ReviewReport.of(collation(40), StageKind.MATERIAL, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
+        var report = ReviewReport.of(
+                collation(40), StageKind.MATERIAL, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
         assertThat(report.title()).isEqualTo(application.name() + "材料评审报告");
         assertThat(report.lines())
                 .contains(
@@ -94,7 +95,8 @@ class CollationTests {
         assertThat(collation.categories().getFirst().items().getFirst().marks())
                 .extracting(Collation.Given::percent)
                 .containsExactlyInAnyOrder(80, 40);
-        var report = ReviewReport.of(collation, StageKind.MATERIAL, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
+        var report =
+                ReviewReport.of(collation, StageKind.MATERIAL, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
         assertThat(report.lines()).contains("七、合议结果", "4.1.2 高层领导的作用：各专家得分率为40%、80%，经合议一致为85%。现场证据充分");
         assertThat(String.join("", report.lines())).doesNotContain("甲", "乙");
     }
@@ -152,8 +154,7 @@ class CollationTests {
 
     private static List<String> report(Collation collation, File... files) {
         var readable = Stream.of(files).collect(Collectors.toMap(File::id, Function.identity()));
-        return ReviewReport.of(
-                        collation, StageKind.MATERIAL, readable, List.of(), "示例办公室", LocalDate.of(2026, 7, 6))
+        return ReviewReport.of(collation, StageKind.MATERIAL, readable, List.of(), "示例办公室", LocalDate.of(2026, 7, 6))
                 .lines();
     }
 
@@ -178,7 +179,8 @@ class CollationTests {
         var evidence = new CitedEvidence((of, reader) -> List.of(open));
         var reader = new Caller("甲", "甲", Set.of());
         evidence.require(StageKind.MATERIAL, application.id(), cited(open.id()), reader);
-        assertThatThrownBy(() -> evidence.require(StageKind.MATERIAL, application.id(), cited(UUID.randomUUID()), reader))
+        assertThatThrownBy(
+                        () -> evidence.require(StageKind.MATERIAL, application.id(), cited(UUID.randomUUID()), reader))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("evidence-not-readable");
     }
