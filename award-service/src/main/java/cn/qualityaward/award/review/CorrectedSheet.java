@@ -1,6 +1,7 @@
 package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Correctable;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
@@ -19,6 +20,7 @@ class CorrectedSheet implements Correctable {
 
     private static final String VOIDED = "voided", MARKS = "marks.", UNIT = "office/main";
 
+    private final Applications applications;
     private final Sheets sheets;
     private final Reviews reviews;
     private final Standings standings;
@@ -27,12 +29,14 @@ class CorrectedSheet implements Correctable {
     private final ProcedureClock clock;
 
     CorrectedSheet(
+            Applications applications,
             Sheets sheets,
             Reviews reviews,
             Standings standings,
             ConsensusDesk consensus,
             Relisting relisting,
             ProcedureClock clock) {
+        this.applications = applications;
         this.sheets = sheets;
         this.reviews = reviews;
         this.standings = standings;
@@ -75,10 +79,12 @@ class CorrectedSheet implements Correctable {
         return reviews.desk(sheet.roundId(), sheet.track(), sheet.ordinal());
     }
 
-    /** Who marked what is known to the office alone. */
+    /** Who marked what is known to the office alone; what follows compares it with others, whom none of it has stepped back from. */
     @Override
     public boolean mayRead(Caller caller, Application application, String unit) {
-        return caller.sitsIn("office");
+        return caller.sitsIn("office")
+                && applications.submitted(application.roundId(), application.track()).stream()
+                        .noneMatch(one -> one.recuses(caller.id()));
     }
 
     @Override

@@ -151,10 +151,10 @@ class Reviews {
         conditions.forEach(
                 condition -> gathering.there().forEach(application -> condition.require(desk.step(), application)));
         selection.check(desk, reviewed.stream().map(Reviewed::standing).toList());
-        reviewed.stream().flatMap(one -> one.counted().stream()).forEach(sheet -> {
-            sheet.count();
-            sheets.saveAndFlush(sheet);
-        });
+        var counted =
+                reviewed.stream().flatMap(one -> one.counted().stream()).toList();
+        counted.forEach(Sheet::count);
+        sheets.saveAllAndFlush(counted);
         progress.close(gathering, application -> selection.verdict(desk, application), by);
     }
 }

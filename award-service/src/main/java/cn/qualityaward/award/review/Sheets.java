@@ -37,4 +37,6 @@ interface Sheets extends Repository<Sheet, UUID> {
     Optional<Sheet> findById(UUID id);
 
     Sheet saveAndFlush(Sheet sheet);
+
+    <S extends Sheet> List<S> saveAllAndFlush(Iterable<S> sheets);
 }
