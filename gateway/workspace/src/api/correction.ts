@@ -1,7 +1,7 @@
 import { api, send, tenant } from './client';
 import { useRead } from './query';
 
-export type CorrectedKind = 'FORM' | 'APPRAISAL' | 'LOCAL_CHECK' | 'RECOMMENDATION' | 'EXAMINATION' | 'OPINION' | 'RULING';
+export type CorrectedKind = 'FORM' | 'APPRAISAL' | 'LOCAL_CHECK' | 'RECOMMENDATION' | 'EXAMINATION' | 'OPINION' | 'RULING' | 'SHEET';
 
 export type Said = Record<string, unknown>;
 
@@ -9,7 +9,7 @@ export type Said = Record<string, unknown>;
 export interface Correctable {
   kind: CorrectedKind;
   id: string;
-  /** A condition, a step or a day, where there are several. */
+  /** A condition, a step or a day, where there are several; of a sheet the step and who filled it. */
   about?: string;
   unit: string;
   values: Said;
@@ -17,7 +17,7 @@ export interface Correctable {
 
 /** What follows otherwise than before. */
 export interface Change {
-  subject: 'STATUS' | 'QUALIFIED' | 'CONDITION' | 'LAST_DAY' | 'SEAL' | 'QUOTA' | 'SUMMARY' | 'OBJECTIONS';
+  subject: 'STATUS' | 'QUALIFIED' | 'CONDITION' | 'LAST_DAY' | 'SEAL' | 'QUOTA' | 'SUMMARY' | 'OBJECTIONS' | 'STAGE_SCORE' | 'SHORTLIST' | 'SHORTLIST_BY_RULE' | 'RANK' | 'CANDIDATES' | 'PASSED_OVER';
   key: string;
   before?: string;
   beforeBasis?: string;

@@ -6,6 +6,13 @@ export interface Rubric {
 export interface Note {
   strengths: string;
   improvements: string;
+  evidence?: Cited[] | null;
+}
+
+/** A place in the evidence of a dossier: page or passage, or the whole file. */
+export interface Cited {
+  attachment: string;
+  place: string;
 }
 
 export interface Sheet {
@@ -70,6 +77,7 @@ export interface CollatedItem {
   agreed?: Agreed | null;
   strengths: Said[];
   improvements: Said[];
+  evidence: (Cited & { by: string })[];
 }
 
 /** 汇总: one applicant's sheets item by item, once all of them are in. */

@@ -120,6 +120,7 @@ async function byKeyboard(expert) {
       await page.keyboard.type('高层领导以身作则。')
       await page.keyboard.press('Tab')
       await page.keyboard.type('对标数据宜逐年积累。')
+      if (await page.locator('.sheet fieldset button:visible').count()) await page.keyboard.press('Tab') // what it rests on
     }
     await page.keyboard.press('Tab')
   }

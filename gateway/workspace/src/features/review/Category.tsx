@@ -8,6 +8,7 @@ import { Notes } from './Notes';
 import { TakenUp } from './TakenUp';
 
 interface Props {
+  application: string;
   category: Rubric['categories'][number];
   marks: Record<string, number>;
   notes: Record<string, Note>;
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** One branch of the rubric tree: its items, each with its points, its mark, and what was found. */
-export function Category({ category, marks, notes, takenUp, reasons, locked, lacking, silent, mark, note, explain }: Props) {
+export function Category({ application, category, marks, notes, takenUp, reasons, locked, lacking, silent, mark, note, explain }: Props) {
   const { t } = useTranslation('review');
   const done = category.items.filter(({ code }) => marks[code] !== undefined).length;
   return (
@@ -68,7 +69,7 @@ export function Category({ category, marks, notes, takenUp, reasons, locked, lac
           },
           {
             title: t('sheet.notes'),
-            cell: ({ code, name }) => <Notes name={name} note={notes[code]} locked={locked} change={(next) => note(code, next)} />,
+            cell: ({ code, name }) => <Notes application={application} name={name} note={notes[code]} locked={locked} change={(next) => note(code, next)} />,
           },
         ]}
       />

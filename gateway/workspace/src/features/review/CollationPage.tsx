@@ -9,6 +9,7 @@ import { score } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
+import { Cited } from './Cited';
 import { Spread } from './Spread';
 
 type At = { round: string; track: Track; ordinal: number };
@@ -36,14 +37,14 @@ export function CollationPage() {
         {(collation) => (
           <>
             <Report at={at} application={application} stage={stage} collation={collation} />
-            <Differing collation={collation} />
+            <Differing application={application} collation={collation} />
             {collation.categories.map((category) => (
               <Panel
                 key={category.code}
                 title={`${category.code} ${category.name}（${score(category.earned)} / ${category.points}）`}
                 plain
               >
-                <Items of={category.items} caption={category.name} />
+                <Items application={application} of={category.items} caption={category.name} />
               </Panel>
             ))}
             {collation.comments.length > 0 && (
@@ -76,7 +77,7 @@ function Report({ at, application, stage, collation }: { at: At; application: st
   );
 }
 
-function Differing({ collation: { gap, categories } }: { collation: Collation }) {
+function Differing({ application, collation: { gap, categories } }: { application: string; collation: Collation }) {
   const { t } = useTranslation('review');
   const discuss = categories.flatMap(({ items }) => items).filter((item) => item.discuss);
   if (gap === undefined || gap === null) {
@@ -86,12 +87,12 @@ function Differing({ collation: { gap, categories } }: { collation: Collation })
     <p className="quiet">{t('collation.none', { gap })}</p>
   ) : (
     <Panel title={t('collation.discuss', { gap })} plain>
-      <Items of={discuss.toSorted((a, b) => b.spread - a.spread)} caption={t('collation.discuss', { gap })} />
+      <Items application={application} of={discuss.toSorted((a, b) => b.spread - a.spread)} caption={t('collation.discuss', { gap })} />
     </Panel>
   );
 }
 
-function Items({ of, caption }: { of: CollatedItem[]; caption: string }) {
+function Items({ application, of, caption }: { application: string; of: CollatedItem[]; caption: string }) {
   const { t } = useTranslation('review');
   return (
     <Rows
@@ -111,6 +112,9 @@ function Items({ of, caption }: { of: CollatedItem[]; caption: string }) {
         { title: t('collation.spread'), cell: ({ spread, discuss }) => <span className={discuss ? 'wrong' : undefined}>{spread}</span>, end: true },
         { title: t('sheet.strengths'), cell: ({ strengths }) => <Said of={strengths} /> },
         { title: t('sheet.improvements'), cell: ({ improvements }) => <Said of={improvements} /> },
+        ...(of.some(({ evidence }) => evidence.length > 0)
+          ? [{ title: t('evidence.title'), cell: ({ evidence }: CollatedItem) => <Cited application={application} of={evidence} /> }]
+          : []),
       ]}
     />
   );

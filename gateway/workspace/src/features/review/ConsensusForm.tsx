@@ -14,6 +14,7 @@ import { SaveNote } from '../../ui/SaveNote';
 import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { listed } from '../../ui/words';
 import { AgreedMark } from './AgreedMark';
+import { Cited } from './Cited';
 import { lacking } from './marks';
 import { Spread } from './Spread';
 import { useMeanwhile } from './useMeanwhile';
@@ -76,7 +77,7 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
   const missing = lacking(all, written);
   const called = (codes: string[]) => listed(codes.map((code) => all.find((item) => item.code === code)?.name ?? code));
   const table = (of: CollatedItem[], caption: string) => (
-    <Marks of={of} caption={caption} agreed={agreed} locked={locked} asked={asked} missing={missing} change={change} />
+    <Marks application={path.application} of={of} caption={caption} agreed={agreed} locked={locked} asked={asked} missing={missing} change={change} />
   );
   return (
     <div className="consensus">
@@ -132,6 +133,7 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
 }
 
 interface MarksProps {
+  application: string;
   of: CollatedItem[];
   caption: string;
   agreed: Written;
@@ -141,7 +143,7 @@ interface MarksProps {
   change: (code: string, one?: Agreed) => void;
 }
 
-function Marks({ of, caption, agreed, locked, asked, missing, change }: MarksProps) {
+function Marks({ application, of, caption, agreed, locked, asked, missing, change }: MarksProps) {
   const { t } = useTranslation('review');
   return (
     <Rows
@@ -152,7 +154,7 @@ function Marks({ of, caption, agreed, locked, asked, missing, change }: MarksPro
         { title: t('sheet.item'), cell: ({ code, name, points }) => t('consensus.itemOf', { code, name, points }) },
         { title: t('collation.marks'), cell: (item) => <Spread item={item} /> },
         { title: t('collation.spread'), cell: ({ spread, discuss }) => <span className={discuss ? 'wrong' : undefined}>{spread}</span>, end: true },
-        { title: t('sheet.notes'), cell: (item) => <Found item={item} /> },
+        { title: t('sheet.notes'), cell: (item) => <Found application={application} item={item} /> },
         {
           title: t('consensus.agreed'),
           cell: ({ code, name }) => (
@@ -165,17 +167,18 @@ function Marks({ of, caption, agreed, locked, asked, missing, change }: MarksPro
 }
 
 /** What each found of it, to be talked over. */
-function Found({ item: { strengths, improvements } }: { item: CollatedItem }) {
+function Found({ application, item: { strengths, improvements, evidence } }: { application: string; item: CollatedItem }) {
   const { t } = useTranslation('review');
   const said = [...strengths.map((one) => ({ ...one, part: t('sheet.strengths') })), ...improvements.map((one) => ({ ...one, part: t('sheet.improvements') }))];
-  return said.length === 0 ? (
+  return said.length + evidence.length === 0 ? (
     '—'
   ) : (
     <details>
-      <summary>{t('consensus.found', { count: said.length })}</summary>
+      <summary>{t('consensus.found', { count: said.length + evidence.length })}</summary>
       {said.map(({ by, part, text }) => (
         <p key={by + part}>{`${by}（${part}）：${text}`}</p>
       ))}
+      {evidence.length > 0 && <Cited application={application} of={evidence} />}
     </details>
   );
 }

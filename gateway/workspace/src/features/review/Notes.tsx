@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Note } from '../../api/review';
 import { Area } from '../../ui/fields';
 import { listed } from '../../ui/words';
+import { Cite, Cited } from './Cited';
 
 interface Props {
+  application: string;
   name: string;
   note?: Note;
   locked: boolean;
@@ -14,15 +16,17 @@ const empty: Note = { strengths: '', improvements: '' };
 const parts = ['strengths', 'improvements'] as const;
 
 /** 优势、改进机会 of one item: out of the way until somebody writes them. */
-export function Notes({ name, note = empty, locked, change }: Props) {
+export function Notes({ application, name, note = empty, locked, change }: Props) {
   const { t } = useTranslation('review');
-  const written = parts.filter((part) => note[part].trim() !== '');
-  if (locked && written.length === 0) {
+  const evidence = note.evidence ?? [];
+  const written = parts.filter((part) => note[part].trim() !== '').map((part) => t(`sheet.${part}`));
+  const said = evidence.length > 0 ? [...written, t('evidence.title')] : written;
+  if (locked && said.length === 0) {
     return '—';
   }
   return (
-    <details open={written.length > 0}>
-      <summary>{written.length > 0 ? t('sheet.noted', { parts: listed(written.map((part) => t(`sheet.${part}`))) }) : t('sheet.note')}</summary>
+    <details open={said.length > 0}>
+      <summary>{said.length > 0 ? t('sheet.noted', { parts: listed(said) }) : t('sheet.note')}</summary>
       {parts.map((part) => (
         <label key={part} className="stacked">
           {t(`sheet.${part}`)}
@@ -36,6 +40,11 @@ export function Notes({ name, note = empty, locked, change }: Props) {
           />
         </label>
       ))}
+      {locked ? (
+        evidence.length > 0 && <Cited application={application} of={evidence} />
+      ) : (
+        <Cite application={application} name={name} of={evidence} change={(next) => change({ ...note, evidence: next })} />
+      )}
     </details>
   );
 }

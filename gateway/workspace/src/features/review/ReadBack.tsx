@@ -5,9 +5,11 @@ import type { Rubric } from '../../api/review';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { listed } from '../../ui/words';
+import { Cited } from './Cited';
 import { type Filled, gaps, items, total, unexplained, unnoted } from './marks';
 
 interface Props {
+  application: string;
   rubric: Rubric;
   filled: Filled;
   takenUp: Record<string, number>;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** 核对: what will be sealed, word by word, and what is missing, before it is locked. */
-export function ReadBack({ rubric, filled, takenUp, sealing, seal, back }: Props) {
+export function ReadBack({ application, rubric, filled, takenUp, sealing, seal, back }: Props) {
   const { t } = useTranslation('review');
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -35,7 +37,7 @@ export function ReadBack({ rubric, filled, takenUp, sealing, seal, back }: Props
       {unsaid.length > 0 && <p>{t('readBack.unnoted', { items: called(unsaid) })}</p>}
       {rubric.categories.map((category) => (
         <Panel key={category.code} title={`${category.code} ${category.name}`} plain>
-          <Told category={category} filled={filled} takenUp={takenUp} />
+          <Told application={application} category={category} filled={filled} takenUp={takenUp} />
         </Panel>
       ))}
       <Panel title={t('sheet.comment')} plain>
@@ -56,7 +58,7 @@ export function ReadBack({ rubric, filled, takenUp, sealing, seal, back }: Props
   );
 }
 
-function Told({ category, filled: { marks, notes, reasons }, takenUp }: { category: Rubric['categories'][number] } & Pick<Props, 'filled' | 'takenUp'>) {
+function Told({ application, category, filled: { marks, notes, reasons }, takenUp }: { category: Rubric['categories'][number] } & Pick<Props, 'application' | 'filled' | 'takenUp'>) {
   const { t } = useTranslation('review');
   return (
     <Rows
@@ -73,6 +75,7 @@ function Told({ category, filled: { marks, notes, reasons }, takenUp }: { catego
         },
         { title: t('sheet.strengths'), cell: ({ code }) => <Words of={notes[code]?.strengths} /> },
         { title: t('sheet.improvements'), cell: ({ code }) => <Words of={notes[code]?.improvements} /> },
+        { title: t('evidence.title'), cell: ({ code }) => <Cited application={application} of={notes[code]?.evidence ?? []} /> },
         ...(Object.keys(takenUp).length > 0 ? [{ title: t('sheet.reason'), cell: ({ code }: { code: string }) => <Words of={reasons[code]} /> }] : []),
       ]}
     />

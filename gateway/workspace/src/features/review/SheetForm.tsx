@@ -81,6 +81,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
   if (!locked && readBack !== undefined) {
     return (
       <ReadBack
+        application={path.application}
         rubric={rubric}
         filled={filled}
         takenUp={sheet.takenUp}
@@ -105,6 +106,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
       {rubric.categories.map((category) => (
         <Category
           key={category.code}
+          application={path.application}
           category={category}
           marks={filled.marks}
           notes={filled.notes}
@@ -160,12 +162,13 @@ function flat({ marks, notes, reasons, comment }: Filled) {
   const said = Object.entries(notes).flatMap(([code, note]) => [
     [`${code}/strengths`, note.strengths],
     [`${code}/improvements`, note.improvements],
+    [`${code}/evidence`, (note.evidence ?? []).map(({ place }, at) => `${at + 1}${place && ` ${place}`}`).join('，')],
   ]);
   const why = Object.entries(reasons).map(([code, reason]) => [`${code}/reason`, reason]);
   return { ...marks, ...Object.fromEntries(said), ...Object.fromEntries(why), comment };
 }
 
-type Part = 'strengths' | 'improvements' | 'reason';
+type Part = 'strengths' | 'improvements' | 'reason' | 'evidence';
 
 function fieldName(key: string, rubric: Rubric, t: (key: 'sheet.comment' | `sheet.${Part}`) => string) {
   const [code, what] = key.split('/');

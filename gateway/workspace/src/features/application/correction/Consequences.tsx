@@ -39,9 +39,13 @@ function useTold() {
   const name = ({ subject, key }: Change) =>
     subject === 'CONDITION'
       ? t('correction.subject.CONDITION', { condition: t(`condition.${key}`) })
-      : subject === 'QUOTA' || subject === 'SUMMARY'
-        ? t(`correction.subject.${subject}`, { unit: unit(key) })
-        : t(`correction.subject.${subject}`);
+      : subject === 'RANK'
+        ? t('correction.subject.RANK', { name: key })
+        : subject === 'STAGE_SCORE' || subject === 'SHORTLIST' || subject === 'SHORTLIST_BY_RULE'
+          ? t(`correction.subject.${subject}`, { stage: t(`ui:stage.${key}`) })
+          : subject === 'QUOTA' || subject === 'SUMMARY'
+            ? t(`correction.subject.${subject}`, { unit: unit(key) })
+            : t(`correction.subject.${subject}`);
   const value = ({ subject }: Change, said?: string, basis?: string) => {
     if (said === undefined) {
       return <span className="quiet">—</span>;

@@ -9,6 +9,9 @@ const results = ['MET', 'NOT_MET', 'UNDETERMINED'];
 export function SaidField({ name, label, findings }: { name: string; label: string; findings: Finding[] }) {
   const { t } = useTranslation('application');
   const place = ['said', name];
+  if (name.startsWith('marks.')) {
+    return <FormField field={{ name: place, kind: 'number', min: 0, max: 100, step: 5, label, required: true }} />;
+  }
   switch (name) {
     case 'result':
       return <FormField field={{ name: place, kind: 'radio', label, required: true, options: results.map((value) => ({ value, label: t(`result.${value}`) })) }} />;
@@ -28,6 +31,7 @@ export function SaidField({ name, label, findings }: { name: string; label: stri
     case 'recommended':
     case 'passed':
     case 'objection':
+    case 'voided':
       return (
         <FormField
           field={{ name: place, kind: 'radio', label, required: true, options: [true, false].map((value) => ({ value, label: t(`correction.${name}.${value}`) })) }}

@@ -42,6 +42,11 @@ export function useSaid({ round, track }: Pick<Application['row'], 'round' | 'tr
   const unit = useUnitName('county', 'department', 'association', 'member', 'office');
   const names = asked ? namesOf(asked) : {};
 
+  const sheetOf = (about: string) => {
+    const [stage, expert] = about.split(/ (.*)/);
+    return labelled(t(`ui:stage.${stage}`), expert ?? '');
+  };
+
   const thing = ({ kind, about, unit: whose }: Pick<Correctable, 'kind' | 'about' | 'unit'>) => {
     const what = t(`correction.kind.${kind}`);
     const whoseOn = (what: string) => `${what}，${unit(whose)}`;
@@ -53,12 +58,14 @@ export function useSaid({ round, track }: Pick<Application['row'], 'round' | 'tr
         ? whoseOn(t(`condition.${about}`))
         : kind === 'LOCAL_CHECK'
           ? whoseOn(day(about))
-          : t(`ui:stage.${about}`);
+          : kind === 'SHEET'
+            ? sheetOf(about)
+            : t(`ui:stage.${about}`);
     return of ? t('correction.of', { what, of }) : what;
   };
 
   const field = (kind: Correctable['kind'], name: string) =>
-    kind !== 'FORM' ? t(`correction.field.${name}`) : name.includes('.') ? (names[within(name)] ?? within(name)) : t(called(name, track));
+    kind === 'SHEET' && name !== 'voided' ? t('correction.mark', { item: within(name) }) : kind !== 'FORM' ? t(`correction.field.${name}`) : name.includes('.') ? (names[within(name)] ?? within(name)) : t(called(name, track));
 
   const value = (kind: Correctable['kind'], name: string, said: unknown): ReactNode => {
     if (said === undefined || said === null) {
@@ -71,6 +78,9 @@ export function useSaid({ round, track }: Pick<Application['row'], 'round' | 'tr
       ) : (
         <span className="written">{name.includes('.') ? String(said) : stated(name as Stated, said as Parameters<typeof stated>[1])}</span>
       );
+    }
+    if (typeof said === 'number') {
+      return `${said}%`;
     }
     if (typeof said === 'boolean') {
       return t(`correction.${name}.${said}`);

@@ -27,7 +27,9 @@ public interface Correctable {
         /** 成员单位意见 */
         OPINION("第十三条(二)"),
         /** 对成员单位意见的处理意见 */
-        RULING("第十三条(二)");
+        RULING("第十三条(二)"),
+        /** 评分表, once its step is closed */
+        SHEET("第十三条(三)");
 
         private final String article;
 

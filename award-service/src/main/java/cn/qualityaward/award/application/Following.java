@@ -22,7 +22,19 @@ public interface Following {
         /** Its line on 推荐汇总表. */
         SUMMARY,
         /** How many units object. */
-        OBJECTIONS
+        OBJECTIONS,
+        /** What a closed stage found, to two places. */
+        STAGE_SCORE,
+        /** Who went on from a closed stage. */
+        SHORTLIST,
+        /** Who would, by the rule and the marks as they are now. */
+        SHORTLIST_BY_RULE,
+        /** Composite score and rank of one in the table. */
+        RANK,
+        /** 拟授奖候选名单, in the order of the table. */
+        CANDIDATES,
+        /** Who ranks as high as somebody on that list and is not on it. */
+        PASSED_OVER
     }
 
     /**

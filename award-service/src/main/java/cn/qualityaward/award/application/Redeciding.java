@@ -2,11 +2,13 @@ package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,13 +73,16 @@ public class Redeciding {
 
     /** A list that was closed takes nobody in. */
     private void requireStillOpen(Application application, Procedure procedure, Step step) {
+        if (!isStillOpen(application.roundId(), application.track(), procedure, step)) {
+            throw Refusal.conflict("correction-after-list").article("第十三条(二)");
+        }
+    }
+
+    /** Whether nothing was closed behind that step: who went on from it may be decided anew. */
+    public boolean isStillOpen(UUID round, ApplicantKind track, Procedure procedure, Step step) {
         var first = procedure.steps().stream()
                 .filter(one -> one.kind().joint() && one.ordinal() > step.ordinal())
                 .findFirst();
-        if (!rounds.required(application.roundId())
-                .open(application.track(), procedure)
-                .equals(first)) {
-            throw Refusal.conflict("correction-after-list").article("第十三条(二)");
-        }
+        return rounds.required(round).open(track, procedure).equals(first);
     }
 }

@@ -3,6 +3,7 @@ package cn.qualityaward.award.collaboration;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.OwnDossier;
+import cn.qualityaward.award.application.PanelSeats;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -20,14 +21,21 @@ class Collaborating {
     private final Applications applications;
     private final Invitations invitations;
     private final Rounds rounds;
+    private final PanelSeats seats;
     private final ProcedureClock clock;
 
     Collaborating(
-            OwnDossier own, Applications applications, Invitations invitations, Rounds rounds, ProcedureClock clock) {
+            OwnDossier own,
+            Applications applications,
+            Invitations invitations,
+            Rounds rounds,
+            PanelSeats seats,
+            ProcedureClock clock) {
         this.own = own;
         this.applications = applications;
         this.invitations = invitations;
         this.rounds = rounds;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -64,6 +72,7 @@ class Collaborating {
         if (invitation.isTakeover()) {
             takeOver(application, caller);
         } else {
+            requireNoReviewer(application, caller);
             application.teamwork().join(caller.id(), caller.name(), clock.now());
         }
         return applications.saveAndFlush(application);
@@ -106,6 +115,13 @@ class Collaborating {
         application.requireUnbiased(caller.id());
         requireFree(application, caller.id());
         application.teamwork().takeOver(caller.id(), caller.name(), clock.now());
+    }
+
+    /** Whoever reviews this track works for none of its applicants (第十八条). */
+    private void requireNoReviewer(Application application, Caller caller) {
+        if (seats.seats(application.roundId(), application.track(), caller.id())) {
+            throw Refusal.forbidden("collaborator-reviews").article("第十八条");
+        }
     }
 
     private void requireFree(Application application, String account) {

@@ -7,10 +7,12 @@ import cn.qualityaward.award.application.Following.Subject;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +57,22 @@ record Consequences(List<Change> changes, List<Issued> issued) {
         return changes;
     }
 
-    /** What other units were asked and answered is between them and the office. */
+    /** What other units were asked and answered is between them and the office; so are marks, and the lists made of them. */
+    private static final Set<Subject> OFFICE_ONLY = EnumSet.of(
+            Subject.OBJECTIONS,
+            Subject.STAGE_SCORE,
+            Subject.SHORTLIST,
+            Subject.SHORTLIST_BY_RULE,
+            Subject.RANK,
+            Subject.CANDIDATES,
+            Subject.PASSED_OVER);
+
     Consequences shownTo(Caller caller) {
         return caller.sitsIn("office")
                 ? this
                 : new Consequences(
                         changes.stream()
-                                .filter(change -> change.subject() != Subject.OBJECTIONS)
+                                .filter(change -> !OFFICE_ONLY.contains(change.subject()))
                                 .toList(),
                         issued.stream().filter(one -> one.form() != Form.LETTER).toList());
     }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.correction;
 
+import cn.qualityaward.award.application.Correctable.Kind;
 import cn.qualityaward.award.correction.CorrectionViews.View;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Roll;
@@ -54,6 +55,9 @@ record CorrectionSheet(View correction, Map<String, String> labels, String unit,
 
     private String named(String field) {
         var code = field.substring(field.indexOf('.') + 1);
+        if (correction.kind() == Kind.SHEET && !field.equals(code)) {
+            return word("Field", "marks") + " " + code;
+        }
         return field.equals(code) ? word("Field", field) : labels.getOrDefault(code, code);
     }
 

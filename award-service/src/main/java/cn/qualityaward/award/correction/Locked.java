@@ -55,10 +55,6 @@ class Locked {
             throw Refusal.conflict("correction-after-award").article("第二十一条");
         }
         round.requireRunning();
-        var stage = application.stage();
-        if (stage != null && ANNOUNCED.contains(stage)) {
-            throw Refusal.conflict("correction-after-notice").article("第十四条");
-        }
         if (application.withItsApplicant()) {
             throw stillOpen("第十三条(一)");
         }
@@ -72,7 +68,20 @@ class Locked {
         return Objects.requireNonNull(kinds.get(kind)); // each has its module
     }
 
+    /** An interest found by an objection to the list is one of its reviewer's: their sheet is corrected until the award. */
+    private static boolean isAnnounced(Application application, Kind kind) {
+        var stage = application.stage();
+        return kind != Kind.SHEET && stage != null && ANNOUNCED.contains(stage);
+    }
+
+    private static Refusal announced() {
+        return Refusal.conflict("correction-after-notice").article("第十四条");
+    }
+
     Thing thing(Application application, Kind kind, String id) {
+        if (isAnnounced(application, kind)) {
+            throw announced();
+        }
         var thing = of(kind).of(application).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -85,11 +94,16 @@ class Locked {
 
     /** Of whatever the caller may propose to correct. */
     List<Thing> of(Application application, Caller caller) {
-        return kinds.values().stream()
+        var things = kinds.values().stream()
+                .filter(kind -> !isAnnounced(application, kind.kind()))
                 .flatMap(kind -> kind.of(application).stream())
                 .filter(thing -> !thing.open() && mayPropose(caller, application, thing))
-                .sorted(Comparator.comparing(Thing::kind))
+                .sorted(Comparator.comparing(Thing::kind).thenComparing(thing -> Objects.toString(thing.about(), "")))
                 .toList();
+        if (things.isEmpty() && isAnnounced(application, Kind.FORM)) {
+            throw announced();
+        }
+        return things;
     }
 
     /** The unit whose it is, and the office for any, on that unit's document. */

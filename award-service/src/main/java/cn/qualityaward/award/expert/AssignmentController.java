@@ -99,8 +99,7 @@ class AssignmentController implements ApplicationReader {
             @Valid @RequestBody Pledge pledge,
             Caller caller) {
         rounds.required(round).requireRunning();
-        var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
-                .orElseThrow(() -> Refusal.unknown("not-found"));
+        var panel = panels.locked(round, track, ordinal).orElseThrow(() -> Refusal.unknown("not-found"));
         var conflicts = pledge.conflicts().stream()
                 .map(conflict -> new Panel.Conflict(conflict.application(), conflict.relation()))
                 .toList();

@@ -2,10 +2,12 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,11 @@ import org.springframework.data.repository.Repository;
 public interface Panels extends Repository<Panel, UUID> {
 
     Optional<Panel> findByRoundIdAndTrackAndOrdinal(UUID roundId, ApplicantKind track, int ordinal);
+
+    /** The same, for one who changes it while others do: each waits for the one before. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Panel p where p.roundId = :round and p.track = :track and p.ordinal = :ordinal")
+    Optional<Panel> locked(UUID round, ApplicantKind track, int ordinal);
 
     List<Panel> findByRoundIdAndTrack(UUID roundId, ApplicantKind track);
 

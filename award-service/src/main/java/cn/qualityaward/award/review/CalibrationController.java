@@ -57,7 +57,10 @@ class CalibrationController {
     View calibration(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
-        var all = standings.of(desk);
+        var all = standings.of(desk).stream()
+                .filter(reviewed -> reviewed.standing().complete()
+                        || !reviewed.application().ended())
+                .toList();
         all.forEach(reviewed -> {
             reviewed.application().requireUnbiased(caller.id());
             reviewed.standing().requireComplete(desk);

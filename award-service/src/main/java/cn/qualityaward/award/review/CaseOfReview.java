@@ -51,7 +51,7 @@ class CaseOfReview implements CasePart {
     public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
         return progress.procedure(application.roundId(), application.track()).scored().stream()
                 .filter(step -> step.kind().byPanel() && isBehind(application, step))
-                .map(step -> report(application, step))
+                .map(step -> report(application, step, caller))
                 .toList();
     }
 
@@ -61,10 +61,10 @@ class CaseOfReview implements CasePart {
                 || application.ordinal() == step.ordinal() && application.outcome() == Outcome.FAILED;
     }
 
-    private CaseItem report(Application application, Procedure.Step step) {
+    private CaseItem report(Application application, Procedure.Step step, Caller caller) {
         var desk = reviews.desk(application.roundId(), application.track(), step.ordinal());
         var office = programs.policy(application.roundId()).terms().office();
-        var report = reports.of(desk, application, standings.collation(desk, application.id()));
+        var report = reports.of(desk, application, standings.collation(desk, application.id()), caller);
         return new CaseItem(
                 ReviewReport.title(step.kind()),
                 office,

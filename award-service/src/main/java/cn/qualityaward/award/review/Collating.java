@@ -1,6 +1,7 @@
 package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.review.Collation.Evidence;
 import cn.qualityaward.award.review.Collation.Given;
 import cn.qualityaward.award.review.Collation.Item;
 import cn.qualityaward.award.review.Collation.Part;
@@ -76,7 +77,12 @@ final class Collating {
                         .toList(),
                 agreed.get(item.code()),
                 said(item, Sheet.Note::strengths),
-                said(item, Sheet.Note::improvements));
+                said(item, Sheet.Note::improvements),
+                sheets.stream()
+                        .filter(sheet -> sheet.notes().containsKey(item.code()))
+                        .flatMap(sheet -> Objects.requireNonNull(sheet.notes().get(item.code())).cited().stream()
+                                .map(cited -> new Evidence(name(sheet), cited.attachment(), cited.place())))
+                        .toList());
     }
 
     private BigFraction earned(Rubric.Item item) {

@@ -3,6 +3,7 @@ package cn.qualityaward.award.review;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ record Collation(
      * @param takenUp what the material review found of it, in per cent, where this review is to confirm it
      * @param changes why some marked it otherwise
      * @param agreed what stands in place of the marks, once it is agreed on
+     * @param evidence what their findings rest on; what the files are called is told to whoever may open them
      */
     record Item(
             String code,
@@ -43,7 +45,17 @@ record Collation(
             List<Said> changes,
             @Nullable Agreed agreed,
             List<Said> strengths,
-            List<Said> improvements) {}
+            List<Said> improvements,
+            List<Evidence> evidence) {}
+
+    /** What one reviewer's finding rests on. */
+    record Evidence(String by, UUID attachment, String place) {}
+
+    boolean citesEvidence() {
+        return categories.stream()
+                .flatMap(part -> part.items().stream())
+                .anyMatch(item -> !item.evidence().isEmpty());
+    }
 
     static Collation of(Desk desk, Reviewed reviewed, Map<String, Integer> takenUp) {
         return new Collating(desk, reviewed, takenUp).collation();

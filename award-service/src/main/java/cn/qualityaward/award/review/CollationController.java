@@ -83,6 +83,6 @@ class CollationController {
 
     private Letter report(Desk desk, UUID application, Caller caller) {
         var collation = collation(desk, application, caller);
-        return reports.of(desk, standings.of(desk, application).application(), collation);
+        return reports.of(desk, standings.of(desk, application).application(), collation, caller);
     }
 }

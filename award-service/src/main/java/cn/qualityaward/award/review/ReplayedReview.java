@@ -7,9 +7,13 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.review.ReviewFacts.SheetCorrected;
+import cn.qualityaward.award.review.ReviewFacts.SheetCounted;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
 import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
+import cn.qualityaward.award.review.ReviewFacts.SheetVoided;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.record.Deeds;
@@ -33,6 +37,21 @@ class ReplayedReview implements Replayable {
 
     private static final String SUBMITTED = SheetSubmitted.class.getSimpleName();
     private static final String REOPENED = SheetReopened.class.getSimpleName();
+    private static final String VOIDED = SheetVoided.class.getSimpleName();
+    private static final Set<String> DEEDS = Set.of(
+            SUBMITTED, REOPENED, VOIDED, SheetCounted.class.getSimpleName(), SheetCorrected.class.getSimpleName());
+
+    /**
+     * What these deeds say.
+     *
+     * @param seal of the sheet as it stood then
+     * @param submitted of one that was voided, whether it had been
+     */
+    private record Sealed(
+            UUID application,
+            StageKind stage,
+            @Nullable String seal,
+            @Nullable Boolean submitted) {}
 
     private final Sheets sheets;
     private final Reviews reviews;
@@ -72,16 +91,11 @@ class ReplayedReview implements Replayable {
     }
 
     private Replayed sheets(UUID round, ApplicantKind track, List<Application> all) {
-        var sealed =
-                record
-                        .of(
-                                Set.of(SUBMITTED, REOPENED),
-                                "application",
-                                all.stream().map(Application::id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(
-                                Recorded::subject, Function.identity(), (a, b) -> b, LinkedHashMap::new));
-        sealed.values().removeIf(last -> last.deed().equals(REOPENED)); // open again: nothing is expected of it
+        var sealed = record
+                .of(DEEDS, "application", all.stream().map(Application::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Recorded::subject, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        sealed.values().removeIf(this::isOpen);
         var stored = sheets.submitted(round, track);
         var findings = new ArrayList<Finding>();
         for (var sheet : stored) {
@@ -106,21 +120,27 @@ class ReplayedReview implements Replayable {
         if (recorded == null) {
             return Flaw.ADDED;
         }
-        @Nullable String seal = fact(recorded).seal();
+        @Nullable String seal = read(recorded).seal();
         if (seal == null) {
             return Flaw.UNSEALED;
         }
-        return seal.equals(sheet.seal()) ? null : Flaw.CHANGED;
+        return seal.equals(sheet.standing()) ? null : Flaw.CHANGED;
+    }
+
+    /** Open again, or void before it was in: nothing is expected of it. */
+    private boolean isOpen(Recorded last) {
+        return last.deed().equals(REOPENED)
+                || last.deed().equals(VOIDED) && Boolean.FALSE.equals(read(last).submitted());
     }
 
     private Finding missing(Recorded recorded) {
-        var fact = fact(recorded);
+        var fact = read(recorded);
         return new Finding(
-                Part.SHEET, Flaw.MISSING, fact.stage(), fact.subject(), fact.application(), null, null, null);
+                Part.SHEET, Flaw.MISSING, fact.stage(), recorded.subject(), fact.application(), null, null, null);
     }
 
-    private SheetSubmitted fact(Recorded recorded) {
-        return json.readValue(recorded.content(), SheetSubmitted.class);
+    private Sealed read(Recorded recorded) {
+        return json.readValue(recorded.content(), Sealed.class);
     }
 
     /** Where the rule and not the office chose. */
@@ -150,11 +170,7 @@ class ReplayedReview implements Replayable {
                 .filter(application -> application.ordinal() > step.ordinal()
                         || application.ordinal() == step.ordinal() && application.outcome() == Outcome.FAILED)
                 .collect(Collectors.toMap(Application::id, Function.identity()));
-        var again = Selection.byRule(
-                rule,
-                standings.of(desk, List.copyOf(there.values())).stream()
-                        .map(Reviewed::standing)
-                        .toList());
+        var again = Selection.byRule(rule, standings.listed(desk, there.values()));
         var stands = there.values().stream()
                 .filter(application -> application.ordinal() > step.ordinal())
                 .map(Application::id)

@@ -81,8 +81,11 @@ class ReviewController {
     private final Standings standings;
     private final Applications applications;
     private final Reading reading;
+    private final CitedEvidence evidence;
 
-    ReviewController(Reviews reviews, Standings standings, Applications applications, Reading reading) {
+    ReviewController(
+            Reviews reviews, Standings standings, Applications applications, Reading reading, CitedEvidence evidence) {
+        this.evidence = evidence;
         this.applications = applications;
         this.reading = reading;
         this.reviews = reviews;
@@ -128,6 +131,7 @@ class ReviewController {
         ifMatch.match(version(sheet));
         var notes = filled.notes();
         var reasons = filled.reasons();
+        evidence.require(desk.step().kind(), application, notes == null ? Map.of() : notes, caller);
         return tagged(
                 desk,
                 reviews.fill(

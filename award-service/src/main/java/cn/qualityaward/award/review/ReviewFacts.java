@@ -1,5 +1,6 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.StageRescored;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
@@ -44,7 +45,10 @@ public final class ReviewFacts {
         }
     }
 
-    /** @param submitted whether it had counted */
+    /**
+     * @param submitted whether it had counted
+     * @param seal of the sheet as it stands now; none in old records
+     */
     record SheetVoided(
             UUID subject,
             UUID application,
@@ -52,11 +56,41 @@ public final class ReviewFacts {
             ApplicantKind track,
             int ordinal,
             StageKind stage,
-            boolean submitted)
+            boolean submitted,
+            @Nullable String seal)
             implements Fact {
         @Override
         public String article() {
             return "第十八条";
+        }
+    }
+
+    /** The step was closed on it. */
+    record SheetCounted(UUID subject, UUID application, StageKind stage, String seal) implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
+    /**
+     * @param before the seal it stood under
+     * @param seal of all that it says now, and said
+     */
+    record SheetCorrected(
+            UUID subject,
+            UUID application,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            StageKind stage,
+            UUID correction,
+            String before,
+            String seal)
+            implements Fact, StageRescored {
+        @Override
+        public String article() {
+            return stage.article();
         }
     }
 

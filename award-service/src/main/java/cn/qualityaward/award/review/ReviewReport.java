@@ -1,5 +1,6 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.ReadableEvidence.File;
 import cn.qualityaward.award.application.ReportSection.Section;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.Collation.Item;
@@ -10,23 +11,34 @@ import cn.qualityaward.official.Letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 材料评审报告、现场评审报告: what the panel found of one applicant, without saying who of them found what. */
 final class ReviewReport {
 
-    private static final List<String> NUMERALS = List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一");
+    private static final List<String> NUMERALS =
+            List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
     private ReviewReport() {}
 
     /**
+     * @param files of the evidence that the reader may open; of others it says only that they are not open
      * @param sections what else belongs into it, after what the sheets say
      * @param issuer the review agency or the office, by whom it is signed
      */
-    static Letter of(Collation collation, StageKind stage, List<Section> sections, String issuer, LocalDate on) {
+    static Letter of(
+            Collation collation,
+            StageKind stage,
+            Map<UUID, File> files,
+            List<Section> sections,
+            String issuer,
+            LocalDate on) {
         var lines = new ArrayList<String>();
         lines.add("一、评审概况");
         lines.add("评审组共有%d名专家提交评分表，去除规则规定不计的评分后，本环节得分为%s分（百分制）。"
@@ -64,6 +76,12 @@ final class ReviewReport {
         if (!agreed.isEmpty()) {
             lines.add(NUMERALS.get(number++) + "、合议结果");
             agreed.forEach(item -> lines.add(agreed(item, Objects.requireNonNull(item.agreed()))));
+        }
+        var evidenced =
+                items(collation).filter(item -> !item.evidence().isEmpty()).toList();
+        if (!evidenced.isEmpty()) {
+            lines.add(NUMERALS.get(number++) + "、所依据的证实性材料");
+            evidenced.forEach(item -> lines.add(evidence(item, files)));
         }
         for (var section : sections) {
             lines.add(NUMERALS.get(number++) + "、" + section.title());
@@ -107,6 +125,23 @@ final class ReviewReport {
                         item.takenUp(),
                         marks(item),
                         item.changes().stream().map(Said::text).collect(Collectors.joining("；")));
+    }
+
+    private static String evidence(Item item, Map<UUID, File> files) {
+        return "%s%s：%s"
+                .formatted(
+                        code(item.code()),
+                        item.name(),
+                        item.evidence().stream()
+                                .map(cited -> titled(files.get(cited.attachment()))
+                                        + (cited.place().isBlank() ? "" : "（" + cited.place() + "）"))
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining("；")));
+    }
+
+    private static String titled(@Nullable File file) {
+        return file == null ? "不公开的材料" : file.title() + (file.secret() ? "〔不公开〕" : "");
     }
 
     /** In their order, so that they say nothing of whose they are. */

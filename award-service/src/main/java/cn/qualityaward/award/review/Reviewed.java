@@ -13,16 +13,16 @@ record Reviewed(
         Standing standing, List<Sheet> counted, @Nullable Consensus consensus, Agreement agreement) {
 
     static Reviewed of(Desk desk, Application application, List<Sheet> all, @Nullable Consensus consensus) {
-        var counted = all.stream()
+        var submitted = all.stream()
                 .filter(sheet -> sheet.applicationId().equals(application.id()) && sheet.submitted())
-                .filter(sheet -> counts(sheet, application, desk.panel()))
                 .toList();
-        var standing = standing(desk, application, counted, agreed(consensus));
+        var counted = counting(submitted, application, desk.panel());
+        var standing = standing(desk, application, counted, closed(submitted), agreed(consensus));
         return new Reviewed(standing, counted, consensus, Agreement.of(desk, standing, counted, consensus));
     }
 
     private static Standing standing(
-            Desk desk, Application application, List<Sheet> counted, Map<String, Agreed> agreed) {
+            Desk desk, Application application, List<Sheet> counted, boolean closed, Map<String, Agreed> agreed) {
         var by = counted.stream().map(Sheet::reviewer).collect(Collectors.toSet());
         var expected = desk.panel().reviewersOf(application).stream()
                 .map(Panel.Member::account)
@@ -30,18 +30,32 @@ record Reviewed(
                 .collect(Collectors.toSet());
         return new Standing(
                 application,
-                expected.size(),
+                closed ? counted.size() : expected.size(),
                 counted.stream()
                         .map(sheet -> desk.rubric().score(sheet.marksBut(agreed)))
                         .toList(),
                 desk.rules().trimming());
     }
 
-    /** Whether a sheet counts: of those who may review this applicant, and not void. */
-    static boolean counts(Sheet sheet, Application application, Panel panel) {
-        return !sheet.isVoid()
-                && panel.reviewersOf(application).stream()
-                        .anyMatch(member -> member.account().equals(sheet.reviewer()));
+    /**
+     * Those of an applicant's sheets that count: until the step is closed those of whoever may review this applicant, from
+     * then on the very ones it was closed on; void ones never.
+     */
+    static List<Sheet> counting(List<Sheet> submitted, Application application, Panel panel) {
+        var closed = closed(submitted);
+        return submitted.stream()
+                .filter(sheet -> !sheet.isVoid())
+                .filter(sheet -> closed ? sheet.counted() : mayReview(sheet, application, panel))
+                .toList();
+    }
+
+    private static boolean closed(List<Sheet> submitted) {
+        return submitted.stream().anyMatch(Sheet::counted);
+    }
+
+    private static boolean mayReview(Sheet sheet, Application application, Panel panel) {
+        return panel.reviewersOf(application).stream()
+                .anyMatch(member -> member.account().equals(sheet.reviewer()));
     }
 
     /** What stands in place of marks. */

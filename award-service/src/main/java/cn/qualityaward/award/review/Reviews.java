@@ -10,7 +10,6 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure.Step;
-import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
@@ -116,7 +115,7 @@ class Reviews {
 
     /** 退回重评 of one reviewer's sheet before the stage is closed; what was agreed on it holds no more. */
     void reopen(Desk desk, UUID applicationId, UUID expert, String reason, Decider by) {
-        requireOpen(rounds.shared(desk.round()).orElseThrow(() -> Refusal.unknown("not-found")), desk);
+        requireOpen(desk);
         applications
                 .required(applicationId)
                 .requireAt(desk.step().kind(), Outcome.OPEN)
@@ -135,12 +134,11 @@ class Reviews {
         consensus.sheetGone(desk, applicationId, reason);
     }
 
+    /** And stays so until this is done: nothing comes in behind the closing. */
     private void requireOpen(Desk desk) {
-        requireOpen(rounds.required(desk.round()), desk);
-    }
-
-    private void requireOpen(Round round, Desk desk) {
-        round.requireOpen(desk.track(), desk.step().kind(), progress.procedure(desk.round(), desk.track()));
+        rounds.shared(desk.round())
+                .orElseThrow(() -> Refusal.unknown("not-found"))
+                .requireOpen(desk.track(), desk.step().kind(), progress.procedure(desk.round(), desk.track()));
     }
 
     /** Closes the stage: all sheets must be in, and whoever does not go on is told why. */
@@ -154,6 +152,10 @@ class Reviews {
         conditions.forEach(
                 condition -> gathering.there().forEach(application -> condition.require(desk.step(), application)));
         selection.check(desk, reviewed.stream().map(Reviewed::standing).toList());
+        var counted =
+                reviewed.stream().flatMap(one -> one.counted().stream()).toList();
+        counted.forEach(Sheet::count);
+        sheets.saveAllAndFlush(counted);
         progress.close(gathering, application -> selection.verdict(desk, application), by);
     }
 }

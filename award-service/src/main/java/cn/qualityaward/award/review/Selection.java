@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -104,7 +105,9 @@ record Selection(
     private static BigFraction exact(@Nullable BigDecimal score) {
         return score == null
                 ? BigFraction.ZERO
-                : BigFraction.of(score.unscaledValue(), java.math.BigInteger.TEN.pow(Math.max(0, score.scale())));
+                : BigFraction.of(
+                                score.movePointRight(Math.max(0, score.scale())).toBigIntegerExact())
+                        .divide(BigInteger.TEN.pow(Math.max(0, score.scale())));
     }
 
     Verdict verdict(Desk desk, Application application) {

@@ -3,15 +3,19 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.review.ReviewFacts.SheetCorrected;
+import cn.qualityaward.award.review.ReviewFacts.SheetCounted;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
 import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
 import cn.qualityaward.award.review.ReviewFacts.SheetVoided;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -19,6 +23,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,13 +44,21 @@ class Sheet extends Aggregate {
      *
      * @param strengths 优势
      * @param improvements 改进机会, and what is to be looked at on site
+     * @param evidence what it rests on; told only where there is some, as before there was any
      */
     record Note(
             @NotNull @Size(max = 2_000) String strengths,
-            @NotNull @Size(max = 2_000) String improvements) {
+            @NotNull @Size(max = 2_000) String improvements,
+
+            @Nullable @Size(max = 20) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<@NotNull @Valid Cited> evidence) {
+
+        List<Cited> cited() {
+            return evidence == null ? List.of() : evidence;
+        }
 
         boolean blank() {
-            return strengths.isBlank() && improvements.isBlank();
+            return strengths.isBlank() && improvements.isBlank() && cited().isEmpty();
         }
     }
 
@@ -80,6 +94,34 @@ class Sheet extends Aggregate {
         }
     }
 
+    /**
+     * What counted of it before it was corrected (更正).
+     *
+     * @param agreed what stood in place of marks
+     * @param seal it stood under
+     * @param relisted whether the list of the step was made again by this correction
+     */
+    record Original(
+            UUID correction,
+            Map<String, Integer> marks,
+            @Nullable String voidedBecause,
+            Map<String, Agreed> agreed,
+            String seal,
+            Instant at,
+            boolean relisted) {
+
+        private List<Object> told() {
+            return List.of(
+                    correction,
+                    new TreeMap<>(marks),
+                    Objects.requireNonNullElse(voidedBecause, ""),
+                    new TreeMap<>(agreed),
+                    seal,
+                    at.toEpochMilli(),
+                    relisted);
+        }
+    }
+
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -110,6 +152,12 @@ class Sheet extends Aggregate {
 
     /** 作废: the interest for which it counts nowhere. */
     private @Nullable String voidedBecause;
+
+    /** Whether it was among those that counted when the step was closed. */
+    private boolean counted;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Original> originals = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Sheet() {}
@@ -190,7 +238,46 @@ class Sheet extends Aggregate {
     /** 作废: its reviewer must step back; it stays as it is for whoever looks into that, and counts nowhere. */
     void voidBecause(String interest) {
         voidedBecause = interest;
-        done(new SheetVoided(id(), applicationId, roundId, track, ordinal, stage, submittedAt != null));
+        done(new SheetVoided(id(), applicationId, roundId, track, ordinal, stage, submittedAt != null, standing()));
+    }
+
+    /** The step is closed on it: whatever becomes known later, it counts until it is corrected. */
+    void count() {
+        counted = true;
+        done(new SheetCounted(id(), applicationId, stage, standing()));
+    }
+
+    /**
+     * 更正: other marks, or none that count; what it said is kept.
+     *
+     * @param voided why it counts nowhere; nothing where it counts
+     * @param agreed what stands in place of its marks so far
+     */
+    void correct(
+            Map<String, Integer> marks, @Nullable String voided, UUID by, Map<String, Agreed> agreed, Instant now) {
+        var before = standing();
+        var all = new ArrayList<>(originals);
+        all.add(new Original(by, this.marks, voidedBecause, agreed, before, now, false));
+        originals = List.copyOf(all);
+        this.marks = Map.copyOf(marks);
+        this.voidedBecause = voided;
+    }
+
+    /** After {@link #correct}: what follows is done, and all of it is sealed. */
+    void corrected(boolean relisted) {
+        var all = new ArrayList<>(originals);
+        var last = all.removeLast();
+        all.add(new Original(
+                last.correction(),
+                last.marks(),
+                last.voidedBecause(),
+                last.agreed(),
+                last.seal(),
+                last.at(),
+                relisted));
+        originals = List.copyOf(all);
+        done(new SheetCorrected(
+                id(), applicationId, roundId, track, ordinal, stage, last.correction(), last.seal(), standing()));
     }
 
     /** The fingerprint (SHA-256, hexadecimal) of all that it says and of whom, by whom and when. */
@@ -213,6 +300,17 @@ class Sheet extends Aggregate {
         return Canonical.sha256(JSON.writeValueAsString(told));
     }
 
+    /** The same of all that it says and of what befell it since: whether it counts, and what was corrected. */
+    String standing() {
+        return !counted && voidedBecause == null && originals.isEmpty()
+                ? seal()
+                : Canonical.sha256(JSON.writeValueAsString(List.of(
+                        seal(),
+                        counted,
+                        Objects.requireNonNullElse(voidedBecause, ""),
+                        originals.stream().map(Original::told).toList())));
+    }
+
     private void requireUnlocked() {
         if (submittedAt != null) {
             throw Refusal.conflict("sheet-locked").article(stage.article());
@@ -225,6 +323,28 @@ class Sheet extends Aggregate {
 
     boolean isVoid() {
         return voidedBecause != null;
+    }
+
+    @Nullable
+    String voidedBecause() {
+        return voidedBecause;
+    }
+
+    boolean counted() {
+        return counted;
+    }
+
+    List<Original> originals() {
+        return originals;
+    }
+
+    /** The first correction after which the list of the step was left as it was. */
+    Optional<Original> asListed() {
+        return originals.stream().filter(one -> !one.relisted()).findFirst();
+    }
+
+    UUID roundId() {
+        return roundId;
     }
 
     UUID applicationId() {
@@ -257,6 +377,10 @@ class Sheet extends Aggregate {
 
     /** The marks as they count: what is agreed on of an item stands in place of its own. */
     Map<String, Integer> marksBut(Map<String, Agreed> agreed) {
+        return but(marks, agreed);
+    }
+
+    static Map<String, Integer> but(Map<String, Integer> marks, Map<String, Agreed> agreed) {
         var counting = new HashMap<>(marks);
         agreed.forEach((item, one) -> counting.put(item, one.percent()));
         return counting;

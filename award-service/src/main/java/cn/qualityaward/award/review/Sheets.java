@@ -34,5 +34,9 @@ interface Sheets extends Repository<Sheet, UUID> {
             from Sheet s where s.reviewer in :accounts and s.submittedAt is not null""")
     List<Submitted> submittedBy(Collection<String> accounts);
 
+    Optional<Sheet> findById(UUID id);
+
     Sheet saveAndFlush(Sheet sheet);
+
+    <S extends Sheet> List<S> saveAllAndFlush(Iterable<S> sheets);
 }

@@ -75,6 +75,17 @@ class Standings implements StageResults {
         return reviewed;
     }
 
+    /** How they stood when the list of a closed step was last made. */
+    List<Standing> listed(Desk desk, Collection<Application> there) {
+        var ordinal = desk.step().ordinal();
+        var all = sheets.of(desk.round(), desk.track(), ordinal).stream()
+                .collect(Collectors.groupingBy(Sheet::applicationId));
+        return of(desk, List.copyOf(there)).stream()
+                .map(reviewed -> Listed.standing(
+                        desk, reviewed, all.getOrDefault(reviewed.application().id(), List.of())))
+                .toList();
+    }
+
     /** 汇总 of one applicant's sheets, once all of them are in. */
     Collation collation(Desk desk, UUID id) {
         return complete(desk, of(desk, id));
@@ -116,8 +127,7 @@ class Standings implements StageResults {
     }
 
     /**
-     * Of the very sheets that counted when the stage was closed: whoever must step back counts nowhere (第十八条); and what
-     * was agreed on stands in place of their marks.
+     * Of the very sheets that counted when the stage was closed; and what was agreed on stands in place of their marks.
      */
     @Override
     public List<StageScore> of(UUID round, ReviewRules rules, Collection<UUID> ids) {
@@ -127,15 +137,18 @@ class Standings implements StageResults {
                 .collect(Collectors.toMap(one -> new Scored(one.applicationId(), one.stage()), Reviewed::agreed));
         var sitting = new HashMap<Seat, Panel>();
         return sheets.submitted(round, ids).stream()
-                .filter(sheet -> Reviewed.counts(
-                        sheet,
-                        Objects.requireNonNull(there.get(sheet.applicationId())),
-                        sitting.computeIfAbsent(
-                                new Seat(sheet.track(), sheet.ordinal()),
-                                seat -> panels.required(round, seat.track(), seat.ordinal()))))
                 .collect(Collectors.groupingBy(sheet -> new Scored(sheet.applicationId(), sheet.stage())))
                 .entrySet()
                 .stream()
+                .map(one -> Map.entry(
+                        one.getKey(),
+                        Reviewed.counting(
+                                one.getValue(),
+                                Objects.requireNonNull(there.get(one.getKey().application())),
+                                sitting.computeIfAbsent(
+                                        Seat.of(one.getValue().getFirst()),
+                                        seat -> panels.required(round, seat.track(), seat.ordinal())))))
+                .filter(one -> !one.getValue().isEmpty())
                 .map(one -> new StageScore(
                         one.getKey().application(),
                         one.getKey().stage(),
@@ -143,7 +156,12 @@ class Standings implements StageResults {
                 .toList();
     }
 
-    private record Seat(ApplicantKind track, int ordinal) {}
+    private record Seat(ApplicantKind track, int ordinal) {
+
+        static Seat of(Sheet sheet) {
+            return new Seat(sheet.track(), sheet.ordinal());
+        }
+    }
 
     private record Scored(UUID application, StageKind stage) {}
 

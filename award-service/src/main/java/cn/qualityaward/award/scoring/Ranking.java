@@ -90,6 +90,24 @@ public class Ranking extends Aggregate {
         done(new CompositeComputed(id(), roundId, ranked.size(), seal()));
     }
 
+    /** 更正: what it was computed from is another; whoever was proposed from it stays proposed, for people to look at. */
+    void computeAgain(List<Ranked> again) {
+        if (!ranked.equals(again)) {
+            ranked = List.copyOf(again);
+            done(new CompositeComputed(id(), roundId, ranked.size(), seal()));
+        }
+    }
+
+    /** Who ranks as high as somebody proposed and is not proposed. */
+    List<Ranked> passedOver() {
+        var chosen = candidates.stream().map(Candidate::application).collect(Collectors.toSet());
+        return ranked.stream()
+                .filter(row -> !chosen.contains(row.application()))
+                .filter(row -> ranked.stream()
+                        .anyMatch(other -> chosen.contains(other.application()) && row.rank() <= other.rank()))
+                .toList();
+    }
+
     /** The fingerprint (SHA-256, hexadecimal) of the table as canonical JSON. */
     String seal() {
         return seal(ranked);
@@ -181,6 +199,10 @@ public class Ranking extends Aggregate {
 
     public ApplicantKind track() {
         return track;
+    }
+
+    List<UUID> applications() {
+        return ranked.stream().map(Ranked::application).toList();
     }
 
     List<Ranked> ranked() {

@@ -3,6 +3,7 @@ package cn.qualityaward.award.scoring;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.StageRescored;
 import cn.qualityaward.award.application.StageResults;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** 综合评分与拟授奖候选名单 (第十四条). */
@@ -54,6 +56,15 @@ class Scoring {
         return rankings.save(ranking);
     }
 
+    /** Of whoever stands in it, where there is one: what a stage found is another by a correction. */
+    @EventListener
+    void rescored(StageRescored fact) {
+        rankings.findByRoundIdAndTrack(fact.round(), fact.track()).ifPresent(ranking -> {
+            ranking.computeAgain(table(fact.round(), fact.track(), ranking.applications()));
+            rankings.save(ranking);
+        });
+    }
+
     /** The table of these, from what is stored and the rules the round was pinned to. */
     List<Ranked> table(UUID round, ApplicantKind track, List<UUID> applications) {
         return table(round, track, applications, programs.rules(round));
@@ -62,10 +73,7 @@ class Scoring {
     /** 试算: whoever stands in the table, by other assumptions than the pinned ones. Nothing is stored. */
     List<Ranked> tried(UUID round, Ranking ranking, Assumption assumed) {
         return table(
-                round,
-                ranking.track(),
-                ranking.ranked().stream().map(Ranked::application).toList(),
-                assumed.in(programs.rules(round), ranking.track()));
+                round, ranking.track(), ranking.applications(), assumed.in(programs.rules(round), ranking.track()));
     }
 
     private List<Ranked> table(UUID round, ApplicantKind track, List<UUID> applications, ReviewRules rules) {

@@ -13,6 +13,8 @@ import cn.qualityaward.award.collaboration.CollaboratorController.Issued;
 import cn.qualityaward.award.collaboration.CollaboratorController.Person;
 import cn.qualityaward.award.collaboration.InvitationController.Given;
 import cn.qualityaward.award.collaboration.SharedPeopleController.Shared;
+import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.TestRounds;
@@ -22,6 +24,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -103,6 +106,16 @@ class CollaborationTests extends OneDossier {
                 .extracting(CollaboratorController.Invited::state)
                 .containsExactly(Invitation.State.EXPIRED, Invitation.State.REVOKED);
         assertThat(now().teamwork().collaborators()).isEmpty();
+    }
+
+    /** 第十八条 */
+    @Test
+    void whoeverSitsOnAPanelOfTheTrackWorksForNoneOfItsApplicants() {
+        var code = invited();
+        run(() -> context.getBean(Panels.class).saveAndFlush(TestPanels.of(round, 3, Map.of(FINANCE.id(), "示例质量研究院"))));
+        refused("collaborator-reviews", () -> accept(code, FINANCE));
+        assertThat(people()).isEmpty();
+        accept(code, applicant("office"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ReadableEvidence.File;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -14,6 +15,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.Collation.Said;
 import cn.qualityaward.award.review.Sheet.Note;
 import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,7 +64,8 @@ class CollationTests {
 
     @Test
     void theReportSaysWhatWasFoundAndNotByWhom() {
-        var report = ReviewReport.of(collation(40), StageKind.MATERIAL, List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
+        var report = ReviewReport.of(
+                collation(40), StageKind.MATERIAL, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
         assertThat(report.title()).isEqualTo(application.name() + "材料评审报告");
         assertThat(report.lines())
                 .contains(
@@ -89,7 +95,8 @@ class CollationTests {
         assertThat(collation.categories().getFirst().items().getFirst().marks())
                 .extracting(Collation.Given::percent)
                 .containsExactlyInAnyOrder(80, 40);
-        var report = ReviewReport.of(collation, StageKind.MATERIAL, List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
+        var report =
+                ReviewReport.of(collation, StageKind.MATERIAL, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
         assertThat(report.lines()).contains("七、合议结果", "4.1.2 高层领导的作用：各专家得分率为40%、80%，经合议一致为85%。现场证据充分");
         assertThat(String.join("", report.lines())).doesNotContain("甲", "乙");
     }
@@ -125,16 +132,68 @@ class CollationTests {
     void refusesWhatIsSaidOfAnItemThatThereIsNot() {
         var desk = desk(null);
         var sheet = new Sheet(desk, application.id(), "甲");
-        assertThatThrownBy(() -> sheet.fill(Map.of(), Map.of("9.9", new Note("好", "")), "", desk.rubric()))
+        assertThatThrownBy(() -> sheet.fill(Map.of(), Map.of("9.9", new Note("好", "", null)), "", desk.rubric()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("item-unknown");
+    }
+
+    /** Of a file that the reader may not open it says only that there is one. */
+    @Test
+    void theReportNamesTheEvidenceToWhoeverMayOpenIt() {
+        var open = new File(UUID.randomUUID(), "示例管理手册", false);
+        var secret = new File(UUID.randomUUID(), "示例工艺规程", true);
+        var note = new Note("领导以身作则", "", List.of(new Cited(open.id(), "第3页"), new Cited(secret.id(), "")));
+        var desk = desk(40);
+        var sheets = List.of(submitted(desk, "甲", 80, Map.of("4.1.2", note), ""), submitted(desk, "乙", 40, 55));
+        var collation = Collation.of(desk, Reviewed.of(desk, application, sheets, null), Map.of());
+        assertThat(report(collation, open))
+                .contains("4.1.2 高层领导的作用：不公开的材料；示例管理手册（第3页）")
+                .noneMatch(line -> line.contains("工艺规程"));
+        assertThat(report(collation, open, secret)).contains("4.1.2 高层领导的作用：示例工艺规程〔不公开〕；示例管理手册（第3页）");
+    }
+
+    private static List<String> report(Collation collation, File... files) {
+        var readable = Stream.of(files).collect(Collectors.toMap(File::id, Function.identity()));
+        return ReviewReport.of(collation, StageKind.MATERIAL, readable, List.of(), "示例办公室", LocalDate.of(2026, 7, 6))
+                .lines();
+    }
+
+    /** What was sealed before there was any evidence still reads as it was sealed. */
+    @Test
+    void evidenceIsSealedWithTheSheetAndOnlyWhereThereIsSome() {
+        assertThat(new JsonMapper().writeValueAsString(new Note("好", "无", List.of())))
+                .isEqualTo("{\"strengths\":\"好\",\"improvements\":\"无\"}");
+        var sheet = new Sheet(desk(null), application.id(), "甲");
+        var rubric = desk(null).rubric();
+        sheet.fill(Map.of(), Map.of("4.1.2", new Note("", "", null)), "", rubric);
+        assertThat(sheet.notes()).isEmpty();
+        var bare = sheet.seal();
+        sheet.fill(Map.of(), Map.of("4.1.2", new Note("", "", List.of(new Cited(UUID.randomUUID(), "")))), "", rubric);
+        assertThat(sheet.notes()).hasSize(1);
+        assertThat(sheet.seal()).isNotEqualTo(bare);
+    }
+
+    @Test
+    void nobodyCitesWhatTheyMayNotOpen() {
+        var open = new File(UUID.randomUUID(), "示例管理手册", false);
+        var evidence = new CitedEvidence((of, reader) -> List.of(open));
+        var reader = new Caller("甲", "甲", Set.of());
+        evidence.require(StageKind.MATERIAL, application.id(), cited(open.id()), reader);
+        assertThatThrownBy(
+                        () -> evidence.require(StageKind.MATERIAL, application.id(), cited(UUID.randomUUID()), reader))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("evidence-not-readable");
+    }
+
+    private static Map<String, Note> cited(UUID attachment) {
+        return Map.of("4.1.2", new Note("", "", List.of(new Cited(attachment, "第3页"))));
     }
 
     private Collation collation(@Nullable Integer gap) {
         var desk = desk(gap);
         var sheets = List.of(
-                submitted(desk, "甲", 80, Map.of("4.1.2", new Note("领导以身作则", "")), "总体良好"),
-                submitted(desk, "乙", 40, Map.of("4.1.2", new Note("", "缺少对标")), ""));
+                submitted(desk, "甲", 80, Map.of("4.1.2", new Note("领导以身作则", "", null)), "总体良好"),
+                submitted(desk, "乙", 40, Map.of("4.1.2", new Note("", "缺少对标", null)), ""));
         return Collation.of(desk, Reviewed.of(desk, application, sheets, null), Map.of());
     }
 

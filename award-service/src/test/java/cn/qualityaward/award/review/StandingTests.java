@@ -10,6 +10,7 @@ import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure.Step;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,20 @@ class StandingTests {
         var standing = standing(Map.of("a", 80, "b", 60, "c", 40));
         assertThat(standing.expected()).isEqualTo(3);
         assertThat(standing.mean()).isEqualTo(BigFraction.of(60));
+    }
+
+    /** However sixty is written. */
+    @Test
+    void goesOnFromTheLeastScoreOn() {
+        var standings = List.of(standing(Map.of("a", 60, "b", 60)));
+        for (var least : List.of("60", "6E+1", "60.00", "59.99")) {
+            var rule = new Shortlist(Shortlist.Mode.MIN_SCORE, null, null, new BigDecimal(least));
+            assertThat(Selection.byRule(rule, standings)).as(least).hasSize(1);
+        }
+        for (var least : List.of("65", "6.5E+1", "60.01")) {
+            var rule = new Shortlist(Shortlist.Mode.MIN_SCORE, null, null, new BigDecimal(least));
+            assertThat(Selection.byRule(rule, standings)).as(least).isEmpty();
+        }
     }
 
     private Standing standing(Map<String, Integer> marks) {

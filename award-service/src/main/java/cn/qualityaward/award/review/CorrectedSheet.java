@@ -1,0 +1,148 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Correctable;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 更正 of a sheet on which a step was closed: other marks, or 作废 of one whose reviewer should have stepped back. */
+@Component
+class CorrectedSheet implements Correctable {
+
+    private static final String VOIDED = "voided", MARKS = "marks.", UNIT = "office/main";
+
+    private final Applications applications;
+    private final Sheets sheets;
+    private final Reviews reviews;
+    private final Standings standings;
+    private final ConsensusDesk consensus;
+    private final Relisting relisting;
+    private final ProcedureClock clock;
+
+    CorrectedSheet(
+            Applications applications,
+            Sheets sheets,
+            Reviews reviews,
+            Standings standings,
+            ConsensusDesk consensus,
+            Relisting relisting,
+            ProcedureClock clock) {
+        this.applications = applications;
+        this.sheets = sheets;
+        this.reviews = reviews;
+        this.standings = standings;
+        this.consensus = consensus;
+        this.relisting = relisting;
+        this.clock = clock;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHEET;
+    }
+
+    /** While the step is open, a sheet is reopened instead, and what did not count then is no matter. */
+    @Override
+    public List<Thing> of(Application application) {
+        var all = sheets.submitted(application.roundId(), List.of(application.id()));
+        var closed = all.stream().filter(Sheet::counted).map(Sheet::ordinal).collect(Collectors.toSet());
+        return all.stream()
+                .filter(sheet -> sheet.counted() || !closed.contains(sheet.ordinal()))
+                .map(this::thing)
+                .toList();
+    }
+
+    private Thing thing(Sheet sheet) {
+        var by = desk(sheet).panel().member(sheet.reviewer());
+        var values = new HashMap<String, @Nullable Object>();
+        values.put(VOIDED, sheet.isVoid());
+        sheet.marks().forEach((item, percent) -> values.put(MARKS + item, percent));
+        return new Thing(
+                Kind.SHEET,
+                sheet.id().toString(),
+                sheet.stage() + " " + by.map(member -> member.name()).orElse(""),
+                UNIT,
+                !sheet.counted(),
+                values);
+    }
+
+    private Desk desk(Sheet sheet) {
+        return reviews.desk(sheet.roundId(), sheet.track(), sheet.ordinal());
+    }
+
+    /** Who marked what is known to the office alone; what follows compares it with others, whom none of it has stepped back from. */
+    @Override
+    public boolean mayRead(Caller caller, Application application, String unit) {
+        return caller.sitsIn("office")
+                && applications.submitted(application.roundId(), application.track()).stream()
+                        .noneMatch(one -> one.recuses(caller.id()));
+    }
+
+    @Override
+    public void correct(Application application, Corrected corrected) {
+        var sheet = sheets.findById(UUID.fromString(corrected.thing())).orElseThrow();
+        var desk = desk(sheet);
+        var marks = marks(sheet, corrected.values());
+        desk.rubric().check(marks);
+        var agreed = Reviewed.agreed(standings.of(desk, application.id()).consensus());
+        sheet.correct(
+                marks,
+                isVoided(sheet, corrected.values()) ? corrected.reason() : null,
+                corrected.id(),
+                agreed,
+                clock.now());
+        requireEnough(desk, application);
+        consensus.sheetGone(desk, application.id(), corrected.told());
+        sheet.corrected(relisting.again(desk, corrected));
+        sheets.saveAndFlush(sheet);
+    }
+
+    private static boolean isVoided(Sheet sheet, Map<String, @Nullable Object> values) {
+        if (!values.containsKey(VOIDED)) {
+            return sheet.isVoid();
+        }
+        if (values.get(VOIDED) instanceof Boolean voided) {
+            return voided;
+        }
+        throw unfit(VOIDED);
+    }
+
+    private static Map<String, Integer> marks(Sheet sheet, Map<String, @Nullable Object> values) {
+        var marks = new HashMap<>(sheet.marks());
+        values.forEach((field, value) -> {
+            if (field.startsWith(MARKS)) {
+                if (!(value instanceof Integer percent)) {
+                    throw unfit(field);
+                }
+                marks.put(field.substring(MARKS.length()), percent);
+            }
+        });
+        return marks;
+    }
+
+    /** As many marks are left as the rules ask for; else the sheet is marked anew, on another reviewer's signed one. */
+    private void requireEnough(Desk desk, Application application) {
+        var left = standings.of(desk, application.id()).counted().size();
+        var least = desk.rules().leastMarks();
+        if (left < (least == null ? 1 : least)) {
+            throw Refusal.conflict("correction-too-few-sheets")
+                    .article(desk.step().kind().article())
+                    .setting(desk.rules().reviewersPerApplicant() == null ? "panelSize" : "reviewersPerApplicant")
+                    .with("left", left)
+                    .with("least", least == null ? 1 : least);
+        }
+    }
+
+    private static Refusal unfit(String field) {
+        return Refusal.invalid("correction-unfit").article(Kind.SHEET.article()).field(field);
+    }
+}

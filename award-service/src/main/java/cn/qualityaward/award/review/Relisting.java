@@ -1,0 +1,76 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Correctable.Corrected;
+import cn.qualityaward.award.application.Outcome;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.Redeciding;
+import cn.qualityaward.award.application.Redeciding.Redecided;
+import cn.qualityaward.award.program.ReviewRules.Shortlist;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** 进入下一环节名单 that a rule made, made again once a sheet was corrected: as long as nothing was closed behind it. */
+@Component
+class Relisting {
+
+    private final Standings standings;
+    private final Applications applications;
+    private final Progress progress;
+    private final Redeciding redeciding;
+
+    Relisting(Standings standings, Applications applications, Progress progress, Redeciding redeciding) {
+        this.standings = standings;
+        this.applications = applications;
+        this.progress = progress;
+        this.redeciding = redeciding;
+    }
+
+    static boolean byRule(Desk desk) {
+        return desk.step().eliminating() && desk.rules().shortlist().mode() != Shortlist.Mode.MANUAL;
+    }
+
+    /** Those whom the step was closed on, whatever became of them since. */
+    List<Application> closedOn(Desk desk) {
+        return applications.submitted(desk.round(), desk.track()).stream()
+                .filter(application -> goesOn(desk, application)
+                        || application.ordinal() == desk.step().ordinal() && application.outcome() == Outcome.FAILED)
+                .toList();
+    }
+
+    static boolean goesOn(Desk desk, Application application) {
+        return application.ordinal() > desk.step().ordinal();
+    }
+
+    /** Who would go on by the rule, as the marks are now. */
+    Set<UUID> now(Desk desk) {
+        return Selection.byRule(
+                desk.rules().shortlist(),
+                standings.of(desk, closedOn(desk)).stream()
+                        .map(Reviewed::standing)
+                        .toList());
+    }
+
+    /** @return whether the list is made of the marks as they are now */
+    boolean again(Desk desk, Corrected corrected) {
+        var procedure = progress.procedure(desk.round(), desk.track());
+        if (!byRule(desk) || !redeciding.isStillOpen(desk.round(), desk.track(), procedure, desk.step())) {
+            return false;
+        }
+        var now = now(desk);
+        closedOn(desk).stream()
+                .filter(application -> goesOn(desk, application) != now.contains(application.id()))
+                .map(application -> applications.locked(application.id()))
+                .filter(application -> !goesOn(desk, application) || !application.ended())
+                .forEach(application -> redeciding.decide(
+                        application,
+                        desk.step().kind(),
+                        now.contains(application.id()) ? Redecided.PASSED : Redecided.FAILED,
+                        corrected.told(),
+                        corrected.by()));
+        return true;
+    }
+}

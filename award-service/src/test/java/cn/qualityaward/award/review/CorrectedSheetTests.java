@@ -1,0 +1,366 @@
+package cn.qualityaward.award.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Correctable.Kind;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.correction.TestCorrections;
+import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.scoring.TestRankings;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 更正 of a sheet on which a step was closed: of two applicants the rule lets one go on. */
+class CorrectedSheetTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
+    private static final String POLICY = TestPolicies.changedText(policy -> {
+        var stages = policy.withObject("stages").putArray("ORGANIZATION");
+        stage(stages.addObject(), "MATERIAL", true).put("eliminating", true);
+        stage(stages.addObject(), "DEFENSE", true).put("eliminating", false);
+        stage(stages.addObject(), "COMPOSITE", false).put("eliminating", true);
+    });
+    private static final String RULES = """
+            {"weights": {"ORGANIZATION": {"MATERIAL": 50, "DEFENSE": 50}}, "thresholds": {}, "shortlist": {"mode": "TOP_N", "topN": %d},
+             "tieKeys": [], "panelSize": %d, "rubrics": {"ORGANIZATION": {"categories":
+             [["4.1", "领导", 100, "PROCESS", [["x", "高层领导", 100]]]]}}}""";
+    private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
+    private static final Caller OFFICER = caller("officer-1", "office", "main", "officer");
+    private static final Caller SECOND = caller("officer-2", "office", "main", "officer");
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    Sheets sheets;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    CalibrationController calibration;
+
+    @Autowired
+    List<Replayable> replayables;
+
+    @Autowired
+    ApplicationContext context;
+
+    private UUID round;
+    private UUID first;
+    private UUID second;
+
+    @BeforeEach
+    void aPanelOfThree() {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        rules(1, 2);
+        first = submitted("示例乳业有限公司");
+        second = submitted("示例石材有限公司");
+        for (var ordinal : List.of(0, 1)) {
+            run(() -> panels.saveAndFlush(
+                    TestPanels.of(round, ordinal, Map.of("a", "示例质量研究院", "b", "示例大学", "c", "示例协会"))));
+        }
+    }
+
+    @Test
+    void aSheetIsVoidedAndTheListThatTheRuleMadeIsMadeAgainAsItWasShown() {
+        materialClosed();
+        assertThat(status(first)).isEqualTo("DEFENSE");
+        assertThat(status(second)).isEqualTo("NOT_SHORTLISTED");
+        comesOut();
+        var id = propose(first, "c", Map.of("voided", true), OFFICER);
+        assertThat(foreseen(first, id))
+                .contains(
+                        line("STAGE_SCORE", "MATERIAL", "80.00", "70.00"),
+                        line("SHORTLIST", "MATERIAL", "示例乳业有限公司", "示例石材有限公司"),
+                        line("SHORTLIST_BY_RULE", "MATERIAL", "示例乳业有限公司", "示例石材有限公司"))
+                .anySatisfy(change -> assertThat(change).startsWith("STATUS"));
+        assertThat(status(first)).as("only shown").isEqualTo("DEFENSE");
+        confirm(first, id, SECOND);
+        assertThat(status(first)).isEqualTo("NOT_SHORTLISTED");
+        assertThat(status(second)).isEqualTo("DEFENSE");
+        assertThat(in(() -> sheet(first, "c").originals())).singleElement().satisfies(original -> {
+            assertThat(original.correction()).isEqualTo(id);
+            assertThat(original.marks()).isEqualTo(Map.of("x", 100));
+            assertThat(original.voidedBecause()).isNull();
+        });
+        comesOut();
+    }
+
+    /** Whoever undoes it in the database is found, and the sheet is named. */
+    @Test
+    void whatWasCorrectedIsHeldAgainstWhatTheRecordSealed() {
+        materialClosed();
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        var id = in(() -> sheet(first, "c").id());
+        for (var change : List.of("voided_because = null", "originals = '[]'", "counted = false")) {
+            whileChanged(
+                    id,
+                    change,
+                    () -> assertThat(findings())
+                            .extracting(Finding::subject)
+                            .as(change)
+                            .contains(id));
+            comesOut();
+        }
+    }
+
+    @Test
+    void theTableIsComputedAgainFromWhatWasCorrected() {
+        rules(2, 2);
+        materialClosed();
+        defenseClosed(first, second);
+        run(() -> TestRankings.compute(context, round, TRACK));
+        assertThat(ranked(first)).isEqualTo("80.0000 / 1");
+        var id = propose(first, "c", Map.of("marks.x", 40), OFFICER);
+        assertThat(foreseen(first, id))
+                .containsExactlyInAnyOrder(
+                        line("STAGE_SCORE", "MATERIAL", "80.00", "60.00"),
+                        line("RANK", "示例乳业有限公司", "80.0000 / 1", "70.0000 / 2"),
+                        line("RANK", "示例石材有限公司", "77.5000 / 2", "77.5000 / 1"));
+        confirm(first, id, SECOND);
+        assertThat(ranked(first)).isEqualTo("70.0000 / 2");
+        comesOut();
+    }
+
+    /** Who would have gone on is shown, for people to look at. */
+    @Test
+    void aListThatSomethingWasClosedBehindStaysAndIsHeldAgainstWhatItWasMadeOf() {
+        materialClosed();
+        defenseClosed(first);
+        run(() -> TestRankings.compute(context, round, TRACK));
+        var id = propose(first, "c", Map.of("voided", true), OFFICER);
+        assertThat(foreseen(first, id))
+                .containsExactlyInAnyOrder(
+                        line("STAGE_SCORE", "MATERIAL", "80.00", "70.00"),
+                        line("SHORTLIST_BY_RULE", "MATERIAL", "示例乳业有限公司", "示例石材有限公司"),
+                        line("RANK", "示例乳业有限公司", "80.0000 / 1", "75.0000 / 1"));
+        confirm(first, id, SECOND);
+        assertThat(status(first)).isEqualTo("SCORED");
+        assertThat(status(second)).isEqualTo("NOT_SHORTLISTED");
+        comesOut();
+    }
+
+    @Test
+    void anInterestThatComesOutByAnObjectionToTheListIsCorrectedUntilTheAward() {
+        materialClosed();
+        run(() -> db.sql("update award.application set stage = 'PUBLIC_NOTICE' where id = ?")
+                .param(first)
+                .update());
+        assertThat(propose(first, "c", Map.of("voided", true), OFFICER)).isNotNull();
+        run(() -> db.sql("update award.round set state = 'COMMENDED' where id = ?")
+                .param(round)
+                .update());
+        refused("correction-after-award", () -> propose(first, "b", Map.of("voided", true), OFFICER));
+    }
+
+    @Test
+    void asManySheetsAreLeftAsTheRulesAskForElseOneIsMarkedAnew() {
+        rules(1, 3);
+        materialClosed();
+        var id = propose(first, "c", Map.of("voided", true), OFFICER);
+        refused("correction-too-few-sheets", () -> foreseen(first, id));
+        for (var unfit : List.<Object>of(61, "六十", 200)) {
+            var other = propose(first, "b", Map.of("marks.x", unfit), OFFICER);
+            assertThatThrownBy(() -> foreseen(first, other)).isInstanceOf(Refusal.class);
+            run(() -> db.sql("delete from award.correction where id = ?")
+                    .param(other)
+                    .update());
+        }
+        var marked = propose(first, "b", Map.of("marks.x", 95), OFFICER);
+        assertThat(foreseen(first, marked)).containsExactly(line("STAGE_SCORE", "MATERIAL", "80.00", "91.67"));
+    }
+
+    @Test
+    void whatIsSaidOfASheetIsForTheOfficeAndOnlyOnceItsStepIsClosed() {
+        fill(0, first, "a", 80);
+        refused("correction-still-open", () -> propose(first, "a", Map.of("voided", true), OFFICER));
+        fill(0, first, "b", 60);
+        fill(0, first, "c", 100);
+        fill(0, second, 75);
+        close(0, first);
+        refused(
+                "correction-not-yours",
+                () -> propose(first, "a", Map.of("voided", true), caller("a", "expert", "pool", "reviewer")));
+    }
+
+    /** A name or an employer that is corrected, or a reviewer who comes to work for it, closes no step again. */
+    @Test
+    void whoeverMustStepBackLaterStillCountsUntilTheSheetIsCorrected() {
+        materialClosed();
+        run(() -> {
+            var panel = panels.required(round, TRACK, 0);
+            TestPanels.recused(panel, "c", first);
+            panels.saveAndFlush(panel);
+        });
+        var reviewed = in(() -> standings.of(reviews.desk(round, TRACK, 0), first));
+        assertThat(reviewed.counted()).hasSize(3);
+        assertThat(reviewed.standing().complete()).isTrue();
+        comesOut();
+    }
+
+    @Test
+    void whoeverLeftBeforeAllSheetsWereInIsNotCalibrated() {
+        fill(0, first, "a", 80);
+        fill(0, second, 75);
+        run(() -> db.sql("update award.application set outcome = 'WITHDRAWN', status = 'WITHDRAWN' where id = ?")
+                .param(first)
+                .update());
+        assertThat(in(() -> calibration.calibration(round, TRACK, 0, OFFICER)).rows())
+                .extracting(CalibrationController.Row::application)
+                .containsExactly(second);
+    }
+
+    private void materialClosed() {
+        fill(0, first, "a", 80);
+        fill(0, first, "b", 60);
+        fill(0, first, "c", 100);
+        fill(0, second, 75);
+        run(() -> {
+            var desk = reviews.desk(round, TRACK, 0);
+            var on = Selection.byRule(
+                    desk.rules().shortlist(),
+                    standings.of(desk).stream().map(Reviewed::standing).toList());
+            reviews.close(round, TRACK, 0, new Selection(on, null, null), OFFICE);
+        });
+    }
+
+    private void defenseClosed(UUID... there) {
+        for (var applicant : there) {
+            fill(1, applicant, 80);
+        }
+        close(1, there);
+    }
+
+    private void close(int ordinal, UUID... on) {
+        run(() -> reviews.close(round, TRACK, ordinal, new Selection(Set.of(on), null, null), OFFICE));
+    }
+
+    private void fill(int ordinal, UUID applicant, int mark) {
+        List.of("a", "b", "c").forEach(reviewer -> fill(ordinal, applicant, reviewer, mark));
+    }
+
+    private void fill(int ordinal, UUID applicant, String reviewer, int mark) {
+        run(() -> {
+            var desk = reviews.desk(round, TRACK, ordinal);
+            var item = desk.rubric().items().getFirst().code();
+            reviews.submit(
+                    desk,
+                    reviews.fill(
+                            desk, reviews.own(desk, applicant, reviewer), Map.of(item, mark), Map.of(), Map.of(), ""));
+        });
+    }
+
+    private Sheet sheet(UUID applicant, String reviewer) {
+        return sheets.one(round, TRACK, 0, applicant, reviewer).orElseThrow();
+    }
+
+    private UUID propose(UUID applicant, String reviewer, Map<String, @Nullable Object> values, Caller by) {
+        return in(() -> new TestCorrections(context)
+                .propose(applicant, Kind.SHEET, sheet(applicant, reviewer).id().toString(), values, TODAY, by));
+    }
+
+    private List<List<@Nullable String>> foreseen(UUID applicant, UUID correction) {
+        return TenantScope.call(tenant, () -> new TestCorrections(context).foreseen(applicant, correction, SECOND));
+    }
+
+    private void confirm(UUID applicant, UUID correction, Caller by) {
+        TenantScope.call(tenant, () -> {
+            new TestCorrections(context).confirm(applicant, correction, by);
+            return true;
+        });
+    }
+
+    private String ranked(UUID applicant) {
+        return in(() -> TestRankings.of(context, round, TRACK, applicant));
+    }
+
+    private String status(UUID applicant) {
+        return in(() -> applications.required(applicant).status().name());
+    }
+
+    private void comesOut() {
+        assertThat(findings()).isEmpty();
+    }
+
+    private List<Finding> findings() {
+        return in(() -> replayables.stream()
+                .flatMap(one -> one.replay(round, TRACK).parts().stream())
+                .flatMap(part -> part.findings().stream())
+                .toList());
+    }
+
+    private void whileChanged(UUID sheet, String change, Runnable then) {
+        var before = in(() -> db.sql("select voided_because, originals::text, counted from award.sheet where id = ?")
+                .param(sheet)
+                .query()
+                .singleRow());
+        run(() -> db.sql("update award.sheet set " + change + " where id = ?")
+                .param(sheet)
+                .update());
+        then.run();
+        run(() -> db.sql(
+                        "update award.sheet set voided_because = ?, originals = cast(? as jsonb), counted = ? where id = ?")
+                .params(before.get("voided_because"), before.get("originals"), before.get("counted"), sheet)
+                .update());
+    }
+
+    private void rules(int places, int least) {
+        var text = RULES.formatted(places, least);
+        run(() -> db.sql("update award.program set rules = ?, rules_hash = ? where id = ?")
+                .params(text, "rules-" + text.hashCode(), round)
+                .update());
+    }
+
+    private UUID submitted(String name) {
+        var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+        return in(() -> TestApplications.submitted(applications, round, procedure, name))
+                .id();
+    }
+
+    private static ObjectNode stage(ObjectNode stage, String kind, boolean scored) {
+        return stage.put("kind", kind).put("scored", scored).put("feedback", false);
+    }
+
+    private static List<@Nullable String> line(String... said) {
+        return Arrays.asList(said);
+    }
+
+    private static Caller caller(String account, String kind, String unit, String role) {
+        return new Caller(account, account, Set.of(new Seat(kind, unit, role)));
+    }
+
+    private static void refused(String slug, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+}

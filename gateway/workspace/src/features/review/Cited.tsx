@@ -1,0 +1,82 @@
+import { Button, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { type Attachment, attachmentsOf, useAttachments } from '../../api/attachment';
+import type { Cited as Place } from '../../api/review';
+
+interface Props {
+  application: string;
+  of: (Place & { by?: string })[];
+}
+
+/** Places in the evidence, each opened where it is kept; of a file that is not open to the reader only that there is one. */
+export function Cited({ application, of }: Props) {
+  const { t } = useTranslation('review');
+  const files = useAttachments(application).data?.files ?? [];
+  return of.length === 0 ? (
+    '—'
+  ) : (
+    <ul className="plain">
+      {of.map(({ by, attachment, place }, at) => {
+        const file = files.find(({ id }) => id === attachment);
+        return (
+          <li key={at}>
+            {by && `${by}：`}
+            {file?.readable ? (
+              <a href={`${attachmentsOf(application)}/${attachment}/content`} download>
+                {titleOf(file)}
+              </a>
+            ) : (
+              <span className="quiet">{t('evidence.closed')}</span>
+            )}
+            {place && `（${place}）`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const titleOf = ({ title, fileName }: Attachment) => title || fileName || '';
+
+/** What a finding rests on, chosen from those files the reviewer may open. */
+export function Cite({ application, name, of, change }: { application: string; name: string; of: Place[]; change: (of: Place[]) => void }) {
+  const { t } = useTranslation('review');
+  const files = (useAttachments(application).data?.files ?? []).filter(({ readable }) => readable);
+  const put = (at: number, next: Partial<Place>) => change(of.map((one, i) => (i === at ? { ...one, ...next } : one)));
+  if (files.length === 0 && of.length === 0) {
+    return null;
+  }
+  return (
+    <fieldset className="stacked">
+      <legend>{t('evidence.title')}</legend>
+      {of.map(({ attachment, place }, at) => (
+        <div key={at} className="row">
+          <Select
+            aria-label={t('evidence.fileOf', { name, number: at + 1 })}
+            value={attachment}
+            style={{ minWidth: '12rem' }}
+            options={files.map((file) => ({ value: file.id, label: titleOf(file) }))}
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={(next) => put(at, { attachment: next })}
+          />
+          <Input
+            aria-label={t('evidence.placeOf', { name, number: at + 1 })}
+            placeholder={t('evidence.place')}
+            value={place}
+            maxLength={200}
+            style={{ width: '12rem' }}
+            onChange={({ target }) => put(at, { place: target.value })}
+          />
+          <Button size="small" aria-label={t('evidence.removeOf', { name, number: at + 1 })} onClick={() => change(of.filter((_, i) => i !== at))}>
+            {t('evidence.remove')}
+          </Button>
+        </div>
+      ))}
+      {files[0] && of.length < 20 && (
+        <Button size="small" aria-label={t('evidence.addOf', { name })} onClick={() => change([...of, { attachment: files[0]!.id, place: '' }])}>
+          {t('evidence.add')}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
