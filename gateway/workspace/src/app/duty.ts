@@ -15,6 +15,7 @@ const stages: Record<string, StageKind[]> = {
   'close-stage': ['MATERIAL', 'SITE', 'DEFENSE'],
   'draw-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
   'replace-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'answer-reports': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-draw': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-order': ['DEFENSE'],
   'enter-evaluation': ['SOCIAL_EVALUATION'],
@@ -35,6 +36,7 @@ const below: Record<string, string> = {
   'assign-reviewers': '/panel',
   'draw-reviewers': '/draw',
   'replace-reviewers': '/panel',
+  'answer-reports': '/panel',
   'witness-draw': '/draw',
   'witness-order': '/order',
 };

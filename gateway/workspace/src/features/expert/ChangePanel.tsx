@@ -66,11 +66,12 @@ export function ChangePanel({ path, seats }: Props) {
           { title: t('panel.leader'), cell: ({ leads }) => (leads === 0 ? '—' : t(leads === 1 ? 'panel.first' : 'panel.standIn')) },
           {
             title: t('panel.recusal'),
-            cell: ({ expert, name, gaps }) => (
+            cell: ({ expert, name, gaps, reported }) => (
               <>
                 <Link to={expert} relative="path">
                   {t('panel.recusalOf', { name })}
                 </Link>
+                {reported > 0 && <div className="warning">{t('panel.reported', { count: reported })}</div>}
                 {gaps > 0 && <div className="warning">{t('panel.gaps', { count: gaps })}</div>}
               </>
             ),

@@ -10,7 +10,7 @@ export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase
   const { t } = useTranslation('expert');
   const head = useSeats()('office/head');
   const state = ({ obstacle, submitted }: ReviewCase) =>
-    obstacle ? t(submitted ? 'replace.void' : 'replace.recused') : t(submitted ? 'replace.submitted' : 'replace.waiting');
+    obstacle === 'REPORTED' ? t('replace.reported') : obstacle ? t(submitted ? 'replace.void' : 'replace.recused') : t(submitted ? 'replace.submitted' : 'replace.waiting');
   return (
     <Panel title={title}>
       {cases.length === 0 ? (

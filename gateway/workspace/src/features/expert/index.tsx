@@ -7,6 +7,7 @@ import { ImportExperts } from './ImportExperts';
 import { Panel } from './Panel';
 import { Pool } from './Pool';
 import { Replace } from './Replace';
+import { ReportInterest } from './ReportInterest';
 
 export const routes: RouteObject[] = [
   { path: 'experts', element: <Pool /> },
@@ -14,6 +15,7 @@ export const routes: RouteObject[] = [
   { path: 'experts/me', element: <Enrol /> },
   { path: 'assignments', element: <Assignments /> },
   { path: 'assignments/:round/:track/:ordinal/declaration', element: <Declare /> },
+  { path: 'assignments/:round/:track/:ordinal/interests', element: <ReportInterest /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/panel', element: <Panel /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/panel/:expert', element: <Replace /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/draw', element: <DrawPage /> },

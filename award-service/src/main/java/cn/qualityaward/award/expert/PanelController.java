@@ -41,6 +41,7 @@ class PanelController {
      * @param leads 1 for who presides, 2 for who stands in first; 0 for who does neither
      * @param standsIn whether they review only what they were taken in for
      * @param gaps for how many applicants somebody is still to be taken in for them
+     * @param reported interests they reported of themselves, which wait for the office
      * @param leftPool whether the office has suspended or removed them since: they are still to be taken off
      */
     record Seat(
@@ -52,14 +53,17 @@ class PanelController {
             int leads,
             boolean standsIn,
             long gaps,
+            long reported,
             boolean leftPool) {}
 
     private final Panelling panelling;
     private final Replacing replacing;
+    private final OpenPanels open;
     private final Panels panels;
     private final Experts experts;
 
-    PanelController(Panelling panelling, Replacing replacing, Panels panels, Experts experts) {
+    PanelController(Panelling panelling, Replacing replacing, OpenPanels open, Panels panels, Experts experts) {
+        this.open = open;
         this.replacing = replacing;
         this.panelling = panelling;
         this.panels = panels;
@@ -78,6 +82,7 @@ class PanelController {
 
     private Stream<Seat> seats(Panel panel) {
         var gaps = replacing.gaps(panel);
+        var there = open.there(panel);
         var left = experts
                 .findByIdIn(panel.members().stream().map(Panel.Member::expert).toList())
                 .stream()
@@ -94,6 +99,7 @@ class PanelController {
                         panel.leads(member),
                         panel.onlyStandsIn(member),
                         panel.byDraw() ? 0 : gaps.getOrDefault(member.expert(), 0L),
+                        there.stream().filter(one -> panel.awaits(member, one)).count(),
                         left.contains(member.expert())));
     }
 

@@ -35,10 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}")
 class ReplacementController {
 
-    record Interest(
-            @NotNull UUID application,
-            @NotBlank @Size(max = 200) String relation) {}
-
     /** @param leaves whether the one who is replaced marks nothing more on this panel; else they only step back */
     record Replacement(
             @NotNull UUID by,
@@ -67,24 +63,6 @@ class ReplacementController {
         var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
                 .orElseThrow(() -> Refusal.unknown("not-found"));
         return replacing.preview(panel, expert, leaves, caller);
-    }
-
-    @Operation(
-            summary = "Find that a member of a panel must step back from an applicant (认定回避, 第十八条)",
-            description = "The dossier closes to them at once, and what they marked of it counts no more.")
-    @PostMapping("/interests")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void find(
-            @PathVariable UUID round,
-            @PathVariable ApplicantKind track,
-            @PathVariable int ordinal,
-            @PathVariable UUID expert,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Interest interest,
-            Caller caller) {
-        var panel = seen(round, track, ordinal, ifMatch);
-        replacing.find(
-                panel, expert, interest.application(), interest.relation().strip(), caller);
     }
 
     @Operation(summary = "Replace a member for some applicants, on a panel that was chosen by hand (第十八条)")

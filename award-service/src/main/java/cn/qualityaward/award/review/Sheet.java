@@ -4,6 +4,7 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
+import cn.qualityaward.award.review.ReviewFacts.SheetRestored;
 import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
 import cn.qualityaward.award.review.ReviewFacts.SheetVoided;
 import cn.qualityaward.tenancy.Canonical;
@@ -191,6 +192,12 @@ class Sheet extends Aggregate {
     void voidBecause(String interest) {
         voidedBecause = interest;
         done(new SheetVoided(id(), applicationId, roundId, track, ordinal, stage, submittedAt != null));
+    }
+
+    /** 撤回认定: its reviewer need not step back after all; it is again as it was. */
+    void restore() {
+        voidedBecause = null;
+        done(new SheetRestored(id(), applicationId, roundId, track, ordinal, stage, submittedAt != null));
     }
 
     /** The fingerprint (SHA-256, hexadecimal) of all that it says and of whom, by whom and when. */
