@@ -123,9 +123,7 @@ class LaterInterestTests extends MidReview {
     void aLaterPanelForgetsWhatWasTakenBack() {
         run(() -> db.sql("""
                         insert into award.panel (tenant_id, id, version, round_id, track, ordinal, members, declarations)
-                        select tenant_id, ?, 0, round_id, track, 1, members, declarations from award.panel""")
-                .param(UUID.randomUUID())
-                .update());
+                        select tenant_id, ?, 0, round_id, track, 1, members, declarations from award.panel""").param(UUID.randomUUID()).update());
         find("e0", first);
         assertThat(laterKnows("e0", first)).isTrue();
         takeBack("e0", first);
