@@ -194,7 +194,7 @@ public class Panel extends Aggregate {
         }
     }
 
-    /** Refuses to close the step while it is not known whether what a reviewer reported of one of these is an interest. */
+    /** Refuses to close the step, or to draw again, while the office has not found on what a reviewer reported of one of these. */
     public void requireAnswered(Collection<Application> there) {
         there.stream()
                 .filter(application -> awaiting(application) > 0)
