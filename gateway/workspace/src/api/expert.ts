@@ -97,6 +97,8 @@ export interface PanelSeat {
   gaps: number;
   /** With how many applicants' people they may be one, by a number. */
   alike: number;
+  /** Interests they reported of themselves, which wait for the office. */
+  reported: number;
   /** Suspended or removed since: still to be taken off. */
   leftPool: boolean;
 }
@@ -115,6 +117,7 @@ export type Obstacle =
   | 'FORMER_EMPLOYER'
   | 'RECOMMENDED'
   | 'COUNTY'
+  | 'REPORTED'
   | 'DECLARED'
   | 'FOUND';
 
@@ -128,6 +131,18 @@ export interface ReviewCase {
   standIn?: string;
   /** Whether somebody may be taken in for it. */
   open: boolean;
+}
+
+/** An interest that the office found, and whether it was taken back. */
+export interface FoundBefore {
+  application: string;
+  name: string;
+  relation: string;
+  at: string;
+  backBecause?: string;
+  backAt?: string;
+  /** Whether they review it again on this panel. */
+  again: boolean;
 }
 
 export interface StandInCandidate {
@@ -149,6 +164,7 @@ export interface ReplacementPreview {
   leftPool: boolean;
   most?: number;
   cases: ReviewCase[];
+  findings: FoundBefore[];
   candidates: StandInCandidate[];
 }
 
@@ -163,7 +179,7 @@ export interface Assignment {
   byDraw: boolean;
   leads: boolean;
   consensus: boolean;
-  applications: { id: string; name: string; division: string; recused: boolean }[];
+  applications: { id: string; name: string; division: string; recused: boolean; reported: boolean }[];
 }
 
 export function usePanel(path: { round: string; track: Track; ordinal: number }) {

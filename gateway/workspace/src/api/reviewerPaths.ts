@@ -26,6 +26,15 @@ export type ReviewerPaths = {
     OfSeat,
     { application: string; reason: string }
   >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/interests/{application}/answer': Post<
+    OfSeat & { application: string },
+    { stands: boolean; reason: string }
+  >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/interests/{application}/taking-back': Post<
+    OfSeat & { application: string },
+    { reason: string }
+  >;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/interests': Post<AtStep, { application: string; relation: string }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw': Get<AtStep, DrawTable> & Post<AtStep, never, Draw>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/preview': Get<AtStep, DrawPreview>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/draw/witness': Post<AtStep, { words: string }, Draw>;

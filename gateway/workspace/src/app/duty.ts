@@ -16,6 +16,7 @@ const stages: Record<string, StageKind[]> = {
   'draw-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
   'rule-same-person': ['MATERIAL', 'SITE', 'DEFENSE'],
   'replace-reviewers': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'answer-reports': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-draw': ['MATERIAL', 'SITE', 'DEFENSE'],
   'witness-order': ['DEFENSE'],
   'enter-evaluation': ['SOCIAL_EVALUATION'],
@@ -37,6 +38,7 @@ const below: Record<string, string> = {
   'draw-reviewers': '/draw',
   'replace-reviewers': '/panel',
   'rule-same-person': '/panel',
+  'answer-reports': '/panel',
   'witness-draw': '/draw',
   'witness-order': '/order',
 };

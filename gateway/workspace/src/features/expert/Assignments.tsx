@@ -45,9 +45,9 @@ function Assigned({ assignment }: { assignment: Assignment }) {
   const { round, track, ordinal, stage, open, declared, byDraw, leads, consensus } = assignment;
   const at = `${round}/${track}/${ordinal}`;
   type Row = Assignment['applications'][number];
-  const todo = ({ id, recused }: Row) =>
+  const todo = ({ id, recused, reported }: Row) =>
     recused ? (
-      <Tone tone="bad">{t('mine.recused')}</Tone>
+      <Tone tone={reported ? 'active' : 'bad'}>{t(reported ? 'mine.reported' : 'mine.recused')}</Tone>
     ) : (
       declared && (
         <span className="row">
@@ -70,6 +70,11 @@ function Assigned({ assignment }: { assignment: Assignment }) {
         </p>
       )}
       {declared && !open && <p>{t('mine.closed')}</p>}
+      {declared && open && assignment.applications.some(({ recused }) => !recused) && (
+        <p>
+          {t('mine.later')} <Link to={`/assignments/${at}/interests`}>{t('report.title')}</Link>
+        </p>
+      )}
       {assignment.applications.length === 0 ? (
         <p className="quiet">{t(declared && byDraw ? 'mine.undrawn' : 'mine.empty')}</p>
       ) : (

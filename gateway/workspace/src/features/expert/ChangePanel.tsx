@@ -66,12 +66,13 @@ export function ChangePanel({ path, seats }: Props) {
           { title: t('panel.leader'), cell: ({ leads }) => (leads === 0 ? '—' : t(leads === 1 ? 'panel.first' : 'panel.standIn')) },
           {
             title: t('panel.recusal'),
-            cell: ({ expert, name, gaps, alike }) => (
+            cell: ({ expert, name, gaps, alike, reported }) => (
               <>
                 <Link to={expert} relative="path">
                   {t('panel.recusalOf', { name })}
                 </Link>
                 {alike > 0 && <div className="warning">{t('panel.alike', { count: alike })}</div>}
+                {reported > 0 && <div className="warning">{t('panel.reported', { count: reported })}</div>}
                 {gaps > 0 && <div className="warning">{t('panel.gaps', { count: gaps })}</div>}
               </>
             ),

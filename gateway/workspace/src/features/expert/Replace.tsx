@@ -9,6 +9,8 @@ import { CommandForm } from '../../ui/CommandForm';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
+import { AnswerReport } from './AnswerReport';
+import { Findings } from './Findings';
 import { NotTheSame } from './NotTheSame';
 import { ReviewCases } from './ReviewCases';
 import { TakeOver } from './TakeOver';
@@ -57,11 +59,17 @@ function Member({ path, at, open, preview, leaves, setLeaves }: Props) {
     <>
       {preview.leftPool && <p className="warning">{t('replace.leftPool', { name: preview.name })}</p>}
       <ReviewCases title={t('replace.cases', { name: preview.name })} cases={preview.cases} />
+      <Findings path={path} preview={preview} />
       {!open ? (
         <p>{t('replace.closed')}</p>
       ) : (
         <>
           <NotTheSame key={`same-${preview.version}`} path={path} preview={preview} />
+          {preview.cases
+            .filter(({ obstacle }) => obstacle === 'REPORTED')
+            .map((one) => (
+              <AnswerReport key={one.application} path={path} version={preview.version} reported={one} />
+            ))}
           <FindInterest key={preview.version} path={path} preview={preview} />
           {preview.byDraw ? (
             <Panel title={t('replace.takeOver')} article="第八条(二)">

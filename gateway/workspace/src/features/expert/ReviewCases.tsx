@@ -10,7 +10,13 @@ export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase
   const { t } = useTranslation('expert');
   const head = useSeats()('office/head');
   const state = ({ obstacle, submitted }: ReviewCase) =>
-    obstacle === 'SAME_PERSON' ? t('replace.suspended') : obstacle ? t(submitted ? 'replace.void' : 'replace.recused') : t(submitted ? 'replace.submitted' : 'replace.waiting');
+    obstacle === 'SAME_PERSON'
+      ? t('replace.suspended')
+      : obstacle === 'REPORTED'
+        ? t('replace.reported')
+        : obstacle
+          ? t(submitted ? 'replace.void' : 'replace.recused')
+          : t(submitted ? 'replace.submitted' : 'replace.waiting');
   return (
     <Panel title={title}>
       {cases.length === 0 ? (

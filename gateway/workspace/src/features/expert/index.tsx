@@ -9,6 +9,7 @@ import { Panel } from './Panel';
 import { Pool } from './Pool';
 import { Replace } from './Replace';
 import { Share } from './Share';
+import { ReportInterest } from './ReportInterest';
 
 export const routes: RouteObject[] = [
   { path: 'experts', element: <Pool /> },
@@ -18,6 +19,7 @@ export const routes: RouteObject[] = [
   { path: 'experts/offers', element: <OfferedExperts /> },
   { path: 'assignments', element: <Assignments /> },
   { path: 'assignments/:round/:track/:ordinal/declaration', element: <Declare /> },
+  { path: 'assignments/:round/:track/:ordinal/interests', element: <ReportInterest /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/panel', element: <Panel /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/panel/:expert', element: <Replace /> },
   { path: 'rounds/:round/:track/:ordinal/:kind/draw', element: <DrawPage /> },

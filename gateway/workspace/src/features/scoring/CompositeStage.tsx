@@ -11,12 +11,12 @@ import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
+import { Replay } from '../../ui/Replay';
 import { Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { useParts } from '../../ui/useParts';
 import { listed } from '../../ui/words';
 import { Propose } from './Propose';
-import { Replay } from './Replay';
 import { Trial } from './Trial';
 
 /** 综合评分 by the round's pinned weights, and the candidates proposed from it. */
@@ -69,7 +69,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
         <>
           <Ranked ranking={ranking} round={round} />
           <Trial round={round} ranking={ranking} />
-          <Replay round={round} track={track} />
+          <Replay round={round.id} track={track} />
           {open && !ranking.proposed && (head ? <Propose round={round} ranking={ranking} /> : <p className="warning">{t('propose.turn')}</p>)}
         </>
       )}

@@ -8,6 +8,7 @@ import type { Vote } from '../../api/vote';
 import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
+import { Replay } from '../../ui/Replay';
 import { Facts, Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { Count } from './Count';
@@ -34,6 +35,7 @@ function Desk({ round, stage, open }: { round: Round; stage: Stage; open: boolea
               <>
                 <Rule vote={vote} />
                 {vote.count && <Counted vote={vote} rows={rows} />}
+                {vote.count && <Replay {...path} />}
                 {!vote.count && waiting.length === 0 && <Empty title={t('none')}>{t('wait')}</Empty>}
                 {open && head && waiting.length > 0 && <Count path={path} article={stage.article} rows={waiting} />}
               </>

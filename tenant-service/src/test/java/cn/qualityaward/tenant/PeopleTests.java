@@ -305,6 +305,10 @@ class PeopleTests {
         var holders = "/internal/people-a/people/seats/holders?kind=expert&code=*&role=";
         assertThat(internally(holders + "reviewer")).contains("holder@people.invalid", "持岗");
         assertThat(internally(holders + "panelist")).doesNotContain("holder@people.invalid");
+        assertThat(internally("/internal/people-a/people/bodies/holders?kind=expert&kind=member"))
+                .contains("holder@people.invalid");
+        assertThat(internally("/internal/people-a/people/bodies/holders?kind=member"))
+                .doesNotContain("holder@people.invalid");
         assertThat(internally(holders.replace("people-a", "people-b") + "reviewer"))
                 .doesNotContain("holder@people.invalid");
         assertThat(server.ask("GET", holders + "reviewer").as(system).send().status())

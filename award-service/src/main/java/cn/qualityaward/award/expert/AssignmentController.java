@@ -46,8 +46,10 @@ class AssignmentController implements ApplicationReader {
     /**
      * Before interests are declared a reviewer sees who applies, and nothing else; after that, where reviewers are drawn,
      * those they were drawn for.
+     *
+     * @param reported whether the office has still to find if what the caller reported of it is an interest
      */
-    record Assigned(UUID id, String name, String division, boolean recused) {}
+    record Assigned(UUID id, String name, String division, boolean recused, boolean reported) {}
 
     /**
      * @param leads whether the caller leads the panel, or stands in
@@ -155,7 +157,13 @@ class AssignmentController implements ApplicationReader {
 
     private static Assigned assigned(Panel panel, Application application, String account) {
         return new Assigned(
-                application.id(), application.name(), application.division(), panel.recuses(account, application));
+                application.id(),
+                application.name(),
+                application.division(),
+                panel.recuses(account, application),
+                panel.member(account)
+                        .filter(member -> panel.awaits(member, application))
+                        .isPresent());
     }
 
     /** A reviewer reads what is assigned, once declared, and never what any panel makes them step back from. */

@@ -136,6 +136,7 @@ class Drawing {
     /** Freezes what the draw depends on, and commits to a secret nobody has seen. */
     Draw prepare(Panel panel) {
         requireOpen(panel);
+        panel.requireAnswered(applications.at(panel.roundId(), panel.track(), panel.ordinal()));
         var inputs = inputs(panel);
         if (inputs.gaps() == 0) {
             throw Refusal.conflict("nothing-to-draw").article(Draw.ARTICLE);

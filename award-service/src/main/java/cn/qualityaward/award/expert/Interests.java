@@ -28,8 +28,55 @@ class Interests {
     /** An interest that a member declared on another panel of the same track. */
     record Known(String account, UUID application) {}
 
-    /** 办公室认定的利害关系: it came to light after its declaration, whoever says so. */
-    record Found(String account, UUID application, String relation, String by, Instant at) {}
+    /**
+     * 办公室认定的利害关系: it came to light after its declaration, whoever says so.
+     *
+     * @param by who found it, an account
+     * @param at since when it is said: by themselves, or by the office
+     * @param takenBack why it was none after all
+     */
+    record Found(
+            String account,
+            UUID application,
+            String relation,
+            String by,
+            Instant at,
+            @Nullable TakenBack takenBack) {
+
+        boolean of(String account, UUID application) {
+            return this.account.equals(account) && this.application.equals(application);
+        }
+
+        boolean stands() {
+            return takenBack == null;
+        }
+    }
+
+    /**
+     * 撤回认定
+     *
+     * @param again whether they review it again on this panel: nobody had taken over, and the step was open
+     */
+    record TakenBack(String reason, String by, Instant at, boolean again) {}
+
+    /**
+     * 补报利害关系: said by themselves after their declaration; closed to them until the office has found what it is.
+     *
+     * @param answer once the office has found whether it is an interest
+     */
+    record Reported(
+            String account,
+            UUID application,
+            String relation,
+            Instant at,
+            @Nullable Answer answer) {
+
+        boolean awaits(String account, UUID application) {
+            return answer == null && this.account.equals(account) && this.application.equals(application);
+        }
+    }
+
+    record Answer(boolean stands, String reason, String by, Instant at) {}
 
     /** 办公室认定不是同一人: in whom the system saw somebody of the applicant by a number. */
     record Cleared(String account, UUID application, String reason, String by, Instant at) {
@@ -51,6 +98,9 @@ class Interests {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Cleared> cleared = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reported> reported = List.of();
+
     void declare(String account, List<Conflict> conflicts, Instant now) {
         var all = new ArrayList<>(declarations);
         all.add(new Declaration(account, now, List.copyOf(conflicts)));
@@ -69,6 +119,53 @@ class Interests {
         cleared = Stream.concat(cleared.stream(), other.cleared.stream())
                 .distinct()
                 .toList();
+    }
+
+    void takeBack(String account, UUID application, TakenBack why) {
+        found = found.stream()
+                .map(one -> one.of(account, application) && one.stands()
+                        ? new Found(one.account(), one.application(), one.relation(), one.by(), one.at(), why)
+                        : one)
+                .toList();
+    }
+
+    void report(Reported interest) {
+        reported = Stream.concat(reported.stream(), Stream.of(interest)).toList();
+    }
+
+    void answer(String account, UUID application, Answer answer) {
+        reported = reported.stream()
+                .map(one -> one.awaits(account, application)
+                        ? new Reported(one.account(), one.application(), one.relation(), one.at(), answer)
+                        : one)
+                .toList();
+    }
+
+    Optional<Reported> awaiting(String account, UUID application) {
+        return reported.stream().filter(one -> one.awaits(account, application)).findFirst();
+    }
+
+    boolean stands(String account, UUID application) {
+        return found.stream().anyMatch(one -> one.of(account, application) && one.stands());
+    }
+
+    /** Whether that one was found to have an interest, and the step went on without them before it was taken back. */
+    boolean tooLate(String account, UUID application) {
+        return found.stream()
+                .filter(one -> one.of(account, application))
+                .map(Found::takenBack)
+                .anyMatch(back -> back != null && !back.again());
+    }
+
+    List<Found> found(String account) {
+        return found.stream().filter(one -> one.account().equals(account)).toList();
+    }
+
+    boolean forget(String account, UUID application) {
+        var all = new ArrayList<>(known);
+        var less = all.remove(new Known(account, application));
+        known = List.copyOf(all);
+        return less;
     }
 
     /** @return whether anything of it is new */
@@ -99,7 +196,9 @@ class Interests {
                                         one.conflicts().stream()
                                                 .map(Conflict::application)
                                                 .toList())),
-                        found.stream().map(one -> Map.entry(one.account(), List.of(one.application()))))
+                        found.stream()
+                                .filter(Found::stands)
+                                .map(one -> Map.entry(one.account(), List.of(one.application()))))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         Map.Entry::getValue,
@@ -109,11 +208,14 @@ class Interests {
 
     /** Of whom it is said since when, by themselves or by the office. */
     Stream<Suspended> suspended(Member member, UUID application) {
-        return Stream.concat(
+        var later = Stream.concat(
                 found.stream()
-                        .filter(one -> one.account().equals(member.account())
-                                && one.application().equals(application))
+                        .filter(one -> one.of(member.account(), application) && one.stands())
                         .map(one -> new Suspended(member.account(), member.name(), one.relation(), one.at())),
+                awaiting(member.account(), application).stream()
+                        .map(one -> new Suspended(member.account(), member.name(), one.relation(), one.at())));
+        return Stream.concat(
+                later,
                 declarations.stream()
                         .filter(one -> one.account().equals(member.account()))
                         .flatMap(one -> one.conflicts().stream()
@@ -148,10 +250,10 @@ class Interests {
 
     private Optional<Bond> said(String account, UUID application) {
         return found.stream()
-                .filter(one ->
-                        one.account().equals(account) && one.application().equals(application))
+                .filter(one -> one.of(account, application) && one.stands())
                 .map(one -> new Bond(Obstacle.FOUND, one.relation()))
                 .findFirst()
+                .or(() -> awaiting(account, application).map(one -> new Bond(Obstacle.REPORTED, one.relation())))
                 .or(() -> declarations.stream()
                         .filter(declaration -> declaration.account().equals(account))
                         .flatMap(declaration -> declaration.conflicts().stream())

@@ -21,6 +21,8 @@ enum Obstacle {
     FORMER_EMPLOYER,
     RECOMMENDED,
     COUNTY,
+    /** 补报: said so later, and the office has not found yet whether it is one. */
+    REPORTED,
     /** Said so, on this panel or another of the track. */
     DECLARED,
     /** 办公室认定: the office found it. */

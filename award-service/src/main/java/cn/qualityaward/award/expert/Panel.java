@@ -3,12 +3,16 @@ package cn.qualityaward.award.expert;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.expert.PanelFacts.FindingTakenBack;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
+import cn.qualityaward.award.expert.PanelFacts.InterestReported;
 import cn.qualityaward.award.expert.PanelFacts.InterestsDeclared;
 import cn.qualityaward.award.expert.PanelFacts.LeadersNamed;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
 import cn.qualityaward.award.expert.PanelFacts.RecusalCarried;
+import cn.qualityaward.award.expert.PanelFacts.RecusalLifted;
+import cn.qualityaward.award.expert.PanelFacts.ReportDismissed;
 import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.award.expert.PanelFacts.SamePersonCleared;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -154,7 +158,11 @@ public class Panel extends Aggregate {
         if (recuses(member, application) && !looksTheSame(member, application)) {
             throw Refusal.conflict("interest-stands").article("第十八条").field("application");
         }
-        interests.find(new Interests.Found(member.account(), application.id(), relation, by, now));
+        found(member, application, relation, by, now);
+    }
+
+    private void found(Member member, Application application, String relation, String by, Instant since) {
+        interests.find(new Interests.Found(member.account(), application.id(), relation, by, since, null));
         done(new InterestFound(id(), roundId, track, ordinal, application.id(), member.account(), relation));
     }
 
@@ -184,6 +192,71 @@ public class Panel extends Aggregate {
         members = members.stream()
                 .map(member -> member.account().equals(account) ? member.alsoKnownBy(prints) : member)
                 .toList();
+    /** 补报利害关系 by a reviewer themself: it closes the dossier at once, and the office finds whether it is one. */
+    void report(String account, Application application, String relation, Instant now) {
+        requireReviewer(account, application);
+        interests.report(new Interests.Reported(account, application.id(), relation, now, null));
+        done(new InterestReported(id(), roundId, ordinal, application.id(), account));
+    }
+
+    /** What was reported is an interest, and all of a finding follows; or it is none, and they go on. */
+    void answer(Member member, Application application, Interests.Answer answer) {
+        requireOther(member, answer.by());
+        var reported = interests
+                .awaiting(member.account(), application.id())
+                .orElseThrow(() -> Refusal.conflict("interest-not-reported").article("第十八条"));
+        interests.answer(member.account(), application.id(), answer);
+        if (answer.stands()) {
+            found(member, application, reported.relation(), answer.by(), reported.at());
+        } else {
+            done(new ReportDismissed(
+                    id(), roundId, track, ordinal, application.id(), member.account(), answer.reason()));
+        }
+    }
+
+    /**
+     * 撤回认定: it was none. Where nobody has taken over yet and the step is open they review it again, and what they marked
+     * counts; else this step goes on without them.
+     *
+     * @param open whether the step is
+     */
+    void takeBack(Member member, Application application, String reason, boolean open, String by, Instant now) {
+        requireOther(member, by);
+        if (!interests.stands(member.account(), application.id())) {
+            throw Refusal.conflict("finding-not-standing").article("第十八条");
+        }
+        var again = open && standInFor(member, application).isEmpty();
+        interests.takeBack(member.account(), application.id(), new Interests.TakenBack(reason, by, now, again));
+        done(new FindingTakenBack(id(), roundId, track, ordinal, application.id(), member.account(), reason, again));
+    }
+
+    private static void requireOther(Member member, String by) {
+        if (member.account().equals(by)) {
+            throw Refusal.forbidden("own-interest").article("第十八条");
+        }
+    }
+
+    /** Refuses to close the step, or to draw again, while the office has not found on what a reviewer reported of one of these. */
+    public void requireAnswered(Collection<Application> there) {
+        there.stream()
+                .filter(application -> awaiting(application) > 0)
+                .findFirst()
+                .ifPresent(application -> {
+                    throw Refusal.conflict("report-unanswered").article("第十八条").with("name", application.name());
+                });
+    }
+
+    /** How many of its members have reported an interest in it that waits for the office. */
+    long awaiting(Application application) {
+        return members.stream().filter(member -> awaits(member, application)).count();
+    }
+
+    boolean awaits(Member member, Application application) {
+        return interests.awaiting(member.account(), application.id()).isPresent();
+    }
+
+    List<Interests.Found> found(Member member) {
+        return interests.found(member.account());
     }
 
     /**
@@ -228,7 +301,7 @@ public class Panel extends Aggregate {
     boolean lacks(Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
         return concerns(member, application)
                 && standInFor(member, application).isEmpty()
-                && (recuses(member, application) && !looksTheSame(member, application)
+                && (recuses(member, application) && !looksTheSame(member, application) && !awaits(member, application)
                         || (leaves || stoodDown(member.account()))
                                 && !in.getOrDefault(application.id(), Set.of()).contains(member.account()));
     }
@@ -322,6 +395,13 @@ public class Panel extends Aggregate {
         }
     }
 
+    /** A finding of another panel was taken back, and no other holds. */
+    void forget(String account, UUID application) {
+        if (interests.forget(account, application)) {
+            done(new RecusalLifted(id(), account, application));
+        }
+    }
+
     Stream<Suspended> suspended(Application application) {
         return members.stream().flatMap(member -> interests.suspended(member, application.id()));
     }
@@ -368,8 +448,14 @@ public class Panel extends Aggregate {
      */
     public List<Member> reviewersOf(Application application) {
         return members.stream()
-                .filter(member -> concerns(member, application) && !recuses(member, application))
+                .filter(member ->
+                        concerns(member, application) && !recuses(member, application) && !tooLate(member, application))
                 .toList();
+    }
+
+    /** Whether they were found to have an interest in it, and this step went on without them. */
+    public boolean tooLate(Member member, Application application) {
+        return interests.tooLate(member.account(), application.id());
     }
 
     /** Whether reviewers are drawn for each applicant. */

@@ -44,6 +44,7 @@ class PanelController {
      * @param standsIn whether they review only what they were taken in for
      * @param gaps for how many applicants somebody is still to be taken in for them
      * @param alike with how many applicants' people they may be one, by a number, and it is still to be looked into
+     * @param reported interests they reported of themselves, which wait for the office
      * @param leftPool whether the office has suspended or removed them since: they are still to be taken off
      */
     record Seat(
@@ -56,11 +57,13 @@ class PanelController {
             boolean standsIn,
             long gaps,
             long alike,
+            long reported,
             boolean leftPool) {}
 
     private final Panelling panelling;
     private final Replacing replacing;
     private final SamePersons samePersons;
+    private final OpenPanels open;
     private final Panels panels;
     private final Experts experts;
     private final Impartiality impartiality;
@@ -69,9 +72,11 @@ class PanelController {
             Panelling panelling,
             Replacing replacing,
             SamePersons samePersons,
+            OpenPanels open,
             Panels panels,
             Experts experts,
             Impartiality impartiality) {
+        this.open = open;
         this.replacing = replacing;
         this.samePersons = samePersons;
         this.panelling = panelling;
@@ -95,6 +100,7 @@ class PanelController {
     private Stream<Seat> seats(Panel panel) {
         var gaps = replacing.gaps(panel);
         var alike = samePersons.alike(panel);
+        var there = open.there(panel);
         var left = experts
                 .findByIdIn(panel.members().stream().map(Panel.Member::expert).toList())
                 .stream()
@@ -112,6 +118,7 @@ class PanelController {
                         panel.onlyStandsIn(member),
                         panel.byDraw() ? 0 : gaps.getOrDefault(member.expert(), 0L),
                         alike.getOrDefault(member.expert(), 0L),
+                        there.stream().filter(one -> panel.awaits(member, one)).count(),
                         left.contains(member.expert())));
     }
 

@@ -51,6 +51,52 @@ public final class PanelFacts {
         }
     }
 
+    /** 补报利害关系 by a reviewer; what it is, is told to the office. */
+    record InterestReported(UUID subject, UUID round, int ordinal, UUID application, String account) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    /** What a reviewer reported is no interest: they go on. */
+    public record ReportDismissed(
+            UUID subject, UUID round, ApplicantKind track, int ordinal, UUID application, String account, String reason)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    /**
+     * 撤回认定
+     *
+     * @param again whether they review it again on that panel
+     */
+    public record FindingTakenBack(
+            UUID subject,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            UUID application,
+            String account,
+            String reason,
+            boolean again)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    record RecusalLifted(UUID subject, String account, UUID application) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     /**
      * 替换评审专家
      *

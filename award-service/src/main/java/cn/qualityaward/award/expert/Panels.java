@@ -49,6 +49,22 @@ public interface Panels extends Repository<Panel, UUID> {
                 });
     }
 
+    /** A finding of this one was taken back: the later panels forget it, unless another before them knows the same. */
+    default void carryBack(Panel from, String account, UUID application) {
+        var track = findByRoundIdAndTrack(from.roundId(), from.track());
+        track.stream()
+                .filter(panel -> panel.ordinal() > from.ordinal())
+                .filter(panel -> track.stream()
+                        .filter(earlier -> earlier.ordinal() < panel.ordinal())
+                        .noneMatch(earlier -> earlier.declared()
+                                .getOrDefault(account, List.of())
+                                .contains(application)))
+                .forEach(panel -> {
+                    panel.forget(account, application);
+                    saveAndFlush(panel);
+                });
+    }
+
     /** The same for a panel that is formed or changed after it was declared. */
     default void carryTo(Panel later) {
         findByRoundIdAndTrack(later.roundId(), later.track()).stream()

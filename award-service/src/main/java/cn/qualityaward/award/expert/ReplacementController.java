@@ -32,14 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}")
 class ReplacementController {
 
-    record Interest(
-            @NotNull UUID application,
-            @NotBlank @Size(max = 200) String relation) {}
-
-    record Clearance(
-            @NotNull UUID application,
-            @NotBlank @Size(max = 1000) String reason) {}
-
     /** @param leaves whether the one who is replaced marks nothing more on this panel; else they only step back */
     record Replacement(
             @NotNull UUID by,
@@ -68,42 +60,6 @@ class ReplacementController {
         var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal)
                 .orElseThrow(() -> Refusal.unknown("not-found"));
         return replacing.preview(panel, expert, leaves, caller);
-    }
-
-    @Operation(
-            summary = "Find that a member of a panel must step back from an applicant (认定回避, 第十八条)",
-            description = "The dossier closes to them at once, and what they marked of it counts no more.")
-    @PostMapping("/interests")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void find(
-            @PathVariable UUID round,
-            @PathVariable ApplicantKind track,
-            @PathVariable int ordinal,
-            @PathVariable UUID expert,
-            IfMatch ifMatch,
-            @Valid @RequestBody Interest interest,
-            Caller caller) {
-        var panel = seen(round, track, ordinal, ifMatch);
-        replacing.find(
-                panel, expert, interest.application(), interest.relation().strip(), caller);
-    }
-
-    @Operation(
-            summary = "Find that a member is not the person whom a dossier names by the same number (第十八条)",
-            description = "The dossier opens to them again. Whoever is found to be the same steps back by …/interests.")
-    @PostMapping("/clearances")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void clear(
-            @PathVariable UUID round,
-            @PathVariable ApplicantKind track,
-            @PathVariable int ordinal,
-            @PathVariable UUID expert,
-            IfMatch ifMatch,
-            @Valid @RequestBody Clearance clearance,
-            Caller caller) {
-        var panel = seen(round, track, ordinal, ifMatch);
-        replacing.clear(
-                panel, expert, clearance.application(), clearance.reason().strip(), caller);
     }
 
     @Operation(summary = "Replace a member for some applicants, on a panel that was chosen by hand (第十八条)")

@@ -2,6 +2,7 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.expert.Panel.Member;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,34 @@ final class ReplacementViews {
         }
     }
 
+    /**
+     * 认定 of an interest, and whether it was taken back.
+     *
+     * @param backBecause nothing while it stands
+     * @param again whether they review it again on this panel
+     */
+    record FoundBefore(
+            UUID application,
+            String name,
+            String relation,
+            Instant at,
+            @Nullable String backBecause,
+            @Nullable Instant backAt,
+            boolean again) {
+
+        static FoundBefore of(Interests.Found found, Application application) {
+            var back = found.takenBack();
+            return new FoundBefore(
+                    application.id(),
+                    application.name(),
+                    found.relation(),
+                    found.at(),
+                    back == null ? null : back.reason(),
+                    back == null ? null : back.at(),
+                    back != null && back.again());
+        }
+    }
+
     /** @param applicant in whom they have an interest, where it is that */
     record Hindered(Obstacle obstacle, @Nullable String applicant) {
 
@@ -62,6 +91,7 @@ final class ReplacementViews {
 
     /**
      * @param leftPool whether they were suspended or removed since
+     * @param findings what the office found of their interests since the review began
      * @param most how many applicants one reviewer takes at most, where the rules say so
      */
     record Preview(
@@ -73,5 +103,6 @@ final class ReplacementViews {
             boolean leftPool,
             @Nullable Integer most,
             List<Case> cases,
+            List<FoundBefore> findings,
             List<Candidate> candidates) {}
 }

@@ -2,16 +2,15 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.Panel.Leaving;
 import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.expert.ReplacementViews.Candidate;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
+import cn.qualityaward.award.expert.ReplacementViews.FoundBefore;
 import cn.qualityaward.award.expert.ReplacementViews.Hindered;
 import cn.qualityaward.award.expert.ReplacementViews.Preview;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
@@ -24,36 +23,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 认定回避、替换评审专家: in the step that is open, one applicant or all that a member has not marked, and nobody else's work moved. */
+/** 替换评审专家: in the step that is open, one applicant or all that a member has not marked, and nobody else's work moved. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Replacing {
 
     private final Panels panels;
     private final Experts experts;
-    private final Applications applications;
+    private final OpenPanels open;
     private final SubmittedSheets sheets;
-    private final Rounds rounds;
+    private final Applications applications;
     private final Programs programs;
-    private final Progress progress;
     private final ProcedureClock clock;
 
     Replacing(
             Panels panels,
             Experts experts,
-            Applications applications,
+            OpenPanels open,
             SubmittedSheets sheets,
-            Rounds rounds,
+            Applications applications,
             Programs programs,
-            Progress progress,
             ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
-        this.applications = applications;
+        this.open = open;
         this.sheets = sheets;
-        this.rounds = rounds;
+        this.applications = applications;
         this.programs = programs;
-        this.progress = progress;
         this.clock = clock;
     }
 
@@ -61,20 +57,20 @@ class Replacing {
     Preview preview(Panel panel, UUID expert, boolean leaves, Caller caller) {
         var member = required(panel, expert);
         var in = in(panel);
-        var there = there(panel);
+        var there = open.there(panel);
         var cases = there.stream()
                 .filter(application -> panel.mayFallTo(member.account(), application))
                 .filter(application -> !application.recuses(caller.id()))
                 .map(application -> Case.of(panel, member, application, leaves, in))
                 .toList();
-        var open = cases.stream().filter(Case::open).map(Case::application).toList();
+        var lacking = cases.stream().filter(Case::open).map(Case::application).toList();
         var rules = programs.rules(panel.roundId());
         var suitability = new Suitability(
                 panel,
                 rules,
                 there,
                 there.stream()
-                        .filter(application -> open.contains(application.id()))
+                        .filter(application -> lacking.contains(application.id()))
                         .toList(),
                 clock.today());
         return new Preview(
@@ -86,12 +82,21 @@ class Replacing {
                 leftPool(member),
                 rules.reviewerLoad(),
                 cases,
-                panel.byDraw() || open.isEmpty()
+                findings(panel, member, caller),
+                panel.byDraw() || lacking.isEmpty()
                         ? List.of()
                         : experts.findAllByOrderById().stream()
                                 .filter(other -> !other.id().equals(expert))
                                 .map(other -> candidate(other, suitability))
                                 .toList());
+    }
+
+    private List<FoundBefore> findings(Panel panel, Member member, Caller caller) {
+        return panel.found(member).stream()
+                .flatMap(found -> applications.findById(found.application()).stream()
+                        .filter(application -> !application.recuses(caller.id()))
+                        .map(application -> FoundBefore.of(found, application)))
+                .toList();
     }
 
     private static Candidate candidate(Expert expert, Suitability suitability) {
@@ -104,38 +109,15 @@ class Replacing {
                 suitability.of(expert).stream().map(Hindered::of).toList());
     }
 
-    /** 认定回避 */
-    void find(Panel panel, UUID expert, UUID application, String relation, Caller caller) {
-        requireOpen(panel);
-        var member = required(panel, expert);
-        var of = one(panel, application, caller);
-        panel.find(member, of, relation, caller.id(), clock.now());
-        panels.saveAndFlush(panel);
-        panels.carry(panel, member.account());
-    }
-
-    /** 认定不是同一人, which holds for all panels of the track that are formed. */
-    void clear(Panel panel, UUID expert, UUID application, String reason, Caller caller) {
-        requireOpen(panel);
-        panel.clear(required(panel, expert), one(panel, application, caller), reason, caller.id(), clock.now());
-        panels.saveAndFlush(panel);
-        panels.findByRoundIdAndTrack(panel.roundId(), panel.track()).stream()
-                .filter(other -> !other.id().equals(panel.id()))
-                .forEach(other -> {
-                    other.learnCleared(panel);
-                    panels.saveAndFlush(other);
-                });
-    }
-
     /** 替换 */
     void replace(Panel panel, UUID expert, UUID by, Collection<UUID> of, boolean leaves, String reason, Caller caller) {
-        requireOpen(panel);
+        open.require(panel);
         var leaving = required(panel, expert);
-        var wanted = of.stream().map(id -> one(panel, id, caller)).toList();
+        var wanted = of.stream().map(id -> open.one(panel, id, caller)).toList();
         var standIn = experts.findById(by).orElseThrow(() -> Refusal.unknown("not-found"));
         var rules = programs.rules(panel.roundId());
         if (!panel.byDraw()) {
-            new Suitability(panel, rules, there(panel), wanted, clock.today()).require(standIn);
+            new Suitability(panel, rules, open.there(panel), wanted, clock.today()).require(standIn);
         }
         panel.replace(
                 leaving,
@@ -150,7 +132,7 @@ class Replacing {
     @Transactional(readOnly = true)
     public Map<UUID, Long> gaps(Panel panel) {
         var in = in(panel);
-        var there = there(panel);
+        var there = open.there(panel);
         return panel.members().stream()
                 .collect(Collectors.toMap(
                         Member::expert,
@@ -167,7 +149,7 @@ class Replacing {
             return 0;
         }
         var in = in(panel);
-        return there(panel).stream()
+        return open.there(panel).stream()
                 .filter(application ->
                         panel.members().stream().anyMatch(member -> lost(panel, member, application, in)))
                 .filter(application -> panel.reviewersOf(application).stream()
@@ -198,27 +180,7 @@ class Replacing {
         return sheets.of(panel.roundId(), panel.track(), panel.ordinal());
     }
 
-    private List<Application> there(Panel panel) {
-        return applications.at(panel.roundId(), panel.track(), panel.ordinal());
-    }
-
-    private Application one(Panel panel, UUID id, Caller caller) {
-        var application = there(panel).stream()
-                .filter(there -> there.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.unknown("not-found"));
-        application.requireUnbiased(caller.id());
-        return application;
-    }
-
     private static Member required(Panel panel, UUID expert) {
         return panel.member(expert).orElseThrow(() -> Refusal.unknown("not-found"));
-    }
-
-    /** The step is open, and stays so until this is done. */
-    private void requireOpen(Panel panel) {
-        var round = rounds.shared(panel.roundId()).orElseThrow(() -> Refusal.unknown("not-found"));
-        var procedure = progress.procedure(panel.roundId(), panel.track());
-        round.requireOpen(panel.track(), procedure.at(panel.ordinal()).kind(), procedure);
     }
 }

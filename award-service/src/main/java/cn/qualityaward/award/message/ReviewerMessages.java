@@ -6,9 +6,11 @@ import cn.qualityaward.award.expert.DrawFacts.DrawPrepared;
 import cn.qualityaward.award.expert.DrawFacts.DrawReleased;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.expert.PanelFacts.FindingTakenBack;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
+import cn.qualityaward.award.expert.PanelFacts.ReportDismissed;
 import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.program.StageKind;
@@ -103,16 +105,36 @@ class ReviewerMessages {
     @EventListener
     void recused(InterestFound fact) {
         var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
-        var stage = progress.procedure(fact.round(), fact.track())
-                .at(fact.ordinal())
+        found(MessageKind.REVIEWER_RECUSED, panel, fact.account(), fact.application(), fact.relation());
+    }
+
+    /** What they reported is none: they go on. */
+    @EventListener
+    void dismissed(ReportDismissed fact) {
+        var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+        found(MessageKind.REVIEWER_READMITTED, panel, fact.account(), fact.application(), fact.reason());
+    }
+
+    /** 撤回认定 is told to whoever has their work back. */
+    @EventListener
+    void takenBack(FindingTakenBack fact) {
+        if (fact.again()) {
+            var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+            found(MessageKind.REVIEWER_READMITTED, panel, fact.account(), fact.application(), fact.reason());
+        }
+    }
+
+    private void found(MessageKind kind, Panel panel, String account, UUID application, String reason) {
+        var stage = progress.procedure(panel.roundId(), panel.track())
+                .at(panel.ordinal())
                 .kind();
         var values = values(panel, stage);
-        values.put("name", applications.required(fact.application()).name());
-        values.put("reason", fact.relation());
+        values.put("name", applications.required(application).name());
+        values.put("reason", reason);
         post.send(
-                MessageKind.REVIEWER_RECUSED,
-                Recipient.accounts(List.of(fact.account())),
-                new Matter(fact.round(), fact.article(), "/assignments"),
+                kind,
+                Recipient.accounts(List.of(account)),
+                new Matter(panel.roundId(), "第十八条", "/assignments"),
                 values);
     }
 

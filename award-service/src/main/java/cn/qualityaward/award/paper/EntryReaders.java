@@ -63,10 +63,11 @@ public class EntryReaders {
         refuse(decisions.recused(account, entry));
     }
 
-    /** Of what is not entered yet. */
-    void requireUnbiased(PaperEntry.Text text, String account) {
+    /** Of what is not entered yet: whoever enters it reads the paper. */
+    void requireOpen(PaperEntry.Text text, String account) {
         recusals.requireUnbiased(account, text.target());
         refuse(decisions.recused(account, text));
+        recusals.requireDeclared(account, text.target());
     }
 
     Stream<PaperEntry> unbiased(List<PaperEntry> entries, String account) {

@@ -71,7 +71,7 @@ class PaperEntries {
             throw Refusal.invalid("date-in-the-future").field("documentDate");
         }
         var decision = decisions.asked(text.decision());
-        transaction.executeWithoutResult(status -> readers.requireUnbiased(text, officer.id()));
+        transaction.executeWithoutResult(status -> readers.requireOpen(text, officer.id()));
         decisions.foresee(decision, text, text.by(officer));
         return inTransaction(
                 () -> stored.save(new PaperEntry(text, decisions.text(text), scans.keep(scan), officer, clock.now())));

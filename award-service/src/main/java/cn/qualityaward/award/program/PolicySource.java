@@ -174,6 +174,15 @@ public class PolicySource {
                 .orElse(List.of());
     }
 
+    /** Whoever holds any seat now in bodies of these kinds. */
+    public List<Holder> seatedIn(String... kinds) {
+        return get(
+                        Holder[].class,
+                        uri -> uri.pathSegment("people", "bodies", "holders").queryParam("kind", (Object[]) kinds))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     private <T> Optional<T> get(Class<T> type, Function<UriBuilder, UriBuilder> path) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("tenant-service is asked before a transaction begins, not inside it");

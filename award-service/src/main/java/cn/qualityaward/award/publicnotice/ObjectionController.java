@@ -3,6 +3,8 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.application.AwardPeople;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.PolicySource.Holder;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,18 +60,21 @@ class ObjectionController {
     private final Objecting objecting;
     private final ObjectionDesk desk;
     private final ObjectionViews views;
+    private final PolicySource tenant;
 
     ObjectionController(
             Investigating investigating,
             Disputing disputing,
             Objecting objecting,
             ObjectionDesk desk,
-            ObjectionViews views) {
+            ObjectionViews views,
+            PolicySource tenant) {
         this.disputing = disputing;
         this.investigating = investigating;
         this.objecting = objecting;
         this.desk = desk;
         this.views = views;
+        this.tenant = tenant;
     }
 
     @Operation(summary = "Objections and later clues, newest first; who raised them is told to their handler alone")
@@ -88,7 +93,7 @@ class ObjectionController {
     @Operation(summary = "Whom of those who work on the award it may be about")
     @GetMapping("/{objection}/people")
     List<Worker> people(@PathVariable UUID objection, Caller caller) {
-        return disputing.people(objection, caller.id()).stream()
+        return disputing.people(objection, seated(), caller.id()).stream()
                 .map(one -> new Worker(one.id(), one.name(), one.part()))
                 .toList();
     }
@@ -99,7 +104,13 @@ class ObjectionController {
     @PutMapping("/{objection}/disputed")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dispute(@PathVariable UUID objection, @Valid @RequestBody Dispute dispute, Caller caller) {
-        disputing.dispute(objection, dispute.people(), dispute.reason().strip(), caller);
+        disputing.dispute(
+                objection, dispute.people(), seated(), dispute.reason().strip(), caller);
+    }
+
+    private List<Holder> seated() {
+        return tenant.seatedIn(
+                "office", "county", "department", "association", "member", "leading-group", "government");
     }
 
     @Operation(summary = "Who raised it, for its handler; each time it is asked is on the record")

@@ -126,7 +126,7 @@ class PanelTables {
     }
 
     private static State without(Desk desk, Application application, Member member) {
-        if (desk.panel().recuses(member.account(), application)) {
+        if (desk.panel().recuses(member.account(), application) || desk.panel().tooLate(member, application)) {
             return State.RECUSED;
         }
         if (desk.panel().stoodDown(member.account())) {

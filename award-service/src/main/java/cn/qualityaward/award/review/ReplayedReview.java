@@ -12,6 +12,7 @@ import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.review.ReviewFacts.SheetCorrected;
 import cn.qualityaward.award.review.ReviewFacts.SheetCounted;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
+import cn.qualityaward.award.review.ReviewFacts.SheetRestored;
 import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
 import cn.qualityaward.award.review.ReviewFacts.SheetVoided;
 import cn.qualityaward.award.round.Procedure.Step;
@@ -38,14 +39,20 @@ class ReplayedReview implements Replayable {
     private static final String SUBMITTED = SheetSubmitted.class.getSimpleName();
     private static final String REOPENED = SheetReopened.class.getSimpleName();
     private static final String VOIDED = SheetVoided.class.getSimpleName();
+    private static final String RESTORED = SheetRestored.class.getSimpleName();
     private static final Set<String> DEEDS = Set.of(
-            SUBMITTED, REOPENED, VOIDED, SheetCounted.class.getSimpleName(), SheetCorrected.class.getSimpleName());
+            SUBMITTED,
+            REOPENED,
+            VOIDED,
+            RESTORED,
+            SheetCounted.class.getSimpleName(),
+            SheetCorrected.class.getSimpleName());
 
     /**
      * What these deeds say.
      *
      * @param seal of the sheet as it stood then
-     * @param submitted of one that was voided, whether it had been
+     * @param submitted of one that was voided, or is no more, whether it had been
      */
     private record Sealed(
             UUID application,
@@ -127,10 +134,11 @@ class ReplayedReview implements Replayable {
         return seal.equals(sheet.standing()) ? null : Flaw.CHANGED;
     }
 
-    /** Open again, or void before it was in: nothing is expected of it. */
+    /** Open again, or void or no more so before it was in: nothing is expected of it. */
     private boolean isOpen(Recorded last) {
         return last.deed().equals(REOPENED)
-                || last.deed().equals(VOIDED) && Boolean.FALSE.equals(read(last).submitted());
+                || Set.of(VOIDED, RESTORED).contains(last.deed())
+                        && Boolean.FALSE.equals(read(last).submitted());
     }
 
     private Finding missing(Recorded recorded) {

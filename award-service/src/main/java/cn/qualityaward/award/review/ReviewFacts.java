@@ -94,6 +94,26 @@ public final class ReviewFacts {
         }
     }
 
+    /**
+     * @param submitted whether it counts again
+     * @param seal of the sheet as it stands now
+     */
+    record SheetRestored(
+            UUID subject,
+            UUID application,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            StageKind stage,
+            boolean submitted,
+            String seal)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     /** @param seal of all that is agreed, on which sheets, and who has signed it */
     record ConsensusConfirmed(UUID subject, UUID application, StageKind stage, String seal) implements Fact {
         @Override

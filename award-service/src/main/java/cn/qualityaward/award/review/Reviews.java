@@ -147,6 +147,7 @@ class Reviews {
                 progress.gather(round, track, step(round, track, ordinal).kind());
         var desk = desk(round, track, ordinal); // the panel as it is now that nobody can change it
         progress.requireThere(gathering.there(), selection.named(), "selected");
+        desk.panel().requireAnswered(gathering.there());
         var reviewed = standings.of(desk, gathering.there());
         reviewed.forEach(one -> one.requireDone(desk));
         conditions.forEach(

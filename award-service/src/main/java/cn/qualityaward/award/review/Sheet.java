@@ -6,6 +6,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.ReviewFacts.SheetCorrected;
 import cn.qualityaward.award.review.ReviewFacts.SheetCounted;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
+import cn.qualityaward.award.review.ReviewFacts.SheetRestored;
 import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
 import cn.qualityaward.award.review.ReviewFacts.SheetVoided;
 import cn.qualityaward.tenancy.Canonical;
@@ -278,6 +279,12 @@ class Sheet extends Aggregate {
         originals = List.copyOf(all);
         done(new SheetCorrected(
                 id(), applicationId, roundId, track, ordinal, stage, last.correction(), last.seal(), standing()));
+    }
+
+    /** 撤回认定: its reviewer need not step back after all; it is again as it was. */
+    void restore() {
+        voidedBecause = null;
+        done(new SheetRestored(id(), applicationId, roundId, track, ordinal, stage, submittedAt != null, standing()));
     }
 
     /** The fingerprint (SHA-256, hexadecimal) of all that it says and of whom, by whom and when. */

@@ -8,13 +8,19 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.vote.Ballot.Count;
 import cn.qualityaward.award.vote.Ballot.VoteCounted;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,21 +54,66 @@ class ReplayedVote implements Replayable {
 
     @Override
     public Result replay(UUID round, ApplicantKind track) {
-        var checked = voting.counted(round, track).map(ballot -> findings(round, track, ballot));
+        var told = told(round, track);
+        var ballot = voting.counted(round, track);
+        var findings = new ArrayList<Finding>();
+        ballot.ifPresent(stored -> findings.addAll(findings(round, track, stored, told.remove(stored.id()))));
+        told.forEach((id, gone) -> findings.add(finding(Flaw.MISSING, id, null, null, null)));
         return new Result(
-                List.of(new Replayed(Part.BALLOT, checked.isPresent() ? 1 : 0, checked.orElse(List.of()))), null);
+                List.of(new Replayed(Part.BALLOT, (ballot.isPresent() ? 1 : 0) + told.size(), findings)), null);
     }
 
-    private List<Finding> findings(UUID round, ApplicantKind track, Ballot ballot) {
+    /** What the record was told when it was counted, by ballot. */
+    private Map<UUID, Count> told(UUID round, ApplicantKind track) {
+        return record.of(Set.of(VoteCounted.class.getSimpleName()), "round", List.of(round)).stream()
+                .map(deed -> json.readValue(deed.content(), VoteCounted.class))
+                .filter(fact -> fact.track() == track)
+                .collect(Collectors.toMap(VoteCounted::subject, VoteCounted::count, (a, b) -> b, HashMap::new));
+    }
+
+    private List<Finding> findings(UUID round, ApplicantKind track, Ballot ballot, @Nullable Count told) {
         var findings = new ArrayList<Finding>();
-        var told = recorded(ballot).map(VoteCounted::count);
-        if (!told.equals(Optional.of(ballot.count()))) {
-            findings.add(finding(told.isPresent() ? Flaw.CHANGED : Flaw.ADDED, ballot, null, null, null));
+        if (told == null) {
+            findings.add(finding(Flaw.ADDED, ballot.id(), null, null, null));
+        } else {
+            changed(ballot, told).forEach(findings::add);
         }
         if (progress.procedure(round, track).at(ballot.ordinal()).eliminating()) {
             different(round, ballot).forEach(findings::add);
         }
         return findings;
+    }
+
+    /** By applicant, of whom it reads otherwise; and of all of them, where what it was counted on does. */
+    private static Stream<Finding> changed(Ballot ballot, Count told) {
+        var stored = byApplication(ballot.count());
+        var sealed = byApplication(told);
+        var tallies = Stream.concat(stored.keySet().stream(), sealed.keySet().stream())
+                .distinct()
+                .filter(application -> !Objects.equals(stored.get(application), sealed.get(application)))
+                .map(application -> finding(
+                        Flaw.CHANGED,
+                        ballot.id(),
+                        application,
+                        said(stored.get(application)),
+                        said(sealed.get(application))));
+        var heading = heading(ballot.count()).equals(heading(told))
+                ? Stream.<Finding>empty()
+                : Stream.of(finding(Flaw.CHANGED, ballot.id(), null, null, null));
+        return Stream.concat(heading, tallies);
+    }
+
+    private static Count heading(Count count) {
+        return new Count(count.entitled(), List.of(), count.documentNumber(), count.date());
+    }
+
+    private static Map<UUID, Tally> byApplication(Count count) {
+        return count.tallies().stream()
+                .collect(Collectors.toMap(Tally::application, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+    }
+
+    private static @Nullable String said(@Nullable Tally tally) {
+        return tally == null ? null : tally.inFavour() + "/" + tally.against() + "/" + tally.abstained();
     }
 
     /** Whoever went on although the count does not carry them, or the other way round. */
@@ -77,7 +128,7 @@ class ReplayedVote implements Replayable {
                         .filter(application -> wentOn(application, ballot) != tally.carries(rule))
                         .map(application -> finding(
                                 Flaw.DIFFERENT,
-                                ballot,
+                                ballot.id(),
                                 application.id(),
                                 said(wentOn(application, ballot)),
                                 said(tally.carries(rule)))));
@@ -93,15 +144,9 @@ class ReplayedVote implements Replayable {
         return application.ordinal() > ballot.ordinal();
     }
 
-    private Optional<VoteCounted> recorded(Ballot ballot) {
-        return record.of(Set.of(VoteCounted.class.getSimpleName()), "subject", List.of(ballot.id())).stream()
-                .findFirst()
-                .map(deed -> json.readValue(deed.content(), VoteCounted.class));
-    }
-
     private static Finding finding(
-            Flaw flaw, Ballot ballot, @Nullable UUID application, @Nullable String stands, @Nullable String again) {
-        return new Finding(Part.BALLOT, flaw, StageKind.VOTE, ballot.id(), application, null, stands, again);
+            Flaw flaw, UUID ballot, @Nullable UUID application, @Nullable String stands, @Nullable String again) {
+        return new Finding(Part.BALLOT, flaw, StageKind.VOTE, ballot, application, null, stands, again);
     }
 
     private static String said(boolean goesOn) {

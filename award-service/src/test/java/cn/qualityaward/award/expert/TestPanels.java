@@ -57,4 +57,9 @@ public final class TestPanels {
     public static void found(Panel panel, String account, Application application, String relation, Instant at) {
         panel.find(panel.member(account).orElseThrow(), application, relation, "officer", at);
     }
+
+    /** 撤回认定 while the step is open. */
+    public static void takenBack(Panel panel, String account, Application application) {
+        panel.takeBack(panel.member(account).orElseThrow(), application, "查无此事", true, "head", Instant.EPOCH);
+    }
 }

@@ -122,6 +122,7 @@ class LaterPapersTests extends OfApplicants {
     void isNotForWhoeverHasAnAccountOrHasOneByNow() {
         var online = in(() -> new TestDossiers(context).startedNamed(round, "applicant"));
         in(() -> new TestDossiers(context).submit(online, "applicant"));
+        run(() -> TestInterests.none(context, round, FIRST));
         assertThatThrownBy(() -> enter("withdrawal", online, Map.of("reason", "企业重组"), TODAY, APPLICANT, FIRST))
                 .hasMessage("paper-of-account");
         var id = withdraw("企业重组", APPLICANT, FIRST).id();

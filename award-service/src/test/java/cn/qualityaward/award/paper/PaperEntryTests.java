@@ -37,6 +37,9 @@ class PaperEntryTests extends AsARegion {
     PaperEntries entries;
 
     @Autowired
+    PaperEntries.Stored stored;
+
+    @Autowired
     PendingPapers pending;
 
     @Autowired
@@ -62,12 +65,23 @@ class PaperEntryTests extends AsARegion {
     void isEnteredByNobodyWhoSteppedBack() {
         assertThatThrownBy(() -> entered(application, RECUSED)).hasMessage("recused");
         assertThat(in(() -> entries.register(null, 50, FIRST))).isEmpty();
+        declare(RECUSED);
         entered(other, RECUSED);
         assertThat(in(() -> entries.register(null, 50, FIRST))).hasSize(1);
     }
 
     @Test
+    void isEnteredByNobodyWhoHasNotSaidWhatTheyHaveToDoWithTheApplicant() {
+        assertThatThrownBy(() -> entered(application, FIRST)).hasMessage("relation-undeclared");
+        assertThat(in(() -> stored.findByStateOrderByIdDesc(PaperEntry.State.PENDING)))
+                .isEmpty();
+        declare(FIRST);
+        entered(application, FIRST);
+    }
+
+    @Test
     void opensToWhoeverSaidWhatTheyHaveToDoWithTheApplicant() {
+        declare(FIRST);
         var id = entered(application, FIRST);
         var register = in(() -> entries.register(null, 50, SECOND));
         assertThat(in(() -> entries.undeclared(register, SECOND))).containsExactly(id);
@@ -77,7 +91,7 @@ class PaperEntryTests extends AsARegion {
         assertThat(in(() -> entries.register(null, 50, SECOND)))
                 .extracting(PaperEntry::state)
                 .containsExactly(PaperEntry.State.PENDING);
-        declare();
+        declare(SECOND);
         assertThat(in(() -> entries.undeclared(register, SECOND))).isEmpty();
         assertThat(in(() -> entries.scan(id, SECOND)).content()).startsWith('%', 'P');
         assertThat(in(() -> entries.reject(id, "不符", SECOND)).state()).isEqualTo(PaperEntry.State.REJECTED);
@@ -85,7 +99,7 @@ class PaperEntryTests extends AsARegion {
 
     @Test
     void isNeitherShownToNorSettledByWhoeverSteppedBack() {
-        declare();
+        declare(FIRST, SECOND);
         var id = entered(application, FIRST);
         assertThat(in(() -> entries.register(null, 50, SECOND)))
                 .extracting(PaperEntry::id)
@@ -101,7 +115,7 @@ class PaperEntryTests extends AsARegion {
 
     @Test
     void aPageOfTheRegisterHoldsAsManyWhateverIsLeftOut() {
-        declare();
+        declare(FIRST, SECOND);
         var all = List.of(other, application, other, application, other).stream()
                 .map(target -> entered(target, FIRST))
                 .toList();
@@ -114,8 +128,8 @@ class PaperEntryTests extends AsARegion {
                 .containsExactly(all.get(0));
     }
 
-    private void declare() {
-        run(() -> TestInterests.none(context, round, FIRST, SECOND));
+    private void declare(Caller... officers) {
+        run(() -> TestInterests.none(context, round, officers));
     }
 
     private UUID applied(UUID round, String name) {

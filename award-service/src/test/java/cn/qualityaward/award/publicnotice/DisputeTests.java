@@ -8,6 +8,7 @@ import cn.qualityaward.award.application.AwardPeople.Person;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.PolicySource.Holder;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -26,6 +27,9 @@ class DisputeTests extends NoticedNames {
 
     private static final Caller OFFICER_SEATED = seated("officer", "officer"), HEAD_SEATED = seated("head", "head");
     private static final Decider SECOND = new Decider("second", "示例接办人", "office/main", null);
+
+    /** Whoever sits in a body: one of them never declared anything. */
+    private static final List<Holder> SEATED = List.of(holder("officer"), holder("board"));
 
     @Autowired
     Disputing disputing;
@@ -53,7 +57,9 @@ class DisputeTests extends NoticedNames {
 
     @Test
     void itsHandlerMarksReviewersAndStaffOfItsRound() {
-        assertThat(people()).extracting(Person::account).containsExactly("reviewer", "head", "officer", "second");
+        assertThat(people())
+                .extracting(Person::account)
+                .containsExactlyInAnyOrder("reviewer", "head", "officer", "second", "board");
         dispute(OFFICER_SEATED, "reviewer", "second");
         assertThat(marked()).extracting(Objection.Disputed::account).containsExactly("reviewer", "second");
         assertThat(people()).extracting(Person::part).startsWith(Part.REVIEWER).endsWith(Part.STAFF);
@@ -69,7 +75,7 @@ class DisputeTests extends NoticedNames {
         refused(
                 "disputed-by-objection",
                 () -> in(() -> objecting.rule(objection, false, "不属实。", false, null, null, SECOND)));
-        refused("disputed-by-objection", () -> in(() -> disputing.people(objection, "second")));
+        refused("disputed-by-objection", () -> in(() -> disputing.people(objection, SEATED, "second")));
         find(objection);
         in(() -> objecting.rule(objection, false, "不属实。", false, null, null, HEAD));
         assertThat(seenBy("second")).containsExactly(elsewhere);
@@ -100,20 +106,49 @@ class DisputeTests extends NoticedNames {
                 .isEqualTo(2);
         refused(
                 "not-found",
-                () -> run(() -> disputing.dispute(objection, Set.of(UUID.randomUUID()), "示例理由", HEAD_SEATED)));
-        refused("not-found", () -> in(another(), () -> disputing.people(objection, "head")));
+                () -> run(() -> disputing.dispute(objection, Set.of(UUID.randomUUID()), SEATED, "示例理由", HEAD_SEATED)));
+        refused("not-found", () -> in(another(), () -> disputing.people(objection, SEATED, "head")));
+    }
+
+    /** 从未申报 */
+    @Test
+    void whoeverNeverDeclaredIsMarkedToo() {
+        assertThat(seenBy("board")).contains(objection);
+        dispute(OFFICER_SEATED, "board");
+        assertThat(marked()).extracting(Objection.Disputed::name).containsExactly("示例 board");
+        assertThat(seenBy("board")).containsExactly(elsewhere);
+        refused("disputed-by-objection", () -> in(() -> disputing.people(objection, SEATED, "board")));
+    }
+
+    /** 申报在后、离任在后 */
+    @Test
+    void whoeverIsMarkedStaysTheSameWhenTheyDeclareOrLeaveAfterwards() {
+        dispute(OFFICER_SEATED, "board");
+        var number = marked().getFirst().id();
+        var round = in(() -> applications.required(one)).roundId();
+        run(() -> TestInterests.none(beans, round, seated("board", "officer")));
+        assertThat(people())
+                .filteredOn(person -> person.account().equals("board"))
+                .extracting(Person::id)
+                .containsExactly(number);
+        run(() -> disputing.dispute(objection, Set.of(number), List.of(), "示例理由", OFFICER_SEATED));
+        assertThat(marked()).extracting(Objection.Disputed::account).containsExactly("board");
+    }
+
+    private static Holder holder(String account) {
+        return new Holder(account, "示例 " + account, account, null);
     }
 
     private List<Person> people() {
-        return in(() -> disputing.people(objection, "officer"));
+        return in(() -> disputing.people(objection, SEATED, "officer"));
     }
 
     private void dispute(Caller by, String... accounts) {
-        var all = in(() -> disputing.people(elsewhere, "head")).stream()
+        var all = in(() -> disputing.people(elsewhere, SEATED, "head")).stream()
                 .filter(person -> Set.of(accounts).contains(person.account()))
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        run(() -> disputing.dispute(objection, all, "异议反映其与申报单位有往来。", by));
+        run(() -> disputing.dispute(objection, all, SEATED, "异议反映其与申报单位有往来。", by));
     }
 
     private List<Objection.Disputed> marked() {

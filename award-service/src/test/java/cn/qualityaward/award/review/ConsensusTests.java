@@ -262,6 +262,26 @@ class ConsensusTests extends AsARegion {
         comesOut();
     }
 
+    /** 撤回认定 in mid-review */
+    @Test
+    void whatWasVoidCountsAgainWhereTheFindingIsTakenBackAndNobodyHasTakenOver() {
+        agreed();
+        run(() -> {
+            var panel = panels.required(round, TRACK, 0);
+            TestPanels.found(panel, "c", applications.required(applicant), "曾任其顾问");
+            panels.saveAndFlush(panel);
+        });
+        run(() -> {
+            var panel = panels.required(round, TRACK, 0);
+            TestPanels.takenBack(panel, "c", applications.required(applicant));
+            panels.saveAndFlush(panel);
+        });
+        assertThat(seen("c").before()).hasSize(1);
+        assertThat(row("a").agreement()).isEqualTo(Agreement.OUTSTANDING);
+        assertThat(seen("a").collation().sheets()).isEqualTo(3);
+        comesOut();
+    }
+
     @Test
     void whereMarksAreOnlyAveragedNoneButTheLeaderSeesTheOthers() {
         rules("");

@@ -88,7 +88,23 @@ class VotingTests extends AsARegion {
         assertThat(replayed().findings())
                 .extracting(Finding::flaw, Finding::application, Finding::stands, Finding::again)
                 .containsExactlyInAnyOrder(
-                        tuple(Flaw.CHANGED, null, null, null), tuple(Flaw.DIFFERENT, second, "FAILED", "PASSED"));
+                        tuple(Flaw.CHANGED, second, "9/4/0", "5/4/0"),
+                        tuple(Flaw.DIFFERENT, second, "FAILED", "PASSED"));
+    }
+
+    @Test
+    void aCountThatWasRemovedOrPutInPastUsIsFound() throws SQLException {
+        round = round();
+        count(tally(submitted("甲"), 6, 3, null));
+        pastUs("update ballot set count = jsonb_set(count, '{documentNumber}', '\"示例另一单\"')");
+        assertThat(replayed().findings())
+                .extracting(Finding::flaw, Finding::application)
+                .containsExactly(tuple(Flaw.CHANGED, null));
+        pastUs("update ballot set id = gen_random_uuid()");
+        assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.ADDED, Flaw.MISSING);
+        pastUs("delete from ballot");
+        assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.MISSING);
+        assertThat(replayed().checked()).isOne();
     }
 
     private void pastUs(String sql) throws SQLException {

@@ -33,6 +33,7 @@ class FullRoundTests {
     void comesToItsEndAndOutAgain() {
         var cast = whole.founding.found(region());
         reviewersAreDrawn(cast);
+        theOfficeMeetsFirst(cast);
         var walk = RoundWalk.plan(cast, whole.time, "示例全市市长质量奖", 2040, 0);
         walk.approveRules();
         walk.announce(3);
@@ -59,6 +60,11 @@ class FullRoundTests {
                     .isTrue();
             assertThat(replay.path("recordIntact").asBoolean()).isTrue();
         }
+        var meetings = cast.at("office/main/head").get(walk.path("/meetings"));
+        assertThat(meetings.path("quorum").asInt()).isEqualTo(60);
+        assertThat(meetings.path("meetings").valueStream())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.has("adoptedAt")).isTrue());
     }
 
     /** Nobody is reviewed by fewer than the rules say, nobody reviews more, and none of the experts is spared. */
@@ -149,6 +155,19 @@ class FullRoundTests {
                 path + "/publish",
                 editor.ask(path + "/draft").etag(),
                 Map.of("effectiveFrom", "2024-02-01", "documentNumber", "演示〔2024〕32号"));
+    }
+
+    /** The region's policy as it found it, but that the office meets on the list before it is deliberated on (第十四条). */
+    private static void theOfficeMeetsFirst(Cast cast) {
+        var editor = cast.at("admin/policy/editor");
+        var path = "/api/" + REGION + "/tenant/policy";
+        var policy = (ObjectNode) editor.get(path + "/presets/demo-b");
+        policy.put("officeMeetingQuorum", 60);
+        editor.put(path + "/draft", editor.ask(path + "/draft").etag(), policy);
+        editor.post(
+                path + "/publish",
+                editor.ask(path + "/draft").etag(),
+                Map.of("effectiveFrom", "2024-02-01", "documentNumber", "演示〔2024〕33号"));
     }
 
     private static Region region() {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,22 +67,34 @@ class InternalPeople {
                     "Who holds a seat now, by what they were invited under; with * as code, in every unit of the kind")
     @GetMapping("/seats/holders")
     List<Holder> holders(@RequestParam String kind, @RequestParam String code, @RequestParam String role) {
-        return seated(kind, code, role)
-                .flatMap(person -> person
-                        .account()
-                        .map(account -> new Holder(
-                                account,
-                                person.name(),
-                                person.address(),
-                                person.username().orElse(null)))
-                        .stream())
+        return seated(kind, code, role).flatMap(InternalPeople::holder).toList();
+    }
+
+    @Operation(summary = "Who holds any seat in bodies of these kinds now")
+    @GetMapping("/bodies/holders")
+    List<Holder> bodies(@RequestParam Set<String> kind) {
+        return seated().filter(person -> person.seats().stream().anyMatch(seat -> kind.contains(seat.kind())))
+                .flatMap(InternalPeople::holder)
                 .toList();
     }
 
+    private static Stream<Holder> holder(Person person) {
+        return person
+                .account()
+                .map(account -> new Holder(
+                        account,
+                        person.name(),
+                        person.address(),
+                        person.username().orElse(null)))
+                .stream();
+    }
+
+    private Stream<Person> seated() {
+        return people.staff().stream().filter(person -> person.state() == Person.State.SEATED);
+    }
+
     private Stream<Person> seated(String kind, String code, String role) {
-        return people.staff().stream()
-                .filter(person -> person.state() == Person.State.SEATED)
-                .filter(person -> person.seats().stream().anyMatch(seat -> matches(seat, kind, code, role)));
+        return seated().filter(person -> person.seats().stream().anyMatch(seat -> matches(seat, kind, code, role)));
     }
 
     private static boolean matches(Seat seat, String kind, String code, String role) {

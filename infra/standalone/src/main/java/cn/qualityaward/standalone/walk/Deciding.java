@@ -8,12 +8,17 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** 第十四条、第十五条: from the composite score to the certificates. */
 final class Deciding {
 
     private static final String VACANT = "无其他符合条件的申报单位或个人";
+
+    private static final List<String> PRESENT = List.of("示例成员甲", "示例成员乙", "示例成员丙", "示例成员丁");
+    private static final List<String> CALLED =
+            Stream.concat(PRESENT.stream(), Stream.of("示例成员戊")).toList();
 
     private final Ground ground;
 
@@ -66,11 +71,46 @@ final class Deciding {
         return Map.of("application", row.path("application").asString(), "classCode", classCode);
     }
 
-    /** 审议: endorses what was proposed, by whom the policy names. */
+    /** 审议: endorses what was proposed, by whom the policy names, once the office has met on it where it must. */
     void resolve() {
+        if (ground.policy().path("officeMeetingQuorum").isNumber()) {
+            meet();
+        }
         Person deliberator = ground.authority("deliberator");
         JsonNode table = deliberator.get(ground.ofRound("/deliberation"));
         deliberator.post(ground.ofRound("/resolution"), resolution(table));
+    }
+
+    /** 集体研究: the office meets on the list, signs its minutes and proposes all who are on it. */
+    private void meet() {
+        Person head = ground.head();
+        String meetings = ground.ofRound("/meetings");
+        Map<String, Object> minutes = resolution(head.get(ground.ofRound("/deliberation")));
+        JsonNode called = head.post(meetings, Map.of("body", "OFFICE", "notice", notice()));
+        String meeting = meetings + "/" + called.path("id").asString();
+        JsonNode minuted = head.put(meeting + "/minutes", seen(called), minutes);
+        JsonNode signed = head.upload(meeting + "/signed-pages", "scan", seen(minuted));
+        head.post(meeting + "/adoption", seen(signed), Map.of());
+    }
+
+    private static String seen(JsonNode meeting) {
+        return "\"" + meeting.path("version").asInt() + "\"";
+    }
+
+    private Map<String, Object> notice() {
+        return Map.of(
+                "on",
+                ground.time().today().toString(),
+                "from",
+                "09:00",
+                "place",
+                "示例会议室",
+                "chair",
+                PRESENT.getFirst(),
+                "agenda",
+                List.of("研究提出拟授奖候选名单"),
+                "called",
+                CALLED);
     }
 
     Map<String, Object> resolution(JsonNode table) {
@@ -87,15 +127,7 @@ final class Deciding {
         resolution.put("meetingDate", ground.time().today().toString());
         resolution.put(
                 "attendance",
-                Map.of(
-                        "form",
-                        "MEETING",
-                        "called",
-                        5,
-                        "present",
-                        List.of("示例成员甲", "示例成员乙", "示例成员丙", "示例成员丁"),
-                        "recused",
-                        List.of()));
+                Map.of("form", "MEETING", "called", CALLED.size(), "present", PRESENT, "recused", List.of()));
         return resolution;
     }
 

@@ -216,6 +216,12 @@ public final class Person {
         return uploaded(path, page(file));
     }
 
+    /** The same of what one has seen. */
+    public JsonNode upload(String path, String file, String etag) {
+        return checked("POST", path, answerRaw("POST", path, page(file), "multipart/form-data; boundary=b", etag))
+                .json();
+    }
+
     private static String page(String file) {
         return String.join(
                 "\r\n",

@@ -1,17 +1,17 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { places } from '../../api/places';
-import type { Round, Track } from '../../api/round';
-import { useReplay, type Finding, type Replay as Report } from '../../api/scoring';
-import { useSeats } from '../../api/session';
-import { Panel } from '../../ui/Page';
-import { ProblemNote } from '../../ui/ProblemNote';
+import { places } from '../api/places';
+import type { Track } from '../api/round';
+import { useReplay, type Finding, type Replay as Report } from '../api/scoring';
+import { useSeats } from '../api/session';
+import { Panel } from './Page';
+import { ProblemNote } from './ProblemNote';
 
 /** 复算: every score, rank and list once more from the stored marks and the pinned rules, for whoever must vouch for them. */
-export function Replay({ round, track }: { round: Round; track: Track }) {
-  const { t } = useTranslation('scoring');
-  const replay = useReplay(round.id, track);
+export function Replay({ round, track }: { round: string; track: Track }) {
+  const { t } = useTranslation('ui');
+  const replay = useReplay(round, track);
   const may = useSeats()('office/officer', 'office/head', 'leading-group/secretary', 'leading-group/member');
   return may ? (
     <Panel title={t('replay.title')} plain>
@@ -28,7 +28,7 @@ export function Replay({ round, track }: { round: Round; track: Track }) {
 }
 
 function Outcome({ of }: { of: Report }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('ui');
   const findings = of.parts.flatMap((part) => part.findings);
   return (
     <>
@@ -66,11 +66,12 @@ function Outcome({ of }: { of: Report }) {
 }
 
 function Found({ finding, names }: { finding: Finding; names: Record<string, string> }) {
-  const { t } = useTranslation(['scoring', 'ui']);
+  const { t } = useTranslation('ui');
   const { part, flaw, stage, application, subject, stands, again } = finding;
+  const wrong = part === 'BALLOT' && flaw === 'CHANGED' && application ? 'TALLY' : flaw;
   return (
     <li>
-      {t(`ui:stage.${stage}`)}
+      {t(`stage.${stage}`)}
       {application && (
         <>
           {' · '}
@@ -78,7 +79,7 @@ function Found({ finding, names }: { finding: Finding; names: Record<string, str
         </>
       )}
       {'：'}
-      {t(`replay.flaw.${part}.${flaw}`, { stands: spoken(stands), again: spoken(again) })}{' '}
+      {t(`replay.flaw.${part}.${wrong}`, { stands: spoken(stands), again: spoken(again) })}{' '}
       {part === 'SHEET' && <span className="quiet">{t('replay.sheet', { subject })}</span>}
     </li>
   );

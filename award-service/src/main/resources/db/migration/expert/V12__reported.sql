@@ -1,0 +1,1 @@
+alter table panel add column reported jsonb not null default '[]';
