@@ -192,6 +192,8 @@ public class Panel extends Aggregate {
         members = members.stream()
                 .map(member -> member.account().equals(account) ? member.alsoKnownBy(prints) : member)
                 .toList();
+    }
+
     /** 补报利害关系 by a reviewer themself: it closes the dossier at once, and the office finds whether it is one. */
     void report(String account, Application application, String relation, Instant now) {
         requireReviewer(account, application);

@@ -206,7 +206,7 @@ class MeetingTests extends AsARegion {
     @Test
     void whoeverDeclaredAnInterestStepsBackAtTheMeeting() {
         declared("示例成员2", other);
-        assertThat(in(() -> desk.table(round)).candidates())
+        assertThat(in(() -> desk.table(round, OFFICER)).candidates())
                 .filteredOn(row -> row.application().equals(other))
                 .extracting(CandidateRow::declared)
                 .containsExactly(Set.of("示例成员2"));

@@ -109,7 +109,7 @@ class ReplacementTests extends MidReview {
         rules("2", "null");
         round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
         rules("2", "null");
-        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(seats())));
+        run(() -> forming.form(round, TRACK, 0, new PanelController.Choice(seats()), OFFICER));
         first = submitted("丙");
         find("e0", first);
         refused("replaced-by-draw", () -> replace("e0", "spare", false, first));
