@@ -51,7 +51,7 @@ class PoolTests extends AsARegion {
     void findsByWordsSpecialityAndStanding() {
         in(() -> {
             enrol("示例甲", List.of("质量管理", "Six Sigma"), expert -> {});
-            enrol("示例乙", List.of("标准化"), Expert::admit);
+            enrol("示例乙", List.of("标准化"), expert -> expert.admit(Instant.EPOCH));
             enrol("示例丙", List.of("质量管理"), expert -> {
                 expert.admit(Instant.EPOCH);
                 expert.leave(false, "连续缺席", Instant.EPOCH);
@@ -85,7 +85,7 @@ class PoolTests extends AsARegion {
     void whatTheDatabaseSaysOfTheirStandingIsWhatTheySay() {
         in(() -> {
             enrol("示例甲", List.of(), expert -> {});
-            enrol("示例乙", List.of(), Expert::admit);
+            enrol("示例乙", List.of(), expert -> expert.admit(Instant.EPOCH));
             return null;
         });
         assertThat(page(null, null, null, Standing.ADMITTED)).allMatch(View::admitted);
@@ -94,7 +94,7 @@ class PoolTests extends AsARegion {
 
     @Test
     void anotherRegionsPoolIsNobodysHere() {
-        in(() -> enrol("示例甲", List.of("质量"), Expert::admit));
+        in(() -> enrol("示例甲", List.of("质量"), expert -> expert.admit(Instant.EPOCH)));
         assertThat(in(another(), () -> door.page(null, null, null, null))).isEmpty();
         assertThat(in(another(), () -> door.overview()).specialities()).isEmpty();
     }
