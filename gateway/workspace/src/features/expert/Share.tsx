@@ -74,11 +74,13 @@ function Own({ offer: { id, to, state, letter } }: { offer: OwnOffer }) {
     <>
       {letter && (
         <p>
-          <Button onClick={() => save(letter, t('share.file', { to }))}>{t('share.download', { to })}</Button>
+          <Button aria-label={t('share.downloadTo', { to })} onClick={() => save(letter, t('share.file', { to }))}>
+            {t('share.download')}
+          </Button>
         </p>
       )}
       <CommandForm
-        label={t('share.withdraw', { to })}
+        label={t('share.withdraw')}
         done={t('share.withdrawn')}
         run={() => api.POST('/experts/me/offers/{offer}/withdrawal', { params: { path: { offer: id } } })}
       />
