@@ -12,7 +12,7 @@ import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
 import cn.qualityaward.award.expert.PanelFacts.RecusalCarried;
 import cn.qualityaward.award.expert.PanelFacts.RecusalLifted;
-import cn.qualityaward.award.expert.PanelFacts.ReportDismissed;
+import cn.qualityaward.award.expert.PanelFacts.ReportAnswered;
 import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.award.expert.PanelFacts.SamePersonCleared;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -208,11 +208,10 @@ public class Panel extends Aggregate {
                 .awaiting(member.account(), application.id())
                 .orElseThrow(() -> Refusal.conflict("interest-not-reported").article("第十八条"));
         interests.answer(member.account(), application.id(), answer);
+        done(new ReportAnswered(
+                id(), roundId, track, ordinal, application.id(), member.account(), answer.stands(), answer.reason()));
         if (answer.stands()) {
             found(member, application, reported.relation(), answer.by(), reported.at());
-        } else {
-            done(new ReportDismissed(
-                    id(), roundId, track, ordinal, application.id(), member.account(), answer.reason()));
         }
     }
 

@@ -59,9 +59,20 @@ public final class PanelFacts {
         }
     }
 
-    /** What a reviewer reported is no interest: they go on. */
-    public record ReportDismissed(
-            UUID subject, UUID round, ApplicantKind track, int ordinal, UUID application, String account, String reason)
+    /**
+     * 认定 of what a reviewer reported.
+     *
+     * @param stands whether it is an interest; where it is none they go on
+     */
+    public record ReportAnswered(
+            UUID subject,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            UUID application,
+            String account,
+            boolean stands,
+            String reason)
             implements Fact {
         @Override
         public String article() {

@@ -10,7 +10,7 @@ import cn.qualityaward.award.expert.PanelFacts.FindingTakenBack;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
-import cn.qualityaward.award.expert.PanelFacts.ReportDismissed;
+import cn.qualityaward.award.expert.PanelFacts.ReportAnswered;
 import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.program.StageKind;
@@ -110,9 +110,11 @@ class ReviewerMessages {
 
     /** What they reported is none: they go on. */
     @EventListener
-    void dismissed(ReportDismissed fact) {
-        var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
-        found(MessageKind.REVIEWER_READMITTED, panel, fact.account(), fact.application(), fact.reason());
+    void answered(ReportAnswered fact) {
+        if (!fact.stands()) {
+            var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+            found(MessageKind.REVIEWER_READMITTED, panel, fact.account(), fact.application(), fact.reason());
+        }
     }
 
     /** 撤回认定 is told to whoever has their work back. */

@@ -13,6 +13,9 @@ import cn.qualityaward.award.expert.DrawViews.Chosen;
 import cn.qualityaward.award.expert.DrawViews.One;
 import cn.qualityaward.award.expert.DrawViews.Row;
 import cn.qualityaward.award.expert.Expert.Description;
+import cn.qualityaward.award.expert.LaterInterestController.Answer;
+import cn.qualityaward.award.expert.LaterInterestController.Interest;
+import cn.qualityaward.award.expert.LaterInterestController.TakingBack;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -59,6 +62,9 @@ class DrawTests extends AsARegion {
 
     @Autowired
     DrawController door;
+
+    @Autowired
+    LaterInterestController later;
 
     @Autowired
     ExpertController pooling;
@@ -300,6 +306,36 @@ class DrawTests extends AsARegion {
         assertThat(drawnFor(applicant)).hasSize(2).contains(before.getLast()).doesNotContain(before.getFirst());
         assertThat(drawnFor(other)).isEqualTo(untouched);
         assertThat(told("DRAWN")).isEqualTo(4 + 1);
+    }
+
+    /** 补报、认定、撤回 where reviewers are drawn */
+    @Test
+    void whatWasReportedIsFoundOnBeforeTheGapIsFilledAndWhoeverWasDrawnMeanwhileKeepsIt() {
+        formed(5, "2", "null");
+        var applicant = submitted("甲");
+        prepare();
+        witness("一");
+        release();
+        var before = drawnFor(applicant);
+        var gone = before.getFirst();
+        run(() -> later.report(round, TRACK, 0, new Interest(applicant, "同学"), reviewer(gone)));
+        refused("report-unanswered", this::prepare);
+        var answer = new Answer(true, "示例理由");
+        run(() -> later.answer(round, TRACK, 0, pool(gone), applicant, panelSeen(), answer, OFFICER));
+        prepare();
+        witness("二");
+        release();
+        var after = drawnFor(applicant);
+        assertThat(after).hasSize(2).contains(before.getLast()).doesNotContain(gone);
+        var reason = new TakingBack("查无此事");
+        run(() -> later.takeBack(round, TRACK, 0, pool(gone), applicant, panelSeen(), reason, OFFICER));
+        assertThat(in(() -> panels.required(round, TRACK, 0).reviewersOf(applications.required(applicant))))
+                .extracting(Panel.Member::account)
+                .containsExactlyInAnyOrderElementsOf(after);
+    }
+
+    private String panelSeen() {
+        return "\"" + panels.required(round, TRACK, 0).version() + "\"";
     }
 
     @Test

@@ -60,7 +60,7 @@ class LaterInterestTests extends MidReview {
         replace("e0", "spare", false, first);
         declare("spare");
         assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2", "spare");
-        assertThat(deeds()).contains("InterestReported", "InterestFound", "ReviewerReplaced");
+        assertThat(deeds()).contains("InterestReported", "ReportAnswered", "InterestFound", "ReviewerReplaced");
     }
 
     @Test
@@ -70,7 +70,7 @@ class LaterInterestTests extends MidReview {
         assertThat(mayRead("e0", first)).isTrue();
         assertThat(reviewers(first)).contains("e0");
         assertThat(told("REVIEWER_READMITTED")).containsExactly("e0");
-        assertThat(deeds()).contains("ReportDismissed");
+        assertThat(deeds()).contains("ReportAnswered");
         refused("interest-not-reported", () -> answer("e0", first, true));
         report("e0", first); // for what comes to light later still
         assertThat(mayRead("e0", first)).isFalse();
