@@ -61,7 +61,9 @@ class PanelTests {
         panel.declared().forEach(later::learn);
         assertThat(later.comesBefore("first", application)).isFalse();
         assertThat(later.comesBefore("second", application)).isTrue();
-        assertThat(panel.comesBefore("first", application)).as("where they said so").isTrue();
+        assertThat(panel.comesBefore("first", application))
+                .as("where they said so")
+                .isTrue();
         later.declare("first", List.of(), Instant.EPOCH);
         refused("not-found", () -> later.requireReviewer("first", application));
         assertThat(later.reviewersOf(application)).containsExactly(second);
