@@ -228,7 +228,7 @@ export class Person {
   }
 }
 
-/** What has the focus, and whether that is to be seen: by an outline or a shadow of its own, or of what it is in. */
+/** What has the focus, and whether that is to be seen: by an outline or a shadow of its own, or of what it is in. What Tab does not reach needs none. */
 function focused(role) {
   const at = document.activeElement
   const shown = (one) => {
@@ -238,7 +238,7 @@ function focused(role) {
   return {
     name: (at.getAttribute('aria-label') ?? at.innerText ?? '').trim().replaceAll(/\s+/g, ' '),
     fits: at.matches(role),
-    seen: at === document.body || [at, at.parentElement, at.nextElementSibling].some((one) => one && shown(one)),
+    seen: at.tabIndex < 0 || [at, at.parentElement, at.nextElementSibling].some((one) => one && shown(one)),
     html: at.outerHTML.slice(0, 120),
   }
 }

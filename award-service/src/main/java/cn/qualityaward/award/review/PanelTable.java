@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 陈述答辩评分总表: the whole panel's marks, applicant by applicant in the order of the lot.
  *
- * @param over whether every sheet of the step is in; before that nobody sees a mark here
+ * @param over whether every sheet of the step is in, of whom the reader may know; before that nobody sees a mark here
  * @param trimmedFrom from how many marks on the highest and the lowest are dropped; none where the rules drop none
- * @param others how many applicants the reader has stepped back from, or does not preside over
+ * @param others how many applicants an officer has stepped back from, or a reviewer reviews and does not preside over
  */
 record PanelTable(
         boolean over,

@@ -38,13 +38,19 @@ class PanelTables {
         this.orders = orders;
     }
 
-    /** Without those whom the reader has stepped back from (第十八条). */
+    /**
+     * Without those whom the reader has stepped back from (第十八条): to a reviewer nothing tells that one of them came here, or
+     * whether its marks are in.
+     */
     PanelTable of(Desk desk, Caller caller) {
         if (desk.step().kind() != StageKind.DEFENSE) {
             throw Refusal.unknown("not-found");
         }
-        var all = standings.of(desk);
         var mine = shownTo(desk, caller);
+        var all = standings.of(desk).stream()
+                .filter(reviewed ->
+                        caller.sitsIn("office") || desk.panel().isReviewer(caller.id(), reviewed.application()))
+                .toList();
         var shown = all.stream().filter(mine).toList();
         var over = all.stream()
                 .allMatch(reviewed ->

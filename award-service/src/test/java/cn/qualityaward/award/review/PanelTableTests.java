@@ -141,14 +141,31 @@ class PanelTableTests extends AsARegion {
         });
         var leaders = table(expert("a"));
         assertThat(leaders.rows()).extracting(Row::application).containsExactlyInAnyOrder(first, second);
-        assertThat(leaders.others()).isEqualTo(1);
+        assertThat(leaders.others()).as("nor that there is one more").isZero();
         assertThat(table(expert("b")).rows()).extracting(Row::application).containsExactly(third);
+        assertThat(table(expert("b")).others()).as("which another leads").isEqualTo(1);
         run(() -> {
             var application = applications.required(first);
             application.stepBack(OFFICER.id());
             applications.saveAndFlush(application);
         });
         assertThat(table(OFFICER).rows()).extracting(Row::application).containsExactlyInAnyOrder(third, second);
+    }
+
+    /** Or that table would tell of it what nothing else does. */
+    @Test
+    void theTableOfWhoeverStepsBackFromOneDoesNotWaitForIt() {
+        fill(first, Map.of("a", 70, "b", 75, "c", 75, "d", 80));
+        fill(second, Map.of("a", 70, "c", 75, "d", 85));
+        fill(third, Map.of("a", 70));
+        run(() -> {
+            var panel = panels.required(round, TRACK, 0);
+            TestPanels.recused(panel, "a", third);
+            panels.saveAndFlush(panel);
+        });
+        assertThat(table(expert("a")).over()).isTrue();
+        assertThat(table(expert("b")).over()).isFalse();
+        assertThat(table(OFFICER).over()).isFalse();
     }
 
     @Test

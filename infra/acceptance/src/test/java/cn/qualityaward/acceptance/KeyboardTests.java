@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nobody needs a mouse to review. */
+@Tag("all")
 class KeyboardTests {
 
     private final WholePlatform whole = WholePlatform.started();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * 第十八条: a leader of the panel who has read a dossier and all that was marked of it is found to have an interest; from
  * then on there is nothing of it, wherever they ask. Before that, nobody sees another's marks without having marked.
  */
+@Tag("all")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecusedReviewerTests {
 
