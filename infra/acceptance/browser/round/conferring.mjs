@@ -25,7 +25,7 @@ export async function conferring(world) {
   await office.page.goto(government.page.url())
   await office.settled()
   await office.choose('决定', '批准')
-  await office.fill({ 批准文件: '演示〔2028〕批4号', 批准日期: world.today, 文件编号: '演示〔2028〕批4号', 成文日期: world.today })
+  await office.fill({ 批复文件: '演示〔2028〕批4号', 批复日期: world.today, 文件编号: '演示〔2028〕批4号', 成文日期: world.today })
   await office.pick('作出决定的单位', /./)
   await office.page.locator('input[type=file]').setInputFiles(scan)
   await office.look('paper-approval')

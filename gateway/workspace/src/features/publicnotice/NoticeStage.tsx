@@ -27,7 +27,7 @@ export function NoticeStage() {
             {own.map((notice) => (
               <NoticePanel key={notice.id} notice={notice} />
             ))}
-            {own[0]?.holdsAll && <SplitHold round={round.id} />}
+            {round.state === 'ANNOUNCED' && own[0]?.holdsAll && <SplitHold round={round.id} />}
           </>
         );
       }}

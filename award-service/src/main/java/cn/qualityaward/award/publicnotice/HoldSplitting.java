@@ -7,6 +7,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.Hold;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.publicnotice.PublicNotice.Split;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HoldSplitting implements EachAlone {
 
     private final Notices notices;
+    private final Rounds rounds;
     private final Programs programs;
     private final ProcedureClock clock;
 
-    HoldSplitting(Notices notices, Programs programs, ProcedureClock clock) {
+    HoldSplitting(Notices notices, Rounds rounds, Programs programs, ProcedureClock clock) {
         this.notices = notices;
+        this.rounds = rounds;
         this.programs = programs;
         this.clock = clock;
     }
@@ -34,6 +37,7 @@ class HoldSplitting implements EachAlone {
 
     @Transactional
     void split(UUID round, Split split, Decider by) {
+        rounds.required(round).requireRunning();
         var policy = programs.policy(round);
         policy.deliberator().require(by);
         if (policy.objection().hold() == Hold.PER_NAME) {

@@ -308,7 +308,7 @@ class MeetingTests extends AsARegion {
     }
 
     private void resolve(List<UUID> endorsed) {
-        run(() -> deliberation.resolve(round, text(null, endorsed, TODAY), GROUP));
+        run(() -> deliberation.resolve(round, text(came(5, List.of()), endorsed, TODAY), GROUP));
     }
 
     private Text text(@Nullable Attendance attendance, List<UUID> endorsed, LocalDate on) {

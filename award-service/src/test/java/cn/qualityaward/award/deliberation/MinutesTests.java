@@ -35,6 +35,9 @@ class MinutesTests extends AsARegion {
     private static final String POLICY = TestPolicies.withStages(
             "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "DELIBERATION", "APPROVAL", "CONFERRAL");
 
+    private static final String UNCOUNTED = POLICY.replace("\"quorumPercent\":67", "\"quorumPercent\":null");
+    private static final List<String> CAME = List.of("示例成员甲", "示例成员乙", "示例成员丙", "示例成员丁");
+
     @Autowired
     Deliberation deliberation;
 
@@ -47,9 +50,13 @@ class MinutesTests extends AsARegion {
 
     @BeforeEach
     void twoCameToTheDeliberation() {
+        begin(POLICY);
+    }
+
+    private void begin(String policy) {
         run(() -> {
-            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY);
-            var procedure = Procedure.of(TestPolicies.parsed(POLICY), TestApplications.ORGANIZATION);
+            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy);
+            var procedure = Procedure.of(TestPolicies.parsed(policy), TestApplications.ORGANIZATION);
             endorsed = recommended(procedure, "示例一厂");
             struck = recommended(procedure, "示例二厂");
             for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL)) {
@@ -67,22 +74,32 @@ class MinutesTests extends AsARegion {
         resolve(new Attendance(
                 Form.MEETING, 2, List.of("示例成员甲", "示例成员乙"), List.of(new Recused("示例成员乙", struck, "近亲属任职"))));
         assertThat(in(() -> minutes.of(round)))
-                .containsEntry("present", "示例成员甲、示例成员乙")
+                .containsEntry("present", "示例成员甲、示例成员乙、示例成员丙、示例成员丁")
                 .containsEntry("recused", "示例成员乙（示例二厂，近亲属任职）")
                 .containsEntry("struck", "示例二厂（自愿退出）")
                 .containsEntry("order", "示例一厂（现场评审发现问题较多）")
-                .hasEntrySatisfying("met", met -> assertThat(met).endsWith("日（会议审议，应到2人，实到2人）"))
+                .hasEntrySatisfying("met", met -> assertThat(met).endsWith("日（会议审议，应到4人，实到4人）"))
                 .hasEntrySatisfying("vacant", vacant -> assertThat(vacant).contains("（无合格对象）"));
     }
 
     @Test
     void tellNothingOfWhatNobodyWroteDown() {
+        assertThat(UNCOUNTED).isNotEqualTo(POLICY);
+        begin(UNCOUNTED);
         resolve(null);
         assertThat(in(() -> applications.required(endorsed).grounds())).isEqualTo("质量管理模式有推广价值");
         assertThat(in(() -> minutes.of(round)))
                 .containsEntry("present", "无")
                 .containsEntry("recused", "无")
                 .hasEntrySatisfying("met", met -> assertThat(met).endsWith("日"));
+    }
+
+    @Test
+    void sayWhoCameWhereThePolicyNamesAQuorum() {
+        assertThatThrownBy(() -> resolve(null)).hasMessage("attendance-missing");
+        var stepping = List.of(new Recused("示例成员甲", endorsed, "示例"), new Recused("示例成员乙", endorsed, "示例"));
+        assertThatThrownBy(() -> resolve(new Attendance(Form.MEETING, 4, CAME, stepping)))
+                .hasMessage("quorum-not-met");
     }
 
     @Test
