@@ -15,7 +15,7 @@ export function Cited({ application, of }: Props) {
   return of.length === 0 ? (
     '—'
   ) : (
-    <ul className="plain">
+    <ul className="cited">
       {of.map(({ by, attachment, place }, at) => {
         const file = files.find(({ id }) => id === attachment);
         return (
@@ -47,14 +47,13 @@ export function Cite({ application, name, of, change }: { application: string; n
     return null;
   }
   return (
-    <fieldset className="stacked">
+    <fieldset>
       <legend>{t('evidence.title')}</legend>
       {of.map(({ attachment, place }, at) => (
         <div key={at} className="row">
           <Select
             aria-label={t('evidence.fileOf', { name, number: at + 1 })}
             value={attachment}
-            style={{ minWidth: '12rem' }}
             options={files.map((file) => ({ value: file.id, label: titleOf(file) }))}
             showSearch={{ optionFilterProp: 'label' }}
             onChange={(next) => put(at, { attachment: next })}
@@ -64,7 +63,6 @@ export function Cite({ application, name, of, change }: { application: string; n
             placeholder={t('evidence.place')}
             value={place}
             maxLength={200}
-            style={{ width: '12rem' }}
             onChange={({ target }) => put(at, { place: target.value })}
           />
           <Button size="small" aria-label={t('evidence.removeOf', { name, number: at + 1 })} onClick={() => change(of.filter((_, i) => i !== at))}>

@@ -28,7 +28,7 @@ export function ReadBack({ application, rubric, filled, takenUp, sealing, seal, 
   const silent = unexplained(takenUp, filled);
   const unsaid = unnoted(rubric, filled);
   return (
-    <div className="sheet">
+    <div className="read-back">
       <p ref={title} tabIndex={-1} className="warning">
         {t('readBack.lead')}
       </p>

@@ -8,12 +8,14 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Redeciding;
 import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** 进入下一环节名单 that a rule made, made again once a sheet was corrected: as long as nothing was closed behind it. */
+/** 进入下一环节名单 that a rule made, made again once a sheet was corrected: as long as it is not published, nor anything closed behind it. */
 @Component
 class Relisting {
 
@@ -54,10 +56,21 @@ class Relisting {
                         .toList());
     }
 
+    /** 公示: of a list that is told to everybody, people decide. */
+    private static boolean isPublished(Desk desk, Procedure procedure) {
+        return procedure.steps().stream()
+                .filter(step -> step.ordinal() > desk.step().ordinal())
+                .findFirst()
+                .filter(step -> step.kind() == StageKind.PUBLIC_NOTICE)
+                .isPresent();
+    }
+
     /** @return whether the list is made of the marks as they are now */
     boolean again(Desk desk, Corrected corrected) {
         var procedure = progress.procedure(desk.round(), desk.track());
-        if (!byRule(desk) || !redeciding.isStillOpen(desk.round(), desk.track(), procedure, desk.step())) {
+        if (!byRule(desk)
+                || isPublished(desk, procedure)
+                || !redeciding.isStillOpen(desk.round(), desk.track(), procedure, desk.step())) {
             return false;
         }
         var now = now(desk);

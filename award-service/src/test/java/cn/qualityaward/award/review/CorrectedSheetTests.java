@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 更正 of a sheet on which a step was closed: of two applicants the rule lets one go on. */
@@ -41,12 +42,21 @@ class CorrectedSheetTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
-    private static final String POLICY = TestPolicies.changedText(policy -> {
-        var stages = policy.withObject("stages").putArray("ORGANIZATION");
+    private static final String POLICY = policy(false), PUBLISHED = policy(true);
+
+    private static String policy(boolean published) {
+        return TestPolicies.changedText(policy -> stages(policy.withObject("stages").putArray("ORGANIZATION"), published));
+    }
+
+    private static void stages(ArrayNode stages, boolean published) {
         stage(stages.addObject(), "MATERIAL", true).put("eliminating", true);
+        if (published) {
+            stage(stages.addObject(), "PUBLIC_NOTICE", false).put("eliminating", false);
+        }
         stage(stages.addObject(), "DEFENSE", true).put("eliminating", false);
         stage(stages.addObject(), "COMPOSITE", false).put("eliminating", true);
-    });
+    }
+
     private static final String RULES = """
             {"weights": {"ORGANIZATION": {"MATERIAL": 50, "DEFENSE": 50}}, "thresholds": {}, "shortlist": {"mode": "TOP_N", "topN": %d},
              "tieKeys": [], "panelSize": %d, "rubrics": {"ORGANIZATION": {"categories":
@@ -82,10 +92,14 @@ class CorrectedSheetTests extends AsARegion {
 
     @BeforeEach
     void aPanelOfThree() {
-        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        begin(POLICY);
+    }
+
+    private void begin(String policy) {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy));
         rules(1, 2);
-        first = submitted("示例乳业有限公司");
-        second = submitted("示例石材有限公司");
+        first = submitted(policy, "示例乳业有限公司");
+        second = submitted(policy, "示例石材有限公司");
         for (var ordinal : List.of(0, 1)) {
             run(() -> panels.saveAndFlush(
                     TestPanels.of(round, ordinal, Map.of("a", "示例质量研究院", "b", "示例大学", "c", "示例协会"))));
@@ -168,6 +182,20 @@ class CorrectedSheetTests extends AsARegion {
         confirm(first, id, SECOND);
         assertThat(status(first)).isEqualTo("SCORED");
         assertThat(status(second)).isEqualTo("NOT_SHORTLISTED");
+        comesOut();
+    }
+
+    @Test
+    void aListThatIsPublishedIsLeftToPeople() {
+        begin(PUBLISHED);
+        materialClosed();
+        var id = propose(first, "c", Map.of("voided", true), OFFICER);
+        assertThat(foreseen(first, id))
+                .containsExactlyInAnyOrder(
+                        line("STAGE_SCORE", "MATERIAL", "80.00", "70.00"),
+                        line("SHORTLIST_BY_RULE", "MATERIAL", "示例乳业有限公司", "示例石材有限公司"));
+        confirm(first, id, SECOND);
+        assertThat(status(first)).isEqualTo("PUBLIC_NOTICE");
         comesOut();
     }
 
@@ -342,8 +370,8 @@ class CorrectedSheetTests extends AsARegion {
                 .update());
     }
 
-    private UUID submitted(String name) {
-        var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+    private UUID submitted(String policy, String name) {
+        var procedure = Procedure.of(TestPolicies.parsed(policy), TRACK);
         return in(() -> TestApplications.submitted(applications, round, procedure, name))
                 .id();
     }
