@@ -1,7 +1,5 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;

@@ -84,7 +84,8 @@ class ProposalTableTests {
             all = all.flatMap(list -> Stream.concat(
                     Stream.of(list),
                     Stream.of("MAIN", "NOMINATION")
-                            .map(code -> Stream.concat(list.stream(), Stream.of(new Candidate(row.application(), code, null)))
+                            .map(code -> Stream.concat(
+                                            list.stream(), Stream.of(new Candidate(row.application(), code, null)))
                                     .toList())));
         }
         return all;
