@@ -31,7 +31,8 @@ final class Autosaves {
     /** Each until a save is not answered any more. */
     void begin() {
         running = sheets.stream()
-                .map(sheet -> CompletableFuture.runAsync(sheet::saveOn))
+                .map(sheet -> CompletableFuture.runAsync(
+                        sheet::saveOn, save -> Thread.ofVirtual().start(save)))
                 .toList();
     }
 
