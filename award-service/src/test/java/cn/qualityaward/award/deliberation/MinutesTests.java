@@ -71,8 +71,7 @@ class MinutesTests extends AsARegion {
     @Test
     void tellWhoSatWhoSteppedBackAndWhomTheyStruck() {
         assertThat(in(() -> minutes.of(round))).isEmpty();
-        resolve(new Attendance(
-                Form.MEETING, 2, List.of("示例成员甲", "示例成员乙"), List.of(new Recused("示例成员乙", struck, "近亲属任职"))));
+        resolve(new Attendance(Form.MEETING, 4, CAME, List.of(new Recused("示例成员乙", struck, "近亲属任职"))));
         assertThat(in(() -> minutes.of(round)))
                 .containsEntry("present", "示例成员甲、示例成员乙、示例成员丙、示例成员丁")
                 .containsEntry("recused", "示例成员乙（示例二厂，近亲属任职）")
