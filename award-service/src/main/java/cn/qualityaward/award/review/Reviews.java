@@ -151,8 +151,7 @@ class Reviews {
         conditions.forEach(
                 condition -> gathering.there().forEach(application -> condition.require(desk.step(), application)));
         selection.check(desk, reviewed.stream().map(Reviewed::standing).toList());
-        var counted =
-                reviewed.stream().flatMap(one -> one.counted().stream()).toList();
+        var counted = reviewed.stream().flatMap(one -> one.counted().stream()).toList();
         counted.forEach(Sheet::count);
         sheets.saveAllAndFlush(counted);
         progress.close(gathering, application -> selection.verdict(desk, application), by);

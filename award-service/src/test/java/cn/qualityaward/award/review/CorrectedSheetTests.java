@@ -45,7 +45,8 @@ class CorrectedSheetTests extends AsARegion {
     private static final String POLICY = policy(false), PUBLISHED = policy(true);
 
     private static String policy(boolean published) {
-        return TestPolicies.changedText(policy -> stages(policy.withObject("stages").putArray("ORGANIZATION"), published));
+        return TestPolicies.changedText(
+                policy -> stages(policy.withObject("stages").putArray("ORGANIZATION"), published));
     }
 
     private static void stages(ArrayNode stages, boolean published) {
