@@ -334,8 +334,8 @@ class DrawTests extends AsARegion {
                 .containsExactlyInAnyOrderElementsOf(after);
     }
 
-    private String panelSeen() {
-        return "\"" + panels.required(round, TRACK, 0).version() + "\"";
+    private IfMatch panelSeen() {
+        return IfMatch.of("\"" + panels.required(round, TRACK, 0).version() + "\"");
     }
 
     @Test
