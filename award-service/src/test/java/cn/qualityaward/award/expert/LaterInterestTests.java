@@ -46,7 +46,7 @@ class LaterInterestTests extends MidReview {
                 .extracting(AssignmentController.Assigned::reported)
                 .containsExactly(true, false);
         refused("report-unanswered", () -> run(() -> panel().requireAnswered(List.of(applications.required(first)))));
-        refused("recused", () -> report("e0", first));
+        refused("not-found", () -> report("e0", first));
         refused("nothing-to-take-over", () -> replace("e0", "spare", false, first));
     }
 

@@ -107,7 +107,7 @@ class PanelTests {
         panel.declare("first", List.of(), Instant.EPOCH);
         panel.know("first", List.of("b", "c"));
         panel.know("second", List.of("d"));
-        refused("recused", () -> panel.requireReviewer("first", application));
+        refused("not-found", () -> panel.requireReviewer("first", application));
         assertThat(panel.reviewersOf(application))
                 .containsExactly(panel.member("second").orElseThrow());
         assertThat(panel.recuses("first", TestApplications.organization())).isFalse();
