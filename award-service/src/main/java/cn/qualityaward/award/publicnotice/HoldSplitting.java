@@ -52,6 +52,7 @@ class HoldSplitting implements EachAlone {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean of(UUID round) {
         return programs.policy(round).objection().hold() == Hold.PER_NAME
                 || notices.findByRoundIdOrderByIdDesc(round).stream()

@@ -34,7 +34,7 @@ class OfficeWallTests {
 
     static Stream<Door> doors() {
         return Stream.of(
-                new Door("/reviewers/{expert}/", 3, OFFICE),
+                new Door("/reviewers/{expert}/", 6, OFFICE),
                 new Door("/applications/{application}/openings", 2, Set.of(HEAD)),
                 new Door("/objections/{objection}/people", 1, OFFICE),
                 new Door("/objections/{objection}/disputed", 1, OFFICE),

@@ -43,6 +43,23 @@ class ReplayTests {
                 .isEqualTo(replay.at("/print/again").asString());
     }
 
+    /** 综合评分表 as it is signed, for whoever reads the table; to nobody else. */
+    @Test
+    void theTableIsPrintedForWhoeverReadsIt() {
+        for (var kind : List.of("pdf", "docx")) {
+            var paper = planted.award("rounds/%s/tracks/INDIVIDUAL/composite/%s".formatted(round, kind));
+            assertThat(head.answer("GET", paper, null, null).status()).isEqualTo(200);
+            for (var other : List.of("expert/pool/reviewer", "observer/main/observer")) {
+                assertThat(planted.cast
+                                .at(other)
+                                .answer("GET", paper, null, null)
+                                .status())
+                        .as(other)
+                        .isEqualTo(403);
+            }
+        }
+    }
+
     /** The sheet is named, and what it would have made of the result. */
     @Test
     void aMarkThatWasChangedInTheDatabaseIsFoundAndNamed() {
