@@ -10,36 +10,56 @@ import { Tallies } from './Tallies';
 
 /** Whom the reader met in which step: to be said once, and heard once the round is over. */
 export function Own() {
-  const { t } = useTranslation('discipline');
+  const { t } = useTranslation(['discipline', 'ui']);
   return (
     <Loaded query={useDisciplineSubjects()}>
       {(subjects) =>
         subjects.length === 0 ? (
           <Empty title={t('nobody')}>{t('nobodyYet')}</Empty>
         ) : (
-          subjects.map((one) => <Subject key={one.application + one.ordinal} of={one} />)
+          steps(subjects).map((met) => (
+            <Panel key={step(met[0]!)} title={t('step', { round: met[0]!.title, stage: t(`ui:stage.${met[0]!.stage}`) })}>
+              {met.map((one) => (
+                <Subject key={one.application} of={one} />
+              ))}
+            </Panel>
+          ))
         )
       }
     </Loaded>
   );
 }
 
+function step({ round, track, ordinal }: DisciplineSubject) {
+  return [round, track, ordinal].join();
+}
+
+/** Together who was met in the same step. */
+function steps(subjects: DisciplineSubject[]): DisciplineSubject[][] {
+  return [...new Set(subjects.map(step))].map((one) => subjects.filter((subject) => step(subject) === one));
+}
+
 function Subject({ of }: { of: DisciplineSubject }) {
-  const { t } = useTranslation(['discipline', 'ui']);
-  const { side, title, name, stage, open, said, heard } = of;
+  const { t } = useTranslation('discipline');
+  const { side, name, open, said, heard } = of;
   return (
-    <Panel title={t(`of.${side}`, { name, stage: t(`ui:stage.${stage}`) })}>
-      <p className="quiet">{title}</p>
-      {said && <Facts of={facts(of)} />}
+    <section>
+      <h3>{t(`of.${side}`, { name })}</h3>
+      {said && (
+        <details>
+          <summary>{t('said')}</summary>
+          <Facts of={facts(of)} />
+        </details>
+      )}
       {!said && open && <Rate of={of} />}
       {!said && !open && <p>{t('over')}</p>}
       {heard && (
         <>
-          <h3>{t(`heard.${side}`)}</h3>
+          <h4>{t(`heard.${side}`)}</h4>
           <Tallies caption={t(`heard.${side}`)} grades={heard} />
         </>
       )}
-    </Panel>
+    </section>
   );
 
   function facts({ said }: DisciplineSubject): [string, string][] {

@@ -88,7 +88,8 @@ final class CompositePaper {
                 .forEach(vacancy -> lines.add("空缺：%s（%s）"
                         .formatted(classes.getOrDefault(vacancy.classCode(), vacancy.classCode()), vacancy.reason())));
         lines.add("本表数据指纹（SHA-256）：" + ranking.seal());
-        lines.add("制表人（签名）：　　　　　　复核人（签名）：　　　　　　办公室负责人（签名）：　　　　　　日期：");
+        lines.add("制表人（签名）：　　　　　　　复核人（签名）：");
+        lines.add("办公室负责人（签名）：　　　　　　　日期：");
         return lines;
     }
 

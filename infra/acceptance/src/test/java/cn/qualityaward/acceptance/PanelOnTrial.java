@@ -124,7 +124,15 @@ final class PanelOnTrial {
         var id = expert(number)
                 .put(
                         award("experts/me"),
-                        Map.of("name", "示例专家 " + number, "employer", "示例质量研究院", "specialities", List.of("质量管理")))
+                        Map.of(
+                                "name",
+                                "示例专家 " + number,
+                                "employer",
+                                "示例质量研究院",
+                                "specialities",
+                                List.of("质量管理"),
+                                "numbers",
+                                Map.of("mobile", "1380000%04d".formatted(number))))
                 .path("id")
                 .asString();
         officer().post(award("experts/" + id + "/admission"), Map.of());
