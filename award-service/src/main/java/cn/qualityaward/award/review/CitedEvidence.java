@@ -3,7 +3,6 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.application.ReadableEvidence;
 import cn.qualityaward.award.application.ReadableEvidence.File;
 import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.review.Sheet.Note;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Map;

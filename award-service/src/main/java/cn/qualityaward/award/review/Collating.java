@@ -76,8 +76,8 @@ final class Collating {
                         .filter(said -> !said.text().isBlank())
                         .toList(),
                 agreed.get(item.code()),
-                said(item, Sheet.Note::strengths),
-                said(item, Sheet.Note::improvements),
+                said(item, Note::strengths),
+                said(item, Note::improvements),
                 sheets.stream()
                         .filter(sheet -> sheet.notes().containsKey(item.code()))
                         .flatMap(sheet -> Objects.requireNonNull(sheet.notes().get(item.code())).cited().stream()
@@ -98,7 +98,7 @@ final class Collating {
         return Objects.requireNonNull(sheet.marks().get(item.code()));
     }
 
-    private List<Said> said(Rubric.Item item, Function<Sheet.Note, String> what) {
+    private List<Said> said(Rubric.Item item, Function<Note, String> what) {
         return sheets.stream()
                 .filter(sheet -> sheet.notes().containsKey(item.code()))
                 .map(sheet -> new Said(

@@ -12,9 +12,7 @@ final class Listed {
     private Listed() {}
 
     static Standing standing(Desk desk, Reviewed now, List<Sheet> sheets) {
-        var first = sheets.stream()
-                .flatMap(sheet -> sheet.asListed().stream())
-                .min(Comparator.comparing(Sheet.Original::at));
+        var first = sheets.stream().flatMap(sheet -> sheet.asListed().stream()).min(Comparator.comparing(Original::at));
         if (first.isEmpty()) {
             return now.standing();
         }
@@ -23,7 +21,7 @@ final class Listed {
                 .filter(Sheet::counted)
                 .filter(sheet ->
                         sheet.asListed().map(one -> one.voidedBecause() == null).orElseGet(() -> !sheet.isVoid()))
-                .map(sheet -> sheet.asListed().map(Sheet.Original::marks).orElseGet(sheet::marks))
+                .map(sheet -> sheet.asListed().map(Original::marks).orElseGet(sheet::marks))
                 .map(counting -> desk.rubric().score(Sheet.but(counting, agreed)))
                 .toList();
         return new Standing(now.application(), marks.size(), marks, desk.rules().trimming());

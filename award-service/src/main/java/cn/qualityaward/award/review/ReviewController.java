@@ -5,7 +5,6 @@ import cn.qualityaward.award.application.DossierRead;
 import cn.qualityaward.award.application.Reading;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.review.Sheet.Note;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;

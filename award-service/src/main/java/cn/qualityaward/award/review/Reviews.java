@@ -93,7 +93,7 @@ class Reviews {
             Desk desk,
             Sheet sheet,
             Map<String, Integer> marks,
-            Map<String, Sheet.Note> notes,
+            Map<String, Note> notes,
             Map<String, String> reasons,
             String comment) {
         requireOpen(desk);

@@ -12,13 +12,9 @@ import cn.qualityaward.award.review.ReviewFacts.SheetVoided;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,89 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 class Sheet extends Aggregate {
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /**
-     * What a reviewer found of one item.
-     *
-     * @param strengths 优势
-     * @param improvements 改进机会, and what is to be looked at on site
-     * @param evidence what it rests on; told only where there is some, as before there was any
-     */
-    record Note(
-            @NotNull @Size(max = 2_000) String strengths,
-            @NotNull @Size(max = 2_000) String improvements,
-
-            @Nullable @Size(max = 20) @JsonInclude(JsonInclude.Include.NON_EMPTY)
-            List<@NotNull @Valid Cited> evidence) {
-
-        List<Cited> cited() {
-            return evidence == null ? List.of() : evidence;
-        }
-
-        boolean blank() {
-            return strengths.isBlank() && improvements.isBlank() && cited().isEmpty();
-        }
-    }
-
-    /**
-     * What it said when it was submitted before (退回重评).
-     *
-     * @param reasons why it changed what it took up
-     * @param seal it was submitted under
-     * @param by the account that reopened it
-     */
-    record Earlier(
-            Map<String, Integer> marks,
-            Map<String, Note> notes,
-            Map<String, String> reasons,
-            String comment,
-            Instant submittedAt,
-            String seal,
-            String reason,
-            String by,
-            Instant reopenedAt) {
-
-        private List<Object> told() {
-            return List.of(
-                    new TreeMap<>(marks),
-                    new TreeMap<>(notes),
-                    new TreeMap<>(reasons),
-                    comment,
-                    submittedAt.toEpochMilli(),
-                    seal,
-                    reason,
-                    by,
-                    reopenedAt.toEpochMilli());
-        }
-    }
-
-    /**
-     * What counted of it before it was corrected (更正).
-     *
-     * @param agreed what stood in place of marks
-     * @param seal it stood under
-     * @param relisted whether the list of the step was made again by this correction
-     */
-    record Original(
-            UUID correction,
-            Map<String, Integer> marks,
-            @Nullable String voidedBecause,
-            Map<String, Agreed> agreed,
-            String seal,
-            Instant at,
-            boolean relisted) {
-
-        private List<Object> told() {
-            return List.of(
-                    correction,
-                    new TreeMap<>(marks),
-                    Objects.requireNonNullElse(voidedBecause, ""),
-                    new TreeMap<>(agreed),
-                    seal,
-                    at.toEpochMilli(),
-                    relisted);
-        }
-    }
 
     private UUID roundId;
 

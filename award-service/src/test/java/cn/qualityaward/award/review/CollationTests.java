@@ -13,7 +13,6 @@ import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.award.program.ReviewRules.Trimming;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.Collation.Said;
-import cn.qualityaward.award.review.Sheet.Note;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
