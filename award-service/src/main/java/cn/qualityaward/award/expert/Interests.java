@@ -270,8 +270,7 @@ class Interests {
         if (application.everActed(member.account())) {
             return Optional.of(Obstacle.ACTED);
         }
-        if (member.employer().equals(application.name())
-                || member.employer().equals(application.form().employer())) {
+        if (isOf(member.employer(), application)) {
             return Optional.of(Obstacle.EMPLOYER);
         }
         if (leftLately(member, application)) {
@@ -287,9 +286,12 @@ class Interests {
 
     private static boolean leftLately(Member member, Application application) {
         var left = member.leftLately();
-        return left != null
-                && (left.contains(application.name())
-                        || left.contains(application.form().employer()));
+        return left != null && left.stream().anyMatch(employer -> isOf(employer, application));
+    }
+
+    private static boolean isOf(String employer, Application application) {
+        return Employers.same(employer, application.name())
+                || Employers.same(employer, application.form().employer());
     }
 
     /** 专家推荐: whoever spoke for an applicant does not judge it, nor does anybody who may be meant by that name. */

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PanelTests {
 
@@ -28,6 +31,18 @@ class PanelTests {
     void takesInMoreMembersWithAReason() {
         panel.change(List.of(third), Set.of(), "一人回避", 2);
         assertThat(panel.members()).containsExactly(first, second, third);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "示例（集团）有限公司,示例(集团)有限公司,true",
+        "示例 乳业,示例乳业,true",
+        "ＡＢ质量研究院,ab质量研究院,true",
+        "示例乳业,示例乳业有限公司,false",
+        "示例乳业,,false"
+    })
+    void anEmployerIsTheSameHoweverItIsSpelt(String one, @Nullable String other, boolean same) {
+        assertThat(Employers.same(one, other)).isEqualTo(same);
     }
 
     @Test
