@@ -7,9 +7,12 @@ import cn.qualityaward.embedded.Jvm;
 import cn.qualityaward.embedded.StartFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -26,29 +29,7 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
         Path folder = Checkout.cache().resolve("services").resolve(module);
         Path jar = folder.resolve(built.getFileName().toString());
         try {
-            FileTime stamp = Files.getLastModifiedTime(built);
-            Path extracted = folder.resolve("extracted");
-            if (Files.notExists(extracted)
-                    || !Files.getLastModifiedTime(extracted).equals(stamp)) {
-                Folders.delete(folder);
-                Folders.make(folder);
-                Child.run(
-                        "extract",
-                        folder,
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Djarmode=tools",
-                                "-jar",
-                                built.toString(),
-                                "extract",
-                                "--force",
-                                "--destination",
-                                folder.toString()),
-                        Map.of());
-                Files.createFile(extracted);
-                Files.setLastModifiedTime(extracted, stamp);
-            }
+            takeApart(built, folder);
             try (JarFile opened = new JarFile(jar.toFile())) {
                 return new ServiceProgram(
                         module,
@@ -58,6 +39,39 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One process at a time: a run and the tests may start together. */
+    private static void takeApart(Path built, Path folder) throws IOException {
+        Folders.make(folder);
+        Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            FileTime stamp = Files.getLastModifiedTime(built);
+            Path extracted = folder.resolve("extracted");
+            if (Files.exists(extracted)
+                    && Files.getLastModifiedTime(extracted).equals(stamp)) {
+                return;
+            }
+            Folders.delete(folder);
+            Folders.make(folder);
+            Child.run(
+                    "extract",
+                    folder,
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            built.toString(),
+                            "extract",
+                            "--force",
+                            "--destination",
+                            folder.toString()),
+                    Map.of());
+            Files.createFile(extracted);
+            Files.setLastModifiedTime(extracted, stamp);
         }
     }
 
