@@ -7,11 +7,11 @@ import { Person } from './person.mjs'
 const words = {
   'zh-CN': {
     login: '登录', mine: '我的评审', score: '评分', sheet: '评分表：', saved: '已全部保存',
-    submit: '提交评分表', submitted: '评分表已提交并锁定。',
+    read: '核对并提交', submit: '提交评分表', submitted: '评分表已提交并锁定。',
   },
   en: {
     login: 'Log in', mine: 'My reviews', score: 'Score', sheet: 'Sheet: ', saved: 'All saved',
-    submit: 'Submit the sheet', submitted: 'Submitted and locked.',
+    read: 'Read back and submit', submit: 'Submit the sheet', submitted: 'Submitted and locked.',
   },
 }
 const world = { problems: [], ...(await hear()) }
@@ -35,7 +35,7 @@ async function typeInto({ page }, id, text) {
   await page.keyboard.type(text)
 }
 
-async function score(person, name, { mine, score, sheet, saved, submit, submitted }) {
+async function score(person, name, { mine, score, sheet, saved, read, submit, submitted }) {
   const { page } = person
   await person.tabTo(mine)
   await page.keyboard.press('Enter')
@@ -55,6 +55,9 @@ async function score(person, name, { mine, score, sheet, saved, submit, submitte
   await person.tabTo(/./, 'textarea')
   await page.keyboard.type('Systematic, and deployed.')
   await person.reads(saved)
+  await person.tabTo(read)
+  await page.keyboard.press('Enter')
+  await person.look(`keyboard-${person.who}-read-back`)
   await person.tabTo(submit)
   await page.keyboard.press('Enter')
   await person.reads(submitted)

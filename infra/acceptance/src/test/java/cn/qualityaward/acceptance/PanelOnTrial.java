@@ -180,7 +180,8 @@ final class PanelOnTrial {
     }
 
     private void submit(int number, String of) {
-        expert(number).post(step("/sheets/" + of + "/submission"), Map.of());
+        var sheet = step("/sheets/" + of);
+        expert(number).post(sheet + "/submission", expert(number).ask(sheet).etag(), Map.of());
     }
 
     /** 认定回避 */
@@ -223,8 +224,9 @@ final class PanelOnTrial {
                 .filter(item -> item.path("discuss").asBoolean())
                 .forEach(item -> agreed.put(item.path("code").asString(), Map.of("percent", 65, "comment", MARKED)));
         leading.put(desk, "\"" + view.path("version").asInt() + "\"", Map.of("agreed", agreed));
-        leading.post(desk + "/confirmation", Map.of());
-        others.forEach(number -> expert(number).post(desk + "/signatures", Map.of("agrees", true, "opinion", "同意")));
+        leading.post(desk + "/confirmation", leading.ask(desk).etag(), Map.of());
+        others.forEach(number -> expert(number)
+                .post(desk + "/signatures", expert(number).ask(desk).etag(), Map.of("agrees", true, "opinion", "同意")));
     }
 
     /** Everybody else is marked too, and all go on. */
