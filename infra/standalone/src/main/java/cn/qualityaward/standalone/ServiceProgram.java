@@ -8,7 +8,6 @@ import cn.qualityaward.embedded.StartFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,12 +45,11 @@ record ServiceProgram(String name, Path folder, Path jar, String mainClass) {
     private static void takeApart(Path built, Path folder) throws IOException {
         Folders.make(folder);
         Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock _ = channel.lock()) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until it is closed
             FileTime stamp = Files.getLastModifiedTime(built);
             Path extracted = folder.resolve("extracted");
-            if (Files.exists(extracted)
-                    && Files.getLastModifiedTime(extracted).equals(stamp)) {
+            if (Files.exists(extracted) && Files.getLastModifiedTime(extracted).equals(stamp)) {
                 return;
             }
             Folders.delete(folder);
