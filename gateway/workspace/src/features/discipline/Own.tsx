@@ -11,6 +11,8 @@ import { Tallies } from './Tallies';
 /** Whom the reader met in which step: to be said once, and heard once the round is over. */
 export function Own() {
   const { t } = useTranslation(['discipline', 'ui']);
+  const called = ({ title, track, stage }: DisciplineSubject) =>
+    t('step', { round: title, track: t(`ui:track.${track}`), stage: t(`ui:stage.${stage}`) });
   return (
     <Loaded query={useDisciplineSubjects()}>
       {(subjects) =>
@@ -18,7 +20,7 @@ export function Own() {
           <Empty title={t('nobody')}>{t('nobodyYet')}</Empty>
         ) : (
           steps(subjects).map((met) => (
-            <Panel key={step(met[0]!)} title={t('step', { round: met[0]!.title, stage: t(`ui:stage.${met[0]!.stage}`) })}>
+            <Panel key={step(met[0]!)} title={called(met[0]!)}>
               {met.map((one) => (
                 <Subject key={one.application} of={one} />
               ))}
