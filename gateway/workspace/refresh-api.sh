@@ -20,9 +20,10 @@ curl -sf "${1:-http://127.0.0.1:8182}/v3/api-docs" | node -e '
   const sorted = (all) => Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
   document.paths = sorted(document.paths);
   document.components.schemas = sorted(document.components.schemas);
-  // neither rubrics nor limits are types
+  // neither rubrics, prose, names by number nor limits are types
   delete document.tags;
-  for (const path of Object.values(document.paths)) for (const operation of Object.values(path)) delete operation.tags;
+  for (const path of Object.values(document.paths))
+    for (const operation of Object.values(path)) for (const prose of ["tags", "summary", "description", "operationId"]) delete operation[prose];
   const limits = ["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern"];
   const typed = (key, value) => (value?.type || value?.$ref ? Object.fromEntries(Object.entries(value).filter(([name, of]) => !limits.includes(name) || typeof of === "object")) : value);
   console.log(JSON.stringify(document, typed, 1));' > "$file.new"

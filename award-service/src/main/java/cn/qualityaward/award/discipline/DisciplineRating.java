@@ -138,6 +138,11 @@ class DisciplineRating extends Aggregate {
         return side;
     }
 
+    /** For whom it is said: however many work for one applicant, they are one. */
+    String voice() {
+        return side == Side.APPLICANT ? applicationId.toString() : account;
+    }
+
     /** Who says it. */
     String name() {
         return name;

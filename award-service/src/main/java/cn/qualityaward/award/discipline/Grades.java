@@ -4,7 +4,7 @@ import cn.qualityaward.award.discipline.Side.Grade;
 import cn.qualityaward.award.discipline.Side.Point;
 import java.util.List;
 
-/** What several said, counted; of fewer than three nothing is told, for it would tell who said it. */
+/** What several said, counted; of fewer than three voices nothing is told, for it would tell whose they are. */
 record Grades(int said, List<Tally> tallies) {
 
     record Tally(Point point, int good, int fair, int poor) {}
@@ -12,7 +12,8 @@ record Grades(int said, List<Tally> tallies) {
     private static final int AT_LEAST = 3;
 
     static Grades told(List<DisciplineRating> ratings, Side side) {
-        return ratings.size() < AT_LEAST ? new Grades(ratings.size(), List.of()) : counted(ratings, side);
+        var voices = ratings.stream().map(DisciplineRating::voice).distinct().count();
+        return voices < AT_LEAST ? new Grades(ratings.size(), List.of()) : counted(ratings, side);
     }
 
     static Grades counted(List<DisciplineRating> ratings, Side side) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.discipline.DisciplineController.Clue;
 import cn.qualityaward.award.discipline.DisciplineController.Handling;
@@ -25,6 +26,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,28 @@ class DisciplineTests extends AsARegion {
                                 new Grades.Tally(Point.TRUTHFULNESS, 2, 1, 0),
                                 new Grades.Tally(Point.COOPERATION, 2, 1, 0),
                                 new Grades.Tally(Point.NO_FAVOURS, 2, 1, 0))));
+    }
+
+    @Test
+    void howeverManyWorkForOneApplicantTheyAreOneVoice() {
+        var one = TestApplications.organization();
+        var two = TestApplications.organization();
+        var three = TestApplications.organization();
+        assertThat(Grades.told(List.of(saidFor(one, "甲"), saidFor(one, "乙"), saidFor(two, "丙")), Side.APPLICANT))
+                .isEqualTo(new Grades(3, List.of()));
+        assertThat(Grades.told(List.of(saidFor(one, "甲"), saidFor(two, "丙"), saidFor(three, "丁")), Side.APPLICANT)
+                        .tallies())
+                .hasSize(4);
+    }
+
+    private static DisciplineRating saidFor(Application application, String account) {
+        return new DisciplineRating(
+                application,
+                0,
+                Side.APPLICANT,
+                of(Side.APPLICANT, Grade.GOOD, null, null),
+                seated(account, "applicant", "applicant"),
+                Instant.EPOCH);
     }
 
     /** 违纪线索 */

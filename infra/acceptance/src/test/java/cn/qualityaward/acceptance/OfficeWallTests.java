@@ -20,6 +20,7 @@ class OfficeWallTests {
 
     private static final String OFFICER = "office/main/officer",
             HEAD = "office/main/head",
+            OBSERVER = "observer/main/observer",
             SECRETARY = "leading-group/main/secretary",
             GOVERNMENT = "government/main/signer";
     private static final Set<String> OFFICE = Set.of(OFFICER, HEAD),
@@ -42,7 +43,10 @@ class OfficeWallTests {
                 new Door("/trainings/{training}/", 6, OFFICE),
                 new Door("/award/agencies", 6, OFFICE),
                 new Door("agency-selections", 9, OFFICE),
-                new Door("/rounds/{round}/rechecks", 1, OFFICE));
+                new Door("/rounds/{round}/rechecks", 1, OFFICE),
+                new Door("/rounds/{round}/discipline-ratings", 1, Set.of(OFFICER, HEAD, OBSERVER)),
+                new Door("/discipline-ratings/{rating}/handling", 1, Set.of(OBSERVER)),
+                new Door("/rounds/{round}/hold-split", 1, Set.of(SECRETARY, GOVERNMENT)));
     }
 
     @ParameterizedTest
@@ -93,7 +97,7 @@ class OfficeWallTests {
                         HEAD,
                         SECRETARY,
                         GOVERNMENT,
-                        "observer/main/observer",
+                        OBSERVER,
                         "admin/policy/editor",
                         Role.SYSTEM,
                         "county/shidong/board",
