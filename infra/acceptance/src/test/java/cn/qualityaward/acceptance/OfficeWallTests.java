@@ -46,6 +46,8 @@ class OfficeWallTests {
                 new Door("/rounds/{round}/rechecks", 1, OFFICE),
                 new Door("/rounds/{round}/discipline-ratings", 1, Set.of(OFFICER, HEAD, OBSERVER)),
                 new Door("/discipline-ratings/{rating}/handling", 1, Set.of(OBSERVER)),
+                new Door("/experts/offers", 3, OFFICE),
+                new Door("/rounds/{round}/approvals", 1, DELIBERATING),
                 new Door("/rounds/{round}/hold-split", 1, Set.of(SECRETARY, GOVERNMENT)));
     }
 
