@@ -30,6 +30,7 @@ export interface DisciplineSubject {
   track: Track;
   ordinal: number;
   stage: StageKind;
+  turn: number;
   side: Side;
   points: Point[];
   said?: { text: DisciplineText; at: string };
@@ -42,6 +43,7 @@ export interface DisciplineClue {
   version: number;
   track: Track;
   stage: StageKind;
+  turn: number;
   side: Side;
   applicant: string;
   by: string;
@@ -53,7 +55,7 @@ export interface DisciplineClue {
 
 export interface DisciplineRegister {
   over: boolean;
-  groups: { track: Track; ordinal: number; stage: StageKind; side: Side; grades: Grades; remarks: string[] }[];
+  groups: { track: Track; ordinal: number; stage: StageKind; turn: number; side: Side; grades: Grades; remarks: string[] }[];
   clues: DisciplineClue[];
 }
 

@@ -174,6 +174,7 @@ export interface Assignment {
   track: Track;
   ordinal: number;
   stage: StageKind;
+  turn: number;
   open: boolean;
   declared: boolean;
   byDraw: boolean;

@@ -15,6 +15,7 @@ export interface Plan {
 
 export interface PlanRow extends PlannedStage {
   kind: StageKind;
+  turn: number;
   /** Working days between this step and the next on its track. */
   slack?: number;
 }

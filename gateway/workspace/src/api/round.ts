@@ -25,6 +25,8 @@ export interface Stage {
   track: Track;
   ordinal: number;
   kind: StageKind;
+  /** How often such a step has been walked when this one is, from 1. */
+  turn: number;
   article: string;
   joint: boolean;
   progress: 'DONE' | 'OPEN' | 'AHEAD';

@@ -6,6 +6,7 @@ import { type Round, type Stage, type Track, stageOf, useRound } from '../api/ro
 import { Loaded } from './Loaded';
 import { Page } from './Page';
 import { Tone } from './StatusTag';
+import { useStageName } from './useStageName';
 
 interface Place {
   round: Round;
@@ -18,6 +19,7 @@ interface Place {
 /** The frame of a step's screen: which round, which step, whether its turn has come. */
 export function StagePage({ title, lead, children }: { title?: string; lead?: string; children: (place: Place) => ReactNode }) {
   const { t } = useTranslation('ui');
+  const called = useStageName();
   const { round: id = '', track = '', ordinal = '' } = useParams();
   const round = useRound(id);
   return (
@@ -30,7 +32,7 @@ export function StagePage({ title, lead, children }: { title?: string; lead?: st
         const open = stage.progress === 'OPEN';
         return (
           <Page
-            title={title ?? t(`stage.${stage.kind}`)}
+            title={title ?? called(stage)}
             article={stage.article}
             lead={lead}
             aside={<Tone tone={open ? 'active' : stage.progress === 'DONE' ? 'good' : ''}>{t(`progress.${stage.progress}`)}</Tone>}

@@ -3,6 +3,7 @@ import type { Round, Stage } from '../api/round';
 import { cited } from './citation';
 import { day, dayOf, shortDay } from './dates';
 import { Rows } from './Rows';
+import { useStageName } from './useStageName';
 
 const millis = (date: string) => new Date(date).getTime();
 
@@ -18,6 +19,7 @@ interface Lap {
 /** Every step planned against actual, with today; the table below says the same. */
 export function Timeline({ round, stages }: { round: Round; stages: Stage[] }) {
   const { t } = useTranslation('ui');
+  const called = useStageName();
   const { today } = round;
   const laps = lapsOf(round, stages);
   const dated = laps.filter(({ stage, began }) => stage.plannedTo || began);
@@ -57,7 +59,7 @@ export function Timeline({ round, stages }: { round: Round; stages: Stage[] }) {
           rows={laps}
           id={({ stage }) => `${stage.track}${stage.ordinal}`}
           columns={[
-            { title: t('timeline.stage'), cell: ({ stage }) => t(`stage.${stage.kind}`) },
+            { title: t('timeline.stage'), cell: ({ stage }) => called(stage) },
             { title: t('timeline.article'), cell: ({ stage }) => cited(stage.article) },
             { title: t('timeline.planned'), cell: ({ stage }) => range(stage.plannedFrom, stage.plannedTo) || t('timeline.undated') },
             { title: t('timeline.went'), cell: ({ stage, began, ended }) => range(began, stage.closedAt && ended) || '—' },
@@ -80,11 +82,11 @@ function lapsOf({ windowFrom, today }: Round, stages: Stage[]): Lap[] {
 }
 
 function Bars({ lap: { stage, began, ended }, at, today }: { lap: Lap; at: Scale; today?: string }) {
-  const { t } = useTranslation('ui');
+  const called = useStageName();
   const between = (from: string, to: string) => ({ left: at(from), right: `calc(100% - ${at(to)})` });
   return (
     <>
-      <span>{t(`stage.${stage.kind}`)}</span>
+      <span>{called(stage)}</span>
       <span className="track">
         {stage.plannedFrom && stage.plannedTo && <span className="planned" style={between(stage.plannedFrom, stage.plannedTo)} />}
         {began && ended && <span className={`actual ${stage.progress.toLowerCase()}`} style={between(began, ended)} />}

@@ -6,13 +6,15 @@ import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
+import { useStageName } from '../../ui/useStageName';
 import { Tallies } from './Tallies';
 
 /** Whom the reader met in which step: to be said once, and heard once the round is over. */
 export function Own() {
   const { t } = useTranslation(['discipline', 'ui']);
-  const called = ({ title, track, stage }: DisciplineSubject) =>
-    t('step', { round: title, track: t(`ui:track.${track}`), stage: t(`ui:stage.${stage}`) });
+  const name = useStageName();
+  const called = ({ title, track, stage, turn }: DisciplineSubject) =>
+    t('step', { round: title, track: t(`ui:track.${track}`), stage: name({ kind: stage, turn }) });
   return (
     <Loaded query={useDisciplineSubjects()}>
       {(subjects) =>

@@ -8,6 +8,7 @@ import { day } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
+import { useStageName } from '../../ui/useStageName';
 import { Tallies } from './Tallies';
 
 /** Of one round: all of it for the discipline inspection, everything but clues for the office once it is over. */
@@ -32,9 +33,10 @@ export function Register({ round }: { round: Round }) {
   );
 }
 
-function Group({ of: { track, stage, side, grades, remarks }, hidden }: { of: DisciplineRegister['groups'][number]; hidden: boolean }) {
+function Group({ of: { track, stage, turn, side, grades, remarks }, hidden }: { of: DisciplineRegister['groups'][number]; hidden: boolean }) {
   const { t } = useTranslation(['discipline', 'ui']);
-  const title = t(`register.group.${side}`, { track: t(`ui:track.${track}`), stage: t(`ui:stage.${stage}`) });
+  const called = useStageName();
+  const title = t(`register.group.${side}`, { track: t(`ui:track.${track}`), stage: called({ kind: stage, turn }) });
   return (
     <>
       <h3>{title}</h3>
@@ -53,6 +55,7 @@ function Group({ of: { track, stage, side, grades, remarks }, hidden }: { of: Di
 
 function Clues({ clues }: { clues: DisciplineClue[] }) {
   const { t } = useTranslation(['discipline', 'ui']);
+  const called = useStageName();
   return (
     <>
       <h3>{t('clues.title')}</h3>
@@ -67,7 +70,7 @@ function Clues({ clues }: { clues: DisciplineClue[] }) {
             { title: t('at'), cell: ({ at }) => day(at) },
             { title: t('clues.by'), cell: ({ by, side }) => t(`clues.from.${side}`, { by }) },
             { title: t('ui:application.name'), cell: ({ applicant }) => applicant },
-            { title: t('clues.stage'), cell: ({ stage }) => t(`ui:stage.${stage}`) },
+            { title: t('clues.stage'), cell: ({ stage, turn }) => called({ kind: stage, turn }) },
             { title: t('clue'), cell: ({ words }) => words },
             { title: t('clues.handling'), cell: (clue) => <Handling of={clue} /> },
           ]}

@@ -30,9 +30,9 @@ describe('the steps of a track', () => {
     expect(withStage([], 'VOTE')[0]!.scored).toBe(false);
   });
 
-  it('are walked once, but checked and consulted on as often as one likes', () => {
-    expect(addable(track('MATERIAL', 'RECHECK', 'CONSULT'))).toEqual(expect.arrayContaining(['RECHECK', 'CONSULT', 'SITE']));
-    expect(addable(track('MATERIAL'))).not.toContain('MATERIAL');
+  it('are decided on once, but checked, consulted on and reviewed as often as one likes', () => {
+    expect(addable(track('MATERIAL', 'SITE', 'RECHECK', 'COMPOSITE'))).toEqual(expect.arrayContaining(['MATERIAL', 'RECHECK', 'SITE', 'DEFENSE']));
+    expect(addable(track('COMPOSITE'))).not.toContain('COMPOSITE');
   });
 
   it('tell nobody why where nobody is eliminated', () => {

@@ -8,7 +8,7 @@ export const stageKinds = [
 
 export const scorable = ['MATERIAL', 'SITE', 'DEFENSE', 'SOCIAL_EVALUATION'];
 
-const repeatable = ['RECHECK', 'CONSULT'];
+const repeatable = ['RECHECK', 'CONSULT', 'MATERIAL', 'SITE', 'DEFENSE'];
 
 export function moved<T>(list: T[], from: number, to: number): T[] {
   if (from < 0 || to < 0 || from >= list.length || to >= list.length) {

@@ -1,6 +1,6 @@
 import { formParts, newForm } from './formShapes';
 import { scorable } from './order';
-import { choice, count, countOrNone, onOff, type Section } from './shape';
+import { choice, choiceOrNone, count, countOrNone, onOff, type Section } from './shape';
 
 const mode = (document: Record<string, unknown>) => (document.shortlist as { mode: string }).mode;
 
@@ -21,6 +21,7 @@ export const rulesSettings: Section[] = [
       { key: 'shortlist.ratio', shape: { is: 'number', min: 1, max: 100, unset: true, exact: true }, asked: (rules) => mode(rules) === 'RATIO' },
       { key: 'shortlist.topN', shape: countOrNone(1, 1000), asked: (rules) => mode(rules) === 'TOP_N' },
       { key: 'shortlist.minScore', shape: { is: 'number', min: 0, max: 100, unset: true, exact: true }, asked: (rules) => mode(rules) === 'MIN_SCORE' },
+      { key: 'repetition', shape: choiceOrNone('repetition', 'MEAN', 'LAST') },
       { key: 'tieKeys', shape: { is: 'order', named: 'stage', of: scorable } },
     ],
   },

@@ -4,7 +4,7 @@ export type Shape =
   | { is: 'switch' }
   | { is: 'text'; max?: number; unset?: boolean; area?: boolean; vertical?: boolean }
   | { is: 'date'; unset?: boolean }
-  | { is: 'choice'; of: string[]; named: string }
+  | { is: 'choice'; of: string[]; named: string; unset?: boolean }
   | { is: 'choices'; of: string[]; named: string }
   | { is: 'order'; of: string[]; named: string }
   | { is: 'lines' }
@@ -51,6 +51,7 @@ export const onOff: Shape = { is: 'switch' };
 export const text: Shape = { is: 'text' };
 export const textOrNone: Shape = { is: 'text', unset: true };
 export const choice = (named: string, ...of: string[]): Shape => ({ is: 'choice', named, of });
+export const choiceOrNone = (named: string, ...of: string[]): Shape => ({ is: 'choice', named, of, unset: true });
 export const wait: Shape = {
   is: 'record',
   parts: { n: count(0, 10), unit: choice('unit', 'EDITIONS', 'YEARS') },

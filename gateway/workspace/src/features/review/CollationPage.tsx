@@ -11,12 +11,14 @@ import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Cited } from './Cited';
 import { Spread } from './Spread';
+import { useStageName } from '../../ui/useStageName';
 
 type At = { round: string; track: Track; ordinal: number };
 
 /** 汇总: all sheets of one applicant item by item, what differs most first, and the report that is written from them. */
 export function CollationPage() {
   const { t } = useTranslation(['review', 'ui']);
+  const called = useStageName();
   const { round: id = '', track = '', ordinal = '', application = '' } = useParams();
   const at: At = { round: id, track: track as Track, ordinal: Number(ordinal) };
   const round = useRound(id).data;
@@ -31,7 +33,7 @@ export function CollationPage() {
       title={t('collation.title', { name: collation.data?.name ?? '' })}
       article={stage?.article}
       lead={t('collation.lead')}
-      trail={stage && round ? [{ to: places.stage(id, stage), label: `${round.title} · ${t(`ui:stage.${stage.kind}`)}` }] : []}
+      trail={stage && round ? [{ to: places.stage(id, stage), label: `${round.title} · ${called(stage)}` }] : []}
     >
       <Loaded query={collation}>
         {(collation) => (

@@ -12,12 +12,14 @@ import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { AgreementTag } from './AgreementTag';
 import { Reopen } from './Reopen';
+import { useStageName } from '../../ui/useStageName';
 
 type At = { round: string; track: Track; ordinal: number };
 
 /** 评分进展与合议: who has submitted and where marks lie apart, for the leader and the office; to the others what they may sign. */
 export function ConsensusList() {
   const { t } = useTranslation(['review', 'ui']);
+  const called = useStageName();
   const { round: id = '', track = '', ordinal = '' } = useParams();
   const at: At = { round: id, track: track as Track, ordinal: Number(ordinal) };
   const office = useSeats()('office/officer', 'office/head');
@@ -31,7 +33,7 @@ export function ConsensusList() {
       title={t('consensus.list')}
       article={stage?.article}
       lead={t(office ? 'consensus.officeLead' : 'consensus.listLead')}
-      trail={trail(office, t('sheet.mine'), round?.title, stage && t(`ui:stage.${stage.kind}`), id, stage)}
+      trail={trail(office, t('sheet.mine'), round?.title, stage && called(stage), id, stage)}
     >
       <Loaded query={rows}>
         {(rows) =>

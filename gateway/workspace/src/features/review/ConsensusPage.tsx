@@ -13,10 +13,12 @@ import { AgreementTag } from './AgreementTag';
 import { ConsensusForm } from './ConsensusForm';
 import { ConsensusHistory } from './ConsensusHistory';
 import { Signing } from './Signing';
+import { useStageName } from '../../ui/useStageName';
 
 /** 合议 on one applicant: the marks stand side by side and stay what they are; the leader writes what is agreed. */
 export function ConsensusPage() {
   const { t } = useTranslation(['review', 'ui']);
+  const called = useStageName();
   const { round = '', track = '', ordinal = '', application = '' } = useParams();
   const at = { round, track: track as Track, ordinal: Number(ordinal) };
   const path = { ...at, application };
@@ -31,7 +33,7 @@ export function ConsensusPage() {
       article={stage?.article}
       lead={t(consensus.data?.taken === false ? 'consensus.averaged' : 'consensus.lead')}
       trail={[{ to: places.consensus(at), label: t('consensus.list') }]}
-      aside={stage && <span>{t(`ui:stage.${stage.kind}`)}</span>}
+      aside={stage && <span>{called(stage)}</span>}
     >
       <Loaded query={consensus}>
         {(consensus) => (

@@ -10,10 +10,12 @@ import { day, score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Facts, Rows } from '../../ui/Rows';
+import { useStageName } from '../../ui/useStageName';
 
 /** 陈述答辩评分总表: the whole panel side by side, for whoever presides over it and for the office. */
 export function PanelTablePage() {
   const { t } = useTranslation(['review', 'ui']);
+  const called = useStageName();
   const { round: id = '', track = '', ordinal = '' } = useParams();
   const path = { round: id, track: track as Track, ordinal: Number(ordinal) };
   const office = useSeats()('office/officer', 'office/head');
@@ -23,7 +25,7 @@ export function PanelTablePage() {
     api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/panel-table', { params: { path } }),
   );
   const trail = office
-    ? stage && round && { to: places.stage(id, stage), label: `${round.title} · ${t(`ui:stage.${stage.kind}`)}` }
+    ? stage && round && { to: places.stage(id, stage), label: `${round.title} · ${called(stage)}` }
     : { to: '/assignments', label: t('sheet.mine') };
   return (
     <Page title={t('table.title')} article={stage?.article} lead={t('table.lead')} trail={trail ? [trail] : []}>

@@ -10,10 +10,12 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Defender } from './Defender';
 import { SheetForm } from './SheetForm';
+import { useStageName } from '../../ui/useStageName';
 
 /** 评分表 of one reviewer on one applicant. */
 export function SheetPage() {
   const { t } = useTranslation(['review', 'ui']);
+  const called = useStageName();
   const { round = '', track = '', ordinal = '', application = '' } = useParams();
   const at = { round, track: track as Track, ordinal: Number(ordinal) };
   const path = { ...at, application };
@@ -32,7 +34,7 @@ export function SheetPage() {
       article={stage?.article}
       lead={t('sheet.lead')}
       trail={[{ to: '/assignments', label: t('sheet.mine') }]}
-      aside={stage && <span>{t(`ui:stage.${stage.kind}`)}</span>}
+      aside={stage && <span>{called(stage)}</span>}
     >
       <p>
         <Link to={places.application(application)}>{t('sheet.dossier')}</Link>

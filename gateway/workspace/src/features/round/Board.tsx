@@ -4,6 +4,7 @@ import { type Status, useApplications } from '../../api/application';
 import { places } from '../../api/places';
 import type { Round, Stage, StageKind } from '../../api/round';
 import { Article } from '../../ui/Article';
+import { useStageName } from '../../ui/useStageName';
 
 const waiting: Partial<Record<StageKind, Status[]>> = {
   RECOMMENDATION: ['SUBMITTED', 'LOCAL_CHECK', 'RETURNED'],
@@ -26,6 +27,7 @@ const waiting: Partial<Record<StageKind, Status[]>> = {
 /** Every step with how many wait in it; each opens exactly those. */
 export function Board({ round, stages }: { round: Round; stages: Stage[] }) {
   const { t } = useTranslation(['round', 'ui']);
+  const called = useStageName();
   const applications = useApplications({ round: round.id }).data ?? [];
   const count = (stage: Stage) =>
     applications.filter(
@@ -40,7 +42,7 @@ export function Board({ round, stages }: { round: Round; stages: Stage[] }) {
       {stages.map((stage) => (
         <li key={stage.ordinal} className={stage.progress.toLowerCase()}>
           <Link to={places.stage(round.id, stage)}>
-            <strong>{t(`ui:stage.${stage.kind}`)}</strong>
+            <strong>{called(stage)}</strong>
             <span className="big">{t('waiting', { count: count(stage) })}</span>
             <span className="quiet">{t(`ui:progress.${stage.progress}`)}</span>
             <span>

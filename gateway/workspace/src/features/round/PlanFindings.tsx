@@ -3,10 +3,12 @@ import type { PlanFinding, PlanOpinion } from '../../api/planning';
 import { Article } from '../../ui/Article';
 import { day } from '../../ui/dates';
 import { Rows } from '../../ui/Rows';
+import { useStageName } from '../../ui/useStageName';
 
 /** What a plan would break, each with its ground, and how much room there is between its steps. */
 export function PlanFindings({ opinion }: { opinion: PlanOpinion }) {
   const { t } = useTranslation(['round', 'ui']);
+  const called = useStageName();
   const breaks = opinion.findings.filter(({ severity }) => severity === 'BREAKS').length;
   return (
     <>
@@ -26,7 +28,7 @@ export function PlanFindings({ opinion }: { opinion: PlanOpinion }) {
         rows={opinion.stages}
         id={(row) => `${row.track}${row.ordinal}`}
         columns={[
-          { title: t('ui:timeline.stage'), cell: (row) => `${t(`ui:track.${row.track}`)} · ${t(`ui:stage.${row.kind}`)}` },
+          { title: t('ui:timeline.stage'), cell: (row) => `${t(`ui:track.${row.track}`)} · ${called(row)}` },
           { title: t('ui:timeline.planned'), cell: (row) => `${day(row.from)} – ${day(row.to)}` },
           { title: t('aid.room'), cell: (row) => (row.slack === undefined ? '—' : t('aid.days', { count: row.slack })), end: true },
         ]}
@@ -47,6 +49,7 @@ export function inOrder(findings: PlanFinding[]) {
 
 function Finding({ finding, opinion }: { finding: PlanFinding; opinion: PlanOpinion }) {
   const { t } = useTranslation(['round', 'ui']);
+  const called = useStageName();
   const ofAStep = finding.slug !== provisional;
   const row = opinion.stages.find(({ track, ordinal }) => ofAStep && track === finding.track && ordinal === finding.ordinal);
   const values = Object.fromEntries(
@@ -54,7 +57,7 @@ function Finding({ finding, opinion }: { finding: PlanFinding; opinion: PlanOpin
   );
   return (
     <>
-      {row && <strong>{`${t(`ui:track.${row.track}`)} · ${t(`ui:stage.${row.kind}`)}${t('aid.colon')}`}</strong>}
+      {row && <strong>{`${t(`ui:track.${row.track}`)} · ${called(row)}${t('aid.colon')}`}</strong>}
       {t(`finding.${finding.slug}`, values)}{' '}
       {finding.article
         ? ofAStep && <Article>{finding.article}</Article>

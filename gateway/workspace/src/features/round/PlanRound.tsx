@@ -12,6 +12,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { type Dates, datesOf, keyOf, planned } from './dates';
 import { PlanAid } from './PlanAid';
+import { useStageName } from '../../ui/useStageName';
 
 interface Values {
   title: string;
@@ -74,6 +75,7 @@ function PlanForm({ round }: { round: Round | null }) {
 
 function StageDates({ round }: { round: Round }) {
   const { t } = useTranslation(['round', 'ui']);
+  const called = useStageName();
   const tracks = [...new Set(round.stages.map(({ track }) => track))];
   return (
     <div className="plans">
@@ -83,7 +85,7 @@ function StageDates({ round }: { round: Round }) {
           {round.stages
             .filter((stage) => stage.track === track)
             .map((stage) => (
-              <Planned key={stage.ordinal} stage={stage} name={`${t(`ui:track.${track}`)} · ${t(`ui:stage.${stage.kind}`)}`} />
+              <Planned key={stage.ordinal} stage={stage} name={`${t(`ui:track.${track}`)} · ${called(stage)}`} />
             ))}
         </fieldset>
       ))}
@@ -93,10 +95,11 @@ function StageDates({ round }: { round: Round }) {
 
 function Planned({ stage, name }: { stage: Stage; name: string }) {
   const { t } = useTranslation(['round', 'ui']);
+  const called = useStageName();
   const place = ['dates', keyOf(stage)];
   return (
     <div className="plan">
-      <span aria-hidden="true">{t(`ui:stage.${stage.kind}`)}</span>
+      <span aria-hidden="true">{called(stage)}</span>
       <Form.Item name={[...place, 'from']} noStyle>
         <Input type="date" aria-label={t('plan.from', { name })} />
       </Form.Item>

@@ -9,10 +9,12 @@ import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
+import { useStageName } from '../../ui/useStageName';
 
 /** Who is visited in a step, and how far that is. */
 export function VisitsPage() {
   const { t } = useTranslation(['sitevisit', 'ui']);
+  const called = useStageName();
   const { round: id = '', track = '', ordinal = '' } = useParams();
   const path = { round: id, track: track as Track, ordinal: Number(ordinal) };
   const round = useRound(id).data;
@@ -25,7 +27,7 @@ export function VisitsPage() {
       title={t('list.title')}
       article={stage?.article}
       lead={t('list.lead')}
-      trail={stage && round ? [{ to: places.stage(id, stage), label: `${round.title} · ${t(`ui:stage.${stage.kind}`)}` }] : []}
+      trail={stage && round ? [{ to: places.stage(id, stage), label: `${round.title} · ${called(stage)}` }] : []}
     >
       <Loaded query={visits}>
         {(visits) =>

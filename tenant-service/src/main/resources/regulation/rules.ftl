@@ -49,7 +49,7 @@
 # 第五章 综合评分
 
 ## 第十一条
-各环节得分折算为百分制后，按下列权重计算综合得分：<@k key="weights"><#list weights as track>${word("ApplicantKind." + track.kind)}<#list track.parts as part>${word("StageKind." + part.stage)}占${part.percent}%<#sep>、</#list><#sep>；<#else>（尚未填写）</#list></@k>。
+各环节得分折算为百分制后，按下列权重计算综合得分：<@k key="weights"><#list weights as track>${word("ApplicantKind." + track.kind)}<#list track.parts as part>${word("StageKind." + part.stage)}占${part.percent}%<#sep>、</#list><#sep>；<#else>（尚未填写）</#list></@k>。计分环节<@k key="repetition"><#if p.repetition??>进行两次以上的，以<#if p.repetition == "LAST">最后一次得分<#else>各次得分的平均值</#if>为该环节得分<#else>不重复进行</#if></@k>。
 
 ## 第十二条
 <@k key="thresholds"><#list thresholds as threshold>${threshold.name}的综合得分应当不低于${threshold.score}分<#sep>；<#else>不设最低综合得分</#list></@k>。

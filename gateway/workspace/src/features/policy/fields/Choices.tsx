@@ -1,4 +1,5 @@
 import { Checkbox, Radio, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { useNames } from '../useNames';
 import type { Of } from './Control';
 
@@ -7,9 +8,11 @@ const few = 4;
 /** One of a few in sight, or one of many in a list. */
 export function Choice({ shape, path, label, value, set, describedBy }: Of<'choice'>) {
   const { name } = useNames();
-  const options = shape.of.map((one) => ({ value: one, label: name(shape.named, one) }));
+  const { t } = useTranslation('policy');
+  const none = shape.unset ? [{ value: null, label: t('unset') }] : [];
+  const options = [...none, ...shape.of.map((one) => ({ value: one, label: name(shape.named, one) }))];
   return shape.of.length <= few ? (
-    <Radio.Group id={path} name={path} aria-label={label} aria-describedby={describedBy} options={options} value={value} onChange={({ target }) => set(target.value)} />
+    <Radio.Group id={path} name={path} aria-label={label} aria-describedby={describedBy} options={options} value={value ?? null} onChange={({ target }) => set(target.value)} />
   ) : (
     <Select id={path} className="picked" aria-label={label} options={options} value={value as string} onChange={set} />
   );

@@ -66,6 +66,7 @@ function Track({ path, track, stages, set, remove }: TrackProps) {
             key={index}
             id={path}
             stage={stage}
+            turn={stages.slice(0, index + 1).filter(({ kind }) => kind === stage.kind).length}
             index={index}
             length={stages.length}
             flag={(which, on) => set(stages.map((one, at) => (at === index ? flagged(one, which, on) : one)))}

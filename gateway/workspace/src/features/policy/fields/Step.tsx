@@ -1,13 +1,16 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { StageKind } from '../../../api/round';
+import { useStageName } from '../../../ui/useStageName';
 import type { Stage } from '../document';
 import { scorable } from '../order';
-import { useNames } from '../useNames';
 import { Mover } from './Mover';
 
 interface Props {
   id: string;
   stage: Stage;
+  /** How often such a step has been walked when this one is. */
+  turn: number;
   index: number;
   length: number;
   flag: (which: 'scored' | 'eliminating' | 'feedback', on: boolean) => void;
@@ -16,10 +19,9 @@ interface Props {
 }
 
 /** One step of a track: whether it yields a score, ends the way of some, and tells them why. */
-export function Step({ id, stage, index, length, flag, move, remove }: Props) {
+export function Step({ id, stage, turn, index, length, flag, move, remove }: Props) {
   const { t } = useTranslation('policy');
-  const { name } = useNames();
-  const called = name('stage', stage.kind);
+  const called = useStageName()({ kind: stage.kind as StageKind, turn });
   const box = (which: 'scored' | 'eliminating' | 'feedback', possible: boolean) =>
     (possible || stage[which]) && (
       <Checkbox checked={stage[which]} aria-label={`${called} ${t(`part.${which}`)}`} onChange={({ target }) => flag(which, target.checked)}>

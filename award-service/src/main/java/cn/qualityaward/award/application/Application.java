@@ -223,6 +223,17 @@ public class Application extends Aggregate {
         return this;
     }
 
+    /** The same of one step: of several of its kind, that one. */
+    public Application requireAt(Procedure.Step expected, Outcome... expectedOutcomes) {
+        requireAt(expected.kind(), expectedOutcomes);
+        if (ordinal() != expected.ordinal()) {
+            throw refused("turn-not-open", expected.kind().article())
+                    .with("stage", expected.kind())
+                    .with("turn", expected.turn());
+        }
+        return this;
+    }
+
     /** 一次告知: returned for completion with all defects at once, and a last day (补正期限) for it. */
     public void sendBack(String defects, LocalDate completeBy, Decider by, Instant now) {
         requireAt(StageKind.RECOMMENDATION, Outcome.OPEN);

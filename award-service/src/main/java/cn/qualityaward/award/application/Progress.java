@@ -144,6 +144,13 @@ public class Progress {
         return gathering;
     }
 
+    /** The same at one step: of several of its kind, that one. */
+    public Gathering gather(UUID roundId, ApplicantKind track, Step step) {
+        var gathering = gather(roundId, track, step.kind());
+        gathering.round().requireOpen(track, step, gathering.procedure());
+        return gathering;
+    }
+
     /** The same where each name stands for itself: whoever an objection keeps behind holds up nobody else. */
     public Gathering gatherUnheld(UUID roundId, ApplicantKind track, StageKind stage) {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));

@@ -116,9 +116,11 @@ class Ordering {
         var round = rounds.shared(id).orElseThrow(() -> Refusal.unknown("not-found"));
         round.requireTrack(track);
         var procedure = progress.procedure(id, track);
-        if (round.requireOpen(track, StageKind.DEFENSE, procedure).ordinal() != ordinal) {
-            throw Refusal.unknown("not-found");
-        }
+        var defense = procedure.steps().stream()
+                .filter(step -> step.ordinal() == ordinal && step.kind() == StageKind.DEFENSE)
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+        round.requireOpen(track, defense, procedure);
     }
 
     /** The defense that an application comes to, or came to last. */

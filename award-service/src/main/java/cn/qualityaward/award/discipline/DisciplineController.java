@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -44,7 +45,14 @@ class DisciplineController {
      * @param grades hidden from the office while the round goes on
      * @param remarks likewise
      */
-    record Group(ApplicantKind track, int ordinal, StageKind stage, Side side, Grades grades, List<String> remarks) {}
+    record Group(
+            ApplicantKind track,
+            int ordinal,
+            StageKind stage,
+            int turn,
+            Side side,
+            Grades grades,
+            List<String> remarks) {}
 
     /**
      * @param version what {@code If-Match} names
@@ -57,6 +65,7 @@ class DisciplineController {
             @Nullable Integer version,
             ApplicantKind track,
             StageKind stage,
+            int turn,
             Side side,
             String applicant,
             String by,
@@ -121,10 +130,12 @@ class DisciplineController {
     }
 
     private Group group(UUID round, Key key, List<DisciplineRating> ratings, boolean told) {
+        var step = step(round, key.track(), key.ordinal());
         return new Group(
                 key.track(),
                 key.ordinal(),
-                stage(round, key.track(), key.ordinal()),
+                step.kind(),
+                step.turn(),
                 key.side(),
                 told ? Grades.counted(ratings, key.side()) : new Grades(ratings.size(), List.of()),
                 told
@@ -140,24 +151,29 @@ class DisciplineController {
                 .stream()
                 .collect(Collectors.toMap(Application::id, Application::name));
         return all.stream()
-                .flatMap(rating -> Stream.ofNullable(rating.clue())
-                        .map(words -> new Clue(
-                                rating.id(),
-                                rating.version(),
-                                rating.track(),
-                                stage(round, rating.track(), rating.ordinal()),
-                                rating.side(),
-                                names.getOrDefault(rating.applicationId(), ""),
-                                rating.name(),
-                                words,
-                                rating.ratedAt(),
-                                rating.handling(),
-                                rating.handledAt())))
+                .flatMap(rating -> Stream.ofNullable(rating.clue()).map(words -> clue(round, rating, words, names)))
                 .toList();
     }
 
-    private StageKind stage(UUID round, ApplicantKind track, int ordinal) {
-        return progress.procedure(round, track).at(ordinal).kind();
+    private Clue clue(UUID round, DisciplineRating rating, String words, Map<UUID, String> names) {
+        var step = step(round, rating.track(), rating.ordinal());
+        return new Clue(
+                rating.id(),
+                rating.version(),
+                rating.track(),
+                step.kind(),
+                step.turn(),
+                rating.side(),
+                names.getOrDefault(rating.applicationId(), ""),
+                rating.name(),
+                words,
+                rating.ratedAt(),
+                rating.handling(),
+                rating.handledAt());
+    }
+
+    private Step step(UUID round, ApplicantKind track, int ordinal) {
+        return progress.procedure(round, track).at(ordinal);
     }
 
     @Operation(summary = "Say what became of a clue (线索办理); told anew, it is this that holds")

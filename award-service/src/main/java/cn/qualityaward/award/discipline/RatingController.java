@@ -54,6 +54,7 @@ class RatingController {
             ApplicantKind track,
             int ordinal,
             StageKind stage,
+            int turn,
             Side side,
             List<Side.Point> points,
             @Nullable Said said,
@@ -109,6 +110,7 @@ class RatingController {
                 application.track(),
                 one.step().ordinal(),
                 one.step().kind(),
+                one.step().turn(),
                 one.side(),
                 one.side().points(),
                 own.stream()

@@ -187,7 +187,7 @@ class RoundValues {
                 .flatMap(track -> Procedure.of(policy, track).steps().stream()
                         .map(step -> "%s（%s）：%s"
                                 .formatted(
-                                        Names.of(step.kind()),
+                                        Names.of(step.kind()) + Names.again(step.turn()),
                                         Names.of(track),
                                         round.planned(track, step.ordinal())
                                                 .map(days ->

@@ -80,7 +80,7 @@ class Evaluating implements StageResults {
     @Override
     public List<StageScore> of(UUID round, ReviewRules rules, Collection<UUID> applications) {
         return evaluations.findByIdIn(applications).stream()
-                .map(entered -> new StageScore(entered.id(), STAGE, entered.exactly()))
+                .map(entered -> new StageScore(entered.id(), STAGE, 1, entered.exactly()))
                 .toList();
     }
 }

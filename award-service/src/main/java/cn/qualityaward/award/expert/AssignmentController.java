@@ -61,6 +61,7 @@ class AssignmentController implements ApplicationReader {
             ApplicantKind track,
             int ordinal,
             StageKind stage,
+            int turn,
             boolean open,
             boolean declared,
             boolean byDraw,
@@ -128,6 +129,7 @@ class AssignmentController implements ApplicationReader {
     private Assignment assignment(Panel panel, String account, List<Application> live) {
         var round = rounds.required(panel.roundId());
         var procedure = progress.procedure(panel.roundId(), panel.track());
+        var step = procedure.at(panel.ordinal());
         var open = round.state() == Round.State.ANNOUNCED
                 && round.open(panel.track(), procedure)
                         .filter(now -> now.ordinal() == panel.ordinal())
@@ -137,13 +139,13 @@ class AssignmentController implements ApplicationReader {
                 round.title(),
                 panel.track(),
                 panel.ordinal(),
-                procedure.at(panel.ordinal()).kind(),
+                step.kind(),
+                step.turn(),
                 open,
                 panel.declared(account),
                 panel.byDraw(),
                 panel.leads(account),
-                programs.rules(round.id())
-                        .consensusIn(procedure.at(panel.ordinal()).kind()),
+                programs.rules(round.id()).consensusIn(step.kind()),
                 live.stream()
                         .filter(application -> application.track() == panel.track())
                         .filter(application -> application.ordinal() == panel.ordinal())

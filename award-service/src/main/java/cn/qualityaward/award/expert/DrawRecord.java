@@ -38,7 +38,7 @@ class DrawRecord {
         for (int number = 1; number <= all.size(); number++) {
             rows(rows, number, all.get(number - 1));
         }
-        var stage = progress.procedure(round.id(), track).at(ordinal).kind();
+        var step = progress.procedure(round.id(), track).at(ordinal);
         var foot = new ArrayList<String>();
         for (int number = 1; number <= all.size(); number++) {
             foot.addAll(account(number, all.get(number - 1)));
@@ -47,7 +47,8 @@ class DrawRecord {
         return new Roll(
                 "专家抽取记录",
                 all.isEmpty() ? "（尚未抽取）" : "",
-                "%s　　%s　　%s".formatted(round.title(), Names.of(track), Names.of(stage)),
+                "%s　　%s　　%s"
+                        .formatted(round.title(), Names.of(track), Names.of(step.kind()) + Names.again(step.turn())),
                 COLUMNS,
                 rows,
                 foot);

@@ -172,7 +172,7 @@ class Drawing {
     private void requireOpen(Panel panel) {
         var round = rounds.shared(panel.roundId()).orElseThrow(() -> Refusal.unknown("not-found"));
         var procedure = progress.procedure(panel.roundId(), panel.track());
-        round.requireOpen(panel.track(), procedure.at(panel.ordinal()).kind(), procedure);
+        round.requireOpen(panel.track(), procedure.at(panel.ordinal()), procedure);
     }
 
     private static void refuse(Shortage shortage) {

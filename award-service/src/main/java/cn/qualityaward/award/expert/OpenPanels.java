@@ -28,7 +28,7 @@ class OpenPanels {
     void require(Panel panel) {
         var round = rounds.shared(panel.roundId()).orElseThrow(() -> Refusal.unknown("not-found"));
         var procedure = progress.procedure(panel.roundId(), panel.track());
-        round.requireOpen(panel.track(), procedure.at(panel.ordinal()).kind(), procedure);
+        round.requireOpen(panel.track(), procedure.at(panel.ordinal()), procedure);
     }
 
     /** Whether it is, and stays as it is until this is done; refuses where the round does not run. */

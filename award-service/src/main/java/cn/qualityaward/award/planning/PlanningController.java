@@ -46,6 +46,7 @@ class PlanningController {
             ApplicantKind track,
             int ordinal,
             StageKind kind,
+            int turn,
             LocalDate from,
             LocalDate to,
             @Nullable Integer slack) {}
@@ -144,15 +145,18 @@ class PlanningController {
     private static List<Row> rows(Policy policy, WorkingCalendar calendar, List<PlannedStage> plan) {
         var rows = new ArrayList<Row>();
         policy.stages().keySet().stream().sorted().forEach(track -> {
-            var dated = Procedure.of(policy, track).steps().stream()
+            var procedure = Procedure.of(policy, track);
+            var dated = procedure.steps().stream()
                     .flatMap(step -> PlannedStage.find(plan, track, step.ordinal()).stream())
                     .toList();
             for (int i = 0; i < dated.size(); i++) {
                 var stage = dated.get(i);
+                var step = procedure.at(stage.ordinal());
                 rows.add(new Row(
                         track,
                         stage.ordinal(),
-                        Procedure.of(policy, track).at(stage.ordinal()).kind(),
+                        step.kind(),
+                        step.turn(),
                         stage.from(),
                         stage.to(),
                         i + 1 < dated.size() ? slack(calendar, stage, dated.get(i + 1)) : null));

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param siteConfirms whether the site review takes up the material review's marks item by item
  * @param delegateAllowed whether somebody else may defend for an organization (委托答辩)
  * @param siteMeetings whether opening and closing meeting (首末次会议) are signed in before the site review is closed
+ * @param repetition by what a stage counts that is walked more than once
  */
 public record ReviewRules(
         Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
@@ -33,6 +34,7 @@ public record ReviewRules(
         @Nullable Boolean siteConfirms,
         @Nullable Boolean siteMeetings,
         @Nullable Boolean delegateAllowed,
+        @Nullable Repetition repetition,
         List<StageKind> tieKeys,
         @Nullable Map<ApplicantKind, Form> forms,
         Map<ApplicantKind, JsonNode> rubrics) {
@@ -50,6 +52,12 @@ public record ReviewRules(
             MIN_SCORE,
             MANUAL
         }
+    }
+
+    /** 重复环节的得分: the mean of what each walk scored, or what the last one did. */
+    public enum Repetition {
+        MEAN,
+        LAST
     }
 
     /** 去掉最高分和最低分: only where at least {@code minMarks} marks are present. */
@@ -128,6 +136,7 @@ public record ReviewRules(
                 siteConfirms,
                 siteMeetings,
                 delegateAllowed,
+                repetition,
                 ties,
                 forms,
                 rubrics);

@@ -66,7 +66,7 @@ class CaseOfReview implements CasePart {
         var office = programs.policy(application.roundId()).terms().office();
         var report = reports.of(desk, application, standings.collation(desk, application.id()), caller);
         return new CaseItem(
-                ReviewReport.title(step.kind()),
+                ReviewReport.title(step),
                 office,
                 clock.today(),
                 RecordKind.REVIEW,

@@ -129,7 +129,7 @@ class ConsensusDesk {
         }
         rounds.shared(desk.round())
                 .orElseThrow(() -> Refusal.unknown("not-found"))
-                .requireOpen(desk.track(), kind, progress.procedure(desk.round(), desk.track()));
-        reviewed.application().requireAt(kind, Outcome.OPEN);
+                .requireOpen(desk.track(), desk.step(), progress.procedure(desk.round(), desk.track()));
+        reviewed.application().requireAt(desk.step(), Outcome.OPEN);
     }
 }

@@ -28,7 +28,7 @@ class FoundInMaterial implements EarlierFindings {
         return progress.procedure(application.roundId(), application.track()).scored().stream()
                 .filter(step ->
                         step.kind() == StageKind.MATERIAL && step.ordinal() < Math.min(ordinal, application.ordinal()))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .map(step ->
                         found(reviews.desk(application.roundId(), application.track(), step.ordinal()), application))
                 .orElse(List.of());

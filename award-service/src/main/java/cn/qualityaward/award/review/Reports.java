@@ -29,7 +29,7 @@ class Reports {
     Letter of(Desk desk, Application application, Collation collation, Caller reader) {
         return ReviewReport.of(
                 collation,
-                desk.step().kind(),
+                desk.step(),
                 collation.citesEvidence() ? evidence.files(application.id(), reader) : Map.of(),
                 sections.stream()
                         .flatMap(section -> section.of(desk.step(), application).stream())

@@ -2,10 +2,11 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.ReadableEvidence.File;
 import cn.qualityaward.award.application.ReportSection.Section;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.Collation.Item;
 import cn.qualityaward.award.review.Collation.Part;
 import cn.qualityaward.award.review.Collation.Said;
+import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.award.wording.Names;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Letter;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class ReviewReport {
      */
     static Letter of(
             Collation collation,
-            StageKind stage,
+            Step step,
             Map<UUID, File> files,
             List<Section> sections,
             String issuer,
@@ -91,7 +92,7 @@ final class ReviewReport {
                 "",
                 "",
                 "",
-                collation.name() + title(stage),
+                collation.name() + title(step),
                 "",
                 "",
                 lines,
@@ -104,12 +105,13 @@ final class ReviewReport {
                 sections.stream().flatMap(section -> section.figures().stream()).toList());
     }
 
-    static String title(StageKind stage) {
-        return switch (stage) {
+    static String title(Step step) {
+        var title = switch (step.kind()) {
             case MATERIAL -> "材料评审报告";
             case SITE -> "现场评审报告";
             default -> "陈述答辩评分汇总";
         };
+        return title + Names.again(step.turn());
     }
 
     private static String agreed(Item item, Agreed agreed) {

@@ -83,7 +83,7 @@ class Reviews {
         desk.panel().requireReviewer(reviewer, application);
         return sheets.one(desk.round(), desk.track(), desk.step().ordinal(), applicationId, reviewer)
                 .orElseGet(() -> {
-                    application.requireAt(desk.step().kind(), Outcome.OPEN);
+                    application.requireAt(desk.step(), Outcome.OPEN);
                     return new Sheet(desk, applicationId, reviewer);
                 });
     }
@@ -118,7 +118,7 @@ class Reviews {
         requireOpen(desk);
         applications
                 .required(applicationId)
-                .requireAt(desk.step().kind(), Outcome.OPEN)
+                .requireAt(desk.step(), Outcome.OPEN)
                 .requireUnbiased(by.account());
         var sheet = desk.panel().members().stream()
                 .filter(member -> member.expert().equals(expert))
@@ -138,13 +138,12 @@ class Reviews {
     private void requireOpen(Desk desk) {
         rounds.shared(desk.round())
                 .orElseThrow(() -> Refusal.unknown("not-found"))
-                .requireOpen(desk.track(), desk.step().kind(), progress.procedure(desk.round(), desk.track()));
+                .requireOpen(desk.track(), desk.step(), progress.procedure(desk.round(), desk.track()));
     }
 
     /** Closes the stage: all sheets must be in, and whoever does not go on is told why. */
     void close(UUID round, ApplicantKind track, int ordinal, Selection selection, Decider by) {
-        var gathering =
-                progress.gather(round, track, step(round, track, ordinal).kind());
+        var gathering = progress.gather(round, track, step(round, track, ordinal));
         var desk = desk(round, track, ordinal); // the panel as it is now that nobody can change it
         progress.requireThere(gathering.there(), selection.named(), "selected");
         desk.panel().requireAnswered(gathering.there());

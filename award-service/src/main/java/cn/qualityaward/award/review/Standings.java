@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +112,7 @@ class Standings implements StageResults {
                 ? progress.procedure(desk.round(), desk.track()).scored().stream()
                         .filter(step -> step.kind() == StageKind.MATERIAL
                                 && step.ordinal() < desk.step().ordinal())
-                        .findFirst()
+                        .reduce((earlier, later) -> later)
                         .map(step -> of(material(desk, step), application).inSteps(desk.rubric()))
                         .orElse(Map.of())
                 : Map.of();
@@ -134,40 +135,43 @@ class Standings implements StageResults {
         var there =
                 applications.findByIdIn(ids).stream().collect(Collectors.toMap(Application::id, Function.identity()));
         var agreed = consensuses.findByRoundIdAndApplicationIdIn(round, ids).stream()
-                .collect(Collectors.toMap(one -> new Scored(one.applicationId(), one.stage()), Reviewed::agreed));
-        var sitting = new HashMap<Seat, Panel>();
+                .collect(Collectors.toMap(one -> new Scored(one.applicationId(), one.ordinal()), Reviewed::agreed));
+        var sat = new HashMap<Seat, Sat>();
         return sheets.submitted(round, ids).stream()
-                .collect(Collectors.groupingBy(sheet -> new Scored(sheet.applicationId(), sheet.stage())))
+                .collect(Collectors.groupingBy(sheet -> new Scored(sheet.applicationId(), sheet.ordinal())))
                 .entrySet()
                 .stream()
-                .map(one -> Map.entry(
-                        one.getKey(),
-                        Reviewed.counting(
-                                one.getValue(),
-                                Objects.requireNonNull(there.get(one.getKey().application())),
-                                sitting.computeIfAbsent(
-                                        Seat.of(one.getValue().getFirst()),
-                                        seat -> panels.required(round, seat.track(), seat.ordinal())))))
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> new StageScore(
-                        one.getKey().application(),
-                        one.getKey().stage(),
-                        mean(rules, one.getKey().stage(), one.getValue(), agreed.getOrDefault(one.getKey(), Map.of()))))
+                .flatMap(one -> {
+                    var first = one.getValue().getFirst();
+                    var seat =
+                            sat.computeIfAbsent(new Seat(first.track(), first.ordinal()), where -> sat(round, where));
+                    var application = Objects.requireNonNull(there.get(first.applicationId()));
+                    var counting = Reviewed.counting(one.getValue(), application, seat.panel());
+                    return counting.isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(new StageScore(
+                                    first.applicationId(),
+                                    seat.step().kind(),
+                                    seat.step().turn(),
+                                    mean(rules, first, counting, agreed.getOrDefault(one.getKey(), Map.of()))));
+                })
                 .toList();
     }
 
-    private record Seat(ApplicantKind track, int ordinal) {
-
-        static Seat of(Sheet sheet) {
-            return new Seat(sheet.track(), sheet.ordinal());
-        }
+    private Sat sat(UUID round, Seat seat) {
+        return new Sat(
+                progress.procedure(round, seat.track()).at(seat.ordinal()),
+                panels.required(round, seat.track(), seat.ordinal()));
     }
 
-    private record Scored(UUID application, StageKind stage) {}
+    private record Seat(ApplicantKind track, int ordinal) {}
 
-    private static BigFraction mean(
-            ReviewRules rules, StageKind stage, List<Sheet> sheets, Map<String, Agreed> agreed) {
-        var rubric = Rubric.of(rules, sheets.getFirst().track(), stage);
+    private record Sat(Step step, Panel panel) {}
+
+    private record Scored(UUID application, int ordinal) {}
+
+    private static BigFraction mean(ReviewRules rules, Sheet one, List<Sheet> sheets, Map<String, Agreed> agreed) {
+        var rubric = Rubric.of(rules, one.track(), one.stage());
         return Marks.mean(
                 sheets.stream()
                         .map(sheet -> rubric.score(sheet.marksBut(agreed)))

@@ -6,6 +6,7 @@ import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.Policy.Stage;
 import cn.qualityaward.award.program.StageKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Procedure {
 
-    /** One step; {@code notice} says how long where the step is a public notice. */
+    /**
+     * One step.
+     *
+     * @param turn how often such a step has been walked when this one is (第几次), from 1; 1 for every public notice
+     * @param notice how long, where the step is a public notice
+     */
     public record Step(
             int ordinal,
             StageKind kind,
+            int turn,
             boolean scored,
             boolean eliminating,
             boolean feedback,
@@ -33,13 +40,15 @@ public final class Procedure {
 
     public static Procedure of(Policy policy, ApplicantKind track) {
         var steps = new ArrayList<Step>();
+        var turns = new EnumMap<StageKind, Integer>(StageKind.class);
         for (Stage stage : policy.stages().getOrDefault(track, List.of())) {
-            steps.add(
-                    new Step(steps.size(), stage.kind(), stage.scored(), stage.eliminating(), stage.feedback(), null));
+            var turn = turns.merge(stage.kind(), 1, Integer::sum);
+            steps.add(new Step(
+                    steps.size(), stage.kind(), turn, stage.scored(), stage.eliminating(), stage.feedback(), null));
             policy.publicNotices().stream()
                     .filter(notice -> notice.stage() == stage.kind())
                     .forEach(notice ->
-                            steps.add(new Step(steps.size(), StageKind.PUBLIC_NOTICE, false, false, false, notice)));
+                            steps.add(new Step(steps.size(), StageKind.PUBLIC_NOTICE, 1, false, false, false, notice)));
         }
         return new Procedure(steps);
     }

@@ -222,6 +222,15 @@ public class Round extends Aggregate {
                         .with("open", open.map(Procedure.Step::kind).orElse(null)));
     }
 
+    /** The same of one step: of several of its kind (重复环节), that one. */
+    public void requireOpen(ApplicantKind kind, Procedure.Step expected, Procedure procedure) {
+        if (requireOpen(kind, expected.kind(), procedure).ordinal() != expected.ordinal()) {
+            throw refused("turn-not-open", expected.kind().article())
+                    .with("stage", expected.kind())
+                    .with("turn", expected.turn());
+        }
+    }
+
     /** Refuses once a list of the track was closed: nobody comes in behind it. */
     public void requireNoListClosed(ApplicantKind kind, Procedure procedure) {
         requireTrack(kind);
@@ -232,7 +241,7 @@ public class Round extends Aggregate {
 
     /** Closes a joint step for the whole track and opens the next. */
     public void complete(ApplicantKind kind, Procedure.Step step, Procedure procedure, Decider by, Instant now) {
-        requireOpen(kind, step.kind(), procedure);
+        requireOpen(kind, step, procedure);
         walk.close(kind, step, procedure, now);
         done(new StageCompleted(id(), kind, step.ordinal(), step.kind(), by.unit(), by.onPaper()));
     }

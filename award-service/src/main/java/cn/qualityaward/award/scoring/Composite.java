@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -20,7 +21,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * 综合评分: the weighted sum of the stages' exact scores, rounded once (scale 4, half up). Ties are broken by the rules'
  * keys, then left to people: whoever is still equal shares a rank, whatever order they came in.
  */
-record Composite(Map<StageKind, BigDecimal> weights, List<StageKind> tieKeys) {
+record Composite(Map<StageKind, BigDecimal> weights, List<StageKind> tieKeys, Walks walks) {
 
     private static final int SCALE = 4, SHOWN = 2;
 
@@ -53,7 +54,11 @@ record Composite(Map<StageKind, BigDecimal> weights, List<StageKind> tieKeys) {
 
     private Row row(UUID application, List<StageScore> scores) {
         var exact = new EnumMap<StageKind, BigFraction>(StageKind.class);
-        scores.forEach(score -> exact.put(score.stage(), score.score()));
+        scores.stream()
+                .collect(Collectors.groupingBy(
+                        StageScore::stage,
+                        Collectors.toMap(StageScore::turn, StageScore::score, (a, b) -> b, TreeMap::new)))
+                .forEach((stage, byTurn) -> walks.score(stage, byTurn).ifPresent(score -> exact.put(stage, score)));
         var sum = weights.entrySet().stream()
                 .map(weight -> exactly(weight.getValue())
                         .multiply(required(exact, weight.getKey()))

@@ -80,7 +80,8 @@ class Scoring {
         var scores = results.stream()
                 .flatMap(found -> found.of(round, rules, applications).stream())
                 .toList();
-        return new Composite(rules.weightsOf(track), rules.tieKeys()).rank(applications, scores);
+        var walks = Walks.of(progress.procedure(round, track), rules.repetition());
+        return new Composite(rules.weightsOf(track), rules.tieKeys(), walks).rank(applications, scores);
     }
 
     Assumption pinned(UUID round, ApplicantKind track) {

@@ -13,4 +13,9 @@ public final class Names {
     public static String of(Enum<?> one) {
         return NAMES.getString("name." + one.getDeclaringClass().getSimpleName() + "." + one.name());
     }
+
+    /** What follows a step's name where it is walked again (第几次). */
+    public static String again(int turn) {
+        return turn == 1 ? "" : "（第%d次）".formatted(turn);
+    }
 }

@@ -150,6 +150,7 @@ class ExpertTests {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 Map.of(),
                 Map.of());

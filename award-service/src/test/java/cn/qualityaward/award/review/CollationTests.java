@@ -64,7 +64,12 @@ class CollationTests {
     @Test
     void theReportSaysWhatWasFoundAndNotByWhom() {
         var report = ReviewReport.of(
-                collation(40), StageKind.MATERIAL, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
+                collation(40),
+                new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
+                Map.of(),
+                List.of(),
+                "示例办公室",
+                LocalDate.of(2026, 7, 6));
         assertThat(report.title()).isEqualTo(application.name() + "材料评审报告");
         assertThat(report.lines())
                 .contains(
@@ -94,8 +99,13 @@ class CollationTests {
         assertThat(collation.categories().getFirst().items().getFirst().marks())
                 .extracting(Collation.Given::percent)
                 .containsExactlyInAnyOrder(80, 40);
-        var report =
-                ReviewReport.of(collation, StageKind.MATERIAL, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
+        var report = ReviewReport.of(
+                collation,
+                new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
+                Map.of(),
+                List.of(),
+                "示例办公室",
+                LocalDate.of(2026, 7, 6));
         assertThat(report.lines()).contains("七、合议结果", "4.1.2 高层领导的作用：各专家得分率为40%、80%，经合议一致为85%。现场证据充分");
         assertThat(String.join("", report.lines())).doesNotContain("甲", "乙");
     }
@@ -153,7 +163,13 @@ class CollationTests {
 
     private static List<String> report(Collation collation, File... files) {
         var readable = Stream.of(files).collect(Collectors.toMap(File::id, Function.identity()));
-        return ReviewReport.of(collation, StageKind.MATERIAL, readable, List.of(), "示例办公室", LocalDate.of(2026, 7, 6))
+        return ReviewReport.of(
+                        collation,
+                        new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
+                        readable,
+                        List.of(),
+                        "示例办公室",
+                        LocalDate.of(2026, 7, 6))
                 .lines();
     }
 
@@ -230,13 +246,14 @@ class CollationTests {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 Map.of(),
                 Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)));
         return new Desk(
                 UUID.randomUUID(),
                 ApplicantKind.ORGANIZATION,
-                new Step(5, StageKind.MATERIAL, true, false, false, null),
+                new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
                 TestPanels.lastStoodDown(accounts),
                 rules);
     }

@@ -41,6 +41,7 @@ class SheetTests {
             null,
             null,
             null,
+            null,
             List.of(),
             Map.of(),
             Map.of());
@@ -48,7 +49,7 @@ class SheetTests {
     private final Desk desk = new Desk(
             UUID.randomUUID(),
             ApplicantKind.ORGANIZATION,
-            new Step(5, StageKind.DEFENSE, true, false, false, null),
+            new Step(5, StageKind.DEFENSE, 1, true, false, false, null),
             TestPanels.lastStoodDown("a", "b"),
             RULES);
 

@@ -15,6 +15,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
 import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
@@ -96,8 +97,13 @@ class SiteReviewTests extends AsARegion {
         var items = collation().categories().getFirst().items();
         assertThat(items.getFirst().changes()).isEmpty();
         assertThat(items.getLast().changes()).extracting(Collation.Said::text).containsExactly("现场未见记录");
-        var report =
-                ReviewReport.of(collation(), StageKind.SITE, Map.of(), List.of(), "示例办公室", LocalDate.of(2026, 7, 6));
+        var report = ReviewReport.of(
+                collation(),
+                new Step(5, StageKind.SITE, 1, true, false, false, null),
+                Map.of(),
+                List.of(),
+                "示例办公室",
+                LocalDate.of(2026, 7, 6));
         assertThat(report.lines()).contains("六、改变资料评审得分率的项目", "组织治理：资料评审得分率为60%，现场各专家得分率为40%。现场未见记录");
     }
 

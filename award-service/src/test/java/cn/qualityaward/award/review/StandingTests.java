@@ -37,13 +37,14 @@ class StandingTests {
             null,
             null,
             null,
+            null,
             List.of(),
             Map.of(),
             Map.of());
     private final Desk desk = new Desk(
             UUID.randomUUID(),
             ApplicantKind.ORGANIZATION,
-            new Step(5, StageKind.DEFENSE, true, false, false, null),
+            new Step(5, StageKind.DEFENSE, 1, true, false, false, null),
             TestPanels.lastStoodDown("a", "b", "c"),
             rules);
 

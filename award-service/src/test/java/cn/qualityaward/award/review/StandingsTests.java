@@ -1,6 +1,7 @@
 package cn.qualityaward.award.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -8,16 +9,20 @@ import cn.qualityaward.award.application.StageResults.StageScore;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,12 +66,63 @@ class StandingsTests extends AsARegion {
         });
         assertThat(in(() -> standings.of(round, programs.rules(round), List.of(own, other))))
                 .containsExactlyInAnyOrder(
-                        new StageScore(own, StageKind.DEFENSE, BigFraction.of(50)),
-                        new StageScore(other, StageKind.DEFENSE, BigFraction.of(75)));
+                        new StageScore(own, StageKind.DEFENSE, 1, BigFraction.of(50)),
+                        new StageScore(other, StageKind.DEFENSE, 1, BigFraction.of(75)));
+    }
+
+    /** 重复环节: every walk has sheets of its own, and what is closed is not written on while the next of its kind is open. */
+    @Test
+    void everyWalkOfARepeatedStepKeepsItsOwnSheets() {
+        var policy = TestPolicies.withStages("DEFENSE", "DEFENSE", "COMPOSITE");
+        var round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy));
+        var own = submitted(round, "示例乳业有限公司", policy);
+        IntStream.range(0, 2)
+                .forEach(step -> run(
+                        () -> panels.saveAndFlush(TestPanels.of(round, step, Map.of("a", "示例大学", "b", "示例质量研究院")))));
+        run(() -> {
+            fill(desk(round, 0), own, "a", 100);
+            fill(desk(round, 0), own, "b", 50);
+        });
+        assertRefused(() -> reviews.own(desk(round, 1), own, "a"));
+        assertRefused(() -> close(round, 1, own));
+        run(() -> close(round, 0, own));
+        run(() -> {
+            fill(desk(round, 1), own, "a", 80);
+            fill(desk(round, 1), own, "b", 90);
+        });
+        assertRefused(() -> reviews.submit(desk(round, 0), reviews.own(desk(round, 0), own, "a")));
+        assertRefused(() -> close(round, 0, own));
+        assertThat(in(() -> standings.of(round, programs.rules(round), List.of(own))))
+                .containsExactlyInAnyOrder(
+                        new StageScore(own, StageKind.DEFENSE, 1, BigFraction.of(75)),
+                        new StageScore(own, StageKind.DEFENSE, 2, BigFraction.of(85)));
+    }
+
+    private void assertRefused(Runnable deed) {
+        assertThatThrownBy(() -> run(deed))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("turn-not-open"));
+    }
+
+    private Desk desk(UUID round, int ordinal) {
+        return reviews.desk(round, ApplicantKind.ORGANIZATION, ordinal);
+    }
+
+    private void close(UUID round, int ordinal, UUID application) {
+        reviews.close(
+                round,
+                ApplicantKind.ORGANIZATION,
+                ordinal,
+                new Selection(Set.of(application), "全部进入", null),
+                new Decider("office", "示例经办人", "office/main", null));
     }
 
     private UUID submitted(UUID round, String name) {
-        var procedure = Procedure.of(TestPolicies.parsed(POLICY), ApplicantKind.ORGANIZATION);
+        return submitted(round, name, POLICY);
+    }
+
+    private UUID submitted(UUID round, String name, String policy) {
+        var procedure = Procedure.of(TestPolicies.parsed(policy), ApplicantKind.ORGANIZATION);
         return in(() -> TestApplications.submitted(applications, round, procedure, name))
                 .id();
     }

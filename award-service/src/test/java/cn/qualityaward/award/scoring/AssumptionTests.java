@@ -34,6 +34,7 @@ class AssumptionTests {
             null,
             null,
             null,
+            null,
             List.of(StageKind.MATERIAL),
             null,
             Map.of());

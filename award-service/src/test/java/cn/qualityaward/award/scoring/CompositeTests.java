@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.application.StageResults.StageScore;
+import cn.qualityaward.award.program.ReviewRules.Repetition;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -16,6 +17,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CompositeTests {
 
@@ -23,6 +27,8 @@ class CompositeTests {
             StageKind.MATERIAL, new BigDecimal("40"),
             StageKind.SITE, new BigDecimal("40"),
             StageKind.DEFENSE, new BigDecimal("20"));
+
+    private static final Walks ONCE = new Walks(Map.of(), null);
 
     private final UUID first = new UUID(0, 1);
     private final UUID second = new UUID(0, 2);
@@ -42,10 +48,10 @@ class CompositeTests {
     @Test
     void roundsHalfUpAtTheFourthPlace() {
         var weights = Map.of(StageKind.MATERIAL, new BigDecimal("100"));
-        var ranked = new Composite(weights, List.of())
+        var ranked = new Composite(weights, List.of(), ONCE)
                 .rank(
                         List.of(first),
-                        List.of(new StageScore(first, StageKind.MATERIAL, BigFraction.of(7000005, 100000))));
+                        List.of(new StageScore(first, StageKind.MATERIAL, 1, BigFraction.of(7000005, 100000))));
         assertThat(ranked.getFirst().composite()).isEqualTo(new BigDecimal("70.0001"));
     }
 
@@ -69,9 +75,9 @@ class CompositeTests {
     void takesFractionsOfAPerCentAsWeights() {
         var weights = Map.of(StageKind.MATERIAL, new BigDecimal("33.5"), StageKind.SITE, new BigDecimal("66.5"));
         var scores = List.of(
-                new StageScore(first, StageKind.MATERIAL, BigFraction.of(100)),
-                new StageScore(first, StageKind.SITE, BigFraction.of(50)));
-        assertThat(new Composite(weights, List.of())
+                new StageScore(first, StageKind.MATERIAL, 1, BigFraction.of(100)),
+                new StageScore(first, StageKind.SITE, 1, BigFraction.of(50)));
+        assertThat(new Composite(weights, List.of(), ONCE)
                         .rank(List.of(first), scores)
                         .getFirst()
                         .composite())
@@ -139,6 +145,36 @@ class CompositeTests {
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("stage-score-missing"));
     }
 
+    /** 重复环节: 40 % of 80, 40 % of the site's 70 and 85, 20 % of 90. */
+    @ParameterizedTest
+    @CsvSource({"MEAN, 81.0000, 77.50", "LAST, 84.0000, 85.00"})
+    void aStageWalkedTwiceCountsByTheRule(Repetition rule, BigDecimal composite, BigDecimal site) {
+        var ranked = twice(rule, siteTwice()).getFirst();
+        assertThat(ranked.composite()).isEqualTo(composite);
+        assertThat(ranked.parts()).containsEntry(StageKind.SITE, site);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Repetition.class)
+    void aWalkThatIsMissingIsNoPartOfAMean(Repetition rule) {
+        var scores = siteTwice();
+        scores.removeIf(score -> score.stage() == StageKind.SITE && score.turn() == 1);
+        assertThatThrownBy(() -> twice(rule, scores))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("stage-score-missing"));
+    }
+
+    private List<StageScore> siteTwice() {
+        var scores = new ArrayList<>(scores(first, BigFraction.of(80), BigFraction.of(70), BigFraction.of(90)));
+        scores.addFirst(new StageScore(first, StageKind.SITE, 2, BigFraction.of(85)));
+        return scores;
+    }
+
+    private List<Ranked> twice(Repetition rule, List<StageScore> scores) {
+        var walks = new Walks(Map.of(StageKind.MATERIAL, 1, StageKind.SITE, 2, StageKind.DEFENSE, 1), rule);
+        return new Composite(FORTY_FORTY_TWENTY, List.of(), walks).rank(List.of(first), scores);
+    }
+
     private int rankOfFirst(BigFraction material, BigFraction others, List<StageScore> rivals) {
         var scores = new ArrayList<>(rivals);
         scores.addAll(scores(first, material, others, others));
@@ -154,13 +190,13 @@ class CompositeTests {
     }
 
     private static Composite composite(List<StageKind> tieKeys) {
-        return new Composite(FORTY_FORTY_TWENTY, tieKeys);
+        return new Composite(FORTY_FORTY_TWENTY, tieKeys, ONCE);
     }
 
     private static List<StageScore> scores(UUID id, BigFraction material, BigFraction site, BigFraction defense) {
         return List.of(
-                new StageScore(id, StageKind.MATERIAL, material),
-                new StageScore(id, StageKind.SITE, site),
-                new StageScore(id, StageKind.DEFENSE, defense));
+                new StageScore(id, StageKind.MATERIAL, 1, material),
+                new StageScore(id, StageKind.SITE, 1, site),
+                new StageScore(id, StageKind.DEFENSE, 1, defense));
     }
 }

@@ -122,12 +122,16 @@ class RehearsalTests {
                 .isTrue();
     }
 
-    /** Leaves a step out, moves one, and flips what it is for. */
+    /** Leaves a step out, walks one twice, moves one, and flips what it is for. */
     private static void shake(ArrayNode stages, Random random) {
         List<JsonNode> all = new ArrayList<>();
         stages.forEach(all::add);
         if (random.nextBoolean()) {
             all.remove(random.nextInt(all.size()));
+        }
+        if (random.nextBoolean()) {
+            var again = random.nextInt(all.size());
+            all.add(again, all.get(again).deepCopy());
         }
         var from = random.nextInt(all.size());
         if (random.nextBoolean()) {
@@ -160,6 +164,7 @@ class RehearsalTests {
                     .valueStream()
                     .filter(stage -> stage.path("scored").asBoolean())
                     .map(stage -> stage.path("kind").asString())
+                    .distinct()
                     .toList();
             var parts = weights.putObject(track.getKey());
             for (int i = 0; i < scored.size(); i++) {

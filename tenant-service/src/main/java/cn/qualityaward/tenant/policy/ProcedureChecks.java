@@ -108,6 +108,11 @@ final class ProcedureChecks {
                 found.add(Finding.blocks("stage-not-scorable", at(i)).with("stage", kinds.get(i)));
             }
         }
+        for (int i = 0; i < stages.size(); i++) {
+            if (!stages.get(i).scored() && StageKind.BY_PANEL.contains(kinds.get(i))) {
+                found.add(Finding.blocks("stage-unscored", at(i)).with("stage", kinds.get(i)));
+            }
+        }
         if (stages.stream().noneMatch(Stage::scored)) {
             found.add(Finding.blocks("nothing-scored", key));
         }

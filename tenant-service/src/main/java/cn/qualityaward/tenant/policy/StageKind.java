@@ -41,6 +41,9 @@ public enum StageKind {
     static final Set<StageKind> INDISPENSABLE =
             EnumSet.of(FORMAL_REVIEW, QUALIFIED_LIST, MATERIAL, COMPOSITE, DELIBERATION, APPROVAL, CONFERRAL);
 
+    /** Those that experts score on sheets: without a score nothing would close them. */
+    static final Set<StageKind> BY_PANEL = EnumSet.of(MATERIAL, SITE, DEFENSE);
+
     /** Those that may be walked more than once. */
-    static final Set<StageKind> REPEATABLE = EnumSet.of(RECHECK, CONSULT);
+    static final Set<StageKind> REPEATABLE = EnumSet.of(RECHECK, CONSULT, MATERIAL, SITE, DEFENSE);
 }

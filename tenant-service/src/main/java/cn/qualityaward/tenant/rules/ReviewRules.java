@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteConfirms whether the site review takes up the material review's marks and says why where it changes one
  * @param siteMeetings whether both meetings of a site visit (首末次会议) are signed in before the site review is closed
  * @param formerEmployerYears for how many years whoever left an applicant steps back from it; unset, three
+ * @param repetition what a stage that is walked more than once counts by; unset where none is
  * @param tieKeys by which a tie is broken, in this order; then the leading group decides
  * @param label shown wherever the rules are used, e.g. 演示
  */
@@ -57,6 +58,8 @@ public record ReviewRules(
 
         @Article(value = "第十三条(四)", silent = true) @Nullable Boolean siteMeetings,
 
+        @Article(value = "第十四条", silent = true) @Nullable Repetition repetition,
+
         @Article(value = "第十四条", silent = true) List<StageKind> tieKeys,
         @Article("第十八条") Set<ConflictRule> conflictRules,
 
@@ -69,6 +72,14 @@ public record ReviewRules(
 
         @Article(value = "第十二条", silent = true) @Size(max = 20) @Nullable
         String label) {
+
+    /** 重复环节的得分 */
+    public enum Repetition {
+        /** 各次得分的平均值 */
+        MEAN,
+        /** 最后一次得分 */
+        LAST
+    }
 
     /** 利害关系 */
     public enum ConflictRule {

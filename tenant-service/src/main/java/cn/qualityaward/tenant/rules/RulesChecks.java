@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What review rules say against each other and against the policy they serve. */
@@ -45,6 +46,7 @@ final class RulesChecks {
         checks.consensusIsOfPanels();
         checks.siteHasWhatItConfirms();
         checks.meetingsAreOfAVisit();
+        checks.repeatedStagesCountByARule();
         checks.tiesAreBrokenByScores();
         checks.rubricsAddUp();
         checks.formsCanBeAnswered();
@@ -199,6 +201,27 @@ final class RulesChecks {
         var scored = track.stream().filter(Stage::scored).map(Stage::kind).toList();
         return scored.contains(StageKind.MATERIAL)
                 && scored.indexOf(StageKind.MATERIAL) < scored.indexOf(StageKind.SITE);
+    }
+
+    private void repeatedStagesCountByARule() {
+        var repeated = policy.stages().entrySet().stream()
+                .flatMap(track -> repeated(track.getValue()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (rules.repetition() == null) {
+            repeated.forEach(stage ->
+                    found.add(Finding.blocks("repetition-unset", "repetition").with("stage", stage)));
+        } else if (repeated.isEmpty()) {
+            found.add(Finding.warns("repetition-of-nothing", "repetition"));
+        }
+    }
+
+    private static Set<StageKind> repeated(List<Stage> track) {
+        var seen = EnumSet.noneOf(StageKind.class);
+        return track.stream()
+                .filter(Stage::scored)
+                .map(Stage::kind)
+                .filter(kind -> !seen.add(kind))
+                .collect(Collectors.toSet());
     }
 
     private void tiesAreBrokenByScores() {

@@ -237,7 +237,8 @@ class PolicyTests {
     void aProcedureThatCannotBeWalkedIsFound() {
         assertFound("stage-missing", stages -> stages.remove(indexOf(stages, "COMPOSITE")));
         assertFound("stage-missing", stages -> stages.remove(indexOf(stages, "RECOMMENDATION")));
-        assertFound("stage-repeated", stages -> stages.add(stages.get(indexOf(stages, "MATERIAL"))));
+        assertFound("stage-repeated", stages -> stages.add(stages.get(indexOf(stages, "QUALIFIED_LIST"))));
+        assertFound("stage-unscored", stages -> with(stages, "SITE", "scored", false));
         assertFound("stage-out-of-order", stages -> move(stages, "COMPOSITE", 0));
         assertFound("stage-out-of-order", stages -> move(stages, "CONFERRAL", 3));
         assertFound("stage-out-of-order", stages -> move(stages, "QUALIFIED_LIST", 6));
@@ -254,6 +255,16 @@ class PolicyTests {
     void aDefenseMayComeBeforeTheSiteVisit() {
         var preset = seed();
         move((ArrayNode) preset.get("stages").get("ORGANIZATION"), "DEFENSE", 6);
+        assertThat(PolicyChecks.of(READER.read(preset, Policy.class))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RECHECK", "MATERIAL", "SITE", "DEFENSE"})
+    void aStepMayBeWalkedAgain(String kind) {
+        var preset = seed();
+        var stages = (ArrayNode) preset.get("stages").get("ORGANIZATION");
+        var at = indexOf(stages, kind);
+        stages.insert(at, stages.get(at).deepCopy());
         assertThat(PolicyChecks.of(READER.read(preset, Policy.class))).isEmpty();
     }
 

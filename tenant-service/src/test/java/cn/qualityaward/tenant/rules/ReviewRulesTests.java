@@ -9,10 +9,13 @@ import cn.qualityaward.tenant.document.Finding.Severity;
 import cn.qualityaward.tenant.document.Keys;
 import cn.qualityaward.tenant.policy.Policy;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class ReviewRulesTests {
@@ -36,6 +39,7 @@ class ReviewRulesTests {
                         "consensus",
                         "siteConfirms",
                         "siteMeetings",
+                        "repetition",
                         "tieKeys",
                         "conflictRules",
                         "formerEmployerYears",
@@ -142,6 +146,28 @@ class ReviewRulesTests {
     }
 
     @Test
+    void aRepeatedStageCountsByARule() {
+        assertThat(repeating("SITE", null)).contains("repetition-unset");
+        assertThat(repeating("SITE", "LAST")).isEmpty();
+        assertThat(repeating("RECHECK", null)).isEmpty();
+        assertThat(repeating("RECHECK", "MEAN")).containsExactly("repetition-of-nothing");
+    }
+
+    private static List<String> repeating(String kind, @Nullable String rule) {
+        var policy = (ObjectNode) POLICIES.preset("xilingol-2023");
+        var stages = (ArrayNode) policy.path("stages").path("ORGANIZATION");
+        var repeated = stages.valueStream()
+                .filter(stage -> stage.path("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        stages.add(repeated.deepCopy());
+        var rules = ((ObjectNode) RULES.preset("demo-a")).put("repetition", rule);
+        return RulesChecks.of(RULES.read(rules, ReviewRules.class), POLICIES.read(policy, Policy.class)).stream()
+                .map(Finding::slug)
+                .toList();
+    }
+
+    @Test
     void aFormThatCannotBeAnsweredIsFound() {
         assertFound("question-twice", rules -> question(rules, 1).put("code", "nature"));
         assertFound("question-twice", rules -> question(rules, 0).put("code", "business"));
@@ -220,6 +246,7 @@ class ReviewRulesTests {
             consensus | ["SITE","MATERIAL"]
             siteConfirms | true
             siteMeetings | true
+            repetition | "LAST"
             tieKeys | []
             conflictRules | ["DECLARED"]
             formerEmployerYears | 5
