@@ -10,11 +10,22 @@ export interface Assumption {
   weights: Parts;
   trimming?: { mode: 'NONE' | 'DROP_HIGHEST_AND_LOWEST'; minMarks: number } | null;
   tieKeys: StageKind[];
+  /** Of every class of the track, how many places it has and from which composite. */
+  prizes: { classCode: string; places: number; threshold?: number | null }[];
+}
+
+/** Who has a place by rank alone; `tied`: people decide between more equal ones than there are places. */
+export interface Placed {
+  application: string;
+  classCode: string;
+  tied: boolean;
 }
 
 /** 试算: as the table would be. */
 export interface Tried {
   ranked: { application: string; rank: number; composite: number; parts: Parts }[];
+  now: Placed[];
+  then: Placed[];
 }
 
 /** 综合评分: one row per applicant, best first, with the parts it is made of. */

@@ -1,30 +1,30 @@
-import { Form, InputNumber, Select } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { Round, StageKind } from '../../api/round';
 import type { Assumption, Ranking, Tried } from '../../api/scoring';
 import { CommandForm } from '../../ui/CommandForm';
-import { score } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
-import { Rows } from '../../ui/Rows';
+import { Outcome } from './TrialOutcome';
 
 interface Values {
   weights: Assumption['weights'];
   trim?: boolean;
   least?: number;
   tieKeys?: StageKind[];
+  prizes: Assumption['prizes'];
 }
 
 /** 试算: how the table would stand by other rules than the pinned ones. Nothing of it is kept. */
 export function Trial({ round, ranking }: { round: Round; ranking: Ranking }) {
   const { t } = useTranslation('scoring');
   const [tried, show] = useState<Tried>();
-  const { weights, trimming, tieKeys } = ranking.by;
-  const run = async ({ weights, trim, least, tieKeys = [] }: Values) => {
+  const { weights, trimming, tieKeys, prizes } = ranking.by;
+  const run = async ({ weights, trim, least, tieKeys = [], prizes }: Values) => {
     const answer = await api.POST('/rounds/{round}/tracks/{track}/composite/trial', {
       params: { path: { round: round.id, track: ranking.track } },
-      body: { weights, tieKeys, trimming: trim ? { mode: 'DROP_HIGHEST_AND_LOWEST', minMarks: least ?? 3 } : null },
+      body: { weights, tieKeys, prizes, trimming: trim ? { mode: 'DROP_HIGHEST_AND_LOWEST', minMarks: least ?? 3 } : null },
     });
     show(answer.data);
     return answer;
@@ -38,15 +38,16 @@ export function Trial({ round, ranking }: { round: Round; ranking: Ranking }) {
           label={t('trial.button')}
           done={t('trial.done')}
           run={run}
-          initial={{ weights, trim: trimming?.mode === 'DROP_HIGHEST_AND_LOWEST', least: trimming?.minMarks ?? 3, tieKeys }}
+          initial={{ weights, trim: trimming?.mode === 'DROP_HIGHEST_AND_LOWEST', least: trimming?.minMarks ?? 3, tieKeys, prizes }}
           fields={[
             { name: 'trim', kind: 'check', label: t('trial.trim'), text: t('trial.trim') },
             { name: 'least', kind: 'number', label: t('trial.least'), min: 3, max: 20 },
           ]}
         >
           <Weighed stages={Object.keys(weights) as StageKind[]} />
+          <Places round={round} prizes={prizes} />
         </CommandForm>
-        {tried && <Outcome ranking={ranking} tried={tried} />}
+        {tried && <Outcome round={round} ranking={ranking} tried={tried} />}
       </details>
     </Panel>
   );
@@ -68,27 +69,21 @@ function Weighed({ stages }: { stages: StageKind[] }) {
   );
 }
 
-function Outcome({ ranking, tried }: { ranking: Ranking; tried: Tried }) {
-  const { t } = useTranslation(['scoring', 'ui']);
-  const now = (application: string) => ranking.rows.find((row) => row.application === application);
-  const moved = tried.ranked.filter(({ application, rank }) => now(application)?.rank !== rank).length;
-  return (
-    <div role="status">
-      <p>
-        <strong>{moved === 0 ? t('trial.same') : t('trial.moved', { count: moved })}</strong>
-      </p>
-      <Rows
-        caption={t('trial.table')}
-        rows={tried.ranked}
-        id={({ application }) => application}
-        columns={[
-          { title: t('ui:application.name'), cell: ({ application }) => now(application)?.name },
-          { title: t('trial.rankNow'), cell: ({ application }) => now(application)?.rank, end: true },
-          { title: t('trial.rankThen'), cell: ({ application, rank }) => (now(application)?.rank === rank ? rank : <strong>{rank}</strong>), end: true },
-          { title: t('trial.now'), cell: ({ application }) => score(now(application)?.composite), end: true },
-          { title: t('trial.then'), cell: ({ composite }) => score(composite), end: true },
-        ]}
-      />
+/** 奖项名额与最低综合得分, class by class. */
+function Places({ round, prizes }: { round: Round; prizes: Assumption['prizes'] }) {
+  const { t } = useTranslation('scoring');
+  const name = (code: string) => round.classes.find((one) => one.code === code)?.name ?? code;
+  return prizes.map(({ classCode }, index) => (
+    <div key={classCode} className="row">
+      <Form.Item name={['prizes', index, 'classCode']} hidden>
+        <Input />
+      </Form.Item>
+      <Form.Item name={['prizes', index, 'places']} label={t('trial.places', { class: name(classCode) })} rules={[{ required: true, message: t('trial.placesMissing') }]}>
+        <InputNumber min={0} max={1000} precision={0} />
+      </Form.Item>
+      <Form.Item name={['prizes', index, 'threshold']} label={t('trial.threshold', { class: name(classCode) })}>
+        <InputNumber min={0} max={100} precision={2} />
+      </Form.Item>
     </div>
-  );
+  ));
 }

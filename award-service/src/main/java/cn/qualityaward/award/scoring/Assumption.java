@@ -1,15 +1,22 @@
 package cn.qualityaward.award.scoring;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.ReviewRules.Trimming;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.scoring.Placing.Placed;
+import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weights of each scored stage in per cent; a hundred together
  * @param tieKeys the stages whose score tells equal composites apart, the first one first
+ * @param prizes of every class of the track, how many places it has and from which composite
  */
 record Assumption(
         @NotNull
@@ -29,12 +37,40 @@ record Assumption(
                 weights,
 
         @Nullable @Valid Trimming trimming,
-        @NotNull List<@NotNull StageKind> tieKeys) {
+        @NotNull List<@NotNull StageKind> tieKeys,
+        @NotNull @Size(max = 100) List<@NotNull @Valid Prize> prizes) {
+
+    /**
+     * 奖项的名额与最低分.
+     *
+     * @param threshold of a composite of 100; none, and every composite reaches it
+     */
+    record Prize(
+            @NotNull String classCode,
+            @Min(0) @Max(1000) int places,
+
+            @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+            BigDecimal threshold) {}
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    static Assumption of(ReviewRules rules, ApplicantKind track) {
-        return new Assumption(rules.weightsOf(track), rules.trimming(), rules.tieKeys());
+    static Assumption of(ReviewRules rules, Policy policy, ApplicantKind track) {
+        return new Assumption(
+                rules.weightsOf(track),
+                rules.trimming(),
+                rules.tieKeys(),
+                policy.classesOf(track).stream()
+                        .map(one -> new Prize(one.code(), one.quota(), rules.threshold(one.code())))
+                        .toList());
+    }
+
+    /** Who would have a place of these; of every class once, or there would be nothing to compare. */
+    List<Placed> placed(List<AwardClass> classes, List<Ranked> ranked) {
+        var codes = classes.stream().map(AwardClass::code).sorted().toList();
+        if (!prizes.stream().map(Prize::classCode).sorted().toList().equals(codes)) {
+            throw Refusal.invalid("assumed-classes").field("prizes").article("第三条");
+        }
+        return Placing.of(classes, prizes, ranked);
     }
 
     /** The rules as they would be; the same stages are weighed, or there would be nothing to compare. */

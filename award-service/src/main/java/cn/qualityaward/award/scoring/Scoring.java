@@ -13,6 +13,7 @@ import cn.qualityaward.award.program.Quotas;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.scoring.Placing.Placed;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -70,10 +71,21 @@ class Scoring {
         return table(round, track, applications, programs.rules(round));
     }
 
-    /** 试算: whoever stands in the table, by other assumptions than the pinned ones. Nothing is stored. */
-    List<Ranked> tried(UUID round, Ranking ranking, Assumption assumed) {
-        return table(
-                round, ranking.track(), ranking.applications(), assumed.in(programs.rules(round), ranking.track()));
+    /**
+     * 试算, of which nothing is stored.
+     *
+     * @param ranked whoever stands in the table, as it would be
+     * @param now who has a place by the pinned rules and rank alone
+     * @param then who would have one
+     */
+    record Tried(List<Ranked> ranked, List<Placed> now, List<Placed> then) {}
+
+    Tried tried(UUID round, Ranking ranking, Assumption assumed) {
+        var track = ranking.track();
+        var classes = programs.policy(round).classesOf(track);
+        var ranked = table(round, track, ranking.applications(), assumed.in(programs.rules(round), track));
+        return new Tried(
+                ranked, pinned(round, track).placed(classes, ranking.ranked()), assumed.placed(classes, ranked));
     }
 
     private List<Ranked> table(UUID round, ApplicantKind track, List<UUID> applications, ReviewRules rules) {
@@ -85,7 +97,7 @@ class Scoring {
     }
 
     Assumption pinned(UUID round, ApplicantKind track) {
-        return Assumption.of(programs.rules(round), track);
+        return Assumption.of(programs.rules(round), programs.policy(round), track);
     }
 
     Ranking required(UUID round, ApplicantKind track) {

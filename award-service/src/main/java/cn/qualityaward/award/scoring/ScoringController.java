@@ -57,9 +57,6 @@ class ScoringController {
     record View(
             ApplicantKind track, boolean proposed, Assumption by, List<Row> rows, List<Ranking.Candidate> candidates) {}
 
-    /** @param ranked as it would be, the best first */
-    record Tried(List<Ranked> ranked) {}
-
     private final Scoring scoring;
     private final Rankings rankings;
     private final Applications applications;
@@ -88,20 +85,21 @@ class ScoringController {
     }
 
     @Operation(
-            summary = "The table by other weights, trimming or tie keys than the pinned ones; nothing is stored (试算)",
+            summary =
+                    "The table by other weights, trimming, tie keys, places or thresholds than the pinned ones; nothing is stored (试算)",
             description =
                     "Of whoever stands in the computed table. It decides nothing: what counts are the pinned rules.")
     @PostMapping("/composite/trial")
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
-    Tried tryOut(
+    Scoring.Tried tryOut(
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @Valid @RequestBody Assumption assumed,
             Caller caller) {
         var ranking = scoring.required(round, track);
         named(ranking, caller);
-        return new Tried(scoring.tried(round, ranking, assumed));
+        return scoring.tried(round, ranking, assumed);
     }
 
     @Operation(summary = "Propose the candidates, within quota and threshold, and say why a place stays vacant")

@@ -24,7 +24,8 @@ class CompositePaperTests {
     private static final Assumption BY = new Assumption(
             Map.of(StageKind.MATERIAL, new BigDecimal("40"), StageKind.SITE, new BigDecimal("60.0")),
             null,
-            List.of(StageKind.SITE));
+            List.of(StageKind.SITE),
+            List.of());
 
     private final Ranking ranking = new Ranking(UUID.randomUUID(), ApplicantKind.ORGANIZATION);
 
