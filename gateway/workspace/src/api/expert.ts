@@ -176,6 +176,8 @@ export interface Assignment {
   stage: StageKind;
   turn: number;
   open: boolean;
+  /** Closed; else its turn is still to come. */
+  over: boolean;
   declared: boolean;
   byDraw: boolean;
   leads: boolean;

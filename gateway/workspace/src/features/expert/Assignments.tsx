@@ -42,7 +42,7 @@ function Assigned({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation(['expert', 'ui']);
   const named = useAssignmentName();
   const division = useDivisionName();
-  const { round, track, ordinal, stage, open, declared, byDraw, leads, consensus } = assignment;
+  const { round, track, ordinal, stage, open, over, declared, byDraw, leads, consensus } = assignment;
   const at = `${round}/${track}/${ordinal}`;
   type Row = Assignment['applications'][number];
   const todo = ({ id, recused, reported }: Row) =>
@@ -69,14 +69,14 @@ function Assigned({ assignment }: { assignment: Assignment }) {
           {leads && stage === 'DEFENSE' && <Link to={places.panelTable({ round, track, ordinal })}>{t('mine.table')}</Link>}
         </p>
       )}
-      {declared && !open && <p>{t('mine.closed')}</p>}
+      {declared && !open && <p>{t(over ? 'mine.over' : 'mine.ahead')}</p>}
       {declared && open && assignment.applications.some(({ recused }) => !recused) && (
         <p>
           {t('mine.later')} <Link to={`/assignments/${at}/interests`}>{t('report.title')}</Link>
         </p>
       )}
       {assignment.applications.length === 0 ? (
-        <p className="quiet">{t(declared && byDraw ? 'mine.undrawn' : 'mine.empty')}</p>
+        !over && <p className="quiet">{t(declared && byDraw ? 'mine.undrawn' : 'mine.empty')}</p>
       ) : (
         <Rows
           caption={t('mine.title')}

@@ -52,6 +52,7 @@ export function PanelTablePage() {
 function Marks({ table: { members, rows, over } }: { table: PanelTable }) {
   const { t } = useTranslation(['review', 'ui']);
   const ordered = rows.some(({ turn }) => turn);
+  const drawn = rows.some(({ marks }) => marks.some(({ state }) => state === 'NOT_DRAWN'));
   return (
     <Rows
       caption={t('table.title')}
@@ -61,11 +62,13 @@ function Marks({ table: { members, rows, over } }: { table: PanelTable }) {
         { title: t('ui:application.name'), cell: ({ application, name }) => <Link to={places.application(application)}>{name}</Link> },
         ...(ordered ? [{ title: t('table.place'), cell: ({ turn }: PanelTableRow) => turn?.place ?? '—' }] : []),
         ...(over ? [] : [{ title: t('progress.sheets'), cell: ({ submitted, expected }: PanelTableRow) => t('progress.of', { submitted, expected }) }]),
-        ...members.map(({ name, leads }, place) => ({
-          title: leads ? t('table.leads', { name }) : name,
-          cell: ({ marks }: PanelTableRow) => <Mark of={marks[place]} />,
-          end: over,
-        })),
+        ...(drawn
+          ? [{ title: t('table.marks'), cell: ({ marks }: PanelTableRow) => <Drawn marks={marks} members={members} /> }]
+          : members.map(({ name, leads }, place) => ({
+              title: leads ? t('table.leads', { name }) : name,
+              cell: ({ marks }: PanelTableRow) => <Mark of={marks[place]} />,
+              end: over,
+            }))),
         ...(over
           ? [
               { title: t('table.mean'), cell: ({ mean }: PanelTableRow) => <strong>{score(mean ?? undefined)}</strong>, end: true },
@@ -74,6 +77,22 @@ function Marks({ table: { members, rows, over } }: { table: PanelTable }) {
           : []),
       ]}
     />
+  );
+}
+
+/** Where each is reviewed by some of a panel: those alone, by name. */
+function Drawn({ marks, members }: { marks: PanelTableRow['marks']; members: PanelTable['members'] }) {
+  return (
+    <ul className="bare">
+      {marks.map(
+        (mark, place) =>
+          mark.state !== 'NOT_DRAWN' && (
+            <li key={place}>
+              {members[place]?.name} <Mark of={mark} />
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 

@@ -63,6 +63,7 @@ class AssignmentController implements ApplicationReader {
             StageKind stage,
             int turn,
             boolean open,
+            boolean over,
             boolean declared,
             boolean byDraw,
             boolean leads,
@@ -142,6 +143,9 @@ class AssignmentController implements ApplicationReader {
                 step.kind(),
                 step.turn(),
                 open,
+                round.at(panel.track(), procedure)
+                        .filter(now -> now.ordinal() <= panel.ordinal())
+                        .isEmpty(),
                 panel.declared(account),
                 panel.byDraw(),
                 panel.leads(account),

@@ -11,7 +11,9 @@ import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Roll;
 import cn.qualityaward.official.Roll.Column;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class PanelTablePaper {
     private static final int SIDE_BY_SIDE = 7;
 
     private static final int MARKS = 42;
+
+    /** Nothing of them is missing. */
+    private static final Set<State> SETTLED = EnumSet.of(State.IN, State.NOT_DRAWN);
 
     private static final String SENTENCE = "。！？";
 
@@ -80,7 +85,7 @@ final class PanelTablePaper {
         cells.add(row.mean() == null ? "" : row.mean().toPlainString());
         cells.add(row.spread() == null ? "" : row.spread().stripTrailingZeros().toPlainString());
         cells.add(IntStream.range(0, members.size())
-                .filter(place -> row.marks().get(place).state() != State.IN)
+                .filter(place -> !SETTLED.contains(row.marks().get(place).state()))
                 .mapToObj(place ->
                         members.get(place).name() + why(row.marks().get(place).state()))
                 .collect(Collectors.joining("、")));
@@ -93,11 +98,10 @@ final class PanelTablePaper {
 
     private static String why(State state) {
         return switch (state) {
-            case IN -> "";
+            case IN, NOT_DRAWN -> "";
             case OPEN -> "（未交）";
             case RECUSED -> "（回避）";
             case STOOD_DOWN -> "（退出）";
-            case NOT_DRAWN -> "（未抽中）";
         };
     }
 

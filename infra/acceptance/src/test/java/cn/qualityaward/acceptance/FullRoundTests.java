@@ -39,7 +39,15 @@ class FullRoundTests {
         walk.announce(3);
         walk.apply(field());
         walk.settle();
+        var screens = new FullRoundOnScreen(whole, cast, walk);
+        walk.walkTo("COMPOSITE");
+        screens.scored();
+        walk.walkTo("DELIBERATION");
+        screens.proposed();
+        walk.walkTo("PUBLIC_NOTICE");
+        screens.published(walk.publish().path("id").asString());
         walk.walkToTheEnd();
+        screens.over();
         assertThat(statuses(cast, walk)).containsEntry("DISQUALIFIED", 2L).containsEntry("CONFERRED", 6L);
 
         sheetsAreSpreadEvenly(cast, walk, "ORGANIZATION");
@@ -186,6 +194,7 @@ class FullRoundTests {
                 "office/main/officer",
                 "government/main/signer",
                 "observer/main/observer",
+                "leading-group/main/secretary",
                 "member/ecology/signer",
                 "county/shidong/board",
                 "county/shidong/signer",
