@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
+import { api, tenant } from '../../api/client';
 import { type DisciplineClue, type DisciplineRegister, useDisciplineRegister } from '../../api/discipline';
 import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
@@ -15,6 +15,7 @@ import { Tallies } from './Tallies';
 export function Register({ round }: { round: Round }) {
   const { t } = useTranslation('discipline');
   const inspects = useSeats()('observer/observer');
+  const paper = `/api/${tenant}/award/rounds/${round.id}/discipline-ratings`;
   return (
     <Panel title={t('register.title', { round: round.title })}>
       <Loaded query={useDisciplineRegister(round.id)}>
@@ -25,6 +26,12 @@ export function Register({ round }: { round: Round }) {
             {groups.map((group) => (
               <Group key={group.track + group.ordinal + group.side} of={group} hidden={!over && !inspects} />
             ))}
+            {(over || inspects) && groups.length > 0 && (
+              <p className="row">
+                <a href={`${paper}/pdf`}>{t('register.pdf')}</a>
+                <a href={`${paper}/docx`}>{t('register.docx')}</a>
+              </p>
+            )}
             {inspects && <Clues clues={clues} />}
           </>
         )}

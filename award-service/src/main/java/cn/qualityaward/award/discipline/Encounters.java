@@ -21,7 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Encounters {
 
     /** @param side on which the one who asks stands */
-    record Encounter(Application application, Step step, Side side) {}
+    record Encounter(Application application, Step step, Side side) {
+
+        /** What the other side said of this one; reviewers hear what all applicants of the step said together. */
+        List<DisciplineRating> heard(List<DisciplineRating> told) {
+            return told.stream()
+                    .filter(rating -> rating.side() == side.other()
+                            && rating.ordinal() == step.ordinal()
+                            && rating.roundId().equals(application.roundId())
+                            && rating.track() == application.track()
+                            && (side == Side.REVIEWER || rating.applicationId().equals(application.id())))
+                    .toList();
+        }
+    }
 
     private final Applications applications;
     private final Panels panels;

@@ -91,7 +91,7 @@ class RatingController {
         var known = among.stream().map(rounds::required).collect(Collectors.toMap(Round::id, Function.identity()));
         var own = ratings.findByAccountAndRoundIdIn(caller.id(), among);
         var told = ratings.findByRoundIdInOrderById(known.values().stream()
-                .filter(RatingController::over)
+                .filter(RatingPeriod::over)
                 .map(Round::id)
                 .toList());
         return met.stream().map(one -> subject(one, known, own, told)).toList();
@@ -104,7 +104,7 @@ class RatingController {
         return new Subject(
                 round.id(),
                 round.title(),
-                open(round),
+                RatingPeriod.open(round),
                 application.id(),
                 application.name(),
                 application.track(),
@@ -119,20 +119,9 @@ class RatingController {
                         .map(Said::of)
                         .findFirst()
                         .orElse(null),
-                over(round) ? Grades.told(of(one, told), one.side().other()) : null);
-    }
-
-    /** Reviewers hear what all applicants of the step said of them together. */
-    private static List<DisciplineRating> of(Encounter one, List<DisciplineRating> told) {
-        return told.stream()
-                .filter(rating -> rating.side() == one.side().other()
-                        && rating.ordinal() == one.step().ordinal()
-                        && rating.roundId().equals(one.application().roundId())
-                        && rating.track() == one.application().track()
-                        && (one.side() == Side.REVIEWER
-                                || rating.applicationId()
-                                        .equals(one.application().id())))
-                .toList();
+                RatingPeriod.over(round)
+                        ? Grades.told(one.heard(told), one.side().other())
+                        : null);
     }
 
     @Operation(
@@ -146,26 +135,12 @@ class RatingController {
             @Valid @RequestBody DisciplineRating.Text text,
             Caller caller) {
         var met = encounters.required(application, ordinal, caller);
-        var round = rounds.required(met.application().roundId());
-        if (!open(round)) {
-            throw Refusal.conflict("rating-closed").article(DisciplineRating.ARTICLE);
-        }
+        RatingPeriod.requireOpen(rounds.required(met.application().roundId()));
         try {
             ratings.saveAndFlush(
                     new DisciplineRating(met.application(), ordinal, met.side(), text, caller, clock.now()));
         } catch (DataIntegrityViolationException again) {
             throw Refusal.conflict("rating-given").article(DisciplineRating.ARTICLE);
         }
-    }
-
-    static boolean open(Round round) {
-        return switch (round.state()) {
-            case ANNOUNCED, SUSPENDED, COMMENDED -> true;
-            case PLANNED, RULES_LOCKED, CLOSED, CANCELLED -> false;
-        };
-    }
-
-    static boolean over(Round round) {
-        return round.state() == Round.State.CLOSED;
     }
 }

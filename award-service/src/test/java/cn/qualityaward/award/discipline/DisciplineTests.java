@@ -7,7 +7,7 @@ import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.TestApplications;
-import cn.qualityaward.award.discipline.DisciplineController.Clue;
+import cn.qualityaward.award.discipline.DisciplineRegister.Clue;
 import cn.qualityaward.award.discipline.DisciplineController.Handling;
 import cn.qualityaward.award.discipline.DisciplineController.Register;
 import cn.qualityaward.award.discipline.DisciplineRating.Graded;
@@ -26,10 +26,13 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -61,6 +64,9 @@ class DisciplineTests extends AsARegion {
 
     @Autowired
     DisciplineController desk;
+
+    @Autowired
+    DisciplineRegister register;
 
     @Autowired
     ClueWork work;
@@ -145,26 +151,26 @@ class DisciplineTests extends AsARegion {
         assertThat(told()).isEqualTo(1);
         assertThat(in(() -> work.of(OBSERVER, List.of(round)))).hasSize(1);
         assertThat(in(() -> work.of(OFFICER, List.of(round)))).isEmpty();
-        var clue = register(OBSERVER).clues().getFirst();
+        var clue = registerOf(OBSERVER).clues().getFirst();
         assertThat(clue).extracting(Clue::words, Clue::applicant, Clue::by).containsExactly(CLUE, NAME, NAME);
-        assertThat(register(OFFICER).clues()).isEmpty();
+        assertThat(registerOf(OFFICER).clues()).isEmpty();
         run(() -> desk.handle(clue.id(), IfMatch.of(0), new Handling("已转驻局纪检组核查。")));
         refused("stale", () -> run(() -> desk.handle(clue.id(), IfMatch.of(0), new Handling("另行办理。"))));
-        assertThat(register(OBSERVER).clues().getFirst().handling()).isEqualTo("已转驻局纪检组核查。");
+        assertThat(registerOf(OBSERVER).clues().getFirst().handling()).isEqualTo("已转驻局纪检组核查。");
         assertThat(in(() -> work.of(OBSERVER, List.of(round)))).isEmpty();
         over();
-        assertThat(register(OFFICER).clues()).as("not even afterwards").isEmpty();
+        assertThat(registerOf(OFFICER).clues()).as("not even afterwards").isEmpty();
     }
 
     @Test
     void theOfficeSeesHowManySpokeBeforeAndWhatTheySaidAfterwards() {
         rate(APPLICANT, applicant, of(Side.APPLICANT, Grade.FAIR, "日程偏紧。", null));
-        var before = register(OFFICER).groups().getFirst();
+        var before = registerOf(OFFICER).groups().getFirst();
         assertThat(before.grades()).isEqualTo(new Grades(1, List.of()));
         assertThat(before.remarks()).isEmpty();
-        assertThat(register(OBSERVER).groups().getFirst().remarks()).containsExactly("日程偏紧。");
+        assertThat(registerOf(OBSERVER).groups().getFirst().remarks()).containsExactly("日程偏紧。");
         over();
-        var after = register(OFFICER).groups().getFirst();
+        var after = registerOf(OFFICER).groups().getFirst();
         assertThat(after.remarks()).containsExactly("日程偏紧。");
         assertThat(after.grades().tallies()).contains(new Grades.Tally(Point.INTEGRITY, 0, 1, 0));
     }
@@ -185,6 +191,32 @@ class DisciplineTests extends AsARegion {
         refused("rating-incomplete", () -> rate(reviewer("b"), applicant, of(Side.APPLICANT, Grade.GOOD, null, null)));
         over();
         refused("rating-closed", () -> rate(reviewer("b"), applicant, text));
+    }
+
+    /** 双向评价表: counted, and for the office no earlier than it may read it. */
+    @Test
+    void theTableIsPrintedOnceItMayBeRead() {
+        rate(reviewer("a"), applicant, of(Side.REVIEWER, Grade.FAIR, null, null));
+        rate(reviewer("b"), applicant, of(Side.REVIEWER, Grade.GOOD, "资料提供及时。", null));
+        refused("rating-unheard", () -> printed(OFFICER));
+        assertThat(printed(OBSERVER)).isNotEmpty();
+        over();
+        assertThat(printed(OFFICER)).isNotEmpty();
+        var paper = RegisterPaper.of("示例", in(() -> register.groups(round, true)));
+        assertThat(paper.rows())
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.subList(3, 7)).containsExactly("2", "1", "1", "0"));
+        assertThat(paper.foot()).first().asString().contains("对受评单位和个人的意见和建议：资料提供及时。");
+    }
+
+    private byte[] printed(Caller reader) {
+        return in(() -> {
+            try {
+                return Objects.requireNonNull(desk.pdf(round, reader).getBody());
+            } catch (IOException unread) {
+                throw new UncheckedIOException(unread);
+            }
+        });
     }
 
     @Test
@@ -209,7 +241,7 @@ class DisciplineTests extends AsARegion {
         return in(() -> door.mine(caller));
     }
 
-    private Register register(Caller caller) {
+    private Register registerOf(Caller caller) {
         return in(() -> desk.ofRound(round, caller));
     }
 

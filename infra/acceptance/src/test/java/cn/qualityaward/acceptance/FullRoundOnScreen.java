@@ -25,13 +25,7 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
         var led = first(cast.at(EXPERT), reviewed);
         var signed = first(cast.number(5, EXPERT), reviewed);
         clean(
-                visit(
-                        "leader",
-                        EXPERT,
-                        0,
-                        "assignments",
-                        "consensus/" + material,
-                        "consensus/" + material + "/" + led),
+                visit("leader", EXPERT, 0, "assignments", "consensus/" + material, "consensus/" + material + "/" + led),
                 visit(
                         "expert",
                         EXPERT,
