@@ -56,6 +56,8 @@ const elsewhere: Record<string, string> = {
   'fill-sheets': '/assignments',
   'rule-objection': '/notices',
   'handle-clue': '/discipline',
+  'admit-experts': '/experts',
+  'confirm-offers': '/experts/offers',
   'confirm-paper': '/paper-entries',
   'confirm-correction': '/corrections',
 };

@@ -3,6 +3,7 @@ package cn.qualityaward.award.duty;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Applications.Tally;
 import cn.qualityaward.award.application.OwnWork;
+import cn.qualityaward.award.application.StandingWork;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.correction.PendingCorrections;
 import cn.qualityaward.award.paper.PendingPapers;
@@ -37,6 +38,7 @@ class DutyController {
     private final Applications applications;
     private final Programs programs;
     private final List<OwnWork> stages;
+    private final List<StandingWork> standing;
     private final PendingPapers papers;
     private final PendingCorrections corrections;
 
@@ -45,12 +47,14 @@ class DutyController {
             Applications applications,
             Programs programs,
             List<OwnWork> stages,
+            List<StandingWork> standing,
             PendingPapers papers,
             PendingCorrections corrections) {
         this.rounds = rounds;
         this.applications = applications;
         this.programs = programs;
         this.stages = stages;
+        this.standing = standing;
         this.papers = papers;
         this.corrections = corrections;
     }
@@ -63,6 +67,7 @@ class DutyController {
         var running = rounds.findByStateInOrderByYearDescIdDesc(alive);
         return Stream.of(
                         second(caller),
+                        standing(caller),
                         own(running, caller),
                         running.stream().flatMap(round -> of(round, caller, tallies)))
                 .flatMap(duties -> duties)
@@ -75,6 +80,13 @@ class DutyController {
                         confirming("confirm-paper", papers.toBeConfirmedBy(caller)),
                         confirming("confirm-correction", corrections.toBeConfirmedBy(caller)))
                 .filter(duty -> duty.count() > 0);
+    }
+
+    private Stream<Duty> standing(Caller caller) {
+        return standing.stream()
+                .flatMap(work -> work.of(caller))
+                .map(waiting ->
+                        new Duty(waiting.action(), null, null, null, null, waiting.article(), null, waiting.count()));
     }
 
     private static Duty confirming(String action, long waiting) {

@@ -28,6 +28,8 @@ interface Experts extends Repository<Expert, UUID> {
 
     List<Expert> findAllByOrderById();
 
+    long countByAdmittedFalseAndDepartureIsNull();
+
     Expert saveAndFlush(Expert expert);
 
     List<Expert> saveAllAndFlush(Iterable<Expert> experts);

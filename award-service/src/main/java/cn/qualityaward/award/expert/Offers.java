@@ -14,6 +14,8 @@ interface Offers extends Repository<Offer, UUID> {
 
     List<Offer> findTop200ByOrderByIdDesc();
 
+    long countByState(Offer.State state);
+
     Offer saveAndFlush(Offer offer);
 
     default Offer required(UUID id) {

@@ -27,6 +27,7 @@ class SharingTests extends AsARegion {
 
     private static final Region HERE = new Region("league", "示例盟"), THERE = new Region("region", "示例自治区");
     private static final Caller EXPERT = reviewer("expert");
+    private static final Caller OFFICE = new Caller("office", "示例经办人", Set.of(new Seat("office", "main", "officer")));
 
     private final int receiving = another();
 
@@ -47,6 +48,9 @@ class SharingTests extends AsARegion {
 
     @Autowired
     OfferController office;
+
+    @Autowired
+    PoolWork work;
 
     @Autowired
     Experts experts;
@@ -173,6 +177,25 @@ class SharingTests extends AsARegion {
     void whoeverWaitsToBeAdmittedHasNothingToShare() {
         enrolAnother();
         refused("expert-not-admitted", () -> run(() -> sharing.consent(mine("other"), THERE)));
+    }
+
+    /** And of nobody else's. */
+    @Test
+    void theOfficeIsToldWhoWaitsForIt() {
+        assertThat(waiting(OFFICE)).isEmpty();
+        enrolAnother();
+        var offer = consent();
+        assertThat(waiting(OFFICE)).containsExactly("admit-experts 1", "confirm-offers 1");
+        assertThat(waiting(EXPERT)).isEmpty();
+        run(() -> sharing.confirm(offer, HERE));
+        assertThat(waiting(OFFICE)).containsExactly("admit-experts 1");
+        assertThat(in(receiving, () -> work.of(OFFICE).toList())).isEmpty();
+    }
+
+    private List<String> waiting(Caller caller) {
+        return in(() -> work.of(caller)
+                .map(waiting -> waiting.action() + " " + waiting.count())
+                .toList());
     }
 
     private void enrolAnother() {
