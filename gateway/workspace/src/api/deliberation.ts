@@ -1,7 +1,7 @@
 import { api } from './client';
 import type { Status } from './application';
 import { useRead } from './query';
-import type { AwardClass, Track } from './round';
+import type { AwardClass, StageKind, Track } from './round';
 import type { SignedPage } from './scan';
 import type { Parts, Vacancy } from './scoring';
 
@@ -24,6 +24,7 @@ export interface Deliberation {
     grounds?: string | null;
     /** Who declared an interest in it that stands. */
     declared: string[];
+    background: Background;
   }[];
   vacancies: Vacancy[];
   /** Of those called, in per cent; none where the policy names none. */
@@ -34,6 +35,16 @@ export interface Deliberation {
   proposal?: { minutesNumber: string; meetingDate: string; leftOut: { application: string; reason: string }[] } | null;
   /** How it was resolved, once it was. */
   met?: { minutesNumber: string; meetingDate: string; attendance?: Attendance };
+}
+
+/** What is to be known of a candidate beside its score. */
+export interface Background {
+  /** Of the marks of each stage; without bounds where they would tell a single reviewer's. */
+  ranges: { stage: StageKind; marks: number; lowest?: number | null; highest?: number | null }[];
+  /** Conditions that are not met, or of the policy and not determined. */
+  against: { condition: string; article: string; result: 'NOT_MET' | 'UNDETERMINED'; evidence?: string | null }[];
+  /** 历届荣誉 */
+  earlier: { year: number; className: string; number?: string | null; revoked: boolean; certain: boolean }[];
 }
 
 /** 签到: who sat, or signed the circulated paper, of how many; and who stepped back from whom. */

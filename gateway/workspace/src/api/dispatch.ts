@@ -3,7 +3,7 @@ import { usePages, useRead } from './query';
 import type { SignedPage } from './scan';
 
 /** 文种 */
-export const documentKinds = ['WORK_PLAN', 'ANNOUNCEMENT', 'TRAINING', 'CONSULTATION', 'QUALIFIED_LIST', 'FEEDBACK', 'SITE_PLAN', 'MEETING_NOTICE', 'MINUTES', 'PUBLIC_NOTICE', 'NOTICE_STATEMENT', 'APPROVAL_REQUEST', 'COMMENDATION'] as const;
+export const documentKinds = ['WORK_PLAN', 'ANNOUNCEMENT', 'TRAINING', 'CONSULTATION', 'QUALIFIED_LIST', 'SITE_LIST', 'FEEDBACK', 'SITE_PLAN', 'REVIEW_RESULT', 'MEETING_NOTICE', 'MINUTES', 'PUBLIC_NOTICE', 'NOTICE_STATEMENT', 'APPROVAL_REQUEST', 'COMMENDATION'] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
 

@@ -17,7 +17,7 @@ import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { HoldSplit, Notice, Objection, Objector, Worker } from './publicnotice';
+import type { CarriageRecord, CarriageText, HoldSplit, Notice, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { Interest, InterestRegister, Statements } from './recusal';
@@ -150,6 +150,8 @@ export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & Exp
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
   '/rounds/{round}/hold-split': Post<InRound, HoldSplit>;
   '/notices': Get<None, Notice[]>;
+  '/notices/{notice}/carriage': Get<{ notice: string }, CarriageRecord> & Post<{ notice: string }, CarriageText, CarriageRecord>;
+  '/notices/{notice}/carriage/corrections': Post<{ notice: string }, CarriageText & { reason: string }, CarriageRecord>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;
   '/objections/{objection}/ruling': Post<

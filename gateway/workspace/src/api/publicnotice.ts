@@ -1,5 +1,6 @@
 import { send, tenant } from './client';
 import type { StageKind, Track } from './round';
+import type { SignedPage } from './scan';
 
 export interface Notice {
   id: string;
@@ -8,15 +9,31 @@ export interface Notice {
   stage: StageKind;
   text: string;
   publishedAt: string;
-  lastDay: string;
+  /** When anything of it was last said anew. */
+  changedAt: string;
+  /** None while its days wait for an official website. */
+  lastDay?: string;
   provisional: boolean;
-  state: 'OPEN' | 'PAUSED' | 'ENDED' | 'CONCLUDED';
+  state: 'AWAITING' | 'OPEN' | 'PAUSED' | 'ENDED' | 'CONCLUDED';
   listed: { application: string; name: string; division: string; track: Track; className?: string; grounds?: string }[];
   statement?: string;
   /** Whether a name objected to holds up the whole list. */
   holdsAll: boolean;
   /** By which decision it does not, where the policy says it does. */
   split?: { documentNumber: string; date: string } | null;
+  carried?: { address: string; at: string; correctedAt?: string } | null;
+}
+
+/** 官方网站同步公示, as it was entered: the last of them is in force. */
+export interface CarriageRecord {
+  recorded: { address: string; at: string; recordedAt: string; reason?: string }[];
+  pages: SignedPage[];
+}
+
+/** As it is asked for. */
+export interface CarriageText {
+  address: string;
+  at: string;
 }
 
 /** 分开办理 */

@@ -26,6 +26,7 @@ const stages: Record<string, StageKind[]> = {
   deliberate: ['DELIBERATION'],
   'office-meeting': ['DELIBERATION'],
   'publish-notice': ['PUBLIC_NOTICE'],
+  'carry-notice': ['PUBLIC_NOTICE'],
   'conclude-notice': ['PUBLIC_NOTICE'],
   'request-approval': ['APPROVAL'],
   approve: ['APPROVAL'],

@@ -16,6 +16,16 @@ export function dayOf(instant: string) {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant));
 }
 
+/** What was typed of a moment in the award's time zone, as an instant. */
+export function instantOf(typed: string) {
+  return new Date(`${typed.slice(0, 16)}:00+08:00`).toISOString();
+}
+
+/** The same the other way round. */
+export function typedOf(instant: string) {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(new Date(instant)).replace(' ', 'T');
+}
+
 /** Without the year, where it is this one. */
 export function shortDay(value: string, today = '') {
   return value.slice(0, 4) === today.slice(0, 4)

@@ -18,7 +18,7 @@ interface Common {
 export type Field = Common &
   (
     | { kind: 'text' | 'area'; max?: number; mono?: boolean }
-    | { kind: 'date' | 'time' }
+    | { kind: 'date' | 'time' | 'moment' }
     | { kind: 'number'; min?: number; max?: number; step?: number }
     | { kind: 'radio'; options: Option[] }
     | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean }
@@ -68,6 +68,8 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
       return <Area max={field.max} />;
     case 'date':
       return <Input type="date" style={{ maxWidth: '12rem' }} />;
+    case 'moment':
+      return <Input type="datetime-local" style={{ maxWidth: '16rem' }} />;
     case 'time':
       return <Input type="time" style={{ maxWidth: '8rem' }} />;
     case 'number':

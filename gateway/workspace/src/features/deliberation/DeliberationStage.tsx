@@ -15,6 +15,7 @@ import { StagePage } from '../../ui/StagePage';
 import { StatusTag } from '../../ui/StatusTag';
 import { useParts } from '../../ui/useParts';
 import { labelled, listed } from '../../ui/words';
+import { Backgrounds } from './Backgrounds';
 import { Meetings } from './Meetings';
 import { Met } from './Met';
 import { Resolve } from './Resolve';
@@ -94,6 +95,7 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
           { title: t('ui:application.status'), cell: ({ status }) => <StatusTag status={status} /> },
         ]}
       />
+      {desk.candidates.length > 0 && <Backgrounds of={desk.candidates} />}
       {desk.vacancies.length > 0 && (
         <>
           <h3>{t('vacancies')}</h3>

@@ -113,8 +113,9 @@ export const policySettings: Section[] = [
             days: count(1, 30),
             dayKind: choice('dayKind', 'WORKING', 'CALENDAR'),
             countRule: choice('countRule', 'EXCLUDE_START', 'INCLUDE_START'),
+            officialWebsite: onOff,
           },
-          begin: { stage: 'DELIBERATION', days: 7, dayKind: 'WORKING', countRule: 'EXCLUDE_START' },
+          begin: { stage: 'DELIBERATION', days: 7, dayKind: 'WORKING', countRule: 'EXCLUDE_START', officialWebsite: false },
         },
       },
       {

@@ -10,8 +10,9 @@ import { Due } from '../../ui/Due';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
+import { Carriage } from './Carriage';
 
-const tones = { OPEN: 'active', PAUSED: 'bad', ENDED: '', CONCLUDED: 'good' };
+const tones = { AWAITING: 'bad', OPEN: 'active', PAUSED: 'bad', ENDED: '', CONCLUDED: 'good' };
 
 /** A notice as the public sees it, and its conclusion once its last day is over. */
 export function NoticePanel({ notice, children }: { notice: Notice; children?: ReactNode }) {
@@ -28,6 +29,12 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
       <p>
         {t('published', { at: moment(notice.publishedAt) })} <Due last={notice.lastDay} provisional={notice.provisional} />{' '}
         <a href={`/${tenant}/notices/${notice.id}`}>{t('public')}</a>
+        {notice.carried && (
+          <>
+            {' '}
+            <a href={notice.carried.address}>{t('carriage.link')}</a>
+          </>
+        )}
       </p>
       <Rows
         caption={notice.title}
@@ -41,6 +48,7 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
         ]}
       />
+      <Carriage notice={notice} />
       {notice.split && <p>{t('split.by', { number: notice.split.documentNumber, date: day(notice.split.date) })}</p>}
       {notice.statement && <p>{t('conclude.said', { statement: notice.statement })}</p>}
       {notice.state === 'ENDED' && <Conclude notice={notice} />}

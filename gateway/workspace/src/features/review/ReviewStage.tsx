@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Status, useApplications } from '../../api/application';
-import { api } from '../../api/client';
+import { api, tenant } from '../../api/client';
 import { type DrawPlace, useDraws } from '../../api/draw';
 import { usePanel } from '../../api/expert';
 import { places } from '../../api/places';
@@ -102,11 +102,28 @@ function Progress({ round, stage, open }: Reviewing) {
               <Standings of={standings} path={path} />
             </Panel>
             {standings.every(({ score: value }) => value !== undefined && value !== null) && <Calibrated path={path} />}
+            {stage.closedAt && <Shortlist path={path} />}
             {open && <Closing path={path} stage={stage} standings={standings.filter(still)} />}
           </>
         )
       }
     </Loaded>
+  );
+}
+
+/** 进入下一环节的名单: the office's own copy, with whoever is not on it. */
+function Shortlist({ path }: { path: { round: string; track: string; ordinal: number } }) {
+  const { t } = useTranslation('review');
+  const address = `/api/${tenant}/award/rounds/${path.round}/tracks/${path.track}/steps/${path.ordinal}/shortlist`;
+  return (
+    <Panel title={t('shortlist.title')}>
+      <p>{t('shortlist.lead')}</p>
+      <p className="row">
+        <a href={`${address}/pdf`}>{t('shortlist.pdf')}</a>
+        <a href={`${address}/docx`}>{t('shortlist.docx')}</a>
+        <Link to={`${places.round(path.round)}/documents`}>{t('shortlist.issue')}</Link>
+      </p>
+    </Panel>
   );
 }
 

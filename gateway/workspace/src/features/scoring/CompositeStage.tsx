@@ -81,6 +81,7 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
   const { t } = useTranslation(['scoring', 'ui']);
   const division = useDivisionName();
   const parts = useParts(round, ranking.rows);
+  const office = useSeats()('office/officer', 'office/head');
   const paper = `/api/${tenant}/award/rounds/${round.id}/tracks/${ranking.track}/composite`;
   const className = (application: string) => {
     const chosen = ranking.candidates.find((candidate) => candidate.application === application);
@@ -110,6 +111,7 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
       <p className="row">
         <a href={`${paper}/pdf`}>{t('paper.pdf')}</a>
         <a href={`${paper}/docx`}>{t('paper.docx')}</a>
+        {ranking.proposed && office && <Link to={`${places.round(round.id)}/documents`}>{t('paper.report')}</Link>}
       </p>
     </Panel>
   );

@@ -44,6 +44,15 @@ public class Impartiality {
                 .ifPresent(step -> require(round, track, step.ordinal(), caller));
     }
 
+    /** From whom of all that were scored, in whatever track, that account steps back. */
+    public Optional<Application> recusingScored(UUID round, String account) {
+        return Stream.of(ApplicantKind.values())
+                .flatMap(track -> progress.procedure(round, track).scored().stream()
+                        .limit(1)
+                        .flatMap(step -> applications.recusing(round, track.name(), step.ordinal(), account).stream()))
+                .findFirst();
+    }
+
     /** From whom of them that account steps back. */
     public Optional<Application> recusing(UUID round, StageKind stage, String account) {
         return Stream.of(ApplicantKind.values())

@@ -24,9 +24,11 @@ class CandidateRows {
 
     private final Applications applications;
     private final StandingInterests interests;
+    private final Backgrounds backgrounds;
 
-    CandidateRows(Applications applications, StandingInterests interests) {
+    CandidateRows(Applications applications, StandingInterests interests, Backgrounds backgrounds) {
         this.applications = applications;
+        this.backgrounds = backgrounds;
         this.interests = interests;
     }
 
@@ -48,12 +50,14 @@ class CandidateRows {
                         unranked.stream())
                 .toList();
         var declared = interests.of(round, all);
+        var background = backgrounds.of(round, all);
         return all.stream()
                 .map(application -> row(
                         application,
                         proposed.get(application.id()),
                         ranked(rankings, application.id()),
-                        declared.getOrDefault(application.id(), Set.of())))
+                        declared.getOrDefault(application.id(), Set.of()),
+                        Objects.requireNonNull(background.get(application.id()))))
                 .toList();
     }
 
@@ -65,7 +69,11 @@ class CandidateRows {
     }
 
     private static CandidateRow row(
-            Application application, @Nullable Candidate proposed, @Nullable Ranked ranked, Set<String> declared) {
+            Application application,
+            @Nullable Candidate proposed,
+            @Nullable Ranked ranked,
+            Set<String> declared,
+            Background background) {
         return new CandidateRow(
                 application.id(),
                 application.name(),
@@ -79,6 +87,7 @@ class CandidateRows {
                 ranked == null ? Map.of() : ranked.parts(),
                 proposed == null ? null : proposed.reason(),
                 application.grounds(),
-                declared);
+                declared,
+                background);
     }
 }

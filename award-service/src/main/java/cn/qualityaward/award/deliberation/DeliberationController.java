@@ -54,7 +54,8 @@ class DeliberationController {
             Map<StageKind, BigDecimal> parts,
             @Nullable String departure,
             @Nullable String grounds,
-            Set<String> declared) {
+            Set<String> declared,
+            Background background) {
 
         /** As the office's meeting proposes it, and not as it was proposed to that. */
         CandidateRow as(Text proposal) {
@@ -74,7 +75,8 @@ class DeliberationController {
                     parts,
                     as.map(Endorsement::departure).orElse(null),
                     as.map(Endorsement::grounds).orElse(null),
-                    declared);
+                    declared,
+                    background);
         }
     }
 

@@ -15,10 +15,21 @@ enum DocumentKind {
     CONSULTATION("第十三条(二)", List.of("names", "days")),
     /** 符合申报条件的单位和个人名单 */
     QUALIFIED_LIST("第十三条(二)", List.of("names")),
+    /** 进入现场评审名单: those on it, and what it was chosen by */
+    SITE_LIST("第十三条(三)", List.of("names", "chosen")),
     /** 反馈意见, to one applicant that did not go on */
     FEEDBACK("第十三条(三)", List.of("reason"), "name"),
     /** 现场评审实施方案, of all who are visited */
     SITE_PLAN("第十三条(四)", List.of("visits"), "names"),
+    /** 评审结果报告, to whoever deliberates */
+    REVIEW_RESULT(
+            "第八条(六)",
+            List.of("reviewed", "ranking", "candidates"),
+            "deliberator",
+            "applied",
+            "agencies",
+            "weights",
+            "vacancies"),
     /** 审议会议通知, to the leading group */
     MEETING_NOTICE("第七条(三)", List.of("names")),
     /** 审议纪要 */
@@ -67,8 +78,13 @@ enum DocumentKind {
         return this == MINUTES || this == PUBLIC_NOTICE;
     }
 
+    /** Whether it compares those who were scored with each other. */
+    boolean tellsScores() {
+        return this == REVIEW_RESULT;
+    }
+
     /** 上行文: goes to a higher authority, and says who signed it. */
     boolean upwards() {
-        return this == WORK_PLAN || this == APPROVAL_REQUEST;
+        return this == WORK_PLAN || this == REVIEW_RESULT || this == APPROVAL_REQUEST;
     }
 }

@@ -8,6 +8,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,21 @@ class DocumentReaders {
         if (application != null) {
             applications.findById(application).ifPresent(of -> of.requireUnbiased(caller.id()));
         }
-        if (kind == DocumentKind.MINUTES) {
-            impartiality.require(round, StageKind.DELIBERATION, caller);
+        comparing(round, kind, caller).ifPresent(of -> of.requireUnbiased(caller.id()));
+    }
+
+    /** Whether it compares one they stepped back from with others. */
+    boolean compares(UUID round, DocumentKind kind, Caller caller) {
+        return comparing(round, kind, caller).isPresent();
+    }
+
+    private Optional<Application> comparing(UUID round, DocumentKind kind, Caller caller) {
+        if (kind.tellsScores()) {
+            return impartiality.recusingScored(round, caller.id());
         }
+        return kind == DocumentKind.MINUTES
+                ? impartiality.recusing(round, StageKind.DELIBERATION, caller.id())
+                : Optional.empty();
     }
 
     /** 发文登记簿, a page of it: as many as it holds, whatever is left out. */
@@ -71,10 +84,7 @@ class DocumentReaders {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(document -> !recused.contains(document.applicationId()))
-                .filter(document -> document.kind() != DocumentKind.MINUTES
-                        || impartiality
-                                .recusing(document.roundId(), StageKind.DELIBERATION, caller.id())
-                                .isEmpty())
+                .filter(document -> !compares(document.roundId(), document.kind(), caller))
                 .toList();
     }
 }

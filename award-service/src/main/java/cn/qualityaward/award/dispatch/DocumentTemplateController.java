@@ -1,5 +1,6 @@
 package cn.qualityaward.award.dispatch;
 
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.IfMatch;
@@ -47,8 +48,11 @@ class DocumentTemplateController {
     private final DocumentTemplates templates;
     private final UsualWords usual;
     private final Drafting drafting;
+    private final DocumentReaders readers;
 
-    DocumentTemplateController(DocumentTemplates templates, UsualWords usual, Drafting drafting) {
+    DocumentTemplateController(
+            DocumentTemplates templates, UsualWords usual, Drafting drafting, DocumentReaders readers) {
+        this.readers = readers;
         this.templates = templates;
         this.usual = usual;
         this.drafting = drafting;
@@ -108,8 +112,8 @@ class DocumentTemplateController {
             description = "With what the latest round says, and something made up for what it does not say yet.")
     @PostMapping("/{documentKind}/preview")
     @Transactional(readOnly = true)
-    Drafting.Preview preview(@PathVariable DocumentKind documentKind, @Valid @RequestBody Words words) {
-        return drafting.preview(documentKind, words);
+    Drafting.Preview preview(@PathVariable DocumentKind documentKind, @Valid @RequestBody Words words, Caller caller) {
+        return drafting.preview(documentKind, words, round -> !readers.compares(round.id(), documentKind, caller));
     }
 
     private @Nullable DocumentTemplate find(DocumentKind kind) {

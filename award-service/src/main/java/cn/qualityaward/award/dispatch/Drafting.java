@@ -9,6 +9,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,15 @@ class Drafting {
             Map.entry("met", "2030年11月20日（会议审议，应到9人，实到9人）"),
             Map.entry("present", "示例成员甲、示例成员乙"),
             Map.entry("recused", "无"),
+            Map.entry("chosen", "单位：按资料评审得分由高到低取前3名，末位得分相同的一并进入。"),
+            Map.entry("deliberator", "领导小组"),
+            Map.entry("applied", "单位：提交申报9个，资料评审通过3个。"),
+            Map.entry("agencies", "评审机构：示例评审有限公司（单位资料评审）。"),
+            Map.entry("reviewed", "单位资料评审：评审5个，通过3个；评审专家3人，回避1人次。"),
+            Map.entry("weights", "（单位）\n资料评审40%、现场评审40%、陈述答辩20%。"),
+            Map.entry("ranking", "（单位）\n1.示例企业：综合得分88.12（资料评审90.00，现场评审87.00，陈述答辩86.60）。"),
+            Map.entry("candidates", "（单位）\n示例企业：示例质量奖，综合评分第1名。"),
+            Map.entry("vacancies", "无"),
             Map.entry("struck", "无"),
             Map.entry("order", "无"),
             Map.entry("vacant", "无"));
@@ -93,9 +103,11 @@ class Drafting {
         return templates.findByKind(kind).flatMap(DocumentTemplate::words).orElseGet(() -> usual.of(kind));
     }
 
-    Preview preview(DocumentKind kind, Words words) {
+    /** @param readable whether the reader may know what the kind tells of a round (第十八条) */
+    Preview preview(DocumentKind kind, Words words, Predicate<Round> readable) {
         words.check(kind);
-        var latest = rounds.findAllByOrderByYearDescIdDesc().stream().findFirst();
+        var latest =
+                rounds.findAllByOrderByYearDescIdDesc().stream().findFirst().filter(readable);
         var said = new HashMap<>(SAMPLES);
         var known = latest.map(round -> values.of(kind, round, null)).orElseGet(Map::of);
         said.putAll(known);
@@ -113,7 +125,9 @@ class Drafting {
             case WORK_PLAN,
                     CONSULTATION,
                     FEEDBACK,
+                    SITE_LIST,
                     SITE_PLAN,
+                    REVIEW_RESULT,
                     MEETING_NOTICE,
                     MINUTES,
                     NOTICE_STATEMENT,

@@ -51,7 +51,9 @@ class RoundValues {
         values.put("division", policy.terms().division());
         values.put("steps", steps(round, policy));
         values.put("plan", plan(round, policy));
-        values.put("approver", approver(policy));
+        values.put("approver", called(policy.rulesApprover(), policy));
+        values.put("deliberator", called(policy.deliberator(), policy));
+        values.put("applied", applied(round, policy));
         values.put("classes", classes(policy));
         values.put(
                 "window",
@@ -76,10 +78,11 @@ class RoundValues {
     /** Whom a document lists; {@code null}: it lists nobody. */
     private static @Nullable Predicate<Application> meant(DocumentKind kind, Round round, Policy policy) {
         return switch (kind) {
-            case WORK_PLAN, ANNOUNCEMENT, TRAINING, FEEDBACK, NOTICE_STATEMENT -> null;
+            case WORK_PLAN, ANNOUNCEMENT, TRAINING, FEEDBACK, REVIEW_RESULT, NOTICE_STATEMENT -> null;
             case CONSULTATION -> at(StageKind.CONSULT);
             case QUALIFIED_LIST -> beyond(round, policy);
             case PUBLIC_NOTICE -> at(StageKind.PUBLIC_NOTICE);
+            case SITE_LIST -> came(round, policy);
             case SITE_PLAN -> at(StageKind.SITE);
             case MEETING_NOTICE -> at(StageKind.DELIBERATION);
             case MINUTES -> application -> application.classCode() != null;
@@ -95,14 +98,23 @@ class RoundValues {
     /** Who was found qualified, and went on whatever became of it. */
     private static Predicate<Application> beyond(Round round, Policy policy) {
         var last = round.kinds().stream()
-                .collect(Collectors.toMap(
-                        track -> track,
-                        track -> Procedure.of(policy, track).steps().stream()
-                                .filter(step -> step.kind() == StageKind.QUALIFIED_LIST)
-                                .mapToInt(Procedure.Step::ordinal)
-                                .findFirst()
-                                .orElse(Integer.MAX_VALUE)));
+                .collect(Collectors.toMap(track -> track, track -> ordinal(policy, track, StageKind.QUALIFIED_LIST)));
         return application -> application.ordinal() > last.getOrDefault(application.track(), Integer.MAX_VALUE);
+    }
+
+    /** Who came to the site review, whatever became of them there. */
+    private static Predicate<Application> came(Round round, Policy policy) {
+        var site = round.kinds().stream()
+                .collect(Collectors.toMap(track -> track, track -> ordinal(policy, track, StageKind.SITE)));
+        return application -> application.ordinal() >= site.getOrDefault(application.track(), Integer.MAX_VALUE);
+    }
+
+    private static int ordinal(Policy policy, ApplicantKind track, StageKind stage) {
+        return Procedure.of(policy, track).steps().stream()
+                .filter(step -> step.kind() == stage)
+                .mapToInt(Procedure.Step::ordinal)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Track by track, those who have anybody. */
@@ -196,8 +208,28 @@ class RoundValues {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String approver(Policy policy) {
-        return policy.rulesApprover() == Authority.GOVERNMENT ? policy.terms().government() : "领导小组";
+    private static String called(Authority authority, Policy policy) {
+        return authority == Authority.GOVERNMENT ? policy.terms().government() : "领导小组";
+    }
+
+    /** How many handed in, and how many of them each step let on; notices let on whom the step before them did. */
+    private String applied(Round round, Policy policy) {
+        return round.kinds().stream()
+                .map(track -> {
+                    var all = applications.submitted(round.id(), track);
+                    return Procedure.of(policy, track).steps().stream()
+                            .filter(step -> step.kind() != StageKind.PUBLIC_NOTICE)
+                            .takeWhile(step -> step.kind() != StageKind.COMPOSITE)
+                            .map(step -> "%s通过%d个"
+                                    .formatted(
+                                            Names.of(step.kind()),
+                                            all.stream()
+                                                    .filter(application -> application.ordinal() > step.ordinal())
+                                                    .count()))
+                            .collect(
+                                    Collectors.joining("，", "%s：提交申报%d个，".formatted(Names.of(track), all.size()), "。"));
+                })
+                .collect(Collectors.joining("\n"));
     }
 
     private static String classes(Policy policy) {

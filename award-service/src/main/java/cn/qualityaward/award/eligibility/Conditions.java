@@ -204,6 +204,14 @@ public class Conditions {
                 .findFirst();
     }
 
+    /** 一票否决: what would keep it from the notice now, what is undetermined of the policy's own conditions included. */
+    public List<Finding> against(Application application) {
+        return Stream.concat(
+                        unmetOfArticles(application).stream(),
+                        of(application).stream().filter(finding -> finding.result() != Result.MET))
+                .toList();
+    }
+
     private List<Finding> unmetOfArticles(Application application) {
         return settled(application, articles.examined(application, null)).stream()
                 .filter(finding -> finding.result() == Result.NOT_MET)

@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.publicnotice.NoticeCarried;
 import cn.qualityaward.award.publicnotice.NoticePublished;
 import cn.qualityaward.award.qualification.SupplementFacts.SupplementsAnswered;
 import java.util.EnumSet;
@@ -101,9 +102,22 @@ class ApplicantMessages {
 
     @EventListener
     void listed(NoticePublished fact) {
-        for (var application : applications.findByIdIn(fact.listed())) {
-            tell(MessageKind.LISTED, application, fact.article(), Map.of("due", fact.lastDay()));
+        var last = fact.lastDay();
+        var kind = last == null ? MessageKind.LISTED_AWAITING : MessageKind.LISTED;
+        tell(kind, fact.listed(), fact.article(), last == null ? Map.of() : Map.of("due", last));
+    }
+
+    /** Its days have begun with the official website, or end later than was told. */
+    @EventListener
+    void carried(NoticeCarried fact) {
+        var last = fact.lastDay();
+        if (last != null) {
+            tell(MessageKind.NOTICE_COUNTED, fact.listed(), fact.article(), Map.of("due", last));
         }
+    }
+
+    private void tell(MessageKind kind, List<UUID> listed, String article, Map<String, Object> values) {
+        applications.findByIdIn(listed).forEach(application -> tell(kind, application, article, values));
     }
 
     private void tell(MessageKind kind, UUID application, String article, Map<String, Object> values) {

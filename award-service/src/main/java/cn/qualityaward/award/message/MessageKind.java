@@ -18,6 +18,9 @@ enum MessageKind {
     HELD("round", "name"),
     RELEASED("round", "name"),
     LISTED("round", "name", "due"),
+    /** 待官方网站同步公示 */
+    LISTED_AWAITING("round", "name"),
+    NOTICE_COUNTED("round", "name", "due"),
     CONFERRED("round", "name"),
     EXTENDED("round", "name", "due", "reason"),
     /** 更正 */
@@ -38,6 +41,7 @@ enum MessageKind {
     LETTER_MOVED("round", "due"),
     LETTER_SILENT("round", "count"),
     OPINION_OBJECTS("round", "name"),
+    CARRY_NOTICE("round", "count"),
     OBJECTION("round", "receipt", "due"),
     /** 举报线索 after the notice. */
     CLUE("round", "receipt", "due"),

@@ -9,6 +9,7 @@ import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.publicnotice.NoticePublished;
 import cn.qualityaward.award.publicnotice.ObjectionRaised;
 import cn.qualityaward.award.round.RoundCancelled;
 import cn.qualityaward.award.round.RoundFacts.RoundAnnounced;
@@ -104,6 +105,18 @@ class RoundMessages {
                 Recipient.seats("office/officer", "office/head"),
                 Matter.ofRound(fact.round(), fact.article()),
                 Map.of("number", fact.requestNumber(), "reason", fact.reason()));
+    }
+
+    /** 官方网站同步公示: its days wait for it. */
+    @EventListener
+    void listed(NoticePublished fact) {
+        if (fact.lastDay() == null) {
+            post.send(
+                    MessageKind.CARRY_NOTICE,
+                    Recipient.seats("office/officer", "office/head"),
+                    new Matter(fact.round(), fact.article(), "/notices"),
+                    Map.of("count", fact.listed().size()));
+        }
     }
 
     @EventListener

@@ -14,6 +14,11 @@ public record Period(LocalDate from, int days, DayKind kind, CountRule rule) {
         return new Period(from, days, DayKind.WORKING, CountRule.EXCLUDE_START);
     }
 
+    /** The same from that day, where it would begin earlier. */
+    public Period notBefore(LocalDate day) {
+        return from.isBefore(day) ? new Period(day, days, kind, rule) : this;
+    }
+
     /** What is left of it goes on after that day. */
     public Period restAfter(LocalDate day, int left) {
         return new Period(day, left, kind, CountRule.EXCLUDE_START);

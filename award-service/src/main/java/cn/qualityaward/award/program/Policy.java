@@ -151,8 +151,23 @@ public record Policy(
 
     public record Stage(StageKind kind, boolean scored, boolean eliminating, boolean feedback) {}
 
-    /** 公示: after which stage, for how long. */
-    public record NoticeRule(StageKind stage, int days, DayKind dayKind, CountRule countRule) {}
+    /**
+     * 公示: after which stage, for how long.
+     *
+     * @param officialWebsite whether an official website must carry it too; absent in policies of earlier builds
+     */
+    public record NoticeRule(
+            StageKind stage,
+            int days,
+            DayKind dayKind,
+            CountRule countRule,
+            @Nullable Boolean officialWebsite) {
+
+        /** Its days count from when an official website carried it. */
+        public boolean waitsForWebsite() {
+            return Boolean.TRUE.equals(officialWebsite);
+        }
+    }
 
     public enum DayKind {
         WORKING,

@@ -8,6 +8,7 @@ import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.award.round.RoundCancelled;
 import cn.qualityaward.award.round.StandingStill;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -30,10 +31,8 @@ class NoticeDays implements StandingStill {
     @Override
     public void suspended(UUID round, WorkingCalendar calendar) {
         notices.findByRoundIdAndState(round, State.OPEN).forEach(notice -> {
-            notice.pause(
-                    calendar.left(
-                            clock.today(), notice.lastDay(), notice.period().kind()),
-                    clock.now());
+            var last = Objects.requireNonNull(notice.lastDay());
+            notice.pause(calendar.left(clock.today(), last, notice.period().kind()), clock.now());
             notices.save(notice);
         });
     }
@@ -45,11 +44,15 @@ class NoticeDays implements StandingStill {
             notice.goOn(rest, calendar.last(rest), clock.now());
             setTimer(notice);
         });
+        notices.findByRoundIdAndState(round, State.AWAITING).forEach(notice -> {
+            notice.waitOn(clock.today());
+            notices.save(notice);
+        });
     }
 
     @EventListener
     void cancelled(RoundCancelled fact) {
-        Stream.of(State.OPEN, State.PAUSED)
+        Stream.of(State.AWAITING, State.OPEN, State.PAUSED)
                 .flatMap(state -> notices.findByRoundIdAndState(fact.subject(), state).stream())
                 .forEach(notice -> {
                     notice.end(clock.now());
@@ -60,7 +63,7 @@ class NoticeDays implements StandingStill {
     @EventListener
     void calendarChanged(CalendarChanged change) {
         notices.findByState(State.OPEN).stream()
-                .filter(notice -> change.touches(notice.period(), notice.lastDay()))
+                .filter(notice -> change.touches(notice.period(), Objects.requireNonNull(notice.lastDay())))
                 .forEach(notice -> {
                     notice.recount(change.calendar().last(notice.period()), clock.now());
                     setTimer(notice);
@@ -69,6 +72,6 @@ class NoticeDays implements StandingStill {
 
     private void setTimer(PublicNotice notice) {
         notices.save(notice);
-        deadlines.set(Noticing.END, notice.id(), ProcedureClock.endOf(notice.lastDay()));
+        notice.ends().ifPresent(end -> deadlines.set(Noticing.END, notice.id(), end));
     }
 }

@@ -5,11 +5,20 @@ import cn.qualityaward.award.program.StageKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** 公示 has begun: from now on everybody may know who is listed. */
+/**
+ * 公示 has begun: from now on everybody may know who is listed.
+ *
+ * @param lastDay none while its days wait for an official website
+ */
 public record NoticePublished(
-        UUID subject, UUID round, List<UUID> listed, StageKind after, LocalDate lastDay, boolean provisional)
-        implements Fact {
+        UUID subject,
+        UUID round,
+        List<UUID> listed,
+        StageKind after,
+        @Nullable LocalDate lastDay,
+        boolean provisional) implements Fact {
 
     @Override
     public String article() {

@@ -4,6 +4,7 @@ import cn.qualityaward.award.dispatch.Sayings;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.official.ChineseDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What 公示情况说明 tells of the last notice of a round: objections, and clues that came later; nobody's name who raised them. */
 @Component
 class NoticeSayings implements Sayings {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H时mm分");
 
     private final Notices notices;
     private final Objections objections;
@@ -39,8 +42,18 @@ class NoticeSayings implements Sayings {
 
     private static String noticed(PublicNotice notice) {
         var from = ProcedureClock.local(notice.publishedAt()).toLocalDate();
-        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布，公示至" + ChineseDate.of(notice.lastDay())
-                + split(notice);
+        var last = notice.lastDay();
+        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布" + carried(notice)
+                + (last == null ? "" : "，公示至" + ChineseDate.of(last)) + split(notice);
+    }
+
+    private static String carried(PublicNotice notice) {
+        if (notice.carriages().isEmpty()) {
+            return notice.state() == PublicNotice.State.AWAITING ? "，尚待官方网站同步公示" : "";
+        }
+        var now = notice.carriages().getLast();
+        return "，于" + ChineseDate.of(now.day()) + TIME.format(ProcedureClock.local(now.at())) + "在官方网站同步公示（"
+                + now.address() + "）";
     }
 
     private static String split(PublicNotice notice) {

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,25 @@ class NoticeViews {
     }
 
     /**
+     * 官方网站同步公示.
+     *
+     * @param correctedAt when what was entered of it was last put right
+     */
+    record CarriedBy(String address, Instant at, @Nullable Instant correctedAt) {
+
+        static @Nullable CarriedBy of(PublicNotice notice) {
+            var all = notice.carriages();
+            return all.isEmpty()
+                    ? null
+                    : new CarriedBy(
+                            all.getLast().address(),
+                            all.getLast().at(),
+                            all.size() > 1 ? all.getLast().recordedAt() : null);
+        }
+    }
+
+    /**
+     * @param lastDay none while its days wait for an official website
      * @param changedAt when anything of it was last said anew
      * @param holdsAll whether a name objected to holds up the whole list
      */
@@ -37,7 +58,7 @@ class NoticeViews {
             StageKind stage,
             String text,
             Instant publishedAt,
-            LocalDate lastDay,
+            @Nullable LocalDate lastDay,
             boolean provisional,
             @Nullable Integer workingDaysLeft,
             PublicNotice.State state,
@@ -45,7 +66,8 @@ class NoticeViews {
             @Nullable String statement,
             Instant changedAt,
             boolean holdsAll,
-            @Nullable SplitBy split) {}
+            @Nullable SplitBy split,
+            @Nullable CarriedBy carried) {}
 
     private final PolicySource calendar;
     private final ProcedureClock clock;
@@ -67,13 +89,13 @@ class NoticeViews {
         var left = new HashMap<LocalDate, Optional<Integer>>();
         notices.stream()
                 .filter(notice -> notice.state() == PublicNotice.State.OPEN)
-                .map(PublicNotice::lastDay)
+                .flatMap(notice -> Stream.ofNullable(notice.lastDay()))
                 .forEach(last -> left.computeIfAbsent(last, day -> calendar.workingDaysLeft(today, day)));
         return notices.stream()
                 .map(notice -> view(
                         notice,
                         notice.state() == PublicNotice.State.OPEN
-                                ? left.getOrDefault(notice.lastDay(), Optional.empty())
+                                ? Objects.requireNonNullElse(left.get(notice.lastDay()), Optional.empty())
                                 : Optional.empty()))
                 .toList();
     }
@@ -94,6 +116,7 @@ class NoticeViews {
                 notice.statement(),
                 notice.changedAt(),
                 !alone.of(notice.roundId()),
-                SplitBy.of(notice));
+                SplitBy.of(notice),
+                CarriedBy.of(notice));
     }
 }

@@ -76,7 +76,10 @@ class Noticing {
         return notices.required(id);
     }
 
-    /** Publishes everyone of the tracks that have come to a notice; its last day is counted by the tenant's calendar. */
+    /**
+     * Publishes everyone of the tracks that have come to a notice; its last day is counted by the tenant's calendar, at once
+     * or from when an official website carries it.
+     */
     @Transactional
     PublicNotice publish(UUID roundId, @Nullable String text, WorkingCalendar calendar) {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
@@ -89,7 +92,7 @@ class Noticing {
         }
         var published = ProcedureClock.local(clock.now()).toLocalDate();
         var period = new Period(published, rule.days(), rule.dayKind(), rule.countRule());
-        var lastDay = calendar.last(period);
+        var lastDay = rule.waitsForWebsite() ? null : calendar.last(period);
         var listed = gatherings.stream()
                 .flatMap(gathering -> gathering.there().stream())
                 .map(application -> listed(application, policy))
@@ -104,7 +107,7 @@ class Noticing {
                 lastDay,
                 clock.now()));
         gatherings.forEach(gathering -> keep(notice, gathering));
-        deadlines.set(END, notice.id(), ProcedureClock.endOf(lastDay.last()));
+        notice.ends().ifPresent(end -> deadlines.set(END, notice.id(), end));
         return notice;
     }
 

@@ -3,11 +3,15 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -19,7 +23,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 class PublicNotice extends Aggregate {
 
     enum State {
+        /** Published; its days wait for an official website to carry it. */
+        AWAITING,
         OPEN,
         /** 中止: its round stands still, and what was left of its days is kept. */
         PAUSED,
@@ -82,6 +91,13 @@ class PublicNotice extends Aggregate {
         }
     }
 
+    record CarriagePageKept(UUID subject, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return Carriage.ARTICLE;
+        }
+    }
+
     record NoticeEnded(UUID subject) implements Fact {
         @Override
         public String article() {
@@ -108,7 +124,7 @@ class PublicNotice extends Aggregate {
     private List<Listed> listed;
 
     private Instant publishedAt;
-    private LocalDate lastDay;
+    private @Nullable LocalDate lastDay;
     private boolean provisional;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -127,9 +143,16 @@ class PublicNotice extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Split split;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Carriage> carriages = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SignedPage> carriagePages = List.of();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected PublicNotice() {}
 
+    /** @param lastDay none where its days wait for an official website */
     PublicNotice(
             UUID round,
             StageKind after,
@@ -137,7 +160,7 @@ class PublicNotice extends Aggregate {
             String text,
             List<Listed> listed,
             Period period,
-            LastDay lastDay,
+            @Nullable LastDay lastDay,
             Instant now) {
         super(Ids.next());
         this.roundId = round;
@@ -148,24 +171,25 @@ class PublicNotice extends Aggregate {
         this.publishedAt = now;
         this.changedAt = now;
         this.period = period;
-        this.lastDay = lastDay.last();
-        this.provisional = lastDay.provisional();
-        this.state = State.OPEN;
-        done(new NoticePublished(
-                id(),
-                round,
-                listed.stream().map(Listed::application).toList(),
-                after,
-                lastDay.last(),
-                lastDay.provisional()));
+        this.lastDay = lastDay == null ? null : lastDay.last();
+        this.provisional = lastDay != null && lastDay.provisional();
+        this.state = lastDay == null ? State.AWAITING : State.OPEN;
+        done(new NoticePublished(id(), round, applications(), after, this.lastDay, provisional));
     }
 
-    /** Objections close exactly at the end of the last day, whether or not the timer has fired yet. */
+    private List<UUID> applications() {
+        return listed.stream().map(Listed::application).toList();
+    }
+
+    /**
+     * Objections are taken as soon as the names are public, and close exactly at the end of the last day, whether or not
+     * the timer has fired yet.
+     */
     void requireOpen(Instant now) {
         if (state == State.PAUSED) {
             throw Refusal.conflict("notice-paused").article("第十四条");
         }
-        if (state != State.OPEN || !now.isBefore(ProcedureClock.endOf(lastDay))) {
+        if (!takesObjections() || isOver(now)) {
             throw Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay);
         }
     }
@@ -175,9 +199,98 @@ class PublicNotice extends Aggregate {
         if (state == State.PAUSED) {
             throw Refusal.conflict("notice-paused").article("第十四条");
         }
-        if (now.isBefore(ProcedureClock.endOf(lastDay))) {
+        requireCounted();
+        if (!isOver(now)) {
             throw Refusal.conflict("clue-too-early").article("第十四条").with("lastDay", lastDay);
         }
+    }
+
+    boolean takesObjections() {
+        return state == State.OPEN || state == State.AWAITING;
+    }
+
+    private boolean isOver(Instant now) {
+        return ends().filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    private void requireCounted() {
+        if (lastDay == null) {
+            throw Refusal.conflict("notice-not-carried")
+                    .article(Carriage.ARTICLE)
+                    .setting("publicNotices");
+        }
+    }
+
+    /** 官方网站同步公示: the days that wait for it begin. */
+    void carry(Carriage first, WorkingCalendar calendar) {
+        if (!carriages.isEmpty()) {
+            throw Refusal.conflict("carriage-recorded").article(Carriage.ARTICLE);
+        }
+        recorded(first, state == State.AWAITING ? period.notBefore(first.day()) : null, calendar);
+    }
+
+    /** What it says now; a later time than was entered has the days counted from it again, to no earlier end. */
+    void correct(Carriage mended, NoticeRule rule, WorkingCalendar calendar) {
+        if (carriages.isEmpty()) {
+            throw Refusal.conflict("carriage-unrecorded").article(Carriage.ARTICLE);
+        }
+        var later = rule.waitsForWebsite()
+                && mended.at().isAfter(carriages.getLast().at());
+        var whole = new Period(period.from(), rule.days(), rule.dayKind(), rule.countRule());
+        recorded(mended, later ? whole.notBefore(mended.day()) : null, calendar);
+    }
+
+    private void recorded(Carriage carriage, @Nullable Period counted, WorkingCalendar calendar) {
+        requireUnconcluded();
+        this.carriages = Stream.concat(carriages.stream(), Stream.of(carriage)).toList();
+        this.changedAt = carriage.recordedAt();
+        var before = lastDay;
+        if (counted != null) {
+            count(counted, calendar.last(counted), carriage.recordedAt());
+        }
+        done(new NoticeCarried(
+                id(),
+                roundId,
+                applications(),
+                carriage.address(),
+                carriage.at(),
+                Objects.equals(before, lastDay) ? null : lastDay,
+                provisional,
+                carriage.reason()));
+    }
+
+    /** What had ended too soon goes on. */
+    private void count(Period counted, LastDay last, Instant now) {
+        if (lastDay != null && !last.last().isAfter(lastDay)) {
+            return;
+        }
+        this.period = counted;
+        this.lastDay = last.last();
+        this.provisional = last.provisional();
+        if (!isOver(now)) {
+            this.state = State.OPEN;
+        }
+    }
+
+    void keep(SignedPage page) {
+        requireUnconcluded();
+        if (carriages.isEmpty()) {
+            throw Refusal.conflict("carriage-unrecorded").article(Carriage.ARTICLE);
+        }
+        this.carriagePages = SignedPages.with(carriagePages, page, Carriage.ARTICLE);
+        done(new CarriagePageKept(id(), page));
+    }
+
+    private void requireUnconcluded() {
+        if (state == State.CONCLUDED) {
+            throw Refusal.conflict("notice-already-concluded").article("第十五条");
+        }
+    }
+
+    /** Its round goes on: days that have not begun begin no earlier. */
+    void waitOn(LocalDate day) {
+        require(State.AWAITING);
+        this.period = period.notBefore(day);
     }
 
     /** 中止: it keeps what is left of its days. */
@@ -211,7 +324,7 @@ class PublicNotice extends Aggregate {
     /** What is already over is not given again, and no day that has begun is taken away. */
     void recount(LastDay counted, Instant now) {
         var today = ProcedureClock.local(now).toLocalDate();
-        if (lastDay.isBefore(today) || counted.equals(new LastDay(lastDay, provisional))) {
+        if (lastDay == null || lastDay.isBefore(today) || counted.equals(new LastDay(lastDay, provisional))) {
             return;
         }
         counted(counted.last().isBefore(today) ? today : counted.last(), counted.provisional(), now);
@@ -225,7 +338,7 @@ class PublicNotice extends Aggregate {
     }
 
     void end(Instant now) {
-        if (state == State.OPEN || state == State.PAUSED) {
+        if (state != State.ENDED && state != State.CONCLUDED) {
             state = State.ENDED;
             changedAt = now;
             done(new NoticeEnded(id()));
@@ -234,18 +347,17 @@ class PublicNotice extends Aggregate {
 
     /** A timer from before its last day was moved ends nothing. */
     void endBy(Instant now) {
-        if (state == State.OPEN && !now.isBefore(ProcedureClock.endOf(lastDay))) {
+        if (state == State.OPEN && isOver(now)) {
             end(now);
         }
     }
 
     void conclude(String statement, Decider by, Instant now) {
-        if (now.isBefore(ProcedureClock.endOf(lastDay))) {
+        requireCounted();
+        if (!isOver(now)) {
             throw Refusal.conflict("notice-running").article("第十四条").with("lastDay", lastDay);
         }
-        if (state == State.CONCLUDED) {
-            throw Refusal.conflict("notice-already-concluded").article("第十五条");
-        }
+        requireUnconcluded();
         end(now); // the timer may be a moment late
         this.state = State.CONCLUDED;
         this.changedAt = now;
@@ -293,8 +405,14 @@ class PublicNotice extends Aggregate {
         return publishedAt;
     }
 
+    /** None while its days wait for an official website. */
+    @Nullable
     LocalDate lastDay() {
         return lastDay;
+    }
+
+    Optional<Instant> ends() {
+        return Optional.ofNullable(lastDay).map(ProcedureClock::endOf);
     }
 
     Period period() {
@@ -321,5 +439,13 @@ class PublicNotice extends Aggregate {
     @Nullable
     Split split() {
         return split;
+    }
+
+    List<Carriage> carriages() {
+        return carriages;
+    }
+
+    List<SignedPage> carriagePages() {
+        return carriagePages;
     }
 }

@@ -36,11 +36,11 @@ class PublicNotices {
         this.publications = publications;
     }
 
-    @Operation(summary = "Notices, newest first; ?open=true for those still running")
+    @Operation(summary = "Notices, newest first; ?open=true for those that still take objections")
     @GetMapping("/notices")
     List<NoticeViews.View> all(@RequestParam @Nullable Boolean open) {
         return views.of(noticing.all().stream()
-                .filter(notice -> open == null || open == (notice.state() == PublicNotice.State.OPEN))
+                .filter(notice -> open == null || open == notice.takesObjections())
                 .toList());
     }
 
@@ -52,7 +52,12 @@ class PublicNotices {
 
     @EventListener
     void published(NoticePublished fact) {
-        publish(fact.subject(), "OPEN");
+        publish(fact.subject(), fact.lastDay() == null ? "AWAITING" : "OPEN");
+    }
+
+    @EventListener
+    void carried(NoticeCarried fact) {
+        publish(fact.subject(), notices.required(fact.subject()).state().name());
     }
 
     @EventListener

@@ -149,7 +149,7 @@ class PublicObjections {
                         .toList(),
                 !objection.ruled()
                         && seen.files().size() < ObjectionFiles.MOST
-                        && (objection.kind() == Kind.CLUE || seen.notice().state() == PublicNotice.State.OPEN));
+                        && (objection.kind() == Kind.CLUE || seen.notice().takesObjections()));
     }
 
     private static Stage stage(ObjectionDesk.Seen seen) {

@@ -1,8 +1,10 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.application.RehearsedStage;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.procedure.RehearsedTime;
 import cn.qualityaward.award.program.StageKind;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +12,14 @@ import org.springframework.stereotype.Component;
 class RehearsedNotice implements RehearsedStage {
 
     private final Noticing noticing;
+    private final Carrying carrying;
+    private final ProcedureClock clock;
     private final RehearsedTime time;
 
-    RehearsedNotice(Noticing noticing, RehearsedTime time) {
+    RehearsedNotice(Noticing noticing, Carrying carrying, ProcedureClock clock, RehearsedTime time) {
         this.noticing = noticing;
+        this.carrying = carrying;
+        this.clock = clock;
         this.time = time;
     }
 
@@ -26,7 +32,15 @@ class RehearsedNotice implements RehearsedStage {
     @Override
     public void pass(Scene scene) {
         var notice = noticing.publish(scene.round(), null, scene.known().calendar());
-        time.moveTo(notice.lastDay().plusDays(1));
+        if (notice.lastDay() == null) {
+            notice = carrying.record(notice.id(), carried(), scene.known().calendar());
+        }
+        time.moveTo(Objects.requireNonNull(notice.lastDay()).plusDays(1));
         noticing.conclude(notice.id(), "公示期满无异议。", RehearsedStage.as("office/main"));
+    }
+
+    /** A website that there is not carries it at once. */
+    private Carriage.Text carried() {
+        return new Carriage.Text("https://example.invalid/notice", clock.now());
     }
 }

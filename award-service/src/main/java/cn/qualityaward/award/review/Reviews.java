@@ -32,6 +32,7 @@ class Reviews {
     private final Programs programs;
     private final Progress progress;
     private final List<ClosingCondition> conditions;
+    private final ChosenLists chosen;
     private final ProcedureClock clock;
 
     Reviews(
@@ -44,6 +45,7 @@ class Reviews {
             Programs programs,
             Progress progress,
             List<ClosingCondition> conditions,
+            ChosenLists chosen,
             ProcedureClock clock) {
         this.sheets = sheets;
         this.standings = standings;
@@ -54,6 +56,7 @@ class Reviews {
         this.programs = programs;
         this.progress = progress;
         this.conditions = conditions;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
@@ -155,6 +158,10 @@ class Reviews {
         var counted = reviewed.stream().flatMap(one -> one.counted().stream()).toList();
         counted.forEach(Sheet::count);
         sheets.saveAllAndFlush(counted);
+        var reason = selection.reason();
+        if (reason != null && Shortlisting.byHand(desk)) {
+            chosen.save(new ChosenByHand(desk, reason));
+        }
         progress.close(gathering, application -> selection.verdict(desk, application), by);
     }
 }

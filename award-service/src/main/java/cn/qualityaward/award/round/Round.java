@@ -380,7 +380,7 @@ public class Round extends Aggregate {
         return planned(kind, ordinal).map(PlannedStage::to);
     }
 
-    Optional<Instant> closedAt(ApplicantKind kind, int ordinal) {
+    public Optional<Instant> closedAt(ApplicantKind kind, int ordinal) {
         return walk.closedAt(kind, ordinal);
     }
 

@@ -8,6 +8,7 @@
             "program",
             "round",
             "application",
+            "dispatch",
             "eligibility",
             "replay",
             "wording"

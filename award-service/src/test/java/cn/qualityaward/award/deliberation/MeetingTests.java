@@ -2,14 +2,19 @@ package cn.qualityaward.award.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.conferral.TestHonours;
 import cn.qualityaward.award.deliberation.Attendance.Form;
 import cn.qualityaward.award.deliberation.Attendance.Recused;
+import cn.qualityaward.award.deliberation.Background.Against;
+import cn.qualityaward.award.deliberation.Background.Earlier;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
 import cn.qualityaward.award.deliberation.Meeting.Body;
 import cn.qualityaward.award.deliberation.Meeting.Notice;
@@ -47,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -79,6 +85,9 @@ class MeetingTests extends AsARegion {
 
     @Autowired
     OfficeMeetingWork work;
+
+    @Autowired
+    ApplicationContext context;
 
     private UUID round;
     private UUID one;
@@ -243,6 +252,38 @@ class MeetingTests extends AsARegion {
         assertThat(in(() -> desk.table(round, OFFICER)).asked()).isFalse();
         resolve(both());
         assertThat(in(() -> door.all(round, OFFICER)).resolved()).isTrue();
+    }
+
+    /** 否决事项、历届荣誉: beside the score, of whoever deliberates; never in an applicant's own words. */
+    @Test
+    void theTableTellsWhatStandsAgainstACandidateAndWhatItWonBefore() {
+        assertThat(background(one)).isEqualTo(background(other));
+        assertThat(background(one).against()).isEmpty();
+        assertThat(background(one).earlier()).isEmpty();
+        run(() -> {
+            TestHonours.won(context, "示例一厂", TODAY.getYear() - 6);
+            TestHonours.won(context, "示例一厂", TODAY.getYear());
+            db.sql("""
+                            insert into award.appraisal (tenant_id, id, version, application_id, condition, result, basis, unit, appraised_at)
+                            select tenant_id, gen_random_uuid(), 0, id, 'clean', 'NOT_MET', '查得行政处罚', 'office/main', now()
+                            from award.application where id = ?""").param(one).update();
+        });
+        assertThat(background(one).against())
+                .extracting(Against::condition, Against::result, Against::evidence)
+                .containsExactly(tuple("clean", Result.NOT_MET, "查得行政处罚"));
+        assertThat(background(one).earlier())
+                .as("of editions before this one, by name alone")
+                .extracting(Earlier::year, Earlier::certain)
+                .containsExactly(tuple(TODAY.getYear() - 6, false));
+        assertThat(background(other).against()).isEmpty();
+    }
+
+    private Background background(UUID candidate) {
+        return in(() -> desk.table(round, OFFICER)).candidates().stream()
+                .filter(row -> row.application().equals(candidate))
+                .map(CandidateRow::background)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void begin(String policy) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,8 @@ class DocumentTemplateTests extends AsARegion {
 
     private static final DocumentKind KIND = DocumentKind.ANNOUNCEMENT;
     private static final Words OWN = new Words("{round}开始申报", "", "奖项如下。\n{classes}\n{window}。");
+
+    private static final Caller HEAD = new Caller("head", "示例主任", Set.of(new Seat("office", "main", "head")));
 
     @Autowired
     DocumentTemplateController templates;
@@ -36,7 +41,7 @@ class DocumentTemplateTests extends AsARegion {
     void theUsualWordsOfEveryKindSpeakOfWhatItKnowsAndMust() {
         for (var kind : DocumentKind.values()) {
             usual.of(kind).check(kind);
-            var read = in(() -> templates.preview(kind, usual.of(kind))).words();
+            var read = in(() -> templates.preview(kind, usual.of(kind), HEAD)).words();
             assertThat(read.title() + read.addressee() + read.body())
                     .as(kind.name())
                     .doesNotContain("{", "}");
@@ -63,14 +68,15 @@ class DocumentTemplateTests extends AsARegion {
 
     @Test
     void aPreviewIsOfTheLatestRoundAndSaysWhatIsMadeUp() {
-        var nothing = in(() -> templates.preview(KIND, OWN));
+        var nothing = in(() -> templates.preview(KIND, OWN, HEAD));
         assertThat(nothing.round()).isNull();
         assertThat(nothing.madeUp()).contains("round", "classes");
         announced();
-        var preview = in(() -> templates.preview(KIND, OWN));
+        var preview = in(() -> templates.preview(KIND, OWN, HEAD));
         assertThat(preview.words().title()).isEqualTo(preview.round() + "开始申报");
         assertThat(preview.madeUp()).isEmpty();
-        var list = in(() -> templates.preview(DocumentKind.QUALIFIED_LIST, usual.of(DocumentKind.QUALIFIED_LIST)));
+        var list =
+                in(() -> templates.preview(DocumentKind.QUALIFIED_LIST, usual.of(DocumentKind.QUALIFIED_LIST), HEAD));
         assertThat(list.madeUp()).containsExactly("names");
         assertThat(list.words().body()).contains("1.示例企业");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Correctable.Kind;
+import cn.qualityaward.award.application.StageSpreads.Spread;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.correction.TestCorrections;
 import cn.qualityaward.award.expert.Panels;
@@ -13,6 +14,7 @@ import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.round.Procedure;
@@ -22,6 +24,7 @@ import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +77,9 @@ class CorrectedSheetTests extends AsARegion {
 
     @Autowired
     Sheets sheets;
+
+    @Autowired
+    MarkSpreads spreads;
 
     @Autowired
     Panels panels;
@@ -241,6 +247,27 @@ class CorrectedSheetTests extends AsARegion {
         refused(
                 "correction-not-yours",
                 () -> propose(first, "a", Map.of("voided", true), caller("a", "expert", "pool", "reviewer")));
+    }
+
+    /** 评分区间 for whoever deliberates: of all that counted, and of none so few that it would tell what one of them gave. */
+    @Test
+    void theRangeOfMarksIsToldOfThreeAndMoreAndOfNoStepThatIsOpen() {
+        fill(0, first, "a", 80);
+        fill(0, first, "b", 60);
+        fill(0, first, "c", 100);
+        fill(0, second, 75);
+        assertThat(ranges()).isEmpty();
+        close(0, first);
+        assertThat(ranges())
+                .containsExactly(
+                        new Spread(first, StageKind.MATERIAL, 3, new BigDecimal("60.00"), new BigDecimal("100.00")));
+        var id = propose(first, "c", Map.of("voided", true), OFFICER);
+        confirm(first, id, SECOND);
+        assertThat(ranges()).containsExactly(new Spread(first, StageKind.MATERIAL, 2, null, null));
+    }
+
+    private List<Spread> ranges() {
+        return in(() -> spreads.of(round, List.of(applications.required(first))));
     }
 
     /** A name or an employer that is corrected, or a reviewer who comes to work for it, closes no step again. */

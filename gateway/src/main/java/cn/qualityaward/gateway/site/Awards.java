@@ -51,20 +51,24 @@ class Awards {
         AHEAD
     }
 
-    /** @param statement how the notice went (公示情况说明), once it has ended */
+    /**
+     * @param lastDay none while its days wait for an official website
+     * @param statement how the notice went (公示情况说明), once it has ended
+     */
     record Notice(
             String id,
             String title,
             @Nullable String text,
             Instant publishedAt,
-            LocalDate lastDay,
+            @Nullable LocalDate lastDay,
             boolean provisional,
             @Nullable Integer workingDaysLeft,
             String state,
             List<Listed> listed,
             @Nullable String statement,
             @Nullable Instant changedAt,
-            @Nullable SplitBy split) {
+            @Nullable SplitBy split,
+            @Nullable CarriedBy carried) {
 
         /** When anything was last said of it. */
         Instant saidAt() {
@@ -72,17 +76,29 @@ class Awards {
         }
 
         String said() {
-            var end = DateTimeFormatter.ofPattern("yyyy年M月d日").format(lastDay) + "24时";
+            var website = carried == null ? "" : "，官方网站同步公示：" + carried.address();
             return switch (state) {
-                case "OPEN" -> "公示至" + end + (provisional ? "（暂定）" : "");
+                case "AWAITING" -> "公示期自官方网站同步公示之日起算";
+                case "OPEN" -> "公示至" + end() + (provisional ? "（暂定）" : "") + website;
                 case "PAUSED" -> "公示中止，剩余公示期保留";
                 default -> "公示已结束";
             };
         }
 
-        /** Public for the pages, which read it like a component. */
+        private String end() {
+            return lastDay == null
+                    ? ""
+                    : DateTimeFormatter.ofPattern("yyyy年M月d日").format(lastDay) + "24时";
+        }
+
+        /** Whether one may object. Public for the pages, which read it like a component. */
         public boolean open() {
-            return state.equals("OPEN");
+            return state.equals("OPEN") || awaiting();
+        }
+
+        /** Whether its days wait for an official website. */
+        public boolean awaiting() {
+            return state.equals("AWAITING");
         }
 
         public boolean paused() {
@@ -92,6 +108,9 @@ class Awards {
 
     /** 分开办理: whoever an objection holds holds up nobody else. */
     record SplitBy(String documentNumber, LocalDate date) {}
+
+    /** 官方网站同步公示, and when what was entered of it was put right. */
+    record CarriedBy(String address, Instant at, @Nullable Instant correctedAt) {}
 
     record Listed(
             String application,

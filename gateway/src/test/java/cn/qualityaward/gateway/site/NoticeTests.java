@@ -2,6 +2,7 @@ package cn.qualityaward.gateway.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qualityaward.gateway.site.Awards.CarriedBy;
 import cn.qualityaward.gateway.site.Awards.Notice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,19 +30,36 @@ class NoticeTests {
         assertThat(notice("CONCLUDED", false, LATER).said()).isEqualTo("公示已结束");
     }
 
+    @Test
+    void saysWhatItsDaysWaitForAndWhereTheWebsiteCarriesIt() {
+        assertThat(notice("AWAITING", false, null).said()).isEqualTo("公示期自官方网站同步公示之日起算");
+        assertThat(notice("AWAITING", false, null).open())
+                .as("objections are taken")
+                .isTrue();
+        var carried = new CarriedBy("https://example.invalid/notice", PUBLISHED, null);
+        assertThat(notice("OPEN", false, LATER, carried).said())
+                .isEqualTo("公示至2026年12月2日24时，官方网站同步公示：https://example.invalid/notice");
+    }
+
     private static Notice notice(String state, boolean provisional, @Nullable Instant changed) {
+        return notice(state, provisional, changed, null);
+    }
+
+    private static Notice notice(
+            String state, boolean provisional, @Nullable Instant changed, @Nullable CarriedBy carried) {
         return new Notice(
                 "1",
                 "示例公示",
                 null,
                 PUBLISHED,
-                LocalDate.parse("2026-12-02"),
+                state.equals("AWAITING") ? null : LocalDate.parse("2026-12-02"),
                 provisional,
                 null,
                 state,
                 List.of(),
                 null,
                 changed,
-                null);
+                null,
+                carried);
     }
 }

@@ -205,6 +205,14 @@ final class Planted {
         officer.post(
                 award("objections/" + objection + "/ruling"),
                 Map.of("upheld", false, "reason", "经核查不属实。", "remove", false));
+        officer.post(
+                award("notices/" + notice + "/carriage"),
+                Map.of(
+                        "address",
+                        "https://example.invalid/notice",
+                        "at",
+                        whole.time.now().toString()));
+        scanned(officer, award("notices/" + notice + "/carriage/scans"), "\"0\"");
         walk.walkToTheEnd();
         values.put("notice", notice);
         values.put(

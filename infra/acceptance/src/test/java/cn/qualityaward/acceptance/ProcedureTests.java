@@ -57,7 +57,16 @@ class ProcedureTests {
                 "window-still-open",
                 "第十三条(一)");
         take(walk, "QUALIFIED_LIST");
+        refused(() -> drafted(cast, walk, "SITE_LIST"), "document-not-yet", "第十三条(三)");
         take(walk, "MATERIAL");
+        assertThat(drafted(cast, walk, "SITE_LIST"))
+                .contains("示例乳业有限公司", "名单按下列依据确定", "单位：")
+                .doesNotContain("示例建材有限公司", "{");
+        for (var form : List.of("pdf", "docx")) {
+            assertThat(cast.at("office/main/officer").download(shortlist(cast, walk) + form))
+                    .as(form)
+                    .isNotEmpty();
+        }
         assertThat(statuses(cast, walk))
                 .containsEntry("示例建材有限公司", "NOT_SHORTLISTED")
                 .containsEntry("示例乳业有限公司", "SITE_REVIEW");
@@ -66,7 +75,11 @@ class ProcedureTests {
         take(walk, "DEFENSE");
 
         // 第十四条 综合评分，候选名单，审议
+        refused(() -> drafted(cast, walk, "REVIEW_RESULT"), "document-not-yet", "第八条(六)");
         take(walk, "COMPOSITE");
+        assertThat(drafted(cast, walk, "REVIEW_RESULT"))
+                .contains("单位：提交申报", "单位资料评审：评审", "回避", "（单位）", "1.示例", "综合得分", "综合评分第1名", "资料评审40%")
+                .doesNotContain("{", "null");
         refused(() -> endorseAThirdMainAward(cast, walk), "quota-exceeded", "第三条");
         take(walk, "DELIBERATION");
 
@@ -157,6 +170,29 @@ class ProcedureTests {
     }
 
     /** The step of that kind on every track, each once and never again. */
+    /** 进入现场评审名单, as the office keeps it. */
+    private static String shortlist(Cast cast, RoundWalk walk) {
+        var ordinal = cast.at("office/main/officer")
+                .get(walk.path(""))
+                .path("stages")
+                .valueStream()
+                .filter(stage -> stage.path("track").asString().equals("ORGANIZATION")
+                        && stage.path("kind").asString().equals("MATERIAL"))
+                .findFirst()
+                .orElseThrow()
+                .path("ordinal")
+                .asInt();
+        return walk.path("/tracks/ORGANIZATION/steps/" + ordinal + "/shortlist/");
+    }
+
+    private static String drafted(Cast cast, RoundWalk walk, String kind) {
+        return cast.at("office/main/officer")
+                .post(walk.path("/documents"), Map.of("kind", kind))
+                .path("text")
+                .path("body")
+                .asString();
+    }
+
     private void take(RoundWalk walk, String kind) {
         var taken = 0;
         for (Optional<Stage> next = walk.next();

@@ -66,6 +66,7 @@ class WallTests {
     private static final String COLLATIONS = "/collations/{application}",
             CONSENSUS = "/consensus/{application}",
             PANEL_TABLE = "/panel-table",
+            SHORTLIST = "/shortlist/",
             COMPOSITE_PAPER = "/composite/",
             VISIT = "{application}/site-visit";
 
@@ -497,6 +498,7 @@ class WallTests {
                 && (collates(endpoint)
                         || endpoint.path().contains(CONSENSUS)
                         || endpoint.path().contains(PANEL_TABLE)
+                        || endpoint.path().contains(SHORTLIST) // let in by ProcedureTests
                         || endpoint.path().contains(COMPOSITE_PAPER)); // let in by ReplayTests
     }
 

@@ -18,7 +18,8 @@ final class NoticeText {
                 "period",
                 notice.days()
                         + (notice.dayKind() == DayKind.WORKING ? "个工作日" : "日")
-                        + (notice.countRule() == CountRule.INCLUDE_START ? "（含发布当日）" : ""));
+                        + (notice.countRule() == CountRule.INCLUDE_START ? "（含发布当日）" : "")
+                        + (Boolean.TRUE.equals(notice.officialWebsite()) ? "，自名单在官方网站公示之日起计算" : ""));
     }
 
     private static String list(StageKind after) {

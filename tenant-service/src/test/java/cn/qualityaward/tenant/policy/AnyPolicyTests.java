@@ -158,7 +158,8 @@ class AnyPolicyTests {
                         stage,
                         1 + chance.nextInt(30),
                         either(chance, PublicNotice.DayKind.values()),
-                        either(chance, PublicNotice.CountRule.values())))
+                        either(chance, PublicNotice.CountRule.values()),
+                        chance.nextBoolean()))
                 .toList();
     }
 

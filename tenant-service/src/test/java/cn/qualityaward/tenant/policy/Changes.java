@@ -41,6 +41,7 @@ record Changes(String key, ObjectNode document) {
                     List.of(
                             "[]",
                             "[{\"stage\":\"DELIBERATION\",\"days\":5,\"dayKind\":\"CALENDAR\",\"countRule\":\"INCLUDE_START\"}]",
+                            "[{\"stage\":\"DELIBERATION\",\"days\":7,\"dayKind\":\"WORKING\",\"countRule\":\"EXCLUDE_START\",\"officialWebsite\":true}]",
                             "[{\"stage\":\"MATERIAL\",\"days\":5,\"dayKind\":\"WORKING\",\"countRule\":\"EXCLUDE_START\"}]")),
             Map.entry("objection", List.of("{\"realName\":true,\"answerDays\":5,\"hold\":\"PER_NAME\"}")),
             Map.entry("rulesApprover", List.of("\"GOVERNMENT\"")),

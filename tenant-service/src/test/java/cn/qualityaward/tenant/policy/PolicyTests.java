@@ -149,10 +149,34 @@ class PolicyTests {
         assertThat(seed.validityYears()).isEqualTo(3);
         assertThat(seed.publicNotices())
                 .containsExactly(new PublicNotice(
-                        StageKind.DELIBERATION, 7, PublicNotice.DayKind.WORKING, PublicNotice.CountRule.EXCLUDE_START));
+                        StageKind.DELIBERATION,
+                        7,
+                        PublicNotice.DayKind.WORKING,
+                        PublicNotice.CountRule.EXCLUDE_START,
+                        false));
         assertThat(seed.money().get("MAIN")).isEqualByComparingTo("500000");
         assertThat(seed.repeatWin().money()).isFalse();
         assertThat(seed.vote()).isEqualTo(new Vote.None());
+    }
+
+    /** Published before there was the question: nothing must be carried by a website. */
+    @Test
+    void aNoticeThatSaysNothingOfAWebsiteIsReadAndKeepsItsWords() {
+        var preset = (ObjectNode) READER.preset("xilingol-2023");
+        ((ObjectNode) preset.get("publicNotices").get(0)).remove("officialWebsite");
+        var policy = READER.read(preset, Policy.class);
+        assertThat(policy.publicNotices())
+                .extracting(PublicNotice::officialWebsite)
+                .containsOnlyNulls();
+        assertThat(NoticeText.of(policy.publicNotices().getFirst())).containsEntry("period", "7个工作日");
+    }
+
+    @Test
+    void theTextSaysWhereTheDaysCountFromAWebsite() {
+        var policy = READER.read(READER.preset("demo-b"), Policy.class);
+        assertThat(policy.publicNotices())
+                .extracting(notice -> NoticeText.of(notice).get("period"))
+                .containsExactly("3个工作日", "5个工作日，自名单在官方网站公示之日起计算");
     }
 
     @Test
@@ -166,6 +190,9 @@ class PolicyTests {
         assertThat(other.publicNotices())
                 .extracting(PublicNotice::stage)
                 .containsExactly(StageKind.MATERIAL, StageKind.DELIBERATION);
+        assertThat(other.publicNotices())
+                .extracting(PublicNotice::officialWebsite)
+                .containsExactly(false, true);
     }
 
     @Test

@@ -158,8 +158,23 @@ final class Deciding {
 
     private JsonNode published() {
         recheck();
-        return ground.officer()
+        JsonNode notice = ground.officer()
                 .post(ground.ofRound("/notices"), Map.of("text", "现将名单予以公示。公示期内，任何单位和个人均可提出异议。本评选不收取任何费用。"));
+        return notice.path("state").asString().equals("AWAITING") ? carried(notice) : notice;
+    }
+
+    /** 官方网站同步公示, from which its days count. */
+    private JsonNode carried(JsonNode notice) {
+        String id = notice.path("id").asString();
+        ground.officer()
+                .post(
+                        ground.award("notices/" + id + "/carriage"),
+                        Map.of(
+                                "address",
+                                "https://example.invalid/notices/" + id,
+                                "at",
+                                ground.time().now().toString()));
+        return ground.officer().get(ground.award("public/notices/" + id));
     }
 
     void conclude(JsonNode notice) {

@@ -1,0 +1,26 @@
+package cn.qualityaward.award.application;
+
+import cn.qualityaward.award.program.StageKind;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How far the marks of an earlier stage lay apart, whoever gave them: the stages that have them implement it. */
+public interface StageSpreads {
+
+    /**
+     * @param marks how many counted
+     * @param lowest to two places; neither bound is told of so few marks that it would tell a single reviewer's
+     */
+    record Spread(
+            UUID application,
+            StageKind stage,
+            int marks,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest) {}
+
+    /** Of every stage that was closed for these applications. */
+    List<Spread> of(UUID round, Collection<Application> applications);
+}

@@ -1,0 +1,47 @@
+package cn.qualityaward.award.review;
+
+import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+
+/** Why these went on from a step and not others, where the rules leave it to the office (由办公室研究确定). */
+@Entity
+class ChosenByHand extends Aggregate {
+
+    record ListChosenByHand(UUID subject, UUID round, StageKind stage, String reason) implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
+    private UUID roundId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind track;
+
+    private int ordinal;
+    private String reason;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected ChosenByHand() {}
+
+    ChosenByHand(Desk desk, String reason) {
+        super(Ids.next());
+        this.roundId = desk.round();
+        this.track = desk.track();
+        this.ordinal = desk.step().ordinal();
+        this.reason = reason;
+        done(new ListChosenByHand(id(), roundId, desk.step().kind(), reason));
+    }
+
+    String reason() {
+        return reason;
+    }
+}

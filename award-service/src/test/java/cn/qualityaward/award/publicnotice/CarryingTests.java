@@ -1,0 +1,145 @@
+package cn.qualityaward.award.publicnotice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.publicnotice.PublicNotice.State;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 官方网站同步公示: a notice whose days wait for it, from its publication to its conclusion. */
+class CarryingTests extends NoticedNames {
+
+    private static final String WAITING = WHOLE_LIST.replace("\"officialWebsite\":false", "\"officialWebsite\":true");
+    private static final Caller CLERK = new Caller("officer", "示例经办人", Set.of(new Seat("office", "main", "officer")));
+    private static final Caller COUNTY = new Caller("board", "示例", Set.of(new Seat("county", "1", "board")));
+
+    @Autowired
+    Carrying carrying;
+
+    @Autowired
+    CarriageWork work;
+
+    @Autowired
+    NoticeSayings sayings;
+
+    @Autowired
+    NoticeDays days;
+
+    @Test
+    void itsDaysAndItsTimerBeginWithTheRecord() throws SQLException {
+        var notice = published(WAITING);
+        assertThat(read(notice).state()).isEqualTo(State.AWAITING);
+        assertThat(timers(notice)).isEmpty();
+        carry(notice, clock.now());
+        var last = TODAY.plusDays(7);
+        assertThat(read(notice).lastDay()).isEqualTo(last);
+        assertThat(timers(notice)).containsExactly(ProcedureClock.endOf(last));
+    }
+
+    @Test
+    void whoeverIsListedIsObjectedToBeforeAnyDayCounts() {
+        var notice = published(WAITING);
+        object(notice, one);
+        assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
+        assertThatThrownBy(() -> conclude(notice)).hasMessage("objections-open");
+    }
+
+    @Test
+    void theOfficeIsRemindedUntilItIsRecordedAndTheStatementTellsIt() {
+        var notice = published(WAITING);
+        var round = read(notice).roundId();
+        assertThat(waiting(CLERK, round)).containsExactly("carry-notice");
+        assertThat(waiting(COUNTY, round)).isEmpty();
+        assertThat(noticed(round)).contains("尚待官方网站同步公示").doesNotContain("公示至");
+        assertThatThrownBy(() -> conclude(notice)).hasMessage("notice-not-carried");
+        carry(notice, clock.now());
+        assertThat(waiting(CLERK, round)).isEmpty();
+        assertThat(noticed(round)).contains("在官方网站同步公示（https://example.invalid/notice）", "公示至");
+        over(notice);
+        conclude(notice);
+        assertThat(status(one)).isEqualTo(Status.AWAITING_APPROVAL);
+        assertThatThrownBy(() -> correct(notice, clock.now())).hasMessage("notice-already-concluded");
+    }
+
+    @Test
+    void daysThatWaitBeginNoEarlierThanTheRoundGoesOn() {
+        var notice = published(WAITING);
+        in(() -> db.sql("""
+                        update award.public_notice set period = period || jsonb_build_object('from', ?::text) where id = ?""").params(TODAY.minusDays(5).toString(), notice).update());
+        run(() -> days.suspended(read(notice).roundId(), EVERY_DAY));
+        assertThat(read(notice).state()).isEqualTo(State.AWAITING);
+        run(() -> days.resumed(read(notice).roundId(), TODAY.minusDays(1), EVERY_DAY));
+        assertThat(read(notice).period().from()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aCorrectionMovesTheTimerWithTheEnd() throws SQLException {
+        var notice = published(WAITING);
+        carry(notice, clock.now());
+        over(notice);
+        run(() -> noticing.end(notice));
+        assertThat(read(notice).state()).isEqualTo(State.ENDED);
+        correct(notice, clock.now());
+        assertThat(read(notice).state()).isEqualTo(State.OPEN);
+        assertThat(timers(notice)).containsExactly(ProcedureClock.endOf(TODAY.plusDays(7)));
+    }
+
+    @Test
+    void whereThePolicyDoesNotAskTheDaysCountFromPublication() {
+        var notice = published(WHOLE_LIST);
+        assertThat(read(notice).lastDay()).isEqualTo(TODAY.plusDays(7));
+        carry(notice, clock.now());
+        assertThat(read(notice).lastDay()).isEqualTo(TODAY.plusDays(7));
+        assertThat(noticed(read(notice).roundId())).contains("在官方网站同步公示");
+    }
+
+    private void carry(UUID notice, Instant at) {
+        in(() -> carrying.record(notice, new Carriage.Text("https://example.invalid/notice", at), EVERY_DAY));
+    }
+
+    private void correct(UUID notice, Instant at) {
+        in(() -> carrying.correct(
+                notice, new Carriage.Correction("https://example.invalid/notice/1", at, "时间登记有误。"), EVERY_DAY));
+    }
+
+    private PublicNotice read(UUID notice) {
+        return in(() -> noticing.one(notice));
+    }
+
+    private String noticed(UUID round) {
+        return in(() -> sayings.of(round)).getOrDefault("noticed", "");
+    }
+
+    private List<String> waiting(Caller caller, UUID round) {
+        return in(() -> work.of(caller, List.of(round))).stream()
+                .map(one -> one.action())
+                .toList();
+    }
+
+    private List<Instant> timers(UUID notice) throws SQLException {
+        try (var owner = owner();
+                var found = owner.prepareStatement(
+                        "select execution_time from jobs.scheduled_tasks where task_instance = ? and task_name like '%notice-end'")) {
+            found.setString(1, notice.toString());
+            try (var rows = found.executeQuery()) {
+                var all = new ArrayList<Instant>();
+                while (rows.next()) {
+                    all.add(rows.getObject(1, OffsetDateTime.class).toInstant());
+                }
+                return all;
+            }
+        }
+    }
+}

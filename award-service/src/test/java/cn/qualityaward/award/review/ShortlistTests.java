@@ -1,0 +1,193 @@
+package cn.qualityaward.award.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.official.Roll;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 进入现场评审名单: what is kept of it, and what is told of it. */
+class ShortlistTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
+    private static final String POLICY = TestPolicies.changedText(policy -> {
+        var stages = policy.withObject("stages").putArray("ORGANIZATION");
+        for (var kind : List.of("MATERIAL", "SITE", "COMPOSITE")) {
+            stages.addObject()
+                    .put("kind", kind)
+                    .put("scored", !kind.equals("COMPOSITE"))
+                    .put("eliminating", !kind.equals("SITE"))
+                    .put("feedback", kind.equals("MATERIAL"));
+        }
+    });
+    private static final String RULES = """
+            {"weights": {"ORGANIZATION": {"MATERIAL": 50, "SITE": 50}}, "thresholds": {}, "shortlist": %s,
+             "tieKeys": [], "panelSize": 2, "rubrics": {"ORGANIZATION": {"categories":
+             [["4.1", "领导", 100, "PROCESS", [["x", "高层领导", 100]]]]}}}""";
+    private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
+    private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Shortlisting shortlisting;
+
+    @Autowired
+    ShortlistController door;
+
+    @Autowired
+    ReviewSayings sayings;
+
+    @Autowired
+    Panels panels;
+
+    private UUID round = UUID.randomUUID();
+    private UUID first = UUID.randomUUID();
+    private UUID second = UUID.randomUUID();
+
+    @Test
+    void whatWasChosenByHandIsKeptWithItsReason() {
+        begin("{\"mode\": \"MANUAL\"}");
+        close("兼顾行业分布。");
+        var paper = paper();
+        assertThat(paper.head()).isEqualTo("确定依据：由办公室研究确定，理由：兼顾行业分布");
+        assertThat(said("chosen")).isEqualTo("单位：由办公室研究确定，理由：兼顾行业分布。");
+        assertThat(in(() -> db.sql("select count(*) from award.record_entry where deed = 'ListChosenByHand'")
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theOfficesOwnCopyHasWhoIsNotOnItWithTheirScoreAndWhatTheyWereTold() {
+        begin("{\"mode\": \"TOP_N\", \"topN\": 1}");
+        close(null);
+        var paper = paper();
+        assertThat(paper.title()).endsWith("进入现场评审名单（单位）");
+        assertThat(paper.remark()).contains("不对外提供");
+        assertThat(paper.rows())
+                .containsExactly(
+                        List.of("1", "示例乳业有限公司", "90.00", "进入", ""),
+                        List.of("2", "示例石材有限公司", "70.00", "未进入", "过程方法展开不够。"));
+        assertThat(paper.head()).contains("按资料评审得分由高到低取前1名");
+        assertThat(paper.foot()).first().isEqualTo("参评2个，进入1个，未进入1个。");
+    }
+
+    @Test
+    void eachRuleIsSaidInWords() {
+        begin("{\"mode\": \"RATIO\", \"ratio\": 50}");
+        close(null);
+        assertThat(said("chosen")).contains("取50%", "末位得分相同的一并进入");
+        begin("{\"mode\": \"MIN_SCORE\", \"minScore\": 80.5}");
+        close(null);
+        assertThat(said("chosen")).contains("得分不低于80.5分的进入");
+    }
+
+    @Test
+    void whatIsToldCountsExpertsAndRecusalsAndNamesNobody() {
+        begin("{\"mode\": \"TOP_N\", \"topN\": 1}");
+        assertThat(in(() -> sayings.of(round))).doesNotContainKeys("reviewed", "chosen");
+        close(null);
+        run(() -> {
+            var panel = panels.required(round, TRACK, 0);
+            TestPanels.recused(panel, "b", second);
+            panels.saveAndFlush(panel);
+        });
+        assertThat(said("reviewed")).isEqualTo("单位资料评审：评审2个，通过1个；评审专家2人，回避1人次。");
+    }
+
+    @Test
+    void thereIsNothingToPrintBeforeTheStepIsClosedNorForWhoeverSteppedBack() {
+        begin("{\"mode\": \"TOP_N\", \"topN\": 1}");
+        assertThatThrownBy(this::paper).hasMessage("list-not-yet");
+        assertThatThrownBy(this::download).hasMessage("list-not-yet");
+        close(null);
+        download();
+        run(() -> {
+            var application = applications.required(second);
+            application.stepBack(OFFICER.id());
+            applications.saveAndFlush(application);
+        });
+        assertThatThrownBy(this::download).hasMessage("recused");
+    }
+
+    private void begin(String shortlist) {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        var rules = RULES.formatted(shortlist);
+        run(() -> db.sql("update award.program set rules = ?, rules_hash = ? where id = ?")
+                .params(rules, "rules-" + rules.hashCode(), round)
+                .update());
+        first = submitted("示例乳业有限公司");
+        second = submitted("示例石材有限公司");
+        run(() -> panels.saveAndFlush(TestPanels.of(round, 0, Map.of("a", "示例质量研究院", "b", "示例大学"))));
+        fill(first, 90);
+        fill(second, 70);
+    }
+
+    private UUID submitted(String name) {
+        var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+        return in(() -> TestApplications.submitted(applications, round, procedure, name))
+                .id();
+    }
+
+    private void fill(UUID applicant, int mark) {
+        for (var reviewer : List.of("a", "b")) {
+            run(() -> {
+                var desk = reviews.desk(round, TRACK, 0);
+                var item = desk.rubric().items().getFirst().code();
+                var sheet = reviews.own(desk, applicant, reviewer);
+                reviews.submit(desk, reviews.fill(desk, sheet, Map.of(item, mark), Map.of(), Map.of(), ""));
+            });
+        }
+    }
+
+    private void close(@Nullable String reason) {
+        var selection = new Selection(Set.of(first), reason, Map.of(second, "过程方法展开不够。"));
+        run(() -> reviews.close(round, TRACK, 0, selection, OFFICE));
+    }
+
+    private Roll paper() {
+        return in(() -> {
+            var desk = reviews.desk(round, TRACK, 0);
+            return ShortlistPaper.of(
+                    "示例奖", TRACK, shortlisting.title(desk), shortlisting.basis(desk), shortlisting.rows(desk));
+        });
+    }
+
+    private void download() {
+        in(() -> {
+            try {
+                return door.pdf(round, TRACK, 0, OFFICER);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private String said(String name) {
+        return in(() -> sayings.of(round)).getOrDefault(name, "");
+    }
+}
