@@ -65,7 +65,7 @@ class CandidateRows {
     }
 
     private static CandidateRow row(
-            Application application, @Nullable Candidate proposed, @Nullable Ranked ranked, Set<String> declared) {
+            Application application, @Nullable Candidate proposed, @Nullable Ranked ranked, Set<Attendee> declared) {
         return new CandidateRow(
                 application.id(),
                 application.name(),

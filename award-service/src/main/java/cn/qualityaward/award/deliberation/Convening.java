@@ -1,20 +1,22 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.deliberation.Meeting.Body;
-import cn.qualityaward.award.deliberation.Meeting.Notice;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting meets the list it is about, as long as nothing is resolved on it. */
 @Component
+@Transactional
 class Convening {
 
     private final Meetings meetings;
@@ -42,22 +44,55 @@ class Convening {
         this.clock = clock;
     }
 
-    Meeting call(UUID round, Body body, Notice notice) {
+    static boolean mayCall(MeetingBody body, Caller caller) {
+        return body != MeetingBody.OFFICE || caller.sitsIn("office");
+    }
+
+    /** The office serves both; the others call what is theirs. */
+    static void requireOwn(MeetingBody body, Caller caller) {
+        if (!mayCall(body, caller)) {
+            throw Refusal.forbidden("office-meeting-only").article(Meeting.ARTICLE);
+        }
+    }
+
+    /** Whose it is, where the caller may call it. */
+    MeetingBody own(UUID round, UUID id, Caller caller) {
+        var body = meetings.required(round, id).body();
+        requireOwn(body, caller);
+        return body;
+    }
+
+    Meeting seen(UUID round, UUID id, IfMatch ifMatch, Caller caller) {
+        own(round, id, caller);
+        var meeting = meetings.required(round, id);
+        ifMatch.match(meeting.version());
+        return meeting;
+    }
+
+    Meeting call(UUID round, MeetingBody body, Notice notice) {
         rounds.required(round).requireRunning();
         deliberation.requireUnresolved(round);
-        if (body == Body.OFFICE) {
+        if (body == MeetingBody.OFFICE) {
             requireAsked(round);
         }
         try {
-            return meetings.saveAndFlush(new Meeting(round, body, notice));
+            return meetings.saveAndFlush(new Meeting(round, body, notice, clock.now()));
         } catch (DataIntegrityViolationException another) {
             throw Refusal.conflict("meeting-pending").article(Meeting.ARTICLE);
         }
     }
 
-    Meeting callAgain(Meeting meeting, Notice notice) {
-        deliberation.requireUnresolved(meeting.roundId());
-        meeting.callAgain(notice);
+    Meeting callAgain(UUID round, UUID id, IfMatch ifMatch, Notice notice, Caller caller) {
+        var meeting = seen(round, id, ifMatch, caller);
+        deliberation.requireUnresolved(round);
+        meeting.callAgain(notice, clock.now());
+        return meetings.saveAndFlush(meeting);
+    }
+
+    Meeting cancel(UUID round, UUID id, IfMatch ifMatch, String reason, Caller caller) {
+        var meeting = seen(round, id, ifMatch, caller);
+        deliberation.requireUnresolved(round);
+        meeting.cancel(reason, caller, clock.now());
         return meetings.saveAndFlush(meeting);
     }
 

@@ -54,7 +54,7 @@ class DeliberationController {
             Map<StageKind, BigDecimal> parts,
             @Nullable String departure,
             @Nullable String grounds,
-            Set<String> declared) {
+            Set<Attendee> declared) {
 
         /** As the office's meeting proposes it, and not as it was proposed to that. */
         CandidateRow as(Text proposal) {

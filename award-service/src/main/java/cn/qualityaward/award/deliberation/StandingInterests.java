@@ -5,7 +5,6 @@ import cn.qualityaward.award.application.AwardPeople;
 import cn.qualityaward.award.application.AwardPeople.Part;
 import cn.qualityaward.award.application.AwardPeople.Person;
 import cn.qualityaward.award.application.Suspensions;
-import cn.qualityaward.award.application.Suspensions.Suspended;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** 第十八条: who of those who decide and serve declared an interest that stands, by candidate; as they are named at a meeting. */
+/** 第十八条: who of those who decide and serve declared an interest that stands, by candidate. */
 @Component
 class StandingInterests {
 
@@ -26,21 +25,21 @@ class StandingInterests {
         this.people = people;
     }
 
-    Map<UUID, Set<String>> of(UUID round, Collection<Application> candidates) {
+    Map<UUID, Set<Attendee>> of(UUID round, Collection<Application> candidates) {
         var staff = people.stream()
                 .flatMap(some -> some.of(round).stream())
                 .filter(person -> person.part() == Part.STAFF)
                 .map(Person::account)
                 .collect(Collectors.toSet());
-        return candidates.stream().collect(Collectors.toMap(Application::id, candidate -> named(candidate, staff)));
+        return candidates.stream().collect(Collectors.toMap(Application::id, candidate -> declaring(candidate, staff)));
     }
 
-    private Set<String> named(Application candidate, Set<String> staff) {
+    private Set<Attendee> declaring(Application candidate, Set<String> staff) {
         return suspensions.stream()
                 .map(some -> some.of(candidate))
                 .flatMap(List::stream)
                 .filter(one -> staff.contains(one.account()))
-                .map(Suspended::name)
+                .map(one -> new Attendee(one.name(), one.account()))
                 .collect(Collectors.toSet());
     }
 }

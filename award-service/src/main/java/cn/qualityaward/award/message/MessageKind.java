@@ -61,6 +61,11 @@ enum MessageKind {
     /** 答辩抽签 */
     LOT_WITNESS("round", "track"),
     DEFENSE_TURN("round", "name", "number", "due", "from", "place"),
+    /** 会议通知 */
+    MEETING("round", "body", "due", "from", "place", "chair", "agenda"),
+    MEETING_CHANGED("round", "body", "due", "from", "place", "chair", "agenda"),
+    MEETING_DISMISSED("round", "body", "due"),
+    MEETING_CANCELLED("round", "body", "due", "reason"),
     /** 违纪线索 */
     DISCIPLINE_CLUE("round"),
     TURN("round", "track", "stage", "due"),

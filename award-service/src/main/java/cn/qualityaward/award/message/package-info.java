@@ -12,6 +12,7 @@
             "review",
             "sitevisit",
             "defense",
+            "deliberation",
             "discipline",
             "publicnotice",
             "conferral",
