@@ -17,6 +17,7 @@ import { useParts } from '../../ui/useParts';
 import { labelled, listed } from '../../ui/words';
 import { Meetings } from './Meetings';
 import { Met } from './Met';
+import { named } from './people';
 import { Resolve } from './Resolve';
 
 /** 审议: quotas on top, the candidates of all tracks with their parts, and the resolution below. */
@@ -72,7 +73,7 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
       <Facts
         of={[
           [t('quorum.title'), desk.quorum ? t('quorum.of', { quorum: desk.quorum }) : t('quorum.none')],
-          [t('attendance.stepped'), stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(one.declared)))) : t('quorum.nobody')],
+          [t('attendance.stepped'), stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(named(one.declared))))) : t('quorum.nobody')],
         ]}
       />
       <Rows

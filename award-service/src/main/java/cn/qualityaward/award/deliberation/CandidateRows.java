@@ -2,6 +2,7 @@ package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.StandingInterests;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.scoring.Ranking;
@@ -47,7 +48,7 @@ class CandidateRows {
                                 .filter(Objects::nonNull),
                         unranked.stream())
                 .toList();
-        var declared = interests.of(round, all);
+        var declared = Attendee.declared(interests.of(round, all));
         return all.stream()
                 .map(application -> row(
                         application,

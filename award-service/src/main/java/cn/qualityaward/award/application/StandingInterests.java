@@ -1,10 +1,8 @@
-package cn.qualityaward.award.deliberation;
+package cn.qualityaward.award.application;
 
-import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.AwardPeople;
 import cn.qualityaward.award.application.AwardPeople.Part;
 import cn.qualityaward.award.application.AwardPeople.Person;
-import cn.qualityaward.award.application.Suspensions;
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** 第十八条: who of those who decide and serve declared an interest that stands, by candidate. */
 @Component
-class StandingInterests {
+public class StandingInterests {
 
     private final List<Suspensions> suspensions;
     private final List<AwardPeople> people;
@@ -25,7 +23,7 @@ class StandingInterests {
         this.people = people;
     }
 
-    Map<UUID, Set<Attendee>> of(UUID round, Collection<Application> candidates) {
+    public Map<UUID, List<Suspended>> of(UUID round, Collection<Application> candidates) {
         var staff = people.stream()
                 .flatMap(some -> some.of(round).stream())
                 .filter(person -> person.part() == Part.STAFF)
@@ -34,12 +32,11 @@ class StandingInterests {
         return candidates.stream().collect(Collectors.toMap(Application::id, candidate -> declaring(candidate, staff)));
     }
 
-    private Set<Attendee> declaring(Application candidate, Set<String> staff) {
+    private List<Suspended> declaring(Application candidate, Set<String> staff) {
         return suspensions.stream()
                 .map(some -> some.of(candidate))
                 .flatMap(List::stream)
                 .filter(one -> staff.contains(one.account()))
-                .map(one -> new Attendee(one.name(), one.account()))
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

@@ -1,0 +1,69 @@
+package cn.qualityaward.award.vote;
+
+import cn.qualityaward.award.program.Policy.Vote;
+import cn.qualityaward.award.vote.Ballot.Count;
+import cn.qualityaward.award.vote.Cast.Choice;
+import cn.qualityaward.official.ChineseDate;
+import cn.qualityaward.official.Roll;
+import cn.qualityaward.official.Roll.Column;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** 投票表决记录: the count as it is to be signed and kept with the minutes; of an open ballot, who chose what. */
+final class VotePaper {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("序号", 6),
+            new Column("申报者", 22),
+            new Column("到会", 6),
+            new Column("同意", 18),
+            new Column("反对", 18),
+            new Column("弃权", 18),
+            new Column("是否通过", 12));
+
+    private VotePaper() {}
+
+    static Roll of(String round, Vote vote, Count count, Map<UUID, String> names) {
+        var tallies = count.tallies();
+        return new Roll(
+                round + "投票表决记录",
+                "",
+                "%s　　应到%d人　　%s　　%s"
+                        .formatted(
+                                ChineseDate.of(count.date()),
+                                count.entitled(),
+                                cast(vote.ballot()),
+                                count.documentNumber()),
+                COLUMNS,
+                IntStream.range(0, tallies.size())
+                        .mapToObj(place -> row(place + 1, tallies.get(place), vote, names))
+                        .toList(),
+                List.of("监票人（签名）：　　　　　　　　计票人（签名）：　　　　　　　　主持人（签名）："));
+    }
+
+    private static String cast(Vote.@Nullable Ballot ballot) {
+        return switch (ballot) {
+            case null -> "";
+            case OPEN -> "记名投票";
+            case SECRET -> "无记名投票";
+        };
+    }
+
+    private static List<String> row(int number, Tally tally, Vote vote, Map<UUID, String> names) {
+        return List.of(
+                String.valueOf(number),
+                names.getOrDefault(tally.application(), ""),
+                String.valueOf(tally.present()),
+                said(tally.inFavour(), tally.by(Choice.IN_FAVOUR)),
+                said(tally.against(), tally.by(Choice.AGAINST)),
+                said(tally.abstained(), tally.by(Choice.ABSTAINED)),
+                tally.carries(vote.rule()) ? "通过" : "未通过");
+    }
+
+    private static String said(int count, List<String> names) {
+        return names.isEmpty() ? String.valueOf(count) : "%d（%s）".formatted(count, String.join("、", names));
+    }
+}
