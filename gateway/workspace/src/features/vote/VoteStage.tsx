@@ -35,7 +35,12 @@ function Desk({ round, stage, open }: { round: Round; stage: Stage; open: boolea
             return (
               <>
                 <Rule vote={vote} />
-                {vote.count && <Counted vote={vote} rows={rows} path={path} />}
+                {(vote.count || waiting.length > 0) && (
+                  <p>
+                    <a href={`/api/${tenant}/award/rounds/${round.id}/tracks/${stage.track}/vote/pdf`}>{t(vote.count ? 'paper' : 'blank')}</a>
+                  </p>
+                )}
+                {vote.count && <Counted vote={vote} rows={rows} />}
                 {vote.count && <Replay {...path} />}
                 {!vote.count && waiting.length === 0 && <Empty title={t('none')}>{t('wait')}</Empty>}
                 {open && head && waiting.length > 0 && <Count path={path} article={stage.article} rows={waiting} ballot={vote.ballot} />}
@@ -61,7 +66,7 @@ function Rule({ vote: { rule, ballot, quorumPercent } }: { vote: Vote }) {
   );
 }
 
-function Counted({ vote: { count }, rows, path }: { vote: Vote; rows: ApplicationRow[]; path: { round: string; track: string } }) {
+function Counted({ vote: { count }, rows }: { vote: Vote; rows: ApplicationRow[] }) {
   const { t } = useTranslation(['vote', 'ui']);
   const name = (application: string) => rows.find(({ id }) => id === application)?.name ?? '';
   return (
@@ -79,9 +84,6 @@ function Counted({ vote: { count }, rows, path }: { vote: Vote; rows: Applicatio
           { title: t('abstained'), cell: (tally) => said(tally, 'ABSTAINED'), end: !count?.tallies.some(({ votes }) => votes) },
         ]}
       />
-      <p>
-        <a href={`/api/${tenant}/award/rounds/${path.round}/tracks/${path.track}/vote/pdf`}>{t('paper')}</a>
-      </p>
     </Panel>
   );
 }

@@ -10,7 +10,6 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
-import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -66,16 +65,22 @@ class VoteController {
                 voting.counted(round, track).map(Ballot::count).orElse(null));
     }
 
-    @Operation(summary = "投票表决记录 to be signed and kept with the minutes; of an open ballot, who chose what")
+    @Operation(
+            summary =
+                    "投票表决记录 to be signed and kept with the minutes; of an open ballot, who chose what; blank before it is counted")
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
     ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller)
             throws IOException {
         impartiality.require(round, StageKind.VOTE, caller);
-        var count = voting.counted(round, track).map(Ballot::count).orElseThrow(() -> Refusal.unknown("not-found"));
-        return Download.pdf(VotePaper.of(
-                rounds.required(round).title(), programs.policy(round).vote(), count, voting.names(count)));
+        var title = rounds.required(round).title();
+        var vote = programs.policy(round).vote();
+        var paper = voting.counted(round, track)
+                .map(Ballot::count)
+                .map(count -> VotePaper.of(title, vote, count, voting.names(count)))
+                .orElseGet(() -> VotePaper.blank(title, vote, voting.waiting(round, track)));
+        return Download.pdf(paper);
     }
 
     @Operation(summary = "Enter the counted vote on everybody who stands at it; who carries it goes on (投票表决)")

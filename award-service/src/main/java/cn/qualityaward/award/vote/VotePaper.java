@@ -6,13 +6,18 @@ import cn.qualityaward.award.vote.Cast.Choice;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Roll;
 import cn.qualityaward.official.Roll.Column;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** 投票表决记录: the count as it is to be signed and kept with the minutes; of an open ballot, who chose what. */
+/**
+ * 投票表决记录: the count as it is to be signed and kept with the minutes; of an open ballot, who chose what. Before it is
+ * counted, the sheet that is filled in by hand.
+ */
 final class VotePaper {
 
     private static final List<Column> COLUMNS = List.of(
@@ -28,20 +33,17 @@ final class VotePaper {
 
     static Roll of(String round, Vote vote, Count count, Map<UUID, String> names) {
         var tallies = count.tallies();
-        return new Roll(
-                round + "投票表决记录",
-                "",
+        return roll(
+                round,
                 "%s　　应到%d人　　%s　　%s"
                         .formatted(
                                 ChineseDate.of(count.date()),
                                 count.entitled(),
                                 cast(vote.ballot()),
                                 count.documentNumber()),
-                COLUMNS,
                 IntStream.range(0, tallies.size())
                         .mapToObj(place -> row(place + 1, tallies.get(place), vote, names))
-                        .toList(),
-                List.of("监票人（签名）：　　　　　　　　计票人（签名）：　　　　　　　　主持人（签名）："));
+                        .toList());
     }
 
     private static String cast(Vote.@Nullable Ballot ballot) {
@@ -50,6 +52,20 @@ final class VotePaper {
             case OPEN -> "记名投票";
             case SECRET -> "无记名投票";
         };
+    }
+
+    static Roll blank(String round, Vote vote, Collection<String> names) {
+        var numbers = new AtomicInteger();
+        return roll(
+                round,
+                "　　年　　月　　日　　应到　　人　　%s".formatted(cast(vote.ballot())),
+                names.stream()
+                        .map(name -> List.of(String.valueOf(numbers.incrementAndGet()), name, "", "", "", "", ""))
+                        .toList());
+    }
+
+    private static Roll roll(String round, String head, List<List<String>> rows) {
+        return new Roll(round + "投票表决记录", "", head, COLUMNS, rows, List.of("监票人（签名）：　　　　　　　　计票人（签名）：　　　　　　　　主持人（签名）："));
     }
 
     private static List<String> row(int number, Tally tally, Vote vote, Map<UUID, String> names) {

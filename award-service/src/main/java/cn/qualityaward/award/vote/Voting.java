@@ -66,6 +66,14 @@ class Voting {
                 .collect(Collectors.toMap(Application::id, Application::name));
     }
 
+    /** Who stands at it, by name. */
+    List<String> waiting(UUID round, ApplicantKind track) {
+        return applications.live(List.of(round)).stream()
+                .filter(application -> application.track() == track && application.stage() == STAGE)
+                .map(Application::name)
+                .toList();
+    }
+
     void count(UUID round, ApplicantKind track, Ballot.Count count, Decider by) {
         var vote = programs.policy(round).vote();
         if (vote.rule() == Vote.Rule.NONE) {

@@ -130,6 +130,10 @@ class VotingTests extends AsARegion {
         policy = OPEN;
         round = round();
         var first = submitted("甲");
+        assertThat(in(() -> voting.waiting(round, TRACK))).containsExactly("甲");
+        assertThat(VotePaper.blank("示例届", VOTE, List.of("甲")).rows())
+                .containsExactly(List.of("1", "甲", "", "", "", "", ""));
+        assertThat(in(() -> paper())).startsWith('%', 'P', 'D', 'F');
         refused("open-ballot-unnamed", tally(first, 2, 1, null));
         refused("open-ballot-adds-up-not", open(first, "示例委员一", "示例委员一", "示例委员三"));
         refused(
