@@ -1,5 +1,6 @@
 package cn.qualityaward.award.deliberation;
 
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
@@ -24,6 +25,7 @@ class Convening {
     private final OfficeProposal proposal;
     private final Listing listing;
     private final Programs programs;
+    private final Impartiality impartiality;
     private final Rounds rounds;
     private final ProcedureClock clock;
 
@@ -33,6 +35,7 @@ class Convening {
             OfficeProposal proposal,
             Listing listing,
             Programs programs,
+            Impartiality impartiality,
             Rounds rounds,
             ProcedureClock clock) {
         this.meetings = meetings;
@@ -40,6 +43,7 @@ class Convening {
         this.proposal = proposal;
         this.listing = listing;
         this.programs = programs;
+        this.impartiality = impartiality;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -118,9 +122,8 @@ class Convening {
         var round = meeting.roundId();
         requireAsked(round);
         deliberation.requireUnresolved(round);
-        listing.check(round, text, programs.policy(round).officeMeetingQuorum(), OfficeProposal.SETTING)
-                .there()
-                .forEach(application -> application.requireUnbiased(by.account()));
+        var listed = listing.check(round, text, programs.policy(round).officeMeetingQuorum(), OfficeProposal.SETTING);
+        impartiality.requireStated(by, listed.there());
     }
 
     private void requireAsked(UUID round) {

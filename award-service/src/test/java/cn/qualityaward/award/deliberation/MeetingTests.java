@@ -23,6 +23,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -47,6 +48,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -73,6 +75,9 @@ class MeetingTests extends AsARegion {
 
     @Autowired
     CallingController calls;
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Convening convening;
@@ -311,6 +316,41 @@ class MeetingTests extends AsARegion {
         minuted(came(4, List.of()), both());
     }
 
+    /** 第十八条: who decides on all of them in a seat has said of each what they have to do with it. */
+    @Test
+    void nobodyInASeatDecidesOnAListBeforeDeclaringAboutEverybodyOnIt() {
+        var another = new Caller("another", "示例副主任", Set.of(new Seat("office", "main", "head")));
+        called(HEAD);
+        minuted(came(5, List.of()), both());
+        kept();
+        refused("list-undeclared", () -> in(() -> door.adopt(round, last().id(), tag(), another)));
+        adopted();
+        var text = text(came(5, List.of()), both(), TODAY);
+        assertThatThrownBy(() -> run(() -> desk.resolve(round, text, SECRETARY)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("list-undeclared");
+                    assertThat(refusal.properties())
+                            .containsEntry("article", "第十八条")
+                            .containsEntry("names", List.of("示例一厂", "示例二厂"));
+                });
+        assertThat(in(() -> applications.required(one)).classCode()).isNull();
+        run(() -> TestInterests.noneOf(beans, round, Set.of(one), SECRETARY));
+        refused("list-undeclared", () -> run(() -> desk.resolve(round, text, SECRETARY)));
+        run(() -> TestInterests.none(beans, round, SECRETARY));
+        run(() -> desk.resolve(round, text, SECRETARY));
+        assertThat(in(() -> applications.required(one)).classCode()).isEqualTo("MAIN");
+    }
+
+    /** 代录: who signed on paper is asked by the rules for papers, and nobody who confirms it decides. */
+    @Test
+    void aSignedPaperIsEnteredAsBefore() {
+        begin(STRAIGHT);
+        var paper = new Decider.Paper("示例纪要1号", TODAY, "officer");
+        var group = new Decider("clerk", "示例录入", "leading-group/main", paper);
+        run(() -> deliberation.resolve(round, text(came(5, List.of()), both(), TODAY), group));
+        assertThat(in(() -> applications.required(one)).classCode()).isEqualTo("MAIN");
+    }
+
     private ResponseEntity<One> again(Notice notice) {
         return MeetingController.tagged(
                 HttpStatus.OK, convening.callAgain(round, last().id(), tag(), notice, SECRETARY));
@@ -386,6 +426,7 @@ class MeetingTests extends AsARegion {
                         by);
             }
         });
+        run(() -> TestInterests.none(beans, round, HEAD, OFFICER));
     }
 
     private UUID recommended(Procedure procedure, String name) {

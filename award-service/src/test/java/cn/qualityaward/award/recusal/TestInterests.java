@@ -4,6 +4,7 @@ import cn.qualityaward.award.recusal.InterestController.Own;
 import cn.qualityaward.award.recusal.InterestController.Statements;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
@@ -23,5 +24,10 @@ public final class TestInterests {
                     .collect(Collectors.toSet());
             interests.state(round, new Statements(true, unsaid, List.of()), reader);
         }
+    }
+
+    /** They say so of these alone. */
+    public static void noneOf(BeanFactory beans, UUID round, Set<UUID> applications, Caller reader) {
+        beans.getBean(InterestController.class).state(round, new Statements(true, applications, List.of()), reader);
     }
 }
