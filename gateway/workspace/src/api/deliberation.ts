@@ -32,6 +32,8 @@ export interface Deliberation {
   asked: boolean;
   /** What its meeting proposes, once it does. */
   proposal?: { minutesNumber: string; meetingDate: string; leftOut: { application: string; reason: string }[] } | null;
+  /** Tracks whose list rests on a table that was corrected, on which nobody has decided since. */
+  shaken: Track[];
   /** How it was resolved, once it was. */
   met?: { minutesNumber: string; meetingDate: string; attendance?: Attendance };
 }

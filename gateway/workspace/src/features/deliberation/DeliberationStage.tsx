@@ -69,6 +69,11 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
   const name = (code?: string) => desk.classes.find((c) => c.code === code)?.name ?? '—';
   return (
     <Panel title={t('table')} article="第十四条">
+      {desk.shaken.map((track) => (
+        <p key={track} className="warning">
+          {t('shaken', { track: t(`ui:track.${track}`) })}
+        </p>
+      ))}
       <Quotas classes={desk.classes} taken={tally(desk.candidates.map((c) => c.endorsedClass ?? c.proposedClass))} />
       <Facts
         of={[

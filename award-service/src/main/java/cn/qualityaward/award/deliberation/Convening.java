@@ -109,6 +109,7 @@ class Convening {
     /** Whoever left since it was minuted stands in it no more: then it is minuted anew. */
     Meeting adopt(Meeting meeting, Decider by) {
         requireList(meeting, meeting.adopt(by, clock.now()), by);
+        proposal.decidedAnew(meeting.roundId(), by);
         return meetings.saveAndFlush(meeting);
     }
 

@@ -93,7 +93,9 @@ class Deliberation {
         requireCalled(round, text);
         var listed = listing.check(round, text, programs.policy(round).vote().quorumPercent(), "vote.quorumPercent");
         proposal.requireFollowed(round, listed);
+        impartiality.requireStated(by, listed.there());
         resolutions.save(new Resolution(round, text, by));
+        proposal.decidedAnew(round, by);
         listed.gatherings()
                 .forEach(gathering -> progress.close(gathering, application -> verdict(application, listed), by));
     }

@@ -10,6 +10,7 @@
             "qualification",
             "expert",
             "review",
+            "scoring",
             "sitevisit",
             "defense",
             "deliberation",

@@ -9,6 +9,7 @@
             "round",
             "application",
             "expert",
+            "recusal",
             "replay",
             "wording"
         })
