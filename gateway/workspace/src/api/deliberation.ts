@@ -23,7 +23,7 @@ export interface Deliberation {
     /** 授奖理由 */
     grounds?: string | null;
     /** Who declared an interest in it that stands. */
-    declared: string[];
+    declared: Attendee[];
     background: Background;
   }[];
   vacancies: Vacancy[];
@@ -33,6 +33,8 @@ export interface Deliberation {
   asked: boolean;
   /** What its meeting proposes, once it does. */
   proposal?: { minutesNumber: string; meetingDate: string; leftOut: { application: string; reason: string }[] } | null;
+  /** Tracks whose list rests on a table that was corrected, on which nobody has decided since. */
+  shaken: Track[];
   /** How it was resolved, once it was. */
   met?: { minutesNumber: string; meetingDate: string; attendance?: Attendance };
 }
@@ -47,12 +49,18 @@ export interface Background {
   earlier: { year: number; className: string; number?: string | null; revoked: boolean; certain: boolean }[];
 }
 
+/** By account who holds a seat of the body that meets; a guest by name alone. */
+export interface Attendee {
+  name: string;
+  account?: string | null;
+}
+
 /** 签到: who sat, or signed the circulated paper, of how many; and who stepped back from whom. */
 export interface Attendance {
   form: 'MEETING' | 'CIRCULATION';
   called: number;
-  present: string[];
-  recused: { name: string; application: string; reason?: string | null }[];
+  present: Attendee[];
+  recused: (Attendee & { application: string; reason?: string | null })[];
 }
 
 export interface Resolution {
@@ -73,7 +81,7 @@ export interface MeetingNotice {
   place: string;
   chair: string;
   agenda: string[];
-  called: string[];
+  called: Attendee[];
 }
 
 export interface Meeting {
@@ -84,6 +92,15 @@ export interface Meeting {
   minutes?: Resolution | null;
   adoptedAt?: string | null;
   pages: SignedPage[];
+  /** Who was told what, as it went out. */
+  told: { account: string; name: string; what: 'CALLED' | 'CHANGED' | 'DISMISSED' | 'CANCELLED'; at: string }[];
+  cancelled?: { reason: string; by: string; at: string } | null;
+}
+
+/** Who holds a seat of a body whose meetings one may call. */
+export interface Bench {
+  body: MeetingBody;
+  seated: Attendee[];
 }
 
 export interface Meetings {
@@ -95,4 +112,8 @@ export interface Meetings {
 
 export function useMeetings(round: string) {
   return useRead<Meetings>(['meetings', round], () => api.GET('/rounds/{round}/meetings', { params: { path: { round } } }));
+}
+
+export function useBenches(round: string, enabled: boolean) {
+  return useRead<Bench[]>(['benches', round], () => api.GET('/rounds/{round}/meetings/seated', { params: { path: { round } } }), enabled);
 }

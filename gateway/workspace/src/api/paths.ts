@@ -24,7 +24,7 @@ import type { Interest, InterestRegister, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Sheet, Standing } from './review';
 import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
-import type { Assumption, Candidates, Ranking, Replay, Tried } from './scoring';
+import type { Assumption, Candidates, Ranking, Replay, Tried, Upholding } from './scoring';
 import type { SiteVisitRow } from './sitevisit';
 import type { Vote, VoteCount } from './vote';
 
@@ -145,6 +145,7 @@ export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & Exp
   '/rounds/{round}/tracks/{track}/composite/trial': Post<InTrack, Assumption, Tried>;
   '/rounds/{round}/tracks/{track}/replay': Get<InTrack, Replay>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
+  '/rounds/{round}/tracks/{track}/candidates/upheld': Post<InTrack, Upholding>;
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;

@@ -37,6 +37,8 @@ export interface Standing {
   submitted: number;
   score?: number;
   agreement: Agreement;
+  /** Sheets the step was closed on, whose reviewers' interest came to light later. */
+  doubts: { reviewer: string; relation: string }[];
 }
 
 /** 校准参考: a step's scores beside what they would be were every expert equally strict. */

@@ -35,6 +35,17 @@ export interface Ranking {
   by: Assumption;
   rows: { application: string; name: string; division: string; rank: number; composite: number; parts: Parts }[];
   candidates: { application: string; classCode: string }[];
+  /** Since when the list rests on a table that was corrected, and nobody has decided on that. */
+  shakenAt?: string | null;
+  /** The decisions to leave it as it is. */
+  upheld: (Upholding & { by: string; at: string })[];
+}
+
+/** 维持原名单 */
+export interface Upholding {
+  reason: string;
+  documentNumber: string;
+  documentDate: string;
 }
 
 /** 空缺: a place left open, with the reason. */

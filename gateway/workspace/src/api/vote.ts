@@ -1,3 +1,9 @@
+/** 记名投票: what one person voted. */
+export interface Cast {
+  name: string;
+  choice: 'IN_FAVOUR' | 'AGAINST' | 'ABSTAINED';
+}
+
 /** 计票结果 of one application. */
 export interface Tally {
   application: string;
@@ -5,6 +11,8 @@ export interface Tally {
   against: number;
   abstained: number;
   present: number;
+  /** Of an open ballot alone. */
+  votes?: Cast[] | null;
   reason?: string;
 }
 

@@ -23,6 +23,8 @@ const stages: Record<string, StageKind[]> = {
   'count-vote': ['VOTE'],
   'compute-composite': ['COMPOSITE'],
   'propose-candidates': ['COMPOSITE'],
+  'correct-doubted-sheet': ['MATERIAL', 'SITE', 'DEFENSE'],
+  'settle-corrected-list': ['COMPOSITE'],
   deliberate: ['DELIBERATION'],
   'office-meeting': ['DELIBERATION'],
   'publish-notice': ['PUBLIC_NOTICE'],

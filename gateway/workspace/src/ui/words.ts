@@ -10,3 +10,11 @@ export const parted = (parts: string[]) => parts.join(chinese() ? '；' : '; ');
 
 /** What something is, and its value. */
 export const labelled = (label: string, value: string) => (chinese() ? `${label}：${value}` : `${label}: ${value}`);
+
+/** Names as people write them down: one a line, or with a mark between. */
+export function names(written = '') {
+  return written
+    .split(/[\n、，,；;]+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

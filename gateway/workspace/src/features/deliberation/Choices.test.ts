@@ -3,7 +3,7 @@ import type { Deliberation } from '../../api/deliberation';
 import { type ListValues, toResolution } from './Choices';
 
 const candidate = (application: string, rank: number, declared: string[] = []) =>
-  ({ application, name: `示例${application}`, division: '152502', track: 'ORGANIZATION', status: 'CANDIDATE', rank, parts: {}, declared }) as Deliberation['candidates'][number];
+  ({ application, name: `示例${application}`, division: '152502', track: 'ORGANIZATION', status: 'CANDIDATE', rank, parts: {}, declared: declared.map((name) => ({ name, account: `account-${name}` })) }) as Deliberation['candidates'][number];
 
 const desk = {
   classes: [
@@ -13,7 +13,7 @@ const desk = {
   candidates: [candidate('a', 1), candidate('b', 2, ['示例成员甲', '示例成员乙'])],
 } as unknown as Deliberation;
 
-const written = (values: Partial<ListValues>) => toResolution(desk)({ minutesNumber: '示例会纪1号', meetingDate: '2028-03-01', ...values });
+const written = (values: Partial<ListValues>) => toResolution(desk, () => undefined)({ minutesNumber: '示例会纪1号', meetingDate: '2028-03-01', ...values });
 
 it('keeps why one stands below a lower rank, and drops it once that one does not', () => {
   const departures = { a: '现场评审发现问题较多' };
@@ -37,4 +37,18 @@ it('has whoever declared an interest step back where they came, and says why of 
     { name: '示例成员甲', application: 'b', reason: undefined },
     { name: '示例成员丙', application: 'a', reason: '近亲属任职' },
   ]);
+});
+
+it('keeps by account who came of those who were called, and their namesake apart', () => {
+  const people = [{ name: '示例成员甲', account: 'account-示例成员甲' }, { name: '示例成员甲', account: 'namesake' }, { name: '示例来宾' }];
+  const { attendance } = toResolution(desk, () => people)({
+    minutesNumber: '示例会纪1号',
+    meetingDate: '2028-03-01',
+    form: 'MEETING',
+    came: ['account-示例成员甲', 'namesake', '示例来宾'],
+    stepped: { b: ['account-示例成员甲', 'gone'] },
+  });
+  expect(attendance?.called).toBe(3);
+  expect(attendance?.present).toEqual(people);
+  expect(attendance?.recused).toEqual([{ name: '示例成员甲', account: 'account-示例成员甲', application: 'b', reason: undefined }]);
 });

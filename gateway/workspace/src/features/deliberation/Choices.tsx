@@ -1,6 +1,6 @@
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Deliberation, Resolution } from '../../api/deliberation';
+import type { Attendee, Deliberation, Resolution } from '../../api/deliberation';
 import { FormField } from '../../ui/fields';
 import { passedOver } from '../../ui/passedOver';
 import { Quotas, tally } from '../../ui/Quotas';
@@ -26,7 +26,8 @@ function departing(desk: Deliberation, classes: Record<string, string>) {
   return new Set(over.filter((application) => classes[application]));
 }
 
-export const toResolution = (desk: Deliberation) => (values: ListValues): Resolution => {
+/** @param people whom the notice of the meeting called, where that is what it was resolved at */
+export const toResolution = (desk: Deliberation, people: (values: ListValues) => Attendee[] | undefined) => (values: ListValues): Resolution => {
   const { classes = {}, strikes = {}, departures = {}, grounds = {}, vacancies, minutesNumber, meetingDate, ...attends } = values;
   const decided = Object.entries(classes);
   const over = departing(desk, classes);
@@ -38,7 +39,7 @@ export const toResolution = (desk: Deliberation) => (values: ListValues): Resolu
     vacancies: vacanciesOf(vacancies),
     minutesNumber,
     meetingDate,
-    attendance: toAttendance(attends, desk),
+    attendance: toAttendance(attends, desk, people(values)),
   };
 };
 

@@ -18,6 +18,7 @@ import { labelled, listed } from '../../ui/words';
 import { Backgrounds } from './Backgrounds';
 import { Meetings } from './Meetings';
 import { Met } from './Met';
+import { named } from './people';
 import { Resolve } from './Resolve';
 
 /** 审议: quotas on top, the candidates of all tracks with their parts, and the resolution below. */
@@ -69,11 +70,16 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
   const name = (code?: string) => desk.classes.find((c) => c.code === code)?.name ?? '—';
   return (
     <Panel title={t('table')} article="第十四条">
+      {desk.shaken.map((track) => (
+        <p key={track} className="warning">
+          {t('shaken', { track: t(`ui:track.${track}`) })}
+        </p>
+      ))}
       <Quotas classes={desk.classes} taken={tally(desk.candidates.map((c) => c.endorsedClass ?? c.proposedClass))} />
       <Facts
         of={[
           [t('quorum.title'), desk.quorum ? t('quorum.of', { quorum: desk.quorum }) : t('quorum.none')],
-          [t('attendance.stepped'), stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(one.declared)))) : t('quorum.nobody')],
+          [t('attendance.stepped'), stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(named(one.declared))))) : t('quorum.nobody')],
         ]}
       />
       <Rows

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, tenant } from '../../api/client';
-import type { Attendance, Deliberation, Meeting, Resolution } from '../../api/deliberation';
+import type { Attendance, Attendee, Deliberation, Meeting, Resolution } from '../../api/deliberation';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { day, moment } from '../../ui/dates';
@@ -10,9 +10,10 @@ import { FormField } from '../../ui/fields';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
 import { labelled, listed } from '../../ui/words';
-import { Attending, declared } from './Attending';
-import { callFields, type Called, ofNotice, toNotice } from './call';
+import { Attending, declaredAmong } from './Attending';
+import { CallAgain, Cancel, CancelledNote, Notified, type Params } from './Calling';
 import { Choices, given, type ListValues, toResolution } from './Choices';
+import { keyOf, named } from './people';
 
 interface Props {
   round: string;
@@ -26,11 +27,12 @@ interface Props {
 export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
   const { t } = useTranslation('deliberation');
   const head = useSeats()('office/head');
-  const { notice, minutes, adoptedAt, pages } = meeting;
+  const { notice, minutes, adoptedAt, pages, cancelled } = meeting;
   const address = `/rounds/${round}/meetings/${meeting.id}`;
   const files = `/api/${tenant}/award${address}`;
   const params = { path: { round, meeting: meeting.id }, header: { 'If-Match': `"${meeting.version}"` } };
   const own = meeting.body === 'OFFICE';
+  const changes = acts && !cancelled;
   return (
     <section>
       <h3>{t('meeting.held', { on: day(notice.on), place: notice.place })}</h3>
@@ -39,10 +41,12 @@ export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
           [t('meeting.from'), notice.from.slice(0, 5)],
           [t('meeting.chair'), notice.chair],
           [t('meeting.agenda'), notice.agenda.join('；')],
-          [t('meeting.invited'), listed(notice.called)],
-          [t('meeting.state'), own ? t(adoptedAt ? 'meeting.adoptedAt' : minutes ? 'meeting.minuted' : 'meeting.calledOnly', { at: moment(adoptedAt ?? undefined) }) : undefined],
+          [t('meeting.invited'), listed(named(notice.called))],
+          [t('meeting.state'), own && !cancelled ? t(adoptedAt ? 'meeting.adoptedAt' : minutes ? 'meeting.minuted' : 'meeting.calledOnly', { at: moment(adoptedAt ?? undefined) }) : undefined],
         ]}
       />
+      {cancelled && <CancelledNote of={cancelled} />}
+      <Notified meeting={meeting} />
       {minutes && <Minuted of={minutes} desk={desk} />}
       <p className="row">
         <a href={`${files}/notice/pdf`}>{t('meeting.noticePdf')}</a>
@@ -50,9 +54,14 @@ export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
         <a href={`${files}/sheet/pdf`}>{t('meeting.sheet')}</a>
         {minutes && <a href={`${files}/minutes/docx`}>{t('meeting.minutesDocx')}</a>}
       </p>
-      {acts && !minutes && <CallAgain meeting={meeting} params={params} />}
-      {acts && own && !adoptedAt && <Minute meeting={meeting} desk={desk} params={params} />}
-      <SignedPages address={`${address}/signed-pages`} pages={pages} version={meeting.version} adds={keeps && !(own && adoptedAt)} label={t('meeting.pages')} />
+      {changes && !minutes && (
+        <>
+          <CallAgain meeting={meeting} params={params} />
+          <Cancel params={params} />
+        </>
+      )}
+      {changes && own && !adoptedAt && <Minute meeting={meeting} desk={desk} params={params} />}
+      <SignedPages address={`${address}/signed-pages`} pages={pages} version={meeting.version} adds={keeps && !cancelled && !(own && adoptedAt)} label={t('meeting.pages')} />
       {acts && own && minutes && !adoptedAt && (
         head ? (
           <CommandForm<object> label={t('meeting.adopt')} done={t('meeting.adopted')} run={() => api.POST('/rounds/{round}/meetings/{meeting}/adoption', { params })}>
@@ -68,7 +77,7 @@ export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
 
 function Minuted({ of, desk }: { of: Resolution; desk: Deliberation }) {
   const { t } = useTranslation('deliberation');
-  const named = (id: string) => desk.candidates.find(({ application }) => application === id)?.name ?? '';
+  const applicant = (id: string) => desk.candidates.find(({ application }) => application === id)?.name ?? '';
   const award = (code: string) => desk.classes.find((one) => one.code === code)?.name ?? code;
   const { attendance } = of;
   return (
@@ -76,36 +85,13 @@ function Minuted({ of, desk }: { of: Resolution; desk: Deliberation }) {
       of={[
         [t('minutes.number'), of.minutesNumber],
         [t('attendance.came'), attendance && t('attendance.of', { came: attendance.present.length, called: attendance.called })],
-        [t('attendance.stepped'), attendance?.recused.length ? listed(attendance.recused.map((one) => labelled(one.name, listed([named(one.application), one.reason ?? ''].filter(Boolean))))) : undefined],
-        [t('minutes.proposes'), of.endorsed.length > 0 ? listed(of.endorsed.map((one) => labelled(named(one.application), listed([award(one.classCode), one.grounds ?? ''].filter(Boolean))))) : t('minutes.nobody')],
-        [t('order'), of.endorsed.some((one) => one.departure) ? listed(of.endorsed.flatMap((one) => (one.departure ? [labelled(named(one.application), one.departure)] : []))) : undefined],
-        [t('minutes.leftOut'), of.struck.length > 0 ? listed(of.struck.map((one) => labelled(named(one.application), one.reason))) : undefined],
+        [t('attendance.stepped'), attendance?.recused.length ? listed(attendance.recused.map((one) => labelled(one.name, listed([applicant(one.application), one.reason ?? ''].filter(Boolean))))) : undefined],
+        [t('minutes.proposes'), of.endorsed.length > 0 ? listed(of.endorsed.map((one) => labelled(applicant(one.application), listed([award(one.classCode), one.grounds ?? ''].filter(Boolean))))) : t('minutes.nobody')],
+        [t('order'), of.endorsed.some((one) => one.departure) ? listed(of.endorsed.flatMap((one) => (one.departure ? [labelled(applicant(one.application), one.departure)] : []))) : undefined],
+        [t('minutes.leftOut'), of.struck.length > 0 ? listed(of.struck.map((one) => labelled(applicant(one.application), one.reason))) : undefined],
         [t('vacancies'), of.vacancies.length > 0 ? listed(of.vacancies.map((one) => labelled(award(one.classCode), one.reason))) : undefined],
       ]}
     />
-  );
-}
-
-interface Params {
-  path: { round: string; meeting: string };
-  header: { 'If-Match': string };
-}
-
-function CallAgain({ meeting, params }: { meeting: Meeting; params: Params }) {
-  const { t } = useTranslation('deliberation');
-  const [open, setOpen] = useState(false);
-  return open ? (
-    <CommandForm<Called>
-      label={t('meeting.again')}
-      done={t('meeting.called')}
-      initial={ofNotice(meeting.notice)}
-      run={(values) => api.PUT('/rounds/{round}/meetings/{meeting}/notice', { params, body: toNotice(values) })}
-      fields={callFields(t)}
-    />
-  ) : (
-    <p>
-      <Button onClick={() => setOpen(true)}>{t('meeting.change')}</Button>
-    </p>
   );
 }
 
@@ -125,9 +111,9 @@ function Minute({ meeting: { notice, minutes }, desk, params }: { meeting: Meeti
       label={t('minutes.button')}
       done={t('minutes.done')}
       initial={written(notice.called, notice.on, minutes ?? undefined, desk)}
-      run={(values) => api.PUT('/rounds/{round}/meetings/{meeting}/minutes', { params, body: toResolution(desk)(values) })}
+      run={(values) => api.PUT('/rounds/{round}/meetings/{meeting}/minutes', { params, body: toResolution(desk, () => notice.called)(values) })}
     >
-      <Attending desk={desk} />
+      <Attending desk={desk} people={notice.called} />
       <Choices desk={desk} by="minutes" />
       <FormField field={{ name: 'minutesNumber', kind: 'text', max: 100, label: t('minutes.number'), required: true }} />
       <FormField field={{ name: 'meetingDate', kind: 'date', label: t('resolve.date'), required: true }} />
@@ -135,14 +121,13 @@ function Minute({ meeting: { notice, minutes }, desk, params }: { meeting: Meeti
   );
 }
 
-function written(called: string[], on: string, minutes: Resolution | undefined, desk: Deliberation): Partial<ListValues> {
+function written(called: Attendee[], on: string, minutes: Resolution | undefined, desk: Deliberation): Partial<ListValues> {
   const proposed = desk.candidates.map(({ application, proposedClass }) => [application, proposedClass ?? ''] as const);
   return {
     form: minutes?.attendance?.form ?? 'MEETING',
-    called: called.length,
-    present: (minutes?.attendance?.present ?? called).join('\n'),
-    recused: minutes ? grouped(minutes, ({ name }) => name) : declared(desk),
-    recusedWhy: minutes ? grouped(minutes, ({ reason }) => reason ?? '') : {},
+    came: (minutes?.attendance?.present ?? called).map(keyOf),
+    stepped: minutes ? grouped(minutes, keyOf) : declaredAmong(desk, called),
+    recusedWhy: minutes ? why(minutes) : {},
     departures: minutes ? of(minutes, 'departure') : given(desk, 'departure'),
     grounds: minutes ? of(minutes, 'grounds') : given(desk, 'grounds'),
     classes: minutes
@@ -160,7 +145,7 @@ const of = (minutes: Resolution, what: 'departure' | 'grounds') => Object.fromEn
 /** Candidate by candidate, what was written of those who stepped back from it. */
 function grouped({ attendance }: Resolution, word: (recused: Attendance['recused'][number]) => string) {
   const recused = attendance?.recused ?? [];
-  return Object.fromEntries(
-    recused.map(({ application }) => [application, [...new Set(recused.filter((one) => one.application === application).map(word))].filter(Boolean).join('、')]),
-  );
+  return Object.fromEntries(recused.map(({ application }) => [application, [...new Set(recused.filter((one) => one.application === application).map(word))].filter(Boolean)]));
 }
+
+const why = (minutes: Resolution) => Object.fromEntries(Object.entries(grouped(minutes, ({ reason }) => reason ?? '')).map(([application, reasons]) => [application, reasons.join('、')]));

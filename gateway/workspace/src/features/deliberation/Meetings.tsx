@@ -1,13 +1,9 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
 import { type Deliberation, type Meeting, type MeetingBody, type Meetings as MeetingsOfRound, useMeetings } from '../../api/deliberation';
 import { useSeats } from '../../api/session';
-import { CommandForm } from '../../ui/CommandForm';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
-import { callFields, type Called, toNotice } from './call';
+import { Call } from './Calling';
 import { MeetingPanel } from './MeetingPanel';
 
 interface Props {
@@ -44,7 +40,7 @@ function Of({ body, title, lead, round, desk, view, open }: OfProps) {
   const own = body === 'OFFICE' ? holds('office/officer', 'office/head') : holds('office/officer', 'office/head', 'leading-group/secretary', 'government/signer');
   const acts = own && open && !view.resolved;
   const held = view.meetings.filter((meeting) => meeting.body === body);
-  const pending = body === 'OFFICE' ? held.some(({ adoptedAt }) => !adoptedAt) : held.length > 0;
+  const pending = held.some(({ adoptedAt, cancelled }) => !cancelled && (body === 'DELIBERATOR' || !adoptedAt));
   return (
     <Panel title={title} article="第十四条">
       <p>{lead}</p>
@@ -54,23 +50,5 @@ function Of({ body, title, lead, round, desk, view, open }: OfProps) {
       {held.length === 0 && !acts && <p className="quiet">{t('meeting.none')}</p>}
       {acts && !pending && <Call key={held.length} body={body} round={round} label={t(held.length > 0 ? 'meeting.callAnother' : 'meeting.call')} />}
     </Panel>
-  );
-}
-
-function Call({ body, round, label }: { body: MeetingBody; round: string; label: string }) {
-  const { t } = useTranslation('deliberation');
-  const [open, setOpen] = useState(false);
-  return open ? (
-    <CommandForm<Called>
-      label={label}
-      done={t('meeting.called')}
-      initial={{ agenda: [t('meeting.agendaUsual')] }}
-      run={(values) => api.POST('/rounds/{round}/meetings', { params: { path: { round } }, body: { body, notice: toNotice(values) } })}
-      fields={callFields(t)}
-    />
-  ) : (
-    <p>
-      <Button onClick={() => setOpen(true)}>{label}</Button>
-    </p>
   );
 }

@@ -14,6 +14,7 @@ import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
+import { labelled } from '../../ui/words';
 import { AgreementTag } from './AgreementTag';
 import { Calibrated } from './Calibrated';
 import { CloseStage } from './CloseStage';
@@ -142,6 +143,21 @@ function Standings({ of, path }: { of: Standing[]; path: { round: string; track:
       id={({ application }) => application}
       columns={[
         { title: t('ui:application.name'), cell: ({ application, name }) => <Link to={places.application(application)}>{name}</Link> },
+        ...(of.some(({ doubts }) => doubts.length > 0)
+          ? [
+              {
+                title: t('progress.doubts'),
+                cell: ({ application, doubts }: Standing) =>
+                  doubts.length > 0 ? (
+                    <>
+                      {doubts.map(({ reviewer, relation }) => labelled(reviewer, relation)).join('；')} <Link to={places.application(application)}>{t('progress.decide')}</Link>
+                    </>
+                  ) : (
+                    '—'
+                  ),
+              },
+            ]
+          : []),
         { title: t('progress.sheets'), cell: ({ submitted, expected }) => t('progress.of', { submitted, expected }) },
         ...(of.some(({ agreement }) => agreement !== 'WAITING' && agreement !== 'NOT_NEEDED')
           ? [{ title: t('progress.consensus'), cell: ({ agreement }: Standing) => <AgreementTag of={agreement} /> }]

@@ -17,6 +17,7 @@ import { StagePage } from '../../ui/StagePage';
 import { useParts } from '../../ui/useParts';
 import { listed } from '../../ui/words';
 import { Propose } from './Propose';
+import { Shaken } from './Shaken';
 import { Trial } from './Trial';
 
 /** 综合评分 by the round's pinned weights, and the candidates proposed from it. */
@@ -67,6 +68,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
     <Loaded query={ranking}>
       {(ranking) => (
         <>
+          <Shaken ranking={ranking} round={round} />
           <Ranked ranking={ranking} round={round} />
           <Trial round={round} ranking={ranking} />
           <Replay round={round.id} track={track} />

@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { type ApplicationRow, useApplications } from '../../api/application';
-import { api } from '../../api/client';
+import { api, tenant } from '../../api/client';
 import { useRead } from '../../api/query';
 import type { Round, Stage } from '../../api/round';
 import { useSeats } from '../../api/session';
-import type { Vote } from '../../api/vote';
+import type { Cast, Tally, Vote } from '../../api/vote';
 import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Replay } from '../../ui/Replay';
 import { Facts, Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
-import { Count } from './Count';
+import { listed } from '../../ui/words';
+import { Count, counts } from './Count';
 
 /** 投票表决: the policy's rule, the count once there is one, and entering it. */
 export function VoteStage() {
@@ -34,10 +35,15 @@ function Desk({ round, stage, open }: { round: Round; stage: Stage; open: boolea
             return (
               <>
                 <Rule vote={vote} />
+                {(vote.count || waiting.length > 0) && (
+                  <p>
+                    <a href={`/api/${tenant}/award/rounds/${round.id}/tracks/${stage.track}/vote/pdf`}>{t(vote.count ? 'paper' : 'blank')}</a>
+                  </p>
+                )}
                 {vote.count && <Counted vote={vote} rows={rows} />}
                 {vote.count && <Replay {...path} />}
                 {!vote.count && waiting.length === 0 && <Empty title={t('none')}>{t('wait')}</Empty>}
-                {open && head && waiting.length > 0 && <Count path={path} article={stage.article} rows={waiting} />}
+                {open && head && waiting.length > 0 && <Count path={path} article={stage.article} rows={waiting} ballot={vote.ballot} />}
               </>
             );
           }}
@@ -73,11 +79,17 @@ function Counted({ vote: { count }, rows }: { vote: Vote; rows: ApplicationRow[]
         columns={[
           { title: t('ui:application.name'), cell: ({ application }) => name(application) },
           { title: t('present'), cell: ({ present }) => present, end: true },
-          { title: t('inFavour'), cell: ({ inFavour }) => inFavour, end: true },
-          { title: t('against'), cell: ({ against }) => against, end: true },
-          { title: t('abstained'), cell: ({ abstained }) => abstained, end: true },
+          { title: t('inFavour'), cell: (tally) => said(tally, 'IN_FAVOUR'), end: !count?.tallies.some(({ votes }) => votes) },
+          { title: t('against'), cell: (tally) => said(tally, 'AGAINST'), end: !count?.tallies.some(({ votes }) => votes) },
+          { title: t('abstained'), cell: (tally) => said(tally, 'ABSTAINED'), end: !count?.tallies.some(({ votes }) => votes) },
         ]}
       />
     </Panel>
   );
+}
+
+/** How many chose so and, of an open ballot, who. */
+function said(tally: Tally, choice: Cast['choice']) {
+  const by = (tally.votes ?? []).filter((cast) => cast.choice === choice).map(({ name }) => name);
+  return by.length > 0 ? `${tally[counts[choice]]} (${listed(by)})` : tally[counts[choice]];
 }

@@ -1,8 +1,10 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,10 +21,12 @@ public class Impartiality {
 
     private final Applications applications;
     private final Progress progress;
+    private final InterestsFirst interests;
 
-    Impartiality(Applications applications, Progress progress) {
+    Impartiality(Applications applications, Progress progress, InterestsFirst interests) {
         this.applications = applications;
         this.progress = progress;
+        this.interests = interests;
     }
 
     /** Towards all who came to a step of a track, or are on their way to it. */
@@ -51,6 +55,11 @@ public class Impartiality {
                         .limit(1)
                         .flatMap(step -> applications.recusing(round, track.name(), step.ordinal(), account).stream()))
                 .findFirst();
+    }
+
+    /** Whoever decides on a list in a seat steps back from nobody on it, and has said so of each of them. */
+    public void requireStated(Decider by, Collection<Application> list) {
+        interests.require(by, list);
     }
 
     /** From whom of them that account steps back. */

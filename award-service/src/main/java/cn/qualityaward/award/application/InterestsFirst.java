@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,26 @@ class InterestsFirst {
                     .with("round", application.roundId())
                     .with("application", application.id())
                     .with("name", application.name());
+        }
+    }
+
+    /** Towards all on whom somebody in a seat decides at once: of each of them they have said what they have to do with it. */
+    void require(Decider by, Collection<Application> list) {
+        list.forEach(application -> application.requireUnbiased(by.account()));
+        if (!by.seated() || list.isEmpty()) {
+            return;
+        }
+        var unstated = unstated(by.account(), list);
+        var named = list.stream()
+                .filter(application -> unstated.contains(application.id()))
+                .toList();
+        if (!named.isEmpty()) {
+            throw Refusal.forbidden("list-undeclared")
+                    .article("第十八条")
+                    .with("round", named.getFirst().roundId())
+                    .with("applications", named.stream().map(Application::id).toList())
+                    .with("count", named.size())
+                    .with("names", named.stream().map(Application::name).toList());
         }
     }
 

@@ -95,12 +95,19 @@ public class Progress {
     private final Applications applications;
     private final Rounds rounds;
     private final Programs programs;
+    private final InterestsFirst interests;
     private final ProcedureClock clock;
 
-    Progress(Applications applications, Rounds rounds, Programs programs, ProcedureClock clock) {
+    Progress(
+            Applications applications,
+            Rounds rounds,
+            Programs programs,
+            InterestsFirst interests,
+            ProcedureClock clock) {
         this.applications = applications;
         this.rounds = rounds;
         this.programs = programs;
+        this.interests = interests;
         this.clock = clock;
     }
 
@@ -248,6 +255,7 @@ public class Progress {
 
     /** Decides on those who are there and leaves the step open for those who follow. */
     public void decide(Gathering gathering, Function<Application, Verdict> verdicts, Decider by) {
+        interests.require(by, gathering.there());
         for (var application : gathering.there()) {
             apply(application, gathering.procedure(), verdicts.apply(application), by);
         }

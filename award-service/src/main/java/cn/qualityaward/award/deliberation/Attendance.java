@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * 签到: who sat, or signed the circulated paper, and who stepped back from whom.
  *
  * @param called 应到 how many were called
- * @param present 实到 who came, by name; of a circulation, who signed
+ * @param present 实到 who came; of a circulation, who signed
  * @param recused 回避 (第十八条)
  */
 record Attendance(
         @NotNull Form form,
         @Min(1) @Max(500) int called,
-        @NotEmpty @Size(max = 500) List<@NotBlank @Size(max = 50) String> present,
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid Attendee> present,
         @NotNull @Size(max = 500) List<@NotNull @Valid Recused> recused) {
 
     enum Form {
@@ -38,37 +38,60 @@ record Attendance(
         CIRCULATION
     }
 
-    /** @param reason of whoever declared nothing beforehand */
+    /**
+     * @param account nothing for a guest
+     * @param reason of whoever declared nothing beforehand
+     */
     record Recused(
             @NotBlank @Size(max = 50) String name,
+            @Nullable @Size(max = 100) String account,
             @NotNull UUID application,
             @Nullable @Size(max = 500) String reason) {
+
+        Attendee who() {
+            return new Attendee(name, account);
+        }
 
         boolean unexplained() {
             return reason == null || reason.isBlank();
         }
     }
 
+    /** Of a meeting: as many as its notice names, and nobody else. */
+    void requireOf(Collection<Attendee> invited) {
+        if (called != invited.size() || !new HashSet<>(invited).containsAll(present)) {
+            throw Refusal.invalid("present-not-called").field("present").article(Meeting.ARTICLE);
+        }
+    }
+
+    /** Nobody called them by account: they are written down by name. */
+    void requireGuests() {
+        if (present.stream().anyMatch(one -> one.account() != null)) {
+            throw Refusal.invalid("present-not-called").field("present").article(Meeting.ARTICLE);
+        }
+    }
+
     /** @param declared by candidate, who declared an interest that stands */
-    void check(Collection<UUID> candidates, Map<UUID, Set<String>> declared) {
+    void check(Collection<UUID> candidates, Map<UUID, Set<Attendee>> declared) {
         if (new HashSet<>(present).size() < present.size() || present.size() > called) {
             throw Refusal.invalid("attendance-adds-up-not").field("present").article("第七条(三)");
         }
         for (var one : recused) {
-            if (!present.contains(one.name()) || !candidates.contains(one.application())) {
+            if (!present.contains(one.who()) || !candidates.contains(one.application())) {
                 throw recused("recused-not-there", one.name());
             }
             if (one.unexplained()
-                    && !declared.getOrDefault(one.application(), Set.of()).contains(one.name())) {
+                    && declared.getOrDefault(one.application(), Set.of()).stream()
+                            .noneMatch(one.who()::is)) {
                 throw recused("recused-without-reason", one.name());
             }
         }
-        declared.forEach((candidate, names) -> names.stream()
-                .filter(present::contains)
-                .filter(name -> !from(candidate).contains(name))
+        declared.forEach((candidate, people) -> present.stream()
+                .filter(came -> people.stream().anyMatch(came::is))
+                .filter(came -> !from(candidate).contains(came))
                 .findFirst()
-                .ifPresent(name -> {
-                    throw recused("recused-left-out", name);
+                .ifPresent(came -> {
+                    throw recused("recused-left-out", came.name());
                 }));
     }
 
@@ -77,10 +100,10 @@ record Attendance(
     }
 
     /** Who stepped back from a candidate. */
-    private Set<String> from(UUID candidate) {
+    private Set<Attendee> from(UUID candidate) {
         return recused.stream()
                 .filter(one -> one.application().equals(candidate))
-                .map(Recused::name)
+                .map(Recused::who)
                 .collect(Collectors.toSet());
     }
 

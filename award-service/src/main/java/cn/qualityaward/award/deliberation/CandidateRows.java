@@ -2,6 +2,7 @@ package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.StandingInterests;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.scoring.Ranking;
@@ -49,7 +50,7 @@ class CandidateRows {
                                 .filter(Objects::nonNull),
                         unranked.stream())
                 .toList();
-        var declared = interests.of(round, all);
+        var declared = Attendee.declared(interests.of(round, all));
         var background = backgrounds.of(round, all);
         return all.stream()
                 .map(application -> row(
@@ -72,7 +73,7 @@ class CandidateRows {
             Application application,
             @Nullable Candidate proposed,
             @Nullable Ranked ranked,
-            Set<String> declared,
+            Set<Attendee> declared,
             Background background) {
         return new CandidateRow(
                 application.id(),

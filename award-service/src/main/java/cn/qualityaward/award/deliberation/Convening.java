@@ -1,20 +1,23 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.deliberation.Meeting.Body;
-import cn.qualityaward.award.deliberation.Meeting.Notice;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting meets the list it is about, as long as nothing is resolved on it. */
 @Component
+@Transactional
 class Convening {
 
     private final Meetings meetings;
@@ -22,6 +25,7 @@ class Convening {
     private final OfficeProposal proposal;
     private final Listing listing;
     private final Programs programs;
+    private final Impartiality impartiality;
     private final Rounds rounds;
     private final ProcedureClock clock;
 
@@ -31,6 +35,7 @@ class Convening {
             OfficeProposal proposal,
             Listing listing,
             Programs programs,
+            Impartiality impartiality,
             Rounds rounds,
             ProcedureClock clock) {
         this.meetings = meetings;
@@ -38,26 +43,60 @@ class Convening {
         this.proposal = proposal;
         this.listing = listing;
         this.programs = programs;
+        this.impartiality = impartiality;
         this.rounds = rounds;
         this.clock = clock;
     }
 
-    Meeting call(UUID round, Body body, Notice notice) {
+    static boolean mayCall(MeetingBody body, Caller caller) {
+        return body != MeetingBody.OFFICE || caller.sitsIn("office");
+    }
+
+    /** The office serves both; the others call what is theirs. */
+    static void requireOwn(MeetingBody body, Caller caller) {
+        if (!mayCall(body, caller)) {
+            throw Refusal.forbidden("office-meeting-only").article(Meeting.ARTICLE);
+        }
+    }
+
+    /** Whose it is, where the caller may call it. */
+    MeetingBody own(UUID round, UUID id, Caller caller) {
+        var body = meetings.required(round, id).body();
+        requireOwn(body, caller);
+        return body;
+    }
+
+    Meeting seen(UUID round, UUID id, IfMatch ifMatch, Caller caller) {
+        own(round, id, caller);
+        var meeting = meetings.required(round, id);
+        ifMatch.match(meeting.version());
+        return meeting;
+    }
+
+    Meeting call(UUID round, MeetingBody body, Notice notice) {
         rounds.required(round).requireRunning();
         deliberation.requireUnresolved(round);
-        if (body == Body.OFFICE) {
+        if (body == MeetingBody.OFFICE) {
             requireAsked(round);
         }
         try {
-            return meetings.saveAndFlush(new Meeting(round, body, notice));
+            return meetings.saveAndFlush(new Meeting(round, body, notice, clock.now()));
         } catch (DataIntegrityViolationException another) {
             throw Refusal.conflict("meeting-pending").article(Meeting.ARTICLE);
         }
     }
 
-    Meeting callAgain(Meeting meeting, Notice notice) {
-        deliberation.requireUnresolved(meeting.roundId());
-        meeting.callAgain(notice);
+    Meeting callAgain(UUID round, UUID id, IfMatch ifMatch, Notice notice, Caller caller) {
+        var meeting = seen(round, id, ifMatch, caller);
+        deliberation.requireUnresolved(round);
+        meeting.callAgain(notice, clock.now());
+        return meetings.saveAndFlush(meeting);
+    }
+
+    Meeting cancel(UUID round, UUID id, IfMatch ifMatch, String reason, Caller caller) {
+        var meeting = seen(round, id, ifMatch, caller);
+        deliberation.requireUnresolved(round);
+        meeting.cancel(reason, caller, clock.now());
         return meetings.saveAndFlush(meeting);
     }
 
@@ -70,6 +109,7 @@ class Convening {
     /** Whoever left since it was minuted stands in it no more: then it is minuted anew. */
     Meeting adopt(Meeting meeting, Decider by) {
         requireList(meeting, meeting.adopt(by, clock.now()), by);
+        proposal.decidedAnew(meeting.roundId(), by);
         return meetings.saveAndFlush(meeting);
     }
 
@@ -83,9 +123,8 @@ class Convening {
         var round = meeting.roundId();
         requireAsked(round);
         deliberation.requireUnresolved(round);
-        listing.check(round, text, programs.policy(round).officeMeetingQuorum(), OfficeProposal.SETTING)
-                .there()
-                .forEach(application -> application.requireUnbiased(by.account()));
+        var listed = listing.check(round, text, programs.policy(round).officeMeetingQuorum(), OfficeProposal.SETTING);
+        impartiality.requireStated(by, listed.there());
     }
 
     private void requireAsked(UUID round) {

@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.deliberation.Attendance.Form;
 import cn.qualityaward.award.deliberation.Listing.Listed;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
@@ -32,6 +33,7 @@ class Deliberation {
     }
 
     private final Resolutions resolutions;
+    private final Meetings meetings;
     private final OfficeProposal proposal;
     private final Listing listing;
     private final Progress progress;
@@ -41,6 +43,7 @@ class Deliberation {
 
     Deliberation(
             Resolutions resolutions,
+            Meetings meetings,
             OfficeProposal proposal,
             Listing listing,
             Progress progress,
@@ -48,6 +51,7 @@ class Deliberation {
             ProcedureClock clock,
             Impartiality impartiality) {
         this.resolutions = resolutions;
+        this.meetings = meetings;
         this.proposal = proposal;
         this.listing = listing;
         this.progress = progress;
@@ -86,11 +90,25 @@ class Deliberation {
             throw Refusal.invalid("date-in-the-future").field("meetingDate").article(ARTICLE);
         }
         requireUnresolved(round);
+        requireCalled(round, text);
         var listed = listing.check(round, text, programs.policy(round).vote().quorumPercent(), "vote.quorumPercent");
         proposal.requireFollowed(round, listed);
+        impartiality.requireStated(by, listed.there());
         resolutions.save(new Resolution(round, text, by));
+        proposal.decidedAnew(round, by);
         listed.gatherings()
                 .forEach(gathering -> progress.close(gathering, application -> verdict(application, listed), by));
+    }
+
+    /** Of whom a meeting was called on that day who came; a guest, and who signed a circulated paper, is there by name. */
+    private void requireCalled(UUID round, Text text) {
+        var attendance = text.attendance();
+        if (attendance != null) {
+            meetings.deliberatedOn(round, text.meetingDate())
+                    .filter(meeting -> attendance.form() == Form.MEETING)
+                    .ifPresentOrElse(
+                            meeting -> attendance.requireOf(meeting.notice().called()), attendance::requireGuests);
+        }
     }
 
     void requireUnresolved(UUID round) {

@@ -10,6 +10,7 @@ import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.scoring.Ranking;
 import cn.qualityaward.award.scoring.Rankings;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -54,7 +55,7 @@ class DeliberationController {
             Map<StageKind, BigDecimal> parts,
             @Nullable String departure,
             @Nullable String grounds,
-            Set<String> declared,
+            Set<Attendee> declared,
             Background background) {
 
         /** As the office's meeting proposes it, and not as it was proposed to that. */
@@ -98,6 +99,7 @@ class DeliberationController {
      *     policy names none
      * @param asked whether the policy has the office meet on the list first
      * @param proposal what its meeting proposes, once it does
+     * @param shaken the tracks whose list rests on a table that was corrected, on which nobody has decided since
      */
     record Table(
             List<AwardClass> classes,
@@ -106,7 +108,8 @@ class DeliberationController {
             @Nullable Integer quorum,
             boolean asked,
             @Nullable Proposed proposal,
-            @Nullable Met met) {}
+            @Nullable Met met,
+            List<ApplicantKind> shaken) {}
 
     private final Deliberation deliberation;
     private final OfficeProposal proposal;
@@ -155,7 +158,11 @@ class DeliberationController {
                 deliberation
                         .resolved(round)
                         .map(text -> new Met(text.minutesNumber(), text.meetingDate(), text.attendance()))
-                        .orElse(null));
+                        .orElse(null),
+                all.stream()
+                        .filter(ranking -> ranking.shakenAt() != null)
+                        .map(Ranking::track)
+                        .toList());
     }
 
     @Operation(summary = "Resolve the list: endorse each into a class or strike it with a reason (第十四条)")

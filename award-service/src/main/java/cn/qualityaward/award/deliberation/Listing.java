@@ -3,6 +3,7 @@ package cn.qualityaward.award.deliberation;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
+import cn.qualityaward.award.application.StandingInterests;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
@@ -105,7 +106,7 @@ class Listing {
         }
         var there = listed.there();
         var candidates = there.stream().map(Application::id).toList();
-        attendance.check(candidates, interests.of(round, there));
+        attendance.check(candidates, Attendee.declared(interests.of(round, there)));
         if (quorum != null) {
             attendance.requireQuorum(quorum, setting, candidates);
         }

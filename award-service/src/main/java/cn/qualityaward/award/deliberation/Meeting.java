@@ -2,28 +2,26 @@ package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.deliberation.MeetingFacts.MeetingCalled;
+import cn.qualityaward.award.deliberation.MeetingFacts.MeetingCancelled;
 import cn.qualityaward.award.deliberation.MeetingFacts.MeetingMinuted;
 import cn.qualityaward.award.deliberation.MeetingFacts.MeetingPageKept;
 import cn.qualityaward.award.deliberation.MeetingFacts.ProposalAdopted;
 import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.deliberation.Told.Telling;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -37,30 +35,13 @@ class Meeting extends Aggregate {
 
     static final String ARTICLE = "第十四条";
 
-    enum Body {
-        /** 办公室（主管部门）集体研究 */
-        OFFICE,
-        DELIBERATOR
-    }
-
-    /**
-     * 会议通知.
-     *
-     * @param chair 主持人
-     * @param called 应到人员, by name
-     */
-    record Notice(
-            @NotNull LocalDate on,
-            @NotNull LocalTime from,
-            @NotBlank @Size(max = 200) String place,
-            @NotBlank @Size(max = 50) String chair,
-            @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 500) String> agenda,
-            @NotEmpty @Size(max = 200) List<@NotBlank @Size(max = 50) String> called) {}
+    /** 取消: it is not held. */
+    record Cancelled(String reason, String by, Instant at) {}
 
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
-    private Body body;
+    private MeetingBody body;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Notice notice;
@@ -73,36 +54,64 @@ class Meeting extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SignedPage> pages = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Told> told = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Cancelled cancelled;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Meeting() {}
 
-    Meeting(UUID round, Body body, Notice notice) {
+    Meeting(UUID round, MeetingBody body, Notice notice, Instant now) {
         super(Ids.next());
         this.roundId = round;
         this.body = body;
-        call(notice);
+        this.notice = notice;
+        call(List.of(), false, now);
     }
 
     /** Once it is minuted it was held: it is not called otherwise. */
-    void callAgain(Notice notice) {
+    void callAgain(Notice notice, Instant now) {
+        requireToCome();
+        var before = this.notice;
+        this.notice = notice;
+        call(before.called(), !notice.saysAs(before), now);
+    }
+
+    private void call(List<Attendee> before, boolean changed, Instant now) {
+        if (notice.namesTwice()) {
+            throw Refusal.invalid("called-twice").field("called").article(ARTICLE);
+        }
+        var telling = Told.of(before, notice.called(), changed, now);
+        tell(telling);
+        done(MeetingCalled.of(this, telling));
+    }
+
+    private void tell(List<Told> more) {
+        told = Stream.concat(told.stream(), more.stream()).toList();
+    }
+
+    /** Whoever was invited is told; it stands there as called and not held. */
+    void cancel(String reason, Caller by, Instant now) {
+        requireToCome();
+        cancelled = new Cancelled(reason, by.name(), now);
+        var telling = Told.of(Telling.CANCELLED, notice.called(), account -> true, now);
+        tell(telling);
+        done(new MeetingCancelled(id(), roundId, body, notice.on(), reason, Told.accounts(telling, Telling.CANCELLED)));
+    }
+
+    private void requireToCome() {
+        requireUncancelled();
         if (minutes != null) {
             throw Refusal.conflict("meeting-minuted").article(ARTICLE);
         }
-        call(notice);
     }
 
-    private void call(Notice notice) {
-        if (new HashSet<>(notice.called()).size() < notice.called().size()) {
-            throw Refusal.invalid("called-twice").field("called").article(ARTICLE);
+    private void requireUncancelled() {
+        if (cancelled != null) {
+            throw Refusal.conflict("meeting-cancelled").article(ARTICLE);
         }
-        this.notice = notice;
-        done(new MeetingCalled(
-                id(),
-                roundId,
-                body,
-                notice.on(),
-                notice.place(),
-                notice.called().size()));
     }
 
     /** 会议纪要 as it is to be signed; written anew until it is adopted. */
@@ -122,16 +131,14 @@ class Meeting extends Aggregate {
         if (text.meetingDate().isAfter(today)) {
             throw Refusal.invalid("date-in-the-future").field("meetingDate").article(ARTICLE);
         }
-        if (attendance.called() != notice.called().size()
-                || !new HashSet<>(notice.called()).containsAll(attendance.present())) {
-            throw Refusal.invalid("present-not-called").field("present").article(ARTICLE);
-        }
+        attendance.requireOf(notice.called());
         minutes = text;
         done(new MeetingMinuted(
                 id(), roundId, text.minutesNumber(), attendance.present().size(), attendance.called()));
     }
 
     void keep(SignedPage page) {
+        requireUncancelled();
         pages = SignedPages.with(pages, page, ARTICLE);
         done(new MeetingPageKept(id(), roundId, page.sha256()));
     }
@@ -153,6 +160,7 @@ class Meeting extends Aggregate {
     }
 
     private void requireOpen() {
+        requireUncancelled();
         if (adoptedAt != null) {
             throw Refusal.conflict("meeting-adopted").article(ARTICLE);
         }
@@ -160,20 +168,27 @@ class Meeting extends Aggregate {
 
     /** The other body says what it resolves in its resolution. */
     private void requireOwn() {
-        if (body != Body.OFFICE) {
+        if (body != MeetingBody.OFFICE) {
             throw Refusal.conflict("meeting-of-deliberator").article(ARTICLE).setting("deliberator");
         }
     }
 
+    /** Whether it is the one that was held that day by whoever deliberates. */
+    boolean deliberatedOn(LocalDate day) {
+        return body == MeetingBody.DELIBERATOR
+                && cancelled == null
+                && notice.on().equals(day);
+    }
+
     boolean proposes() {
-        return body == Body.OFFICE && adoptedAt != null;
+        return body == MeetingBody.OFFICE && adoptedAt != null;
     }
 
     UUID roundId() {
         return roundId;
     }
 
-    Body body() {
+    MeetingBody body() {
         return body;
     }
 
@@ -193,5 +208,14 @@ class Meeting extends Aggregate {
 
     List<SignedPage> pages() {
         return pages;
+    }
+
+    List<Told> told() {
+        return told;
+    }
+
+    @Nullable
+    Cancelled cancelled() {
+        return cancelled;
     }
 }

@@ -1,8 +1,7 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Impartiality;
-import cn.qualityaward.award.deliberation.Meeting.Body;
-import cn.qualityaward.award.deliberation.Meeting.Notice;
+import cn.qualityaward.award.deliberation.Meeting.Cancelled;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
@@ -13,10 +12,8 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
 import cn.qualityaward.tenancy.problem.IfMatch;
-import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -42,17 +39,20 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/{tenant}/award/rounds/{round}/meetings")
 class MeetingController {
 
-    record Calling(@NotNull Body body, @NotNull @Valid Notice notice) {}
-
-    /** @param version what {@code If-Match} names */
+    /**
+     * @param version what {@code If-Match} names
+     * @param told who was told what, as it went out
+     */
     record One(
             UUID id,
             @Nullable Integer version,
-            Body body,
+            MeetingBody body,
             Notice notice,
             @Nullable Text minutes,
             @Nullable Instant adoptedAt,
-            List<SignedPage> pages) {
+            List<SignedPage> pages,
+            List<Told> told,
+            @Nullable Cancelled cancelled) {
 
         static One of(Meeting meeting) {
             return new One(
@@ -62,7 +62,9 @@ class MeetingController {
                     meeting.notice(),
                     meeting.minutes(),
                     meeting.adoptedAt(),
-                    meeting.pages());
+                    meeting.pages(),
+                    meeting.told(),
+                    meeting.cancelled());
         }
     }
 
@@ -106,26 +108,6 @@ class MeetingController {
                 meetings.findByRoundIdOrderById(round).stream().map(One::of).toList());
     }
 
-    @Operation(summary = "Call a meeting (会议通知): when, where, on what, and who is to come")
-    @PostMapping
-    @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
-    ResponseEntity<One> call(@PathVariable UUID round, @Valid @RequestBody Calling calling, Caller caller) {
-        requireOwn(calling.body(), caller);
-        return tagged(HttpStatus.CREATED, convening.call(round, calling.body(), calling.notice()));
-    }
-
-    @Operation(summary = "Call it otherwise, before it is minuted")
-    @PutMapping("/{meeting}/notice")
-    @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
-    ResponseEntity<One> callAgain(
-            @PathVariable UUID round,
-            @PathVariable UUID meeting,
-            IfMatch ifMatch,
-            @Valid @RequestBody Notice notice,
-            Caller caller) {
-        return tagged(HttpStatus.OK, convening.callAgain(seen(round, meeting, ifMatch, caller), notice));
-    }
-
     @Operation(summary = "Write the minutes of the office's own meeting, to be signed: who came, and what it proposes")
     @PutMapping("/{meeting}/minutes")
     @Seated({"office/officer", "office/head"})
@@ -135,14 +117,15 @@ class MeetingController {
             IfMatch ifMatch,
             @Valid @RequestBody Text text,
             Caller caller) {
-        return tagged(HttpStatus.OK, convening.minute(seen(round, meeting, ifMatch, caller), text, office(caller)));
+        return tagged(
+                HttpStatus.OK, convening.minute(convening.seen(round, meeting, ifMatch, caller), text, office(caller)));
     }
 
     @Operation(summary = "Adopt the signed minutes: from now on they are what is deliberated on")
     @PostMapping("/{meeting}/adoption")
     @Seated("office/head")
     ResponseEntity<One> adopt(@PathVariable UUID round, @PathVariable UUID meeting, IfMatch ifMatch, Caller caller) {
-        return tagged(HttpStatus.OK, convening.adopt(seen(round, meeting, ifMatch, caller), office(caller)));
+        return tagged(HttpStatus.OK, convening.adopt(convening.seen(round, meeting, ifMatch, caller), office(caller)));
     }
 
     @Operation(summary = "Keep the scan of what was signed: the sheet, the minutes")
@@ -156,28 +139,15 @@ class MeetingController {
             Caller caller)
             throws IOException {
         return tagged(
-                HttpStatus.CREATED, convening.keep(seen(round, meeting, ifMatch, caller), pages.keep(scan, caller)));
-    }
-
-    private Meeting seen(UUID round, UUID id, IfMatch ifMatch, Caller caller) {
-        var meeting = meetings.required(round, id);
-        requireOwn(meeting.body(), caller);
-        ifMatch.match(meeting.version());
-        return meeting;
-    }
-
-    /** The office serves both; the others call what is theirs. */
-    private static void requireOwn(Body body, Caller caller) {
-        if (body == Body.OFFICE && !caller.sitsIn("office")) {
-            throw Refusal.forbidden("office-meeting-only").article(Meeting.ARTICLE);
-        }
+                HttpStatus.CREATED,
+                convening.keep(convening.seen(round, meeting, ifMatch, caller), pages.keep(scan, caller)));
     }
 
     private static Decider office(Caller caller) {
         return Decider.seated(caller, "office", caller.holds("office", "head") ? "head" : "officer");
     }
 
-    private static ResponseEntity<One> tagged(HttpStatus status, Meeting meeting) {
+    static ResponseEntity<One> tagged(HttpStatus status, Meeting meeting) {
         return ResponseEntity.status(status).eTag(ETags.of(meeting.version())).body(One.of(meeting));
     }
 }

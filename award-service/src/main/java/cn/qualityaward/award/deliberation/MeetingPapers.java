@@ -1,6 +1,5 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.deliberation.Meeting.Body;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.program.Policy;
@@ -34,7 +33,7 @@ final class MeetingPapers {
         lines.add("三、议程");
         numbered(lines, notice.agenda());
         lines.add("四、应到人员");
-        lines.add(String.join("、", notice.called()) + "。");
+        lines.add(String.join("、", notice.called().stream().map(Attendee::name).toList()) + "。");
         lines.add("五、回避");
         lines.add("与申报单位和个人有利害关系的，应当主动说明并回避；到会人数未达到规定比例的，会议不得形成意见。");
         return letter(round + "拟授奖名单" + purpose(meeting.body()) + "会议通知", lines, policy);
@@ -49,7 +48,10 @@ final class MeetingPapers {
                 COLUMNS,
                 IntStream.range(0, notice.called().size())
                         .mapToObj(place -> List.of(
-                                String.valueOf(place + 1), notice.called().get(place), "", ""))
+                                String.valueOf(place + 1),
+                                notice.called().get(place).name(),
+                                "",
+                                ""))
                         .toList(),
                 List.of("应到%d人，实到　　人。".formatted(notice.called().size()), "记录人（签名）：　　　　　　　　　　主持人（签名）："));
     }
@@ -107,8 +109,8 @@ final class MeetingPapers {
         return policy.awardClass(endorsement.classCode()).name();
     }
 
-    private static String purpose(Body body) {
-        return body == Body.OFFICE ? "集体研究" : "审议";
+    private static String purpose(MeetingBody body) {
+        return body == MeetingBody.OFFICE ? "集体研究" : "审议";
     }
 
     private static void numbered(List<String> lines, List<String> what) {

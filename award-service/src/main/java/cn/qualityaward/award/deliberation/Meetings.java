@@ -1,6 +1,7 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,5 +25,12 @@ interface Meetings extends Repository<Meeting, UUID> {
                 .filter(Meeting::proposes)
                 .reduce((earlier, later) -> later)
                 .map(Meeting::minutes);
+    }
+
+    /** Of whoever deliberates, on that day. */
+    default Optional<Meeting> deliberatedOn(UUID round, LocalDate day) {
+        return findByRoundIdOrderById(round).stream()
+                .filter(meeting -> meeting.deliberatedOn(day))
+                .reduce((earlier, later) -> later);
     }
 }

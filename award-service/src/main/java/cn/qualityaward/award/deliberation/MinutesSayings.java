@@ -60,7 +60,11 @@ class MinutesSayings implements Sayings {
                 "present",
                 text.attendance() == null
                         ? NONE
-                        : String.join("、", text.attendance().present()));
+                        : String.join(
+                                "、",
+                                text.attendance().present().stream()
+                                        .map(Attendee::name)
+                                        .toList()));
         values.put(
                 "recused",
                 listed(text.recused().stream()

@@ -3,7 +3,9 @@ package cn.qualityaward.award.deliberation;
 import cn.qualityaward.award.deliberation.Listing.Listed;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.scoring.Rankings;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +20,11 @@ class OfficeProposal {
 
     private final Meetings meetings;
     private final Programs programs;
+    private final Rankings rankings;
 
-    OfficeProposal(Meetings meetings, Programs programs) {
+    OfficeProposal(Meetings meetings, Programs programs, Rankings rankings) {
         this.meetings = meetings;
+        this.rankings = rankings;
         this.programs = programs;
     }
 
@@ -31,6 +35,13 @@ class OfficeProposal {
     /** What stands, where it is asked for. */
     Optional<Text> of(UUID round) {
         return asked(round) ? meetings.proposal(round) : Optional.empty();
+    }
+
+    /** Whoever decides on a list has the corrected table before them. */
+    void decidedAnew(UUID round, Decider by) {
+        rankings.findByRoundId(round).stream()
+                .filter(ranking -> ranking.decidedAnew(by.unit()))
+                .forEach(rankings::save);
     }
 
     /** Nobody is endorsed whom the office left out; of those it names, somebody may still be struck. */

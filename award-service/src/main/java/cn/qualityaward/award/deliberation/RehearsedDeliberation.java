@@ -2,8 +2,6 @@ package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.deliberation.Attendance.Form;
-import cn.qualityaward.award.deliberation.Meeting.Body;
-import cn.qualityaward.award.deliberation.Meeting.Notice;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RehearsedDeliberation implements RehearsedStage {
 
-    private static final Attendance ALL = new Attendance(Form.MEETING, 1, List.of("试运行"), List.of());
+    private static final Attendance ALL = new Attendance(Form.MEETING, 1, List.of(Attendee.guest("试运行")), List.of());
 
     private final Deliberation deliberation;
     private final OfficeProposal proposal;
@@ -75,8 +73,8 @@ class RehearsedDeliberation implements RehearsedStage {
     /** 办公室集体研究, by one who is called and comes. */
     private void meet(UUID round, List<Endorsement> endorsed, List<Vacancy> vacant) {
         var by = RehearsedStage.as("office/main");
-        var notice = new Notice(clock.today(), LocalTime.NOON, "试运行", "试运行", List.of("试运行"), List.of("试运行"));
-        var meeting = convening.call(round, Body.OFFICE, notice);
+        var notice = new Notice(clock.today(), LocalTime.NOON, "试运行", "试运行", List.of("试运行"), ALL.present());
+        var meeting = convening.call(round, MeetingBody.OFFICE, notice);
         convening.minute(meeting, new Resolution.Text(endorsed, List.of(), vacant, "试运行", clock.today(), ALL), by);
         convening.keep(meeting, new SignedPage("试运行", clock.now(), "试运行"));
         convening.adopt(meeting, by);

@@ -386,7 +386,10 @@ public class Panel extends Aggregate {
         }
         interests.declare(account, conflicts, now);
         done(new InterestsDeclared(
-                id(), account, conflicts.stream().map(Conflict::application).toList()));
+                id(),
+                roundId,
+                account,
+                conflicts.stream().map(Conflict::application).toList()));
     }
 
     /** 回避 holds for the whole track: whoever steps back from an applicant on one panel does so on this one too. */

@@ -137,7 +137,7 @@ public final class PanelFacts {
         }
     }
 
-    record InterestsDeclared(UUID subject, String account, List<UUID> recusedFrom) implements Fact {
+    public record InterestsDeclared(UUID subject, UUID round, String account, List<UUID> recusedFrom) implements Fact {
         @Override
         public String article() {
             return "第十八条";

@@ -3,8 +3,13 @@ package cn.qualityaward.award.message;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Correctable.Kind;
+import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.correction.CorrectionFacts.CorrectionConfirmed;
 import cn.qualityaward.award.correction.CorrectionFacts.CorrectionRejected;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.review.ReviewFacts.SheetDoubted;
+import cn.qualityaward.award.scoring.Ranking.ProposalShaken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,11 +25,15 @@ class CorrectionMessages {
     private final Post post;
     private final Applications applications;
     private final Acting acting;
+    private final Progress progress;
+    private final Programs programs;
 
-    CorrectionMessages(Post post, Applications applications, Acting acting) {
+    CorrectionMessages(Post post, Applications applications, Acting acting, Progress progress, Programs programs) {
         this.post = post;
         this.applications = applications;
         this.acting = acting;
+        this.progress = progress;
+        this.programs = programs;
     }
 
     @EventListener
@@ -37,6 +46,33 @@ class CorrectionMessages {
         }
         fact.units().stream().flatMap(unit -> recipients(unit).stream()).forEach(to::add);
         send(MessageKind.CORRECTED, to, application, fact.article(), fact.reason());
+    }
+
+    /** Without who it is: the office reads that where it decides. */
+    @EventListener
+    void doubted(SheetDoubted fact) {
+        var application = applications.required(fact.application());
+        post.send(
+                MessageKind.SHEET_DOUBTED,
+                Recipient.seats("office/head"),
+                Matter.of(application, fact.article()),
+                Map.of("name", application.name(), "stage", fact.stage()));
+    }
+
+    /** 更正 after the list was proposed: whoever decides on it puts it right, nothing by itself. */
+    @EventListener
+    void shaken(ProposalShaken fact) {
+        var step = progress.procedure(fact.round(), fact.track()).steps().stream()
+                .filter(one -> one.kind() == StageKind.COMPOSITE)
+                .findFirst()
+                .orElseThrow();
+        post.send(
+                MessageKind.LIST_SHAKEN,
+                Recipient.seats(
+                        "office/head",
+                        programs.policy(fact.round()).deliberator().seat()),
+                Matter.ofStep(fact.round(), fact.track(), step),
+                Map.of("track", fact.track()));
     }
 
     @EventListener

@@ -26,6 +26,10 @@ enum MessageKind {
     /** 更正 */
     CORRECTED("round", "name", "reason"),
     CORRECTION_REJECTED("round", "name", "reason"),
+    /** 已办结环节的评分表，评审人员后来有利害关系 */
+    SHEET_DOUBTED("round", "name", "stage"),
+    /** 提出名单之后，据以排序的评分表已更正 */
+    LIST_SHAKEN("round", "track"),
     /** 协作人 */
     COLLABORATOR_JOINED("round", "name", "person"),
     COLLABORATOR_LEFT("round", "name", "person"),
@@ -65,6 +69,11 @@ enum MessageKind {
     /** 答辩抽签 */
     LOT_WITNESS("round", "track"),
     DEFENSE_TURN("round", "name", "number", "due", "from", "place"),
+    /** 会议通知 */
+    MEETING("round", "body", "due", "from", "place", "chair", "agenda"),
+    MEETING_CHANGED("round", "body", "due", "from", "place", "chair", "agenda"),
+    MEETING_DISMISSED("round", "body", "due"),
+    MEETING_CANCELLED("round", "body", "due", "reason"),
     /** 违纪线索 */
     DISCIPLINE_CLUE("round"),
     TURN("round", "track", "stage", "due"),

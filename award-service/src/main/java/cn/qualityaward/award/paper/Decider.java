@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the account that acted; for a paper, the officer who confirmed it
  * @param unit e.g. {@code county/152502}
+ * @param seated whether they decide themselves, in a seat of theirs: of a list, on nobody they have not spoken about (第十八条)
  */
 public record Decider(
-        String account, String name, String unit, @Nullable Paper paper) {
+        String account, String name, String unit, @Nullable Paper paper, boolean seated) {
+
+    public Decider(String account, String name, String unit, @Nullable Paper paper) {
+        this(account, name, unit, paper, false);
+    }
 
     /**
      * The signed paper (document number and date) and the officer who entered it.
@@ -39,7 +44,7 @@ public record Decider(
 
     /** The caller in a seat of that kind and role; refused without one. */
     public static Decider seated(Caller caller, String kind, String role) {
-        return new Decider(caller.id(), caller.name(), kind + "/" + caller.unitOf(kind, role), null);
+        return new Decider(caller.id(), caller.name(), kind + "/" + caller.unitOf(kind, role), null, true);
     }
 
     /** The same of whoever sits in several units: in that one where they do, else in any, which the rule then refuses. */
@@ -48,7 +53,7 @@ public record Decider(
                 .filter(held -> held.kind().equals(kind) && held.role().equals(role))
                 .filter(held -> held.code().equals(preferred))
                 .findFirst();
-        return seat.map(held -> new Decider(caller.id(), caller.name(), held.unit(), null))
+        return seat.map(held -> new Decider(caller.id(), caller.name(), held.unit(), null, true))
                 .orElseGet(() -> seated(caller, kind, role));
     }
 

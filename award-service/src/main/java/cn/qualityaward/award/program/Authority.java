@@ -31,6 +31,11 @@ public enum Authority {
         }
     }
 
+    /** The kind of the body: {@code leading-group}. */
+    public String kind() {
+        return unit;
+    }
+
     public String unit() {
         return unit + "/main";
     }

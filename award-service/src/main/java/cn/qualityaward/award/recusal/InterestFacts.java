@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What happens to the declarations of whoever works on a round. */
-final class InterestFacts {
+public final class InterestFacts {
 
     private InterestFacts() {}
 
@@ -15,7 +15,7 @@ final class InterestFacts {
      * @param none those with whom they have nothing to do
      * @param steppedBackFrom the others
      */
-    record InterestsStated(UUID subject, UUID round, String account, List<UUID> none, List<UUID> steppedBackFrom)
+    public record InterestsStated(UUID subject, UUID round, String account, List<UUID> none, List<UUID> steppedBackFrom)
             implements Fact {
         @Override
         public String article() {
@@ -24,8 +24,8 @@ final class InterestFacts {
     }
 
     /** @param stands whether they must step back */
-    record InterestRuled(UUID subject, UUID round, UUID application, String account, boolean stands, String reason)
-            implements Fact {
+    public record InterestRuled(
+            UUID subject, UUID round, UUID application, String account, boolean stands, String reason) implements Fact {
         @Override
         public String article() {
             return "第十八条";

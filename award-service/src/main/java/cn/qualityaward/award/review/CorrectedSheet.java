@@ -106,6 +106,14 @@ class CorrectedSheet implements Correctable {
         sheets.saveAndFlush(sheet);
     }
 
+    @Override
+    public void kept(Application application, String thing) {
+        sheets.findById(UUID.fromString(thing)).ifPresent(sheet -> {
+            sheet.trust();
+            sheets.saveAndFlush(sheet);
+        });
+    }
+
     private static boolean isVoided(Sheet sheet, Map<String, @Nullable Object> values) {
         if (!values.containsKey(VOIDED)) {
             return sheet.isVoid();

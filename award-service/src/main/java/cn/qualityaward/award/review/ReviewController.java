@@ -3,6 +3,7 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.DossierRead;
 import cn.qualityaward.award.application.Reading;
+import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.access.Caller;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -67,6 +69,7 @@ class ReviewController {
      * The office sees who is done; a score only once every sheet of that applicant is in.
      *
      * @param agreement whether what lies apart is agreed on
+     * @param doubts sheets the step was closed on, whose reviewers' interest came to light later: a correction is to be decided
      */
     record ProgressRow(
             UUID application,
@@ -74,7 +77,10 @@ class ReviewController {
             int expected,
             int submitted,
             @Nullable BigDecimal score,
-            Agreement agreement) {}
+            Agreement agreement,
+            List<Doubt> doubts) {}
+
+    record Doubt(String reviewer, String relation) {}
 
     private final Reviews reviews;
     private final Standings standings;
@@ -183,7 +189,8 @@ class ReviewController {
     @Seated({"office/officer", "office/head"})
     List<ProgressRow> progress(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
-        return standings.of(reviews.desk(round, track, ordinal)).stream()
+        var desk = reviews.desk(round, track, ordinal);
+        return standings.of(desk).stream()
                 .filter(reviewed -> !reviewed.application().recuses(caller.id()))
                 .map(reviewed -> new ProgressRow(
                         reviewed.application().id(),
@@ -191,7 +198,20 @@ class ReviewController {
                         reviewed.standing().expected(),
                         reviewed.standing().marks().size(),
                         reviewed.standing().shown(),
-                        reviewed.agreement()))
+                        reviewed.agreement(),
+                        doubts(desk, reviewed)))
+                .toList();
+    }
+
+    private static List<Doubt> doubts(Desk desk, Reviewed reviewed) {
+        return reviewed.counted().stream()
+                .flatMap(sheet -> Stream.ofNullable(sheet.doubtedBecause())
+                        .map(relation -> new Doubt(
+                                desk.panel()
+                                        .member(sheet.reviewer())
+                                        .map(Panel.Member::name)
+                                        .orElse(""),
+                                relation)))
                 .toList();
     }
 

@@ -73,6 +73,23 @@ public final class ReviewFacts {
         }
     }
 
+    /** An interest of its reviewer came to light after the step was closed on it. */
+    public record SheetDoubted(
+            UUID subject, UUID application, UUID round, ApplicantKind track, int ordinal, StageKind stage)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    record SheetDoubtSettled(UUID subject, UUID application, UUID round, StageKind stage) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     /**
      * @param before the seal it stood under
      * @param seal of all that it says now, and said

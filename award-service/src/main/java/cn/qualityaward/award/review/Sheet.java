@@ -5,6 +5,8 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.ReviewFacts.SheetCorrected;
 import cn.qualityaward.award.review.ReviewFacts.SheetCounted;
+import cn.qualityaward.award.review.ReviewFacts.SheetDoubtSettled;
+import cn.qualityaward.award.review.ReviewFacts.SheetDoubted;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
 import cn.qualityaward.award.review.ReviewFacts.SheetRestored;
 import cn.qualityaward.award.review.ReviewFacts.SheetSubmitted;
@@ -72,6 +74,9 @@ class Sheet extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Original> originals = List.of();
+
+    /** The interest of its reviewer that came to light after the step was closed on it; nothing once it was decided on. */
+    private @Nullable String doubtedBecause;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Sheet() {}
@@ -161,6 +166,22 @@ class Sheet extends Aggregate {
         done(new SheetCounted(id(), applicationId, stage, standing()));
     }
 
+    /** The step is closed on it: whether it is voided is for people, by a correction. */
+    void doubt(String interest) {
+        if (counted && voidedBecause == null && doubtedBecause == null) {
+            doubtedBecause = interest;
+            done(new SheetDoubted(id(), applicationId, roundId, track, ordinal, stage));
+        }
+    }
+
+    /** What was found was taken back, or it was decided to leave the sheet as it is. */
+    void trust() {
+        if (doubtedBecause != null) {
+            doubtedBecause = null;
+            done(new SheetDoubtSettled(id(), applicationId, roundId, stage));
+        }
+    }
+
     /**
      * 更正: other marks, or none that count; what it said is kept.
      *
@@ -175,6 +196,7 @@ class Sheet extends Aggregate {
         originals = List.copyOf(all);
         this.marks = Map.copyOf(marks);
         this.voidedBecause = voided;
+        trust();
     }
 
     /** After {@link #correct}: what follows is done, and all of it is sealed. */
@@ -243,6 +265,11 @@ class Sheet extends Aggregate {
 
     boolean isVoid() {
         return voidedBecause != null;
+    }
+
+    @Nullable
+    String doubtedBecause() {
+        return doubtedBecause;
     }
 
     @Nullable

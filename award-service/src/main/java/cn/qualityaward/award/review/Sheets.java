@@ -34,6 +34,15 @@ interface Sheets extends Repository<Sheet, UUID> {
             from Sheet s where s.reviewer in :accounts and s.submittedAt is not null""")
     List<Submitted> submittedBy(Collection<String> accounts);
 
+    /** Those on which a step was closed, of one reviewer and one applicant. */
+    @Query("""
+            select s from Sheet s where s.roundId = :round and s.applicationId = :application
+              and s.reviewer = :reviewer and s.counted order by s.id""")
+    List<Sheet> countedBy(UUID round, UUID application, String reviewer);
+
+    @Query("select s from Sheet s where s.roundId in :rounds and s.doubtedBecause is not null order by s.id")
+    List<Sheet> doubted(Collection<UUID> rounds);
+
     Optional<Sheet> findById(UUID id);
 
     Sheet saveAndFlush(Sheet sheet);

@@ -10,6 +10,7 @@
             "application",
             "dispatch",
             "expert",
+            "recusal",
             "replay",
             "wording"
         })

@@ -87,6 +87,9 @@ final class CompositePaper {
         ranking.vacancies()
                 .forEach(vacancy -> lines.add("空缺：%s（%s）"
                         .formatted(classes.getOrDefault(vacancy.classCode(), vacancy.classCode()), vacancy.reason())));
+        if (ranking.shakenAt() != null) {
+            lines.add("候选名单提出之后，据以计算的评分表已作更正，名单尚待重新决定。");
+        }
         lines.add("本表数据指纹（SHA-256）：" + ranking.seal());
         lines.add("制表人（签名）：　　　　　　　复核人（签名）：");
         lines.add("办公室负责人（签名）：　　　　　　　日期：");

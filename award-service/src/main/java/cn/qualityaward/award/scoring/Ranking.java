@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,30 @@ public class Ranking extends Aggregate {
         }
     }
 
+    /** 更正: the table changed after somebody was proposed from it; who was proposed stands until people decided. */
+    public record ProposalShaken(UUID subject, UUID round, ApplicantKind track, String seal) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    /** @param by whose decision it is: the list as it stands, or another */
+    record ProposalSettled(UUID subject, UUID round, ApplicantKind track, String by) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    record ProposalUpheld(UUID subject, UUID round, ApplicantKind track, String reason, String document)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private UUID roundId;
@@ -75,6 +101,12 @@ public class Ranking extends Aggregate {
 
     private boolean proposed;
 
+    /** Since when the table is another than the one from which the list was proposed, and nobody has decided on that. */
+    private @Nullable Instant shakenAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Upheld> upheld = List.of();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Ranking() {}
 
@@ -91,11 +123,47 @@ public class Ranking extends Aggregate {
     }
 
     /** 更正: what it was computed from is another; whoever was proposed from it stays proposed, for people to look at. */
-    void computeAgain(List<Ranked> again) {
+    void computeAgain(List<Ranked> again, Instant now) {
         if (!ranked.equals(again)) {
             ranked = List.copyOf(again);
             done(new CompositeComputed(id(), roundId, ranked.size(), seal()));
+            if (proposed) {
+                shakenAt = now;
+                done(new ProposalShaken(id(), roundId, track, seal()));
+            }
         }
+    }
+
+    /** 维持原名单: whoever decides has seen the corrected table and leaves the list as it is. */
+    void uphold(Upheld decision) {
+        if (shakenAt == null) {
+            throw Refusal.conflict("list-not-shaken").article("第十四条");
+        }
+        shakenAt = null;
+        upheld = Stream.concat(upheld.stream(), Stream.of(decision)).toList();
+        done(new ProposalUpheld(id(), roundId, track, decision.reason(), decision.documentNumber()));
+    }
+
+    /** Whoever decides on the list has decided since, with the corrected table before them. */
+    public boolean decidedAnew(String by) {
+        if (shakenAt == null) {
+            return false;
+        }
+        shakenAt = null;
+        done(new ProposalSettled(id(), roundId, track, by));
+        return true;
+    }
+
+    public @Nullable Instant shakenAt() {
+        return shakenAt;
+    }
+
+    List<Upheld> upheld() {
+        return upheld;
+    }
+
+    UUID roundId() {
+        return roundId;
     }
 
     /** Who ranks as high as somebody proposed and is not proposed. */

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.scoring;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ public interface Rankings extends Repository<Ranking, UUID> {
     Optional<Ranking> findByRoundIdAndTrack(UUID roundId, ApplicantKind track);
 
     List<Ranking> findByRoundId(UUID roundId);
+
+    List<Ranking> findByRoundIdInAndShakenAtIsNotNull(Collection<UUID> rounds);
 
     Ranking save(Ranking ranking);
 }

@@ -1,12 +1,15 @@
 package cn.qualityaward.award.scoring;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.StageRescored;
 import cn.qualityaward.award.application.StageResults;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.Quotas;
@@ -14,9 +17,11 @@ import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.award.scoring.Placing.Placed;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,18 +38,30 @@ class Scoring {
     private final Conditions conditions;
     private final Programs programs;
     private final List<StageResults> results;
+    private final Applications applications;
+    private final Impartiality impartiality;
+    private final Rounds rounds;
+    private final ProcedureClock clock;
 
     Scoring(
             Rankings rankings,
             Progress progress,
             Conditions conditions,
             Programs programs,
-            List<StageResults> results) {
+            List<StageResults> results,
+            Applications applications,
+            Impartiality impartiality,
+            Rounds rounds,
+            ProcedureClock clock) {
         this.rankings = rankings;
         this.progress = progress;
         this.conditions = conditions;
         this.programs = programs;
         this.results = results;
+        this.applications = applications;
+        this.impartiality = impartiality;
+        this.rounds = rounds;
+        this.clock = clock;
     }
 
     /** Computes the ranking from what the stages found; the same marks always give the same ranking. */
@@ -61,7 +78,7 @@ class Scoring {
     @EventListener
     void rescored(StageRescored fact) {
         rankings.findByRoundIdAndTrack(fact.round(), fact.track()).ifPresent(ranking -> {
-            ranking.computeAgain(table(fact.round(), fact.track(), ranking.applications()));
+            ranking.computeAgain(table(fact.round(), fact.track(), ranking.applications()), clock.now());
             rankings.save(ranking);
         });
     }
@@ -103,6 +120,18 @@ class Scoring {
     Ranking required(UUID round, ApplicantKind track) {
         return rankings.findByRoundIdAndTrack(round, track)
                 .orElseThrow(() -> Refusal.conflict("composite-not-computed").article("第十四条"));
+    }
+
+    /** 维持原名单, as whoever decides on it decided on a document; whoever enters it has declared about everybody in the table. */
+    void uphold(UUID round, ApplicantKind track, String reason, String number, LocalDate on, Decider by) {
+        rounds.shared(round);
+        var ranking = required(round, track);
+        impartiality.requireStated(by, applications.findByIdIn(ranking.applications()));
+        if (on.isAfter(clock.today())) {
+            throw Refusal.invalid("date-in-the-future").field("documentDate").article("第十四条");
+        }
+        ranking.uphold(new Upheld(reason, number, on, by.name(), clock.now()));
+        rankings.save(ranking);
     }
 
     /** Threshold before quota; and nobody is passed over without a reason. */

@@ -15,6 +15,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,9 +55,24 @@ class ScoringController {
             BigDecimal composite,
             Map<StageKind, BigDecimal> parts) {}
 
-    /** @param by the pinned rules it is computed by */
+    /**
+     * @param by the pinned rules it is computed by
+     * @param shakenAt since when the list rests on a table that was corrected, and nobody has decided on that
+     * @param upheld the decisions to leave it as it is
+     */
     record View(
-            ApplicantKind track, boolean proposed, Assumption by, List<Row> rows, List<Ranking.Candidate> candidates) {}
+            ApplicantKind track,
+            boolean proposed,
+            Assumption by,
+            List<Row> rows,
+            List<Ranking.Candidate> candidates,
+            @Nullable Instant shakenAt,
+            List<Upheld> upheld) {}
+
+    record Upholding(
+            @NotBlank @Size(max = 1000) String reason,
+            @NotBlank @Size(max = 100) String documentNumber,
+            @NotNull LocalDate documentDate) {}
 
     private final Scoring scoring;
     private final Rankings rankings;
@@ -81,7 +98,8 @@ class ScoringController {
     View ranking(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
         return rankings.findByRoundIdAndTrack(round, track)
                 .map(ranking -> view(round, ranking, caller))
-                .orElseGet(() -> new View(track, false, scoring.pinned(round, track), List.of(), List.of()));
+                .orElseGet(() ->
+                        new View(track, false, scoring.pinned(round, track), List.of(), List.of(), null, List.of()));
     }
 
     @Operation(
@@ -123,6 +141,27 @@ class ScoringController {
                 Decider.seated(caller, "office", "head"));
     }
 
+    @Operation(
+            summary = "Leave the list as it was proposed although what it rests on was corrected (维持原名单)",
+            description =
+                    "As whoever decides on the list decided, on their document. Another list comes by their own decision.")
+    @PostMapping("/candidates/upheld")
+    @Seated("office/head")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void uphold(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @Valid @RequestBody Upholding upholding,
+            Caller caller) {
+        scoring.uphold(
+                round,
+                track,
+                upholding.reason().strip(),
+                upholding.documentNumber().strip(),
+                upholding.documentDate(),
+                Decider.seated(caller, "office", "head"));
+    }
+
     /** Whoever steps back from one does not compare the others with it. */
     private Map<UUID, Application> named(Ranking ranking, Caller caller) {
         var names = applications
@@ -142,7 +181,9 @@ class ScoringController {
                 ranking.ranked().stream()
                         .map(row -> row(row, names.get(row.application())))
                         .toList(),
-                ranking.candidates());
+                ranking.candidates(),
+                ranking.shakenAt(),
+                ranking.upheld());
     }
 
     private static Row row(Ranked ranked, @Nullable Application application) {

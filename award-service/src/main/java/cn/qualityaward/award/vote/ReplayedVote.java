@@ -10,6 +10,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.vote.Ballot.Count;
 import cn.qualityaward.award.vote.Ballot.VoteCounted;
+import cn.qualityaward.award.vote.Cast.Choice;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,7 +114,17 @@ class ReplayedVote implements Replayable {
     }
 
     private static @Nullable String said(@Nullable Tally tally) {
-        return tally == null ? null : tally.inFavour() + "/" + tally.against() + "/" + tally.abstained();
+        return tally == null
+                ? null
+                : tally.inFavour() + "/" + tally.against() + "/" + tally.abstained()
+                        + (tally.votes() == null ? "" : named(tally));
+    }
+
+    /** Of an open ballot, who stands behind the numbers, in the same order. */
+    private static String named(Tally tally) {
+        return Stream.of(Choice.values())
+                .map(choice -> String.join("、", tally.by(choice)))
+                .collect(Collectors.joining(" / ", "（", "）"));
     }
 
     /** Whoever went on although the count does not carry them, or the other way round. */

@@ -2,17 +2,22 @@ package cn.qualityaward.award.vote;
 
 import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +41,13 @@ class VoteController {
 
     private final Voting voting;
     private final Programs programs;
+    private final Rounds rounds;
     private final Impartiality impartiality;
 
-    VoteController(Voting voting, Programs programs, Impartiality impartiality) {
+    VoteController(Voting voting, Programs programs, Rounds rounds, Impartiality impartiality) {
         this.voting = voting;
         this.programs = programs;
+        this.rounds = rounds;
         this.impartiality = impartiality;
     }
 
@@ -56,6 +63,24 @@ class VoteController {
                 vote.ballot(),
                 vote.quorumPercent(),
                 voting.counted(round, track).map(Ballot::count).orElse(null));
+    }
+
+    @Operation(
+            summary =
+                    "投票表决记录 to be signed and kept with the minutes; of an open ballot, who chose what; blank before it is counted")
+    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Transactional(readOnly = true)
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller)
+            throws IOException {
+        impartiality.require(round, StageKind.VOTE, caller);
+        var title = rounds.required(round).title();
+        var vote = programs.policy(round).vote();
+        var paper = voting.counted(round, track)
+                .map(Ballot::count)
+                .map(count -> VotePaper.of(title, vote, count, voting.names(count)))
+                .orElseGet(() -> VotePaper.blank(title, vote, voting.waiting(round, track)));
+        return Download.pdf(paper);
     }
 
     @Operation(summary = "Enter the counted vote on everybody who stands at it; who carries it goes on (投票表决)")

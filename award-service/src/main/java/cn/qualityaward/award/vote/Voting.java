@@ -1,8 +1,11 @@
 package cn.qualityaward.award.vote;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.StandingInterests;
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -10,6 +13,7 @@ import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,19 +34,44 @@ class Voting {
     }
 
     private final Ballots ballots;
+    private final Applications applications;
     private final Progress progress;
     private final Programs programs;
+    private final StandingInterests interests;
     private final ProcedureClock clock;
 
-    Voting(Ballots ballots, Progress progress, Programs programs, ProcedureClock clock) {
+    Voting(
+            Ballots ballots,
+            Applications applications,
+            Progress progress,
+            Programs programs,
+            StandingInterests interests,
+            ProcedureClock clock) {
         this.ballots = ballots;
+        this.applications = applications;
         this.progress = progress;
         this.programs = programs;
+        this.interests = interests;
         this.clock = clock;
     }
 
     Optional<Ballot> counted(UUID round, ApplicantKind track) {
         return ballots.findByRoundIdAndTrack(round, track);
+    }
+
+    Map<UUID, String> names(Ballot.Count count) {
+        return applications
+                .findByIdIn(count.tallies().stream().map(Tally::application).toList())
+                .stream()
+                .collect(Collectors.toMap(Application::id, Application::name));
+    }
+
+    /** Who stands at it, by name. */
+    List<String> waiting(UUID round, ApplicantKind track) {
+        return applications.live(List.of(round)).stream()
+                .filter(application -> application.track() == track && application.stage() == STAGE)
+                .map(Application::name)
+                .toList();
     }
 
     void count(UUID round, ApplicantKind track, Ballot.Count count, Decider by) {
@@ -64,7 +93,13 @@ class Voting {
                 .equals(tallies.keySet())) {
             throw Refusal.invalid("votes-not-for-all").field("tallies").article(STAGE.article());
         }
-        count.tallies().forEach(tally -> tally.check(vote, count.entitled()));
+        var declared = interests.of(round, gathering.there());
+        count.tallies().forEach(tally -> {
+            tally.check(vote, count.entitled());
+            tally.requireNobodyOf(declared.getOrDefault(tally.application(), List.of()).stream()
+                    .map(Suspended::name)
+                    .toList());
+        });
         ballots.save(new Ballot(round, track, gathering.step().ordinal(), count, by));
         var eliminating = gathering.step().eliminating();
         progress.close(gathering, application -> verdict(vote, eliminating, tallies, application), by);

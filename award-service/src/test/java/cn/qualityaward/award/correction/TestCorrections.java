@@ -60,6 +60,11 @@ public final class TestCorrections {
                 .execute(status -> correcting.confirm(application, correction, IfMatch.of(tag), Set.of(), by));
     }
 
+    public void reject(UUID application, UUID correction, Caller by) {
+        beans.getBean(TransactionTemplate.class)
+                .execute(status -> correcting.reject(application, correction, "示例", by));
+    }
+
     private Consequences shown(UUID application, UUID correction, Caller by) {
         return Objects.requireNonNull(beans.getBean(TransactionTemplate.class).execute(status -> {
             status.setRollbackOnly();

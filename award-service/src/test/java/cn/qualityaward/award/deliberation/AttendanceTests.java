@@ -40,8 +40,8 @@ class AttendanceTests {
     /** 第十八条: whoever steps back from a candidate does not make up the number that decides on it. */
     @Test
     void countsNobodyTowardsTheQuorumOfWhomTheyStepBackFrom() {
-        var six = IntStream.range(0, 6).mapToObj(i -> "成员" + i).toList();
-        var recused = List.of(new Recused("成员0", CANDIDATE, "近亲属任职"));
+        var six = IntStream.range(0, 6).mapToObj(i -> Attendee.guest("成员" + i)).toList();
+        var recused = List.of(new Recused("成员0", null, CANDIDATE, "近亲属任职"));
         var attendance = new Attendance(Form.MEETING, 10, six, recused);
         assertThatCode(() -> check(attendance)).doesNotThrowAnyException();
         assertThatThrownBy(() -> quorum(attendance, 60))
@@ -54,7 +54,8 @@ class AttendanceTests {
 
     @Test
     void countsNobodyTwiceAndNobodyWhoWasNotCalled() {
-        assertThatThrownBy(() -> check(new Attendance(Form.MEETING, 3, List.of("甲", "甲"), List.of())))
+        assertThatThrownBy(() -> check(
+                        new Attendance(Form.MEETING, 3, List.of(Attendee.guest("甲"), Attendee.guest("甲")), List.of())))
                 .hasMessage("attendance-adds-up-not");
         assertThatThrownBy(() -> check(attended(2, 3))).hasMessage("attendance-adds-up-not");
     }
@@ -69,14 +70,14 @@ class AttendanceTests {
     @Test
     void whoeverDeclaredNothingBeforehandSaysWhyTheyStepBack() {
         assertThatThrownBy(() -> check(stepping("成员1", CANDIDATE, null))).hasMessage("recused-without-reason");
-        assertThatCode(() ->
-                        stepping("成员1", CANDIDATE, null).check(List.of(CANDIDATE), Map.of(CANDIDATE, Set.of("成员1"))))
+        assertThatCode(() -> stepping("成员1", CANDIDATE, null)
+                        .check(List.of(CANDIDATE), Map.of(CANDIDATE, Set.of(Attendee.guest("成员1")))))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void whoeverDeclaredAnInterestAndCameStepsBack() {
-        var declared = Map.of(CANDIDATE, Set.of("成员0", "未到会的人"));
+        var declared = Map.of(CANDIDATE, Set.of(new Attendee("成员0", "account-0"), Attendee.guest("未到会的人")));
         assertThatThrownBy(() -> attended(9, 5).check(List.of(CANDIDATE), declared))
                 .hasMessage("recused-left-out");
         assertThatCode(() -> stepping("成员1", CANDIDATE, "示例").check(List.of(CANDIDATE), declared))
@@ -87,12 +88,16 @@ class AttendanceTests {
         return new Attendance(
                 Form.MEETING,
                 called,
-                IntStream.range(0, came).mapToObj(i -> "成员" + i).toList(),
+                IntStream.range(0, came).mapToObj(i -> Attendee.guest("成员" + i)).toList(),
                 List.of());
     }
 
     private static Attendance stepping(String name, UUID from, @Nullable String reason) {
-        return new Attendance(Form.CIRCULATION, 3, List.of("成员1", "成员2"), List.of(new Recused(name, from, reason)));
+        return new Attendance(
+                Form.CIRCULATION,
+                3,
+                List.of(Attendee.guest("成员1"), Attendee.guest("成员2")),
+                List.of(new Recused(name, null, from, reason)));
     }
 
     private static void check(Attendance attendance) {

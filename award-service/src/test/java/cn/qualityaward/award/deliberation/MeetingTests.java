@@ -15,18 +15,19 @@ import cn.qualityaward.award.deliberation.Attendance.Form;
 import cn.qualityaward.award.deliberation.Attendance.Recused;
 import cn.qualityaward.award.deliberation.Background.Against;
 import cn.qualityaward.award.deliberation.Background.Earlier;
+import cn.qualityaward.award.deliberation.CallingController.Calling;
+import cn.qualityaward.award.deliberation.CallingController.Cancelling;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
-import cn.qualityaward.award.deliberation.Meeting.Body;
-import cn.qualityaward.award.deliberation.Meeting.Notice;
-import cn.qualityaward.award.deliberation.MeetingController.Calling;
 import cn.qualityaward.award.deliberation.MeetingController.One;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.deliberation.Told.Telling;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -51,8 +52,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -68,11 +71,21 @@ class MeetingTests extends AsARegion {
     private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
     private static final Caller SECRETARY =
             new Caller("secretary", "示例秘书", Set.of(new Seat("leading-group", "main", "secretary")));
-    private static final List<String> CALLED =
-            IntStream.rangeClosed(1, 5).mapToObj(number -> "示例成员" + number).toList();
+    private static final List<Attendee> CALLED = IntStream.rangeClosed(1, 5)
+            .mapToObj(number -> Attendee.guest("示例成员" + number))
+            .toList();
 
     @Autowired
     MeetingController door;
+
+    @Autowired
+    CallingController calls;
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Convening convening;
 
     @Autowired
     MeetingPapersController papers;
@@ -142,12 +155,18 @@ class MeetingTests extends AsARegion {
                 () -> minuted(new Attendance(Form.MEETING, 3, CALLED.subList(0, 3), List.of()), both()));
         refused(
                 "present-not-called",
-                () -> minuted(new Attendance(Form.MEETING, 5, List.of("示例成员1", "示例成员2", "外人"), List.of()), both()));
-        refused("recused-not-there", () -> minuted(came(3, List.of(new Recused("示例成员5", one, "示例"))), both()));
-        var stepping = List.of(new Recused("示例成员1", one, "近亲属任职"));
+                () -> minuted(
+                        new Attendance(
+                                Form.MEETING,
+                                5,
+                                List.of(CALLED.get(0), CALLED.get(1), Attendee.guest("外人")),
+                                List.of()),
+                        both()));
+        refused("recused-not-there", () -> minuted(came(3, List.of(new Recused("示例成员5", null, one, "示例"))), both()));
+        var stepping = List.of(new Recused("示例成员1", null, one, "近亲属任职"));
         refused("quorum-not-met", () -> minuted(came(3, stepping), both()));
         minuted(came(4, stepping), both());
-        refused("meeting-minuted", () -> in(() -> door.callAgain(round, last().id(), tag(), notice(TODAY), OFFICER)));
+        refused("meeting-minuted", () -> in(() -> calls.callAgain(round, last().id(), tag(), notice(TODAY), OFFICER)));
     }
 
     @Test
@@ -171,7 +190,7 @@ class MeetingTests extends AsARegion {
         assertThat(words(in(() -> printed(() -> papers.docx(round, id))))).contains("集体研究会议通知", "1.研究拟授奖候选名单", "示例成员5");
         assertThat(in(() -> printed(() -> papers.sheet(round, id)))).startsWith('%', 'P', 'D', 'F');
         refused("meeting-unminuted", () -> in(() -> printed(() -> papers.minutes(round, id, HEAD))));
-        minuted(came(4, List.of(new Recused("示例成员1", one, "近亲属任职"))), oneAlone());
+        minuted(came(4, List.of(new Recused("示例成员1", null, one, "近亲属任职"))), oneAlone());
         assertThat(words(in(() -> printed(() -> papers.minutes(round, id, HEAD)))))
                 .contains(
                         "1.示例一厂",
@@ -218,10 +237,157 @@ class MeetingTests extends AsARegion {
         assertThat(in(() -> desk.table(round, OFFICER)).candidates())
                 .filteredOn(row -> row.application().equals(other))
                 .extracting(CandidateRow::declared)
-                .containsExactly(Set.of("示例成员2"));
+                .containsExactly(Set.of(new Attendee("示例成员2", "member-示例成员2")));
         called(HEAD);
         refused("recused-left-out", () -> minuted(came(4, List.of()), both()));
-        minuted(came(4, List.of(new Recused("示例成员2", other, null))), both());
+        minuted(came(4, List.of(new Recused("示例成员2", null, other, null))), both());
+    }
+
+    /** Who holds a seat is told by account, of what concerns them; a guest is not. */
+    @Test
+    void tellsWhomeverItCallsByAccountAndTellsThemAgain() {
+        begin(STRAIGHT);
+        var first = new Attendee("示例委员", "member-1");
+        var second = new Attendee("示例委员", "member-2");
+        var guest = Attendee.guest("示例来宾");
+        in(() -> convening.call(round, MeetingBody.DELIBERATOR, notice(TODAY).inviting(List.of(first, guest))));
+        assertThat(told()).containsExactly("MEETING account:member-1");
+        assertThat(words("MEETING")).contains("示例会议室", "09:30", "示例主任", "研究拟授奖候选名单", "审议");
+        in(() -> again(notice(TODAY).inviting(List.of(first, second, guest))));
+        assertThat(told()).containsExactly("MEETING account:member-1", "MEETING account:member-2");
+        in(() -> again(notice(TODAY.plusDays(1)).inviting(List.of(second))));
+        assertThat(told())
+                .containsExactly(
+                        "MEETING account:member-1",
+                        "MEETING account:member-2",
+                        "MEETING_CHANGED account:member-2",
+                        "MEETING_DISMISSED account:member-1");
+        in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例改期"), SECRETARY));
+        assertThat(told()).hasSize(5).last().isEqualTo("MEETING_CANCELLED account:member-2");
+        assertThat(words("MEETING_CANCELLED")).contains("示例改期");
+        assertThat(last().told())
+                .extracting(Told::account, Told::what)
+                .containsExactly(
+                        tuple("member-1", Telling.CALLED),
+                        tuple("member-2", Telling.CALLED),
+                        tuple("member-2", Telling.CHANGED),
+                        tuple("member-1", Telling.DISMISSED),
+                        tuple("member-2", Telling.CANCELLED));
+        refused("meeting-cancelled", () -> in(() -> again(notice(TODAY))));
+        refused("meeting-cancelled", () -> in(() -> keep(SECRETARY)));
+    }
+
+    @Test
+    void anotherOfficeMeetingMayBeCalledOnceOneIsCancelled() {
+        called(HEAD);
+        in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), OFFICER));
+        refused("meeting-cancelled", () -> minuted(came(5, List.of()), both()));
+        called(HEAD);
+        minuted(came(5, List.of()), both());
+        refused("meeting-minuted", () -> in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), HEAD)));
+    }
+
+    /** 第十八条: two may bear one name; who declared the interest is known by account. */
+    @Test
+    void whoeverStepsBackIsKnownByAccountAndAGuestByName() {
+        begin(STRAIGHT);
+        declared("示例委员", other);
+        var concerned = new Attendee("示例委员", "member-示例委员");
+        var namesake = new Attendee("示例委员", "member-2");
+        var guest = Attendee.guest("示例来宾");
+        var clerk = Attendee.guest("示例记录");
+        in(() -> convening.call(
+                round, MeetingBody.DELIBERATOR, notice(TODAY).inviting(List.of(concerned, namesake, guest, clerk))));
+        refused("recused-left-out", () -> resolve(present(4, concerned, namesake, guest, clerk), both()));
+        refused("recused-left-out", () -> resolve(stepping(namesake, concerned, namesake, guest, clerk), both()));
+        refused("present-not-called", () -> resolve(present(4, Attendee.guest("示例委员")), both()));
+        refused("present-not-called", () -> resolve(present(5, namesake, guest, clerk), both()));
+        resolve(stepping(concerned, concerned, namesake, guest, clerk), both());
+    }
+
+    @Test
+    void nobodyIsThereByAccountWhomNoMeetingCalled() {
+        begin(STRAIGHT);
+        refused("present-not-called", () -> resolve(present(5, new Attendee("示例委员", "member-2")), both()));
+        declared("示例委员", other);
+        refused("recused-left-out", () -> resolve(present(1, Attendee.guest("示例委员")), both()));
+    }
+
+    /** As they were written down before meetings knew accounts. */
+    @Test
+    void readsWhomAnEarlierVersionCalledByName() {
+        called(HEAD);
+        run(() -> db.sql("update award.meeting set notice = jsonb_set(notice, '{called}', ?::jsonb)")
+                .param("[\"示例成员1\",\"示例成员2\",\"示例成员3\",\"示例成员4\",\"示例成员5\"]")
+                .update());
+        assertThat(last().notice().called()).isEqualTo(CALLED);
+        minuted(came(4, List.of()), both());
+    }
+
+    /** 第十八条: who decides on all of them in a seat has said of each what they have to do with it. */
+    @Test
+    void nobodyInASeatDecidesOnAListBeforeDeclaringAboutEverybodyOnIt() {
+        var another = new Caller("another", "示例副主任", Set.of(new Seat("office", "main", "head")));
+        called(HEAD);
+        minuted(came(5, List.of()), both());
+        kept();
+        refused("list-undeclared", () -> in(() -> door.adopt(round, last().id(), tag(), another)));
+        adopted();
+        var text = text(came(5, List.of()), both(), TODAY);
+        assertThatThrownBy(() -> run(() -> desk.resolve(round, text, SECRETARY)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("list-undeclared");
+                    assertThat(refusal.properties())
+                            .containsEntry("article", "第十八条")
+                            .containsEntry("names", List.of("示例一厂", "示例二厂"));
+                });
+        assertThat(in(() -> applications.required(one)).classCode()).isNull();
+        run(() -> TestInterests.noneOf(beans, round, Set.of(one), SECRETARY));
+        refused("list-undeclared", () -> run(() -> desk.resolve(round, text, SECRETARY)));
+        run(() -> TestInterests.none(beans, round, SECRETARY));
+        run(() -> desk.resolve(round, text, SECRETARY));
+        assertThat(in(() -> applications.required(one)).classCode()).isEqualTo("MAIN");
+    }
+
+    /** 代录: who signed on paper is asked by the rules for papers, and nobody who confirms it decides. */
+    @Test
+    void aSignedPaperIsEnteredAsBefore() {
+        begin(STRAIGHT);
+        var paper = new Decider.Paper("示例纪要1号", TODAY, "officer");
+        var group = new Decider("clerk", "示例录入", "leading-group/main", paper);
+        run(() -> deliberation.resolve(round, text(came(5, List.of()), both(), TODAY), group));
+        assertThat(in(() -> applications.required(one)).classCode()).isEqualTo("MAIN");
+    }
+
+    private ResponseEntity<One> again(Notice notice) {
+        return MeetingController.tagged(
+                HttpStatus.OK, convening.callAgain(round, last().id(), tag(), notice, SECRETARY));
+    }
+
+    private static Attendance present(int called, Attendee... came) {
+        return new Attendance(Form.MEETING, called, List.of(came), List.of());
+    }
+
+    private Attendance stepping(Attendee back, Attendee... came) {
+        return new Attendance(
+                Form.MEETING,
+                came.length,
+                List.of(came),
+                List.of(new Recused(back.name(), back.account(), other, "示例")));
+    }
+
+    private List<String> told() {
+        return in(() -> db.sql(
+                        "select kind || ' ' || recipient from award.message where kind like 'MEETING%' order by id")
+                .query(String.class)
+                .list());
+    }
+
+    private String words(String kind) {
+        return in(() -> db.sql("select words::text from award.message where kind = ? order by id limit 1")
+                .param(kind)
+                .query(String.class)
+                .single());
     }
 
     private void declared(String name, UUID interest) {
@@ -244,8 +410,8 @@ class MeetingTests extends AsARegion {
     void aPolicyWithoutItGoesStraightOnAndTheOtherBodyMeetsInTheSameWay() {
         begin(STRAIGHT);
         refused("office-meeting-not-asked", () -> called(HEAD));
-        in(() -> door.call(round, new Calling(Body.DELIBERATOR, notice(TODAY)), SECRETARY));
-        assertThat(last().body()).isEqualTo(Body.DELIBERATOR);
+        in(() -> calls.call(round, new Calling(MeetingBody.DELIBERATOR, notice(TODAY)), SECRETARY));
+        assertThat(last().body()).isEqualTo(MeetingBody.DELIBERATOR);
         refused("office-meeting-not-asked", () -> minuted(came(3, List.of()), both()));
         in(() -> keep(SECRETARY));
         assertThat(last().pages()).hasSize(1);
@@ -300,6 +466,7 @@ class MeetingTests extends AsARegion {
                         by);
             }
         });
+        run(() -> TestInterests.none(beans, round, HEAD, OFFICER));
     }
 
     private UUID recommended(Procedure procedure, String name) {
@@ -312,7 +479,7 @@ class MeetingTests extends AsARegion {
     }
 
     private void called(Caller by) {
-        in(() -> door.call(round, new Calling(Body.OFFICE, notice(TODAY)), by));
+        in(() -> calls.call(round, new Calling(MeetingBody.OFFICE, notice(TODAY)), by));
     }
 
     private static Notice notice(LocalDate on) {
@@ -349,7 +516,11 @@ class MeetingTests extends AsARegion {
     }
 
     private void resolve(List<UUID> endorsed) {
-        run(() -> deliberation.resolve(round, text(came(5, List.of()), endorsed, TODAY), GROUP));
+        resolve(came(5, List.of()), endorsed);
+    }
+
+    private void resolve(Attendance attendance, List<UUID> endorsed) {
+        run(() -> deliberation.resolve(round, text(attendance, endorsed, TODAY), GROUP));
     }
 
     private Text text(@Nullable Attendance attendance, List<UUID> endorsed, LocalDate on) {

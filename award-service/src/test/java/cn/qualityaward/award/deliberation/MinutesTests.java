@@ -21,6 +21,7 @@ import cn.qualityaward.award.round.TestRounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class MinutesTests extends AsARegion {
             "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "DELIBERATION", "APPROVAL", "CONFERRAL");
 
     private static final String UNCOUNTED = POLICY.replace("\"quorumPercent\":67", "\"quorumPercent\":null");
-    private static final List<String> CAME = List.of("示例成员甲", "示例成员乙", "示例成员丙", "示例成员丁");
+    private static final List<Attendee> CAME =
+            Stream.of("示例成员甲", "示例成员乙", "示例成员丙", "示例成员丁").map(Attendee::guest).toList();
 
     @Autowired
     Deliberation deliberation;
@@ -71,7 +73,7 @@ class MinutesTests extends AsARegion {
     @Test
     void tellWhoSatWhoSteppedBackAndWhomTheyStruck() {
         assertThat(in(() -> minutes.of(round))).isEmpty();
-        resolve(new Attendance(Form.MEETING, 4, CAME, List.of(new Recused("示例成员乙", struck, "近亲属任职"))));
+        resolve(new Attendance(Form.MEETING, 4, CAME, List.of(new Recused("示例成员乙", null, struck, "近亲属任职"))));
         assertThat(in(() -> minutes.of(round)))
                 .containsEntry("present", "示例成员甲、示例成员乙、示例成员丙、示例成员丁")
                 .containsEntry("recused", "示例成员乙（示例二厂，近亲属任职）")
@@ -96,15 +98,18 @@ class MinutesTests extends AsARegion {
     @Test
     void sayWhoCameWhereThePolicyNamesAQuorum() {
         assertThatThrownBy(() -> resolve(null)).hasMessage("attendance-missing");
-        var stepping = List.of(new Recused("示例成员甲", endorsed, "示例"), new Recused("示例成员乙", endorsed, "示例"));
+        var stepping = List.of(new Recused("示例成员甲", null, endorsed, "示例"), new Recused("示例成员乙", null, endorsed, "示例"));
         assertThatThrownBy(() -> resolve(new Attendance(Form.MEETING, 4, CAME, stepping)))
                 .hasMessage("quorum-not-met");
     }
 
     @Test
     void whoeverIsNotOnTheListIsNobodysToStepBackFrom() {
-        var stranger =
-                new Attendance(Form.CIRCULATION, 3, List.of("示例成员甲"), List.of(new Recused("示例成员甲", round, "示例")));
+        var stranger = new Attendance(
+                Form.CIRCULATION,
+                3,
+                List.of(Attendee.guest("示例成员甲")),
+                List.of(new Recused("示例成员甲", null, round, "示例")));
         assertThatThrownBy(() -> resolve(stranger)).hasMessage("recused-not-there");
         assertThat(in(() -> deliberation.resolved(round))).isEmpty();
     }

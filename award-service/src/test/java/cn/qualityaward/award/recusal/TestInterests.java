@@ -4,6 +4,7 @@ import cn.qualityaward.award.recusal.InterestController.Own;
 import cn.qualityaward.award.recusal.InterestController.Statements;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
@@ -23,5 +24,28 @@ public final class TestInterests {
                     .collect(Collectors.toSet());
             interests.state(round, new Statements(true, unsaid, List.of()), reader);
         }
+    }
+
+    /** They say so of these alone. */
+    public static void noneOf(BeanFactory beans, UUID round, Set<UUID> applications, Caller reader) {
+        beans.getBean(InterestController.class).state(round, new Statements(true, applications, List.of()), reader);
+    }
+
+    /** They declare what they have to do with one. */
+    public static void declare(BeanFactory beans, UUID round, UUID application, String relation, Caller reader) {
+        beans.getBean(InterestController.class)
+                .state(
+                        round,
+                        new Statements(true, Set.of(), List.of(new InterestController.Relation(application, relation))),
+                        reader);
+    }
+
+    /** The head of the office finds that whatever was declared of it is no interest. */
+    public static void clear(BeanFactory beans, UUID round, UUID application, Caller head) {
+        var interests = beans.getBean(InterestController.class);
+        interests.declared(round).declared().stream()
+                .filter(one -> one.application().equals(application))
+                .forEach(one -> interests.rule(
+                        round, one.declaration(), new InterestController.Found(application, false, "不构成利害关系"), head));
     }
 }

@@ -7,6 +7,7 @@ import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Correctable.Kind;
 import cn.qualityaward.award.application.StageSpreads.Spread;
+import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.correction.TestCorrections;
 import cn.qualityaward.award.expert.Panels;
@@ -15,6 +16,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.round.Procedure;
@@ -67,6 +69,7 @@ class CorrectedSheetTests extends AsARegion {
              [["4.1", "领导", 100, "PROCESS", [["x", "高层领导", 100]]]]}}}""";
     private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
     private static final Caller OFFICER = caller("officer-1", "office", "main", "officer");
+    private static final Caller HEAD = caller("head", "office", "main", "head");
     private static final Caller SECOND = caller("officer-2", "office", "main", "officer");
 
     @Autowired
@@ -86,6 +89,12 @@ class CorrectedSheetTests extends AsARegion {
 
     @Autowired
     CalibrationController calibration;
+
+    @Autowired
+    DoubtedSheetWork work;
+
+    @Autowired
+    ReviewController door;
 
     @Autowired
     List<Replayable> replayables;
@@ -283,6 +292,104 @@ class CorrectedSheetTests extends AsARegion {
         assertThat(reviewed.counted()).hasSize(3);
         assertThat(reviewed.standing().complete()).isTrue();
         comesOut();
+    }
+
+    /** 第十八条: an interest that comes to light after the step was closed voids nothing by itself; the office is asked. */
+    @Test
+    void theOfficeIsAskedAboutASheetWhoseReviewersInterestComesToLightLater() {
+        materialClosed();
+        declared("c");
+        assertThat(in(() -> sheet(first, "c").doubtedBecause())).isNotNull();
+        assertThat(in(() -> sheet(first, "c").isVoid())).isFalse();
+        assertThat(asked()).containsExactly("correct-doubted-sheet");
+        assertThat(told("SHEET_DOUBTED")).isOne();
+        assertThat(doubts()).containsExactly("申报利害关系");
+        comesOut();
+        var kept = propose(first, "c", Map.of("voided", true), OFFICER);
+        assertThat(asked()).as("proposed is not decided").isNotEmpty();
+        TenantScope.call(tenant, () -> {
+            new TestCorrections(context).reject(first, kept, SECOND);
+            return true;
+        });
+        assertThat(asked()).as("kept with a reason").isEmpty();
+        assertThat(in(() -> sheet(first, "c").isVoid())).isFalse();
+    }
+
+    @Test
+    void aDoubtIsOverOnceTheSheetIsVoidedOrTheInterestIsFoundToBeNone() {
+        materialClosed();
+        declared("c");
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(asked()).isEmpty();
+        declared("b");
+        assertThat(asked()).isNotEmpty();
+        run(() -> TestInterests.clear(context, round, first, HEAD));
+        assertThat(asked()).isEmpty();
+        declared("nobody");
+        assertThat(asked()).as("who marked nothing").isEmpty();
+    }
+
+    /** Nothing decided changes by itself: whoever decides is asked, and what stands is marked until they decided. */
+    @Test
+    void aListThatWasProposedIsPutBeforeWhoeverDecidesOnceWhatItRestsOnIsCorrected() {
+        rules(2, 2);
+        materialClosed();
+        defenseClosed(first, second);
+        run(() -> TestRankings.compute(context, round, TRACK));
+        run(() -> db.sql("update award.ranking set proposed = true where round_id = ?")
+                .param(round)
+                .update());
+        assertThat(in(() -> TestRankings.shaken(context, round, TRACK))).isFalse();
+        var id = propose(first, "c", Map.of("marks.x", 40), OFFICER);
+        foreseen(first, id);
+        assertThat(told("LIST_SHAKEN")).as("only shown").isZero();
+        confirm(first, id, SECOND);
+        assertThat(in(() -> TestRankings.shaken(context, round, TRACK))).isTrue();
+        assertThat(told("LIST_SHAKEN")).isEqualTo(2);
+        assertThat(waiting(HEAD)).containsExactly("settle-corrected-list");
+        assertThat(waiting(OFFICER)).isEmpty();
+        assertThat(status(second)).isEqualTo("SCORED");
+        refused("list-undeclared", () -> run(() -> TestRankings.uphold(context, round, TRACK, TODAY, HEAD)));
+        run(() -> TestInterests.none(context, round, HEAD));
+        refused(
+                "date-in-the-future",
+                () -> run(() -> TestRankings.uphold(context, round, TRACK, TODAY.plusDays(1), HEAD)));
+        run(() -> TestRankings.uphold(context, round, TRACK, TODAY, HEAD));
+        assertThat(waiting(HEAD)).isEmpty();
+        refused("list-not-shaken", () -> run(() -> TestRankings.uphold(context, round, TRACK, TODAY, HEAD)));
+        confirm(first, propose(first, "c", Map.of("marks.x", 60), OFFICER), SECOND);
+        assertThat(waiting(HEAD)).isNotEmpty();
+        run(() -> TestRankings.decidedAnew(context, round, TRACK));
+        assertThat(waiting(HEAD)).isEmpty();
+        comesOut();
+    }
+
+    private List<String> waiting(Caller caller) {
+        return in(() -> TestRankings.waiting(context, round, caller));
+    }
+
+    private void declared(String reviewer) {
+        run(() -> TestInterests.declare(context, round, first, "近亲属任职", caller(reviewer, "office", "main", "officer")));
+    }
+
+    private List<String> asked() {
+        return in(() -> work.of(OFFICER, List.of(round))).stream()
+                .map(OwnWork.Waiting::action)
+                .toList();
+    }
+
+    private List<String> doubts() {
+        return in(() -> door.progress(round, TRACK, 0, OFFICER)).stream()
+                .flatMap(row -> row.doubts().stream())
+                .map(ReviewController.Doubt::relation)
+                .toList();
+    }
+
+    private int told(String kind) {
+        return in(() -> db.sql("select count(*) from award.message where kind = ?")
+                .param(kind)
+                .query(Integer.class)
+                .single());
     }
 
     @Test

@@ -1,6 +1,10 @@
 package cn.qualityaward.award.scoring;
 
+import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.tenancy.access.Caller;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -20,5 +24,32 @@ public final class TestRankings {
                 .flatMap(ranking -> ranking.of(application))
                 .orElseThrow();
         return row.composite().toPlainString() + " / " + row.rank();
+    }
+
+    /** The head of the office enters that the list is left as it is. */
+    public static void uphold(BeanFactory beans, UUID round, ApplicantKind track, LocalDate on, Caller head) {
+        beans.getBean(ScoringController.class)
+                .uphold(round, track, new ScoringController.Upholding("名次变化不影响名单", "示例纪要2号", on), head);
+    }
+
+    /** Whether the list rests on a corrected table on which nobody has decided. */
+    public static boolean shaken(BeanFactory beans, UUID round, ApplicantKind track) {
+        return ranking(beans, round, track).shakenAt() != null;
+    }
+
+    public static void decidedAnew(BeanFactory beans, UUID round, ApplicantKind track) {
+        var ranking = ranking(beans, round, track);
+        ranking.decidedAnew("leading-group/main");
+        beans.getBean(Rankings.class).save(ranking);
+    }
+
+    public static List<String> waiting(BeanFactory beans, UUID round, Caller caller) {
+        return beans.getBean(ShakenListWork.class).of(caller, List.of(round)).stream()
+                .map(OwnWork.Waiting::action)
+                .toList();
+    }
+
+    private static Ranking ranking(BeanFactory beans, UUID round, ApplicantKind track) {
+        return beans.getBean(Rankings.class).findByRoundIdAndTrack(round, track).orElseThrow();
     }
 }

@@ -11,17 +11,28 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
 import cn.qualityaward.award.replay.Replayable.Replayed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.vote.Ballot.Count;
+import cn.qualityaward.award.vote.Cast.Choice;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +43,9 @@ class VotingTests extends AsARegion {
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Decider HEAD = new Decider("head", "主任", "office/main", null);
     private static final String POLICY = TestPolicies.withStages("VOTE", "APPROVAL");
+    private static final String OPEN = POLICY.replace("\"ballot\":\"SECRET\"", "\"ballot\":\"OPEN\"");
+    private static final Vote VOTE = new Vote(Vote.Rule.TWO_THIRDS, Vote.Ballot.OPEN, 67);
+    private static final Caller READER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
     private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
 
     @Autowired
@@ -40,6 +54,10 @@ class VotingTests extends AsARegion {
     @Autowired
     ReplayedVote replay;
 
+    @Autowired
+    VoteController door;
+
+    private String policy = POLICY;
     private UUID round;
 
     @Test
@@ -107,6 +125,102 @@ class VotingTests extends AsARegion {
         assertThat(replayed().checked()).isOne();
     }
 
+    @Test
+    void anOpenBallotKeepsWhoVotedHowAndFindsWhereThatWasChanged() throws SQLException {
+        policy = OPEN;
+        round = round();
+        var first = submitted("甲");
+        assertThat(in(() -> voting.waiting(round, TRACK))).containsExactly("甲");
+        assertThat(VotePaper.blank("示例届", VOTE, List.of("甲")).rows())
+                .containsExactly(List.of("1", "甲", "", "", "", "", ""));
+        assertThat(in(() -> paper())).startsWith('%', 'P', 'D', 'F');
+        refused("open-ballot-unnamed", tally(first, 2, 1, null));
+        refused("open-ballot-adds-up-not", open(first, "示例委员一", "示例委员一", "示例委员三"));
+        refused(
+                "open-ballot-adds-up-not",
+                new Tally(first, 2, 1, 0, 3, open(first, "一", "二").votes(), null));
+        var counted = open(first, "示例委员一", "示例委员二", "示例委员三");
+        count(counted);
+        assertThat(in(() -> voting.counted(round, TRACK)).orElseThrow().count().tallies())
+                .containsExactly(counted);
+        assertThat(in(() -> door.view(round, TRACK, READER)).count()).isNotNull();
+        assertThat(in(() -> paper())).startsWith('%', 'P', 'D', 'F');
+        assertThat(VotePaper.of("示例届", VOTE, new Count(3, List.of(counted), "示例计票单1号", TODAY), Map.of(first, "甲"))
+                        .rows())
+                .containsExactly(List.of("1", "甲", "3", "2（示例委员一、示例委员三）", "1（示例委员二）", "0", "通过"));
+        assertThat(replayed().findings()).isEmpty();
+        pastUs("update ballot set count = replace(count::text, '示例委员三', '示例委员四')::jsonb");
+        assertThat(replayed().findings())
+                .extracting(Finding::flaw, Finding::stands, Finding::again)
+                .containsExactly(tuple(Flaw.CHANGED, "2/1/0（示例委员一、示例委员四 / 示例委员二 / ）", "2/1/0（示例委员一、示例委员三 / 示例委员二 / ）"));
+    }
+
+    /** 第十八条: whoever declared an interest in an applicant does not vote on it. */
+    @Test
+    void nobodyVotesOpenlyOnWhomTheyHaveAnInterestIn() {
+        policy = OPEN;
+        round = round();
+        var first = submitted("甲");
+        run(() -> db.sql("""
+                        insert into award.interest_declaration (tenant_id, id, version, round_id, account, name, statements)
+                        values (?, ?, 0, ?, 'member', '示例委员二', ?::jsonb)""")
+                .params(
+                        tenant,
+                        UUID.randomUUID(),
+                        round,
+                        "[{\"application\":\"" + first + "\",\"relation\":\"近亲属任职\",\"at\":\"2026-01-01T00:00:00Z\"}]")
+                .update());
+        refused("voter-steps-back", open(first, "示例委员一", "示例委员二", "示例委员三"));
+        count(open(first, "示例委员一", "示例委员四", "示例委员三"));
+    }
+
+    /** 无记名: no table, no fact and no line of the record holds anything from which who voted how could be put together. */
+    @Test
+    void aSecretBallotLeavesNoVoterAnywhere() throws SQLException {
+        round = round();
+        var first = submitted("甲");
+        refused("secret-ballot", open(first, "秘密投票人一", "秘密投票人二", "秘密投票人三"));
+        count(tally(first, 6, 3, null));
+        assertThat(in(() -> voting.counted(round, TRACK)).orElseThrow().count().tallies())
+                .extracting(Tally::votes)
+                .containsOnlyNulls();
+        try (var owner = owner()) {
+            owner.createStatement().execute("set app.tenant = " + tenant);
+            var tables = new ArrayList<String>();
+            try (var rows = owner.createStatement().executeQuery("""
+                    select format('%I.%I', table_schema, table_name) from information_schema.tables
+                    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            assertThat(tables).contains("award.ballot").hasSizeGreaterThan(50);
+            for (var table : tables) {
+                try (var rows = owner.createStatement()
+                        .executeQuery("select count(*) from " + table + " t where t::text like '%秘密投票人%'")) {
+                    rows.next();
+                    assertThat(rows.getInt(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+
+    /** The first and the third in favour, the second against. */
+    private static Tally open(UUID application, String... voters) {
+        var votes = IntStream.range(0, voters.length)
+                .mapToObj(place -> new Cast(voters[place], place == 1 ? Choice.AGAINST : Choice.IN_FAVOUR))
+                .toList();
+        return new Tally(application, voters.length - 1, 1, 0, voters.length, votes, null);
+    }
+
+    private byte[] paper() {
+        try {
+            return Objects.requireNonNull(door.pdf(round, TRACK, READER).getBody());
+        } catch (IOException unprinted) {
+            throw new UncheckedIOException(unprinted);
+        }
+    }
+
     private void pastUs(String sql) throws SQLException {
         try (var owner = owner()) {
             owner.createStatement().execute("set app.tenant = " + tenant);
@@ -120,11 +234,11 @@ class VotingTests extends AsARegion {
     }
 
     private UUID round() {
-        return in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        return in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy));
     }
 
     private UUID submitted(String name) {
-        var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+        var procedure = Procedure.of(TestPolicies.parsed(policy), TRACK);
         return in(() -> TestApplications.submitted(applications, round, procedure, name))
                 .id();
     }
@@ -135,7 +249,8 @@ class VotingTests extends AsARegion {
 
     private void count(Tally... tallies) {
         in(() -> {
-            voting.count(round, TRACK, new Count(9, List.of(tallies), "示例计票单1号", TODAY), HEAD);
+            voting.count(
+                    round, TRACK, new Count(policy.equals(OPEN) ? 3 : 9, List.of(tallies), "示例计票单1号", TODAY), HEAD);
             return round;
         });
     }

@@ -170,25 +170,32 @@ public final class Person {
         return List.copyOf(commands);
     }
 
-    /** Somebody without any interest, who is asked for it where a dossier opens and says so (第十八条). */
+    /** Somebody without any interest, who is asked for it where a dossier opens or a list is decided on, and says so (第十八条). */
     private Answer free(String method, String path, @Nullable Object body, @Nullable String etag) {
         Answer answer = answer(method, path, body, etag);
-        if (!wantsDeclaration(answer.status(), answer.json())) {
-            return answer;
+        // a list of several tracks asks for one after the other
+        for (int tracks = 0; tracks < 3 && wantsDeclaration(answer.status(), answer.json()); tracks++) {
+            declareNothing(path, answer.json());
+            answer = answer(method, path, body, etag);
         }
-        declareNothing(path, answer.json());
-        return answer(method, path, body, etag);
+        return answer;
     }
 
     private static boolean wantsDeclaration(int status, JsonNode problem) {
-        return status == 403 && problem.path("type").asString("").endsWith(":relation-undeclared");
+        String type = problem.path("type").asString("");
+        return status == 403 && (type.endsWith(":relation-undeclared") || type.endsWith(":list-undeclared"));
     }
 
     private void declareNothing(String path, JsonNode problem) {
         String rounds = path.substring(0, path.indexOf("/award/")) + "/award/rounds/";
         String interests = rounds + problem.path("round").asString() + "/interests";
-        Map<String, Object> none = Map.of(
-                "pledge", true, "none", List.of(problem.path("application").asString()), "relations", List.of());
+        List<String> whom = problem.path("applications").isEmpty()
+                ? List.of(problem.path("application").asString())
+                : problem.path("applications")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
+        Map<String, Object> none = Map.of("pledge", true, "none", whom, "relations", List.of());
         checked("POST", interests, answer("POST", interests, none, null));
     }
 

@@ -1,10 +1,7 @@
-package cn.qualityaward.award.deliberation;
+package cn.qualityaward.award.application;
 
-import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.AwardPeople;
 import cn.qualityaward.award.application.AwardPeople.Part;
 import cn.qualityaward.award.application.AwardPeople.Person;
-import cn.qualityaward.award.application.Suspensions;
 import cn.qualityaward.award.application.Suspensions.Suspended;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** 第十八条: who of those who decide and serve declared an interest that stands, by candidate; as they are named at a meeting. */
+/** 第十八条: who of those who decide and serve declared an interest that stands, by candidate. */
 @Component
-class StandingInterests {
+public class StandingInterests {
 
     private final List<Suspensions> suspensions;
     private final List<AwardPeople> people;
@@ -26,21 +23,20 @@ class StandingInterests {
         this.people = people;
     }
 
-    Map<UUID, Set<String>> of(UUID round, Collection<Application> candidates) {
+    public Map<UUID, List<Suspended>> of(UUID round, Collection<Application> candidates) {
         var staff = people.stream()
                 .flatMap(some -> some.of(round).stream())
                 .filter(person -> person.part() == Part.STAFF)
                 .map(Person::account)
                 .collect(Collectors.toSet());
-        return candidates.stream().collect(Collectors.toMap(Application::id, candidate -> named(candidate, staff)));
+        return candidates.stream().collect(Collectors.toMap(Application::id, candidate -> declaring(candidate, staff)));
     }
 
-    private Set<String> named(Application candidate, Set<String> staff) {
+    private List<Suspended> declaring(Application candidate, Set<String> staff) {
         return suspensions.stream()
                 .map(some -> some.of(candidate))
                 .flatMap(List::stream)
                 .filter(one -> staff.contains(one.account()))
-                .map(Suspended::name)
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

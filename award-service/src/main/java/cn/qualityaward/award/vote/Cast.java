@@ -1,0 +1,15 @@
+package cn.qualityaward.award.vote;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** 记名投票: what one person voted on one application. Kept of an open ballot, and of no other. */
+record Cast(@NotBlank @Size(max = 50) String name, @NotNull Choice choice) {
+
+    enum Choice {
+        IN_FAVOUR,
+        AGAINST,
+        ABSTAINED
+    }
+}

@@ -1,0 +1,85 @@
+package cn.qualityaward.award.vote;
+
+import cn.qualityaward.award.program.Policy.Vote;
+import cn.qualityaward.award.vote.Ballot.Count;
+import cn.qualityaward.award.vote.Cast.Choice;
+import cn.qualityaward.official.ChineseDate;
+import cn.qualityaward.official.Roll;
+import cn.qualityaward.official.Roll.Column;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 投票表决记录: the count as it is to be signed and kept with the minutes; of an open ballot, who chose what. Before it is
+ * counted, the sheet that is filled in by hand.
+ */
+final class VotePaper {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("序号", 6),
+            new Column("申报者", 22),
+            new Column("到会", 6),
+            new Column("同意", 18),
+            new Column("反对", 18),
+            new Column("弃权", 18),
+            new Column("是否通过", 12));
+
+    private VotePaper() {}
+
+    static Roll of(String round, Vote vote, Count count, Map<UUID, String> names) {
+        var tallies = count.tallies();
+        return roll(
+                round,
+                "%s　　应到%d人　　%s　　%s"
+                        .formatted(
+                                ChineseDate.of(count.date()),
+                                count.entitled(),
+                                cast(vote.ballot()),
+                                count.documentNumber()),
+                IntStream.range(0, tallies.size())
+                        .mapToObj(place -> row(place + 1, tallies.get(place), vote, names))
+                        .toList());
+    }
+
+    private static String cast(Vote.@Nullable Ballot ballot) {
+        return switch (ballot) {
+            case null -> "";
+            case OPEN -> "记名投票";
+            case SECRET -> "无记名投票";
+        };
+    }
+
+    static Roll blank(String round, Vote vote, Collection<String> names) {
+        var numbers = new AtomicInteger();
+        return roll(
+                round,
+                "　　年　　月　　日　　应到　　人　　%s".formatted(cast(vote.ballot())),
+                names.stream()
+                        .map(name -> List.of(String.valueOf(numbers.incrementAndGet()), name, "", "", "", "", ""))
+                        .toList());
+    }
+
+    private static Roll roll(String round, String head, List<List<String>> rows) {
+        return new Roll(round + "投票表决记录", "", head, COLUMNS, rows, List.of("监票人（签名）：　　　　　　　　计票人（签名）：　　　　　　　　主持人（签名）："));
+    }
+
+    private static List<String> row(int number, Tally tally, Vote vote, Map<UUID, String> names) {
+        return List.of(
+                String.valueOf(number),
+                names.getOrDefault(tally.application(), ""),
+                String.valueOf(tally.present()),
+                said(tally.inFavour(), tally.by(Choice.IN_FAVOUR)),
+                said(tally.against(), tally.by(Choice.AGAINST)),
+                said(tally.abstained(), tally.by(Choice.ABSTAINED)),
+                tally.carries(vote.rule()) ? "通过" : "未通过");
+    }
+
+    private static String said(int count, List<String> names) {
+        return names.isEmpty() ? String.valueOf(count) : "%d（%s）".formatted(count, String.join("、", names));
+    }
+}
