@@ -107,7 +107,7 @@ class DrawController {
                 inputs.gaps(),
                 panel.get().members().stream()
                         .filter(member -> !panel.get().declared(member.account()))
-                        .map(Panel.Member::name)
+                        .map(Member::name)
                         .toList(),
                 shortages,
                 shortages.isEmpty() ? Plan.of(inputs, FairDraw.draw(inputs, drawing.hash(inputs))) : null);

@@ -5,7 +5,6 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.DrawInputs.Applicant;
 import cn.qualityaward.award.expert.DrawInputs.Reviewer;
-import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;

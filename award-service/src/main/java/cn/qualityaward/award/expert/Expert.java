@@ -218,12 +218,12 @@ class Expert extends Aggregate {
     }
 
     /** With whatever the rules have them step back from, as of the day they are taken in. */
-    Panel.Member asMember(ReviewRules rules, LocalDate today) {
+    Member asMember(ReviewRules rules, LocalDate today) {
         requireNotLeft();
         if (!admitted) {
             throw Refusal.conflict("expert-not-admitted").article("第八条(二)").with("name", name);
         }
-        return new Panel.Member(
+        return new Member(
                 id(),
                 account,
                 name,

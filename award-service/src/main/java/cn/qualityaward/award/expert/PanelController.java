@@ -102,7 +102,7 @@ class PanelController {
         var alike = samePersons.alike(panel);
         var there = open.there(panel);
         var left = experts
-                .findByIdIn(panel.members().stream().map(Panel.Member::expert).toList())
+                .findByIdIn(panel.members().stream().map(Member::expert).toList())
                 .stream()
                 .filter(expert -> expert.departure() != null)
                 .map(Expert::id)

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.expert.Panel.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class ReplacementViews {
                     bond.map(Interests.Bond::relation).orElse(null),
                     in.getOrDefault(application.id(), Set.of()).contains(member.account()),
                     panel.standInFor(member, application).map(Member::name).orElse(null),
-                    panel.lacks(member, application, leaves, in));
+                    panel.seating().lacks(member, application, leaves, in));
         }
     }
 
@@ -58,7 +57,7 @@ final class ReplacementViews {
             @Nullable Instant backAt,
             boolean again) {
 
-        static FoundBefore of(Interests.Found found, Application application) {
+        static FoundBefore of(Findings.Found found, Application application) {
             var back = found.takenBack();
             return new FoundBefore(
                     application.id(),

@@ -2,7 +2,6 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -52,7 +51,7 @@ class SamePersons {
     /** What a panel knew before it goes on to know; steps that are closed stay as they were decided. */
     void tellPanels(Expert expert) {
         panels.of(expert.account()).stream().filter(this::isAhead).forEach(panel -> {
-            panel.know(expert.account(), expert.numbers().prints());
+            panel.seating().know(expert.account(), expert.numbers().prints());
             panels.saveAndFlush(panel);
         });
     }

@@ -126,7 +126,7 @@ class ExpertTests {
         return new Description("示例甲", "示例大学", List.of("质量"), null, List.of(left));
     }
 
-    private static Panel.Member member(Expert expert) {
+    private static Member member(Expert expert) {
         return expert.asMember(rules(), TODAY);
     }
 

@@ -189,7 +189,7 @@ abstract class MidReview extends AsARegion {
 
     List<String> reviewers(UUID application) {
         return in(() -> panels.required(round, TRACK, 0).reviewersOf(applications.required(application)).stream()
-                .map(Panel.Member::account)
+                .map(Member::account)
                 .toList());
     }
 
