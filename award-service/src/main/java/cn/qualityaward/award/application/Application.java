@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.application.ApplicationFacts.AffiliatesNamed;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
@@ -384,6 +385,18 @@ public class Application extends Aggregate {
      */
     void names(Collection<String> prints, boolean corrected) {
         dossier.names(prints, corrected);
+    }
+
+    /** 关联单位 as it is sealed; those who review it are looked at again where it names others than before. */
+    void affiliate(boolean corrected, Instant now) {
+        if (dossier.affiliate(corrected, now)) {
+            done(new AffiliatesNamed(id(), roundId, now));
+        }
+    }
+
+    /** 第十八条: in which organizations an interest is one in the applicant. */
+    public List<Affiliate> affiliates() {
+        return dossier.affiliates();
     }
 
     /** 第十八条: whether it was handed in with a number of that person, under whatever account they review. */

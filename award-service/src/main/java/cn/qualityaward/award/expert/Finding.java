@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 补报、认定回避、撤回认定、认定不是同一人: an interest that comes to light after it was to be declared, and what becomes of it (第十八条). */
+/** 补报、认定回避、撤回认定、认定不需要回避: an interest that comes to light after it was to be declared, and what becomes of it (第十八条). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Finding {
@@ -53,7 +53,7 @@ class Finding {
         carried(panel, member);
     }
 
-    /** 认定不是同一人, which holds for all panels of the track that are formed. */
+    /** 认定不需要回避, which holds for all panels of the track that are formed. */
     void clear(Panel panel, UUID expert, UUID application, String reason, Caller caller) {
         open.require(panel);
         panel.laterInterests()

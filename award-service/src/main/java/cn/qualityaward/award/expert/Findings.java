@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,11 +66,23 @@ class Findings {
 
     record Answer(boolean stands, String reason, String by, Instant at) {}
 
-    /** 办公室认定不是同一人: in whom the system saw somebody of the applicant by a number. */
-    record Cleared(String account, UUID application, String reason, String by, Instant at) {
+    /**
+     * 认定不需要回避, where the system saw somebody of the applicant by a number, or an interest that came to light later.
+     *
+     * @param mark of which tie; nothing for a number
+     */
+    record Cleared(
+            String account,
+            UUID application,
+            String reason,
+            String by,
+            Instant at,
+            @Nullable String mark) {
 
-        boolean of(Member member, Application other) {
-            return account.equals(member.account()) && application.equals(other.id());
+        boolean of(Member member, Application other, @Nullable String mark) {
+            return account.equals(member.account())
+                    && application.equals(other.id())
+                    && Objects.equals(this.mark, mark);
         }
     }
 
@@ -96,8 +109,9 @@ class Findings {
                 .toList();
     }
 
-    boolean cleared(Member member, Application application) {
-        return cleared.stream().anyMatch(one -> one.of(member, application));
+    /** @param mark of a tie; nothing for a number */
+    boolean cleared(Member member, Application application, @Nullable String mark) {
+        return cleared.stream().anyMatch(one -> one.of(member, application, mark));
     }
 
     void takeBack(String account, UUID application, TakenBack why) {

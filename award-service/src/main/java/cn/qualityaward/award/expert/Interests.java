@@ -3,6 +3,7 @@ package cn.qualityaward.award.expert;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.expert.Panel.Conflict;
+import cn.qualityaward.award.expert.Ties.Tie;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
@@ -28,8 +29,30 @@ class Interests {
     /** An interest that a member declared on another panel of the same track. */
     record Known(String account, UUID application) {}
 
-    /** @param relation in words, where somebody said or found it */
-    record Bond(Obstacle obstacle, @Nullable String relation) {}
+    /**
+     * @param relation in words, where somebody said or found it
+     * @param doubtful whether the system sees it and the office has still to find what it is
+     * @param tie what the system sees; nothing where it is a number
+     */
+    record Bond(
+            Obstacle obstacle,
+            @Nullable String relation,
+            boolean doubtful,
+            @Nullable Tie tie) {
+
+        @Nullable
+        String mark() {
+            return tie == null ? null : tie.mark();
+        }
+
+        boolean isSince(Instant at) {
+            return tie != null && at.equals(tie.since());
+        }
+
+        private static Bond sure(Obstacle obstacle, @Nullable String relation) {
+            return new Bond(obstacle, relation, false, null);
+        }
+    }
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Declaration> declarations = List.of();
@@ -72,8 +95,15 @@ class Interests {
     }
 
     boolean declared(String account) {
+        return declaredAt(account) != null;
+    }
+
+    private @Nullable Instant declaredAt(String account) {
         return declarations.stream()
-                .anyMatch(declaration -> declaration.account().equals(account));
+                .filter(declaration -> declaration.account().equals(account))
+                .map(Declaration::at)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of whom each has said so, or was found to have an interest. */
@@ -111,38 +141,48 @@ class Interests {
                                         member.account(), member.name(), conflict.relation(), one.at()))));
     }
 
-    /** 利害关系 of a member in an applicant, however it is known. */
+    /**
+     * 利害关系 of a member in an applicant, however it is known. What the system finds that was there when they declared
+     * stands; what has come to light since is doubtful until the office has looked into it.
+     */
     Optional<Bond> between(Member member, Application application) {
-        return Ties.between(member, application)
-                .map(obstacle -> new Bond(obstacle, null))
+        var ties = Ties.between(member, application)
+                .filter(tie -> !findings.cleared(member, application, tie.mark()))
+                .toList();
+        var declaredAt = declaredAt(member.account());
+        return ties.stream()
+                .filter(tie -> tie.before(declaredAt))
+                .findFirst()
+                .map(tie -> Bond.sure(tie.obstacle(), null))
                 .or(() -> said(member.account(), application.id()))
                 // said as an officer or member of some body
                 .or(() -> application.recuses(member.account())
-                        ? Optional.of(new Bond(Obstacle.DECLARED, null))
+                        ? Optional.of(Bond.sure(Obstacle.DECLARED, null))
                         : Optional.empty())
+                .or(() -> ties.stream().findFirst().map(tie -> new Bond(tie.obstacle(), null, true, tie)))
                 .or(() -> looksTheSame(member, application)
-                        ? Optional.of(new Bond(Obstacle.SAME_PERSON, null))
+                        ? Optional.of(new Bond(Obstacle.SAME_PERSON, null, true, null))
                         : Optional.empty());
     }
 
     private boolean looksTheSame(Member member, Application application) {
         var numbers = member.numbers();
-        return numbers != null && application.namesAny(numbers) && !findings.cleared(member, application);
+        return numbers != null && application.namesAny(numbers) && !findings.cleared(member, application, null);
     }
 
     private Optional<Bond> said(String account, UUID application) {
         return findings.standing(account, application)
-                .map(one -> new Bond(Obstacle.FOUND, one.relation()))
-                .or(() ->
-                        findings.awaiting(account, application).map(one -> new Bond(Obstacle.REPORTED, one.relation())))
+                .map(one -> Bond.sure(Obstacle.FOUND, one.relation()))
+                .or(() -> findings.awaiting(account, application)
+                        .map(one -> Bond.sure(Obstacle.REPORTED, one.relation())))
                 .or(() -> declarations.stream()
                         .filter(declaration -> declaration.account().equals(account))
                         .flatMap(declaration -> declaration.conflicts().stream())
                         .filter(conflict -> conflict.application().equals(application))
-                        .map(conflict -> new Bond(Obstacle.DECLARED, conflict.relation()))
+                        .map(conflict -> Bond.sure(Obstacle.DECLARED, conflict.relation()))
                         .findFirst())
                 .or(() -> knownBefore(account, application)
-                        ? Optional.of(new Bond(Obstacle.DECLARED, null))
+                        ? Optional.of(Bond.sure(Obstacle.DECLARED, null))
                         : Optional.empty());
     }
 }

@@ -6,20 +6,22 @@ import cn.qualityaward.award.expert.Findings.Cleared;
 import cn.qualityaward.award.expert.Findings.Found;
 import cn.qualityaward.award.expert.Findings.Reported;
 import cn.qualityaward.award.expert.Findings.TakenBack;
+import cn.qualityaward.award.expert.Interests.Bond;
+import cn.qualityaward.award.expert.PanelFacts.DoubtCleared;
 import cn.qualityaward.award.expert.PanelFacts.FindingTakenBack;
+import cn.qualityaward.award.expert.PanelFacts.InterestDoubted;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.InterestReported;
 import cn.qualityaward.award.expert.PanelFacts.RecusalCarried;
 import cn.qualityaward.award.expert.PanelFacts.RecusalLifted;
 import cn.qualityaward.award.expert.PanelFacts.ReportAnswered;
-import cn.qualityaward.award.expert.PanelFacts.SamePersonCleared;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** 补报、认定回避、撤回认定、认定不是同一人: what becomes of an interest that comes to light after the panel's declarations (第十八条). */
+/** 补报、认定回避、撤回认定、认定不需要回避: what becomes of an interest that comes to light after the panel's declarations (第十八条). */
 class LaterInterests {
 
     private final Panel panel;
@@ -56,7 +58,7 @@ class LaterInterests {
      * marked counts no more.
      */
     void find(Member member, Application application, String relation, String by, Instant now) {
-        if (panel.recuses(member, application) && !panel.looksTheSame(member, application)) {
+        if (panel.recuses(member, application) && !panel.doubts(member, application)) {
             throw Refusal.conflict("interest-stands").article("第十八条").field("application");
         }
         found(member, application, relation, by, now);
@@ -74,19 +76,37 @@ class LaterInterests {
                 relation));
     }
 
-    /** 认定不是同一人: a number in the dossier is theirs, or was, and yet they have nothing to do with its applicant. */
+    /** What the system sees between a member and an applicant since they declared waits for the office, and suspends at once. */
+    void doubt(String account, Application application) {
+        panel.member(account)
+                .flatMap(member -> panel.bond(member, application))
+                .filter(Bond::doubtful)
+                .ifPresent(bond -> panel.tell(new InterestDoubted(
+                        panel.id(),
+                        panel.roundId(),
+                        panel.track(),
+                        panel.ordinal(),
+                        application.id(),
+                        account,
+                        bond.obstacle())));
+    }
+
+    /** 认定不需要回避: what the system saw is so, or was, and yet they have nothing to do with its applicant. */
     void clear(Member member, Application application, String reason, String by, Instant now) {
-        if (!panel.looksTheSame(member, application)) {
-            throw Refusal.conflict("no-same-number").article("第十八条").field("application");
-        }
-        findings.clear(new Cleared(member.account(), application.id(), reason, by, now));
-        panel.tell(new SamePersonCleared(
+        requireOther(member, by);
+        var bond = panel.bond(member, application)
+                .filter(Bond::doubtful)
+                .orElseThrow(() ->
+                        Refusal.conflict("nothing-doubtful").article("第十八条").field("application"));
+        findings.clear(new Cleared(member.account(), application.id(), reason, by, now, bond.mark()));
+        panel.tell(new DoubtCleared(
                 panel.id(),
                 panel.roundId(),
                 panel.track(),
                 panel.ordinal(),
                 application.id(),
                 member.account(),
+                bond.obstacle(),
                 reason));
     }
 

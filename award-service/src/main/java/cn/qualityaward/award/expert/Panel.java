@@ -106,11 +106,9 @@ public class Panel extends Aggregate {
         return bond(member, application).isPresent();
     }
 
-    /** Whether the system took them for one with somebody of the applicant, and the office has not looked into it. */
-    boolean looksTheSame(Member member, Application application) {
-        return bond(member, application)
-                .filter(bond -> bond.obstacle() == Obstacle.SAME_PERSON)
-                .isPresent();
+    /** Whether the system sees an interest that the office has still to look into: it suspends at once (第十八条). */
+    boolean doubts(Member member, Application application) {
+        return bond(member, application).filter(Interests.Bond::doubtful).isPresent();
     }
 
     /** Refuses to close the step, or to draw again, while the office has not found on what a reviewer reported of one of these. */

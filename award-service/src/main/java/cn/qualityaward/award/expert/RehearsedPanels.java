@@ -62,7 +62,7 @@ public class RehearsedPanels {
 
     private Expert admitted(String account) {
         var expert = new Expert(account);
-        expert.describe(new Expert.Description("示例专家", "示例评审机构", List.of("示例"), null, List.of()));
+        expert.describe(new Expert.Description("示例专家", "示例评审机构", List.of("示例"), null, List.of(), List.of()));
         expert.admit(clock.now());
         return experts.saveAndFlush(expert);
     }

@@ -16,6 +16,7 @@ final class ReplacementViews {
     /**
      * @param obstacle why the member must step back from it, if they must
      * @param relation what was said or found of that
+     * @param doubtful whether the system sees it, and the office has still to look into it
      * @param submitted whether their marks are in
      * @param standIn who reviews it in their place
      * @param open whether somebody may be taken in for it
@@ -25,6 +26,7 @@ final class ReplacementViews {
             String name,
             @Nullable Obstacle obstacle,
             @Nullable String relation,
+            boolean doubtful,
             boolean submitted,
             @Nullable String standIn,
             boolean open) {
@@ -36,6 +38,7 @@ final class ReplacementViews {
                     application.name(),
                     bond.map(Interests.Bond::obstacle).orElse(null),
                     bond.map(Interests.Bond::relation).orElse(null),
+                    bond.filter(Interests.Bond::doubtful).isPresent(),
                     in.getOrDefault(application.id(), Set.of()).contains(member.account()),
                     panel.standInFor(member, application).map(Member::name).orElse(null),
                     panel.seating().lacks(member, application, leaves, in));

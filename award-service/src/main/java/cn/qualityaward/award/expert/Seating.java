@@ -6,7 +6,6 @@ import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,9 +63,9 @@ class Seating {
         panel.tell(new LeadersNamed(panel.id(), panel.roundId(), experts));
     }
 
-    /** By which numbers a member is known again (号码指纹), those of before among them. */
-    void know(String account, Collection<String> prints) {
-        seats.replaceAll(member -> member.account().equals(account) ? member.alsoKnownBy(prints) : member);
+    /** What a member says of themself now (号码、任职和咨询情况); what was known of them before goes on to be known. */
+    void know(Member now, Instant at) {
+        seats.replaceAll(member -> member.account().equals(now.account()) ? member.saying(now, at) : member);
     }
 
     /** What was drawn is what holds from now on; of whom the draw did not speak nothing changes. */
@@ -115,12 +114,12 @@ class Seating {
                 how.reason()));
     }
 
-    /** Whether somebody may be taken in for that member to review the application: not before the office has looked into a number. */
+    /** Whether somebody may be taken in for that member to review the application: not before the office has looked into what is doubtful. */
     boolean lacks(Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
         return panel.concerns(member, application)
                 && panel.standInFor(member, application).isEmpty()
                 && (panel.recuses(member, application)
-                                && !panel.looksTheSame(member, application)
+                                && !panel.doubts(member, application)
                                 && !panel.awaits(member, application)
                         || (leaves || panel.stoodDown(member.account()))
                                 && !in.getOrDefault(application.id(), Set.of()).contains(member.account()));

@@ -416,7 +416,7 @@ class DrawTests extends AsARegion {
     private UUID expert(String account, String county) {
         return in(() -> {
             var expert = new Expert(account);
-            expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of()));
+            expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of()));
             expert.admit(Instant.EPOCH);
             return experts.saveAndFlush(expert).id();
         });

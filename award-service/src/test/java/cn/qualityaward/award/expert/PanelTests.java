@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.OrganizationName;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panel.Conflict;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -41,7 +42,7 @@ class PanelTests {
         "示例乳业,,false"
     })
     void anEmployerIsTheSameHoweverItIsSpelt(String one, @Nullable String other, boolean same) {
-        assertThat(Employers.same(one, other)).isEqualTo(same);
+        assertThat(OrganizationName.same(one, other)).isEqualTo(same);
     }
 
     @Test
@@ -98,7 +99,15 @@ class PanelTests {
     void whoeverLatelyLeftAnApplicantStepsBackFromIt() {
         var application = TestApplications.organization();
         var left = new Member(
-                UUID.randomUUID(), "left", "left", "示例质量研究院", null, List.of("别的单位", application.name()), null);
+                UUID.randomUUID(),
+                "left",
+                "left",
+                "示例质量研究院",
+                null,
+                List.of("别的单位", application.name()),
+                null,
+                null,
+                null);
         panel.seating().change(List.of(left), Set.of(first.expert()), "生病", 1);
         panel.declare("left", List.of(), Instant.EPOCH);
         refused("not-found", () -> panel.requireReviewer("left", application));
@@ -121,8 +130,8 @@ class PanelTests {
     void whoeverIsKnownByANumberInTheDossierStepsBackUntilTheOfficeHasLookedIntoIt() {
         var application = TestApplications.naming(TestApplications.organization(), "a", "b");
         panel.declare("first", List.of(), Instant.EPOCH);
-        panel.seating().know("first", List.of("b", "c"));
-        panel.seating().know("second", List.of("d"));
+        knownBy("first", "b", "c");
+        knownBy("second", "d");
         refused("not-found", () -> panel.requireReviewer("first", application));
         assertThat(panel.reviewersOf(application))
                 .containsExactly(panel.member("second").orElseThrow());
@@ -130,7 +139,9 @@ class PanelTests {
         var one = panel.member("first").orElseThrow();
         panel.laterInterests().clear(one, application, "号码填写有误", "officer", Instant.EPOCH);
         panel.requireReviewer("first", application);
-        refused("no-same-number", () -> panel.laterInterests().clear(one, application, "再次", "officer", Instant.EPOCH));
+        refused(
+                "nothing-doubtful",
+                () -> panel.laterInterests().clear(one, application, "再次", "officer", Instant.EPOCH));
         var later = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 7, panel.members(), false);
         assertThat(later.recuses("first", application)).isTrue();
         later.laterInterests().learnCleared(panel);
@@ -141,12 +152,12 @@ class PanelTests {
     @Test
     void whoeverIsFoundToBeTheSamePersonIsNotClearedAgain() {
         var application = TestApplications.naming(TestApplications.organization(), "a");
-        panel.seating().know("first", List.of("a"));
+        knownBy("first", "a");
         var one = panel.member("first").orElseThrow();
         panel.laterInterests().find(one, application, "系其联系人", "officer", Instant.EPOCH);
-        refused("no-same-number", () -> panel.laterInterests().clear(one, application, "", "officer", Instant.EPOCH));
+        refused("nothing-doubtful", () -> panel.laterInterests().clear(one, application, "", "officer", Instant.EPOCH));
         refused("interest-stands", () -> panel.laterInterests().find(one, application, "再次", "officer", Instant.EPOCH));
-        panel.seating().know("first", List.of("z"));
+        knownBy("first", "z");
         assertThat(panel.recuses("first", TestApplications.naming(TestApplications.organization(), "a")))
                 .as("what they were known by before still tells")
                 .isTrue();
@@ -170,7 +181,24 @@ class PanelTests {
         assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 
+    private void knownBy(String account, String... prints) {
+        var one = panel.member(account).orElseThrow();
+        panel.seating()
+                .know(
+                        new Member(
+                                one.expert(),
+                                account,
+                                account,
+                                one.employer(),
+                                null,
+                                null,
+                                List.of(prints),
+                                null,
+                                null),
+                        Instant.EPOCH);
+    }
+
     private static Member member(String account) {
-        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null);
+        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null, null, null);
     }
 }

@@ -17,7 +17,8 @@ public final class TestPanels {
     /** Everybody has declared, and the last of them has stood down. */
     public static Panel lastStoodDown(String... accounts) {
         var members = Stream.of(accounts)
-                .map(account -> new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null))
+                .map(account ->
+                        new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null, null, null))
                 .toList();
         var panel = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, members, false);
         members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
@@ -28,7 +29,8 @@ public final class TestPanels {
     /** Everybody has declared. */
     public static Panel of(UUID round, int ordinal, Map<String, String> employers) {
         var members = employers.entrySet().stream()
-                .map(one -> new Member(UUID.randomUUID(), one.getKey(), one.getKey(), one.getValue(), null, null, null))
+                .map(one -> new Member(
+                        UUID.randomUUID(), one.getKey(), one.getKey(), one.getValue(), null, null, null, null, null))
                 .toList();
         var panel = new Panel(round, ApplicantKind.ORGANIZATION, ordinal, members, false);
         members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
