@@ -500,6 +500,11 @@ public class Application extends Aggregate {
         return place.status();
     }
 
+    /** Whether it has been handed in, if only once. */
+    public boolean sealed() {
+        return dossier.sha256() != null;
+    }
+
     public boolean ended() {
         return outcome().ended();
     }
