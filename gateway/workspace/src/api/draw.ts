@@ -1,4 +1,5 @@
 import { api } from './client';
+import type { Obstacle } from './panel';
 import { useRead } from './query';
 import type { Track } from './round';
 
@@ -28,6 +29,8 @@ export interface DrawPreview {
   gaps: number;
   undeclared: string[];
   shortages: Shortage[];
+  /** Who cannot be drawn for whom. */
+  barred: { application: string; applicant: string; expert: string; reviewer: string; obstacle: Obstacle }[];
   plan?: DrawPlan;
 }
 

@@ -32,6 +32,12 @@ export interface Origin {
   broughtAt: string;
 }
 
+/** Whom they advised, and in which year last. */
+export interface Consultancy {
+  name: string;
+  year: number;
+}
+
 export interface Expert {
   id: string;
   name: string;
@@ -39,6 +45,7 @@ export interface Expert {
   specialities: string[];
   division?: string;
   formerEmployers: FormerEmployer[];
+  consultancies: Consultancy[];
   numbers: Numbered;
   origins: Origin[];
   admitted: boolean;
@@ -47,7 +54,7 @@ export interface Expert {
 }
 
 /** What an expert says of themself. */
-export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers'> & {
+export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers' | 'consultancies'> & {
   /** What is left out stays what it was. */
   numbers?: { mobile?: string; identityNumber?: string };
 };
@@ -82,92 +89,6 @@ export function usePool() {
   return useRead<PoolOverview>(['experts', 'overview'], () => api.GET('/experts/overview'));
 }
 
-/** A member of a panel; whoever stood down is expected to submit nothing more. */
-export interface PanelSeat {
-  expert: string;
-  name: string;
-  employer: string;
-  declared: boolean;
-  stoodDown: boolean;
-  /** 1 presides, 2 stands in first; 0 does neither. */
-  leads: number;
-  /** Reviews only what they were taken in for. */
-  standsIn: boolean;
-  /** For how many applicants somebody is still to be taken in for them. */
-  gaps: number;
-  /** With how many applicants' people they may be one, by a number. */
-  alike: number;
-  /** Interests they reported of themselves, which wait for the office. */
-  reported: number;
-  /** Suspended or removed since: still to be taken off. */
-  leftPool: boolean;
-}
-
-/** Why somebody cannot review, on a panel at all or one applicant. */
-export type Obstacle =
-  | 'NOT_ADMITTED'
-  | 'SUSPENDED'
-  | 'REMOVED'
-  | 'ON_PANEL'
-  | 'STOOD_DOWN'
-  | 'LOAD'
-  | 'ACTED'
-  | 'SAME_PERSON'
-  | 'EMPLOYER'
-  | 'FORMER_EMPLOYER'
-  | 'RECOMMENDED'
-  | 'COUNTY'
-  | 'REPORTED'
-  | 'DECLARED'
-  | 'FOUND';
-
-/** What a member of a panel reviews, or must step back from. */
-export interface ReviewCase {
-  application: string;
-  name: string;
-  obstacle?: Obstacle;
-  relation?: string;
-  submitted: boolean;
-  standIn?: string;
-  /** Whether somebody may be taken in for it. */
-  open: boolean;
-}
-
-/** An interest that the office found, and whether it was taken back. */
-export interface FoundBefore {
-  application: string;
-  name: string;
-  relation: string;
-  at: string;
-  backBecause?: string;
-  backAt?: string;
-  /** Whether they review it again on this panel. */
-  again: boolean;
-}
-
-export interface StandInCandidate {
-  expert: string;
-  name: string;
-  employer: string;
-  specialities: string[];
-  taking: number;
-  /** Nothing for whoever can take over all that is open. */
-  hindered: { obstacle: Obstacle; applicant?: string }[];
-}
-
-export interface ReplacementPreview {
-  version: number;
-  expert: string;
-  name: string;
-  byDraw: boolean;
-  stoodDown: boolean;
-  leftPool: boolean;
-  most?: number;
-  cases: ReviewCase[];
-  findings: FoundBefore[];
-  candidates: StandInCandidate[];
-}
-
 export interface Assignment {
   round: string;
   title: string;
@@ -183,16 +104,4 @@ export interface Assignment {
   leads: boolean;
   consensus: boolean;
   applications: { id: string; name: string; division: string; recused: boolean; reported: boolean }[];
-}
-
-export function usePanel(path: { round: string; track: Track; ordinal: number }) {
-  return useRead<PanelSeat[]>(['reviewers', path], () =>
-    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers', { params: { path } }),
-  );
-}
-
-export function useReplacement(path: { round: string; track: Track; ordinal: number; expert: string }, leaves: boolean) {
-  return useRead<ReplacementPreview>(['reviewers', path, leaves], () =>
-    api.GET('/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/replacement', { params: { path, query: { leaves } } }),
-  );
 }

@@ -19,6 +19,8 @@ export interface Interest {
   statedAt?: string;
   relation?: string;
   ruling?: Ruling;
+  /** The system found it, by a number. */
+  seen: boolean;
 }
 
 export interface Statements {
@@ -36,6 +38,7 @@ export interface DeclaredInterest {
   relation: string;
   at: string;
   ruling?: Ruling;
+  seen: boolean;
 }
 
 export interface InterestRegister {
@@ -67,6 +70,15 @@ export interface Opened {
 export interface Openings {
   name: string;
   people: Opened[];
+}
+
+/** 身份核对 of whoever works on the award: the last digits of the number they gave. */
+export interface StaffNumber {
+  ending?: string;
+}
+
+export function useStaffNumber() {
+  return useRead<StaffNumber>(['staff-number'], () => api.GET('/my/number'));
 }
 
 export function useInterests(round: string) {

@@ -1,6 +1,7 @@
 import type { Draw, DrawPreview, DrawTable } from './draw';
-import type { Assignment, PanelSeat, ReplacementPreview } from './expert';
+import type { Assignment } from './expert';
 import type { Get, Post } from './op';
+import type { PanelSeat, ReplacementPreview } from './panel';
 import type { Track } from './round';
 
 type None = never;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { ReviewCase } from '../../api/expert';
+import type { ReviewCase } from '../../api/panel';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 import type { SeatPlace } from './Replace';

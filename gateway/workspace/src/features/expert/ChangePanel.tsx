@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
-import type { PanelSeat } from '../../api/expert';
+import type { PanelSeat } from '../../api/panel';
 import type { Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { ExpertPicker } from '../../ui/ExpertPicker';
@@ -66,12 +66,12 @@ export function ChangePanel({ path, seats }: Props) {
           { title: t('panel.leader'), cell: ({ leads }) => (leads === 0 ? '—' : t(leads === 1 ? 'panel.first' : 'panel.standIn')) },
           {
             title: t('panel.recusal'),
-            cell: ({ expert, name, gaps, alike, reported }) => (
+            cell: ({ expert, name, gaps, doubted, reported }) => (
               <>
                 <Link to={expert} relative="path">
                   {t('panel.recusalOf', { name })}
                 </Link>
-                {alike > 0 && <div className="warning">{t('panel.alike', { count: alike })}</div>}
+                {doubted > 0 && <div className="warning">{t('panel.doubted', { count: doubted })}</div>}
                 {reported > 0 && <div className="warning">{t('panel.reported', { count: reported })}</div>}
                 {gaps > 0 && <div className="warning">{t('panel.gaps', { count: gaps })}</div>}
               </>

@@ -6,6 +6,7 @@ import { useProfile } from '../../api/profile';
 import { useSession } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { Page, Panel } from '../../ui/Page';
+import { Consulted } from './Consulted';
 import { Former } from './Former';
 import { useEntry } from './reads';
 
@@ -29,7 +30,7 @@ export function Enrol() {
           <CommandForm<ExpertEntry>
             label={t('enrol.button')}
             done={t('enrol.done')}
-            initial={entry.data ? { ...entry.data, numbers: undefined } : { name, specialities: [''], formerEmployers: [] }}
+            initial={entry.data ? { ...entry.data, numbers: undefined } : { name, specialities: [''], formerEmployers: [], consultancies: [] }}
             wide
             run={(body) => api.PUT('/experts/me', { body })}
             after={() => navigate('/assignments')}
@@ -62,6 +63,7 @@ export function Enrol() {
             ]}
           >
             <Former />
+            <Consulted />
           </CommandForm>
         )}
       </Panel>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { FoundBefore, ReplacementPreview } from '../../api/expert';
+import type { FoundBefore, ReplacementPreview } from '../../api/panel';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';

@@ -8,7 +8,7 @@ interface Verdict {
   name: string;
   address: string;
   deed: 'ENTER' | 'UNCHANGED' | 'REFUSED';
-  column?: 'name' | 'address' | 'employer' | 'specialities' | 'division' | 'formerEmployers' | 'mobile' | 'identityNumber';
+  column?: 'name' | 'address' | 'employer' | 'specialities' | 'division' | 'formerEmployers' | 'consultancies' | 'mobile' | 'identityNumber';
   value?: string;
   words?: string;
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
-import { usePanel, usePool } from '../../api/expert';
+import { usePool } from '../../api/expert';
+import { usePanel } from '../../api/panel';
 import type { Round, Stage } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { ExpertPicker } from '../../ui/ExpertPicker';

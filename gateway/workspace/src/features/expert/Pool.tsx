@@ -84,13 +84,16 @@ function Experts({ experts }: { experts: Pooled[] }) {
   );
 }
 
-function Employers({ expert: { employer, formerEmployers, numbers, origins } }: { expert: Expert }) {
+function Employers({ expert: { employer, formerEmployers, consultancies, numbers, origins } }: { expert: Expert }) {
   const { t } = useTranslation('expert');
   return (
     <>
       {employer}
       {formerEmployers.length > 0 && (
         <div className="quiet">{t('former.was', { all: listed(formerEmployers.map(({ name, leftOn }) => t('former.one', { name, day: day(leftOn) }))) })}</div>
+      )}
+      {consultancies.length > 0 && (
+        <div className="quiet">{t('consulted.was', { all: listed(consultancies.map(({ name, year }) => t('consulted.one', { name, year: String(year) }))) })}</div>
       )}
       {origins.map((origin) => (
         <From key={origin.letter} origin={origin} />

@@ -5,6 +5,7 @@ import { type DrawPlace, type DrawPreview, type DrawTable, useDrawPreview } from
 import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
+import { Rows } from '../../ui/Rows';
 import { listed } from '../../ui/words';
 import { DrawPlanView } from './DrawPlanView';
 
@@ -23,6 +24,7 @@ export function Prepare({ path, panel, table }: Props) {
       {(preview) => (
         <>
           {preview.undeclared.length > 0 && <p className="warning">{t('draw.undeclared', { names: listed(preview.undeclared) })}</p>}
+          <Barred barred={preview.barred} />
           {preview.shortages.length > 0 ? (
             <Short shortages={preview.shortages} panel={panel} />
           ) : preview.gaps === 0 ? (
@@ -55,6 +57,25 @@ export function Prepare({ path, panel, table }: Props) {
 function Nothing({ drawn }: { drawn: boolean }) {
   const { t } = useTranslation('expert');
   return drawn ? <p>{t('draw.complete')}</p> : <Empty title={t('draw.empty')}>{t('draw.emptyHelp')}</Empty>;
+}
+
+/** 回避: between whom there is nothing to draw, and why. */
+function Barred({ barred }: Pick<DrawPreview, 'barred'>) {
+  const { t } = useTranslation('expert');
+  return barred.length === 0 ? null : (
+    <Panel title={t('draw.barred')} article="第十八条">
+      <Rows
+        caption={t('draw.barred')}
+        rows={barred}
+        id={({ application, expert }) => `${application} ${expert}`}
+        columns={[
+          { title: t('replace.applicant'), cell: ({ applicant }) => applicant },
+          { title: t('name'), cell: ({ reviewer }) => reviewer },
+          { title: t('replace.why'), cell: ({ obstacle }) => t(`replace.obstacle.${obstacle}`) },
+        ]}
+      />
+    </Panel>
+  );
 }
 
 function Short({ shortages, panel }: { shortages: DrawPreview['shortages']; panel: string }) {

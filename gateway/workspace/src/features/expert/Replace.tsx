@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
-import { type ReplacementPreview, useReplacement } from '../../api/expert';
+import { type ReplacementPreview, useReplacement } from '../../api/panel';
 import { places } from '../../api/places';
 import type { Track } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
@@ -10,8 +10,8 @@ import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
 import { AnswerReport } from './AnswerReport';
+import { Doubts } from './Doubts';
 import { Findings } from './Findings';
-import { NotTheSame } from './NotTheSame';
 import { ReviewCases } from './ReviewCases';
 import { TakeOver } from './TakeOver';
 
@@ -64,7 +64,7 @@ function Member({ path, at, open, preview, leaves, setLeaves }: Props) {
         <p>{t('replace.closed')}</p>
       ) : (
         <>
-          <NotTheSame key={`same-${preview.version}`} path={path} preview={preview} />
+          <Doubts key={`doubts-${preview.version}`} path={path} preview={preview} />
           {preview.cases
             .filter(({ obstacle }) => obstacle === 'REPORTED')
             .map((one) => (
@@ -91,7 +91,7 @@ function Member({ path, at, open, preview, leaves, setLeaves }: Props) {
 /** 认定回避: the dossier closes at once. */
 function FindInterest({ path, preview }: Pick<Props, 'path' | 'preview'>) {
   const { t } = useTranslation('expert');
-  const free = preview.cases.filter(({ obstacle }) => !obstacle || obstacle === 'SAME_PERSON');
+  const free = preview.cases.filter(({ obstacle, doubtful }) => !obstacle || doubtful);
   return free.length === 0 ? null : (
     <Panel title={t('replace.find')} article="第十八条">
       <p>{t('replace.findHelp')}</p>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ReviewCase } from '../../api/expert';
+import type { ReviewCase } from '../../api/panel';
 import { useSeats } from '../../api/session';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
@@ -9,8 +9,8 @@ import { Rows } from '../../ui/Rows';
 export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase[] }) {
   const { t } = useTranslation('expert');
   const head = useSeats()('office/head');
-  const state = ({ obstacle, submitted }: ReviewCase) =>
-    obstacle === 'SAME_PERSON'
+  const state = ({ obstacle, doubtful, submitted }: ReviewCase) =>
+    doubtful
       ? t('replace.suspended')
       : obstacle === 'REPORTED'
         ? t('replace.reported')

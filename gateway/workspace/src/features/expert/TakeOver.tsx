@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { ReplacementPreview, StandInCandidate } from '../../api/expert';
+import type { ReplacementPreview, StandInCandidate } from '../../api/panel';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';

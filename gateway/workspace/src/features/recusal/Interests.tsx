@@ -3,6 +3,7 @@ import { useRounds } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { Number } from './Number';
 import { Own } from './Own';
 import { Register } from './Register';
 
@@ -21,6 +22,7 @@ export function Interests() {
   const holds = useSeats();
   return (
     <Page title={t('title')} article="第十八条" lead={t('lead')}>
+      {holds(...staff) && <Number />}
       <Loaded query={rounds}>
         {(rounds) => {
           const announced = rounds.filter(({ state }) => state !== 'PLANNED' && state !== 'RULES_LOCKED');

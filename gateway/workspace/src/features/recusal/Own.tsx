@@ -78,7 +78,7 @@ function Said({ of }: { of: Interest[] }) {
       columns={[
         { title: t('ui:application.name'), cell: ({ name }) => name },
         { title: t('ui:application.division'), cell: (row) => division(row.division) },
-        { title: t('relation'), cell: ({ relation }) => relation ?? t('own.nothing') },
+        { title: t('relation'), cell: ({ relation, seen }) => (seen ? t('seen') : (relation ?? t('own.nothing'))) },
         { title: t('at'), cell: ({ statedAt }) => day(statedAt) },
         { title: t('found'), cell: (row) => row.relation && <Standing ruling={row.ruling} /> },
       ]}

@@ -33,7 +33,7 @@ export function Register({ round }: { round: Round }) {
                 columns={[
                   { title: t('register.by'), cell: ({ by }) => by },
                   { title: t('ui:application.name'), cell: ({ name }) => name },
-                  { title: t('relation'), cell: ({ relation }) => relation },
+                  { title: t('relation'), cell: ({ relation, seen }) => (seen ? t('seen') : relation) },
                   { title: t('at'), cell: ({ at }) => day(at) },
                   {
                     title: t('found'),

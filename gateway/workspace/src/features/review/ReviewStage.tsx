@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { type Status, useApplications } from '../../api/application';
 import { api, tenant } from '../../api/client';
 import { type DrawPlace, useDraws } from '../../api/draw';
-import { usePanel } from '../../api/expert';
+import { usePanel } from '../../api/panel';
 import { places } from '../../api/places';
 import { useRead } from '../../api/query';
 import type { Standing } from '../../api/review';

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.application.ApplicationFacts.AffiliatesNamed;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
@@ -397,6 +398,18 @@ public class Application extends Aggregate {
         dossier.names(prints, corrected);
     }
 
+    /** 关联单位 as it is sealed; those who review it are looked at again where it names others than before. */
+    void affiliate(boolean corrected, Instant now) {
+        if (dossier.affiliate(corrected, now)) {
+            done(new AffiliatesNamed(id(), roundId, now));
+        }
+    }
+
+    /** 第十八条: in which organizations an interest is one in the applicant. */
+    public List<Affiliate> affiliates() {
+        return dossier.affiliates();
+    }
+
     /** 第十八条: whether it was handed in with a number of that person, under whatever account they review. */
     public boolean namesAny(Collection<String> prints) {
         return !Collections.disjoint(dossier.numbers(), prints);
@@ -496,6 +509,11 @@ public class Application extends Aggregate {
 
     public Status status() {
         return place.status();
+    }
+
+    /** Whether it has been handed in, if only once. */
+    public boolean sealed() {
+        return dossier.sha256() != null;
     }
 
     public boolean ended() {

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.audit.Fact;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,14 @@ public interface ApplicationFacts {
         @Override
         public String article() {
             return "第十三条(一)";
+        }
+    }
+
+    /** 关联单位 that a later submission or correction names and the first did not; which they are, the dossier says. */
+    public record AffiliatesNamed(UUID subject, UUID round, Instant at) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,6 +25,10 @@ class Dossier {
     /** 号码指纹 of whoever it names by a number, as it was handed in. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> numbers = List.of();
+
+    /** 关联单位 that it names, as it was handed in, each with when it came to be named. */
+    @Convert(converter = ClosedAffiliates.class)
+    private List<Affiliate> affiliates = List.of();
 
     /** Of the form, for the database is asked for them. */
     private @Nullable String name;
@@ -78,6 +83,21 @@ class Dossier {
         numbers = Stream.concat(corrected ? Stream.<String>empty() : numbers.stream(), prints.stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * @param corrected whether what was handed in before should never have been
+     * @return whether it names anybody whom it did not name from the first
+     */
+    boolean affiliate(boolean corrected, Instant now) {
+        var after = Affiliate.after(affiliates, Affiliate.of(form).toList(), corrected, now);
+        affiliates = after;
+        return after.stream().anyMatch(one -> now.equals(one.since()));
+    }
+
+    /** Before it was handed in, as far as it is written. */
+    List<Affiliate> affiliates() {
+        return affiliates.isEmpty() ? Affiliate.of(form).toList() : affiliates;
     }
 
     List<String> numbers() {

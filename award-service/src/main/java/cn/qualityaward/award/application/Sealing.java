@@ -63,6 +63,7 @@ class Sealing {
         }
         var text = json.writeValueAsString(sealed.isEmpty() ? application.form() : sealed);
         application.names(prints.named(json.valueToTree(application.form())), correction != null);
+        application.affiliate(correction != null, clock.now());
         return stored.save(new SealedDossier(application.id(), number, Canonical.form(text), correction, clock.now()));
     }
 

@@ -109,9 +109,10 @@ class Draw extends Aggregate {
         state = State.RELEASED;
         releasedAt = now;
         var given = result().given();
-        panel.release(given.stream()
-                .map(one -> new DrawnReviewers.Of(one.application(), one.reviewers()))
-                .toList());
+        panel.seating()
+                .release(given.stream()
+                        .map(one -> new DrawnReviewers.Of(one.application(), one.reviewers()))
+                        .toList());
         done(new DrawReleased(
                 id(),
                 roundId,

@@ -99,7 +99,7 @@ class DrawController {
         var panel =
                 panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal).filter(Panel::byDraw);
         if (panel.isEmpty()) {
-            return new Preview(0, List.of(), List.of(), null);
+            return new Preview(0, List.of(), List.of(), List.of(), null);
         }
         var inputs = drawing.inputs(panel.get());
         var shortages = FairDraw.shortages(inputs);
@@ -107,9 +107,10 @@ class DrawController {
                 inputs.gaps(),
                 panel.get().members().stream()
                         .filter(member -> !panel.get().declared(member.account()))
-                        .map(Panel.Member::name)
+                        .map(Member::name)
                         .toList(),
                 shortages,
+                drawing.barred(panel.get()),
                 shortages.isEmpty() ? Plan.of(inputs, FairDraw.draw(inputs, drawing.hash(inputs))) : null);
     }
 

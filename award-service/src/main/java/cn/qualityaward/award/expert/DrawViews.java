@@ -70,6 +70,9 @@ final class DrawViews {
         }
     }
 
+    /** Between whom there is nothing to draw (回避), and why. */
+    record Barred(UUID application, String applicant, UUID expert, String reviewer, Obstacle obstacle) {}
+
     /**
      * @param gaps how many reviewers are still to be drawn; undeclared: who cannot be drawn yet
      * @param shortages why nothing can be drawn; empty with a plan
@@ -79,6 +82,7 @@ final class DrawViews {
             int gaps,
             List<String> undeclared,
             List<Shortage> shortages,
+            List<Barred> barred,
             @Nullable Plan plan) {}
 
     /**

@@ -5,7 +5,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.DrawInputs.Applicant;
 import cn.qualityaward.award.expert.DrawInputs.Reviewer;
-import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.expert.DrawViews.Barred;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
@@ -127,6 +127,21 @@ class Drawing {
                         .filter(member -> !panel.stoodDown(member.account()) || submitted.contains(member.account()))
                         .map(Member::expert)
                         .toList());
+    }
+
+    /** Whom no draw gives to whom. */
+    List<Barred> barred(Panel panel) {
+        return applications.at(panel.roundId(), panel.track(), panel.ordinal()).stream()
+                .flatMap(application -> panel.members().stream()
+                        .filter(member -> !panel.stoodDown(member.account()))
+                        .flatMap(member -> panel.bond(member, application).stream()
+                                .map(bond -> new Barred(
+                                        application.id(),
+                                        application.name(),
+                                        member.expert(),
+                                        member.name(),
+                                        bond.obstacle()))))
+                .toList();
     }
 
     String hash(DrawInputs inputs) {

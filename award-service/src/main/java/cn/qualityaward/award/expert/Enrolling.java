@@ -13,12 +13,12 @@ class Enrolling {
 
     private final Experts experts;
     private final Numbering numbering;
-    private final SamePersons samePersons;
+    private final Doubts doubts;
 
-    Enrolling(Experts experts, Numbering numbering, SamePersons samePersons) {
+    Enrolling(Experts experts, Numbering numbering, Doubts doubts) {
         this.experts = experts;
         this.numbering = numbering;
-        this.samePersons = samePersons;
+        this.doubts = doubts;
     }
 
     Numbers numbers(Enrolment.@Nullable Said said) {
@@ -30,7 +30,7 @@ class Enrolling {
             throw Refusal.invalid("mobile-invalid").field("numbers.mobile").article("第十八条");
         }
         var saved = experts.saveAndFlush(expert);
-        samePersons.tellPanels(saved);
+        doubts.tellPanels(saved);
         return saved;
     }
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.expert.Expert.Consultancy;
 import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.secrecy.KeptClosed;
@@ -19,6 +20,7 @@ record Enrolment(
         @NotNull List<@NotBlank @Size(max = 50) String> specialities,
         @Size(max = 12) @Nullable String division,
         @Size(max = 50) @Nullable List<@Valid @NotNull FormerEmployer> formerEmployers,
+        @Size(max = 50) @Nullable List<@Valid @NotNull Consultancy> consultancies,
         @Valid @Nullable Said numbers) {
 
     /** 手机号码、公民身份号码: what is left out stays what it was. */
@@ -27,16 +29,20 @@ record Enrolment(
             @Size(max = 60) @Nullable String mobile,
             @Size(max = 60) @Nullable String identityNumber) {}
 
-    /** Nobody has left an employer yet whom they will leave. */
+    /** Nobody has left an employer yet whom they will leave, nor advised whom they will advise. */
     Description description(LocalDate today) {
         var said = new Description(
                 name.strip(),
                 employer.strip(),
                 specialities,
                 division,
-                formerEmployers == null ? List.of() : formerEmployers);
+                formerEmployers == null ? List.of() : formerEmployers,
+                consultancies == null ? List.of() : consultancies);
         if (said.formerEmployers().stream().anyMatch(former -> former.leftOn().isAfter(today))) {
             throw Refusal.invalid("date-in-the-future").article("第十八条").field("formerEmployers");
+        }
+        if (said.consultancies().stream().anyMatch(given -> given.year() > today.getYear())) {
+            throw Refusal.invalid("date-in-the-future").article("第十八条").field("consultancies");
         }
         return said;
     }

@@ -6,6 +6,8 @@ import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,7 +38,8 @@ class Expert extends Aggregate {
             String employer,
             List<String> specialities,
             @Nullable String division,
-            List<FormerEmployer> formerEmployers)
+            List<FormerEmployer> formerEmployers,
+            List<Consultancy> consultancies)
             implements Fact {
         @Override
         public String article() {
@@ -94,13 +97,26 @@ class Expert extends Aggregate {
         }
     }
 
+    /** 咨询服务: to whom they gave consultancy or training for it, and in which year last (第十八条). */
+    record Consultancy(
+            @NotBlank @Size(max = 200) String name,
+            @Min(1980) @Max(2999) int year) {
+
+        private static final int YEARS = 3;
+
+        boolean lately(LocalDate today) {
+            return year >= today.getYear() - YEARS;
+        }
+    }
+
     /** What an expert says of themself. */
     record Description(
             String name,
             String employer,
             List<String> specialities,
             @Nullable String division,
-            List<FormerEmployer> formerEmployers) {}
+            List<FormerEmployer> formerEmployers,
+            List<Consultancy> consultancies) {}
 
     private String account;
     private String name;
@@ -108,6 +124,9 @@ class Expert extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<FormerEmployer> formerEmployers = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Consultancy> consultancies = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> specialities;
@@ -140,19 +159,21 @@ class Expert extends Aggregate {
         done(new ExpertEnrolled(id(), account));
     }
 
-    /** Another employer, former ones too, or county may be another interest (第十八条), another name another person: to be admitted anew. */
+    /** Another employer, former ones too, whom they advised, or county may be another interest (第十八条), another name another person: to be admitted anew. */
     void describe(Description said) {
         admitted = admitted
                 && said.employer().equals(employer)
                 && said.name().equals(name)
                 && said.formerEmployers().equals(formerEmployers)
+                && said.consultancies().equals(consultancies)
                 && Objects.equals(said.division(), division);
         division = said.division();
         name = said.name();
         employer = said.employer();
         formerEmployers = List.copyOf(said.formerEmployers());
+        consultancies = List.copyOf(said.consultancies());
         specialities = List.copyOf(said.specialities());
-        done(new ExpertDescribed(id(), name, employer, specialities, division, formerEmployers));
+        done(new ExpertDescribed(id(), name, employer, specialities, division, formerEmployers, consultancies));
     }
 
     /** Whoever is known by another number than before may be another person: to be admitted anew. */
@@ -218,19 +239,29 @@ class Expert extends Aggregate {
     }
 
     /** With whatever the rules have them step back from, as of the day they are taken in. */
-    Panel.Member asMember(ReviewRules rules, LocalDate today) {
+    Member asMember(ReviewRules rules, LocalDate today) {
         requireNotLeft();
         if (!admitted) {
             throw Refusal.conflict("expert-not-admitted").article("第八条(二)").with("name", name);
         }
-        return new Panel.Member(
+        return described(rules, today);
+    }
+
+    /** As a panel whose rules these are knows them, whether they are admitted or not. */
+    Member described(ReviewRules rules, LocalDate today) {
+        return new Member(
                 id(),
                 account,
                 name,
                 employer,
                 rules.countyConflicts() ? division : null,
                 rules.formerEmployerConflicts() ? leftLately(rules.yearsSinceLeaving(), today) : null,
-                numbers.prints());
+                numbers.prints(),
+                consultancies.stream()
+                        .filter(given -> given.lately(today))
+                        .map(Consultancy::name)
+                        .toList(),
+                null);
     }
 
     private List<String> leftLately(int years, LocalDate today) {
@@ -241,7 +272,7 @@ class Expert extends Aggregate {
     }
 
     Description described() {
-        return new Description(name, employer, specialities, division, formerEmployers);
+        return new Description(name, employer, specialities, division, formerEmployers, consultancies);
     }
 
     String account() {
@@ -258,6 +289,10 @@ class Expert extends Aggregate {
 
     List<FormerEmployer> formerEmployers() {
         return formerEmployers;
+    }
+
+    List<Consultancy> consultancies() {
+        return consultancies;
     }
 
     List<String> specialities() {

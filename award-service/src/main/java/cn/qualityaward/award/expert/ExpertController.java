@@ -1,5 +1,6 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.expert.Expert.Consultancy;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
@@ -35,6 +36,7 @@ class ExpertController {
             List<String> specialities,
             @Nullable String division,
             List<FormerEmployer> formerEmployers,
+            List<Consultancy> consultancies,
             Numbered numbers,
             List<Origin> origins,
             boolean admitted,
@@ -58,6 +60,7 @@ class ExpertController {
                     expert.specialities(),
                     expert.division(),
                     expert.formerEmployers(),
+                    expert.consultancies(),
                     numbers,
                     expert.origins(),
                     expert.admitted(),

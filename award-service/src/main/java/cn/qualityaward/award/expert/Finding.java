@@ -1,8 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.expert.Interests.Answer;
-import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.expert.Findings.Answer;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 补报、认定回避、撤回认定、认定不是同一人: an interest that comes to light after it was to be declared, and what becomes of it (第十八条). */
+/** 补报、认定回避、撤回认定、认定不需要回避: an interest that comes to light after it was to be declared, and what becomes of it (第十八条). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Finding {
@@ -32,34 +31,38 @@ class Finding {
     void report(Panel panel, UUID application, String relation, Caller caller) {
         open.require(panel);
         panel.requireSitting(caller.id());
-        panel.report(caller.id(), open.one(panel, application, caller), relation, clock.now());
+        panel.laterInterests().report(caller.id(), open.one(panel, application, caller), relation, clock.now());
         panels.saveAndFlush(panel);
     }
 
     void find(Panel panel, UUID expert, UUID application, String relation, Caller caller) {
         open.require(panel);
         var member = required(panel, expert);
-        panel.find(member, open.one(panel, application, caller), relation, caller.id(), clock.now());
+        panel.laterInterests().find(member, open.one(panel, application, caller), relation, caller.id(), clock.now());
         carried(panel, member);
     }
 
     void answer(Panel panel, UUID expert, UUID application, boolean stands, String reason, Caller caller) {
         open.require(panel);
         var member = required(panel, expert);
-        panel.answer(
-                member, open.one(panel, application, caller), new Answer(stands, reason, caller.id(), clock.now()));
+        panel.laterInterests()
+                .answer(
+                        member,
+                        open.one(panel, application, caller),
+                        new Answer(stands, reason, caller.id(), clock.now()));
         carried(panel, member);
     }
 
-    /** 认定不是同一人, which holds for all panels of the track that are formed. */
+    /** 认定不需要回避, which holds for all panels of the track that are formed. */
     void clear(Panel panel, UUID expert, UUID application, String reason, Caller caller) {
         open.require(panel);
-        panel.clear(required(panel, expert), open.one(panel, application, caller), reason, caller.id(), clock.now());
+        panel.laterInterests()
+                .clear(required(panel, expert), open.one(panel, application, caller), reason, caller.id(), clock.now());
         panels.saveAndFlush(panel);
         panels.findByRoundIdAndTrack(panel.roundId(), panel.track()).stream()
                 .filter(other -> !other.id().equals(panel.id()))
                 .forEach(other -> {
-                    other.learnCleared(panel);
+                    other.laterInterests().learnCleared(panel);
                     panels.saveAndFlush(other);
                 });
     }
@@ -70,7 +73,7 @@ class Finding {
         var member = required(panel, expert);
         var application = applications.required(id);
         application.requireUnbiased(caller.id());
-        panel.takeBack(member, application, reason, stillOpen, caller.id(), clock.now());
+        panel.laterInterests().takeBack(member, application, reason, stillOpen, caller.id(), clock.now());
         panels.saveAndFlush(panel);
         panels.carryBack(panel, member.account(), id);
     }

@@ -137,8 +137,9 @@ class LaterInterestController {
     }
 
     @Operation(
-            summary = "Find that a member is not the person whom a dossier names by the same number (第十八条)",
-            description = "The dossier opens to them again. Whoever is found to be the same steps back by …/interests.")
+            summary = "Find that a member need not step back, though the system sees an interest (第十八条)",
+            description =
+                    "Of a number in the dossier, or of what either side said after the declaration. The dossier opens to them again; whoever must step back does so by …/interests.")
     @PostMapping("/reviewers/{expert}/clearances")
     @Seated({"office/officer", "office/head"})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -55,8 +55,8 @@ record Letter(
         return Canonical.sha256("expert/" + id);
     }
 
-    /** The county they are of is a matter of each region. */
+    /** The county they are of, and whom they advised, is a matter of each region. */
     Description description() {
-        return new Description(name, employer, specialities, null, formerEmployers);
+        return new Description(name, employer, specialities, null, formerEmployers, List.of());
     }
 }

@@ -19,6 +19,12 @@ enum Obstacle {
     SAME_PERSON,
     EMPLOYER,
     FORMER_EMPLOYER,
+    /** 咨询关系: advised the applicant, or is or lately was of whoever did. */
+    CONSULTANT,
+    /** 上级单位、控股单位: works for it. */
+    PARENT,
+    /** 主要供应商: works for it. */
+    SUPPLIER,
     RECOMMENDED,
     COUNTY,
     /** 补报: said so later, and the office has not found yet whether it is one. */

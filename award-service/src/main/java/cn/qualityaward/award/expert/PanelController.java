@@ -43,7 +43,7 @@ class PanelController {
      * @param leads 1 for who presides, 2 for who stands in first; 0 for who does neither
      * @param standsIn whether they review only what they were taken in for
      * @param gaps for how many applicants somebody is still to be taken in for them
-     * @param alike with how many applicants' people they may be one, by a number, and it is still to be looked into
+     * @param doubted in how many applicants the system sees an interest of theirs that is still to be looked into
      * @param reported interests they reported of themselves, which wait for the office
      * @param leftPool whether the office has suspended or removed them since: they are still to be taken off
      */
@@ -56,13 +56,13 @@ class PanelController {
             int leads,
             boolean standsIn,
             long gaps,
-            long alike,
+            long doubted,
             long reported,
             boolean leftPool) {}
 
     private final Panelling panelling;
     private final Replacing replacing;
-    private final SamePersons samePersons;
+    private final Doubts doubts;
     private final OpenPanels open;
     private final Panels panels;
     private final Experts experts;
@@ -71,14 +71,14 @@ class PanelController {
     PanelController(
             Panelling panelling,
             Replacing replacing,
-            SamePersons samePersons,
+            Doubts doubts,
             OpenPanels open,
             Panels panels,
             Experts experts,
             Impartiality impartiality) {
         this.open = open;
         this.replacing = replacing;
-        this.samePersons = samePersons;
+        this.doubts = doubts;
         this.panelling = panelling;
         this.panels = panels;
         this.experts = experts;
@@ -99,10 +99,10 @@ class PanelController {
 
     private Stream<Seat> seats(Panel panel) {
         var gaps = replacing.gaps(panel);
-        var alike = samePersons.alike(panel);
+        var doubted = doubts.open(panel);
         var there = open.there(panel);
         var left = experts
-                .findByIdIn(panel.members().stream().map(Panel.Member::expert).toList())
+                .findByIdIn(panel.members().stream().map(Member::expert).toList())
                 .stream()
                 .filter(expert -> expert.departure() != null)
                 .map(Expert::id)
@@ -117,7 +117,7 @@ class PanelController {
                         panel.leads(member),
                         panel.onlyStandsIn(member),
                         panel.byDraw() ? 0 : gaps.getOrDefault(member.expert(), 0L),
-                        alike.getOrDefault(member.expert(), 0L),
+                        doubted.getOrDefault(member.expert(), 0L),
                         there.stream().filter(one -> panel.awaits(member, one)).count(),
                         left.contains(member.expert())));
     }

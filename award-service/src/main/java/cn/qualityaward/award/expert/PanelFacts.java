@@ -41,9 +41,32 @@ public final class PanelFacts {
         }
     }
 
-    /** 认定不是同一人 by the office. */
-    record SamePersonCleared(
-            UUID subject, UUID round, ApplicantKind track, int ordinal, UUID application, String account, String reason)
+    /** The system sees an interest that was not there when they declared; it suspends until the office has looked into it. */
+    public record InterestDoubted(
+            UUID subject,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            UUID application,
+            String account,
+            Obstacle obstacle)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    /** 认定不需要回避 by the office: not the same person, or no interest. */
+    record DoubtCleared(
+            UUID subject,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            UUID application,
+            String account,
+            Obstacle obstacle,
+            String reason)
             implements Fact {
         @Override
         public String article() {

@@ -44,7 +44,7 @@ class Panelling {
             throw alreadyFormed(step);
         }
         var rules = programs.rules(round);
-        Panel.requireSize(chosen.size(), rules.panelSize(), "experts");
+        Seating.requireSize(chosen.size(), rules.panelSize(), "experts");
         try {
             var panel = panels.saveAndFlush(
                     new Panel(round, track, ordinal, members(chosen, rules), rules.reviewersPerApplicant() != null));
@@ -58,14 +58,14 @@ class Panelling {
         stepAhead(round, track, ordinal);
         var rules = programs.rules(round);
         var panel = panels.required(round, track, ordinal);
-        panel.change(members(added, rules), takenOff, reason, rules.panelSize());
+        panel.seating().change(members(added, rules), takenOff, reason, rules.panelSize());
         panels.carryTo(panel);
     }
 
     void lead(UUID round, ApplicantKind track, int ordinal, List<UUID> leaders) {
         stepAhead(round, track, ordinal);
         var panel = panels.required(round, track, ordinal);
-        panel.lead(leaders);
+        panel.seating().lead(leaders);
         panels.saveAndFlush(panel);
     }
 
@@ -86,7 +86,7 @@ class Panelling {
         return step;
     }
 
-    private List<Panel.Member> members(Set<UUID> ids, ReviewRules rules) {
+    private List<Member> members(Set<UUID> ids, ReviewRules rules) {
         var members = experts.findByIdIn(ids).stream()
                 .map(expert -> expert.asMember(rules, clock.today()))
                 .toList();

@@ -44,7 +44,7 @@ public interface Panels extends Repository<Panel, UUID> {
         findByRoundIdAndTrack(from.roundId(), from.track()).stream()
                 .filter(panel -> panel.ordinal() > from.ordinal())
                 .forEach(panel -> {
-                    panel.learn(account, declared);
+                    panel.laterInterests().learn(account, declared);
                     saveAndFlush(panel);
                 });
     }
@@ -60,7 +60,7 @@ public interface Panels extends Repository<Panel, UUID> {
                                 .getOrDefault(account, List.of())
                                 .contains(application)))
                 .forEach(panel -> {
-                    panel.forget(account, application);
+                    panel.laterInterests().forget(account, application);
                     saveAndFlush(panel);
                 });
     }
@@ -70,8 +70,8 @@ public interface Panels extends Repository<Panel, UUID> {
         findByRoundIdAndTrack(later.roundId(), later.track()).stream()
                 .filter(panel -> panel.ordinal() < later.ordinal())
                 .forEach(panel -> {
-                    panel.declared().forEach(later::learn);
-                    later.learnCleared(panel);
+                    panel.declared().forEach(later.laterInterests()::learn);
+                    later.laterInterests().learnCleared(panel);
                 });
         saveAndFlush(later);
     }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.expert.Expert.Consultancy;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.DateTimeException;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class PoolCells {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?$");
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?$");
 
     private PoolCells() {}
 
@@ -37,6 +40,21 @@ final class PoolCells {
             // told below
         }
         throw Refusal.invalid("line-former-unreadable").field(PoolList.FORMER_EMPLOYERS.key);
+    }
+
+    static List<Consultancy> consultancies(String cell) {
+        return parts(cell, "[;；]").stream().map(PoolCells::consultancy).toList();
+    }
+
+    /** Whom they advised, then in which year. */
+    private static Consultancy consultancy(String said) {
+        var text = without(without(said, "）"), ")");
+        var year = YEAR.matcher(text);
+        if (!year.find()) {
+            throw Refusal.invalid("line-consultancy-unreadable").field(PoolList.CONSULTANCIES.key);
+        }
+        return new Consultancy(
+                without(without(text.substring(0, year.start()).strip(), "（"), "("), number(year.group(1)));
     }
 
     private static int number(String digits) {

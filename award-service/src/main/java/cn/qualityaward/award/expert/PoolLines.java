@@ -1,6 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import static cn.qualityaward.award.expert.PoolList.ADDRESS;
+import static cn.qualityaward.award.expert.PoolList.CONSULTANCIES;
 import static cn.qualityaward.award.expert.PoolList.DIVISION;
 import static cn.qualityaward.award.expert.PoolList.EMPLOYER;
 import static cn.qualityaward.award.expert.PoolList.FORMER_EMPLOYERS;
@@ -106,6 +107,7 @@ record PoolLines(
                 PoolCells.specialities(line.cell(SPECIALITIES.key)),
                 ground.division(line.cell(DIVISION.key)),
                 PoolCells.formerEmployers(line.cell(FORMER_EMPLOYERS.key)),
+                PoolCells.consultancies(line.cell(CONSULTANCIES.key)),
                 null);
     }
 

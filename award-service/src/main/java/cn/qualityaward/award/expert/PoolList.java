@@ -34,6 +34,12 @@ enum PoolList {
             false,
             "单位全称，后接离职日期，如“示例乳业有限公司 2024-05-31”；多个以“；”分隔。",
             "Its full name, then the day it was left, as in “示例乳业有限公司 2024-05-31”; several stand apart by a semicolon."),
+    CONSULTANCIES(
+            "consultancies",
+            "咨询服务",
+            false,
+            "近三年提供过管理咨询、申报辅导的单位全称，后接年份，如“示例乳业有限公司 2025”；多个以“；”分隔。",
+            "Whom they advised within three years, then the year, as in “示例乳业有限公司 2025”; several stand apart by a semicolon."),
     MOBILE(
             Numbering.MOBILE,
             "手机号码",
@@ -58,6 +64,7 @@ enum PoolList {
                     SPECIALITIES.head, SPECIALITIES.key,
                     DIVISION.head, DIVISION.key,
                     FORMER_EMPLOYERS.head, FORMER_EMPLOYERS.key,
+                    CONSULTANCIES.head, CONSULTANCIES.key,
                     MOBILE.head, MOBILE.key,
                     IDENTITY.head, IDENTITY.key),
             Set.of(NAME.key, ADDRESS.key, EMPLOYER.key),
@@ -85,6 +92,10 @@ enum PoolList {
             case FORMER_EMPLOYERS ->
                 said.formerEmployers().stream()
                         .map(former -> former.name() + " " + former.leftOn())
+                        .toList();
+            case CONSULTANCIES ->
+                said.consultancies().stream()
+                        .map(given -> given.name() + " " + given.year())
                         .toList();
         };
     }

@@ -45,14 +45,15 @@ public class RehearsedPanels {
         var panel = formed.required(scene.round(), scene.track(), scene.step().ordinal());
         panel.members().forEach(member -> panel.declare(member.account(), List.of(), clock.now()));
         var reviewers = panel.members().subList(0, drawn);
-        panel.lead(List.of(reviewers.getFirst().expert()));
+        panel.seating().lead(List.of(reviewers.getFirst().expert()));
         if (panel.byDraw()) {
-            panel.release(List.of(new DrawnReviewers.Of(
-                    scene.application(),
-                    reviewers.stream().map(Panel.Member::expert).toList())));
+            panel.seating()
+                    .release(List.of(new DrawnReviewers.Of(
+                            scene.application(),
+                            reviewers.stream().map(Member::expert).toList())));
         }
         formed.saveAndFlush(panel);
-        return reviewers.stream().map(Panel.Member::account).toList();
+        return reviewers.stream().map(Member::account).toList();
     }
 
     private UUID expert(String account) {
@@ -61,7 +62,7 @@ public class RehearsedPanels {
 
     private Expert admitted(String account) {
         var expert = new Expert(account);
-        expert.describe(new Expert.Description("示例专家", "示例评审机构", List.of("示例"), null, List.of()));
+        expert.describe(new Expert.Description("示例专家", "示例评审机构", List.of("示例"), null, List.of(), List.of()));
         expert.admit(clock.now());
         return experts.saveAndFlush(expert);
     }

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.expert.Panel.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ final class ReplacementViews {
     /**
      * @param obstacle why the member must step back from it, if they must
      * @param relation what was said or found of that
+     * @param doubtful whether the system sees it, and the office has still to look into it
      * @param submitted whether their marks are in
      * @param standIn who reviews it in their place
      * @param open whether somebody may be taken in for it
@@ -26,6 +26,7 @@ final class ReplacementViews {
             String name,
             @Nullable Obstacle obstacle,
             @Nullable String relation,
+            boolean doubtful,
             boolean submitted,
             @Nullable String standIn,
             boolean open) {
@@ -37,9 +38,10 @@ final class ReplacementViews {
                     application.name(),
                     bond.map(Interests.Bond::obstacle).orElse(null),
                     bond.map(Interests.Bond::relation).orElse(null),
+                    bond.filter(Interests.Bond::doubtful).isPresent(),
                     in.getOrDefault(application.id(), Set.of()).contains(member.account()),
                     panel.standInFor(member, application).map(Member::name).orElse(null),
-                    panel.lacks(member, application, leaves, in));
+                    panel.seating().lacks(member, application, leaves, in));
         }
     }
 
@@ -58,7 +60,7 @@ final class ReplacementViews {
             @Nullable Instant backAt,
             boolean again) {
 
-        static FoundBefore of(Interests.Found found, Application application) {
+        static FoundBefore of(Findings.Found found, Application application) {
             var back = found.takenBack();
             return new FoundBefore(
                     application.id(),

@@ -13,19 +13,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Open steps with applicants who have too few reviewers left, or a reviewer who may be one with somebody of theirs. */
+/** Open steps with applicants who have too few reviewers left, or a reviewer in whom the system sees an interest. */
 @Component
 class ReplacementWork implements OwnWork {
 
     private final Replacing replacing;
-    private final SamePersons samePersons;
+    private final Doubts doubts;
     private final Panels panels;
     private final Rounds rounds;
     private final Progress progress;
 
-    ReplacementWork(Replacing replacing, SamePersons samePersons, Panels panels, Rounds rounds, Progress progress) {
+    ReplacementWork(Replacing replacing, Doubts doubts, Panels panels, Rounds rounds, Progress progress) {
         this.replacing = replacing;
-        this.samePersons = samePersons;
+        this.doubts = doubts;
         this.panels = panels;
         this.rounds = rounds;
         this.progress = progress;
@@ -44,14 +44,12 @@ class ReplacementWork implements OwnWork {
                         .flatMap(step -> panels.findByRoundIdAndTrackAndOrdinal(round, track, step.ordinal()).stream()
                                 .flatMap(panel -> Stream.of(
                                         waiting("replace-reviewers", round, track, step, replacing.lacking(panel)),
-                                        waiting("rule-same-person", round, track, step, alike(panel))))
+                                        waiting("rule-doubts", round, track, step, doubted(panel))))
                                 .filter(waiting -> waiting.count() > 0)));
     }
 
-    private long alike(Panel panel) {
-        return samePersons.alike(panel).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+    private long doubted(Panel panel) {
+        return doubts.open(panel).values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static Waiting waiting(String action, UUID round, ApplicantKind track, Step step, long count) {

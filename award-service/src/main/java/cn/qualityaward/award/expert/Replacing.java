@@ -2,13 +2,12 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.expert.Panel.Leaving;
-import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.expert.ReplacementViews.Candidate;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
 import cn.qualityaward.award.expert.ReplacementViews.FoundBefore;
 import cn.qualityaward.award.expert.ReplacementViews.Hindered;
 import cn.qualityaward.award.expert.ReplacementViews.Preview;
+import cn.qualityaward.award.expert.Seating.Leaving;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Caller;
@@ -92,7 +91,7 @@ class Replacing {
     }
 
     private List<FoundBefore> findings(Panel panel, Member member, Caller caller) {
-        return panel.found(member).stream()
+        return panel.laterInterests().found(member).stream()
                 .flatMap(found -> applications.findById(found.application()).stream()
                         .filter(application -> !application.recuses(caller.id()))
                         .map(application -> FoundBefore.of(found, application)))
@@ -119,12 +118,13 @@ class Replacing {
         if (!panel.byDraw()) {
             new Suitability(panel, rules, open.there(panel), wanted, clock.today()).require(standIn);
         }
-        panel.replace(
-                leaving,
-                panel.member(by).orElseGet(() -> standIn.asMember(rules, clock.today())),
-                wanted,
-                new Leaving(leaves, reason, caller.id(), clock.now()),
-                in(panel));
+        panel.seating()
+                .replace(
+                        leaving,
+                        panel.member(by).orElseGet(() -> standIn.asMember(rules, clock.today())),
+                        wanted,
+                        new Leaving(leaves, reason, caller.id(), clock.now()),
+                        in(panel));
         panels.carryTo(panel);
     }
 
@@ -164,7 +164,7 @@ class Replacing {
 
     /** Since the review began: what was declared before it, the panel was formed without. */
     private boolean lost(Panel panel, Member member, Application application, Map<UUID, Set<String>> in) {
-        return panel.lacks(member, application, leftPool(member), in)
+        return panel.seating().lacks(member, application, leftPool(member), in)
                 && panel.bond(member, application)
                         .map(bond -> bond.obstacle() == Obstacle.FOUND)
                         .orElse(true);

@@ -46,7 +46,7 @@ class ReportWork implements OwnWork {
     private Stream<Waiting> waiting(Panel panel, Step step, Caller caller) {
         var awaiting = applications.at(panel.roundId(), panel.track(), panel.ordinal()).stream()
                 .filter(application -> !application.recuses(caller.id()))
-                .mapToLong(panel::awaiting)
+                .mapToLong(panel.laterInterests()::awaiting)
                 .sum();
         return awaiting == 0
                 ? Stream.empty()

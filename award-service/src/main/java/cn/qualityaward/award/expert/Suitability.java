@@ -1,7 +1,6 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;

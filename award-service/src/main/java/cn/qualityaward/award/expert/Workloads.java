@@ -50,7 +50,9 @@ class Workloads {
         var loads = new HashMap<UUID, Workload>();
         for (var expert : experts) {
             var account = expert.account();
-            var own = seated.stream().filter(panel -> panel.includes(account)).toList();
+            var own = seated.stream()
+                    .filter(panel -> panel.member(account).isPresent())
+                    .toList();
             var in = submitted.getOrDefault(account, List.of());
             loads.put(
                     expert.id(),

@@ -58,6 +58,8 @@ enum MessageKind {
     SHEET_REOPENED("round", "track", "stage", "reason", "due"),
     /** 认定回避、替换 */
     REVIEWER_RECUSED("round", "track", "stage", "name", "reason", "due"),
+    /** 待核实的利害关系 */
+    REVIEWER_DOUBTED("round", "track", "stage", "person"),
     /** 补报未认定、撤回认定 */
     REVIEWER_READMITTED("round", "track", "stage", "name", "reason", "due"),
     REVIEWER_RELIEVED("round", "track", "stage", "reason", "due"),

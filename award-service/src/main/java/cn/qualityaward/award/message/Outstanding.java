@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -165,7 +166,7 @@ class Outstanding {
     }
 
     /** Asked as each stage lists it among that reviewer's duties, of this panel alone. */
-    private boolean works(Panel panel, Panel.Member member) {
+    private boolean works(Panel panel, Member member) {
         var reviewer = new Caller(member.account(), "", Set.of(new Seat("expert", "pool", "reviewer")));
         return stages.stream()
                 .flatMap(stage -> stage.of(reviewer, Set.of(panel.roundId())).stream())

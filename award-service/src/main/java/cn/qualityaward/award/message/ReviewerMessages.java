@@ -4,9 +4,10 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.DrawFacts.DrawPrepared;
 import cn.qualityaward.award.expert.DrawFacts.DrawReleased;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panel;
-import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.expert.PanelFacts.FindingTakenBack;
+import cn.qualityaward.award.expert.PanelFacts.InterestDoubted;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
 import cn.qualityaward.award.expert.PanelFacts.PanelFormed;
@@ -106,6 +107,27 @@ class ReviewerMessages {
     void recused(InterestFound fact) {
         var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
         found(MessageKind.REVIEWER_RECUSED, panel, fact.account(), fact.application(), fact.relation());
+    }
+
+    /** The office looks into it; in whom it may be is not told to seats some of which may step back from that one. */
+    @EventListener
+    void doubted(InterestDoubted fact) {
+        var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+        var step = progress.procedure(fact.round(), fact.track()).at(fact.ordinal());
+        post.send(
+                MessageKind.REVIEWER_DOUBTED,
+                Recipient.seats("office/officer"),
+                new Matter(
+                        fact.round(),
+                        fact.article(),
+                        Matter.ofStep(fact.round(), fact.track(), step).link() + "/panel"),
+                Map.of(
+                        "track",
+                        fact.track(),
+                        "stage",
+                        step.kind(),
+                        "person",
+                        panel.member(fact.account()).map(Member::name).orElse("")));
     }
 
     /** What they reported is none: they go on. */

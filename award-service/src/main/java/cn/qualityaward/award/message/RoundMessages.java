@@ -5,7 +5,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.conferral.ApprovalRequested;
 import cn.qualityaward.award.conferral.ApprovalReturned;
 import cn.qualityaward.award.duty.Work;
-import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
@@ -184,9 +184,8 @@ class RoundMessages {
     private List<String> reviewers(UUID round) {
         return rounds.required(round).kinds().stream()
                 .flatMap(track -> panels.findByRoundIdAndTrack(round, track).stream())
-                .flatMap(panel -> panel.members().stream()
-                        .map(Panel.Member::account)
-                        .filter(account -> !panel.stoodDown(account)))
+                .flatMap(panel ->
+                        panel.members().stream().map(Member::account).filter(account -> !panel.stoodDown(account)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package cn.qualityaward.award.recusal;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.recusal.InterestFacts.InterestRuled;
 import cn.qualityaward.award.recusal.InterestFacts.InterestsStated;
+import cn.qualityaward.award.recusal.InterestFacts.SameNumberSeen;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -27,12 +28,14 @@ class Declaration extends Aggregate {
     /**
      * @param relation nothing for whoever they have nothing to do with
      * @param ruling of a relation, once the office found whether it is an interest
+     * @param seen whether the system found it, by a number of theirs in the dossier
      */
     record Statement(
             UUID application,
             @Nullable String relation,
             Instant at,
-            @Nullable Ruling ruling) {
+            @Nullable Ruling ruling,
+            boolean seen) {
 
         /** Whoever declared an interest has stepped back until the office finds that it is none. */
         boolean standing() {
@@ -40,12 +43,14 @@ class Declaration extends Aggregate {
         }
 
         Statement ruled(Ruling found) {
-            return new Statement(application, relation, at, found);
+            return new Statement(application, relation, at, found, seen);
         }
     }
 
     /** @param stands whether they must step back */
     record Ruling(boolean stands, String reason, String by, Instant at) {}
+
+    private static final String SAME_NUMBER = "登记的手机号码与申报材料所载号码相同（系统发现）";
 
     private UUID roundId;
     private String account;
@@ -59,10 +64,14 @@ class Declaration extends Aggregate {
     protected Declaration() {}
 
     Declaration(UUID round, Caller of) {
+        this(round, of.id(), of.name());
+    }
+
+    Declaration(UUID round, String account, String name) {
         super(Ids.next());
         this.roundId = round;
-        this.account = of.id();
-        this.name = of.name();
+        this.account = account;
+        this.name = name;
     }
 
     /**
@@ -79,11 +88,28 @@ class Declaration extends Aggregate {
                 .filter(application -> !stated(application))
                 .distinct()
                 .toList();
-        unsaid.forEach(application -> put(new Statement(application, null, now, null)));
-        relations.forEach((application, relation) -> put(new Statement(application, relation, now, null)));
+        unsaid.forEach(application -> put(new Statement(application, null, now, null, false)));
+        relations.forEach((application, relation) -> put(new Statement(application, relation, now, null, false)));
         if (!unsaid.isEmpty() || !relations.isEmpty()) {
             done(new InterestsStated(id(), roundId, account, unsaid, List.copyOf(relations.keySet())));
         }
+    }
+
+    /**
+     * 系统发现: a number of theirs is in the dossier. It stands as if they had said so until the office has found on it; what
+     * was found is not asked again.
+     *
+     * @return whether it is new
+     */
+    boolean see(UUID application, Instant now) {
+        if (of(application)
+                .filter(said -> said.standing() || said.seen() && said.ruling() != null)
+                .isPresent()) {
+            return false;
+        }
+        put(new Statement(application, SAME_NUMBER, now, null, true));
+        done(new SameNumberSeen(id(), roundId, application, account));
+        return true;
     }
 
     /** 是否回避 is decided by the office, never by the one it is about. */

@@ -50,7 +50,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/rounds/{round}/interests")
 class InterestController {
 
-    /** @param relation what the one who asks said they have to do with it; nothing for none */
+    /**
+     * @param relation what the one who asks said they have to do with it; nothing for none
+     * @param seen whether the system found that, by a number
+     */
     record Own(
             UUID application,
             String name,
@@ -58,7 +61,8 @@ class InterestController {
             ApplicantKind track,
             @Nullable Instant statedAt,
             @Nullable String relation,
-            @Nullable Ruling ruling) {}
+            @Nullable Ruling ruling,
+            boolean seen) {}
 
     record Relation(
             @NotNull UUID application,
@@ -70,6 +74,7 @@ class InterestController {
             @NotNull Set<@NotNull UUID> none,
             @NotNull List<@NotNull @Valid Relation> relations) {}
 
+    /** @param seen whether the system found it, by a number */
     record Declared(
             UUID declaration,
             String by,
@@ -77,7 +82,8 @@ class InterestController {
             String name,
             String relation,
             Instant at,
-            @Nullable Ruling ruling) {}
+            @Nullable Ruling ruling,
+            boolean seen) {}
 
     /** @param declarants how many have declared so far, whatever it was */
     record Register(int declarants, List<Declared> declared) {}
@@ -172,7 +178,8 @@ class InterestController {
                         application.name(),
                         relation,
                         statement.at(),
-                        statement.ruling()));
+                        statement.ruling(),
+                        statement.seen()));
     }
 
     @Operation(summary = "Rule on a declared interest: whether its declarer must step back (是否回避)")
@@ -192,6 +199,7 @@ class InterestController {
                 application.track(),
                 said == null ? null : said.at(),
                 said == null ? null : said.relation(),
-                said == null ? null : said.ruling());
+                said == null ? null : said.ruling(),
+                said != null && said.seen());
     }
 }

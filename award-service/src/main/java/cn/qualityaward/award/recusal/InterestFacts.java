@@ -23,6 +23,14 @@ public final class InterestFacts {
         }
     }
 
+    /** The system found a number of theirs in the dossier: they have stepped back until the office finds on it. */
+    record SameNumberSeen(UUID subject, UUID round, UUID application, String account) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     /** @param stands whether they must step back */
     public record InterestRuled(
             UUID subject, UUID round, UUID application, String account, boolean stands, String reason) implements Fact {

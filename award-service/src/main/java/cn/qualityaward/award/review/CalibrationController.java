@@ -1,6 +1,6 @@
 package cn.qualityaward.award.review;
 
-import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.review.Calibration.Mark;
 import cn.qualityaward.tenancy.access.Caller;
@@ -88,7 +88,7 @@ class CalibrationController {
                 worth == null ? null : rounded(worth));
     }
 
-    private static Stream<Reviewer> reviewer(Panel.Member member, List<Mark> marks, @Nullable Double strictness) {
+    private static Stream<Reviewer> reviewer(Member member, List<Mark> marks, @Nullable Double strictness) {
         var sheets = marks.stream()
                 .filter(mark -> mark.reviewer().equals(member.account()))
                 .count();

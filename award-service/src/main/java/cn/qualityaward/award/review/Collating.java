@@ -1,6 +1,6 @@
 package cn.qualityaward.award.review;
 
-import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.review.Collation.Evidence;
 import cn.qualityaward.award.review.Collation.Given;
 import cn.qualityaward.award.review.Collation.Item;
@@ -109,7 +109,7 @@ final class Collating {
     }
 
     private String name(Sheet sheet) {
-        return desk.panel().member(sheet.reviewer()).map(Panel.Member::name).orElse("");
+        return desk.panel().member(sheet.reviewer()).map(Member::name).orElse("");
     }
 
     private static BigDecimal rounded(BigFraction exact) {

@@ -2,7 +2,7 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -52,7 +52,7 @@ class ConsensusDesk {
     static boolean leads(Desk desk, Reviewed reviewed, String account) {
         return desk.panel()
                 .leaderOf(reviewed.application())
-                .map(Panel.Member::account)
+                .map(Member::account)
                 .filter(account::equals)
                 .isPresent();
     }

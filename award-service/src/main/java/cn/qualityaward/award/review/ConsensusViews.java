@@ -1,6 +1,6 @@
 package cn.qualityaward.award.review;
 
-import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.program.StageKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -135,7 +135,7 @@ class ConsensusViews {
     }
 
     /** Whoever stood down before submitting is waited for no more. */
-    private static Stream<Submission> submission(Desk desk, Panel.Member member, @Nullable Sheet sheet) {
+    private static Stream<Submission> submission(Desk desk, Member member, @Nullable Sheet sheet) {
         var submitted = sheet != null && sheet.submitted();
         return submitted || !desk.panel().stoodDown(member.account())
                 ? Stream.of(new Submission(
@@ -190,14 +190,11 @@ class ConsensusViews {
     }
 
     private static @Nullable String leader(Desk desk, Reviewed reviewed) {
-        return desk.panel()
-                .leaderOf(reviewed.application())
-                .map(Panel.Member::name)
-                .orElse(null);
+        return desk.panel().leaderOf(reviewed.application()).map(Member::name).orElse(null);
     }
 
     private static String name(Desk desk, String account) {
-        return desk.panel().member(account).map(Panel.Member::name).orElse("");
+        return desk.panel().member(account).map(Member::name).orElse("");
     }
 
     /** Nought is what nobody wrote yet: once it is stored, no tag from before fits it. */

@@ -3,7 +3,7 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.DrawnOrder;
 import cn.qualityaward.award.application.DrawnOrder.Turn;
-import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.PanelTable.Mark;
 import cn.qualityaward.award.review.PanelTable.Row;

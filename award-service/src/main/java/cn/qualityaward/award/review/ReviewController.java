@@ -3,7 +3,7 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.DossierRead;
 import cn.qualityaward.award.application.Reading;
-import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.access.Caller;
@@ -209,7 +209,7 @@ class ReviewController {
                         .map(relation -> new Doubt(
                                 desk.panel()
                                         .member(sheet.reviewer())
-                                        .map(Panel.Member::name)
+                                        .map(Member::name)
                                         .orElse(""),
                                 relation)))
                 .toList();

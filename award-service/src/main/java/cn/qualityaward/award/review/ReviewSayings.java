@@ -2,7 +2,7 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.dispatch.Sayings;
-import cn.qualityaward.award.expert.Panel.Member;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure.Step;

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
@@ -25,7 +26,7 @@ record Reviewed(
             Desk desk, Application application, List<Sheet> counted, boolean closed, Map<String, Agreed> agreed) {
         var by = counted.stream().map(Sheet::reviewer).collect(Collectors.toSet());
         var expected = desk.panel().reviewersOf(application).stream()
-                .map(Panel.Member::account)
+                .map(Member::account)
                 .filter(account -> by.contains(account) || !desk.panel().stoodDown(account))
                 .collect(Collectors.toSet());
         return new Standing(

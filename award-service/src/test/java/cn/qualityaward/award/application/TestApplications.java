@@ -1,10 +1,12 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.RecommendPath;
 import cn.qualityaward.award.round.Procedure;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
@@ -65,6 +67,13 @@ public final class TestApplications {
     /** It names whoever is known by these numbers (号码指纹). */
     public static Application naming(Application application, String... prints) {
         application.names(List.of(prints), true);
+        return application;
+    }
+
+    /** Its answers corrected, and sealed so. */
+    public static Application affiliated(Application application, Map<String, Object> answers, Instant now) {
+        application.fill(application.form().with(new Answers(answers, Map.of(), List.of())));
+        application.affiliate(true, now);
         return application;
     }
 

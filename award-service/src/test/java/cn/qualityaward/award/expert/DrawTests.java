@@ -330,7 +330,7 @@ class DrawTests extends AsARegion {
         var reason = new TakingBack("查无此事");
         run(() -> later.takeBack(round, TRACK, 0, pool(gone), applicant, panelSeen(), reason, OFFICER));
         assertThat(in(() -> panels.required(round, TRACK, 0).reviewersOf(applications.required(applicant))))
-                .extracting(Panel.Member::account)
+                .extracting(Member::account)
                 .containsExactlyInAnyOrderElementsOf(after);
     }
 
@@ -389,7 +389,7 @@ class DrawTests extends AsARegion {
         var accounts = in(() -> rehearsed.form(new RehearsedStage.Scene(round, TRACK, step, applicant, known)));
         assertThat(accounts).hasSize(2);
         run(() -> assertThat(panels.required(round, TRACK, 0).reviewersOf(applications.required(applicant)))
-                .extracting(Panel.Member::account)
+                .extracting(Member::account)
                 .containsExactlyInAnyOrderElementsOf(accounts));
     }
 
@@ -416,7 +416,7 @@ class DrawTests extends AsARegion {
     private UUID expert(String account, String county) {
         return in(() -> {
             var expert = new Expert(account);
-            expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of()));
+            expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of()));
             expert.admit(Instant.EPOCH);
             return experts.saveAndFlush(expert).id();
         });
@@ -438,7 +438,7 @@ class DrawTests extends AsARegion {
     private void stepBack(String account, UUID application) {
         run(() -> {
             var panel = panels.required(round, TRACK, 0);
-            panel.learn(account, List.of(application));
+            panel.laterInterests().learn(account, List.of(application));
             panels.saveAndFlush(panel);
         });
     }
@@ -475,7 +475,7 @@ class DrawTests extends AsARegion {
     /** By account, in the newest draw. */
     private List<String> drawnFor(UUID applicant) {
         var accounts = in(() -> panels.required(round, TRACK, 0)).members().stream()
-                .collect(Collectors.toMap(Panel.Member::expert, Panel.Member::account));
+                .collect(Collectors.toMap(Member::expert, Member::account));
         return Objects.requireNonNull(newest().plan()).rows().stream()
                 .filter(row -> row.application().equals(applicant))
                 .map(Row::reviewers)

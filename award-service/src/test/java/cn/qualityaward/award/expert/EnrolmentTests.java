@@ -75,7 +75,7 @@ class EnrolmentTests extends AsARegion {
     }
 
     private static Enrolment said(@Nullable String mobile, @Nullable String identity) {
-        return new Enrolment("示例甲", "示例大学", List.of(), null, null, new Enrolment.Said(mobile, identity));
+        return new Enrolment("示例甲", "示例大学", List.of(), null, null, null, new Enrolment.Said(mobile, identity));
     }
 
     private static Caller reviewer(String account) {

@@ -26,21 +26,21 @@ class ExpertTests {
     @Test
     void isAdmittedAnewUnderAnotherName() {
         var expert = admitted();
-        expert.describe(new Description("示例乙", "示例大学", List.of("质量"), null, List.of()));
+        expert.describe(new Description("示例乙", "示例大学", List.of("质量"), null, List.of(), List.of()));
         assertThat(expert.admitted()).isFalse();
     }
 
     @Test
     void staysAdmittedWithAnotherSpeciality() {
         var expert = admitted();
-        expert.describe(new Description("示例甲", "示例大学", List.of("标准化"), null, List.of()));
+        expert.describe(new Description("示例甲", "示例大学", List.of("标准化"), null, List.of(), List.of()));
         assertThat(expert.admitted()).isTrue();
     }
 
     @Test
     void isAdmittedAnewInAnotherCounty() {
         var expert = admitted();
-        expert.describe(new Description("示例甲", "示例大学", List.of("质量"), "shidong", List.of()));
+        expert.describe(new Description("示例甲", "示例大学", List.of("质量"), "shidong", List.of(), List.of()));
         assertThat(expert.admitted()).isFalse();
     }
 
@@ -74,7 +74,7 @@ class ExpertTests {
     void nobodyComesBackByDescribingThemselvesAnew() {
         var expert = admitted();
         expert.leave(true, "违反评审纪律", Instant.EPOCH);
-        expert.describe(new Description("示例乙", "另一示例大学", List.of("质量"), null, List.of()));
+        expert.describe(new Description("示例乙", "另一示例大学", List.of("质量"), null, List.of(), List.of()));
         refused("expert-removed", () -> expert.admit(Instant.EPOCH));
     }
 
@@ -123,10 +123,10 @@ class ExpertTests {
     }
 
     private static Description description(FormerEmployer... left) {
-        return new Description("示例甲", "示例大学", List.of("质量"), null, List.of(left));
+        return new Description("示例甲", "示例大学", List.of("质量"), null, List.of(left), List.of());
     }
 
-    private static Panel.Member member(Expert expert) {
+    private static Member member(Expert expert) {
         return expert.asMember(rules(), TODAY);
     }
 
@@ -162,7 +162,7 @@ class ExpertTests {
 
     private static Expert admitted() {
         var expert = new Expert("a");
-        expert.describe(new Description("示例甲", "示例大学", List.of("质量"), null, List.of()));
+        expert.describe(new Description("示例甲", "示例大学", List.of("质量"), null, List.of(), List.of()));
         expert.admit(Instant.EPOCH);
         return expert;
     }

@@ -116,7 +116,7 @@ abstract class MidReview extends AsARegion {
     UUID expert(String account, String county) {
         return in(() -> {
             var expert = new Expert(account);
-            expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of()));
+            expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of()));
             expert.admit(Instant.EPOCH);
             return experts.saveAndFlush(expert).id();
         });
@@ -189,7 +189,7 @@ abstract class MidReview extends AsARegion {
 
     List<String> reviewers(UUID application) {
         return in(() -> panels.required(round, TRACK, 0).reviewersOf(applications.required(application)).stream()
-                .map(Panel.Member::account)
+                .map(Member::account)
                 .toList());
     }
 

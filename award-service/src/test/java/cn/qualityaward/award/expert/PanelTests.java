@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.OrganizationName;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panel.Conflict;
-import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -29,7 +29,7 @@ class PanelTests {
 
     @Test
     void takesInMoreMembersWithAReason() {
-        panel.change(List.of(third), Set.of(), "一人回避", 2);
+        panel.seating().change(List.of(third), Set.of(), "一人回避", 2);
         assertThat(panel.members()).containsExactly(first, second, third);
     }
 
@@ -42,12 +42,12 @@ class PanelTests {
         "示例乳业,,false"
     })
     void anEmployerIsTheSameHoweverItIsSpelt(String one, @Nullable String other, boolean same) {
-        assertThat(Employers.same(one, other)).isEqualTo(same);
+        assertThat(OrganizationName.same(one, other)).isEqualTo(same);
     }
 
     @Test
     void whoeverHasNotDeclaredLeavesIt() {
-        panel.change(List.of(third), Set.of(second.expert()), "出差", 2);
+        panel.seating().change(List.of(third), Set.of(second.expert()), "出差", 2);
         assertThat(panel.members()).containsExactly(first, third);
         assertThat(panel.stoodDown("second")).isFalse();
     }
@@ -55,17 +55,19 @@ class PanelTests {
     @Test
     void whoeverHasDeclaredStandsDownAndStaysOnRecord() {
         panel.declare("second", List.of(), Instant.EPOCH);
-        panel.change(List.of(third), Set.of(second.expert()), "生病", 2);
+        panel.seating().change(List.of(third), Set.of(second.expert()), "生病", 2);
         assertThat(panel.members()).contains(second);
         assertThat(panel.stoodDown("second")).isTrue();
-        refused("already-on-the-panel", () -> panel.change(List.of(second), Set.of(), "返回", 2));
+        refused("already-on-the-panel", () -> panel.seating().change(List.of(second), Set.of(), "返回", 2));
     }
 
     @Test
     void refusesToFallBelowItsSize() {
-        refused("panel-too-small", () -> panel.change(List.of(), Set.of(first.expert()), "出差", 2));
-        refused("panel-too-small", () -> panel.change(List.of(), Set.of(first.expert(), second.expert()), "出差", null));
-        refused("not-on-the-panel", () -> panel.change(List.of(), Set.of(UUID.randomUUID()), "出差", 1));
+        refused("panel-too-small", () -> panel.seating().change(List.of(), Set.of(first.expert()), "出差", 2));
+        refused(
+                "panel-too-small",
+                () -> panel.seating().change(List.of(), Set.of(first.expert(), second.expert()), "出差", null));
+        refused("not-on-the-panel", () -> panel.seating().change(List.of(), Set.of(UUID.randomUUID()), "出差", 1));
     }
 
     @Test
@@ -73,7 +75,7 @@ class PanelTests {
         var application = TestApplications.organization();
         var later = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 7, List.of(first, second), false);
         panel.declare("first", List.of(new Conflict(application.id(), "同学")), Instant.EPOCH);
-        panel.declared().forEach(later::learn);
+        panel.declared().forEach(later.laterInterests()::learn);
         assertThat(later.comesBefore("first", application)).isFalse();
         assertThat(later.comesBefore("second", application)).isTrue();
         assertThat(panel.comesBefore("first", application))
@@ -97,8 +99,16 @@ class PanelTests {
     void whoeverLatelyLeftAnApplicantStepsBackFromIt() {
         var application = TestApplications.organization();
         var left = new Member(
-                UUID.randomUUID(), "left", "left", "示例质量研究院", null, List.of("别的单位", application.name()), null);
-        panel.change(List.of(left), Set.of(first.expert()), "生病", 1);
+                UUID.randomUUID(),
+                "left",
+                "left",
+                "示例质量研究院",
+                null,
+                List.of("别的单位", application.name()),
+                null,
+                null,
+                null);
+        panel.seating().change(List.of(left), Set.of(first.expert()), "生病", 1);
         panel.declare("left", List.of(), Instant.EPOCH);
         refused("not-found", () -> panel.requireReviewer("left", application));
         assertThat(panel.reviewersOf(application)).containsExactly(second);
@@ -120,19 +130,21 @@ class PanelTests {
     void whoeverIsKnownByANumberInTheDossierStepsBackUntilTheOfficeHasLookedIntoIt() {
         var application = TestApplications.naming(TestApplications.organization(), "a", "b");
         panel.declare("first", List.of(), Instant.EPOCH);
-        panel.know("first", List.of("b", "c"));
-        panel.know("second", List.of("d"));
+        knownBy("first", "b", "c");
+        knownBy("second", "d");
         refused("not-found", () -> panel.requireReviewer("first", application));
         assertThat(panel.reviewersOf(application))
                 .containsExactly(panel.member("second").orElseThrow());
         assertThat(panel.recuses("first", TestApplications.organization())).isFalse();
         var one = panel.member("first").orElseThrow();
-        panel.clear(one, application, "号码填写有误", "officer", Instant.EPOCH);
+        panel.laterInterests().clear(one, application, "号码填写有误", "officer", Instant.EPOCH);
         panel.requireReviewer("first", application);
-        refused("no-same-number", () -> panel.clear(one, application, "再次", "officer", Instant.EPOCH));
+        refused(
+                "nothing-doubtful",
+                () -> panel.laterInterests().clear(one, application, "再次", "officer", Instant.EPOCH));
         var later = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 7, panel.members(), false);
         assertThat(later.recuses("first", application)).isTrue();
-        later.learnCleared(panel);
+        later.laterInterests().learnCleared(panel);
         assertThat(later.recuses("first", application)).isFalse();
     }
 
@@ -140,12 +152,12 @@ class PanelTests {
     @Test
     void whoeverIsFoundToBeTheSamePersonIsNotClearedAgain() {
         var application = TestApplications.naming(TestApplications.organization(), "a");
-        panel.know("first", List.of("a"));
+        knownBy("first", "a");
         var one = panel.member("first").orElseThrow();
-        panel.find(one, application, "系其联系人", "officer", Instant.EPOCH);
-        refused("no-same-number", () -> panel.clear(one, application, "", "officer", Instant.EPOCH));
-        refused("interest-stands", () -> panel.find(one, application, "再次", "officer", Instant.EPOCH));
-        panel.know("first", List.of("z"));
+        panel.laterInterests().find(one, application, "系其联系人", "officer", Instant.EPOCH);
+        refused("nothing-doubtful", () -> panel.laterInterests().clear(one, application, "", "officer", Instant.EPOCH));
+        refused("interest-stands", () -> panel.laterInterests().find(one, application, "再次", "officer", Instant.EPOCH));
+        knownBy("first", "z");
         assertThat(panel.recuses("first", TestApplications.naming(TestApplications.organization(), "a")))
                 .as("what they were known by before still tells")
                 .isTrue();
@@ -154,22 +166,39 @@ class PanelTests {
     @Test
     void theFirstOfThoseNamedWhoReviewsAnApplicantLeads() {
         var application = TestApplications.organization();
-        panel.lead(List.of(first.expert(), second.expert()));
+        panel.seating().lead(List.of(first.expert(), second.expert()));
         panel.declare("second", List.of(), Instant.EPOCH);
         panel.declare("first", List.of(new Conflict(application.id(), "同学")), Instant.EPOCH);
         assertThat(panel.leaderOf(application)).contains(second);
         assertThat(panel.leaderOf(TestApplications.organization())).contains(first);
-        panel.change(List.of(third), Set.of(second.expert()), "生病", 1);
+        panel.seating().change(List.of(third), Set.of(second.expert()), "生病", 1);
         assertThat(panel.leaderOf(application)).isEmpty();
-        refused("not-on-the-panel", () -> panel.lead(List.of(second.expert())));
-        refused("leader-twice", () -> panel.lead(List.of(first.expert(), first.expert())));
+        refused("not-on-the-panel", () -> panel.seating().lead(List.of(second.expert())));
+        refused("leader-twice", () -> panel.seating().lead(List.of(first.expert(), first.expert())));
     }
 
     private static void refused(String slug, org.assertj.core.api.ThrowableAssert.ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 
+    private void knownBy(String account, String... prints) {
+        var one = panel.member(account).orElseThrow();
+        panel.seating()
+                .know(
+                        new Member(
+                                one.expert(),
+                                account,
+                                account,
+                                one.employer(),
+                                null,
+                                null,
+                                List.of(prints),
+                                null,
+                                null),
+                        Instant.EPOCH);
+    }
+
     private static Member member(String account) {
-        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null);
+        return new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null, null, null);
     }
 }

@@ -67,7 +67,8 @@ class PoolDeskTests extends AsARegion {
                         "shixi",
                         List.of(
                                 new FormerEmployer("示例乳业有限公司", LocalDate.of(2029, 5, 31)),
-                                new FormerEmployer("示例旧厂", LocalDate.of(2028, 1, 2)))));
+                                new FormerEmployer("示例旧厂", LocalDate.of(2028, 1, 2))),
+                        List.of()));
         assertThatThrownBy(() -> in(() -> desk.apply(list, report.digest(), GROUND)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("stale");
@@ -235,7 +236,7 @@ class PoolDeskTests extends AsARegion {
 
     private static Expert enrolled(String account, String name, String employer) {
         var expert = new Expert(account);
-        expert.describe(new Description(name, employer, List.of(), null, List.of()));
+        expert.describe(new Description(name, employer, List.of(), null, List.of(), List.of()));
         return expert;
     }
 

@@ -102,7 +102,12 @@ class PoolTests extends AsARegion {
     private Expert enrol(String name, List<String> specialities, Consumer<Expert> then) {
         var expert = new Expert(name);
         expert.describe(new Description(
-                name, "示例大学", specialities, null, List.of(new FormerEmployer("示例旧厂", LocalDate.of(2029, 1, 1)))));
+                name,
+                "示例大学",
+                specialities,
+                null,
+                List.of(new FormerEmployer("示例旧厂", LocalDate.of(2029, 1, 1))),
+                List.of()));
         then.accept(expert);
         return experts.saveAndFlush(expert);
     }

@@ -34,21 +34,21 @@ class SamePersonTests extends MidReview {
                 .isFalse();
         assertThat(duties())
                 .extracting(Waiting::action, Waiting::count)
-                .containsExactly(Tuple.tuple("rule-same-person", 1L));
+                .containsExactly(Tuple.tuple("rule-doubts", 1L));
         assertThat(cases("e0", false))
                 .extracting(Case::obstacle, Case::relation)
                 .containsExactly(Tuple.tuple(Obstacle.SAME_PERSON, null), Tuple.tuple(null, null));
         refused("nothing-to-take-over", () -> replace("e0", "spare", false, first));
-        refused("no-same-number", () -> clear("e0", second));
-        refused("no-same-number", () -> clear("e1", first));
+        refused("nothing-doubtful", () -> clear("e0", second));
+        refused("nothing-doubtful", () -> clear("e1", first));
 
         clear("e0", first);
         assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
         assertThat(in(() -> reviewing.mayRead(reviewer("e0"), applications.required(first))))
                 .isTrue();
         assertThat(duties()).isEmpty();
-        refused("no-same-number", () -> clear("e0", first));
-        assertThat(deeds()).contains("ExpertNumbersSaid", "SamePersonCleared");
+        refused("nothing-doubtful", () -> clear("e0", first));
+        assertThat(deeds()).contains("ExpertNumbersSaid", "DoubtCleared");
         find("e0", first);
         assertThat(told("REVIEWER_RECUSED")).containsExactly("e0");
     }
@@ -67,7 +67,7 @@ class SamePersonTests extends MidReview {
                 .isEqualTo(1);
         naming(first, "13800000002");
         assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2");
-        refused("no-same-number", () -> clear("e0", first));
+        refused("nothing-doubtful", () -> clear("e0", first));
     }
 
     @Test
@@ -89,8 +89,8 @@ class SamePersonTests extends MidReview {
     }
 
     private void enrolled(String account, String mobile) {
-        var said =
-                new Enrolment("专家" + account, "示例质量研究院", List.of("质量"), null, null, new Enrolment.Said(mobile, null));
+        var said = new Enrolment(
+                "专家" + account, "示例质量研究院", List.of("质量"), null, null, null, new Enrolment.Said(mobile, null));
         run(() -> pooling.enrol(said, reviewer(account)));
     }
 

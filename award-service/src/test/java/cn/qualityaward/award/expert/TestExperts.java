@@ -17,7 +17,7 @@ public final class TestExperts {
     /** Not admitted yet. */
     public UUID enrolled(String name) {
         var expert = new Expert(name);
-        expert.describe(new Description(name, "示例大学", List.of(), null, List.of()));
+        expert.describe(new Description(name, "示例大学", List.of(), null, List.of(), List.of()));
         return experts.saveAndFlush(expert).id();
     }
 }

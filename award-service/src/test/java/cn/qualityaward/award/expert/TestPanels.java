@@ -1,7 +1,6 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.expert.Panel.Member;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.time.Instant;
 import java.util.List;
@@ -18,18 +17,20 @@ public final class TestPanels {
     /** Everybody has declared, and the last of them has stood down. */
     public static Panel lastStoodDown(String... accounts) {
         var members = Stream.of(accounts)
-                .map(account -> new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null))
+                .map(account ->
+                        new Member(UUID.randomUUID(), account, account, "示例质量研究院", null, null, null, null, null))
                 .toList();
         var panel = new Panel(UUID.randomUUID(), ApplicantKind.ORGANIZATION, 5, members, false);
         members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
-        panel.change(List.of(), Set.of(members.getLast().expert()), "生病", 1);
+        panel.seating().change(List.of(), Set.of(members.getLast().expert()), "生病", 1);
         return panel;
     }
 
     /** Everybody has declared. */
     public static Panel of(UUID round, int ordinal, Map<String, String> employers) {
         var members = employers.entrySet().stream()
-                .map(one -> new Member(UUID.randomUUID(), one.getKey(), one.getKey(), one.getValue(), null, null, null))
+                .map(one -> new Member(
+                        UUID.randomUUID(), one.getKey(), one.getKey(), one.getValue(), null, null, null, null, null))
                 .toList();
         var panel = new Panel(round, ApplicantKind.ORGANIZATION, ordinal, members, false);
         members.forEach(member -> panel.declare(member.account(), List.of(), Instant.EPOCH));
@@ -38,15 +39,16 @@ public final class TestPanels {
 
     /** Led by the first of these accounts who reviews an applicant. */
     public static Panel led(Panel panel, String... accounts) {
-        panel.lead(Stream.of(accounts)
-                .map(account -> panel.member(account).orElseThrow().expert())
-                .toList());
+        panel.seating()
+                .lead(Stream.of(accounts)
+                        .map(account -> panel.member(account).orElseThrow().expert())
+                        .toList());
         return panel;
     }
 
     /** Known from another panel of the track. */
     public static void recused(Panel panel, String account, UUID application) {
-        panel.learn(account, List.of(application));
+        panel.laterInterests().learn(account, List.of(application));
     }
 
     /** 认定回避 of one account. */
@@ -55,11 +57,12 @@ public final class TestPanels {
     }
 
     public static void found(Panel panel, String account, Application application, String relation, Instant at) {
-        panel.find(panel.member(account).orElseThrow(), application, relation, "officer", at);
+        panel.laterInterests().find(panel.member(account).orElseThrow(), application, relation, "officer", at);
     }
 
     /** 撤回认定 while the step is open. */
     public static void takenBack(Panel panel, String account, Application application) {
-        panel.takeBack(panel.member(account).orElseThrow(), application, "查无此事", true, "head", Instant.EPOCH);
+        panel.laterInterests()
+                .takeBack(panel.member(account).orElseThrow(), application, "查无此事", true, "head", Instant.EPOCH);
     }
 }

@@ -109,7 +109,7 @@ class WorkloadTests extends AsARegion {
 
     private void enrol(String account, String employer) {
         var expert = new Expert(account);
-        expert.describe(new Description(account, employer, List.of(), null, List.of()));
+        expert.describe(new Description(account, employer, List.of(), null, List.of(), List.of()));
         in(() -> experts.saveAndFlush(expert));
     }
 

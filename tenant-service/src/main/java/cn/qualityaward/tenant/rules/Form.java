@@ -39,6 +39,11 @@ record Form(
             @Min(50) @Max(5000) int words,
             @Size(max = 500) @Nullable String help) {}
 
+    /** 关联单位 (第十八条): tables in whose column {@link #ORGANIZATION} award-service looks for reviewers' employers. */
+    static final Set<String> AFFILIATES = Set.of("parents", "suppliers", "consultants");
+
+    static final String ORGANIZATION = "organization";
+
     /** 申报条件 that an applicant proves itself; the others are found from records. */
     static final Set<String> PROVEN = Set.of(
             "registered-in-region",

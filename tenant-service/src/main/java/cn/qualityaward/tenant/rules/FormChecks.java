@@ -83,6 +83,9 @@ final class FormChecks {
         if (question.kind().tabular() && question.columns() == null) {
             blocks("question-without-columns", here, question.label());
         }
+        if (Form.AFFILIATES.contains(question.code()) && !namesOrganizations(question)) {
+            blocks("affiliates-unnamed", here, question.label());
+        }
         limit(question.kind(), question.limit(), question.label(), here);
         range(question.least(), question.most(), question.label(), here);
         if (question.options() != null) {
@@ -92,6 +95,13 @@ final class FormChecks {
             once(question.columns(), Column::code, here);
             question.columns().forEach(column -> column(column, here));
         }
+    }
+
+    private static boolean namesOrganizations(Question question) {
+        return question.kind() == Kind.TABLE
+                && question.columns() != null
+                && question.columns().stream()
+                        .anyMatch(column -> column.code().equals(Form.ORGANIZATION) && column.kind() == Kind.TEXT);
     }
 
     private void column(Column column, String here) {

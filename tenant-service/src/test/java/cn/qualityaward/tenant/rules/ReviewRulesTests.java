@@ -173,6 +173,7 @@ class ReviewRulesTests {
         assertFound("question-twice", rules -> question(rules, 0).put("code", "business"));
         assertFound("question-without-options", rules -> question(rules, 0).remove("options"));
         assertFound("question-without-columns", rules -> question(rules, 1).put("kind", "TABLE"));
+        assertFound("affiliates-unnamed", rules -> question(rules, 1).put("code", "suppliers"));
         assertFound("question-limit", rules -> question(rules, 1).put("limit", 501));
         assertFound("question-range", rules -> question(rules, 3).put("most", 0));
         assertFound("condition-unknown", rules -> when(question(rules, 1), "noSuch", "true"));

@@ -1,0 +1,127 @@
+package cn.qualityaward.award.expert;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.expert.PanelFacts.LeadersNamed;
+import cn.qualityaward.award.expert.PanelFacts.PanelChanged;
+import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 组成、调整、替换: who comes to sit on a panel and who leaves it, who presides, and whom a draw gave to whom (第八条(二)). */
+class Seating {
+
+    /** @param forGood whether they mark nothing more on this panel; else they only step back */
+    record Leaving(boolean forGood, String reason, String by, Instant at) {}
+
+    private final Panel panel;
+    private final Seats seats;
+
+    Seating(Panel panel, Seats seats) {
+        this.panel = panel;
+        this.seats = seats;
+    }
+
+    /** Refuses fewer than the rules ask for; one there must be. */
+    static void requireSize(int members, @Nullable Integer least, String field) {
+        var needed = least == null ? 1 : least;
+        if (members < needed) {
+            throw Refusal.invalid("panel-too-small")
+                    .setting("panelSize")
+                    .field(field)
+                    .with("least", needed);
+        }
+    }
+
+    /**
+     * 调整评审组. Whoever has not declared yet leaves without a trace but the record; whoever has stands down: the sheets
+     * they submitted count, the others are no longer waited for.
+     */
+    void change(List<Member> added, Set<UUID> takenOff, String reason, @Nullable Integer least) {
+        if (takenOff.stream().anyMatch(expert -> seats.member(expert).isEmpty())) {
+            throw Refusal.invalid("not-on-the-panel").field("takenOff").article("第八条(二)");
+        }
+        if (added.stream().anyMatch(member -> seats.includes(member.account()))) {
+            throw Refusal.invalid("already-on-the-panel").field("added").article("第八条(二)");
+        }
+        seats.change(added, takenOff, panel::declared, least);
+        panel.tell(new PanelChanged(
+                panel.id(),
+                panel.roundId(),
+                added.stream().map(Member::expert).toList(),
+                List.copyOf(takenOff),
+                reason));
+    }
+
+    /** 指定组长: the first of them who reviews an applicant presides when its marks are talked over. */
+    void lead(List<UUID> experts) {
+        seats.lead(experts);
+        panel.tell(new LeadersNamed(panel.id(), panel.roundId(), experts));
+    }
+
+    /** What a member says of themself now (号码、任职和咨询情况); what was known of them before goes on to be known. */
+    void know(Member now, Instant at) {
+        seats.replaceAll(member -> member.account().equals(now.account()) ? member.saying(now, at) : member);
+    }
+
+    /** What was drawn is what holds from now on; of whom the draw did not speak nothing changes. */
+    void release(List<DrawnReviewers.Of> released) {
+        seats.release(released);
+    }
+
+    /**
+     * 替换评审专家: somebody takes over these from a member who must step back from them, or who leaves and has not marked
+     * them; where all review everybody, nobody else's work changes.
+     *
+     * @param in whose marks are in, by application
+     */
+    void replace(Member leaving, Member by, List<Application> of, Leaving how, Map<UUID, Set<String>> in) {
+        if (seats.byDraw()) {
+            throw Refusal.conflict("replaced-by-draw").article("第八条(二)").setting("reviewersPerApplicant");
+        }
+        of.stream()
+                .filter(application -> !lacks(leaving, application, how.forGood(), in))
+                .findFirst()
+                .ifPresent(application -> {
+                    throw Refusal.conflict("nothing-to-take-over")
+                            .article("第十八条")
+                            .field("applications")
+                            .with("name", application.name());
+                });
+        if (!seats.includes(by.account())) {
+            seats.takeIn(by);
+        } else if (!seats.onlyStandsIn(by) || seats.stoodDown(by.account())) {
+            throw Refusal.invalid("already-on-the-panel").field("by").article("第八条(二)");
+        }
+        var ids = of.stream().map(Application::id).toList();
+        seats.standIn(new StandIns.StandIn(by.expert(), leaving.expert(), ids, how.reason(), how.by(), how.at()));
+        if (how.forGood()) {
+            seats.standDown(leaving);
+        }
+        panel.tell(new ReviewerReplaced(
+                panel.id(),
+                panel.roundId(),
+                panel.track(),
+                panel.ordinal(),
+                leaving.expert(),
+                by.expert(),
+                ids,
+                how.forGood(),
+                how.reason()));
+    }
+
+    /** Whether somebody may be taken in for that member to review the application: not before the office has looked into what is doubtful. */
+    boolean lacks(Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
+        return panel.concerns(member, application)
+                && panel.standInFor(member, application).isEmpty()
+                && (panel.recuses(member, application)
+                                && !panel.doubts(member, application)
+                                && !panel.awaits(member, application)
+                        || (leaves || panel.stoodDown(member.account()))
+                                && !in.getOrDefault(application.id(), Set.of()).contains(member.account()));
+    }
+}

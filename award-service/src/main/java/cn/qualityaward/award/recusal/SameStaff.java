@@ -1,0 +1,87 @@
+package cn.qualityaward.award.recusal;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 同一人: whoever works on the award and is known by a number in a dossier steps back from its applicant at once, as if
+ * they had declared it; the head of the office finds whether they must (第十八条).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SameStaff {
+
+    private static final List<Round.State> RUNNING = List.of(Round.State.ANNOUNCED, Round.State.SUSPENDED);
+
+    private final StaffNumbers numbers;
+    private final Declarations declarations;
+    private final Applications applications;
+    private final Rounds rounds;
+    private final ProcedureClock clock;
+
+    SameStaff(
+            StaffNumbers numbers,
+            Declarations declarations,
+            Applications applications,
+            Rounds rounds,
+            ProcedureClock clock) {
+        this.numbers = numbers;
+        this.declarations = declarations;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Somebody has given a number: held against all who apply in the rounds under way. */
+    void look(StaffNumber number) {
+        rounds.findByStateInOrderByYearDescIdDesc(RUNNING).stream()
+                .flatMap(round -> applications.findByRoundIdOrderById(round.id()).stream())
+                .filter(application -> application.sealed() && !application.ended())
+                .forEach(application -> look(number, application));
+    }
+
+    @EventListener
+    void on(ApplicationSubmitted fact) {
+        look(fact.subject());
+    }
+
+    @EventListener
+    void on(ApplicationSupplemented fact) {
+        look(fact.subject());
+    }
+
+    @EventListener
+    void on(ApplicationCorrected fact) {
+        look(fact.subject());
+    }
+
+    private void look(UUID id) {
+        var application = applications.required(id);
+        numbers.findAllByOrderById().forEach(number -> look(number, application));
+    }
+
+    private void look(StaffNumber number, Application application) {
+        if (!application.namesAny(number.prints()) || application.everActed(number.account())) {
+            return;
+        }
+        var declaration = declarations
+                .findByRoundIdAndAccount(application.roundId(), number.account())
+                .orElseGet(() -> new Declaration(application.roundId(), number.account(), number.name()));
+        if (declaration.see(application.id(), clock.now())) {
+            declarations.saveAndFlush(declaration);
+            application.stepBack(number.account());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package cn.qualityaward.award.expert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.award.application.OwnWork.Waiting;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.expert.Expert.Consultancy;
+import cn.qualityaward.award.expert.Expert.FormerEmployer;
+import cn.qualityaward.award.expert.LaterInterestController.Clearance;
+import cn.qualityaward.award.expert.ReplacementViews.Case;
+import cn.qualityaward.award.expert.ReplacementViews.Hindered;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** What either side says of itself while the panel is in mid-review: seen at once, and found by the office. */
+class DoubtTests extends MidReview {
+
+    private static final String SUPPLIER = "示例包装有限公司", PARENT = "示例（集团）有限公司", ADVISER = "示例管理咨询有限公司";
+
+    @Test
+    void whoeverComesToWorkForAnApplicantIsSuspendedUntilTheOfficeFindsThatTheyNeedNotStepBack() {
+        submittedSheet("e0", first);
+        says("e0", " 甲 ", List.of(), List.of());
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2");
+        assertThat(reviewers(second)).containsExactlyInAnyOrder("e0", "e1", "e2");
+        assertThat(mayRead("e0", first)).isFalse();
+        assertThat(duties())
+                .extracting(Waiting::action, Waiting::count)
+                .containsExactly(Tuple.tuple("rule-doubts", 1L));
+        assertThat(cases("e0", false))
+                .extracting(Case::obstacle, Case::doubtful)
+                .containsExactly(Tuple.tuple(Obstacle.EMPLOYER, true), Tuple.tuple(null, false));
+        assertThat(told("REVIEWER_DOUBTED")).containsExactly("seat:office/*/officer");
+        assertThat(deeds()).contains("InterestDoubted");
+        refused("nothing-to-take-over", () -> replace("e0", "spare", false, first));
+
+        clear("e0", first);
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
+        assertThat(mayRead("e0", first)).isTrue();
+        assertThat(duties()).isEmpty();
+        says("e0", "甲", List.of(), List.of());
+        assertThat(duties()).as("the same is not asked again").isEmpty();
+        says("e0", "乙", List.of(), List.of());
+        assertThat(duties()).extracting(Waiting::action).containsExactly("rule-doubts");
+        assertThat(reviewers(second)).containsExactlyInAnyOrder("e1", "e2");
+        says("e0", "示例质量研究院", List.of(), List.of());
+        assertThat(reviewers(second)).as("what was known goes on to be known").containsExactlyInAnyOrder("e1", "e2");
+    }
+
+    @Test
+    void whoeverMustStepBackFromTheirNewEmployerDoesSoForGood() {
+        submittedSheet("e0", first);
+        says("e0", "甲", List.of(), List.of());
+        find("e0", first);
+        assertThat(cases("e0", false))
+                .extracting(Case::obstacle, Case::doubtful)
+                .containsExactly(Tuple.tuple(Obstacle.FOUND, false), Tuple.tuple(null, false));
+        assertThat(voided()).isEqualTo(1);
+        assertThat(told("REVIEWER_RECUSED")).containsExactly("e0");
+        refused("nothing-doubtful", () -> clear("e0", first));
+    }
+
+    @Test
+    void whatWasSaidBeforeTheDeclarationStandsAndAsksNobody() {
+        expert("early", null);
+        var added = pool("early");
+        run(() -> forming.change(
+                round,
+                TRACK,
+                0,
+                new PanelController.Change(java.util.Set.of(added), java.util.Set.of(), "示例理由"),
+                OFFICER));
+        says("early", "甲", List.of(), List.of());
+        declare("early");
+        assertThat(reviewers(first)).doesNotContain("early");
+        assertThat(duties()).isEmpty();
+        assertThat(told("REVIEWER_DOUBTED")).isEmpty();
+        refused("nothing-doubtful", () -> clear("early", first));
+    }
+
+    @Test
+    void anApplicantWhoseCorrectionNamesAnEmployerOfAReviewerSuspendsThem() {
+        naming(first, Map.of());
+        naming(first, Map.of("parents", rows(PARENT), "consultants", rows("示例质量 研究院")));
+        assertThat(reviewers(first)).isEmpty();
+        assertThat(reviewers(second)).containsExactlyInAnyOrder("e0", "e1", "e2");
+        assertThat(cases("e1", false)).extracting(Case::obstacle).containsExactly(Obstacle.CONSULTANT, null);
+        assertThat(told("REVIEWER_DOUBTED")).hasSize(3);
+        assertThat(duties())
+                .filteredOn(one -> one.action().equals("rule-doubts"))
+                .extracting(Waiting::count)
+                .containsExactly(3L);
+        clear("e1", first);
+        assertThat(reviewers(first)).containsExactly("e1");
+        naming(first, Map.of("parents", rows(PARENT)));
+        assertThat(reviewers(first)).as("it should never have been named").containsExactlyInAnyOrder("e0", "e1", "e2");
+    }
+
+    @Test
+    void whoeverWorksForAParentOrASupplierOrLatelyAdvisedTheApplicantIsSeen() {
+        naming(
+                first,
+                Map.of("parents", rows(PARENT), "suppliers", rows(SUPPLIER), "consultants", rows(ADVISER, ADVISER)));
+        says("e0", "示例(集团)有限公司", List.of(), List.of());
+        says("e1", SUPPLIER, List.of(), List.of());
+        says("e2", ADVISER, List.of(), List.of());
+        assertThat(List.of(obstacle("e0"), obstacle("e1"), obstacle("e2")))
+                .containsExactly(Obstacle.PARENT, Obstacle.SUPPLIER, Obstacle.CONSULTANT);
+        says("spare", "示例质量研究院", List.of(), List.of(new Consultancy("甲", TODAY.getYear() - 3)));
+        admit("spare");
+        find("e0", first);
+        assertThat(candidate("spare").hindered()).containsExactly(new Hindered(Obstacle.CONSULTANT, "甲"));
+    }
+
+    @Test
+    void whoeverOnlyLeftASupplierOrAdvisedTheApplicantLongAgoReviewsIt() {
+        naming(first, Map.of("suppliers", rows(SUPPLIER)));
+        says(
+                "e0",
+                "示例质量研究院",
+                List.of(new FormerEmployer(SUPPLIER, TODAY.minusMonths(2))),
+                List.of(new Consultancy("甲", TODAY.getYear() - 4), new Consultancy(SUPPLIER, TODAY.getYear())));
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
+    }
+
+    /** 第二十三条: who supplies an applicant may be a secret of its own. */
+    @Test
+    void whomAnApplicantNamesIsNotToBeReadInTheRow() {
+        naming(first, Map.of("suppliers", rows(SUPPLIER)));
+        var kept = in(() -> db.sql("select affiliates from award.application where id = ?")
+                .param(first)
+                .query(String.class)
+                .single());
+        assertThat(kept).isNotBlank().doesNotContain(SUPPLIER);
+    }
+
+    private Obstacle obstacle(String account) {
+        return cases(account, false).getFirst().obstacle();
+    }
+
+    private boolean mayRead(String account, UUID application) {
+        return in(() -> reviewing.mayRead(reviewer(account), applications.required(application)));
+    }
+
+    private long voided() {
+        return in(() -> db.sql("select count(*) from sheet where voided_because is not null")
+                .query(Long.class)
+                .single());
+    }
+
+    private static List<Map<String, String>> rows(String... organizations) {
+        return List.of(organizations).stream()
+                .map(one -> Map.of("organization", one))
+                .toList();
+    }
+
+    private void naming(UUID application, Map<String, Object> answers) {
+        run(() -> applications.saveAndFlush(
+                TestApplications.affiliated(applications.locked(application), answers, Instant.now())));
+    }
+
+    private void says(String account, String employer, List<FormerEmployer> left, List<Consultancy> given) {
+        var said = new Enrolment(
+                "专家" + account,
+                employer,
+                List.of("质量"),
+                null,
+                left,
+                given,
+                new Enrolment.Said("1380000%04d".formatted(Math.abs(account.hashCode() % 10000)), null));
+        run(() -> pooling.enrol(said, reviewer(account)));
+    }
+
+    private void admit(String account) {
+        var expert = pool(account);
+        run(() -> pooling.admit(expert));
+    }
+
+    private void clear(String account, UUID application) {
+        var seen = etag(account);
+        var expert = pool(account);
+        run(() -> later.clear(round, TRACK, 0, expert, seen, new Clearance(application, "示例理由"), OFFICER));
+    }
+}
