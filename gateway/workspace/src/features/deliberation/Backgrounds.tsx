@@ -6,13 +6,14 @@ import type { Parts } from '../../api/scoring';
 import { cited } from '../../ui/citation';
 import { score } from '../../ui/dates';
 import { Rows } from '../../ui/Rows';
-import { Range } from './Range';
+import { beginning, Range } from './Range';
 
 type Candidate = Deliberation['candidates'][number];
 
 /** What is to be known of each candidate beside its score: how far its marks lie apart, what stands against it, what it won before. */
 export function Backgrounds({ of }: { of: Candidate[] }) {
   const { t } = useTranslation(['deliberation', 'ui']);
+  const from = beginning(of.flatMap(({ background }) => background.ranges.flatMap(({ lowest }) => lowest ?? [])));
   return (
     <>
       <h3>{t('background.title')}</h3>
@@ -24,7 +25,7 @@ export function Backgrounds({ of }: { of: Candidate[] }) {
         columns={[
           { title: t('ui:application.name'), cell: (row) => <Link to={places.application(row.application)}>{row.name}</Link> },
           { title: t('composite'), cell: ({ composite }) => <strong>{score(composite)}</strong>, end: true },
-          { title: t('background.ranges'), cell: ({ background, parts }) => <Ranges of={background.ranges} parts={parts} /> },
+          { title: t('background.ranges'), cell: ({ background, parts }) => <Ranges of={background.ranges} parts={parts} from={from} /> },
           { title: t('background.against'), cell: ({ background }) => <AgainstIt of={background.against} /> },
           { title: t('background.earlier'), cell: ({ background }) => <Earlier of={background.earlier} /> },
         ]}
@@ -33,12 +34,12 @@ export function Backgrounds({ of }: { of: Candidate[] }) {
   );
 }
 
-function Ranges({ of, parts }: { of: Background['ranges']; parts: Parts }) {
+function Ranges({ of, parts, from }: { of: Background['ranges']; parts: Parts; from: number }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   return of.length === 0 ? (
     '—'
   ) : (
-    <ul>
+    <ul className="bare">
       {of.map(({ stage, marks, lowest, highest }) => {
         const known = typeof lowest === 'number' && typeof highest === 'number';
         return (
@@ -46,7 +47,7 @@ function Ranges({ of, parts }: { of: Background['ranges']; parts: Parts }) {
             {t(`ui:stage.${stage}`)}{' '}
             {known ? (
               <>
-                <Range lowest={lowest} highest={highest} mean={parts[stage]} />{' '}
+                <Range lowest={lowest} highest={highest} mean={parts[stage]} from={from} />{' '}
                 {t('background.range', { lowest: score(lowest), highest: score(highest), spread: score(highest - lowest), count: marks })}
               </>
             ) : (
@@ -64,7 +65,7 @@ function AgainstIt({ of }: { of: Background['against'] }) {
   return of.length === 0 ? (
     t('background.nothing')
   ) : (
-    <ul>
+    <ul className="bare">
       {of.map(({ condition, article, result, evidence }) => (
         <li key={condition}>
           <strong>{t(`background.results.${result}`)}</strong> {t('application:appraise.of', { condition: t(`application:condition.${condition}`), article: cited(article) })}
@@ -80,7 +81,7 @@ function Earlier({ of }: { of: Background['earlier'] }) {
   return of.length === 0 ? (
     t('background.never')
   ) : (
-    <ul>
+    <ul className="bare">
       {of.map((honour) => (
         <li key={`${honour.year}${honour.className}${honour.number}`}>
           {t('background.honour', { year: honour.year, name: honour.className })} {honour.number}

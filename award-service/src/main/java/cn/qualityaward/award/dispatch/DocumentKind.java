@@ -73,6 +73,14 @@ enum DocumentKind {
         return this == FEEDBACK;
     }
 
+    /** Whether the names go with the class they are to win: what a list before the candidates could not say. */
+    boolean tellsClass() {
+        return switch (this) {
+            case CONSULTATION, QUALIFIED_LIST, SITE_LIST, SITE_PLAN -> false;
+            default -> true;
+        };
+    }
+
     /** 授奖理由: told with the names. */
     boolean tellsGrounds() {
         return this == MINUTES || this == PUBLIC_NOTICE;

@@ -134,7 +134,10 @@ class RoundValues {
                             lines.stream().filter(line -> line.startsWith("（")).count()) + "）"
                     + Names.of(track));
             for (int i = 0; i < all.size(); i++) {
-                lines.add((i + 1) + "." + named(all.get(i), policy) + (kind.tellsGrounds() ? grounds(all.get(i)) : ""));
+                lines.add((i + 1) + "."
+                        + (kind.tellsClass()
+                                ? named(all.get(i), policy)
+                                : all.get(i).name()) + (kind.tellsGrounds() ? grounds(all.get(i)) : ""));
             }
         });
         return String.join("\n", lines);

@@ -74,6 +74,17 @@ class DispatchTests extends AsARegion {
         assertThat(text.title()).startsWith("关于").endsWith("名单的通知");
     }
 
+    /** Drafted late, it says no more than could be known when it was made. */
+    @Test
+    void aListOfBeforeTheCandidatesNamesNoClass() {
+        run(() -> db.sql("update award.application set class_code = 'MAIN' where round_id = ?")
+                .param(round)
+                .update());
+        assertThat(draft(DocumentKind.QUALIFIED_LIST, null).text().body())
+                .contains("1.甲公司\n")
+                .doesNotContain("甲公司（");
+    }
+
     @Test
     void aNoticeSaysWhichListItIsAndForHowLongAsThePolicyDoesOfThatOne() {
         walked(POLICY.replace("\"stage\":\"DELIBERATION\",\"days\":7", "\"stage\":\"QUALIFIED_LIST\",\"days\":3"));
