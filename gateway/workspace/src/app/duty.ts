@@ -46,6 +46,9 @@ const below: Record<string, string> = {
   'witness-order': '/order',
 };
 
+/** What comes up after the step was done has no last day of its plan. */
+const afterwards = ['correct-doubted-sheet', 'settle-corrected-list'];
+
 /** What a panel does together. */
 const agreeing = ['agree-marks', 'sign-consensus'];
 
@@ -70,7 +73,7 @@ export function lastDayOfDuty(duty: Duty, round?: Round): string | undefined {
   return (
     duty.due ??
     (duty.action === 'complete-application' ? round?.windowTo : undefined) ??
-    stageOfDuty(duty, round)?.plannedTo
+    (afterwards.includes(duty.action) ? undefined : stageOfDuty(duty, round)?.plannedTo)
   );
 }
 

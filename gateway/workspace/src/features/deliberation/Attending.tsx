@@ -77,7 +77,7 @@ function OfCalled({ desk, people }: { desk: Deliberation; people: Attendee[] }) 
   const options = (some: Attendee[]) => some.map((one) => ({ value: keyOf(one), label: one.name }));
   return (
     <>
-      <FormField field={{ name: 'came', kind: 'checks', label: t('attendance.came'), help: t('attendance.of', { came: came.length, called: people.length }), options: options(people) }} />
+      <FormField field={{ name: 'came', kind: 'checks', label: t('attendance.present'), help: t('attendance.of', { came: came.length, called: people.length }), options: options(people) }} />
       <Few came={came.length} called={people.length} />
       {desk.candidates.map(({ application, name, declared }) => (
         <div key={application}>

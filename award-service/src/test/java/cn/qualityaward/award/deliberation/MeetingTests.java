@@ -349,6 +349,32 @@ class MeetingTests extends AsARegion {
         assertThat(in(() -> applications.required(one)).classCode()).isEqualTo("MAIN");
     }
 
+    /** 更正: what stands is marked until whoever decides has decided, with the corrected table before them. */
+    @Test
+    void aListThatRestsOnACorrectedTableIsMarkedUntilItIsDecidedAnew() {
+        run(() -> db.sql("""
+                        insert into award.ranking (tenant_id, id, version, round_id, track, ranked, candidates, vacancies, proposed, shaken_at)
+                        values (?, ?, 0, ?, 'ORGANIZATION', ?::jsonb, '[]', '[]', true, now())""")
+                .params(tenant, UUID.randomUUID(), round, "[%s,%s]".formatted(ranked(one, 1), ranked(other, 2)))
+                .update());
+        assertThat(in(() -> desk.table(round, OFFICER)).shaken()).containsExactly(TestApplications.ORGANIZATION);
+        called(HEAD);
+        minuted(came(5, List.of()), both());
+        kept();
+        adopted();
+        assertThat(in(() -> desk.table(round, OFFICER)).shaken()).isEmpty();
+        run(() -> db.sql("update award.ranking set shaken_at = now() where round_id = ?")
+                .param(round)
+                .update());
+        resolve(both());
+        assertThat(in(() -> desk.table(round, OFFICER)).shaken()).isEmpty();
+    }
+
+    private static String ranked(UUID application, int rank) {
+        return "{\"application\":\"%s\",\"rank\":%d,\"composite\":%d,\"parts\":{}}"
+                .formatted(application, rank, 100 - rank);
+    }
+
     /** 代录: who signed on paper is asked by the rules for papers, and nobody who confirms it decides. */
     @Test
     void aSignedPaperIsEnteredAsBefore() {
