@@ -22,7 +22,6 @@ export function Interests() {
   const holds = useSeats();
   return (
     <Page title={t('title')} article="第十八条" lead={t('lead')}>
-      {holds(...staff) && <Number />}
       <Loaded query={rounds}>
         {(rounds) => {
           const announced = rounds.filter(({ state }) => state !== 'PLANNED' && state !== 'RULES_LOCKED');
@@ -38,6 +37,7 @@ export function Interests() {
           );
         }}
       </Loaded>
+      {holds(...staff) && <Number />}
     </Page>
   );
 }

@@ -16,6 +16,7 @@ export function Number() {
           <>
             {ending && <p>{t('number.kept', { ending })}</p>}
             <CommandForm<{ mobile: string }>
+              key={ending}
               label={t(ending ? 'number.change' : 'number.button')}
               done={t('number.done')}
               run={(body) => api.PUT('/my/number', { body })}

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.program.ApplicantKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,10 @@ public record Affiliate(Kind kind, String name, @Nullable Instant since) {
     /** The column of those questions, each of them a table, in which an organization stands by itself. */
     private static final String COLUMN = "organization";
 
-    /** Whom a form names. */
-    static Stream<Affiliate> of(ApplicationForm form) {
+    /** Whom a form names; a person's name is nobody's proof. */
+    static Stream<Affiliate> of(ApplicationForm form, ApplicantKind track) {
         return Stream.of(Kind.values())
+                .filter(kind -> kind != Kind.ITSELF || track == ApplicantKind.ORGANIZATION)
                 .flatMap(kind -> named(kind, form).map(name -> new Affiliate(kind, name.strip(), null)));
     }
 

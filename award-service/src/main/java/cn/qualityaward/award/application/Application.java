@@ -400,14 +400,14 @@ public class Application extends Aggregate {
 
     /** 关联单位 as it is sealed; those who review it are looked at again where it names others than before. */
     void affiliate(boolean corrected, Instant now) {
-        if (dossier.affiliate(corrected, now)) {
+        if (dossier.affiliate(track, corrected, now)) {
             done(new AffiliatesNamed(id(), roundId, now));
         }
     }
 
     /** 第十八条: in which organizations an interest is one in the applicant. */
     public List<Affiliate> affiliates() {
-        return dossier.affiliates();
+        return dossier.affiliates(track);
     }
 
     /** 第十八条: whether it was handed in with a number of that person, under whatever account they review. */

@@ -89,15 +89,15 @@ class Dossier {
      * @param corrected whether what was handed in before should never have been
      * @return whether it names anybody whom it did not name from the first
      */
-    boolean affiliate(boolean corrected, Instant now) {
-        var after = Affiliate.after(affiliates, Affiliate.of(form).toList(), corrected, now);
+    boolean affiliate(ApplicantKind track, boolean corrected, Instant now) {
+        var after = Affiliate.after(affiliates, Affiliate.of(form, track).toList(), corrected, now);
         affiliates = after;
         return after.stream().anyMatch(one -> now.equals(one.since()));
     }
 
     /** Before it was handed in, as far as it is written. */
-    List<Affiliate> affiliates() {
-        return affiliates.isEmpty() ? Affiliate.of(form).toList() : affiliates;
+    List<Affiliate> affiliates(ApplicantKind track) {
+        return affiliates.isEmpty() ? Affiliate.of(form, track).toList() : affiliates;
     }
 
     List<String> numbers() {

@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.RoundFacts.StageCompleted;
 import cn.qualityaward.award.round.Rounds;
 import java.time.Instant;
 import java.util.HashSet;
@@ -89,6 +90,16 @@ class Doubts {
                                     .filter(bond -> bond.doubtful() && bond.isSince(fact.at()))
                                     .isPresent())
                             .forEach(member -> panel.laterInterests().doubt(member.account(), application));
+                    panels.saveAndFlush(panel);
+                });
+    }
+
+    /** What comes to light from now on changes nothing of what the step was closed on. */
+    @EventListener
+    void on(StageCompleted fact) {
+        panels.findByRoundIdAndTrackAndOrdinal(fact.subject(), fact.track(), fact.ordinal())
+                .ifPresent(panel -> {
+                    panel.close(clock.now());
                     panels.saveAndFlush(panel);
                 });
     }

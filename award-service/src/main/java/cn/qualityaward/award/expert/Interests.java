@@ -45,6 +45,10 @@ class Interests {
             return tie == null ? null : tie.mark();
         }
 
+        private boolean isAfter(Instant at) {
+            return tie != null && !tie.before(at);
+        }
+
         boolean isSince(Instant at) {
             return tie != null && at.equals(tie.since());
         }
@@ -62,6 +66,9 @@ class Interests {
 
     @Embedded
     private Findings findings = new Findings();
+
+    /** When the step was closed: what was decided by then stays so. */
+    private @Nullable Instant closedAt;
 
     Findings findings() {
         return findings;
@@ -139,6 +146,17 @@ class Interests {
                                 .filter(conflict -> conflict.application().equals(application))
                                 .map(conflict -> new Suspended(
                                         member.account(), member.name(), conflict.relation(), one.at()))));
+    }
+
+    void close(Instant now) {
+        closedAt = now;
+    }
+
+    /** Whether they do not review it; what has come to light since the step was closed takes nothing back. */
+    boolean bars(Member member, Application application) {
+        return between(member, application)
+                .filter(bond -> closedAt == null || !bond.isAfter(closedAt))
+                .isPresent();
     }
 
     /**

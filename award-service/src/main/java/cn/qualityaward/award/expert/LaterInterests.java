@@ -1,6 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.expert.Findings.Answer;
 import cn.qualityaward.award.expert.Findings.Cleared;
 import cn.qualityaward.award.expert.Findings.Found;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** 补报、认定回避、撤回认定、认定不需要回避: what becomes of an interest that comes to light after the panel's declarations (第十八条). */
 class LaterInterests {
@@ -175,6 +177,10 @@ class LaterInterests {
         return panel.members().stream()
                 .filter(member -> panel.awaits(member, application))
                 .count();
+    }
+
+    Stream<Suspended> suspended(Application application) {
+        return panel.members().stream().flatMap(member -> interests.suspended(member, application.id()));
     }
 
     List<Found> found(Member member) {

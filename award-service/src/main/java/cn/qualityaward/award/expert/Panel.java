@@ -1,7 +1,6 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.expert.PanelFacts.InterestsDeclared;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** 评审组、陈述答辩专家组: who reviews one step of a track, what each declared, and who must step back from whom. */
 @Entity
@@ -69,6 +67,10 @@ public class Panel extends Aggregate {
         done(fact);
     }
 
+    void close(Instant now) {
+        interests.close(now);
+    }
+
     /** Declares interests and pledges secrecy, once, before any file opens (第十八条、第二十三条). */
     void declare(String account, List<Conflict> conflicts, Instant now) {
         seats.require(account);
@@ -90,10 +92,6 @@ public class Panel extends Aggregate {
 
     public boolean declared(String account) {
         return interests.declared(account);
-    }
-
-    Stream<Suspended> suspended(Application application) {
-        return members().stream().flatMap(member -> interests.suspended(member, application.id()));
     }
 
     Optional<Interests.Bond> bond(Member member, Application application) {
@@ -209,8 +207,9 @@ public class Panel extends Aggregate {
      */
     public List<Member> reviewersOf(Application application) {
         return members().stream()
-                .filter(member ->
-                        concerns(member, application) && !recuses(member, application) && !tooLate(member, application))
+                .filter(member -> concerns(member, application)
+                        && !interests.bars(member, application)
+                        && !tooLate(member, application))
                 .toList();
     }
 

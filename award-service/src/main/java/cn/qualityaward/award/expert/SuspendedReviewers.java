@@ -22,7 +22,7 @@ class SuspendedReviewers implements Suspensions {
     @Override
     public List<Suspended> of(Application application) {
         return panels.findByRoundIdAndTrack(application.roundId(), application.track()).stream()
-                .flatMap(panel -> panel.suspended(application))
+                .flatMap(panel -> panel.laterInterests().suspended(application))
                 .collect(Collectors.toMap(
                         Suspended::account,
                         Function.identity(),

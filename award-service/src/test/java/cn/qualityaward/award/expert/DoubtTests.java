@@ -9,15 +9,19 @@ import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.expert.LaterInterestController.Clearance;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
 import cn.qualityaward.award.expert.ReplacementViews.Hindered;
+import cn.qualityaward.award.paper.Decider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** What either side says of itself while the panel is in mid-review: seen at once, and found by the office. */
 class DoubtTests extends MidReview {
+
+    private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
 
     private static final String SUPPLIER = "示例包装有限公司", PARENT = "示例（集团）有限公司", ADVISER = "示例管理咨询有限公司";
 
@@ -68,12 +72,8 @@ class DoubtTests extends MidReview {
     void whatWasSaidBeforeTheDeclarationStandsAndAsksNobody() {
         expert("early", null);
         var added = pool("early");
-        run(() -> forming.change(
-                round,
-                TRACK,
-                0,
-                new PanelController.Change(java.util.Set.of(added), java.util.Set.of(), "示例理由"),
-                OFFICER));
+        run(() ->
+                forming.change(round, TRACK, 0, new PanelController.Change(Set.of(added), Set.of(), "示例理由"), OFFICER));
         says("early", "甲", List.of(), List.of());
         declare("early");
         assertThat(reviewers(first)).doesNotContain("early");
@@ -125,6 +125,21 @@ class DoubtTests extends MidReview {
                 List.of(new FormerEmployer(SUPPLIER, TODAY.minusMonths(2))),
                 List.of(new Consultancy("甲", TODAY.getYear() - 4), new Consultancy(SUPPLIER, TODAY.getYear())));
         assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
+    }
+
+    @Test
+    void whatComesToLightOnceTheStepIsClosedTakesNothingBack() {
+        naming(first, Map.of());
+        run(() -> {
+            var open = rounds.locked(round).orElseThrow();
+            var procedure = progress.procedure(round, TRACK);
+            open.complete(TRACK, procedure.at(0), procedure, OFFICE, Instant.now());
+            rounds.saveAndFlush(open);
+        });
+        naming(first, Map.of("consultants", rows("示例质量研究院")));
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
+        assertThat(mayRead("e0", first)).as("but it is closed to them").isFalse();
+        assertThat(told("REVIEWER_DOUBTED")).isEmpty();
     }
 
     /** 第二十三条: who supplies an applicant may be a secret of its own. */

@@ -61,7 +61,7 @@ class SameStaffTests extends AsARegion {
 
     @BeforeEach
     void twoApply() {
-        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(9), TODAY.plusDays(30)));
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.plusDays(9), TODAY.plusDays(30)));
         first = submitted("示例一厂");
         second = submitted("示例二厂");
         run(() -> TestInterests.none(beans, round, OFFICER, HEAD));

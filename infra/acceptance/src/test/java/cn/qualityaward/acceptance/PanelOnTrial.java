@@ -121,6 +121,11 @@ final class PanelOnTrial {
     }
 
     private String enrolled(int number) {
+        return enrolled(number, "示例质量研究院");
+    }
+
+    /** Another employer is another interest: to be admitted anew. */
+    String enrolled(int number, String employer) {
         var id = expert(number)
                 .put(
                         award("experts/me"),
@@ -128,7 +133,7 @@ final class PanelOnTrial {
                                 "name",
                                 "示例专家 " + number,
                                 "employer",
-                                "示例质量研究院",
+                                employer,
                                 "specialities",
                                 List.of("质量管理"),
                                 "numbers",
@@ -189,6 +194,13 @@ final class PanelOnTrial {
         var one = step("/reviewers/" + experts.get(number));
         var seen = "\"" + officer().get(one + "/replacement").path("version").asInt() + "\"";
         officer().post(one + "/interests", seen, Map.of("application", application, "relation", "曾任其顾问"));
+    }
+
+    /** 认定不需要回避 */
+    void clear(int number) {
+        var one = step("/reviewers/" + experts.get(number));
+        var seen = "\"" + officer().get(one + "/replacement").path("version").asInt() + "\"";
+        officer().post(one + "/clearances", seen, Map.of("application", application, "reason", "两家单位同名"));
     }
 
     /** Somebody takes over; whoever leads now brings the marks together, and the others sign. */

@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record PlantedDossier(Person applicant, String path) {
 
+    /** Who advised the applicant. */
+    static final String CONSULTANT = "示例盲评咨询（集团）有限公司";
+
     /** Of one page, so that it can be looked at. */
     static final String PDF = """
             %PDF-1.7
@@ -32,7 +35,9 @@ record PlantedDossier(Person applicant, String path) {
         form.put("summary", "秘语自评：只给评审人员看。").put("contact", "秘语联系人").put("phone", "0479-7654321");
         form.putArray("secrets").add("秘语段落：配方和工艺参数。");
         var answers = (ObjectNode) form.path("answers");
-        answers.withObject("questions").put("method", "秘语答复：三步工作法的全部参数。");
+        var questions = answers.withObject("questions");
+        questions.put("method", "秘语答复：三步工作法的全部参数。");
+        questions.withArray("consultants").addObject().put("organization", CONSULTANT);
         answers.putArray("secret").add("method");
         applicant.put(path, drafted.etag(), form);
         var attachment = evidence();
