@@ -8,6 +8,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.scoring.Ranking;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,7 @@ class CandidateRows {
                 .toList();
         var all = Stream.concat(
                         rankings.stream()
+                                .sorted(Comparator.comparing(Ranking::track))
                                 .flatMap(ranking -> ranking.candidates().stream())
                                 .map(candidate -> known.get(candidate.application()))
                                 .filter(Objects::nonNull),

@@ -19,6 +19,7 @@ import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,8 @@ class Noticing {
         var lastDay = rule.waitsForWebsite() ? null : calendar.last(period);
         var listed = gatherings.stream()
                 .flatMap(gathering -> gathering.there().stream())
+                .sorted(Comparator.comparing(Application::track)
+                        .thenComparingInt(application -> level(application, policy)))
                 .map(application -> listed(application, policy))
                 .toList();
         var notice = notices.save(new PublicNotice(
@@ -155,6 +158,12 @@ class Noticing {
             case QUALIFIED_LIST -> round.title() + " 符合申报条件名单公示";
             default -> round.title() + " 阶段结果公示";
         };
+    }
+
+    /** The highest class first; what a list made before there were candidates has none of. */
+    private static int level(Application application, Policy policy) {
+        var code = application.classCode();
+        return code == null ? 0 : policy.awardClass(code).level();
     }
 
     private static Listed listed(Application application, Policy policy) {

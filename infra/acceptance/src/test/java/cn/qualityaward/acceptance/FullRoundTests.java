@@ -45,7 +45,12 @@ class FullRoundTests {
         walk.walkTo("DELIBERATION");
         screens.proposed();
         walk.walkTo("PUBLIC_NOTICE");
-        screens.published(walk.publish().path("id").asString());
+        var notice = walk.publish();
+        assertThat(notice.path("listed").valueStream())
+                .extracting(one -> one.path("className").asString())
+                .as("organizations before persons, the main award before the nominations")
+                .containsExactly("市长质量奖", "市长质量奖", "市长质量奖", "市长质量奖提名奖", "市长质量奖（个人）", "市长质量奖（个人）");
+        screens.published(notice.path("id").asString());
         walk.walkToTheEnd();
         screens.over();
         assertThat(statuses(cast, walk)).containsEntry("DISQUALIFIED", 2L).containsEntry("CONFERRED", 6L);
