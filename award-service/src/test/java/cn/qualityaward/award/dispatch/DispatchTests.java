@@ -81,7 +81,7 @@ class DispatchTests extends AsARegion {
                 .param(round)
                 .update());
         assertThat(draft(DocumentKind.QUALIFIED_LIST, null).text().body())
-                .contains("1.甲公司\n")
+                .contains("1.甲公司")
                 .doesNotContain("甲公司（");
     }
 
