@@ -37,7 +37,12 @@ record PlantedDossier(Person applicant, String path) {
         var answers = (ObjectNode) form.path("answers");
         var questions = answers.withObject("questions");
         questions.put("method", "秘语答复：三步工作法的全部参数。");
-        questions.withArray("consultants").addObject().put("organization", CONSULTANT);
+        questions
+                .putArray("consultants")
+                .addObject()
+                .put("organization", CONSULTANT)
+                .put("person", "示例顾问")
+                .put("lastYear", 2027);
         answers.putArray("secret").add("method");
         applicant.put(path, drafted.etag(), form);
         var attachment = evidence();
