@@ -30,7 +30,7 @@ class Interests {
     record Known(String account, UUID application) {}
 
     /**
-     * @param relation in words, where somebody said or found it
+     * @param relation in words, where somebody said or found it; the organization, where the system did
      * @param doubtful whether the system sees it and the office has still to find what it is
      * @param tie what the system sees; nothing where it is a number
      */
@@ -171,13 +171,13 @@ class Interests {
         return ties.stream()
                 .filter(tie -> tie.before(declaredAt))
                 .findFirst()
-                .map(tie -> Bond.sure(tie.obstacle(), null))
+                .map(tie -> Bond.sure(tie.obstacle(), tie.organization()))
                 .or(() -> said(member.account(), application.id()))
                 // said as an officer or member of some body
                 .or(() -> application.recuses(member.account())
                         ? Optional.of(Bond.sure(Obstacle.DECLARED, null))
                         : Optional.empty())
-                .or(() -> ties.stream().findFirst().map(tie -> new Bond(tie.obstacle(), null, true, tie)))
+                .or(() -> ties.stream().findFirst().map(tie -> new Bond(tie.obstacle(), tie.organization(), true, tie)))
                 .or(() -> looksTheSame(member, application)
                         ? Optional.of(new Bond(Obstacle.SAME_PERSON, null, true, null))
                         : Optional.empty());

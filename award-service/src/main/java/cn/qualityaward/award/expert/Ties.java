@@ -17,18 +17,25 @@ final class Ties {
     /**
      * @param since when the later of the two said so; nothing for what was there from the first
      * @param mark by which it is known again; of whom it is, is not to be read there
+     * @param organization of which the reviewer said so, for the office
      */
-    record Tie(Obstacle obstacle, @Nullable Instant since, String mark) {
+    record Tie(
+            Obstacle obstacle,
+            @Nullable Instant since,
+            String mark,
+            @Nullable String organization) {
 
         private Tie(Obstacle obstacle) {
-            this(obstacle, null, obstacle.name());
+            this(obstacle, null, obstacle.name(), null);
         }
 
-        private static Tie with(Obstacle obstacle, String other, @Nullable Instant since) {
+        private static Tie of(Obstacle obstacle, Standing standing, @Nullable Instant since) {
+            var with = OrganizationName.of(standing.of()).plain();
             return new Tie(
                     obstacle,
                     since,
-                    Canonical.sha256(obstacle + "/" + OrganizationName.of(other).plain()));
+                    Canonical.sha256(obstacle + "/" + with),
+                    standing.as() == Standing.As.OF_COUNTY ? null : standing.of());
         }
 
         /** Whether it was there when they declared their interests, whatever they said. */
@@ -68,13 +75,13 @@ final class Ties {
 
     private static Stream<Tie> ofCounty(Standing standing, Application application) {
         return standing.of().equals(application.division())
-                ? Stream.of(Tie.with(Obstacle.COUNTY, standing.of(), standing.since()))
+                ? Stream.of(Tie.of(Obstacle.COUNTY, standing, standing.since()))
                 : Stream.of();
     }
 
     private static Optional<Tie> tie(Standing standing, Affiliate affiliate) {
         return obstacle(standing.as(), affiliate.kind())
-                .map(obstacle -> Tie.with(obstacle, affiliate.name(), later(standing.since(), affiliate.since())));
+                .map(obstacle -> Tie.of(obstacle, standing, later(standing.since(), affiliate.since())));
     }
 
     /** Whoever only left a parent or a supplier, or gave it consultancy, has nothing to do with the applicant by that. */

@@ -36,8 +36,8 @@ class DoubtTests extends MidReview {
                 .extracting(Waiting::action, Waiting::count)
                 .containsExactly(Tuple.tuple("rule-doubts", 1L));
         assertThat(cases("e0", false))
-                .extracting(Case::obstacle, Case::doubtful)
-                .containsExactly(Tuple.tuple(Obstacle.EMPLOYER, true), Tuple.tuple(null, false));
+                .extracting(Case::obstacle, Case::relation, Case::doubtful)
+                .containsExactly(Tuple.tuple(Obstacle.EMPLOYER, "甲", true), Tuple.tuple(null, null, false));
         assertThat(told("REVIEWER_DOUBTED")).containsExactly("seat:office/*/officer");
         assertThat(deeds()).contains("InterestDoubted");
         refused("nothing-to-take-over", () -> replace("e0", "spare", false, first));
