@@ -106,16 +106,16 @@ ${short}的评审规则由${office}牵头组织制定。
 <#list step.kinds as kind><#switch kind><#case "FORMAL_REVIEW">进行形式审查，<#break><#case "RECHECK">经<#if step.kinds?seq_index_of(kind) lt kind?index>再次</#if>复核后<#break><#case "CONSULT">征求${consulted}意见，<#break><#case "QUALIFIED_LIST">确认符合申报条件的${of}名单<#break></#switch></#list>${end}
 <#break>
 <#case "MATERIAL">
-[stages] ${item}资料评审 ${office}组织评审机构对申报${of}提交的申报材料进行评审并形成材料评审报告${step.eliminating?then("；", end)}
+[stages] ${item}资料评审${step.again} ${office}组织评审机构对申报${of}提交的申报材料进行评审并形成材料评审报告${step.eliminating?then("；", end)}
 <#if step.eliminating>
 [stages] ${office}根据材料评审报告提出进入${step.next}的名单<#if step.feedback>，对未进入${step.next}的${of}予以反馈</#if>${end}
 </#if>
 <#break>
 <#case "SITE">
-[stages] ${item}现场评审 ${office}组织评审机构对进入现场评审环节的申报${of}进行现场评审并形成现场评审报告<#if step.eliminating>，提出进入${step.next}的名单<#if step.feedback>，对未进入${step.next}的${of}予以反馈</#if></#if>${end}
+[stages] ${item}现场评审${step.again} ${office}组织评审机构对进入现场评审环节的申报${of}进行现场评审并形成现场评审报告<#if step.eliminating>，提出进入${step.next}的名单<#if step.feedback>，对未进入${step.next}的${of}予以反馈</#if></#if>${end}
 <#break>
 <#case "DEFENSE">
-[stages] ${item}陈述答辩 组建陈述答辩专家组，组织${entrants(procedure, step.entered)}进行陈述答辩，并评议打分<#if step.eliminating>，提出进入${step.next}的名单<#if step.feedback>，对未进入${step.next}的${of}予以反馈</#if></#if>${end}
+[stages] ${item}陈述答辩${step.again} 组建陈述答辩专家组，组织${entrants(procedure, step.entered)}进行陈述答辩，并评议打分<#if step.eliminating>，提出进入${step.next}的名单<#if step.feedback>，对未进入${step.next}的${of}予以反馈</#if></#if>${end}
 <#break>
 <#case "SOCIAL_EVALUATION">
 [stages] ${item}社会评价 ${office}组织社会公众对进入社会评价环节的申报${of}进行评价，形成社会评价结果<#if step.eliminating>，提出进入${step.next}的名单<#if step.feedback>，对未进入${step.next}的${of}予以反馈</#if></#if>${end}

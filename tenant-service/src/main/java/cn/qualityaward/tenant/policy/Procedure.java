@@ -50,6 +50,7 @@ final class Procedure {
                 stages.stream()
                         .filter(Stage::scored)
                         .map(stage -> report(stage.kind()))
+                        .distinct()
                         .toList());
     }
 
@@ -96,10 +97,19 @@ final class Procedure {
         return Map.of(
                 "name", stage.kind().name(),
                 "kinds", List.of(stage.kind().name()),
+                "again", again(stages, at),
                 "eliminating", stage.eliminating(),
                 "feedback", stage.feedback(),
-                "next", stages.size() > at + 1 ? round(stages.get(at + 1).kind()) : "下一环节",
+                "next", stages.size() > at + 1 ? round(stages.get(at + 1).kind()) + again(stages, at + 1) : "下一环节",
                 "entered", visited ? "现场评审" : "陈述答辩");
+    }
+
+    /** For which time, where a step is walked again. */
+    private static String again(List<Stage> stages, int at) {
+        var turn = stages.subList(0, at + 1).stream()
+                .filter(one -> one.kind() == stages.get(at).kind())
+                .count();
+        return turn == 1 ? "" : "（第%d次）".formatted(turn);
     }
 
     private static String round(StageKind kind) {

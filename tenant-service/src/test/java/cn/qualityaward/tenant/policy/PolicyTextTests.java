@@ -55,6 +55,14 @@ class PolicyTextTests {
                                 article.silent() ? "本奖设定" : article.value().replaceAll("\\(.*", "")));
     }
 
+    /** The reader is told for which time, and each result is named once. */
+    @Test
+    void aStepThatIsWalkedAgainSaysForWhichTime() {
+        assertThat(whole(text(READER.preset("wide-city"))))
+                .contains("陈述答辩（第2次）", "根据材料评审报告、陈述答辩结果、现场评审报告")
+                .doesNotContain("资料评审（第");
+    }
+
     /** Walks every value of every key; what it changes stands in spans and lines bound to that key, and nowhere else. */
     @Test
     void aChangeOfAKeyChangesTheArticleItStandsInAndNoOtherWords() {
