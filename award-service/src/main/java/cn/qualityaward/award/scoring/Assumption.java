@@ -15,6 +15,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ record Assumption(
      * @param threshold of a composite of 100; none, and every composite reaches it
      */
     record Prize(
-            @NotNull String classCode,
+            @NotBlank @Size(max = 50) String classCode,
             @Min(0) @Max(1000) int places,
 
             @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
