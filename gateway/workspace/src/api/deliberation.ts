@@ -42,7 +42,7 @@ export interface Deliberation {
 /** What is to be known of a candidate beside its score. */
 export interface Background {
   /** Of the marks of each stage; without bounds where they would tell a single reviewer's. */
-  ranges: { stage: StageKind; marks: number; lowest?: number | null; highest?: number | null }[];
+  ranges: { stage: StageKind; turn: number; marks: number; lowest?: number | null; highest?: number | null; mean?: number | null }[];
   /** Conditions that are not met, or of the policy and not determined. */
   against: { condition: string; article: string; result: 'NOT_MET' | 'UNDETERMINED'; evidence?: string | null }[];
   /** 历届荣誉 */

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Background, Deliberation } from '../../api/deliberation';
 import { places } from '../../api/places';
-import type { Parts } from '../../api/scoring';
 import { cited } from '../../ui/citation';
 import { score } from '../../ui/dates';
 import { Rows } from '../../ui/Rows';
+import { useStageName } from '../../ui/useStageName';
 import { beginning, Range } from './Range';
 
 type Candidate = Deliberation['candidates'][number];
@@ -25,7 +25,7 @@ export function Backgrounds({ of }: { of: Candidate[] }) {
         columns={[
           { title: t('ui:application.name'), cell: (row) => <Link to={places.application(row.application)}>{row.name}</Link> },
           { title: t('composite'), cell: ({ composite }) => <strong>{score(composite)}</strong>, end: true },
-          { title: t('background.ranges'), cell: ({ background, parts }) => <Ranges of={background.ranges} parts={parts} from={from} /> },
+          { title: t('background.ranges'), cell: ({ background }) => <Ranges of={background.ranges} from={from} /> },
           { title: t('background.against'), cell: ({ background }) => <AgainstIt of={background.against} /> },
           { title: t('background.earlier'), cell: ({ background }) => <Earlier of={background.earlier} /> },
         ]}
@@ -34,20 +34,21 @@ export function Backgrounds({ of }: { of: Candidate[] }) {
   );
 }
 
-function Ranges({ of, parts, from }: { of: Background['ranges']; parts: Parts; from: number }) {
-  const { t } = useTranslation(['deliberation', 'ui']);
+function Ranges({ of, from }: { of: Background['ranges']; from: number }) {
+  const { t } = useTranslation('deliberation');
+  const called = useStageName();
   return of.length === 0 ? (
     '—'
   ) : (
     <ul className="bare">
-      {of.map(({ stage, marks, lowest, highest }) => {
+      {of.map(({ stage, turn, marks, lowest, highest, mean }) => {
         const known = typeof lowest === 'number' && typeof highest === 'number';
         return (
-          <li key={stage}>
-            {t(`ui:stage.${stage}`)}{' '}
+          <li key={stage + turn}>
+            {called({ kind: stage, turn })}{' '}
             {known ? (
               <>
-                <Range lowest={lowest} highest={highest} mean={parts[stage]} from={from} />{' '}
+                <Range lowest={lowest} highest={highest} mean={mean ?? undefined} from={from} />{' '}
                 {t('background.range', { lowest: score(lowest), highest: score(highest), spread: score(highest - lowest), count: marks })}
               </>
             ) : (

@@ -49,23 +49,33 @@ public class Redeciding {
     /** @param article what it rests on that it failed there */
     public void decide(
             Application application, StageKind stage, Redecided decided, String reason, String article, Decider by) {
-        var procedure = progress.procedure(application.roundId(), application.track());
-        var step = procedure.steps().stream()
+        var step = progress.procedure(application.roundId(), application.track()).steps().stream()
                 .filter(one -> one.kind() == stage && one.ordinal() <= application.ordinal())
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> Refusal.conflict("application-not-there")
                         .article(stage.article())
                         .with("status", application.status())
                         .with("expected", stage));
+        decide(application, step, decided, reason, article, by);
+    }
+
+    /** The same of one step: of several of its kind (重复环节), that one. */
+    public void decide(Application application, Step step, Redecided decided, String reason, Decider by) {
+        decide(application, step, decided, reason, step.kind().article(), by);
+    }
+
+    private void decide(
+            Application application, Step step, Redecided decided, String reason, String article, Decider by) {
+        var procedure = progress.procedure(application.roundId(), application.track());
         switch (decided) {
             case FAILED -> application.stand(step, Outcome.FAILED, reason, article, by, clock.now());
             case OPEN -> {
                 requireStillOpen(application, procedure, step);
-                application.stand(step, Outcome.OPEN, reason, stage.article(), by, clock.now());
+                application.stand(step, Outcome.OPEN, reason, step.kind().article(), by, clock.now());
             }
             case PASSED -> {
                 requireStillOpen(application, procedure, step);
-                application.requireAt(stage, Outcome.FAILED).pass(procedure, by, reason, clock.now());
+                application.requireAt(step, Outcome.FAILED).pass(procedure, by, reason, clock.now());
             }
         }
         applications.saveAndFlush(application);

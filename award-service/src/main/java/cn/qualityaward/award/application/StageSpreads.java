@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 public interface StageSpreads {
 
     /**
+     * @param turn for which time the stage was walked, from 1
      * @param marks how many counted
      * @param lowest to two places; neither bound is told of so few marks that it would tell a single reviewer's
+     * @param mean what the stage found this time
      */
     record Spread(
             UUID application,
             StageKind stage,
+            int turn,
             int marks,
             @Nullable BigDecimal lowest,
-            @Nullable BigDecimal highest) {}
+            @Nullable BigDecimal highest,
+            @Nullable BigDecimal mean) {}
 
     /** Of every stage that was closed for these applications. */
     List<Spread> of(UUID round, Collection<Application> applications);

@@ -22,12 +22,15 @@ record Background(List<Range> ranges, List<Against> against, List<Earlier> earli
     /** Of the marks of one stage; without bounds where they would tell a single reviewer's. */
     record Range(
             StageKind stage,
+            int turn,
             int marks,
             @Nullable BigDecimal lowest,
-            @Nullable BigDecimal highest) {
+            @Nullable BigDecimal highest,
+            @Nullable BigDecimal mean) {
 
         static Range of(Spread spread) {
-            return new Range(spread.stage(), spread.marks(), spread.lowest(), spread.highest());
+            return new Range(
+                    spread.stage(), spread.turn(), spread.marks(), spread.lowest(), spread.highest(), spread.mean());
         }
     }
 

@@ -59,8 +59,10 @@ class MarkSpreads implements StageSpreads {
         return new Spread(
                 standing.application().id(),
                 desk.step().kind(),
+                desk.step().turn(),
                 marks.size(),
                 enough ? shown.apply(marks.getFirst()) : null,
-                enough ? shown.apply(marks.getLast()) : null);
+                enough ? shown.apply(marks.getLast()) : null,
+                enough ? shown.apply(standing.mean()) : null);
     }
 }

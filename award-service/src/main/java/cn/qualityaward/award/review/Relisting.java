@@ -13,18 +13,21 @@ import cn.qualityaward.award.round.Procedure;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** 进入下一环节名单 that a rule made, made again once a sheet was corrected: as long as it is not published, nor anything closed behind it. */
 @Component
 class Relisting {
 
+    private final Sheets sheets;
     private final Standings standings;
     private final Applications applications;
     private final Progress progress;
     private final Redeciding redeciding;
 
-    Relisting(Standings standings, Applications applications, Progress progress, Redeciding redeciding) {
+    Relisting(Sheets sheets, Standings standings, Applications applications, Progress progress, Redeciding redeciding) {
+        this.sheets = sheets;
         this.standings = standings;
         this.applications = applications;
         this.progress = progress;
@@ -35,12 +38,28 @@ class Relisting {
         return desk.step().eliminating() && desk.rules().shortlist().mode() != Shortlist.Mode.MANUAL;
     }
 
-    /** Those whom the step was closed on, whatever became of them since. */
+    /**
+     * Those whom the step was closed on, whatever became of them since; not who fell out of it before, whose marks nobody
+     * compared.
+     */
     List<Application> closedOn(Desk desk) {
+        var compared = compared(desk);
         return applications.submitted(desk.round(), desk.track()).stream()
+                .filter(application -> compared.contains(application.id()))
                 .filter(application -> goesOn(desk, application)
                         || application.ordinal() == desk.step().ordinal() && application.outcome() == Outcome.FAILED)
                 .toList();
+    }
+
+    /** Whose sheets counted; steps that were closed by an earlier build did not mark them, there all that are in. */
+    private Set<UUID> compared(Desk desk) {
+        var in = sheets.of(desk.round(), desk.track(), desk.step().ordinal()).stream()
+                .filter(Sheet::submitted)
+                .toList();
+        return in.stream()
+                .filter(in.stream().anyMatch(Sheet::counted) ? Sheet::counted : sheet -> true)
+                .map(Sheet::applicationId)
+                .collect(Collectors.toSet());
     }
 
     static boolean goesOn(Desk desk, Application application) {
@@ -80,7 +99,7 @@ class Relisting {
                 .filter(application -> !goesOn(desk, application) || !application.ended())
                 .forEach(application -> redeciding.decide(
                         application,
-                        desk.step().kind(),
+                        desk.step(),
                         now.contains(application.id()) ? Redecided.PASSED : Redecided.FAILED,
                         corrected.told(),
                         corrected.by()));

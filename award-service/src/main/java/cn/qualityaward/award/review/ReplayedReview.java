@@ -2,7 +2,6 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,6 +61,7 @@ class ReplayedReview implements Replayable {
     private final Sheets sheets;
     private final Reviews reviews;
     private final Standings standings;
+    private final Relisting relisting;
     private final Applications applications;
     private final Rounds rounds;
     private final Programs programs;
@@ -74,6 +73,7 @@ class ReplayedReview implements Replayable {
             Sheets sheets,
             Reviews reviews,
             Standings standings,
+            Relisting relisting,
             Applications applications,
             Rounds rounds,
             Programs programs,
@@ -83,6 +83,7 @@ class ReplayedReview implements Replayable {
         this.sheets = sheets;
         this.reviews = reviews;
         this.standings = standings;
+        this.relisting = relisting;
         this.applications = applications;
         this.rounds = rounds;
         this.programs = programs;
@@ -94,7 +95,7 @@ class ReplayedReview implements Replayable {
     @Override
     public Result replay(UUID round, ApplicantKind track) {
         var all = applications.submitted(round, track);
-        return new Result(List.of(sheets(round, track, all), lists(round, track, all)), null);
+        return new Result(List.of(sheets(round, track, all), lists(round, track)), null);
     }
 
     private Replayed sheets(UUID round, ApplicantKind track, List<Application> all) {
@@ -152,7 +153,7 @@ class ReplayedReview implements Replayable {
     }
 
     /** Where the rule and not the office chose. */
-    private Replayed lists(UUID roundId, ApplicantKind track, List<Application> all) {
+    private Replayed lists(UUID roundId, ApplicantKind track) {
         var procedure = progress.procedure(roundId, track);
         var open = rounds.required(roundId).at(track, procedure);
         var rule = programs.rules(roundId).shortlist();
@@ -168,16 +169,13 @@ class ReplayedReview implements Replayable {
                 Part.LIST,
                 closed.size(),
                 closed.stream()
-                        .flatMap(step -> list(roundId, track, step, rule, all).stream())
+                        .flatMap(step -> list(roundId, track, step, rule).stream())
                         .toList());
     }
 
-    private List<Finding> list(UUID round, ApplicantKind track, Step step, Shortlist rule, List<Application> all) {
+    private List<Finding> list(UUID round, ApplicantKind track, Step step, Shortlist rule) {
         var desk = reviews.desk(round, track, step.ordinal());
-        Map<UUID, Application> there = all.stream()
-                .filter(application -> application.ordinal() > step.ordinal()
-                        || application.ordinal() == step.ordinal() && application.outcome() == Outcome.FAILED)
-                .collect(Collectors.toMap(Application::id, Function.identity()));
+        var there = relisting.closedOn(desk).stream().collect(Collectors.toMap(Application::id, Function.identity()));
         var again = Selection.byRule(rule, standings.listed(desk, there.values()));
         var stands = there.values().stream()
                 .filter(application -> application.ordinal() > step.ordinal())

@@ -4,7 +4,6 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.dispatch.Sayings;
-import cn.qualityaward.award.program.StageKind;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +27,7 @@ class VisitSayings implements Sayings {
         for (var visit : visits.findByRoundIdOrderById(round)) {
             var application = applications.required(visit.applicationId());
             visit.released()
-                    .filter(release -> isThere(application))
+                    .filter(release -> isThere(application, visit.ordinal()))
                     .ifPresent(release -> lines.add("%d.%s：%s，%s，组长%s，成员%s。"
                             .formatted(
                                     lines.size() + 1,
@@ -41,7 +40,7 @@ class VisitSayings implements Sayings {
         return lines.isEmpty() ? Map.of() : Map.of("visits", String.join("\n", lines));
     }
 
-    private static boolean isThere(Application application) {
-        return application.outcome() == Outcome.OPEN && application.stage() == StageKind.SITE;
+    private static boolean isThere(Application application, int ordinal) {
+        return application.outcome() == Outcome.OPEN && application.ordinal() == ordinal;
     }
 }

@@ -147,6 +147,40 @@ class CorrectedSheetTests extends AsARegion {
         comesOut();
     }
 
+    /** Nobody compared them: neither the replay nor a list that is made again speaks of them. */
+    @Test
+    void whoeverFellOutBeforeTheMarksWereComparedIsNoneOfTheList() {
+        var third = submitted(POLICY, "示例煤业有限公司");
+        run(() -> db.sql("update award.application set outcome = 'FAILED' where id = ?")
+                .param(third)
+                .update());
+        fill(0, first, 80);
+        fill(0, second, 75);
+        close(0, first);
+        comesOut();
+        confirm(first, propose(first, "c", Map.of("marks.x", 0), OFFICER), SECOND);
+        assertThat(status(first)).isEqualTo("NOT_SHORTLISTED");
+        assertThat(status(second)).isEqualTo("DEFENSE");
+        comesOut();
+    }
+
+    /** 重复环节: whoever should not have gone on from the first walk fell out there, not at the second, which is open. */
+    @Test
+    void aListOfAnEarlierWalkIsMadeAgainAtThatWalk() {
+        begin(TestPolicies.changedText(policy -> {
+            var stages = policy.withObject("stages").putArray("ORGANIZATION");
+            stage(stages.addObject(), "MATERIAL", true).put("eliminating", true);
+            stage(stages.addObject(), "MATERIAL", true).put("eliminating", false);
+            stage(stages.addObject(), "COMPOSITE", false).put("eliminating", true);
+        }));
+        materialClosed();
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(in(() -> applications.required(first).ordinal())).isZero();
+        assertThat(status(first)).isEqualTo("NOT_SHORTLISTED");
+        assertThat(in(() -> applications.required(second).ordinal())).isEqualTo(1);
+        comesOut();
+    }
+
     /** Whoever undoes it in the database is found, and the sheet is named. */
     @Test
     void whatWasCorrectedIsHeldAgainstWhatTheRecordSealed() {
@@ -268,11 +302,17 @@ class CorrectedSheetTests extends AsARegion {
         assertThat(ranges()).isEmpty();
         close(0, first);
         assertThat(ranges())
-                .containsExactly(
-                        new Spread(first, StageKind.MATERIAL, 3, new BigDecimal("60.00"), new BigDecimal("100.00")));
+                .containsExactly(new Spread(
+                        first,
+                        StageKind.MATERIAL,
+                        1,
+                        3,
+                        new BigDecimal("60.00"),
+                        new BigDecimal("100.00"),
+                        new BigDecimal("80.00")));
         var id = propose(first, "c", Map.of("voided", true), OFFICER);
         confirm(first, id, SECOND);
-        assertThat(ranges()).containsExactly(new Spread(first, StageKind.MATERIAL, 2, null, null));
+        assertThat(ranges()).containsExactly(new Spread(first, StageKind.MATERIAL, 1, 2, null, null, null));
     }
 
     private List<Spread> ranges() {

@@ -27,6 +27,7 @@ class FoundingOnScreenTests {
                         "system", theirs + "system",
                         "policy", theirs + "policy",
                         "office1", theirs + "office1",
+                        "head", theirs + "head",
                         "secretary", theirs + "secretary"),
                 "title",
                 "示例盟盟长质量奖",
