@@ -52,6 +52,7 @@ class Selecting {
         if (applies(roundId, agency.creditCode())) {
             throw Refusal.conflict("agency-applies").article("第十八条").with("name", agency.name());
         }
+        requireNoInterest(roundId, agency.name(), decision);
         return selections.saveAndFlush(new AgencySelection(roundId, agency, decision, clock.today()));
     }
 
@@ -60,6 +61,7 @@ class Selecting {
         requireSteps(round, decision);
         return change(id, seen, selection -> {
             requireFree(round.id(), selection.agencyId(), selection.agencyName(), decision, id);
+            requireNoInterest(round.id(), selection.agencyName(), decision);
             selection.change(decision, clock.today());
         });
     }
@@ -75,6 +77,23 @@ class Selecting {
     @Transactional(readOnly = true)
     boolean applies(UUID round, String creditCode) {
         return applications.alreadyApplied(round, creditCode, round);
+    }
+
+    /** 第十八条: it is nobody's consultant, parent or supplier of those it would review, as they name them. */
+    private void requireNoInterest(UUID round, String agency, Decision decision) {
+        var named = decision.steps().stream()
+                .map(AgencySelection.Step::track)
+                .distinct()
+                .flatMap(track -> applications.submitted(round, track).stream())
+                .filter(application -> !application.ended())
+                .filter(application -> application.affiliates().stream().anyMatch(one -> one.named(agency)))
+                .count();
+        if (named > 0) {
+            throw Refusal.conflict("agency-affiliated")
+                    .article("第十八条")
+                    .with("name", agency)
+                    .with("count", named);
+        }
     }
 
     private Round locked(UUID round) {

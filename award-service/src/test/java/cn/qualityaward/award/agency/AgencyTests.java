@@ -28,8 +28,10 @@ import cn.qualityaward.tenancy.problem.IfMatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -150,6 +152,21 @@ class AgencyTests extends AsARegion {
         applied();
         assertThat(one(before.id()).applies()).isTrue();
         assertThatThrownBy(() -> selected(comparison(step(StageKind.SITE)))).hasMessage("agency-applies");
+    }
+
+    /** 第十八条: as the applicant wrote it, with a blank in it. */
+    @Test
+    void judgesNobodyWhoNamesItAsConsultant() {
+        var application = applied();
+        run(() -> applications.saveAndFlush(TestApplications.affiliated(
+                applications.locked(application.id()),
+                Map.of("consultants", List.of(Map.of("organization", "示例咨询 评审中心"))),
+                Instant.now())));
+        var consultant = in(() -> list.list(text("示例咨询评审中心", "91350100M00020087D")))
+                .getBody()
+                .id();
+        assertThatThrownBy(() -> in(() -> door.select(round, new Selected(consultant, comparison(material())))))
+                .hasMessage("agency-affiliated");
     }
 
     @Test
