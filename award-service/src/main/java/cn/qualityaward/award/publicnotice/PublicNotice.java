@@ -8,6 +8,7 @@ import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.Policy.CountRule;
 import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
@@ -39,7 +40,7 @@ class PublicNotice extends Aggregate {
         /** Published; its days wait for an official website to carry it. */
         AWAITING,
         OPEN,
-        /** 中止: its round stands still, and what was left of its days is kept. */
+        /** 中止: its round stands still, and what was left of its days is kept; all of them, where none had begun. */
         PAUSED,
         ENDED,
         CONCLUDED
@@ -80,6 +81,14 @@ class PublicNotice extends Aggregate {
         @Override
         public String article() {
             return "第十四条";
+        }
+    }
+
+    /** Its round goes on before any of its days has begun. */
+    record NoticeAwaits(UUID subject) implements Fact {
+        @Override
+        public String article() {
+            return Carriage.ARTICLE;
         }
     }
 
@@ -229,15 +238,33 @@ class PublicNotice extends Aggregate {
         recorded(first, state == State.AWAITING ? period.notBefore(first.day()) : null, calendar);
     }
 
-    /** What it says now; a later time than was entered has the days counted from it again, to no earlier end. */
+    /** What it says now; a later day than they were counted from takes back the days before it, to no earlier end. */
     void correct(Carriage mended, NoticeRule rule, WorkingCalendar calendar) {
         if (carriages.isEmpty()) {
             throw Refusal.conflict("carriage-unrecorded").article(Carriage.ARTICLE);
         }
-        var later = rule.waitsForWebsite()
-                && mended.at().isAfter(carriages.getLast().at());
-        var whole = new Period(period.from(), rule.days(), rule.dayKind(), rule.countRule());
-        recorded(mended, later ? whole.notBefore(mended.day()) : null, calendar);
+        var later = rule.waitsForWebsite() && mended.day().isAfter(begun());
+        recorded(mended, later ? countedFrom(mended.day(), rule, calendar) : null, calendar);
+    }
+
+    /** The day its days were first counted from, whatever stood still since. */
+    private LocalDate begun() {
+        var published = ProcedureClock.local(publishedAt).toLocalDate();
+        return carriages.stream().map(Carriage::day).reduce(published, PublicNotice::later);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** All of its days where they begin no earlier than that; else what is left, and what had counted before that day. */
+    private Period countedFrom(LocalDate day, NoticeRule rule, WorkingCalendar calendar) {
+        if (day.isAfter(period.from())) {
+            return new Period(day, rule.days(), rule.dayKind(), rule.countRule());
+        }
+        var before = rule.countRule() == CountRule.EXCLUDE_START ? 0 : 1;
+        var untrue = calendar.left(begun().minusDays(before), day.minusDays(before), rule.dayKind());
+        return new Period(period.from(), Math.min(rule.days(), period.days() + untrue), period.kind(), period.rule());
     }
 
     private void recorded(Carriage carriage, @Nullable Period counted, WorkingCalendar calendar) {
@@ -287,15 +314,36 @@ class PublicNotice extends Aggregate {
         }
     }
 
+    /** Whether its days have yet to begin, though its round may stand still meanwhile. */
+    boolean awaits() {
+        return lastDay == null && (state == State.AWAITING || state == State.PAUSED);
+    }
+
     /** Its round goes on: days that have not begun begin no earlier. */
-    void waitOn(LocalDate day) {
-        require(State.AWAITING);
+    void waitOn(LocalDate day, Instant now) {
+        if (!awaits()) {
+            require(State.AWAITING);
+        }
+        this.state = State.AWAITING;
+        this.changedAt = now;
+        this.daysLeft = null;
         this.period = period.notBefore(day);
+        done(new NoticeAwaits(id()));
+    }
+
+    /** 中止 before any of its days has begun: nobody objects, and all of them are left. */
+    void pauseAwaiting(Instant now) {
+        require(State.AWAITING);
+        paused(period.days(), now);
     }
 
     /** 中止: it keeps what is left of its days. */
     void pause(int daysLeft, Instant now) {
         require(State.OPEN);
+        paused(daysLeft, now);
+    }
+
+    private void paused(int daysLeft, Instant now) {
         this.state = State.PAUSED;
         this.changedAt = now;
         this.daysLeft = daysLeft;

@@ -8,6 +8,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -79,9 +81,28 @@ class CarryingTests extends NoticedNames {
         in(() -> db.sql("""
                         update award.public_notice set period = period || jsonb_build_object('from', ?::text) where id = ?""").params(TODAY.minusDays(5).toString(), notice).update());
         run(() -> days.suspended(read(notice).roundId(), EVERY_DAY));
-        assertThat(read(notice).state()).isEqualTo(State.AWAITING);
+        assertThat(read(notice).lastDay()).isNull();
         run(() -> days.resumed(read(notice).roundId(), TODAY.minusDays(1), EVERY_DAY));
+        assertThat(read(notice).state()).isEqualTo(State.AWAITING);
         assertThat(read(notice).period().from()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void nobodyIsAskedToObjectWhileItsRoundStandsStill() throws SQLException {
+        var notice = published(WAITING);
+        var round = read(notice).roundId();
+        run(() -> days.suspended(round, EVERY_DAY));
+        assertThat(read(notice).state()).isEqualTo(State.PAUSED);
+        assertThat(read(notice).takesObjections()).isFalse();
+        assertThat(noticed(round)).contains("尚待官方网站同步公示");
+        assertThat(waiting(CLERK, round)).isEmpty();
+        assertThatThrownBy(() -> object(notice, one)).hasMessage("notice-paused");
+        run(() -> days.resumed(round, TODAY, EVERY_DAY));
+        assertThat(timers(notice)).isEmpty();
+        assertThat(waiting(CLERK, round)).containsExactly("carry-notice");
+        object(notice, one);
+        carry(notice, clock.now());
+        assertThat(read(notice).lastDay()).isEqualTo(TODAY.plusDays(7));
     }
 
     @Test
@@ -94,6 +115,16 @@ class CarryingTests extends NoticedNames {
         correct(notice, clock.now());
         assertThat(read(notice).state()).isEqualTo(State.OPEN);
         assertThat(timers(notice)).containsExactly(ProcedureClock.endOf(TODAY.plusDays(7)));
+    }
+
+    @Test
+    void whoeverDidNotSeeTheLastCorrectionWritesNothingOverIt() {
+        var notice = published(WAITING);
+        carry(notice, clock.now());
+        var seen = read(notice).version();
+        correct(notice, clock.now());
+        assertThatThrownBy(() -> correct(notice, seen, clock.now())).hasMessage("stale");
+        assertThat(read(notice).carriages()).hasSize(2);
     }
 
     @Test
@@ -110,8 +141,15 @@ class CarryingTests extends NoticedNames {
     }
 
     private void correct(UUID notice, Instant at) {
+        correct(notice, read(notice).version(), at);
+    }
+
+    private void correct(UUID notice, @Nullable Integer seen, Instant at) {
         in(() -> carrying.correct(
-                notice, new Carriage.Correction("https://example.invalid/notice/1", at, "时间登记有误。"), EVERY_DAY));
+                notice,
+                new IfMatch(String.valueOf(seen)),
+                new Carriage.Correction("https://example.invalid/notice/1", at, "时间登记有误。"),
+                EVERY_DAY));
     }
 
     private PublicNotice read(UUID notice) {
