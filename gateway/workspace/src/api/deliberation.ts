@@ -33,6 +33,8 @@ export interface Deliberation {
   asked: boolean;
   /** What its meeting proposes, once it does. */
   proposal?: { minutesNumber: string; meetingDate: string; leftOut: { application: string; reason: string }[] } | null;
+  /** Who is called by account and has not said of each candidate what they have to do with it. */
+  undeclared: Attendee[];
   /** Tracks whose list rests on a table that was corrected, on which nobody has decided since. */
   shaken: Track[];
   /** How it was resolved, once it was. */

@@ -125,6 +125,7 @@ class Convening {
         deliberation.requireUnresolved(round);
         var listed = listing.check(round, text, programs.policy(round).officeMeetingQuorum(), OfficeProposal.SETTING);
         impartiality.requireStated(by, listed.there());
+        listing.requireStated(text.attendance(), listed);
     }
 
     private void requireAsked(UUID round) {

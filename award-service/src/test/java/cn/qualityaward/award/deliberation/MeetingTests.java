@@ -302,7 +302,46 @@ class MeetingTests extends AsARegion {
         refused("recused-left-out", () -> resolve(stepping(namesake, concerned, namesake, guest, clerk), both()));
         refused("present-not-called", () -> resolve(present(4, Attendee.guest("示例委员")), both()));
         refused("present-not-called", () -> resolve(present(5, namesake, guest, clerk), both()));
+        refused("attendee-undeclared", () -> resolve(stepping(concerned, concerned, namesake, guest, clerk), both()));
+        assertThat(in(() -> desk.table(round, OFFICER)).undeclared()).containsExactly(concerned, namesake);
+        run(() -> {
+            TestInterests.noneOf(beans, round, Set.of(one), member(concerned));
+            TestInterests.none(beans, round, member(namesake));
+        });
+        assertThat(in(() -> desk.table(round, OFFICER)).undeclared()).isEmpty();
         resolve(stepping(concerned, concerned, namesake, guest, clerk), both());
+    }
+
+    /** 第十八条: who is there by account counts once they have spoken of everybody on the list; of a paper the paper tells. */
+    @Test
+    void nobodyWhoHasNotDeclaredAboutEverybodyOnTheListMakesUpTheQuorum() {
+        var open = new Attendee("示例主任", HEAD.id());
+        var silent = new Attendee("示例副主任", "another");
+        in(() -> convening.call(
+                round, MeetingBody.OFFICE, notice(TODAY).inviting(List.of(open, silent, Attendee.guest("示例记录")))));
+        assertThat(in(() -> desk.table(round, OFFICER)).undeclared()).containsExactly(silent);
+        assertThatThrownBy(() -> minuted(present(3, open, silent), both()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("attendee-undeclared");
+                    assertThat(refusal.properties())
+                            .containsEntry("article", "第十八条")
+                            .containsEntry("name", "示例副主任");
+                });
+        run(() -> TestInterests.noneOf(beans, round, Set.of(one), member(silent)));
+        refused("attendee-undeclared", () -> minuted(present(3, open, silent), both()));
+        var back = new Attendance(
+                Form.MEETING,
+                3,
+                List.of(open, silent, Attendee.guest("示例记录")),
+                List.of(new Recused(silent.name(), silent.account(), other, "近亲属任职")));
+        minuted(back, both());
+        run(() -> TestInterests.none(beans, round, member(silent)));
+        minuted(present(3, open, silent), both());
+    }
+
+    private static Caller member(Attendee of) {
+        return new Caller(
+                Objects.requireNonNull(of.account()), of.name(), Set.of(new Seat("leading-group", "main", "member")));
     }
 
     @Test
