@@ -33,6 +33,8 @@ export interface Deliberation {
   asked: boolean;
   /** What its meeting proposes, once it does. */
   proposal?: { minutesNumber: string; meetingDate: string; leftOut: { application: string; reason: string }[] } | null;
+  /** Who is called by account and has not said of each candidate what they have to do with it. */
+  undeclared: Attendee[];
   /** Tracks whose list rests on a table that was corrected, on which nobody has decided since. */
   shaken: Track[];
   /** How it was resolved, once it was. */
@@ -108,6 +110,8 @@ export interface Meetings {
   quorum?: number | null;
   resolved: boolean;
   meetings: Meeting[];
+  /** Whose meetings the body in which one sits may call. */
+  calls: MeetingBody[];
 }
 
 export function useMeetings(round: string) {

@@ -33,6 +33,7 @@ export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
   const params = { path: { round, meeting: meeting.id }, header: { 'If-Match': `"${meeting.version}"` } };
   const own = meeting.body === 'OFFICE';
   const changes = acts && !cancelled;
+  const undeclared = notice.called.filter((one) => desk.undeclared.some(({ account }) => account === one.account));
   return (
     <section>
       <h3>{t('meeting.held', { on: day(notice.on), place: notice.place })}</h3>
@@ -47,6 +48,7 @@ export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
       />
       {cancelled && <CancelledNote of={cancelled} />}
       <Notified meeting={meeting} />
+      {!cancelled && !adoptedAt && undeclared.length > 0 && <p className="warning">{t('meeting.undeclared', { names: listed(named(undeclared)) })}</p>}
       {minutes && <Minuted of={minutes} desk={desk} />}
       <p className="row">
         <a href={`${files}/notice/pdf`}>{t('meeting.noticePdf')}</a>

@@ -5,7 +5,9 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,11 @@ public class Impartiality {
     /** Whoever decides on a list in a seat steps back from nobody on it, and has said so of each of them. */
     public void requireStated(Decider by, Collection<Application> list) {
         interests.require(by, list);
+    }
+
+    /** By account, of whom on a list it has not said what it has to do with them; without whoever has spoken of all. */
+    public Map<String, Set<UUID>> unstated(Collection<String> accounts, Collection<Application> list) {
+        return interests.unstated(accounts, list);
     }
 
     /** From whom of them that account steps back. */

@@ -4,9 +4,11 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 第十八条: before anything of an applicant opens to those who work on the award, they say what they have to do with it. */
@@ -50,8 +52,18 @@ class InterestsFirst {
     }
 
     Set<UUID> unstated(String account, Collection<Application> applications) {
+        return unstated(Set.of(account), applications).getOrDefault(account, Set.of());
+    }
+
+    /** By account, of which of them it has not said what it has to do with it; without whoever has spoken of all. */
+    Map<String, Set<UUID>> unstated(Collection<String> accounts, Collection<Application> applications) {
         return interests.stream()
-                .flatMap(stated -> stated.unstated(account, applications).stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(stated -> stated.unstated(accounts, applications).entrySet().stream())
+                .filter(of -> !of.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (some, others) ->
+                                Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet())));
     }
 }

@@ -107,6 +107,26 @@ record Attendance(
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Whoever is there by account has spoken of each candidate: beforehand, or by stepping back from it at the meeting.
+     *
+     * @param unstated by account, of whom they have not spoken beforehand
+     */
+    void requireStated(Map<String, Set<UUID>> unstated) {
+        var open = present.stream()
+                .filter(one -> one.account() != null)
+                .filter(one -> unstated.getOrDefault(one.account(), Set.of()).stream()
+                        .anyMatch(candidate -> !from(candidate).contains(one)))
+                .map(Attendee::name)
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refusal.conflict("attendee-undeclared")
+                    .field("present")
+                    .article("第十八条")
+                    .with("name", String.join("、", open));
+        }
+    }
+
     /** 法定人数 of each candidate: whoever stepped back from it does not make up its number. */
     void requireQuorum(int quorum, String setting, Collection<UUID> candidates) {
         Stream.concat(Stream.of(present.size()), candidates.stream().map(this::judging))

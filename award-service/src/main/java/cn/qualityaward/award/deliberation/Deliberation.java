@@ -94,6 +94,9 @@ class Deliberation {
         var listed = listing.check(round, text, programs.policy(round).vote().quorumPercent(), "vote.quorumPercent");
         proposal.requireFollowed(round, listed);
         impartiality.requireStated(by, listed.there());
+        if (by.paper() == null) {
+            listing.requireStated(text.attendance(), listed);
+        }
         resolutions.save(new Resolution(round, text, by));
         proposal.decidedAnew(round, by);
         listed.gatherings()

@@ -99,6 +99,7 @@ class DeliberationController {
      *     policy names none
      * @param asked whether the policy has the office meet on the list first
      * @param proposal what its meeting proposes, once it does
+     * @param undeclared who is called by account and has not said of each candidate what they have to do with it (第十八条)
      * @param shaken the tracks whose list rests on a table that was corrected, on which nobody has decided since
      */
     record Table(
@@ -109,6 +110,7 @@ class DeliberationController {
             boolean asked,
             @Nullable Proposed proposal,
             @Nullable Met met,
+            List<Attendee> undeclared,
             List<ApplicantKind> shaken) {}
 
     private final Deliberation deliberation;
@@ -116,6 +118,7 @@ class DeliberationController {
     private final Programs programs;
     private final Rankings rankings;
     private final CandidateRows candidates;
+    private final Undeclared undeclared;
     private final Impartiality impartiality;
 
     DeliberationController(
@@ -124,12 +127,14 @@ class DeliberationController {
             Programs programs,
             Rankings rankings,
             CandidateRows candidates,
+            Undeclared undeclared,
             Impartiality impartiality) {
         this.deliberation = deliberation;
         this.proposal = proposal;
         this.programs = programs;
         this.rankings = rankings;
         this.candidates = candidates;
+        this.undeclared = undeclared;
         this.impartiality = impartiality;
     }
 
@@ -159,6 +164,7 @@ class DeliberationController {
                         .resolved(round)
                         .map(text -> new Met(text.minutesNumber(), text.meetingDate(), text.attendance()))
                         .orElse(null),
+                undeclared.of(round),
                 all.stream()
                         .filter(ranking -> ranking.shakenAt() != null)
                         .map(Ranking::track)

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Gathering;
 import cn.qualityaward.award.application.StandingInterests;
@@ -46,18 +47,21 @@ class Listing {
     private final Programs programs;
     private final Rankings rankings;
     private final StandingInterests interests;
+    private final Impartiality impartiality;
 
     Listing(
             Progress progress,
             Conditions conditions,
             Programs programs,
             Rankings rankings,
-            StandingInterests interests) {
+            StandingInterests interests,
+            Impartiality impartiality) {
         this.progress = progress;
         this.conditions = conditions;
         this.programs = programs;
         this.rankings = rankings;
         this.interests = interests;
+        this.impartiality = impartiality;
     }
 
     /**
@@ -109,6 +113,13 @@ class Listing {
         attendance.check(candidates, Attendee.declared(interests.of(round, there)));
         if (quorum != null) {
             attendance.requireQuorum(quorum, setting, candidates);
+        }
+    }
+
+    /** 第十八条: whoever counts by account has said of each candidate what they have to do with it; a guest is asked on paper. */
+    void requireStated(@Nullable Attendance attendance, Listed listed) {
+        if (attendance != null) {
+            attendance.requireStated(impartiality.unstated(Attendee.accounts(attendance.present()), listed.there()));
         }
     }
 

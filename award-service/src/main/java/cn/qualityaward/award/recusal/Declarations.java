@@ -11,7 +11,7 @@ interface Declarations extends Repository<Declaration, UUID> {
 
     Optional<Declaration> findByRoundIdAndAccount(UUID roundId, String account);
 
-    List<Declaration> findByRoundIdInAndAccount(Collection<UUID> rounds, String account);
+    List<Declaration> findByRoundIdInAndAccountIn(Collection<UUID> rounds, Collection<String> accounts);
 
     Optional<Declaration> findByIdAndRoundId(UUID id, UUID roundId);
 

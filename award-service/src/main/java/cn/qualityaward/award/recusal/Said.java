@@ -3,8 +3,11 @@ package cn.qualityaward.award.recusal;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.StatedInterests;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +24,17 @@ class Said implements StatedInterests {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<UUID> unstated(String account, Collection<Application> applications) {
+    public Map<String, Set<UUID>> unstated(Collection<String> accounts, Collection<Application> applications) {
         var rounds = applications.stream().map(Application::roundId).collect(Collectors.toSet());
-        var own = declarations.findByRoundIdInAndAccount(rounds, account);
+        var said = declarations.findByRoundIdInAndAccountIn(rounds, accounts).stream()
+                .collect(Collectors.groupingBy(Declaration::account));
+        return accounts.stream()
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), account -> unstated(said.getOrDefault(account, List.of()), applications)));
+    }
+
+    private static Set<UUID> unstated(List<Declaration> own, Collection<Application> applications) {
         return applications.stream()
                 .map(Application::id)
                 .filter(id -> own.stream().noneMatch(declaration -> declaration.stated(id)))

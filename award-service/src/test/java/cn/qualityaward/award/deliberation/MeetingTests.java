@@ -287,6 +287,35 @@ class MeetingTests extends AsARegion {
         refused("meeting-minuted", () -> in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), HEAD)));
     }
 
+    /** A region has its leading group deliberate or its government: the other has no hand in the meeting. */
+    @Test
+    void aBodyThatDoesNotDeliberateCallsNoMeetingAndChangesNone() {
+        begin(STRAIGHT);
+        var signer = new Caller("signer", "示例签发", Set.of(new Seat("government", "main", "signer")));
+        var slug = "deliberator-meeting-only";
+        var calling = new Calling(MeetingBody.DELIBERATOR, notice(TODAY));
+        assertThat(in(() -> door.all(round, signer)).calls()).isEmpty();
+        assertThat(in(() -> door.all(round, SECRETARY)).calls()).containsExactly(MeetingBody.DELIBERATOR);
+        assertThat(in(() -> door.all(round, OFFICER)).calls()).containsExactly(MeetingBody.values());
+        refused(slug, () -> in(() -> calls.call(round, calling, signer)));
+        in(() -> calls.call(round, calling, SECRETARY));
+        refused(slug, () -> in(() -> calls.callAgain(round, last().id(), tag(), notice(TODAY), signer)));
+        refused(slug, () -> in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), signer)));
+        refused(slug, () -> in(() -> keep(signer)));
+        assertThat(last().cancelled()).isNull();
+    }
+
+    @Test
+    void aMeetingIsNotCalledOtherwiseWhileNothingRunsButIsCancelled() {
+        called(HEAD);
+        run(() -> db.sql("update award.round set state = 'CANCELLED' where id = ?")
+                .param(round)
+                .update());
+        refused("round-not-running", () -> in(() -> calls.callAgain(round, last().id(), tag(), notice(TODAY), HEAD)));
+        in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例终止"), HEAD));
+        assertThat(last().cancelled()).isNotNull();
+    }
+
     /** 第十八条: two may bear one name; who declared the interest is known by account. */
     @Test
     void whoeverStepsBackIsKnownByAccountAndAGuestByName() {
@@ -302,7 +331,46 @@ class MeetingTests extends AsARegion {
         refused("recused-left-out", () -> resolve(stepping(namesake, concerned, namesake, guest, clerk), both()));
         refused("present-not-called", () -> resolve(present(4, Attendee.guest("示例委员")), both()));
         refused("present-not-called", () -> resolve(present(5, namesake, guest, clerk), both()));
+        refused("attendee-undeclared", () -> resolve(stepping(concerned, concerned, namesake, guest, clerk), both()));
+        assertThat(in(() -> desk.table(round, OFFICER)).undeclared()).containsExactly(concerned, namesake);
+        run(() -> {
+            TestInterests.noneOf(beans, round, Set.of(one), member(concerned));
+            TestInterests.none(beans, round, member(namesake));
+        });
+        assertThat(in(() -> desk.table(round, OFFICER)).undeclared()).isEmpty();
         resolve(stepping(concerned, concerned, namesake, guest, clerk), both());
+    }
+
+    /** 第十八条: who is there by account counts once they have spoken of everybody on the list; of a paper the paper tells. */
+    @Test
+    void nobodyWhoHasNotDeclaredAboutEverybodyOnTheListMakesUpTheQuorum() {
+        var open = new Attendee("示例主任", HEAD.id());
+        var silent = new Attendee("示例副主任", "another");
+        in(() -> convening.call(
+                round, MeetingBody.OFFICE, notice(TODAY).inviting(List.of(open, silent, Attendee.guest("示例记录")))));
+        assertThat(in(() -> desk.table(round, OFFICER)).undeclared()).containsExactly(silent);
+        assertThatThrownBy(() -> minuted(present(3, open, silent), both()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("attendee-undeclared");
+                    assertThat(refusal.properties())
+                            .containsEntry("article", "第十八条")
+                            .containsEntry("name", "示例副主任");
+                });
+        run(() -> TestInterests.noneOf(beans, round, Set.of(one), member(silent)));
+        refused("attendee-undeclared", () -> minuted(present(3, open, silent), both()));
+        var back = new Attendance(
+                Form.MEETING,
+                3,
+                List.of(open, silent, Attendee.guest("示例记录")),
+                List.of(new Recused(silent.name(), silent.account(), other, "近亲属任职")));
+        minuted(back, both());
+        run(() -> TestInterests.none(beans, round, member(silent)));
+        minuted(present(3, open, silent), both());
+    }
+
+    private static Caller member(Attendee of) {
+        return new Caller(
+                Objects.requireNonNull(of.account()), of.name(), Set.of(new Seat("leading-group", "main", "member")));
     }
 
     @Test
