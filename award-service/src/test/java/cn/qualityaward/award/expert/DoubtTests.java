@@ -128,6 +128,23 @@ class DoubtTests extends MidReview {
     }
 
     @Test
+    void noStepClosesWhileADoubtAboutOneOfItsReviewersIsOpen() {
+        says("e0", "甲", List.of(), List.of());
+        refused("doubt-open", this::answered);
+        clear("e0", first);
+        answered();
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
+        says("e0", "乙", List.of(), List.of());
+        refused("doubt-open", this::answered);
+        find("e0", second);
+        answered();
+    }
+
+    private void answered() {
+        run(() -> panel().requireAnswered(List.of(applications.required(first), applications.required(second))));
+    }
+
+    @Test
     void whatComesToLightOnceTheStepIsClosedTakesNothingBack() {
         naming(first, Map.of());
         run(() -> {
