@@ -80,11 +80,10 @@ public record Affiliate(Kind kind, String name, @Nullable Instant since) {
      * What is known of an applicant once another form of its has been sealed.
      *
      * @param forgets whether the other form says what should have been said before
+     * @param at when; nothing for the first form of all
      */
-    static List<Affiliate> after(List<Affiliate> before, List<Affiliate> now, boolean forgets, Instant at) {
-        var said = now.stream()
-                .map(one -> known(before, one)
-                        .orElseGet(() -> new Affiliate(one.kind, one.name, before.isEmpty() ? null : at)));
+    static List<Affiliate> after(List<Affiliate> before, List<Affiliate> now, boolean forgets, @Nullable Instant at) {
+        var said = now.stream().map(one -> known(before, one).orElseGet(() -> new Affiliate(one.kind, one.name, at)));
         return Stream.concat(
                         said,
                         before.stream()

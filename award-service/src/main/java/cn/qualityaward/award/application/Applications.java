@@ -56,6 +56,10 @@ public interface Applications extends Repository<Application, UUID> {
               and array_contains(a.steppedBack, :account)""")
     List<Application> steppedBackFrom(String name, @Nullable String creditCode, String account);
 
+    /** Which of these rounds name somebody by that number (号码指纹). */
+    @Query("select a.id from Application a where a.roundId in :rounds and array_contains(a.dossier.numbers, :print)")
+    List<UUID> naming(Collection<UUID> rounds, String print);
+
     @Query("select a.roundId from Application a where a.id = :id")
     Optional<UUID> roundOf(UUID id);
 

@@ -86,11 +86,14 @@ class Dossier {
     }
 
     /**
+     * What is about to be sealed.
+     *
      * @param corrected whether what was handed in before should never have been
      * @return whether it names anybody whom it did not name from the first
      */
     boolean affiliate(ApplicantKind track, boolean corrected, Instant now) {
-        var after = Affiliate.after(affiliates, Affiliate.of(form, track).toList(), corrected, now);
+        var first = sha256 == null;
+        var after = Affiliate.after(affiliates, Affiliate.of(form, track).toList(), corrected, first ? null : now);
         affiliates = after;
         return after.stream().anyMatch(one -> now.equals(one.since()));
     }

@@ -170,6 +170,20 @@ class LaterInterests {
                 .ifPresent(application -> {
                     throw Refusal.conflict("report-unanswered").article("第十八条").with("name", application.name());
                 });
+        there.forEach(this::requireNoDoubt);
+    }
+
+    /** Once the step is closed nothing is found on it any more, and what they marked would be lost. */
+    private void requireNoDoubt(Application application) {
+        panel.members().stream()
+                .filter(member -> panel.concerns(member, application) && panel.doubts(member, application))
+                .findFirst()
+                .ifPresent(member -> {
+                    throw Refusal.conflict("doubt-open")
+                            .article("第十八条")
+                            .with("name", application.name())
+                            .with("expert", member.name());
+                });
     }
 
     /** How many members have reported an interest in it that waits for the office. */

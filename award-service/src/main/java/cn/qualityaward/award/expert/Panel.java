@@ -112,7 +112,10 @@ public class Panel extends Aggregate {
         return bond(member, application).filter(Interests.Bond::doubtful).isPresent();
     }
 
-    /** Refuses to close the step, or to draw again, while the office has not found on what a reviewer reported of one of these. */
+    /**
+     * Refuses to close the step, or to draw again, while the office has not found on what a reviewer reported of one of these,
+     * or on what the system sees between them.
+     */
     public void requireAnswered(Collection<Application> there) {
         laterInterests().requireAnswered(there);
     }

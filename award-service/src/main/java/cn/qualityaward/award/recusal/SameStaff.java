@@ -44,12 +44,25 @@ class SameStaff {
         this.clock = clock;
     }
 
-    /** Somebody has given a number: held against all who apply in the rounds under way. */
-    void look(StaffNumber number) {
-        rounds.findByStateInOrderByYearDescIdDesc(RUNNING).stream()
-                .flatMap(round -> applications.findByRoundIdOrderById(round.id()).stream())
+    /**
+     * Somebody has given a number: held against all who apply in the rounds under way. Dossiers are locked before it, as by
+     * whoever hands one in.
+     */
+    StaffNumber known(StaffNumber number) {
+        var running = rounds.findByStateInOrderByYearDescIdDesc(RUNNING).stream()
+                .map(Round::id)
+                .toList();
+        var named = number.prints().stream()
+                .flatMap(print -> applications.naming(running, print).stream())
+                .distinct()
+                .sorted()
+                .map(applications::locked)
+                .toList();
+        var saved = numbers.saveAndFlush(number);
+        named.stream()
                 .filter(application -> application.sealed() && !application.ended())
-                .forEach(application -> look(number, application));
+                .forEach(application -> look(saved, application));
+        return saved;
     }
 
     @EventListener
@@ -76,8 +89,9 @@ class SameStaff {
         if (!application.namesAny(number.prints()) || application.everActed(number.account())) {
             return;
         }
+        numbers.lock(number.account());
         var declaration = declarations
-                .findByRoundIdAndAccount(application.roundId(), number.account())
+                .locked(application.roundId(), number.account())
                 .orElseGet(() -> new Declaration(application.roundId(), number.account(), number.name()));
         if (declaration.see(application.id(), clock.now())) {
             declarations.saveAndFlush(declaration);

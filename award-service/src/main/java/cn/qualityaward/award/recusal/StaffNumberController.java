@@ -73,8 +73,6 @@ class StaffNumberController {
                         () -> Refusal.invalid("mobile-invalid").field("mobile").article("第十八条"));
         var number = numbers.findByAccount(caller.id()).orElseGet(() -> new StaffNumber(caller.id()));
         number.say(caller.name(), prints.of(mobile), mobile.ending());
-        var saved = numbers.saveAndFlush(number);
-        sameStaff.look(saved);
-        return new Known(saved.ending());
+        return new Known(sameStaff.known(number).ending());
     }
 }

@@ -16,12 +16,16 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 申报利害关系: what is declared closes the dossier at once, and whatever is decided on it from then on; the office rules afterwards. */
+/**
+ * 申报利害关系: what is declared closes the dossier at once, and whatever is decided on it from then on; the office rules
+ * afterwards. Dossiers are locked before what is said of somebody, as by whoever hands one in.
+ */
 @Component
 @Transactional
 class Stating {
 
     private final Declarations declarations;
+    private final StaffNumbers numbers;
     private final Applications applications;
     private final Readership readership;
     private final Rounds rounds;
@@ -29,11 +33,13 @@ class Stating {
 
     Stating(
             Declarations declarations,
+            StaffNumbers numbers,
             Applications applications,
             Readership readership,
             Rounds rounds,
             ProcedureClock clock) {
         this.declarations = declarations;
+        this.numbers = numbers;
         this.applications = applications;
         this.readership = readership;
         this.rounds = rounds;
@@ -47,17 +53,17 @@ class Stating {
         if (!Stream.concat(none.stream(), relations.keySet().stream()).allMatch(given::contains)) {
             throw Refusal.unknown("not-found");
         }
-        var declaration = declarations
-                .findByRoundIdAndAccount(round, caller.id())
-                .orElseGet(() -> new Declaration(round, caller));
+        var interesting =
+                relations.keySet().stream().sorted().map(applications::locked).toList();
+        numbers.lock(caller.id());
+        var declaration = declarations.locked(round, caller.id()).orElseGet(() -> new Declaration(round, caller));
         declaration.state(none, relations, clock.now());
         try {
             declarations.saveAndFlush(declaration);
         } catch (DataIntegrityViolationException second) {
             throw Refusal.conflict("interests-being-declared").article("第十八条");
         }
-        relations.keySet().stream().sorted().forEach(id -> {
-            var application = applications.locked(id);
+        interesting.forEach(application -> {
             application.stepBack(caller.id());
             applications.saveAndFlush(application);
         });

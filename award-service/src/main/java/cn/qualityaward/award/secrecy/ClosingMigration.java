@@ -74,7 +74,7 @@ public abstract class ClosingMigration extends BaseJavaMigration {
     }
 
     /** The owner of the tables is behind it, too. */
-    static void beyondTheWall(Connection connection, String table, String force) throws SQLException {
+    protected static void beyondTheWall(Connection connection, String table, String force) throws SQLException {
         try (var alter = connection.createStatement()) {
             alter.execute("alter table %s %s row level security".formatted(table, force));
         }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.form.Answers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.RecommendPath;
@@ -34,6 +35,7 @@ public final class TestApplications {
     private static Application submitted(
             Applications applications, UUID round, Procedure procedure, String applicant, Route route) {
         var application = new Application(round, ApplicantKind.ORGANIZATION, applicant, TestForms.named(applicant));
+        application.affiliate(false, Instant.now());
         application.submit("SQ" + application.id(), "0", route, procedure, Brought.online(Instant.now()));
         return applications.saveAndFlush(application);
     }
@@ -67,6 +69,20 @@ public final class TestApplications {
     /** It names whoever is known by these numbers (号码指纹). */
     public static Application naming(Application application, String... prints) {
         application.names(List.of(prints), true);
+        return application;
+    }
+
+    /** Handed in by one person, who named nobody. */
+    public static Application individual() {
+        var application =
+                new Application(UUID.randomUUID(), ApplicantKind.INDIVIDUAL, "applicant", TestForms.named("甲"));
+        application.affiliate(false, Instant.now());
+        application.submit(
+                "SQ",
+                "0",
+                COUNTY,
+                Procedure.of(TestPolicies.xilingol(), ApplicantKind.INDIVIDUAL),
+                Brought.online(Instant.now()));
         return application;
     }
 

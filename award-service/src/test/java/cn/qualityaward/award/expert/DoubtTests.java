@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** What either side says of itself while the panel is in mid-review: seen at once, and found by the office. */
 class DoubtTests extends MidReview {
@@ -128,18 +130,53 @@ class DoubtTests extends MidReview {
     }
 
     @Test
+    void noStepClosesWhileADoubtAboutOneOfItsReviewersIsOpen() {
+        says("e0", "甲", List.of(), List.of());
+        refused("doubt-open", this::answered);
+        clear("e0", first);
+        answered();
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
+        says("e0", "乙", List.of(), List.of());
+        refused("doubt-open", this::answered);
+        find("e0", second);
+        answered();
+    }
+
+    private void answered() {
+        run(() -> panel().requireAnswered(List.of(applications.required(first), applications.required(second))));
+    }
+
+    @Test
     void whatComesToLightOnceTheStepIsClosedTakesNothingBack() {
         naming(first, Map.of());
+        closed();
+        naming(first, Map.of("consultants", rows("示例质量研究院")));
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
+        assertThat(mayRead("e0", first)).as("but it is closed to them").isFalse();
+        assertThat(told("REVIEWER_DOUBTED")).isEmpty();
+    }
+
+    @Test
+    void norDoesItWhereAnEarlierBuildClosedTheStep() throws Exception {
+        naming(first, Map.of());
+        closed();
+        run(() -> db.sql("update panel set closed_at = null").update());
+        naming(first, Map.of("consultants", rows("示例质量研究院")));
+        assertThat(reviewers(first)).isEmpty();
+        try (var owner = owner()) {
+            ScriptUtils.executeSqlScript(owner, new ClassPathResource("db/migration/expert/V15__closed_before.sql"));
+            owner.commit();
+        }
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
+    }
+
+    private void closed() {
         run(() -> {
             var open = rounds.locked(round).orElseThrow();
             var procedure = progress.procedure(round, TRACK);
             open.complete(TRACK, procedure.at(0), procedure, OFFICE, Instant.now());
             rounds.saveAndFlush(open);
         });
-        naming(first, Map.of("consultants", rows("示例质量研究院")));
-        assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
-        assertThat(mayRead("e0", first)).as("but it is closed to them").isFalse();
-        assertThat(told("REVIEWER_DOUBTED")).isEmpty();
     }
 
     /** 第二十三条: who supplies an applicant may be a secret of its own. */

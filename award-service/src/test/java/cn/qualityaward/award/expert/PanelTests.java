@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Affiliate;
 import cn.qualityaward.award.application.OrganizationName;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panel.Conflict;
@@ -12,6 +13,7 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +198,16 @@ class PanelTests {
                                 null,
                                 null),
                         Instant.EPOCH);
+    }
+
+    /** 第十八条: what comes to be named once it is handed in is looked into, even where it named nobody before. */
+    @Test
+    void whoeverIsNamedByALaterSubmissionIsDated() {
+        var later = Instant.now();
+        var supplier = List.of(Map.of("organization", "示例包装有限公司"));
+        var application =
+                TestApplications.affiliated(TestApplications.individual(), Map.of("suppliers", supplier), later);
+        assertThat(application.affiliates()).extracting(Affiliate::since).containsExactly(later);
     }
 
     private static Member member(String account) {

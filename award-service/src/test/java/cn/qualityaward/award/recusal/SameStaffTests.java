@@ -12,6 +12,8 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.recusal.InterestController.Declared;
 import cn.qualityaward.award.recusal.InterestController.Found;
 import cn.qualityaward.award.recusal.InterestController.Own;
+import cn.qualityaward.award.recusal.InterestController.Relation;
+import cn.qualityaward.award.recusal.InterestController.Statements;
 import cn.qualityaward.award.recusal.StaffNumberController.Said;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
@@ -25,6 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -103,6 +109,24 @@ class SameStaffTests extends AsARegion {
         var third =
                 in(() -> TestApplications.applied(beans, round, TestForms.saying(Map.of("phone", "138 0000 0001"))));
         assertThat(own()).filteredOn(Own::seen).extracting(Own::application).containsExactly(third);
+        assertThatThrownBy(() -> read(third)).hasMessage("recused");
+    }
+
+    @Test
+    void nobodysSubmissionFailsForWhatAnOfficerSaysMeanwhile() {
+        says(OFFICER, NUMBER);
+        var naming = TestForms.saying(Map.of("phone", NUMBER));
+        var meanwhile = new AtomicReference<CompletableFuture<UUID>>();
+        run(() -> {
+            var relation = new Relation(second, "原工作单位");
+            interests.state(round, new Statements(true, Set.of(), List.of(relation)), OFFICER);
+            var coming = CompletableFuture.supplyAsync(() -> in(() -> TestApplications.applied(beans, round, naming)));
+            meanwhile.set(coming);
+            assertThatThrownBy(() -> coming.get(3, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        var third = meanwhile.get().join();
+        assertThat(own()).filteredOn(Own::seen).extracting(Own::application).containsExactly(third);
+        assertThatThrownBy(() -> read(second)).hasMessage("recused");
         assertThatThrownBy(() -> read(third)).hasMessage("recused");
     }
 

@@ -3,6 +3,7 @@ package cn.qualityaward.award.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.application.Affiliate;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.application.TestForms;
@@ -10,9 +11,11 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
@@ -131,6 +134,32 @@ class ClosingMigrationTests extends AsARegion {
                     .isTrue();
         }
         assertThat(in(() -> new Rows(db).saying(NUMBER))).isEmpty();
+    }
+
+    /** 第十八条: what such a dossier says was there from the first, and what it comes to say later was not. */
+    @Test
+    void findsTheAffiliatesOfTheDossiersOfEarlierBuilds() throws Exception {
+        var today = LocalDate.now();
+        var round = in(() -> TestRounds.announced(rounds, db, today.plusDays(9), today.plusDays(30)));
+        var suppliers = List.of(Map.of("organization", "示例包装有限公司"));
+        var id = in(() -> TestApplications.applied(context, round, TestForms.complete()));
+        run(() -> db.sql("""
+                        update award.application set affiliates = null,
+                          form = jsonb_set(form, '{answers,questions}', '{"suppliers": [{"organization": "示例包装有限公司"}]}')""").update());
+        for (int starts = 0; starts < 2; starts++) {
+            try (var owner = owner()) {
+                migrate(owner, new db.migration.application.V18__Affiliates_of_who_applied());
+                owner.commit();
+            }
+        }
+        var later = Instant.now();
+        var parents = List.of(Map.of("organization", "示例集团有限公司"));
+        run(() -> applications.saveAndFlush(TestApplications.affiliated(
+                applications.locked(id), Map.of("suppliers", suppliers, "parents", parents), later)));
+        assertThat(in(() -> applications.required(id).affiliates()))
+                .extracting(Affiliate::name, Affiliate::since)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple("示例乳业有限公司", null), Tuple.tuple("示例包装有限公司", null), Tuple.tuple("示例集团有限公司", later));
     }
 
     private String print(String number) {
