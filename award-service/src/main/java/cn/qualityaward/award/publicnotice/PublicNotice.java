@@ -8,6 +8,7 @@ import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.Policy.CountRule;
 import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
@@ -229,15 +230,33 @@ class PublicNotice extends Aggregate {
         recorded(first, state == State.AWAITING ? period.notBefore(first.day()) : null, calendar);
     }
 
-    /** What it says now; a later time than was entered has the days counted from it again, to no earlier end. */
+    /** What it says now; a later day than they were counted from takes back the days before it, to no earlier end. */
     void correct(Carriage mended, NoticeRule rule, WorkingCalendar calendar) {
         if (carriages.isEmpty()) {
             throw Refusal.conflict("carriage-unrecorded").article(Carriage.ARTICLE);
         }
-        var later = rule.waitsForWebsite()
-                && mended.at().isAfter(carriages.getLast().at());
-        var whole = new Period(period.from(), rule.days(), rule.dayKind(), rule.countRule());
-        recorded(mended, later ? whole.notBefore(mended.day()) : null, calendar);
+        var later = rule.waitsForWebsite() && mended.day().isAfter(begun());
+        recorded(mended, later ? countedFrom(mended.day(), rule, calendar) : null, calendar);
+    }
+
+    /** The day its days were first counted from, whatever stood still since. */
+    private LocalDate begun() {
+        var published = ProcedureClock.local(publishedAt).toLocalDate();
+        return carriages.stream().map(Carriage::day).reduce(published, PublicNotice::later);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** All of its days where they begin no earlier than that; else what is left, and what had counted before that day. */
+    private Period countedFrom(LocalDate day, NoticeRule rule, WorkingCalendar calendar) {
+        if (day.isAfter(period.from())) {
+            return new Period(day, rule.days(), rule.dayKind(), rule.countRule());
+        }
+        var before = rule.countRule() == CountRule.EXCLUDE_START ? 0 : 1;
+        var untrue = calendar.left(begun().minusDays(before), day.minusDays(before), rule.dayKind());
+        return new Period(period.from(), Math.min(rule.days(), period.days() + untrue), period.kind(), period.rule());
     }
 
     private void recorded(Carriage carriage, @Nullable Period counted, WorkingCalendar calendar) {

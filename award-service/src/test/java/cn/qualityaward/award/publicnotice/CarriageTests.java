@@ -121,6 +121,38 @@ class CarriageTests {
         assertThat(waiting.lastDay()).isEqualTo("2026-12-07");
     }
 
+    /** Four of its seven days had passed when its round stood still: 11-25 is the first of them, 12-10 the day it goes on. */
+    @Test
+    void aCorrectionOnTheSameDayGivesNoDayAgainAfterItStoodStill() {
+        stoodStill();
+        waiting.correct(mended("2026-11-24", "2026-12-11"), WAITS, EVERY_DAY);
+        assertThat(waiting.lastDay()).isEqualTo("2026-12-13");
+        waiting.correct(correction(at("2026-11-24").plusSeconds(300), "2026-12-11"), WAITS, EVERY_DAY);
+        assertThat(waiting.lastDay()).isEqualTo("2026-12-13");
+        assertThat(waiting.period().days()).isEqualTo(3);
+    }
+
+    @Test
+    void aCorrectionTakesBackOnlyTheDaysThatHadCountedBeforeItAfterItStoodStill() {
+        stoodStill();
+        waiting.correct(mended("2026-11-26", "2026-12-11"), WAITS, EVERY_DAY);
+        assertThat(waiting.lastDay()).as("two more than three").isEqualTo("2026-12-15");
+        waiting.correct(mended("2026-11-27", "2026-12-11"), WAITS, EVERY_DAY);
+        assertThat(waiting.lastDay()).as("one more").isEqualTo("2026-12-16");
+        waiting.correct(mended("2026-12-05", "2026-12-11"), WAITS, EVERY_DAY);
+        assertThat(waiting.lastDay()).as("seven, and no more").isEqualTo("2026-12-17");
+        waiting.correct(mended("2026-12-11", "2026-12-11"), WAITS, EVERY_DAY);
+        assertThat(waiting.lastDay()).as("all of them from then").isEqualTo("2026-12-18");
+    }
+
+    private void stoodStill() {
+        waiting.carry(carriage("2026-11-24", "2026-11-24"), EVERY_DAY);
+        waiting.pause(3, at("2026-11-28"));
+        var rest = waiting.rest(day("2026-12-10"));
+        waiting.goOn(rest, EVERY_DAY.last(rest), at("2026-12-10"));
+        assertThat(waiting.lastDay()).isEqualTo("2026-12-13");
+    }
+
     @Test
     void whereNothingWaitsForItItIsOnlyRecorded() {
         counted.carry(carriage("2026-11-25", "2026-11-26"), EVERY_DAY);
@@ -179,7 +211,11 @@ class CarriageTests {
     }
 
     private static Carriage mended(String on, String recorded) {
-        return new Carriage.Correction(PAGE, at(on), "时间登记有误。").recorded(at(recorded));
+        return correction(at(on), recorded);
+    }
+
+    private static Carriage correction(Instant at, String recorded) {
+        return new Carriage.Correction(PAGE, at, "时间登记有误。").recorded(at(recorded));
     }
 
     private static @Nullable String slug(ThrowingCallable command) {
