@@ -26,6 +26,7 @@ export interface Notice {
 
 /** 官方网站同步公示, as it was entered: the last of them is in force. */
 export interface CarriageRecord {
+  version: number;
   recorded: { address: string; at: string; recordedAt: string; reason?: string }[];
   pages: SignedPage[];
 }

@@ -45,7 +45,7 @@ function Record({ notice: { id, state, carried, changedAt } }: { notice: Notice 
       )}
       {carried && (
         <Loaded query={record}>
-          {({ recorded, pages }) => (
+          {({ version, recorded, pages }) => (
             <>
               <Rows
                 caption={t('carriage.title')}
@@ -66,8 +66,13 @@ function Record({ notice: { id, state, carried, changedAt } }: { notice: Notice 
                     key={recorded.length}
                     label={t('carriage.correct')}
                     done={t('carriage.corrected')}
-                    initial={{ address: carried.address, at: typedOf(carried.at) }}
-                    run={(text) => api.POST('/notices/{notice}/carriage/corrections', { params: { path }, body: { ...text, at: instantOf(text.at) } })}
+                    initial={{ address: (recorded.at(-1) ?? carried).address, at: typedOf((recorded.at(-1) ?? carried).at) }}
+                    run={(text) =>
+                      api.POST('/notices/{notice}/carriage/corrections', {
+                        params: { path, header: { 'If-Match': `"${version}"` } },
+                        body: { ...text, at: instantOf(text.at) },
+                      })
+                    }
                     fields={[address, at, { name: 'reason', kind: 'area', max: 2000, label: t('carriage.reason'), help: t('carriage.reasonHelp'), required: true }]}
                   />
                 </details>

@@ -5,11 +5,13 @@ import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,10 +33,10 @@ import org.springframework.web.multipart.MultipartFile;
 class CarriageController {
 
     /** @param recorded as it was entered, the last of them in force */
-    record Record(List<Carriage> recorded, List<SignedPage> pages) {
+    record Record(@Nullable Integer version, List<Carriage> recorded, List<SignedPage> pages) {
 
         static Record of(PublicNotice notice) {
-            return new Record(notice.carriages(), notice.carriagePages());
+            return new Record(notice.version(), notice.carriages(), notice.carriagePages());
         }
     }
 
@@ -69,8 +71,8 @@ class CarriageController {
             summary = "Correct what was entered, with the reason; the end of the notice never moves to an earlier day")
     @PostMapping("/corrections")
     @ResponseStatus(HttpStatus.CREATED)
-    Record correct(@PathVariable UUID notice, @Valid @RequestBody Carriage.Correction correction) {
-        return Record.of(carrying.correct(notice, correction, tenant.calendar()));
+    Record correct(@PathVariable UUID notice, IfMatch ifMatch, @Valid @RequestBody Carriage.Correction correction) {
+        return Record.of(carrying.correct(notice, ifMatch, correction, tenant.calendar()));
     }
 
     @Operation(summary = "Keep a page or screenshot that shows it")

@@ -7,6 +7,7 @@ import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,8 +55,9 @@ class Carrying {
     }
 
     /** What was told wrongly is told again with its reason; nobody who was told an end finds an earlier one. */
-    PublicNotice correct(UUID noticeId, Carriage.Correction text, WorkingCalendar calendar) {
+    PublicNotice correct(UUID noticeId, IfMatch seen, Carriage.Correction text, WorkingCalendar calendar) {
         var notice = running(noticeId);
+        seen.match(notice.version());
         var carriage = text.recorded(clock.now());
         carriage.check(resolved(notice));
         notice.correct(carriage, rule(notice), calendar);
@@ -65,7 +67,7 @@ class Carrying {
     PublicNotice keep(UUID noticeId, SignedPage page) {
         var notice = running(noticeId);
         notice.keep(page);
-        return notices.save(notice);
+        return notices.saveAndFlush(notice);
     }
 
     private PublicNotice running(UUID noticeId) {
@@ -78,7 +80,7 @@ class Carrying {
 
     private PublicNotice kept(PublicNotice notice) {
         notice.ends().ifPresent(end -> deadlines.set(Noticing.END, notice.id(), end));
-        return notices.save(notice);
+        return notices.saveAndFlush(notice);
     }
 
     private NoticeRule rule(PublicNotice notice) {

@@ -28,6 +28,8 @@ interface Notices extends Repository<PublicNotice, UUID> {
 
     PublicNotice save(PublicNotice notice);
 
+    PublicNotice saveAndFlush(PublicNotice notice);
+
     default PublicNotice required(UUID id) {
         return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
     }

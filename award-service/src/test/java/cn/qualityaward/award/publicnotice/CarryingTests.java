@@ -8,6 +8,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -99,6 +101,16 @@ class CarryingTests extends NoticedNames {
     }
 
     @Test
+    void whoeverDidNotSeeTheLastCorrectionWritesNothingOverIt() {
+        var notice = published(WAITING);
+        carry(notice, clock.now());
+        var seen = read(notice).version();
+        correct(notice, clock.now());
+        assertThatThrownBy(() -> correct(notice, seen, clock.now())).hasMessage("stale");
+        assertThat(read(notice).carriages()).hasSize(2);
+    }
+
+    @Test
     void whereThePolicyDoesNotAskTheDaysCountFromPublication() {
         var notice = published(WHOLE_LIST);
         assertThat(read(notice).lastDay()).isEqualTo(TODAY.plusDays(7));
@@ -127,8 +139,15 @@ class CarryingTests extends NoticedNames {
     }
 
     private void correct(UUID notice, Instant at) {
+        correct(notice, read(notice).version(), at);
+    }
+
+    private void correct(UUID notice, @Nullable Integer seen, Instant at) {
         in(() -> carrying.correct(
-                notice, new Carriage.Correction("https://example.invalid/notice/1", at, "时间登记有误。"), EVERY_DAY));
+                notice,
+                new IfMatch(String.valueOf(seen)),
+                new Carriage.Correction("https://example.invalid/notice/1", at, "时间登记有误。"),
+                EVERY_DAY));
     }
 
     private PublicNotice read(UUID notice) {
