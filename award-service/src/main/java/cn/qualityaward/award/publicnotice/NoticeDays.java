@@ -35,18 +35,25 @@ class NoticeDays implements StandingStill {
             notice.pause(calendar.left(clock.today(), last, notice.period().kind()), clock.now());
             notices.save(notice);
         });
+        notices.findByRoundIdAndState(round, State.AWAITING).forEach(notice -> {
+            notice.pauseAwaiting(clock.now());
+            notices.save(notice);
+        });
     }
 
     @Override
     public void resumed(UUID round, LocalDate stoppedOn, WorkingCalendar calendar) {
-        notices.findByRoundIdAndState(round, State.PAUSED).forEach(notice -> {
-            var rest = notice.rest(clock.today());
-            notice.goOn(rest, calendar.last(rest), clock.now());
+        var still = Stream.of(State.AWAITING, State.PAUSED)
+                .flatMap(state -> notices.findByRoundIdAndState(round, state).stream())
+                .toList();
+        still.forEach(notice -> {
+            if (notice.awaits()) {
+                notice.waitOn(clock.today(), clock.now());
+            } else {
+                var rest = notice.rest(clock.today());
+                notice.goOn(rest, calendar.last(rest), clock.now());
+            }
             setTimer(notice);
-        });
-        notices.findByRoundIdAndState(round, State.AWAITING).forEach(notice -> {
-            notice.waitOn(clock.today());
-            notices.save(notice);
         });
     }
 

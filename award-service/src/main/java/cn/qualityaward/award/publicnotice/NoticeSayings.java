@@ -49,7 +49,7 @@ class NoticeSayings implements Sayings {
 
     private static String carried(PublicNotice notice) {
         if (notice.carriages().isEmpty()) {
-            return notice.state() == PublicNotice.State.AWAITING ? "，尚待官方网站同步公示" : "";
+            return notice.awaits() ? "，尚待官方网站同步公示" : "";
         }
         var now = notice.carriages().getLast();
         return "，于" + ChineseDate.of(now.day()) + TIME.format(ProcedureClock.local(now.at())) + "在官方网站同步公示（"

@@ -40,7 +40,7 @@ class PublicNotice extends Aggregate {
         /** Published; its days wait for an official website to carry it. */
         AWAITING,
         OPEN,
-        /** 中止: its round stands still, and what was left of its days is kept. */
+        /** 中止: its round stands still, and what was left of its days is kept; all of them, where none had begun. */
         PAUSED,
         ENDED,
         CONCLUDED
@@ -81,6 +81,14 @@ class PublicNotice extends Aggregate {
         @Override
         public String article() {
             return "第十四条";
+        }
+    }
+
+    /** Its round goes on before any of its days has begun. */
+    record NoticeAwaits(UUID subject) implements Fact {
+        @Override
+        public String article() {
+            return Carriage.ARTICLE;
         }
     }
 
@@ -306,15 +314,36 @@ class PublicNotice extends Aggregate {
         }
     }
 
+    /** Whether its days have yet to begin, though its round may stand still meanwhile. */
+    boolean awaits() {
+        return lastDay == null && (state == State.AWAITING || state == State.PAUSED);
+    }
+
     /** Its round goes on: days that have not begun begin no earlier. */
-    void waitOn(LocalDate day) {
-        require(State.AWAITING);
+    void waitOn(LocalDate day, Instant now) {
+        if (!awaits()) {
+            require(State.AWAITING);
+        }
+        this.state = State.AWAITING;
+        this.changedAt = now;
+        this.daysLeft = null;
         this.period = period.notBefore(day);
+        done(new NoticeAwaits(id()));
+    }
+
+    /** 中止 before any of its days has begun: nobody objects, and all of them are left. */
+    void pauseAwaiting(Instant now) {
+        require(State.AWAITING);
+        paused(period.days(), now);
     }
 
     /** 中止: it keeps what is left of its days. */
     void pause(int daysLeft, Instant now) {
         require(State.OPEN);
+        paused(daysLeft, now);
+    }
+
+    private void paused(int daysLeft, Instant now) {
         this.state = State.PAUSED;
         this.changedAt = now;
         this.daysLeft = daysLeft;

@@ -66,6 +66,11 @@ class PublicNotices {
     }
 
     @EventListener
+    void awaits(PublicNotice.NoticeAwaits fact) {
+        publish(fact.subject(), "AWAITING");
+    }
+
+    @EventListener
     void recounted(PublicNotice.NoticeRecounted fact) {
         publish(fact.subject(), "OPEN");
     }

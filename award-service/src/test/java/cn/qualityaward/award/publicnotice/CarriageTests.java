@@ -77,7 +77,7 @@ class CarriageTests {
 
     @Test
     void daysThatHadNotBegunWhenTheRoundStoodStillBeginOnceItGoesOn() {
-        waiting.waitOn(day("2026-12-10"));
+        waiting.waitOn(day("2026-12-10"), at("2026-12-10"));
         waiting.carry(carriage("2026-11-25", "2026-12-11"), EVERY_DAY);
         assertThat(waiting.lastDay()).isEqualTo("2026-12-17");
     }

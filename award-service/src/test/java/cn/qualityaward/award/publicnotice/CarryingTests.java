@@ -82,9 +82,28 @@ class CarryingTests extends NoticedNames {
         in(() -> db.sql("""
                         update award.public_notice set period = period || jsonb_build_object('from', ?::text) where id = ?""").params(TODAY.minusDays(5).toString(), notice).update());
         run(() -> days.suspended(read(notice).roundId(), EVERY_DAY));
-        assertThat(read(notice).state()).isEqualTo(State.AWAITING);
+        assertThat(read(notice).lastDay()).isNull();
         run(() -> days.resumed(read(notice).roundId(), TODAY.minusDays(1), EVERY_DAY));
+        assertThat(read(notice).state()).isEqualTo(State.AWAITING);
         assertThat(read(notice).period().from()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void nobodyIsAskedToObjectWhileItsRoundStandsStill() throws SQLException {
+        var notice = published(WAITING);
+        var round = read(notice).roundId();
+        run(() -> days.suspended(round, EVERY_DAY));
+        assertThat(read(notice).state()).isEqualTo(State.PAUSED);
+        assertThat(read(notice).takesObjections()).isFalse();
+        assertThat(noticed(round)).contains("尚待官方网站同步公示");
+        assertThat(waiting(CLERK, round)).isEmpty();
+        assertThatThrownBy(() -> object(notice, one)).hasMessage("notice-paused");
+        run(() -> days.resumed(round, TODAY, EVERY_DAY));
+        assertThat(timers(notice)).isEmpty();
+        assertThat(waiting(CLERK, round)).containsExactly("carry-notice");
+        object(notice, one);
+        carry(notice, clock.now());
+        assertThat(read(notice).lastDay()).isEqualTo(TODAY.plusDays(7));
     }
 
     @Test
