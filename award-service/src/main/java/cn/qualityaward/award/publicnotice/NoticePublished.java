@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 公示 has begun: from now on everybody may know who is listed.
  *
  * @param lastDay none while its days wait for an official website
+ * @param seal of the names as everybody may read them, see {@link PublicNotice#seal()}; none in old records
  */
 public record NoticePublished(
         UUID subject,
@@ -18,7 +19,9 @@ public record NoticePublished(
         List<UUID> listed,
         StageKind after,
         @Nullable LocalDate lastDay,
-        boolean provisional) implements Fact {
+        boolean provisional,
+        @Nullable String seal)
+        implements Fact {
 
     @Override
     public String article() {

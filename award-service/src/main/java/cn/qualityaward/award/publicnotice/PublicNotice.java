@@ -13,6 +13,7 @@ import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 公示: a list on the open internet for the days the policy says, to the end of the last of them. */
 @Entity
@@ -121,6 +123,8 @@ class PublicNotice extends Aggregate {
         }
     }
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -183,7 +187,12 @@ class PublicNotice extends Aggregate {
         this.lastDay = lastDay == null ? null : lastDay.last();
         this.provisional = lastDay != null && lastDay.provisional();
         this.state = lastDay == null ? State.AWAITING : State.OPEN;
-        done(new NoticePublished(id(), round, applications(), after, this.lastDay, provisional));
+        done(new NoticePublished(id(), round, applications(), after, this.lastDay, provisional, seal()));
+    }
+
+    /** The fingerprint (SHA-256, hexadecimal) of the names as they were published, which stay as they are whoever leaves. */
+    String seal() {
+        return Canonical.sha256(Canonical.form(JSON.writeValueAsString(listed)));
     }
 
     private List<UUID> applications() {

@@ -12,7 +12,8 @@
             "dispatch",
             "secrecy",
             "eligibility",
-            "publication"
+            "publication",
+            "replay"
         })
 package cn.qualityaward.award.publicnotice;
 

@@ -20,7 +20,9 @@ public interface Replayable {
         /** 表决, against what the record was told when it was counted, and who went on against the count and the rule */
         BALLOT,
         /** 综合评分表, against the marks and the weights, and against what the record sealed when it was computed */
-        COMPOSITE
+        COMPOSITE,
+        /** 公示名单, against what the record sealed when it was published */
+        NOTICE
     }
 
     /** In what it does not come out. */
@@ -41,7 +43,7 @@ public interface Replayable {
      * One thing that does not come out.
      *
      * @param application whom it is about; none where it is about the whole table
-     * @param subject the sheet, consensus or table
+     * @param subject the sheet, consensus, table or notice
      * @param by whose sheet it is, an account
      * @param stands as it is stored
      * @param again as it comes out

@@ -13,6 +13,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.record.Deeds;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,10 @@ class ResultReplayController {
         rounds.required(round); // whatever has become of it
         impartiality.requireOfScored(round, track, caller);
         var results = stages.stream().map(stage -> stage.replay(round, track)).toList();
-        var parts = results.stream().flatMap(result -> result.parts().stream()).toList();
+        var parts = results.stream()
+                .flatMap(result -> result.parts().stream())
+                .sorted(Comparator.comparing(Replayed::part))
+                .toList();
         var print = results.stream()
                 .flatMap(result -> Stream.ofNullable(result.print()))
                 .findFirst()

@@ -10,6 +10,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -109,6 +110,7 @@ class CarryingTests extends NoticedNames {
     void aCorrectionMovesTheTimerWithTheEnd() throws SQLException {
         var notice = published(WAITING);
         carry(notice, clock.now());
+        begunEarlier(notice, 8);
         over(notice);
         run(() -> noticing.end(notice));
         assertThat(read(notice).state()).isEqualTo(State.ENDED);
@@ -138,6 +140,21 @@ class CarryingTests extends NoticedNames {
 
     private void carry(UUID notice, Instant at) {
         in(() -> carrying.record(notice, new Carriage.Text("https://example.invalid/notice", at), EVERY_DAY));
+    }
+
+    /** As if it had been published and carried so many days ago. */
+    private void begunEarlier(UUID notice, int days) {
+        var then = clock.now().minus(Duration.ofDays(days));
+        in(() -> db.sql("""
+                        update award.public_notice set published_at = ?,
+                          period = period || jsonb_build_object('from', ?::text),
+                          carriages = jsonb_set(carriages, '{0,at}', to_jsonb(?::text)) where id = ?""")
+                .params(
+                        OffsetDateTime.ofInstant(then, ProcedureClock.ZONE),
+                        TODAY.minusDays(days).toString(),
+                        then.toString(),
+                        notice)
+                .update());
     }
 
     private void correct(UUID notice, Instant at) {
