@@ -3,6 +3,7 @@ import { useRounds } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { Left } from './Left';
 import { Number } from './Number';
 import { Own } from './Own';
 import { Register } from './Register';
@@ -32,6 +33,7 @@ export function Interests() {
               <section key={round.id}>
                 {holds(...staff) && running.includes(round.state) && <Own round={round} />}
                 {holds('office/head', 'observer/observer') && <Register round={round} />}
+                {holds('leading-group/secretary') && <Left round={round} />}
               </section>
             ))
           );

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { useRead } from '../../api/query';
-import type { DeclaredInterest, InterestRegister } from '../../api/recusal';
+import type { InterestRegister } from '../../api/recusal';
 import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
-import { CommandForm } from '../../ui/CommandForm';
 import { day } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
+import { Rule } from './Rule';
 import { Standing } from './Standing';
 
 /** Every interest that was declared in a round; the head of the office finds whether it is one. */
@@ -56,42 +56,5 @@ export function Register({ round }: { round: Round }) {
         )}
       </Loaded>
     </Panel>
-  );
-}
-
-interface Found {
-  stands: boolean;
-  reason: string;
-}
-
-function Rule({ round, of: { declaration, application } }: { round: string; of: DeclaredInterest }) {
-  const { t } = useTranslation('recusal');
-  return (
-    <details>
-      <summary>{t('rule.title')}</summary>
-      <CommandForm<Found>
-        label={t('rule.button')}
-        done={t('rule.done')}
-        run={(found) =>
-          api.POST('/rounds/{round}/interests/{declaration}/ruling', {
-            params: { path: { round, declaration } },
-            body: { application, ...found },
-          })
-        }
-        fields={[
-          {
-            name: 'stands',
-            kind: 'radio',
-            label: t('rule.question'),
-            required: true,
-            options: [
-              { value: true, label: t('rule.stands') },
-              { value: false, label: t('rule.none') },
-            ],
-          },
-          { name: 'reason', kind: 'area', max: 1000, label: t('rule.reason'), required: true },
-        ]}
-      />
-    </details>
   );
 }

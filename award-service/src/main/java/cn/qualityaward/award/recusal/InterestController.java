@@ -95,6 +95,7 @@ class InterestController {
             @NotBlank @Size(max = 1000) String reason) {}
 
     private final Stating stating;
+    private final LeftInterests left;
     private final Declarations declarations;
     private final Applications applications;
     private final Readership readership;
@@ -102,11 +103,13 @@ class InterestController {
 
     InterestController(
             Stating stating,
+            LeftInterests left,
             Declarations declarations,
             Applications applications,
             Readership readership,
             Rounds rounds) {
         this.stating = stating;
+        this.left = left;
         this.declarations = declarations;
         this.applications = applications;
         this.readership = readership;
@@ -166,8 +169,15 @@ class InterestController {
                         .toList());
     }
 
-    private static Stream<Declared> declared(
-            Declaration declaration, Statement statement, @Nullable Application application) {
+    @Operation(
+            summary = "Interests on which no head of the office may rule, so that the leading group's secretary does")
+    @GetMapping("/left")
+    @Seated({"leading-group/secretary", "observer/observer"})
+    List<Declared> left(@PathVariable UUID round) {
+        return left.of(round, left.heads());
+    }
+
+    static Stream<Declared> declared(Declaration declaration, Statement statement, @Nullable Application application) {
         var relation = statement.relation();
         return application == null || relation == null
                 ? Stream.empty()
@@ -182,13 +192,20 @@ class InterestController {
                         statement.seen()));
     }
 
-    @Operation(summary = "Rule on a declared interest: whether its declarer must step back (是否回避)")
+    @Operation(
+            summary = "Rule on a declared interest: whether its declarer must step back (是否回避)",
+            description = "By the head of the office; by the leading group's secretary, where no head may.")
     @PostMapping("/{declaration}/ruling")
-    @Seated("office/head")
+    @Seated({"office/head", "leading-group/secretary"})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rule(
             @PathVariable UUID round, @PathVariable UUID declaration, @Valid @RequestBody Found found, Caller caller) {
-        stating.rule(round, declaration, found.application(), found.stands(), found.reason(), caller);
+        if (caller.holds("office", "head")) {
+            stating.rule(round, declaration, found.application(), found.stands(), found.reason(), caller);
+        } else {
+            stating.ruleForHeads(
+                    round, declaration, found.application(), found.stands(), found.reason(), caller, left.heads());
+        }
     }
 
     private static Own own(Application application, @Nullable Statement said) {

@@ -71,10 +71,41 @@ class Stating {
 
     void rule(UUID round, UUID id, UUID of, boolean stands, String reason, Caller caller) {
         rounds.shared(round);
-        var declaration = declarations.required(round, id);
-        declaration.rule(of, stands, reason, caller, clock.now());
-        declarations.saveAndFlush(declaration);
+        rule(said(round, id, of), applications.locked(of), stands, reason, caller);
+    }
+
+    /**
+     * 由领导小组秘书认定, where no head of the office may.
+     *
+     * @param heads whoever is seated as one now
+     */
+    void ruleForHeads(
+            UUID round, UUID id, UUID of, boolean stands, String reason, Caller caller, Collection<String> heads) {
+        rounds.shared(round);
+        var declaration = said(round, id, of);
         var application = applications.locked(of);
+        if (anyMayRule(heads, declaration, application)) {
+            throw Refusal.forbidden("head-rules").article("第十八条");
+        }
+        rule(declaration, application, stands, reason, caller);
+    }
+
+    /** Whether there is a head whom it is not about, and who does not step back from its applicant themselves. */
+    static boolean anyMayRule(Collection<String> heads, Declaration declaration, Application application) {
+        return heads.stream().anyMatch(head -> !head.equals(declaration.account()) && !application.recuses(head));
+    }
+
+    private Declaration said(UUID round, UUID id, UUID of) {
+        var declaration = declarations.required(round, id);
+        if (!declaration.stated(of)) {
+            throw Refusal.unknown("not-found");
+        }
+        return declaration;
+    }
+
+    private void rule(Declaration declaration, Application application, boolean stands, String reason, Caller caller) {
+        declaration.rule(application.id(), stands, reason, caller, clock.now());
+        declarations.saveAndFlush(declaration);
         application.requireUnbiased(caller.id());
         if (!stands) {
             application.readmit(declaration.account());

@@ -46,6 +46,12 @@ class RecusalTests extends AsARegion {
     InterestController interests;
 
     @Autowired
+    LeftInterests left;
+
+    @Autowired
+    Stating stating;
+
+    @Autowired
     InterestWork work;
 
     @Autowired
@@ -139,6 +145,36 @@ class RecusalTests extends AsARegion {
     }
 
     @Test
+    void theSecretaryRulesWhereNoHeadMayAndOnlyThere() {
+        state(HEAD, Set.of(second), new Relation(first, "登记号码相同"));
+        state(BOARD, Set.of(), new Relation(second, "原工作单位"));
+        var both = List.of(HEAD.id(), "deputy");
+        assertThat(left(both)).isEmpty();
+        refused("head-rules", () -> ruleForHeads(first, SECRETARY, both));
+        refused("head-rules", () -> ruleForHeads(second, SECRETARY, List.of(HEAD.id())));
+        assertThat(left(List.of(HEAD.id()))).extracting(Declared::application).containsExactly(first);
+        ruleForHeads(first, SECRETARY, List.of(HEAD.id()));
+        assertThat(read(first, HEAD).id()).isEqualTo(first);
+        assertThat(left(List.of(HEAD.id()))).isEmpty();
+    }
+
+    @Test
+    void norDoesASecretaryRuleOnTheirOwnInterest() {
+        state(HEAD, Set.of(), new Relation(first, "原工作单位"));
+        state(SECRETARY, Set.of(), new Relation(first, "原工作单位"));
+        refused("own-interest", () -> ruleForHeads(first, SECRETARY, List.of(HEAD.id())));
+    }
+
+    private List<Declared> left(List<String> heads) {
+        return in(() -> left.of(round, heads));
+    }
+
+    private void ruleForHeads(UUID application, Caller by, List<String> heads) {
+        var declaration = declaration(application);
+        run(() -> stating.ruleForHeads(round, declaration, application, false, "经核实。", by, heads));
+    }
+
+    @Test
     void nothingIsSaidOfWhomOneIsNotGiven() {
         refused("not-found", () -> state(ELSEWHERE, Set.of(first)));
         refused("not-found", () -> read(first, ELSEWHERE));
@@ -196,12 +232,16 @@ class RecusalTests extends AsARegion {
     }
 
     private void rule(UUID application, boolean stands) {
-        var declaration = in(() -> interests.declared(round)).declared().stream()
+        var declaration = declaration(application);
+        run(() -> interests.rule(round, declaration, new Found(application, stands, "经核实。"), HEAD));
+    }
+
+    private UUID declaration(UUID application) {
+        return in(() -> interests.declared(round)).declared().stream()
                 .filter(one -> one.application().equals(application))
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .declaration();
-        run(() -> interests.rule(round, declaration, new Found(application, stands, "经核实。"), HEAD));
     }
 
     private void check(UUID application, Caller board) {
