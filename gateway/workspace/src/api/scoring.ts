@@ -39,6 +39,8 @@ export interface Ranking {
   shakenAt?: string | null;
   /** The decisions to leave it as it is. */
   upheld: (Upholding & { by: string; at: string })[];
+  /** What a decision on it names as seen; none before it is computed. */
+  version?: number | null;
 }
 
 /** 维持原名单 */

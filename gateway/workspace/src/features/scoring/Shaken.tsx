@@ -9,7 +9,7 @@ import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 
 /** 更正之后: the list stands as it was proposed until whoever decides on it has decided, and says which way. */
-export function Shaken({ round, ranking: { track, shakenAt, upheld } }: { round: Round; ranking: Ranking }) {
+export function Shaken({ round, ranking: { track, shakenAt, upheld, version } }: { round: Round; ranking: Ranking }) {
   const { t } = useTranslation('scoring');
   const head = useSeats()('office/head');
   if (!shakenAt && upheld.length === 0) {
@@ -32,7 +32,7 @@ export function Shaken({ round, ranking: { track, shakenAt, upheld } }: { round:
         <CommandForm<Upholding>
           label={t('shaken.button')}
           done={t('shaken.done')}
-          run={(body) => api.POST('/rounds/{round}/tracks/{track}/candidates/upheld', { params: { path: { round: round.id, track } }, body })}
+          run={(body) => api.POST('/rounds/{round}/tracks/{track}/candidates/upheld', { params: { path: { round: round.id, track }, header: { 'If-Match': `"${version}"` } }, body })}
           fields={[
             { name: 'reason', kind: 'area', max: 1000, label: t('shaken.reason'), required: true },
             { name: 'documentNumber', kind: 'text', max: 100, label: t('shaken.document'), help: t('shaken.documentHelp'), required: true },

@@ -20,6 +20,7 @@ import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.scoring.Placing.Placed;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -122,10 +123,11 @@ class Scoring {
                 .orElseThrow(() -> Refusal.conflict("composite-not-computed").article("第十四条"));
     }
 
-    /** 维持原名单, as whoever decides on it decided on a document; whoever enters it has declared about everybody in the table. */
-    void uphold(UUID round, ApplicantKind track, String reason, String number, LocalDate on, Decider by) {
+    /** 维持原名单 for the table that was seen, as was decided on a document; whoever enters it has declared about all in it. */
+    void uphold(UUID round, ApplicantKind track, IfMatch seen, String reason, String number, LocalDate on, Decider by) {
         rounds.shared(round);
         var ranking = required(round, track);
+        seen.match(ranking.version());
         impartiality.requireStated(by, applications.findByIdIn(ranking.applications()));
         if (on.isAfter(clock.today())) {
             throw Refusal.invalid("date-in-the-future").field("documentDate").article("第十四条");

@@ -9,6 +9,7 @@ import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -57,6 +58,7 @@ class ScoringController {
 
     /**
      * @param by the pinned rules it is computed by
+     * @param version what {@code If-Match} names; none before it is computed
      * @param shakenAt since when the list rests on a table that was corrected, and nobody has decided on that
      * @param upheld the decisions to leave it as it is
      */
@@ -67,7 +69,8 @@ class ScoringController {
             List<Row> rows,
             List<Ranking.Candidate> candidates,
             @Nullable Instant shakenAt,
-            List<Upheld> upheld) {}
+            List<Upheld> upheld,
+            @Nullable Integer version) {}
 
     record Upholding(
             @NotBlank @Size(max = 1000) String reason,
@@ -99,7 +102,7 @@ class ScoringController {
         return rankings.findByRoundIdAndTrack(round, track)
                 .map(ranking -> view(round, ranking, caller))
                 .orElseGet(() ->
-                        new View(track, false, scoring.pinned(round, track), List.of(), List.of(), null, List.of()));
+                        new View(track, false, scoring.pinned(round, track), List.of(), List.of(), null, List.of(), null));
     }
 
     @Operation(
@@ -151,11 +154,13 @@ class ScoringController {
     void uphold(
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
+            IfMatch ifMatch,
             @Valid @RequestBody Upholding upholding,
             Caller caller) {
         scoring.uphold(
                 round,
                 track,
+                ifMatch,
                 upholding.reason().strip(),
                 upholding.documentNumber().strip(),
                 upholding.documentDate(),
@@ -183,7 +188,8 @@ class ScoringController {
                         .toList(),
                 ranking.candidates(),
                 ranking.shakenAt(),
-                ranking.upheld());
+                ranking.upheld(),
+                ranking.version());
     }
 
     private static Row row(Ranked ranked, @Nullable Application application) {

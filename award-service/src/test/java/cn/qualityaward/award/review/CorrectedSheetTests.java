@@ -357,7 +357,9 @@ class CorrectedSheetTests extends AsARegion {
         run(() -> TestRankings.uphold(context, round, TRACK, TODAY, HEAD));
         assertThat(waiting(HEAD)).isEmpty();
         refused("list-not-shaken", () -> run(() -> TestRankings.uphold(context, round, TRACK, TODAY, HEAD)));
+        var seen = in(() -> TestRankings.seen(context, round, TRACK, HEAD));
         confirm(first, propose(first, "c", Map.of("marks.x", 60), OFFICER), SECOND);
+        refused("stale", () -> run(() -> TestRankings.uphold(context, round, TRACK, seen, TODAY, HEAD)));
         assertThat(waiting(HEAD)).isNotEmpty();
         run(() -> TestRankings.decidedAnew(context, round, TRACK));
         assertThat(waiting(HEAD)).isEmpty();

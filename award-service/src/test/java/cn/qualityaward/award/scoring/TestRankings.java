@@ -3,8 +3,10 @@ package cn.qualityaward.award.scoring;
 import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -28,8 +30,21 @@ public final class TestRankings {
 
     /** The head of the office enters that the list is left as it is. */
     public static void uphold(BeanFactory beans, UUID round, ApplicantKind track, LocalDate on, Caller head) {
+        uphold(beans, round, track, seen(beans, round, track, head), on, head);
+    }
+
+    /** What the head has before them. */
+    public static IfMatch seen(BeanFactory beans, UUID round, ApplicantKind track, Caller head) {
+        return IfMatch.of(Objects.requireNonNull(beans.getBean(ScoringController.class)
+                .ranking(round, track, head)
+                .version()));
+    }
+
+    /** The same for the table that was seen. */
+    public static void uphold(
+            BeanFactory beans, UUID round, ApplicantKind track, IfMatch seen, LocalDate on, Caller head) {
         beans.getBean(ScoringController.class)
-                .uphold(round, track, new ScoringController.Upholding("名次变化不影响名单", "示例纪要2号", on), head);
+                .uphold(round, track, seen, new ScoringController.Upholding("名次变化不影响名单", "示例纪要2号", on), head);
     }
 
     /** Whether the list rests on a corrected table on which nobody has decided. */
