@@ -48,15 +48,18 @@ class CorrectionMessages {
         send(MessageKind.CORRECTED, to, application, fact.article(), fact.reason());
     }
 
-    /** Without who it is: the office reads that where it decides. */
+    /** Neither whose sheet nor of whom: some of the seats may step back from that one; the others read it where they decide. */
     @EventListener
     void doubted(SheetDoubted fact) {
-        var application = applications.required(fact.application());
+        var step = progress.procedure(fact.round(), fact.track()).at(fact.ordinal());
         post.send(
                 MessageKind.SHEET_DOUBTED,
                 Recipient.seats("office/head"),
-                Matter.of(application, fact.article()),
-                Map.of("name", application.name(), "stage", fact.stage()));
+                new Matter(
+                        fact.round(),
+                        fact.article(),
+                        Matter.ofStep(fact.round(), fact.track(), step).link()),
+                Map.of("track", fact.track(), "stage", fact.stage()));
     }
 
     /** 更正 after the list was proposed: whoever decides on it puts it right, nothing by itself. */

@@ -27,7 +27,7 @@ enum MessageKind {
     CORRECTED("round", "name", "reason"),
     CORRECTION_REJECTED("round", "name", "reason"),
     /** 已办结环节的评分表，评审人员后来有利害关系 */
-    SHEET_DOUBTED("round", "name", "stage"),
+    SHEET_DOUBTED("round", "track", "stage"),
     /** 提出名单之后，据以排序的评分表已更正 */
     LIST_SHAKEN("round", "track"),
     /** 协作人 */

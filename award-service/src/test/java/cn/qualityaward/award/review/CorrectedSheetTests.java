@@ -303,6 +303,12 @@ class CorrectedSheetTests extends AsARegion {
         assertThat(in(() -> sheet(first, "c").isVoid())).isFalse();
         assertThat(asked()).containsExactly("correct-doubted-sheet");
         assertThat(told("SHEET_DOUBTED")).isOne();
+        assertThat(in(() -> db.sql("select words::text || link from award.message where kind = 'SHEET_DOUBTED'")
+                        .query(String.class)
+                        .single()))
+                .as("a head who steps back from it is told, too: of the step alone")
+                .contains("/rounds/" + round + "/" + TRACK + "/0/MATERIAL")
+                .doesNotContain("示例乳业有限公司", first.toString());
         assertThat(doubts()).containsExactly("申报利害关系");
         comesOut();
         var kept = propose(first, "c", Map.of("voided", true), OFFICER);
