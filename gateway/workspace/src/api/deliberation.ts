@@ -110,6 +110,8 @@ export interface Meetings {
   quorum?: number | null;
   resolved: boolean;
   meetings: Meeting[];
+  /** Whose meetings the body in which one sits may call. */
+  calls: MeetingBody[];
 }
 
 export function useMeetings(round: string) {

@@ -37,7 +37,7 @@ interface OfProps extends Props {
 function Of({ body, title, lead, round, desk, view, open }: OfProps) {
   const { t } = useTranslation('deliberation');
   const holds = useSeats();
-  const own = body === 'OFFICE' ? holds('office/officer', 'office/head') : holds('office/officer', 'office/head', 'leading-group/secretary', 'government/signer');
+  const own = view.calls.includes(body) && holds('office/officer', 'office/head', 'leading-group/secretary', 'government/signer');
   const acts = own && open && !view.resolved;
   const held = view.meetings.filter((meeting) => meeting.body === body);
   const pending = held.some(({ adoptedAt, cancelled }) => !cancelled && (body === 'DELIBERATOR' || !adoptedAt));

@@ -51,7 +51,7 @@ class CallingController {
     List<Bench> seated(@PathVariable UUID round, Caller caller) {
         rounds.required(round);
         return Stream.of(MeetingBody.values())
-                .filter(body -> Convening.mayCall(body, caller))
+                .filter(body -> convening.mayCall(round, body, caller))
                 .map(body -> new Bench(body, invitable.of(round, body)))
                 .toList();
     }
@@ -59,7 +59,7 @@ class CallingController {
     @Operation(summary = "Call a meeting (会议通知): when, where, on what, and who is to come; they are told at once")
     @PostMapping
     ResponseEntity<One> call(@PathVariable UUID round, @Valid @RequestBody Calling calling, Caller caller) {
-        Convening.requireOwn(calling.body(), caller);
+        convening.requireOwn(round, calling.body(), caller);
         var notice = Invitable.named(calling.notice(), seated(round, calling.body(), calling.notice()));
         return MeetingController.tagged(HttpStatus.CREATED, convening.call(round, calling.body(), notice));
     }

@@ -48,21 +48,27 @@ class Convening {
         this.clock = clock;
     }
 
-    static boolean mayCall(MeetingBody body, Caller caller) {
-        return body != MeetingBody.OFFICE || caller.sitsIn("office");
+    boolean mayCall(UUID round, MeetingBody body, Caller caller) {
+        return caller.sitsIn("office")
+                || body == MeetingBody.DELIBERATOR
+                        && caller.sitsIn(programs.policy(round).deliberator().kind());
     }
 
-    /** The office serves both; the others call what is theirs. */
-    static void requireOwn(MeetingBody body, Caller caller) {
-        if (!mayCall(body, caller)) {
-            throw Refusal.forbidden("office-meeting-only").article(Meeting.ARTICLE);
+    /** The office serves both; whoever deliberates calls what is theirs, and no other body. */
+    void requireOwn(UUID round, MeetingBody body, Caller caller) {
+        if (!mayCall(round, body, caller)) {
+            throw body == MeetingBody.OFFICE
+                    ? Refusal.forbidden("office-meeting-only").article(Meeting.ARTICLE)
+                    : Refusal.forbidden("deliberator-meeting-only")
+                            .article(Meeting.ARTICLE)
+                            .setting("deliberator");
         }
     }
 
     /** Whose it is, where the caller may call it. */
     MeetingBody own(UUID round, UUID id, Caller caller) {
         var body = meetings.required(round, id).body();
-        requireOwn(body, caller);
+        requireOwn(round, body, caller);
         return body;
     }
 
@@ -88,11 +94,13 @@ class Convening {
 
     Meeting callAgain(UUID round, UUID id, IfMatch ifMatch, Notice notice, Caller caller) {
         var meeting = seen(round, id, ifMatch, caller);
+        rounds.required(round).requireRunning();
         deliberation.requireUnresolved(round);
         meeting.callAgain(notice, clock.now());
         return meetings.saveAndFlush(meeting);
     }
 
+    /** Where the round stands still, too: who was called is told not to come. */
     Meeting cancel(UUID round, UUID id, IfMatch ifMatch, String reason, Caller caller) {
         var meeting = seen(round, id, ifMatch, caller);
         deliberation.requireUnresolved(round);

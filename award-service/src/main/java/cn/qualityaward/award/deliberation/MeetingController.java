@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -71,8 +72,9 @@ class MeetingController {
     /**
      * @param quorum of the office's own meeting, in per cent; none where the policy asks for none
      * @param resolved whether nothing more is to be met about
+     * @param calls whose meetings the body in which the caller sits may call
      */
-    record View(@Nullable Integer quorum, boolean resolved, List<One> meetings) {}
+    record View(@Nullable Integer quorum, boolean resolved, List<One> meetings, List<MeetingBody> calls) {}
 
     private final Meetings meetings;
     private final Convening convening;
@@ -105,7 +107,10 @@ class MeetingController {
         return new View(
                 programs.policy(round).officeMeetingQuorum(),
                 deliberation.resolved(round).isPresent(),
-                meetings.findByRoundIdOrderById(round).stream().map(One::of).toList());
+                meetings.findByRoundIdOrderById(round).stream().map(One::of).toList(),
+                Stream.of(MeetingBody.values())
+                        .filter(body -> convening.mayCall(round, body, caller))
+                        .toList());
     }
 
     @Operation(summary = "Write the minutes of the office's own meeting, to be signed: who came, and what it proposes")

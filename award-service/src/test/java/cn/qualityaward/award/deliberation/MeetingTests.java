@@ -287,6 +287,35 @@ class MeetingTests extends AsARegion {
         refused("meeting-minuted", () -> in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), HEAD)));
     }
 
+    /** A region has its leading group deliberate or its government: the other has no hand in the meeting. */
+    @Test
+    void aBodyThatDoesNotDeliberateCallsNoMeetingAndChangesNone() {
+        begin(STRAIGHT);
+        var signer = new Caller("signer", "示例签发", Set.of(new Seat("government", "main", "signer")));
+        var slug = "deliberator-meeting-only";
+        var calling = new Calling(MeetingBody.DELIBERATOR, notice(TODAY));
+        assertThat(in(() -> door.all(round, signer)).calls()).isEmpty();
+        assertThat(in(() -> door.all(round, SECRETARY)).calls()).containsExactly(MeetingBody.DELIBERATOR);
+        assertThat(in(() -> door.all(round, OFFICER)).calls()).containsExactly(MeetingBody.values());
+        refused(slug, () -> in(() -> calls.call(round, calling, signer)));
+        in(() -> calls.call(round, calling, SECRETARY));
+        refused(slug, () -> in(() -> calls.callAgain(round, last().id(), tag(), notice(TODAY), signer)));
+        refused(slug, () -> in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), signer)));
+        refused(slug, () -> in(() -> keep(signer)));
+        assertThat(last().cancelled()).isNull();
+    }
+
+    @Test
+    void aMeetingIsNotCalledOtherwiseWhileNothingRunsButIsCancelled() {
+        called(HEAD);
+        run(() -> db.sql("update award.round set state = 'CANCELLED' where id = ?")
+                .param(round)
+                .update());
+        refused("round-not-running", () -> in(() -> calls.callAgain(round, last().id(), tag(), notice(TODAY), HEAD)));
+        in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例终止"), HEAD));
+        assertThat(last().cancelled()).isNotNull();
+    }
+
     /** 第十八条: two may bear one name; who declared the interest is known by account. */
     @Test
     void whoeverStepsBackIsKnownByAccountAndAGuestByName() {
