@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** 综合评分表 as it is signed and kept. */
 @RestController
 @Transactional(readOnly = true)
-@Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+@Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
 @RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/composite")
 class CompositePapersController {
 

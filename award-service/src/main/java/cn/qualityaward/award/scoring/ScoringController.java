@@ -97,12 +97,12 @@ class ScoringController {
     @Operation(summary = "The composite score table; empty until it is computed")
     @GetMapping("/composite")
     @Transactional(readOnly = true)
-    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
     View ranking(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
         return rankings.findByRoundIdAndTrack(round, track)
                 .map(ranking -> view(round, ranking, caller))
-                .orElseGet(() ->
-                        new View(track, false, scoring.pinned(round, track), List.of(), List.of(), null, List.of(), null));
+                .orElseGet(() -> new View(
+                        track, false, scoring.pinned(round, track), List.of(), List.of(), null, List.of(), null));
     }
 
     @Operation(
@@ -112,7 +112,7 @@ class ScoringController {
                     "Of whoever stands in the computed table. It decides nothing: what counts are the pinned rules.")
     @PostMapping("/composite/trial")
     @Transactional(readOnly = true)
-    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
     Scoring.Tried tryOut(
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,

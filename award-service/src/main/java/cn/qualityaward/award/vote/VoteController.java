@@ -54,7 +54,7 @@ class VoteController {
     @Operation(summary = "The policy's rule for the vote, and its count once there is one")
     @GetMapping
     @Transactional(readOnly = true)
-    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
     View view(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
         impartiality.require(round, StageKind.VOTE, caller);
         var vote = programs.policy(round).vote();
@@ -70,7 +70,7 @@ class VoteController {
                     "投票表决记录 to be signed and kept with the minutes; of an open ballot, who chose what; blank before it is counted")
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Transactional(readOnly = true)
-    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
     ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller)
             throws IOException {
         impartiality.require(round, StageKind.VOTE, caller);
