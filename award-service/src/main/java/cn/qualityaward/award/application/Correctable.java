@@ -88,8 +88,12 @@ public interface Correctable {
         return Set.of();
     }
 
-    /** 驳回: it stays as it is; whoever asked whether it should was answered. */
-    default void kept(Application application, String thing) {}
+    /**
+     * 驳回: it stays as it is; whoever asked whether it should was answered.
+     *
+     * @param asked those of its fields that were to say something else
+     */
+    default void kept(Application application, String thing, Set<String> asked) {}
 
     /** Says it as it should have been said, and takes back or makes up for what was decided by it. */
     void correct(Application application, Corrected corrected);

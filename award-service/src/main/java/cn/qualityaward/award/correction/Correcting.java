@@ -212,7 +212,11 @@ class Correcting {
     public Correction reject(UUID application, UUID id, String reason, Caller caller) {
         var correction = corrections.required(application, id);
         correction.reject(reason, caller, clock.now());
-        locked.of(correction.kind()).kept(locked.application(application), correction.thing());
+        locked.of(correction.kind())
+                .kept(
+                        locked.application(application),
+                        correction.thing(),
+                        correction.corrected().keySet());
         return corrections.saveAndFlush(correction);
     }
 }

@@ -9,6 +9,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ class CorrectedSheet implements Correctable {
                 corrected.id(),
                 agreed,
                 clock.now());
+        settle(sheet, corrected.values().keySet());
         requireEnough(desk, application);
         consensus.sheetGone(desk, application.id(), corrected.told());
         sheet.corrected(relisting.again(desk, corrected));
@@ -107,11 +109,18 @@ class CorrectedSheet implements Correctable {
     }
 
     @Override
-    public void kept(Application application, String thing) {
+    public void kept(Application application, String thing, Set<String> asked) {
         sheets.findById(UUID.fromString(thing)).ifPresent(sheet -> {
-            sheet.trust();
+            settle(sheet, asked);
             sheets.saveAndFlush(sheet);
         });
+    }
+
+    /** Other marks say nothing about whether its reviewer should have stepped back. */
+    private static void settle(Sheet sheet, Set<String> asked) {
+        if (asked.contains(VOIDED)) {
+            sheet.trust();
+        }
     }
 
     private static boolean isVoided(Sheet sheet, Map<String, @Nullable Object> values) {

@@ -1,11 +1,15 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Suspensions;
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.expert.PanelFacts.FindingTakenBack;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.InterestsDeclared;
 import cn.qualityaward.award.expert.PanelFacts.ReportAnswered;
 import cn.qualityaward.award.recusal.InterestFacts.InterestRuled;
 import cn.qualityaward.award.recusal.InterestFacts.InterestsStated;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -19,9 +23,13 @@ import org.springframework.stereotype.Component;
 class DoubtedSheets {
 
     private final Sheets sheets;
+    private final Applications applications;
+    private final List<Suspensions> suspensions;
 
-    DoubtedSheets(Sheets sheets) {
+    DoubtedSheets(Sheets sheets, Applications applications, List<Suspensions> suspensions) {
         this.sheets = sheets;
+        this.applications = applications;
+        this.suspensions = suspensions;
     }
 
     @EventListener
@@ -48,14 +56,25 @@ class DoubtedSheets {
 
     @EventListener
     void takenBack(FindingTakenBack fact) {
-        each(fact.round(), fact.application(), fact.account(), Sheet::trust);
+        settle(fact.round(), fact.application(), fact.account());
     }
 
     @EventListener
     void ruled(InterestRuled fact) {
         if (!fact.stands()) {
-            each(fact.round(), fact.application(), fact.account(), Sheet::trust);
+            settle(fact.round(), fact.application(), fact.account());
         }
+    }
+
+    /** One interest was none: whatever else they have to do with the applicant stands. */
+    private void settle(UUID round, UUID application, String account) {
+        var candidate = applications.required(application);
+        var other = suspensions.stream()
+                .flatMap(some -> some.of(candidate).stream())
+                .filter(one -> one.account().equals(account))
+                .map(Suspended::relation)
+                .findFirst();
+        each(round, application, account, sheet -> other.ifPresentOrElse(sheet::doubtStill, sheet::trust));
     }
 
     private void doubt(UUID round, UUID application, String account, String relation) {

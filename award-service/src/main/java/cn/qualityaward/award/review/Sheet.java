@@ -174,6 +174,13 @@ class Sheet extends Aggregate {
         }
     }
 
+    /** One interest was none, and another stands: nobody is asked anew. */
+    void doubtStill(String interest) {
+        if (doubtedBecause != null) {
+            doubtedBecause = interest;
+        }
+    }
+
     /** What was found was taken back, or it was decided to leave the sheet as it is. */
     void trust() {
         if (doubtedBecause != null) {
@@ -196,7 +203,6 @@ class Sheet extends Aggregate {
         originals = List.copyOf(all);
         this.marks = Map.copyOf(marks);
         this.voidedBecause = voided;
-        trust();
     }
 
     /** After {@link #correct}: what follows is done, and all of it is sealed. */

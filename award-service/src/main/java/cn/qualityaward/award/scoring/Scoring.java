@@ -123,7 +123,7 @@ class Scoring {
                 .orElseThrow(() -> Refusal.conflict("composite-not-computed").article("第十四条"));
     }
 
-    /** 维持原名单 for the table that was seen, as whoever decides on it decided on a document; whoever enters it has declared about everybody in the table. */
+    /** 维持原名单 for the table that was seen, as was decided on a document; whoever enters it has declared about all in it. */
     void uphold(UUID round, ApplicantKind track, IfMatch seen, String reason, String number, LocalDate on, Decider by) {
         rounds.shared(round);
         var ranking = required(round, track);

@@ -10,6 +10,7 @@ import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.application.StageSpreads.Spread;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.correction.TestCorrections;
+import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.paper.Decider;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -373,6 +375,35 @@ class CorrectedSheetTests extends AsARegion {
         assertThat(asked()).isEmpty();
         declared("nobody");
         assertThat(asked()).as("who marked nothing").isEmpty();
+    }
+
+    /** 第十八条: found in the defense, declared as an officer: one was none, the other stands; and other marks are no answer. */
+    @Test
+    void aDoubtStaysWhileAnotherInterestStandsAndUntilSomebodyDecidesOnTheSheetItself() {
+        materialClosed();
+        found(panel -> TestPanels.found(panel, "c", applications.required(first), "曾任其顾问"));
+        declared("c");
+        assertThat(doubts()).containsExactly("曾任其顾问");
+        found(panel -> TestPanels.takenBack(panel, "c", applications.required(first)));
+        assertThat(doubts()).containsExactly("近亲属任职");
+        confirm(first, propose(first, "c", Map.of("marks.x", 60), OFFICER), SECOND);
+        assertThat(asked()).isNotEmpty();
+        var marks = propose(first, "c", Map.of("marks.x", 70), OFFICER);
+        TenantScope.call(tenant, () -> {
+            new TestCorrections(context).reject(first, marks, SECOND);
+            return true;
+        });
+        assertThat(asked()).isNotEmpty();
+        run(() -> TestInterests.clear(context, round, first, HEAD));
+        assertThat(asked()).isEmpty();
+    }
+
+    private void found(Consumer<Panel> what) {
+        run(() -> {
+            var panel = panels.required(round, TRACK, 1);
+            what.accept(panel);
+            panels.saveAndFlush(panel);
+        });
     }
 
     /** Nothing decided changes by itself: whoever decides is asked, and what stands is marked until they decided. */
