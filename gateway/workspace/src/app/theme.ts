@@ -9,6 +9,13 @@ export const theme: ConfigProviderProps['theme'] = {
     colorErrorText: '#a3161b',
     colorSuccess: '#1f6b3d',
     colorWarning: '#8a4b00',
+    // what is derived from colours so dark is too dark to be written on
+    colorErrorBg: '#fbeeee',
+    colorErrorBorder: '#e0a9ab',
+    colorSuccessBg: '#eef5f0',
+    colorSuccessBorder: '#9cc3ac',
+    colorWarningBg: '#fdf4e6',
+    colorWarningBorder: '#e0bf8f',
     colorText: '#221c18',
     colorTextSecondary: '#655a51',
     colorTextDescription: '#655a51',
