@@ -7,7 +7,6 @@ import cn.qualityaward.official.Roll;
 import cn.qualityaward.official.Roll.Column;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** 双向评价表, for the files: counted, without saying who said what. */
 final class RegisterPaper {
@@ -58,11 +57,7 @@ final class RegisterPaper {
         var lines = new ArrayList<String>();
         groups.stream()
                 .filter(group -> !group.remarks().isEmpty())
-                .map(group -> "%s，对%s的意见和建议：%s"
-                        .formatted(
-                                step(group),
-                                about(group),
-                                group.remarks().stream().collect(Collectors.joining("；"))))
+                .map(group -> "%s，对%s的意见和建议：%s".formatted(step(group), about(group), String.join("；", group.remarks())))
                 .forEach(lines::add);
         lines.add("制表人（签名）：　　　　　　　复核人（签名）：　　　　　　　日期：");
         return lines;

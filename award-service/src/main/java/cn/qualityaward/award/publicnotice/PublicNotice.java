@@ -1,7 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
@@ -13,6 +12,13 @@ import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.publicnotice.NoticeFacts.CarriagePageKept;
+import cn.qualityaward.award.publicnotice.NoticeFacts.HoldSplit;
+import cn.qualityaward.award.publicnotice.NoticeFacts.NoticeAwaits;
+import cn.qualityaward.award.publicnotice.NoticeFacts.NoticeConcluded;
+import cn.qualityaward.award.publicnotice.NoticeFacts.NoticeEnded;
+import cn.qualityaward.award.publicnotice.NoticeFacts.NoticePaused;
+import cn.qualityaward.award.publicnotice.NoticeFacts.NoticeRecounted;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -66,62 +72,6 @@ class PublicNotice extends Aggregate {
             @NotBlank @Size(max = 100) String documentNumber,
             @NotNull LocalDate date,
             @NotBlank @Size(max = 2000) String reason) {}
-
-    record HoldSplit(
-            UUID subject,
-            UUID round,
-            Split split,
-            String by,
-            @Nullable String paper) implements Fact {
-        @Override
-        public String article() {
-            return "第十五条";
-        }
-    }
-
-    record NoticePaused(UUID subject, int daysLeft) implements Fact {
-        @Override
-        public String article() {
-            return "第十四条";
-        }
-    }
-
-    /** Its round goes on before any of its days has begun. */
-    record NoticeAwaits(UUID subject) implements Fact {
-        @Override
-        public String article() {
-            return Carriage.ARTICLE;
-        }
-    }
-
-    /** Its last day is another one: it was resumed, or a year's holidays have become known. */
-    record NoticeRecounted(UUID subject, LocalDate lastDay, boolean provisional) implements Fact {
-        @Override
-        public String article() {
-            return "第十四条";
-        }
-    }
-
-    record CarriagePageKept(UUID subject, SignedPage page) implements Fact {
-        @Override
-        public String article() {
-            return Carriage.ARTICLE;
-        }
-    }
-
-    record NoticeEnded(UUID subject) implements Fact {
-        @Override
-        public String article() {
-            return "第十四条";
-        }
-    }
-
-    record NoticeConcluded(UUID subject, String statement) implements Fact {
-        @Override
-        public String article() {
-            return "第十五条";
-        }
-    }
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -208,7 +158,7 @@ class PublicNotice extends Aggregate {
             throw Refusal.conflict("notice-paused").article("第十四条");
         }
         if (!takesObjections() || isOver(now)) {
-            throw Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay);
+            throw over();
         }
     }
 
@@ -331,7 +281,7 @@ class PublicNotice extends Aggregate {
     /** Its round goes on: days that have not begun begin no earlier. */
     void waitOn(LocalDate day, Instant now) {
         if (!awaits()) {
-            require(State.AWAITING);
+            throw over();
         }
         this.state = State.AWAITING;
         this.changedAt = now;
@@ -361,8 +311,12 @@ class PublicNotice extends Aggregate {
 
     private void require(State expected) {
         if (state != expected) {
-            throw Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay);
+            throw over();
         }
+    }
+
+    private Refusal over() {
+        return Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay);
     }
 
     /** What is left of its days, going on after a day. */

@@ -61,22 +61,22 @@ class PublicNotices {
     }
 
     @EventListener
-    void paused(PublicNotice.NoticePaused fact) {
+    void paused(NoticeFacts.NoticePaused fact) {
         publish(fact.subject(), "PAUSED");
     }
 
     @EventListener
-    void awaits(PublicNotice.NoticeAwaits fact) {
+    void awaits(NoticeFacts.NoticeAwaits fact) {
         publish(fact.subject(), "AWAITING");
     }
 
     @EventListener
-    void recounted(PublicNotice.NoticeRecounted fact) {
+    void recounted(NoticeFacts.NoticeRecounted fact) {
         publish(fact.subject(), "OPEN");
     }
 
     @EventListener
-    void ended(PublicNotice.NoticeEnded fact) {
+    void ended(NoticeFacts.NoticeEnded fact) {
         publish(fact.subject(), "ENDED");
     }
 

@@ -1,5 +1,6 @@
 package cn.qualityaward.tenant.policy;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ public enum StageKind {
             EnumSet.of(FORMAL_REVIEW, QUALIFIED_LIST, MATERIAL, COMPOSITE, DELIBERATION, APPROVAL, CONFERRAL);
 
     /** Those that experts score on sheets: without a score nothing would close them. */
-    static final Set<StageKind> BY_PANEL = EnumSet.of(MATERIAL, SITE, DEFENSE);
+    public static final Set<StageKind> BY_PANEL = Collections.unmodifiableSet(EnumSet.of(MATERIAL, SITE, DEFENSE));
 
     /** Those that may be walked more than once. */
     static final Set<StageKind> REPEATABLE = EnumSet.of(RECHECK, CONSULT, MATERIAL, SITE, DEFENSE);

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 final class RulesChecks {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final Set<StageKind> BY_PANEL = EnumSet.of(StageKind.MATERIAL, StageKind.SITE, StageKind.DEFENSE);
 
     private final ReviewRules rules;
     private final Policy policy;
@@ -172,7 +171,7 @@ final class RulesChecks {
         var consensus = rules.consensus() == null ? Set.<StageKind>of() : rules.consensus();
         consensus.stream()
                 .sorted()
-                .filter(stage -> !BY_PANEL.contains(stage)
+                .filter(stage -> !StageKind.BY_PANEL.contains(stage)
                         || policy.stages().keySet().stream()
                                 .noneMatch(track -> policy.scoredStages(track).contains(stage)))
                 .forEach(stage -> found.add(
