@@ -35,16 +35,30 @@ export interface Deliberation {
   proposal?: { minutesNumber: string; meetingDate: string; leftOut: { application: string; reason: string }[] } | null;
   /** Who is called by account and has not said of each candidate what they have to do with it. */
   undeclared: Attendee[];
+  /** Of each track's scored stages in the pinned rules, in per cent. */
+  weights: Partial<Record<Track, Parts>>;
   /** Tracks whose list rests on a table that was corrected, on which nobody has decided since. */
   shaken: Track[];
   /** How it was resolved, once it was. */
   met?: { minutesNumber: string; meetingDate: string; attendance?: Attendance };
 }
 
+/** 四分位 of five marks and more, the median with the bounds. */
+export interface Spread {
+  stage: StageKind;
+  turn: number;
+  marks: number;
+  lowest?: number | null;
+  highest?: number | null;
+  median?: number | null;
+  quartiles?: { lower: number; upper: number } | null;
+  mean?: number | null;
+}
+
 /** What is to be known of a candidate beside its score. */
 export interface Background {
   /** Of the marks of each stage; without bounds where they would tell a single reviewer's. */
-  ranges: { stage: StageKind; turn: number; marks: number; lowest?: number | null; highest?: number | null; mean?: number | null }[];
+  ranges: Spread[];
   /** Conditions that are not met, or of the policy and not determined. */
   against: { condition: string; article: string; result: 'NOT_MET' | 'UNDETERMINED'; evidence?: string | null }[];
   /** 历届荣誉 */

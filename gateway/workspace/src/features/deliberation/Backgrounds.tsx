@@ -41,15 +41,17 @@ function Ranges({ of, from }: { of: Background['ranges']; from: number }) {
     '—'
   ) : (
     <ul className="bare">
-      {of.map(({ stage, turn, marks, lowest, highest, mean }) => {
+      {of.map((spread) => {
+        const { stage, turn, marks, lowest, highest, median, quartiles } = spread;
         const known = typeof lowest === 'number' && typeof highest === 'number';
         return (
           <li key={stage + turn}>
             {called({ kind: stage, turn })}{' '}
             {known ? (
               <>
-                <Range lowest={lowest} highest={highest} mean={mean ?? undefined} from={from} />{' '}
-                {t('background.range', { lowest: score(lowest), highest: score(highest), spread: score(highest - lowest), count: marks })}
+                <Range lowest={lowest} highest={highest} of={spread} from={from} />{' '}
+                {t('background.range', { lowest: score(lowest), highest: score(highest), median: score(median ?? undefined), spread: score(highest - lowest), count: marks })}
+                {quartiles && ` ${t('background.quartiles', { lower: score(quartiles.lower), upper: score(quartiles.upper) })}`}
               </>
             ) : (
               <span className="quiet">{t('background.few', { count: marks })}</span>

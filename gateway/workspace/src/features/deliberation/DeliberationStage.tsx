@@ -6,7 +6,6 @@ import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { useRead } from '../../api/query';
 import type { Round } from '../../api/round';
-import { score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Quotas, tally } from '../../ui/Quotas';
@@ -65,7 +64,7 @@ function Desk({ round, children }: { round: Round; children: (desk: Deliberation
 function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   const division = useDivisionName();
-  const parts = useParts(round, desk.candidates);
+  const parts = useParts(round, desk.candidates, ({ track }) => desk.weights[track]);
   const stepping = desk.candidates.filter(({ declared }) => declared.length > 0);
   const name = (code?: string) => desk.classes.find((c) => c.code === code)?.name ?? '—';
   return (
@@ -94,13 +93,13 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
           { title: t('ui:application.track'), cell: ({ track }) => t(`ui:track.${track}`) },
           { title: t('rank'), cell: ({ rank }) => rank ?? '—', end: true },
           ...parts,
-          { title: t('composite'), cell: ({ composite }) => <strong>{score(composite)}</strong>, end: true },
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
           { title: t('proposed'), cell: ({ proposedClass, endorsedClass }) => name(endorsedClass ?? proposedClass) },
           ...(desk.candidates.some(({ grounds }) => grounds) ? [{ title: t('groundsOf'), cell: ({ grounds }: Deliberation['candidates'][number]) => grounds ?? '—' }] : []),
           { title: t('ui:application.status'), cell: ({ status }) => <StatusTag status={status} /> },
         ]}
       />
+      {desk.candidates.some(({ composite }) => composite !== undefined) && <p className="quiet">{t('calculation')}</p>}
       {desk.candidates.length > 0 && <Backgrounds of={desk.candidates} />}
       {desk.vacancies.length > 0 && (
         <>

@@ -8,7 +8,6 @@ import type { Round, Track } from '../../api/round';
 import type { Ranking } from '../../api/scoring';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
-import { score } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Replay } from '../../ui/Replay';
@@ -82,7 +81,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
 function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
   const { t } = useTranslation(['scoring', 'ui']);
   const division = useDivisionName();
-  const parts = useParts(round, ranking.rows);
+  const parts = useParts(round, ranking.rows, () => ranking.by.weights);
   const office = useSeats()('office/officer', 'office/head');
   const paper = `/api/${tenant}/award/rounds/${round.id}/tracks/${ranking.track}/composite`;
   const className = (application: string) => {
@@ -102,7 +101,6 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
           },
           { title: t('rank'), cell: ({ rank }) => rank, end: true },
           ...parts,
-          { title: t('composite'), cell: ({ composite }) => <strong>{score(composite)}</strong>, end: true },
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
           ...(ranking.proposed ? [{ title: t('proposed'), cell: ({ application }: { application: string }) => className(application) || '—' }] : []),
         ]}

@@ -3,6 +3,7 @@ package cn.qualityaward.award.deliberation;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Checker;
 import cn.qualityaward.award.application.Finding.Result;
+import cn.qualityaward.award.application.StageSpreads.Quartiles;
 import cn.qualityaward.award.application.StageSpreads.Spread;
 import cn.qualityaward.award.eligibility.EarlierHonours;
 import cn.qualityaward.award.program.StageKind;
@@ -26,11 +27,20 @@ record Background(List<Range> ranges, List<Against> against, List<Earlier> earli
             int marks,
             @Nullable BigDecimal lowest,
             @Nullable BigDecimal highest,
+            @Nullable BigDecimal median,
+            @Nullable Quartiles quartiles,
             @Nullable BigDecimal mean) {
 
         static Range of(Spread spread) {
             return new Range(
-                    spread.stage(), spread.turn(), spread.marks(), spread.lowest(), spread.highest(), spread.mean());
+                    spread.stage(),
+                    spread.turn(),
+                    spread.marks(),
+                    spread.lowest(),
+                    spread.highest(),
+                    spread.median(),
+                    spread.quartiles(),
+                    spread.mean());
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +101,7 @@ class DeliberationController {
      * @param asked whether the policy has the office meet on the list first
      * @param proposal what its meeting proposes, once it does
      * @param undeclared who is called by account and has not said of each candidate what they have to do with it (第十八条)
+     * @param weights of each track's scored stages in the pinned rules, in per cent (第十四条)
      * @param shaken the tracks whose list rests on a table that was corrected, on which nobody has decided since
      */
     record Table(
@@ -111,6 +113,7 @@ class DeliberationController {
             @Nullable Proposed proposal,
             @Nullable Met met,
             List<Attendee> undeclared,
+            Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
             List<ApplicantKind> shaken) {}
 
     private final Deliberation deliberation;
@@ -147,6 +150,7 @@ class DeliberationController {
         var all = rankings.findByRoundId(round);
         var proposes = proposal.of(round);
         var policy = programs.policy(round);
+        var rules = programs.rules(round);
         return new Table(
                 policy.classes(),
                 candidates.of(round, all).stream()
@@ -165,6 +169,7 @@ class DeliberationController {
                         .map(text -> new Met(text.minutesNumber(), text.meetingDate(), text.attendance()))
                         .orElse(null),
                 undeclared.of(round),
+                all.stream().collect(Collectors.toMap(Ranking::track, ranking -> rules.weightsOf(ranking.track()))),
                 all.stream()
                         .filter(ranking -> ranking.shakenAt() != null)
                         .map(Ranking::track)

@@ -85,6 +85,19 @@ public record Quotas(Policy policy) {
                 });
     }
 
+    /** Of the places of a class, those kept for other kinds of applicants that share them. */
+    public int keptForOthers(AwardClass one) {
+        if (one.sharedQuotaGroup() == null) {
+            return 0;
+        }
+        return sharing(one).stream()
+                .map(AwardClass::applicantKind)
+                .filter(kind -> kind != one.applicantKind())
+                .distinct()
+                .mapToInt(kind -> policy.reservedQuota().getOrDefault(kind, 0))
+                .sum();
+    }
+
     private List<AwardClass> sharing(AwardClass one) {
         return policy.classes().stream()
                 .filter(c -> Objects.equals(c.sharedQuotaGroup(), one.sharedQuotaGroup()))

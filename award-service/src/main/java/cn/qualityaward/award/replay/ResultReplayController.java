@@ -70,7 +70,7 @@ class ResultReplayController {
             summary =
                     "Recompute every score, rank and list from the stored marks and the pinned rules, and say what does not come out (复算, 第十四条)")
     @GetMapping
-    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member"})
+    @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
     Replay replay(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
         rounds.required(round); // whatever has become of it
         impartiality.requireOfScored(round, track, caller);

@@ -22,6 +22,9 @@ class MarkSpreads implements StageSpreads {
 
     static final int LEAST = 3;
 
+    /** Of fewer the quartiles would be the marks themselves. */
+    private static final int BOX = 5;
+
     private final Reviews reviews;
     private final Standings standings;
     private final Progress progress;
@@ -63,6 +66,10 @@ class MarkSpreads implements StageSpreads {
                 marks.size(),
                 enough ? shown.apply(marks.getFirst()) : null,
                 enough ? shown.apply(marks.getLast()) : null,
+                enough ? shown.apply(Marks.quartile(marks, 2)) : null,
+                marks.size() >= BOX
+                        ? new Quartiles(shown.apply(Marks.quartile(marks, 1)), shown.apply(Marks.quartile(marks, 3)))
+                        : null,
                 enough ? shown.apply(standing.mean()) : null);
     }
 }

@@ -19,6 +19,19 @@ final class Marks {
         return marks.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(marks.size());
     }
 
+    /**
+     * 四分位数 between the two marks next to it, as far from each as their places are.
+     *
+     * @param sorted the lowest first, at least one
+     * @param quarter from 0, the lowest, to 4, the highest; 2 is the median
+     */
+    static BigFraction quartile(List<BigFraction> sorted, int quarter) {
+        var quarters = (sorted.size() - 1) * quarter;
+        var below = sorted.get(quarters / 4);
+        var above = sorted.get((quarters + 3) / 4);
+        return below.add(above.subtract(below).multiply(BigFraction.of(quarters % 4, 4)));
+    }
+
     /** From how many marks on the highest and the lowest are dropped; none where the rules drop none. */
     static @Nullable Integer trimmedFrom(@Nullable Trimming trimming) {
         return trimming != null && trimming.mode() == Trimming.Mode.DROP_HIGHEST_AND_LOWEST

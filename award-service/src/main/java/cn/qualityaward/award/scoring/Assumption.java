@@ -3,10 +3,12 @@ package cn.qualityaward.award.scoring;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Policy.AwardClass;
+import cn.qualityaward.award.program.Quotas;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.ReviewRules.Trimming;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.scoring.Placing.Placed;
+import cn.qualityaward.award.scoring.Placing.Takes;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.Valid;
@@ -66,12 +68,13 @@ record Assumption(
     }
 
     /** Who would have a place of these; of every class once, or there would be nothing to compare. */
-    List<Placed> placed(List<AwardClass> classes, List<Ranked> ranked) {
+    List<Placed> placed(Quotas quotas, ApplicantKind track, Takes takes, List<Ranked> ranked) {
+        var classes = quotas.policy().classesOf(track);
         var codes = classes.stream().map(AwardClass::code).sorted().toList();
         if (!prizes.stream().map(Prize::classCode).sorted().toList().equals(codes)) {
             throw Refusal.invalid("assumed-classes").field("prizes").article("第三条");
         }
-        return Placing.of(classes, prizes, ranked);
+        return Placing.of(classes, prizes, quotas::keptForOthers, takes, ranked);
     }
 
     /** The rules as they would be; the same stages are weighed, or there would be nothing to compare. */

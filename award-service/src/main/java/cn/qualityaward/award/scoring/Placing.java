@@ -11,31 +11,46 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
  * 试算: who would come within the places of a track by rank alone, threshold before quota, the highest class first. It
- * proposes nobody: places shared with another track count as this one's, and whoever takes none (再次获奖) takes one here.
+ * proposes nobody: places shared with another track count as this one's but for those kept for the other (预留名额).
  */
 final class Placing {
 
     /** @param tied shares its rank with more than there are places left: people decide which of them */
     record Placed(UUID application, String classCode, boolean tied) {}
 
+    /** Whether somebody would take a place of a class: who wins the same award again may take none (再次获奖). */
+    interface Takes {
+        boolean place(UUID application, String classCode);
+    }
+
     private final List<AwardClass> classes;
+    private final Takes takes;
     private final Map<String, Prize> prizes;
     private final Map<String, Integer> left = new HashMap<>();
 
-    private Placing(List<AwardClass> classes, List<Prize> prizes) {
+    private Placing(
+            List<AwardClass> classes, List<Prize> prizes, ToIntFunction<AwardClass> keptForOthers, Takes takes) {
         this.classes = classes.stream()
                 .sorted(Comparator.comparingInt(AwardClass::level))
                 .toList();
         this.prizes = prizes.stream().collect(Collectors.toMap(Prize::classCode, Function.identity()));
-        this.classes.forEach(one -> left.merge(pool(one), prize(one).places(), Math::max));
+        this.takes = takes;
+        this.classes.forEach(one ->
+                left.merge(pool(one), Math.max(0, prize(one).places() - keptForOthers.applyAsInt(one)), Math::max));
     }
 
-    static List<Placed> of(List<AwardClass> classes, List<Prize> prizes, List<Ranked> ranked) {
-        var placing = new Placing(classes, prizes);
+    static List<Placed> of(
+            List<AwardClass> classes,
+            List<Prize> prizes,
+            ToIntFunction<AwardClass> keptForOthers,
+            Takes takes,
+            List<Ranked> ranked) {
+        var placing = new Placing(classes, prizes, keptForOthers, takes);
         var waiting = new ArrayList<>(ranked);
         return placing.classes.stream()
                 .flatMap(one -> placing.fill(one, waiting).stream())
@@ -48,10 +63,13 @@ final class Placing {
             var equal = waiting.stream()
                     .filter(row -> row.rank() == waiting.getFirst().rank())
                     .toList();
-            var tied = equal.size() > left(one);
-            equal.forEach(row -> placed.add(new Placed(row.application(), one.code(), tied)));
+            var taking = equal.stream()
+                    .filter(row -> takes.place(row.application(), one.code()))
+                    .toList();
+            var tied = taking.size() > left(one);
+            equal.forEach(row -> placed.add(new Placed(row.application(), one.code(), tied && taking.contains(row))));
             waiting.removeAll(equal);
-            take(one, equal.size());
+            take(one, taking.size());
         }
         return placed;
     }

@@ -18,6 +18,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.scoring.Placing.Placed;
+import cn.qualityaward.award.scoring.Placing.Takes;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.problem.IfMatch;
@@ -100,10 +101,14 @@ class Scoring {
 
     Tried tried(UUID round, Ranking ranking, Assumption assumed) {
         var track = ranking.track();
-        var classes = programs.policy(round).classesOf(track);
+        var quotas = new Quotas(programs.policy(round));
         var ranked = table(round, track, ranking.applications(), assumed.in(programs.rules(round), track));
+        var there = applications.findByIdIn(ranking.applications());
+        Takes takes = (application, classCode) -> takesPlace(new Candidate(application, classCode, null), there);
         return new Tried(
-                ranked, pinned(round, track).placed(classes, ranking.ranked()), assumed.placed(classes, ranked));
+                ranked,
+                pinned(round, track).placed(quotas, track, takes, ranking.ranked()),
+                assumed.placed(quotas, track, takes, ranked));
     }
 
     private List<Ranked> table(UUID round, ApplicantKind track, List<UUID> applications, ReviewRules rules) {

@@ -311,10 +311,12 @@ class CorrectedSheetTests extends AsARegion {
                         3,
                         new BigDecimal("60.00"),
                         new BigDecimal("100.00"),
+                        new BigDecimal("80.00"),
+                        null,
                         new BigDecimal("80.00")));
         var id = propose(first, "c", Map.of("voided", true), OFFICER);
         confirm(first, id, SECOND);
-        assertThat(ranges()).containsExactly(new Spread(first, StageKind.MATERIAL, 1, 2, null, null, null));
+        assertThat(ranges()).containsExactly(new Spread(first, StageKind.MATERIAL, 1, 2, null, null, null, null, null));
     }
 
     private List<Spread> ranges() {

@@ -40,6 +40,33 @@ class MarksTests {
         assertThat(Marks.mean(marks(10, 70, 80, 100), FROM_FIVE)).isEqualTo(BigFraction.of(65));
     }
 
+    /** By hand: 60 70 80 90 100 has its own marks; of 60 70 80 90 the quarters lie between them. */
+    @Test
+    void quartilesLieBetweenTheMarksNextToThem() {
+        assertThat(quartiles(60, 70, 80, 90, 100)).containsExactlyElementsOf(marks(60, 70, 80, 90, 100));
+        assertThat(quartiles(60, 70, 80, 90))
+                .containsExactly(
+                        BigFraction.of(60),
+                        BigFraction.of(135, 2),
+                        BigFraction.of(75),
+                        BigFraction.of(165, 2),
+                        BigFraction.of(90));
+        assertThat(quartiles(50, 51, 53, 53, 80, 81))
+                .containsExactly(
+                        BigFraction.of(50),
+                        BigFraction.of(103, 2),
+                        BigFraction.of(53),
+                        BigFraction.of(293, 4),
+                        BigFraction.of(81));
+        assertThat(quartiles(77)).containsOnly(BigFraction.of(77));
+    }
+
+    private static List<BigFraction> quartiles(int... sorted) {
+        return IntStream.rangeClosed(0, 4)
+                .mapToObj(quarter -> Marks.quartile(marks(sorted), quarter))
+                .toList();
+    }
+
     /** A mark that is missing, for its reviewer stepped back, is not there: neither nought nor one that is dropped. */
     @Test
     void aMissingMarkIsNeitherNoughtNorDropped() {

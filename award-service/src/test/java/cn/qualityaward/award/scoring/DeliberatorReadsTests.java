@@ -19,11 +19,13 @@ class DeliberatorReadsTests {
     @ParameterizedTest
     @EnumSource(Authority.class)
     void readsTheCompositeTableItsPapersWhatIfAndTheVote(Authority deliberator) throws ClassNotFoundException {
+        var replay = Class.forName("cn.qualityaward.award.replay.ResultReplayController");
         var vote = Class.forName("cn.qualityaward.award.vote.VoteController");
         assertThat(Stream.of(
                         method(ScoringController.class, "ranking"),
                         method(ScoringController.class, "tryOut"),
                         CompositePapersController.class,
+                        method(replay, "replay"),
                         method(vote, "view"),
                         method(vote, "pdf")))
                 .allSatisfy(door -> assertThat(seats(door)).contains(deliberator.seat()));

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.scoring.Assumption.Prize;
+import cn.qualityaward.award.scoring.Placing.Takes;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,10 +55,31 @@ class PlacingTests {
         assertThat(placed(SHARED, composites)).isEqualTo(placed);
     }
 
+    /** 预留名额: two main awards and two nominations in common, one of them kept for another kind. */
+    @Test
+    void aPlaceKeptForAnotherKindIsNotFilled() {
+        assertThat(placed(SHARED, "90 85 82 61", one -> 1, (who, code) -> true)).isEqualTo("1 MAIN");
+        assertThat(placed(SHARED, "90 85 82 61", one -> 3, (who, code) -> true)).isEmpty();
+    }
+
+    /** 再次获奖: the first takes no place, and the one who would have been too many has one. */
+    @Test
+    void whoeverTakesNoPlaceLeavesItToTheNext() {
+        assertThat(placed(SHARED, "90 85 82 61", one -> 0, (who, code) -> who.getLeastSignificantBits() != 1))
+                .isEqualTo("1 MAIN, 2 MAIN, 3 MAIN");
+        assertThat(placed(TWO, "90 85 85 70 65", one -> 0, (who, code) -> who.getLeastSignificantBits() != 2))
+                .isEqualTo("1 MAIN, 2 MAIN, 3 MAIN, 4 NOMINATION, 5 NOMINATION");
+    }
+
     private static String placed(List<AwardClass> classes, String composites) {
+        return placed(classes, composites, one -> 0, (who, code) -> true);
+    }
+
+    private static String placed(
+            List<AwardClass> classes, String composites, ToIntFunction<AwardClass> keptForOthers, Takes takes) {
         var prizes =
                 List.of(new Prize("MAIN", 2, new BigDecimal("80")), new Prize("NOMINATION", 2, new BigDecimal("60")));
-        return Placing.of(classes, prizes, ranked(composites.split(" "))).stream()
+        return Placing.of(classes, prizes, keptForOthers, takes, ranked(composites.split(" "))).stream()
                 .map(one ->
                         one.application().getLeastSignificantBits() + " " + one.classCode() + (one.tied() ? "?" : ""))
                 .collect(Collectors.joining(", "));
