@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qualityaward.acceptance.Endpoints.Endpoint;
 import cn.qualityaward.standalone.walk.Answer;
 import cn.qualityaward.standalone.walk.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.MethodOrderer;
@@ -70,6 +73,7 @@ class RecusedReviewerTests {
         assertThat(shown(leader).toString())
                 .contains(PanelOnTrial.MARKED)
                 .contains("秘语自评", "秘语联系人", "0479-7654321", "秘语答复", "秘语段落", "秘语证书", "秘语组长评语");
+        assertThat(files(leader).keySet()).as("saved as a file").anyMatch(RecusedReviewerTests::isAboutIt);
     }
 
     /** Whoever comes to work for the applicant's consultant while they review it, until the office has looked into it. */
@@ -127,6 +131,10 @@ class RecusedReviewerTests {
         }));
         assertThat(told(marked(reviewer, trial.application)))
                 .isEqualTo(told(marked(reviewer, notThere.get("application"))));
+        assertThat(files(reviewer))
+                .allSatisfy((endpoint, words) -> assertThat(words)
+                        .as(endpoint.toString())
+                        .doesNotContain("秘语", "0479-7654321", trial.name, trial.name.replace(" ", "")));
         for (var question : List.of("秘语", trial.name)) {
             assertThat(reviewer.get("/api/%s/search?q=%s".formatted(trial.tenant(), PanelOnTrial.encoded(question)))
                             .path("total")
@@ -168,6 +176,32 @@ class RecusedReviewerTests {
                     }
                 });
         return shown;
+    }
+
+    /** The words of every file that person can save. */
+    private Map<Endpoint, String> files(Person person) {
+        var files = new HashMap<Endpoint, String>();
+        endpoints.behindTheDoor().stream()
+                .filter(endpoint -> endpoint.method().equals("GET"))
+                .forEach(endpoint -> file(person, endpoint).ifPresent(words -> files.put(endpoint, words)));
+        return files;
+    }
+
+    private Optional<String> file(Person person, Endpoint endpoint) {
+        var path = endpoint.filled(trial.values)
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        var response = person.stream(path);
+        try (var body = response.body()) {
+            var json = response.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.contains("json"))
+                    .isPresent();
+            return response.statusCode() == 200 && !json
+                    ? Optional.of(Words.of(body.readAllBytes()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whatever the others have done meanwhile. */
