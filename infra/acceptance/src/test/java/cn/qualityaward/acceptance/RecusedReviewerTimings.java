@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
  * asked in turns for it and for one that is not there, in the same run; what is printed are ratios, and nothing is asserted
  * of them. Begun by {@code infra/bench}.
  */
-@Tag("bench")
 class RecusedReviewerTimings {
 
     private static final int TURNS = 60, WARM = 10;
