@@ -5,6 +5,8 @@ import type { PhotoSaid } from '../../api/sitevisit';
 
 const again = 5_000;
 
+let serial = 0;
+
 export interface WaitingPhoto {
   id: string;
   said: PhotoSaid;
@@ -104,7 +106,7 @@ export function useWaitingPhotos({ name, send, taken }: Options) {
   return {
     waiting,
     failing: failed > 0,
-    add: (said: PhotoSaid, photo: File) => keep([...all.current, { id: String(performance.timeOrigin + performance.now()), said, photo }]),
+    add: (said: PhotoSaid, photo: File) => keep([...all.current, { id: `${Date.now()}.${serial++}`, said, photo }]),
     drop: (id: string) => keep(all.current.filter((one) => one.id !== id)),
   };
 }
