@@ -28,6 +28,11 @@ public final class TestRankings {
         return row.composite().toPlainString() + " / " + row.rank();
     }
 
+    /** Whoever stands in the table. */
+    public static List<UUID> applications(BeanFactory beans, UUID round, ApplicantKind track) {
+        return ranking(beans, round, track).applications();
+    }
+
     /** The head of the office enters that the list is left as it is. */
     public static void uphold(BeanFactory beans, UUID round, ApplicantKind track, LocalDate on, Caller head) {
         uphold(beans, round, track, seen(beans, round, track, head), on, head);
