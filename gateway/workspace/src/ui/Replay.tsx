@@ -12,7 +12,7 @@ import { ProblemNote } from './ProblemNote';
 export function Replay({ round, track }: { round: string; track: Track }) {
   const { t } = useTranslation('ui');
   const replay = useReplay(round, track);
-  const may = useSeats()('office/officer', 'office/head', 'leading-group/secretary', 'leading-group/member');
+  const may = useSeats()('office/officer', 'office/head', 'leading-group/secretary', 'leading-group/member', 'government/signer');
   return may ? (
     <Panel title={t('replay.title')} plain>
       <p>{t('replay.lead')}</p>
