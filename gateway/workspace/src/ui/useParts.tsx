@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Round } from '../api/round';
+import type { Round, StageKind } from '../api/round';
 import type { Parts } from '../api/scoring';
 import { score } from './dates';
 import type { Column } from './Rows';
@@ -32,7 +32,7 @@ export function useParts<Row extends Scored>(round: Round, rows: Row[], weights:
       title: t('composite'),
       cell: (row) => (
         <>
-          <strong>{score(row.composite)}</strong> <span className="quiet products">{products(row.parts, weights(row))}</span>
+          <strong>{score(row.composite)}</strong> <span className="quiet products">{products(stages, row.parts, weights(row))}</span>
         </>
       ),
       end: true,
@@ -43,8 +43,8 @@ export function useParts<Row extends Scored>(round: Round, rows: Row[], weights:
 const times = (weight?: number) => (weight === undefined ? '' : `×${weight}%`);
 
 /** What each part adds, as far as two places show it. */
-export function products(parts: Parts, weights: Parts = {}) {
-  const added = (Object.keys(weights) as (keyof Parts)[]).flatMap((stage) => {
+function products(stages: StageKind[], parts: Parts, weights: Parts = {}) {
+  const added = stages.flatMap((stage) => {
     const [part, weight] = [parts[stage], weights[stage]];
     return part === undefined || weight === undefined ? [] : [score((part * weight) / 100)];
   });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Background, Deliberation } from '../../api/deliberation';
 import { places } from '../../api/places';
+import type { StageKind } from '../../api/round';
 import { cited } from '../../ui/citation';
 import { score } from '../../ui/dates';
 import { Rows } from '../../ui/Rows';
@@ -11,7 +12,7 @@ import { beginning, Range } from './Range';
 type Candidate = Deliberation['candidates'][number];
 
 /** What is to be known of each candidate beside its score: how far its marks lie apart, what stands against it, what it won before. */
-export function Backgrounds({ of }: { of: Candidate[] }) {
+export function Backgrounds({ of, stages }: { of: Candidate[]; stages: StageKind[] }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   const from = beginning(of.flatMap(({ background }) => background.ranges.flatMap(({ lowest }) => lowest ?? [])));
   return (
@@ -25,7 +26,7 @@ export function Backgrounds({ of }: { of: Candidate[] }) {
         columns={[
           { title: t('ui:application.name'), cell: (row) => <Link to={places.application(row.application)}>{row.name}</Link> },
           { title: t('composite'), cell: ({ composite }) => <strong>{score(composite)}</strong>, end: true },
-          { title: t('background.ranges'), cell: ({ background }) => <Ranges of={background.ranges} from={from} /> },
+          { title: t('background.ranges'), cell: ({ background }) => <Ranges of={background.ranges.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.turn - b.turn)} from={from} /> },
           { title: t('background.against'), cell: ({ background }) => <AgainstIt of={background.against} /> },
           { title: t('background.earlier'), cell: ({ background }) => <Earlier of={background.earlier} /> },
         ]}

@@ -100,7 +100,7 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
         ]}
       />
       {desk.candidates.some(({ composite }) => composite !== undefined) && <p className="quiet">{t('calculation')}</p>}
-      {desk.candidates.length > 0 && <Backgrounds of={desk.candidates} />}
+      {desk.candidates.length > 0 && <Backgrounds of={desk.candidates} stages={round.stages.map(({ kind }) => kind)} />}
       {desk.vacancies.length > 0 && (
         <>
           <h3>{t('vacancies')}</h3>

@@ -34,6 +34,14 @@ final class Chromium {
                 to -> to);
     }
 
+    /** Does what people of several roles do on a round. */
+    static List<String> act(String gateway, String tenant, List<Map<String, String>> journeys) {
+        return problems(
+                "journeys.mjs",
+                Map.of("gateway", gateway, "password", WholePlatform.PASSWORD, "tenant", tenant, "journeys", journeys),
+                to -> to);
+    }
+
     /** Walks a whole round by its screens, moving the procedure's clock as it goes. */
     static List<String> walk(Map<String, Object> round, ProcedureTime time) {
         return problems("round.mjs", round, time::moveTo);

@@ -7,7 +7,9 @@ import cn.qualityaward.standalone.walk.Cast;
 import cn.qualityaward.standalone.walk.Person;
 import cn.qualityaward.standalone.walk.Role;
 import cn.qualityaward.standalone.walk.RoundWalk;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +54,16 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
                         site + "/visits",
                         "panel-tables/" + defense),
                 visit("observer", "observer/main/observer", 0, "", "rounds/" + material + "/MATERIAL/draw"));
+        var composite = "rounds/%s/%s/%d/COMPOSITE".formatted(walk.round(), TRACK, ordinal("COMPOSITE"));
+        act(
+                does("officer", "office/main/officer", 0, "computes", composite),
+                does("head", "office/main/head", 0, "triesOut", composite),
+                does("expert", EXPERT, 5, "readsBack", "sheets/" + material + "/" + signed),
+                does("expert", EXPERT, 5, "rates", ""),
+                does("applicant", "applicant/self/applicant", 2, "rates", ""),
+                opens("applicant", "applicant/self/applicant", 3, "my-applications"),
+                opens("county", "county/shidong/signer", 0, "applications?round=" + walk.round()),
+                does("unit", "member/ecology/signer", 0, "looks", "consultations"));
     }
 
     /** Computed and proposed: what deliberation has before it. */
@@ -63,6 +75,10 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
                 visit("head", "office/main/head", 0, "", composite, deliberation),
                 visit("member", "leading-group/main/secretary", 0, "", deliberation),
                 visit("government", "government/main/signer", 0, "", deliberation));
+        act(
+                does("member", "leading-group/main/secretary", 0, "recomputes", composite),
+                does("officer", "office/main/officer", 0, "callsAndCallsOff", deliberation),
+                does("government", "government/main/signer", 0, "recomputes", composite));
     }
 
     void published(String notice) {
@@ -87,18 +103,53 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
         assertThat(Chromium.visit(whole.platform.gateway(), List.of(visits))).isEmpty();
     }
 
+    @SafeVarargs
+    private void act(Map<String, String>... journeys) {
+        assertThat(Chromium.act(whole.platform.gateway(), cast.tenant(), List.of(journeys)))
+                .isEmpty();
+    }
+
+    private Map<String, String> does(String who, String seat, int number, String what, String page) {
+        return Map.of(
+                "who",
+                "full-" + who,
+                "username",
+                username(seat, number),
+                "does",
+                what,
+                "at",
+                "/workspace/" + page,
+                "day",
+                whole.time.today().plusDays(1).toString());
+    }
+
+    /** A list of theirs, and the dossier that comes first of what they may see. */
+    private Map<String, String> opens(String who, String seat, int number, String list) {
+        var first = cast.number(number, seat)
+                .get("/api/" + cast.tenant() + "/award/applications?round=" + walk.round())
+                .path(0)
+                .path("id")
+                .asString();
+        var journey = new HashMap<>(does(who, seat, number, "opensTheFirst", list));
+        journey.put("path", "/workspace/applications/" + first);
+        return journey;
+    }
+
     private Visit visit(String who, String seat, int number, String... pages) {
-        var username = cast.roles().stream()
+        return new Visit(
+                "full-" + who,
+                username(seat, number),
+                Stream.of(pages)
+                        .map(page -> "/" + cast.tenant() + "/workspace/" + page)
+                        .toList());
+    }
+
+    private String username(String seat, int number) {
+        return cast.roles().stream()
                 .filter(role -> role.seat().equals(seat))
                 .map(Role::username)
                 .toList()
                 .get(number);
-        return new Visit(
-                "full-" + who,
-                username,
-                Stream.of(pages)
-                        .map(page -> "/" + cast.tenant() + "/workspace/" + page)
-                        .toList());
     }
 
     private static String first(Person expert, String consensus) {
