@@ -177,7 +177,10 @@ async function scored(world, kind) {
   await office.follow('组成评审组')
   await named(office, 1, 2, 3, ...(kind === 'SITE' ? [] : [4]))
   await office.command('组成评审组', '评审组已组成。')
-  if (kind === 'SITE') await replaced(office)
+  if (kind === 'SITE') {
+    await replaced(office)
+    await photographed(world, office)
+  }
   await fill(world, 'ORGANIZATION', kind)
   await office.duty('办结本评审环节')
   await office.look(`close-${kind.toLowerCase()}`)
@@ -199,6 +202,36 @@ async function replaced(office) {
   await office.command('确认替换', '已替换，并已通知有关专家。')
   await office.reads('目前没有需要接替的评审。')
   await office.look('replaced')
+}
+
+/** 现场照片 without a connection: they wait in the browser, also when it is opened again, and come when there is one. */
+async function photographed(world, office) {
+  const { ordinal } = (await stages(world)).find(({ track, kind }) => track === 'ORGANIZATION' && kind === 'SITE')
+  await office.go(`/workspace/rounds/${world.round}/ORGANIZATION/${ordinal}/SITE/visits`)
+  await office.settled()
+  await office.followOf(letter, letter)
+  await office.fill({ 开始日期: world.today, 结束日期: world.today, 地点: '示例薯业有限公司生产现场' })
+  await office.pick('组长', '示例专家 1')
+  await office.command('保存方案', '方案已保存，尚未发布。')
+  await office.command('发布', '实施方案已发布。')
+  const { page } = office
+  const photo = async (caption) => {
+    await page.locator('input[type=file][accept*=jpeg]').setInputFiles({ name: `${caption}.jpg`, mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) })
+    await office.fill({ 说明: caption })
+    await office.command('添加照片', '照片已收下，正在上传。')
+  }
+  await page.route('**/site-visit/photos', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await photo('示例车间')
+  await office.reads(/^网络不通，1 张照片保存在本机/)
+  await photo('示例检验室')
+  await office.reads(/^网络不通，2 张照片保存在本机/)
+  await office.look('photos-waiting')
+  await page.reload()
+  await office.reads(/^网络不通，2 张照片保存在本机/)
+  await page.unroute('**/site-visit/photos')
+  for (const number of [1, 2]) await page.getByRole('button', { name: `查看照片${number}`, exact: true }).waitFor()
+  await office.lacks(/张照片保存在本机/)
+  await office.look('photos-come')
 }
 
 async function individuals(world) {
