@@ -8,7 +8,6 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SameStaff {
-
-    private static final List<Round.State> RUNNING = List.of(Round.State.ANNOUNCED, Round.State.SUSPENDED);
 
     private final StaffNumbers numbers;
     private final Declarations declarations;
@@ -49,7 +46,7 @@ class SameStaff {
      * whoever hands one in.
      */
     StaffNumber known(StaffNumber number) {
-        var running = rounds.findByStateInOrderByYearDescIdDesc(RUNNING).stream()
+        var running = rounds.findByStateInOrderByYearDescIdDesc(Round.UNDER_WAY).stream()
                 .map(Round::id)
                 .toList();
         var named = number.prints().stream()

@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Expert.Consultancy;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.expert.LaterInterestController.Clearance;
+import cn.qualityaward.award.expert.Panel.LateInterest;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
 import cn.qualityaward.award.expert.ReplacementViews.Hindered;
 import cn.qualityaward.award.paper.Decider;
@@ -147,13 +148,68 @@ class DoubtTests extends MidReview {
     }
 
     @Test
-    void whatComesToLightOnceTheStepIsClosedTakesNothingBack() {
+    void whatComesToLightOnceTheStepIsClosedTakesNothingBackAndIsPutBeforeTheOffice() {
         naming(first, Map.of());
+        submittedSheet("e0", first);
+        submittedSheet("e0", second);
         closed();
         naming(first, Map.of("consultants", rows("示例质量研究院")));
         assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
         assertThat(mayRead("e0", first)).as("but it is closed to them").isFalse();
+        assertThat(doubted()).containsExactly("e0 甲");
+        assertThat(voided()).isZero();
+        assertThat(told("SHEET_DOUBTED")).containsExactly("seat:office/*/head");
         assertThat(told("REVIEWER_DOUBTED")).isEmpty();
+        assertThat(in(() -> panel().late("e0", applications.required(first))))
+                .containsExactly(new LateInterest("CONSULTANT", "示例质量研究院"));
+
+        settled();
+        naming(first, Map.of("consultants", rows("示例质量研究院")));
+        assertThat(doubted()).as("the same is not asked again").isEmpty();
+        says("e0", "甲", List.of(), List.of());
+        assertThat(doubted()).as("another tie is another doubt").containsExactly("e0 甲");
+        says("e0", "乙", List.of(), List.of());
+        assertThat(doubted()).containsExactlyInAnyOrder("e0 甲", "e0 乙");
+        assertThat(reviewers(second)).containsExactlyInAnyOrder("e0", "e1", "e2");
+    }
+
+    @Test
+    void aNumberInADossierIsHeardOnceTheStepIsClosedToo() {
+        submittedSheet("e0", first);
+        submittedSheet("e1", first);
+        closed();
+        says("e0", "示例质量研究院", List.of(), List.of());
+        var print = in(() ->
+                experts.findByAccount("e0").orElseThrow().numbers().prints().getFirst());
+        run(() -> {
+            var application = TestApplications.naming(applications.locked(first), print);
+            applications.saveAndFlush(
+                    TestApplications.affiliated(application, Map.of("parents", rows(PARENT)), Instant.now()));
+        });
+        assertThat(doubted()).containsExactly("e0 甲");
+        assertThat(reviewers(first)).as("nothing that was closed is taken back").contains("e0");
+        assertThat(told("SHEET_DOUBTED")).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidWhileTheRoundStandsStillIsHeardAsWell() {
+        run(() -> db.sql("update award.round set state = 'SUSPENDED' where id = ?")
+                .param(round)
+                .update());
+        says("e0", "甲", List.of(), List.of());
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2");
+    }
+
+    /** Whose sheets the office is asked about. */
+    private List<String> doubted() {
+        return in(() -> db.sql("""
+                        select s.reviewer || ' ' || (a.form ->> 'name') from sheet s join application a on a.id = s.application_id
+                        where s.doubted_because is not null""").query(String.class).list());
+    }
+
+    /** As a correction that was rejected leaves them. */
+    private void settled() {
+        run(() -> db.sql("update sheet set doubted_because = null").update());
     }
 
     @Test
@@ -176,6 +232,7 @@ class DoubtTests extends MidReview {
             var procedure = progress.procedure(round, TRACK);
             open.complete(TRACK, procedure.at(0), procedure, OFFICE, Instant.now());
             rounds.saveAndFlush(open);
+            db.sql("update sheet set counted = true").update();
         });
     }
 
