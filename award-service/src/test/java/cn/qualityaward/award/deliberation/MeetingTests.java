@@ -24,6 +24,7 @@ import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.deliberation.Told.Telling;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
@@ -407,7 +408,7 @@ class MeetingTests extends AsARegion {
     }
 
     private static Attendance circulated(List<Attendee> signed, List<Recused> recused) {
-        return new Attendance(Form.CIRCULATION, signed.size() + 1, signed, recused);
+        return new Attendance(Form.CIRCULATION, signed.size(), signed, recused);
     }
 
     @Test
