@@ -1,4 +1,4 @@
-import type { Agency, AgencyDecision, AgencyEnding, AgencySelection, AgencyText } from './agency';
+import type { Agency, AgencyDecision, AgencyEnding, AgencyInterests, AgencyRuling, AgencySelection, AgencyStatements, AgencyText } from './agency';
 import type { ApplicationPaths } from './applicationPaths';
 import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Correction } from './correction';
@@ -84,6 +84,9 @@ export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & Exp
   '/agencies/{agency}/return': Post<OfAgency, { reason: string }, Agency>;
   '/rounds/{round}/agency-selections': Get<InRound, AgencySelection[]> & Post<InRound, { agency: string; decision: AgencyDecision }, AgencySelection>;
   '/agency-selections/{selection}': Get<OfSelection, AgencySelection> & Put<OfSelection, AgencyDecision, AgencySelection>;
+  '/agency-selections/{selection}/interests': Get<OfSelection, AgencyInterests>;
+  '/agency-selections/{selection}/statements': Post<OfSelection, AgencyStatements, AgencyInterests>;
+  '/agency-selections/{selection}/rulings': Post<OfSelection, AgencyRuling, AgencyInterests>;
   '/agency-selections/{selection}/ending': Post<OfSelection, AgencyEnding, AgencySelection>;
   '/incoming-papers': Get<None, IncomingPaper[], { open?: boolean; before?: string }> & Post<None, Registration, IncomingPaper>;
   '/incoming-papers/{incoming}': Get<OfIncoming, IncomingPaper> & Put<OfIncoming, Registration, IncomingPaper>;
