@@ -20,7 +20,7 @@ import type { Blocker } from './blockers';
 import type { CarriageRecord, CarriageText, HoldSplit, Notice, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
-import type { DeclaredInterest, Interest, InterestRegister, StaffNumber, Statements } from './recusal';
+import type { DeclaredInterest, Interest, InterestRegister, StaffNumber, StaffOrganizations, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Sheet, Standing } from './review';
 import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
@@ -70,6 +70,7 @@ export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & Exp
   '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/close': Post<InRound, never>;
   '/corrections': Get<None, Correction[]>;
+  '/my/organizations': Get<None, StaffOrganizations> & Put<None, StaffOrganizations, StaffOrganizations>;
   '/my/number': Get<None, StaffNumber> & Put<None, { mobile: string }, StaffNumber>;
   '/rounds/{round}/interests': Get<InRound, Interest[]> & Post<InRound, Statements>;
   '/rounds/{round}/interests/declared': Get<InRound, InterestRegister>;

@@ -31,6 +31,14 @@ public final class InterestFacts {
         }
     }
 
+    /** The applicant names an organization of theirs, or of their next of kin; the same follows. */
+    public record OrganizationSeen(UUID subject, UUID round, UUID application, String account) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     /** @param stands whether they must step back */
     public record InterestRuled(
             UUID subject, UUID round, UUID application, String account, boolean stands, String reason) implements Fact {

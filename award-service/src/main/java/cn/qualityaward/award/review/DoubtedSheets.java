@@ -13,6 +13,7 @@ import cn.qualityaward.award.expert.PanelFacts.ReportAnswered;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.recusal.InterestFacts.InterestRuled;
 import cn.qualityaward.award.recusal.InterestFacts.InterestsStated;
+import cn.qualityaward.award.recusal.InterestFacts.OrganizationSeen;
 import cn.qualityaward.award.recusal.InterestFacts.SameNumberSeen;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ class DoubtedSheets {
     /** As an officer's, or another seat's. */
     @EventListener
     void seen(SameNumberSeen fact) {
+        doubt(fact.round(), fact.application(), fact.account(), SEEN);
+    }
+
+    @EventListener
+    void seen(OrganizationSeen fact) {
         doubt(fact.round(), fact.application(), fact.account(), SEEN);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -56,6 +57,25 @@ class DoubtTests extends MidReview {
         assertThat(reviewers(second)).containsExactlyInAnyOrder("e1", "e2");
         says("e0", "示例质量研究院", List.of(), List.of());
         assertThat(reviewers(second)).as("what was known goes on to be known").containsExactlyInAnyOrder("e1", "e2");
+    }
+
+    /** 近亲属: said while they review it is a doubt, said before a missing arc. */
+    @Test
+    void whoseKinComeToWorkForAnApplicantIsSuspendedAndNobodyTakesItOverWhoseKinDo() {
+        submittedSheet("e0", first);
+        kin("e0", "甲");
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2");
+        assertThat(cases("e0", false)).extracting(Case::obstacle).containsExactly(Obstacle.KIN, null);
+        assertThat(duties()).extracting(Waiting::action).containsExactly("rule-doubts");
+        find("e0", first);
+        kin("spare", "甲");
+        admit("spare");
+        assertThat(candidate("spare").hindered()).containsExactly(new Hindered(Obstacle.KIN, "甲"));
+    }
+
+    private void kin(String account, String worksAt) {
+        run(() -> pooling.enrol(
+                enrolment(account, "示例质量研究院", List.of(), List.of(), List.of(worksAt)), reviewer(account)));
     }
 
     @Test
@@ -273,15 +293,25 @@ class DoubtTests extends MidReview {
     }
 
     private void says(String account, String employer, List<FormerEmployer> left, List<Consultancy> given) {
-        var said = new Enrolment(
+        var said = enrolment(account, employer, left, given, null);
+        run(() -> pooling.enrol(said, reviewer(account)));
+    }
+
+    private static Enrolment enrolment(
+            String account,
+            String employer,
+            List<FormerEmployer> left,
+            List<Consultancy> given,
+            @Nullable List<String> kin) {
+        return new Enrolment(
                 "专家" + account,
                 employer,
                 List.of("质量"),
                 null,
                 left,
                 given,
+                kin,
                 new Enrolment.Said("1380000%04d".formatted(Math.abs(account.hashCode() % 10000)), null));
-        run(() -> pooling.enrol(said, reviewer(account)));
     }
 
     private void admit(String account) {
