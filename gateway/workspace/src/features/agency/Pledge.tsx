@@ -34,6 +34,7 @@ export function Pledge({ selection }: { selection: AgencySelection }) {
             {standing && !interests.pledged && <p className="warning">{t('pledge.open')}</p>}
             <Applicants selection={selection} interests={interests} />
             {standing && <Enter key={`enter${interests.version}`} selection={selection} interests={interests} />}
+            <h3>{t('pledge.scan')}</h3>
             <SignedPages address={address} pages={interests.pages} version={interests.version} label={t('pledge.scan')} adds={standing} />
           </>
         )}

@@ -17,6 +17,7 @@ export function Organizations() {
         {(said) => (
           <CommandForm<Partial<StaffOrganizations>>
             key={JSON.stringify(said)}
+            wide
             label={t('organizations.button')}
             done={t('organizations.done')}
             initial={said}
