@@ -56,6 +56,52 @@ export interface AgencySelection {
   decisionPages: SignedPage[];
   contractPages: SignedPage[];
   applies: boolean;
+  /** Whether it has spoken of everybody whom it would review, on a paper that is kept. */
+  pledged: boolean;
+  /** With how many of them it has to do, where the office has not found on it. */
+  waiting: number;
+}
+
+/** 承诺书: as it was signed. */
+export interface AgencyStatements {
+  signedOn: string;
+  secrecy: boolean;
+  none: string[];
+  relations: { application: string; relation: string }[];
+}
+
+export interface AgencyRuling {
+  application: string;
+  stepsBack: boolean;
+  reason: string;
+  instead?: string | null;
+}
+
+export interface AgencyApplicant {
+  application: string;
+  name: string;
+  track: Track;
+  /** As it signed, once it spoke of that one. */
+  said?: { relation?: string | null; signedOn: string } | null;
+  /** As what the applicant names it, which came after it was selected. */
+  named: ('ITSELF' | 'EMPLOYER' | 'PARENT' | 'SUPPLIER' | 'CONSULTANT')[];
+  ruling?: { stepsBack: boolean; reason: string; by: string; at: string } | null;
+  /** Who reviews it instead, where it is another agency. */
+  instead?: string | null;
+  waits: boolean;
+}
+
+export interface AgencyInterests {
+  version: number;
+  pledged: boolean;
+  pages: SignedPage[];
+  applicants: AgencyApplicant[];
+}
+
+export function useAgencyInterests(selection: string) {
+  return useRead<AgencyInterests>(['agency-interests', selection], () =>
+    api.GET('/agency-selections/{selection}/interests', { params: { path: { selection } } }),
+  );
 }
 
 export function useAgencies() {

@@ -46,6 +46,8 @@ export interface Expert {
   division?: string;
   formerEmployers: FormerEmployer[];
   consultancies: Consultancy[];
+  /** Where their next of kin work: for themself alone. */
+  kinWorkAt?: string[] | null;
   numbers: Numbered;
   origins: Origin[];
   admitted: boolean;
@@ -54,7 +56,7 @@ export interface Expert {
 }
 
 /** What an expert says of themself. */
-export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers' | 'consultancies'> & {
+export type ExpertEntry = Pick<Expert, 'name' | 'employer' | 'specialities' | 'division' | 'formerEmployers' | 'consultancies' | 'kinWorkAt'> & {
   /** What is left out stays what it was. */
   numbers?: { mobile?: string; identityNumber?: string };
 };

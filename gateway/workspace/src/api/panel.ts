@@ -35,6 +35,7 @@ export type Obstacle =
   | 'SAME_PERSON'
   | 'EMPLOYER'
   | 'FORMER_EMPLOYER'
+  | 'KIN'
   | 'CONSULTANT'
   | 'PARENT'
   | 'SUPPLIER'

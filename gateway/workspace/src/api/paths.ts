@@ -1,4 +1,4 @@
-import type { Agency, AgencyDecision, AgencyEnding, AgencySelection, AgencyText } from './agency';
+import type { Agency, AgencyDecision, AgencyEnding, AgencyInterests, AgencyRuling, AgencySelection, AgencyStatements, AgencyText } from './agency';
 import type { ApplicationPaths } from './applicationPaths';
 import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { Correction } from './correction';
@@ -20,7 +20,7 @@ import type { Blocker } from './blockers';
 import type { CarriageRecord, CarriageText, HoldSplit, Notice, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
-import type { DeclaredInterest, Interest, InterestRegister, StaffNumber, Statements } from './recusal';
+import type { DeclaredInterest, Interest, InterestRegister, StaffNumber, StaffOrganizations, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Sheet, Standing } from './review';
 import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
@@ -70,6 +70,7 @@ export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & Exp
   '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;
   '/rounds/{round}/close': Post<InRound, never>;
   '/corrections': Get<None, Correction[]>;
+  '/my/organizations': Get<None, StaffOrganizations> & Put<None, StaffOrganizations, StaffOrganizations>;
   '/my/number': Get<None, StaffNumber> & Put<None, { mobile: string }, StaffNumber>;
   '/rounds/{round}/interests': Get<InRound, Interest[]> & Post<InRound, Statements>;
   '/rounds/{round}/interests/declared': Get<InRound, InterestRegister>;
@@ -84,6 +85,9 @@ export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & Exp
   '/agencies/{agency}/return': Post<OfAgency, { reason: string }, Agency>;
   '/rounds/{round}/agency-selections': Get<InRound, AgencySelection[]> & Post<InRound, { agency: string; decision: AgencyDecision }, AgencySelection>;
   '/agency-selections/{selection}': Get<OfSelection, AgencySelection> & Put<OfSelection, AgencyDecision, AgencySelection>;
+  '/agency-selections/{selection}/interests': Get<OfSelection, AgencyInterests>;
+  '/agency-selections/{selection}/statements': Post<OfSelection, AgencyStatements, AgencyInterests>;
+  '/agency-selections/{selection}/rulings': Post<OfSelection, AgencyRuling, AgencyInterests>;
   '/agency-selections/{selection}/ending': Post<OfSelection, AgencyEnding, AgencySelection>;
   '/incoming-papers': Get<None, IncomingPaper[], { open?: boolean; before?: string }> & Post<None, Registration, IncomingPaper>;
   '/incoming-papers/{incoming}': Get<OfIncoming, IncomingPaper> & Put<OfIncoming, Registration, IncomingPaper>;

@@ -19,9 +19,13 @@ export interface Interest {
   statedAt?: string;
   relation?: string;
   ruling?: Ruling;
-  /** The system found it, by a number. */
+  /** The system found it. */
   seen: boolean;
+  /** By what of their organizations; nothing where it was a number. */
+  seenAs?: SeenAs | null;
 }
+
+export type SeenAs = 'EMPLOYER' | 'FORMER_EMPLOYER' | 'CONSULTANT' | 'PARENT' | 'SUPPLIER' | 'KIN';
 
 export interface Statements {
   pledge: boolean;
@@ -39,6 +43,9 @@ export interface DeclaredInterest {
   at: string;
   ruling?: Ruling;
   seen: boolean;
+  seenAs?: SeenAs | null;
+  /** Of which they said so. */
+  organization?: string | null;
 }
 
 export interface InterestRegister {
@@ -75,6 +82,17 @@ export interface Openings {
 /** 身份核对 of whoever works on the award: the last digits of the number they gave. */
 export interface StaffNumber {
   ending?: string;
+}
+
+/** 任职单位 of whoever works on the award and of their next of kin; nobody is named. */
+export interface StaffOrganizations {
+  employer?: string | null;
+  former: { name: string; leftIn: number }[];
+  kinWorkAt: string[];
+}
+
+export function useStaffOrganizations() {
+  return useRead<StaffOrganizations>(['staff-organizations'], () => api.GET('/my/organizations'));
 }
 
 export function useStaffNumber() {

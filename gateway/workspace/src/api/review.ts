@@ -38,7 +38,7 @@ export interface Standing {
   score?: number;
   agreement: Agreement;
   /** Sheets the step was closed on, whose reviewers' interest came to light later. */
-  doubts: { reviewer: string; relation: string }[];
+  doubts: { reviewer: string; relation: string; seen: { obstacle: string; organization?: string }[] }[];
 }
 
 /** 校准参考: a step's scores beside what they would be were every expert equally strict. */

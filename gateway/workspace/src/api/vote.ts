@@ -1,6 +1,7 @@
+import type { Attendee } from './deliberation';
+
 /** 记名投票: what one person voted. */
-export interface Cast {
-  name: string;
+export interface Cast extends Attendee {
   choice: 'IN_FAVOUR' | 'AGAINST' | 'ABSTAINED';
 }
 
@@ -13,11 +14,15 @@ export interface Tally {
   present: number;
   /** Of an open ballot alone. */
   votes?: Cast[] | null;
+  /** 回避: who received no ballot on this one, of a secret ballot alone. */
+  steppedBack?: Attendee[] | null;
   reason?: string;
 }
 
 export interface VoteCount {
   entitled: number;
+  /** 领取选票人员 of a secret ballot. */
+  received?: Attendee[] | null;
   tallies: Tally[];
   documentNumber: string;
   date: string;
@@ -28,4 +33,6 @@ export interface Vote {
   ballot?: 'OPEN' | 'SECRET';
   quorumPercent?: number;
   count?: VoteCount;
+  /** By applicant that stands at it, who declared an interest in it that stands. */
+  declared: Record<string, Attendee[]>;
 }

@@ -30,5 +30,6 @@ describe('a duty', () => {
 
   it('leads to the round where no step is meant', () => {
     expect(placeOfDuty(duty('announce-round'), round)).toBe('/rounds/r');
+    expect(placeOfDuty(duty('enter-agency-pledge', { track: 'ORGANIZATION', stage: 5 }), round)).toBe('/rounds/r/agencies');
   });
 });

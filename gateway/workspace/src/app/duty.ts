@@ -46,6 +46,12 @@ const below: Record<string, string> = {
   'witness-order': '/order',
 };
 
+/** What is done on a page of the round. */
+const ofRound: Record<string, string> = {
+  'enter-agency-pledge': '/agencies',
+  'rule-agency-interest': '/agencies',
+};
+
 /** What comes up after the step was done has no last day of its plan. */
 const afterwards = ['correct-doubted-sheet', 'settle-corrected-list'];
 
@@ -84,6 +90,9 @@ export function placeOfDuty(duty: Duty, round?: Round): string {
   }
   if (!id) {
     return '/';
+  }
+  if (ofRound[action]) {
+    return places.round(id) + ofRound[action];
   }
   if (agreeing.includes(action) && duty.track && duty.stage !== undefined) {
     return places.consensus({ round: id, track: duty.track, ordinal: duty.stage });

@@ -11,6 +11,7 @@ import { Page, Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
 import { type Asked, asked, decided, questions, stepNames } from './decision';
+import { Pledge } from './Pledge';
 import { State } from './Selections';
 
 /** One selection: by which decision, under which contract, and until when. */
@@ -27,6 +28,7 @@ export function SelectionPage() {
           trail={[{ to: `${places.round(selection.round)}/agencies`, label: t('selections.title') }]}
         >
           {selection.applies && <p className="warning">{t('appliesNote')}</p>}
+          {!selection.ending && selection.waiting > 0 && <p className="warning">{t('pledge.flagged', { count: selection.waiting })}</p>}
           <OfRound selection={selection} />
         </Page>
       )}
@@ -42,6 +44,7 @@ function OfRound({ selection }: { selection: AgencySelection }) {
       {(round) => (
         <>
           <Recorded selection={selection} round={round} />
+          <Pledge selection={selection} />
           <Panel title={t('decisionScan')}>
             <SignedPages address={`/agency-selections/${id}/decision`} pages={decisionPages} version={version} label={t('decisionScan')} adds />
           </Panel>

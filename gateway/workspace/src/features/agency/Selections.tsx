@@ -66,12 +66,15 @@ function Table({ selections, round }: { selections: AgencySelection[]; round: Ro
   );
 }
 
-export function State({ selection: { ending, applies } }: { selection: AgencySelection }) {
+export function State({ selection: { ending, applies, pledged, waiting } }: { selection: AgencySelection }) {
   const { t } = useTranslation('agency');
   if (ending) {
     return <Tone tone="bad">{t('ended')}</Tone>;
   }
-  return applies ? <Tone tone="bad">{t('applies')}</Tone> : <Tone tone="good">{t('stands')}</Tone>;
+  if (applies || waiting > 0) {
+    return <Tone tone="bad">{t(applies ? 'applies' : 'pledge.waits')}</Tone>;
+  }
+  return pledged ? <Tone tone="good">{t('stands')}</Tone> : <Tone tone="">{t('pledge.missing')}</Tone>;
 }
 
 function Select({ agencies, round }: { agencies: Agency[]; round: Round }) {

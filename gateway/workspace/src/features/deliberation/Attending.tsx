@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attendance, Attendee, Deliberation } from '../../api/deliberation';
 import { FormField } from '../../ui/fields';
 import { listed } from '../../ui/words';
-import { among, guests, keyOf, named, same } from './people';
+import { among, guests, keyOf, named, same } from '../../ui/attendees';
 
 export interface Attends {
   form?: Attendance['form'];
@@ -22,20 +22,21 @@ const declaredOf = (desk: Deliberation, application: string) => desk.candidates.
  * Nothing where the minutes alone are to tell. Whoever declared an interest and did not come has nobody to step back from.
  *
  * @param people whom the notice of the meeting called, where there is one
+ * @param seated who may be there by account where there is none
  */
-export function toAttendance({ form, called, present, recused = {}, recusedWhy = {}, came, stepped = {} }: Attends, desk: Deliberation, people?: Attendee[]): Attendance | undefined {
-  const there = people ? among(people, came) : guests(present);
-  const stepping = people
-    ? Object.entries(stepped).map(([application, keys]) => [application, among(there, keys)] as const)
-    : Object.entries(recused).map(([application, who]) => [application, guests(who)] as const);
+export function toAttendance(attends: Attends, desk: Deliberation, people?: Attendee[], seated: Attendee[] = []): Attendance | undefined {
+  const { form, called, present, recused = {}, recusedWhy = {}, came, stepped = {} } = attends;
+  const there = people ? among(people, came) : [...among(seated, came), ...guests(present)];
+  const written = (application: string) => (people ? [] : guests(recused[application]).map((one) => there.find((came) => same(came, one)) ?? one));
+  const stepping = (application: string) => [...new Set([...among(there, stepped[application]), ...written(application)])];
   const all = people?.length ?? called;
   return form && all
     ? {
         form,
         called: all,
         present: there,
-        recused: stepping.flatMap(([application, who]) =>
-          who
+        recused: desk.candidates.flatMap(({ application }) =>
+          stepping(application)
             .filter((one) => there.some((came) => same(came, one)) || !declaredOf(desk, application).some((declared) => same(declared, one)))
             .map(({ name, account }) => ({ name, ...(account && { account }), application, reason: recusedWhy[application] })),
         ),
@@ -43,15 +44,16 @@ export function toAttendance({ form, called, present, recused = {}, recusedWhy =
     : undefined;
 }
 
-/** Whoever declared an interest stands there beforehand. */
-export const declared = (desk: Deliberation) => Object.fromEntries(desk.candidates.map((one) => [one.application, named(one.declared).join('、')]));
+/** Whoever declared an interest stands there beforehand, those who hold a seat apart. */
+export const declared = (desk: Deliberation, seated: Attendee[] = []) =>
+  Object.fromEntries(desk.candidates.map((one) => [one.application, named(one.declared.filter((who) => !seated.some((sits) => same(sits, who)))).join('、')]));
 
 /** The same among those who were called. */
 export const declaredAmong = (desk: Deliberation, people: Attendee[]) =>
   Object.fromEntries(desk.candidates.map((one) => [one.application, people.filter((who) => one.declared.some((declared) => same(declared, who))).map(keyOf)]));
 
 /** 签到和回避: asked for once it is said how the list was deliberated. */
-export function Attending({ desk, people }: { desk: Deliberation; people?: Attendee[] }) {
+export function Attending({ desk, people, seated = [] }: { desk: Deliberation; people?: Attendee[]; seated?: Attendee[] }) {
   const { t } = useTranslation('deliberation');
   const form: Attendance['form'] | undefined = Form.useWatch('form');
   return (
@@ -65,7 +67,7 @@ export function Attending({ desk, people }: { desk: Deliberation; people?: Atten
           options: (['MEETING', 'CIRCULATION'] as const).map((value) => ({ value, label: t(`attendance.forms.${value}`) })),
         }}
       />
-      {form && (people ? <OfCalled desk={desk} people={people} /> : <Written desk={desk} />)}
+      {form && (people ? <OfCalled desk={desk} people={people} /> : <Written desk={desk} seated={seated} />)}
     </fieldset>
   );
 }
@@ -74,7 +76,6 @@ function OfCalled({ desk, people }: { desk: Deliberation; people: Attendee[] }) 
   const { t } = useTranslation('deliberation');
   const came = among(people, Form.useWatch('came'));
   const stepped: Record<string, string[] | undefined> = Form.useWatch('stepped') ?? {};
-  const options = (some: Attendee[]) => some.map((one) => ({ value: keyOf(one), label: one.name }));
   return (
     <>
       <FormField field={{ name: 'came', kind: 'checks', label: t('attendance.present'), help: t('attendance.of', { came: came.length, called: people.length }), options: options(people) }} />
@@ -89,25 +90,45 @@ function OfCalled({ desk, people }: { desk: Deliberation; people: Attendee[] }) 
   );
 }
 
-function Written({ desk }: { desk: Deliberation }) {
+/** Nobody was called: whoever sits there by a box, guests as people write names. */
+function Written({ desk, seated }: { desk: Deliberation; seated: Attendee[] }) {
   const { t } = useTranslation('deliberation');
   const called: number | undefined = Form.useWatch('called');
-  const came = guests(Form.useWatch('present')).length;
+  const sat = among(seated, Form.useWatch('came'));
+  const others = guests(Form.useWatch('present')).length;
   const recused: Record<string, string> = Form.useWatch('recused') ?? {};
+  const stepped: Record<string, string[] | undefined> = Form.useWatch('stepped') ?? {};
   return (
     <>
       <FormField field={{ name: 'called', kind: 'number', min: 1, max: 500, label: t('attendance.called'), required: true }} />
-      <FormField field={{ name: 'present', kind: 'area', max: 5000, label: t('attendance.present'), help: t('attendance.presentHelp', { came }), required: true }} />
-      <Few came={came} called={called} />
+      {seated.length > 0 && <FormField field={{ name: 'came', kind: 'checks', label: t('attendance.seated'), help: t('attendance.seatedHelp'), options: options(seated) }} />}
+      <FormField
+        field={{
+          name: 'present',
+          kind: 'area',
+          max: 5000,
+          label: t(seated.length > 0 ? 'attendance.others' : 'attendance.present'),
+          help: t('attendance.presentHelp', { came: others }),
+          required: sat.length === 0,
+        }}
+      />
+      <Few came={sat.length + others} called={called} />
       {desk.candidates.map(({ application, name, declared }) => (
         <div key={application}>
-          <FormField field={{ name: ['recused', application], kind: 'text', label: t('attendance.recused', { name }), help: said(declared, t) }} />
-          {guests(recused[application]).some((one) => !declared.some((who) => same(who, one))) && <Why application={application} name={name} />}
+          {sat.length > 0 && (
+            <FormField field={{ name: ['stepped', application], kind: 'checks', label: t('attendance.recused', { name }), help: said(declared, t), options: options(sat) }} />
+          )}
+          {(others > 0 || sat.length === 0) && (
+            <FormField field={{ name: ['recused', application], kind: 'text', label: t(sat.length > 0 ? 'attendance.recusedOthers' : 'attendance.recused', { name }), help: said(declared, t) }} />
+          )}
+          {[...among(sat, stepped[application]), ...guests(recused[application])].some((one) => !declared.some((who) => same(who, one))) && <Why application={application} name={name} />}
         </div>
       ))}
     </>
   );
 }
+
+const options = (some: Attendee[]) => some.map((one) => ({ value: keyOf(one), label: one.name }));
 
 const said = (declared: Attendee[], t: ReturnType<typeof useTranslation<'deliberation'>>['t']) =>
   declared.length > 0 ? t('attendance.declared', { names: listed(named(declared)) }) : undefined;

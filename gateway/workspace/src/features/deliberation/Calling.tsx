@@ -9,7 +9,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Facts } from '../../ui/Rows';
 import { listed } from '../../ui/words';
 import { callFields, type Called, ofNotice, toNotice } from './call';
-import { among, keyOf, named } from './people';
+import { among, keyOf, named } from '../../ui/attendees';
 
 export interface Params {
   path: { round: string; meeting: string };

@@ -34,8 +34,28 @@ it('has whoever declared an interest step back where they came, and says why of 
     recusedWhy: { a: '近亲属任职' },
   });
   expect(attendance?.recused).toEqual([
-    { name: '示例成员甲', application: 'b', reason: undefined },
     { name: '示例成员丙', application: 'a', reason: '近亲属任职' },
+    { name: '示例成员甲', application: 'b', reason: undefined },
+  ]);
+});
+
+it('keeps by account who signed a circulated paper, guests by name', () => {
+  const seated = [{ name: '示例成员甲', account: 'account-示例成员甲' }, { name: '示例成员乙', account: 'account-示例成员乙' }];
+  const { attendance } = toResolution(desk, () => undefined, seated)({
+    minutesNumber: '示例会纪1号',
+    meetingDate: '2028-03-01',
+    form: 'CIRCULATION',
+    called: 5,
+    came: ['account-示例成员甲'],
+    present: '示例来宾',
+    stepped: { b: ['account-示例成员甲', 'account-示例成员乙'] },
+    recused: { b: '示例来宾' },
+    recusedWhy: { b: '同乡' },
+  });
+  expect(attendance?.present).toEqual([seated[0], { name: '示例来宾' }]);
+  expect(attendance?.recused).toEqual([
+    { name: '示例成员甲', account: 'account-示例成员甲', application: 'b', reason: '同乡' },
+    { name: '示例来宾', application: 'b', reason: '同乡' },
   ]);
 });
 

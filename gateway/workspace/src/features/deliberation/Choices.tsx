@@ -27,7 +27,7 @@ function departing(desk: Deliberation, classes: Record<string, string>) {
 }
 
 /** @param people whom the notice of the meeting called, where that is what it was resolved at */
-export const toResolution = (desk: Deliberation, people: (values: ListValues) => Attendee[] | undefined) => (values: ListValues): Resolution => {
+export const toResolution = (desk: Deliberation, people: (values: ListValues) => Attendee[] | undefined, seated?: Attendee[]) => (values: ListValues): Resolution => {
   const { classes = {}, strikes = {}, departures = {}, grounds = {}, vacancies, minutesNumber, meetingDate, ...attends } = values;
   const decided = Object.entries(classes);
   const over = departing(desk, classes);
@@ -39,7 +39,7 @@ export const toResolution = (desk: Deliberation, people: (values: ListValues) =>
     vacancies: vacanciesOf(vacancies),
     minutesNumber,
     meetingDate,
-    attendance: toAttendance(attends, desk, people(values)),
+    attendance: toAttendance(attends, desk, people(values), seated),
   };
 };
 

@@ -17,7 +17,7 @@ import { labelled, listed } from '../../ui/words';
 import { Backgrounds } from './Backgrounds';
 import { Meetings } from './Meetings';
 import { Met } from './Met';
-import { named } from './people';
+import { named } from '../../ui/attendees';
 import { Resolve } from './Resolve';
 
 /** 审议: quotas on top, the candidates of all tracks with their parts, and the resolution below. */

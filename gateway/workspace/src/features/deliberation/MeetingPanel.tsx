@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, tenant } from '../../api/client';
 import type { Attendance, Attendee, Deliberation, Meeting, Resolution } from '../../api/deliberation';
+import { useToday } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { day, moment } from '../../ui/dates';
@@ -13,7 +14,7 @@ import { labelled, listed } from '../../ui/words';
 import { Attending, declaredAmong } from './Attending';
 import { CallAgain, Cancel, CancelledNote, Notified, type Params } from './Calling';
 import { Choices, given, type ListValues, toResolution } from './Choices';
-import { keyOf, named } from './people';
+import { keyOf, named } from '../../ui/attendees';
 
 interface Props {
   round: string;
@@ -27,6 +28,7 @@ interface Props {
 export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
   const { t } = useTranslation('deliberation');
   const head = useSeats()('office/head');
+  const today = useToday();
   const { notice, minutes, adoptedAt, pages, cancelled } = meeting;
   const address = `/rounds/${round}/meetings/${meeting.id}`;
   const files = `/api/${tenant}/award${address}`;
@@ -59,7 +61,7 @@ export function MeetingPanel({ round, meeting, desk, acts, keeps }: Props) {
       {changes && !minutes && (
         <>
           <CallAgain meeting={meeting} params={params} />
-          <Cancel params={params} />
+          {today !== undefined && notice.on >= today && <Cancel params={params} />}
         </>
       )}
       {changes && own && !adoptedAt && <Minute meeting={meeting} desk={desk} params={params} />}

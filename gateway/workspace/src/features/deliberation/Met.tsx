@@ -4,7 +4,7 @@ import { day } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { labelled, listed } from '../../ui/words';
-import { named } from './people';
+import { named } from '../../ui/attendees';
 
 /** How the list was resolved: when, by how many, and who stepped back. */
 export function Met({ desk: { met, candidates } }: { desk: Deliberation }) {

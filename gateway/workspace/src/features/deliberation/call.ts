@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Attendee, MeetingNotice } from '../../api/deliberation';
 import type { Field } from '../../ui/fields';
-import { among, guests, keyOf, named } from './people';
+import { among, guests, keyOf, named } from '../../ui/attendees';
 
 /** 会议通知 as it is written down: who holds a seat by a box, guests as people write names. */
 export interface Called extends Omit<MeetingNotice, 'called'> {

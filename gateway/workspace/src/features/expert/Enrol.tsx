@@ -5,6 +5,7 @@ import type { ExpertEntry } from '../../api/expert';
 import { useProfile } from '../../api/profile';
 import { useSession } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
+import { FormField } from '../../ui/fields';
 import { Page, Panel } from '../../ui/Page';
 import { Consulted } from './Consulted';
 import { Former } from './Former';
@@ -30,7 +31,7 @@ export function Enrol() {
           <CommandForm<ExpertEntry>
             label={t('enrol.button')}
             done={t('enrol.done')}
-            initial={entry.data ? { ...entry.data, numbers: undefined } : { name, specialities: [''], formerEmployers: [], consultancies: [] }}
+            initial={entry.data ? { ...entry.data, numbers: undefined } : { name, specialities: [''], formerEmployers: [], consultancies: [], kinWorkAt: [] }}
             wide
             run={(body) => api.PUT('/experts/me', { body })}
             after={() => navigate('/assignments')}
@@ -64,6 +65,7 @@ export function Enrol() {
           >
             <Former />
             <Consulted />
+            <FormField field={{ name: 'kinWorkAt', kind: 'lines', max: 200, label: t('enrol.kin'), add: t('enrol.addKin'), help: t('enrol.kinHelp') }} />
           </CommandForm>
         )}
       </Panel>

@@ -5,6 +5,7 @@ import { Empty, Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Left } from './Left';
 import { Number } from './Number';
+import { Organizations } from './Organizations';
 import { Own } from './Own';
 import { Register } from './Register';
 
@@ -40,6 +41,7 @@ export function Interests() {
         }}
       </Loaded>
       {holds(...staff) && <Number />}
+      {holds(...staff) && <Organizations />}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Rule } from './Rule';
+import { relationOf } from './seen';
 
 /** Interests on which no head of the office may rule: the secretary of the leading group finds whether each is one. */
 export function Left({ round }: { round: Round }) {
@@ -29,7 +30,7 @@ export function Left({ round }: { round: Round }) {
               columns={[
                 { title: t('register.by'), cell: ({ by }) => by },
                 { title: t('ui:application.name'), cell: ({ name }) => name },
-                { title: t('relation'), cell: ({ relation, seen }) => (seen ? t('seen') : relation) },
+                { title: t('relation'), cell: (one) => relationOf(t, one) },
                 { title: t('at'), cell: ({ at }) => day(at) },
                 { title: t('found'), cell: (one) => <Rule round={round.id} of={one} /> },
               ]}

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Relation, type Related, relations } from '../../ui/Relation';
 import { Rows } from '../../ui/Rows';
+import { relationOf } from './seen';
 import { Standing } from './Standing';
 
 interface Values {
@@ -78,7 +79,7 @@ function Said({ of }: { of: Interest[] }) {
       columns={[
         { title: t('ui:application.name'), cell: ({ name }) => name },
         { title: t('ui:application.division'), cell: (row) => division(row.division) },
-        { title: t('relation'), cell: ({ relation, seen }) => (seen ? t('seen') : (relation ?? t('own.nothing'))) },
+        { title: t('relation'), cell: (one) => relationOf(t, one) ?? t('own.nothing') },
         { title: t('at'), cell: ({ statedAt }) => day(statedAt) },
         { title: t('found'), cell: (row) => row.relation && <Standing ruling={row.ruling} /> },
       ]}

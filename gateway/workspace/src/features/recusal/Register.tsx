@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Rule } from './Rule';
+import { relationOf } from './seen';
 import { Standing } from './Standing';
 
 /** Every interest that was declared in a round; the head of the office finds whether it is one. */
@@ -33,7 +34,7 @@ export function Register({ round }: { round: Round }) {
                 columns={[
                   { title: t('register.by'), cell: ({ by }) => by },
                   { title: t('ui:application.name'), cell: ({ name }) => name },
-                  { title: t('relation'), cell: ({ relation, seen }) => (seen ? t('seen') : relation) },
+                  { title: t('relation'), cell: (one) => relationOf(t, one) },
                   { title: t('at'), cell: ({ at }) => day(at) },
                   {
                     title: t('found'),

@@ -135,7 +135,9 @@ function Closing({ standings, ...of }: Parameters<typeof CloseStage>[0]) {
 }
 
 function Standings({ of, path }: { of: Standing[]; path: { round: string; track: string; ordinal: number } }) {
-  const { t } = useTranslation(['review', 'ui']);
+  const { t } = useTranslation(['review', 'expert', 'ui']);
+  const said = ({ reviewer, relation, seen }: Standing['doubts'][number]) =>
+    labelled(reviewer, [relation, ...seen.map(({ obstacle, organization }) => [t(`expert:replace.obstacle.${obstacle}`), organization].filter(Boolean).join(' '))].join('，'));
   return (
     <Rows
       caption={t('progress.title')}
@@ -150,7 +152,7 @@ function Standings({ of, path }: { of: Standing[]; path: { round: string; track:
                 cell: ({ application, doubts }: Standing) =>
                   doubts.length > 0 ? (
                     <>
-                      {doubts.map(({ reviewer, relation }) => labelled(reviewer, relation)).join('；')} <Link to={places.application(application)}>{t('progress.decide')}</Link>
+                      {doubts.map(said).join('；')} <Link to={places.application(application)}>{t('progress.decide')}</Link>
                     </>
                   ) : (
                     '—'

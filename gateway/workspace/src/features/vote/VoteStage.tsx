@@ -5,6 +5,7 @@ import { useRead } from '../../api/query';
 import type { Round, Stage } from '../../api/round';
 import { useSeats } from '../../api/session';
 import type { Cast, Tally, Vote } from '../../api/vote';
+import { named } from '../../ui/attendees';
 import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
@@ -12,7 +13,8 @@ import { Replay } from '../../ui/Replay';
 import { Facts, Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { listed } from '../../ui/words';
-import { Count, counts } from './Count';
+import { Count } from './Count';
+import { counts } from './count';
 
 /** 投票表决: the policy's rule, the count once there is one, and entering it. */
 export function VoteStage() {
@@ -43,7 +45,7 @@ function Desk({ round, stage, open }: { round: Round; stage: Stage; open: boolea
                 {vote.count && <Counted vote={vote} rows={rows} />}
                 {vote.count && <Replay {...path} />}
                 {!vote.count && waiting.length === 0 && <Empty title={t('none')}>{t('wait')}</Empty>}
-                {open && head && waiting.length > 0 && <Count path={path} article={stage.article} rows={waiting} ballot={vote.ballot} />}
+                {open && head && waiting.length > 0 && <Count path={path} article={stage.article} rows={waiting} vote={vote} />}
               </>
             );
           }}
@@ -71,7 +73,7 @@ function Counted({ vote: { count }, rows }: { vote: Vote; rows: ApplicationRow[]
   const name = (application: string) => rows.find(({ id }) => id === application)?.name ?? '';
   return (
     <Panel title={t('counted')} article="第十四条">
-      <Facts of={[[t('entitled'), count?.entitled], [t('document'), count?.documentNumber], [t('date'), count && day(count.date)]]} />
+      <Facts of={[[t('entitled'), count?.entitled], [t('document'), count?.documentNumber], [t('date'), count && day(count.date)], [t('voters.received'), count?.received && listed(named(count.received))]]} />
       <Rows
         caption={t('counted')}
         rows={count?.tallies ?? []}
@@ -79,6 +81,9 @@ function Counted({ vote: { count }, rows }: { vote: Vote; rows: ApplicationRow[]
         columns={[
           { title: t('ui:application.name'), cell: ({ application }) => name(application) },
           { title: t('present'), cell: ({ present }) => present, end: true },
+          ...(count?.tallies.some(({ steppedBack }) => steppedBack?.length)
+            ? [{ title: t('voters.back'), cell: ({ steppedBack }: Tally) => (steppedBack?.length ? listed(named(steppedBack)) : '—') }]
+            : []),
           { title: t('inFavour'), cell: (tally) => said(tally, 'IN_FAVOUR'), end: !count?.tallies.some(({ votes }) => votes) },
           { title: t('against'), cell: (tally) => said(tally, 'AGAINST'), end: !count?.tallies.some(({ votes }) => votes) },
           { title: t('abstained'), cell: (tally) => said(tally, 'ABSTAINED'), end: !count?.tallies.some(({ votes }) => votes) },

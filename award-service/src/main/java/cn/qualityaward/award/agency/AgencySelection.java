@@ -1,5 +1,9 @@
 package cn.qualityaward.award.agency;
 
+import cn.qualityaward.award.agency.PledgeFacts.AgencyInterestRuled;
+import cn.qualityaward.award.agency.PledgeFacts.AgencyPledged;
+import cn.qualityaward.award.agency.Pledges.Ruling;
+import cn.qualityaward.award.agency.Pledges.Statement;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.SignedPage;
@@ -7,6 +11,7 @@ import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -66,7 +71,9 @@ class AgencySelection extends Aggregate {
     /** Of what a scan is. */
     enum Paper {
         DECISION,
-        CONTRACT
+        CONTRACT,
+        /** 回避承诺、保密承诺 */
+        PLEDGE
     }
 
     interface SelectionFact extends Fact {
@@ -101,6 +108,9 @@ class AgencySelection extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SignedPage> contractPages = List.of();
+
+    @Embedded
+    private Pledges pledges = new Pledges();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected AgencySelection() {}
@@ -140,13 +150,34 @@ class AgencySelection extends Aggregate {
     }
 
     void keep(Paper paper, SignedPage page) {
-        var all = SignedPages.with(pages(paper), page, ARTICLE);
-        if (paper == Paper.DECISION) {
-            decisionPages = all;
-        } else {
-            contractPages = all;
+        switch (paper) {
+            case DECISION -> decisionPages = SignedPages.with(decisionPages, page, ARTICLE);
+            case CONTRACT -> contractPages = SignedPages.with(contractPages, page, ARTICLE);
+            case PLEDGE -> pledges.keep(page);
         }
         done(new SelectionPaperKept(id(), paper, page));
+    }
+
+    /** 录入承诺: as it signed on that day. */
+    void pledge(LocalDate signedOn, List<Statement> said, LocalDate today) {
+        requireStanding();
+        if (signedOn.isAfter(today)) {
+            throw Refusal.invalid("date-in-the-future").article(Pledges.ARTICLE).field("signedOn");
+        }
+        pledges.state(said);
+        done(AgencyPledged.of(this, signedOn, said));
+    }
+
+    void rule(Ruling ruling) {
+        requireStanding();
+        pledges.rule(ruling);
+        done(new AgencyInterestRuled(
+                id(), roundId, ruling.application(), ruling.stepsBack(), ruling.instead(), ruling.reason()));
+    }
+
+    /** Whether it reviews that step of a track. */
+    boolean reviews(ApplicantKind track, int ordinal) {
+        return stands() && decision.steps().contains(new Step(track, ordinal));
     }
 
     private static void require(Decision decision, LocalDate today) {
@@ -198,6 +229,14 @@ class AgencySelection extends Aggregate {
     }
 
     List<SignedPage> pages(Paper paper) {
-        return paper == Paper.DECISION ? decisionPages : contractPages;
+        return switch (paper) {
+            case DECISION -> decisionPages;
+            case CONTRACT -> contractPages;
+            case PLEDGE -> pledges.pages();
+        };
+    }
+
+    Pledges pledges() {
+        return pledges;
     }
 }

@@ -38,9 +38,11 @@ class CaseOfAgencies implements CasePart {
         return selections.findByRoundIdOrderById(application.roundId()).stream()
                 .filter(selection ->
                         selection.decision().steps().stream().anyMatch(step -> step.track() == application.track()))
-                .flatMap(selection -> Stream.concat(
-                        items(selection, Paper.DECISION, "评审机构选定文件", office),
-                        items(selection, Paper.CONTRACT, "评审机构委托合同", office)))
+                .flatMap(selection -> Stream.of(
+                                items(selection, Paper.DECISION, "评审机构选定文件", office),
+                                items(selection, Paper.CONTRACT, "评审机构委托合同", office),
+                                items(selection, Paper.PLEDGE, "评审机构回避、保密承诺书", office))
+                        .flatMap(items -> items))
                 .toList();
     }
 

@@ -47,6 +47,8 @@ class SelectionController {
      * @param version what {@code If-Match} names when it is changed
      * @param name as it was when it was selected
      * @param applies whether it has itself handed in an application in the round
+     * @param pledged whether it has spoken of everybody whom it would review, on a paper that is kept (第十八条)
+     * @param waiting with how many of them it has to do, where the office has not found on it
      */
     record View(
             UUID id,
@@ -59,17 +61,26 @@ class SelectionController {
             @Nullable Ending ending,
             List<SignedPage> decisionPages,
             List<SignedPage> contractPages,
-            boolean applies) {}
+            boolean applies,
+            boolean pledged,
+            long waiting) {}
 
     private final Selecting selecting;
+    private final Pledging pledging;
     private final Selections selections;
     private final Rounds rounds;
     private final SignedPages pages;
     private final ProcedureClock clock;
 
     SelectionController(
-            Selecting selecting, Selections selections, Rounds rounds, SignedPages pages, ProcedureClock clock) {
+            Selecting selecting,
+            Pledging pledging,
+            Selections selections,
+            Rounds rounds,
+            SignedPages pages,
+            ProcedureClock clock) {
         this.selecting = selecting;
+        this.pledging = pledging;
         this.selections = selections;
         this.rounds = rounds;
         this.pages = pages;
@@ -160,7 +171,9 @@ class SelectionController {
                 selection.ending(),
                 selection.pages(Paper.DECISION),
                 selection.pages(Paper.CONTRACT),
-                selecting.applies(selection.roundId(), selection.creditCode()));
+                selecting.applies(selection.roundId(), selection.creditCode()),
+                pledging.spoken(selection),
+                pledging.waiting(selection));
     }
 
     private ResponseEntity<View> tagged(HttpStatus status, AgencySelection selection) {

@@ -9,6 +9,7 @@
             "round",
             "form",
             "application",
+            "expert",
             "dispatch",
             "wording"
         })

@@ -38,6 +38,27 @@ public record Affiliate(Kind kind, String name, @Nullable Instant since) {
         }
     }
 
+    /** What somebody is to an organization. */
+    public enum Standing {
+        EMPLOYEE,
+        /** Left it lately. */
+        FORMER_EMPLOYEE,
+        /** Lately gave it consultancy. */
+        ADVISER,
+        /** 近亲属 works there. */
+        KIN
+    }
+
+    /** What that is of an interest in the applicant. */
+    public enum Interest {
+        EMPLOYER,
+        FORMER_EMPLOYER,
+        CONSULTANT,
+        PARENT,
+        SUPPLIER,
+        KIN
+    }
+
     /** The column of those questions, each of them a table, in which an organization stands by itself. */
     private static final String COLUMN = "organization";
 
@@ -66,6 +87,36 @@ public record Affiliate(Kind kind, String name, @Nullable Instant since) {
                                 row instanceof Map<?, ?> cells ? Stream.ofNullable(cells.get(COLUMN)) : Stream.of())
                         .flatMap(cell -> cell instanceof String name ? Stream.of(name) : Stream.of())
                 : Stream.of();
+    }
+
+    /**
+     * Whoever only left a parent or a supplier, gave it consultancy, or has kin at a supplier has nothing to do with the
+     * applicant by that.
+     */
+    public Optional<Interest> interest(Standing as) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case ITSELF, EMPLOYER ->
+                        switch (as) {
+                            case EMPLOYEE -> Interest.EMPLOYER;
+                            case FORMER_EMPLOYEE -> Interest.FORMER_EMPLOYER;
+                            case ADVISER -> Interest.CONSULTANT;
+                            case KIN -> Interest.KIN;
+                        };
+                    case CONSULTANT ->
+                        switch (as) {
+                            case EMPLOYEE, FORMER_EMPLOYEE -> Interest.CONSULTANT;
+                            case ADVISER -> null;
+                            case KIN -> Interest.KIN;
+                        };
+                    case PARENT ->
+                        switch (as) {
+                            case EMPLOYEE -> Interest.PARENT;
+                            case FORMER_EMPLOYEE, ADVISER -> null;
+                            case KIN -> Interest.KIN;
+                        };
+                    case SUPPLIER -> as == Standing.EMPLOYEE ? Interest.SUPPLIER : null;
+                });
     }
 
     public boolean named(String other) {

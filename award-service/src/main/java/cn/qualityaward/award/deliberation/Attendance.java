@@ -64,16 +64,16 @@ record Attendance(
         }
     }
 
-    /** Nobody called them by account: they are written down by name. */
-    void requireGuests() {
-        if (present.stream().anyMatch(one -> one.account() != null)) {
-            throw Refusal.invalid("present-not-called").field("present").article(Meeting.ARTICLE);
+    /** No meeting was called: whoever is there by account holds a seat of the body, the others are written down by name. */
+    void requireSeated(Collection<Attendee> seated) {
+        if (present.stream().anyMatch(one -> one.account() != null && !seated.contains(one))) {
+            throw Refusal.invalid("present-not-seated").field("present").article(Meeting.ARTICLE);
         }
     }
 
     /** @param declared by candidate, who declared an interest that stands */
     void check(Collection<UUID> candidates, Map<UUID, Set<Attendee>> declared) {
-        if (new HashSet<>(present).size() < present.size() || present.size() > called) {
+        if (Attendee.namedTwice(present) || present.size() > called) {
             throw Refusal.invalid("attendance-adds-up-not").field("present").article("第七条(三)");
         }
         for (var one : recused) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,12 @@ record Attendee(
                         of -> of.getValue().stream()
                                 .map(one -> new Attendee(one.name(), one.account()))
                                 .collect(Collectors.toSet())));
+    }
+
+    /** Whether somebody may be counted twice, a guest under the name of whoever is there by account among them. */
+    static boolean namedTwice(List<Attendee> people) {
+        return IntStream.range(0, people.size())
+                .anyMatch(place -> people.subList(0, place).stream().anyMatch(people.get(place)::is));
     }
 
     static Set<String> accounts(Collection<Attendee> people) {

@@ -13,12 +13,15 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 审议拟授奖名单: names may be struck with reasons, none is added from below the scored list (第十四条). */
 @Component
@@ -85,12 +88,18 @@ class Deliberation {
     }
 
     void resolve(UUID round, Text text, Decider by) {
+        resolve(round, text, by, List.of());
+    }
+
+    /** @param seated who holds a seat of the body that deliberates; of a paper nobody is asked */
+    @Transactional
+    void resolve(UUID round, Text text, Decider by, Collection<Attendee> seated) {
         programs.policy(round).deliberator().require(by);
         if (text.meetingDate().isAfter(clock.today())) {
             throw Refusal.invalid("date-in-the-future").field("meetingDate").article(ARTICLE);
         }
         requireUnresolved(round);
-        requireCalled(round, text);
+        requireCalled(round, text, seated);
         var listed = listing.check(round, text, programs.policy(round).vote().quorumPercent(), "vote.quorumPercent");
         proposal.requireFollowed(round, listed);
         impartiality.requireStated(by, listed.there());
@@ -103,14 +112,15 @@ class Deliberation {
                 .forEach(gathering -> progress.close(gathering, application -> verdict(application, listed), by));
     }
 
-    /** Of whom a meeting was called on that day who came; a guest, and who signed a circulated paper, is there by name. */
-    private void requireCalled(UUID round, Text text) {
+    /** Of whom a meeting was called on that day who came; else, as where a paper is circulated, of whoever sits there. */
+    private void requireCalled(UUID round, Text text, Collection<Attendee> seated) {
         var attendance = text.attendance();
         if (attendance != null) {
             meetings.deliberatedOn(round, text.meetingDate())
                     .filter(meeting -> attendance.form() == Form.MEETING)
                     .ifPresentOrElse(
-                            meeting -> attendance.requireOf(meeting.notice().called()), attendance::requireGuests);
+                            meeting -> attendance.requireOf(meeting.notice().called()),
+                            () -> attendance.requireSeated(seated));
         }
     }
 

@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Transactional
 @RequestMapping("/api/{tenant}/award/rounds/{round}")
 class DeliberationController {
 
@@ -122,6 +121,7 @@ class DeliberationController {
     private final Rankings rankings;
     private final CandidateRows candidates;
     private final Undeclared undeclared;
+    private final Invitable invitable;
     private final Impartiality impartiality;
 
     DeliberationController(
@@ -131,6 +131,7 @@ class DeliberationController {
             Rankings rankings,
             CandidateRows candidates,
             Undeclared undeclared,
+            Invitable invitable,
             Impartiality impartiality) {
         this.deliberation = deliberation;
         this.proposal = proposal;
@@ -138,6 +139,7 @@ class DeliberationController {
         this.rankings = rankings;
         this.candidates = candidates;
         this.undeclared = undeclared;
+        this.invitable = invitable;
         this.impartiality = impartiality;
     }
 
@@ -181,6 +183,7 @@ class DeliberationController {
     @Seated({"leading-group/secretary", "government/signer"})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resolve(@PathVariable UUID round, @Valid @RequestBody Text text, Caller caller) {
-        deliberation.resolve(round, text, programs.policy(round).deliberator().decidedBy(caller));
+        var by = programs.policy(round).deliberator().decidedBy(caller);
+        deliberation.resolve(round, text, by, invitable.among(round, text.attendance()));
     }
 }

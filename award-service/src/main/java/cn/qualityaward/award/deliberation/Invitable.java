@@ -5,6 +5,7 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who sits in the body that meets, asked of tenant-service: outside a transaction. */
@@ -26,6 +27,13 @@ class Invitable {
         return tenant.seatedIn(kind).stream()
                 .map(holder -> new Attendee(holder.name(), holder.account()))
                 .toList();
+    }
+
+    /** Who may be there by account; where everybody is a guest nobody need be asked. */
+    List<Attendee> among(UUID round, @Nullable Attendance attendance) {
+        return attendance == null || Attendee.accounts(attendance.present()).isEmpty()
+                ? List.of()
+                : of(round, MeetingBody.DELIBERATOR);
     }
 
     /** With the names that those who sit there bear now; a guest is as they were written down. */

@@ -11,6 +11,7 @@ import cn.qualityaward.award.deliberation.Told.Telling;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -95,6 +96,9 @@ class Meeting extends Aggregate {
     /** Whoever was invited is told; it stands there as called and not held. */
     void cancel(String reason, Caller by, Instant now) {
         requireToCome();
+        if (notice.on().isBefore(LocalDate.ofInstant(now, ProcedureClock.ZONE))) {
+            throw Refusal.conflict("meeting-day-over").article(ARTICLE).with("on", notice.on());
+        }
         cancelled = new Cancelled(reason, by.name(), now);
         var telling = Told.of(Telling.CANCELLED, notice.called(), account -> true, now);
         tell(telling);

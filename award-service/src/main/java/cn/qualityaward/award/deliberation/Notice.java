@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -34,6 +33,6 @@ record Notice(
     }
 
     boolean namesTwice() {
-        return new HashSet<>(called).size() < called.size();
+        return Attendee.namedTwice(called);
     }
 }

@@ -75,6 +75,7 @@ class AssignmentController implements ApplicationReader {
     private final Applications applications;
     private final Programs programs;
     private final Progress progress;
+    private final Commissions commissions;
     private final ProcedureClock clock;
 
     AssignmentController(
@@ -83,12 +84,14 @@ class AssignmentController implements ApplicationReader {
             Applications applications,
             Programs programs,
             Progress progress,
+            Commissions commissions,
             ProcedureClock clock) {
         this.panels = panels;
         this.rounds = rounds;
         this.applications = applications;
         this.programs = programs;
         this.progress = progress;
+        this.commissions = commissions;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ class AssignmentController implements ApplicationReader {
             Caller caller) {
         rounds.required(round).requireRunning();
         var panel = panels.locked(round, track, ordinal).orElseThrow(() -> Refusal.unknown("not-found"));
+        commissions.requirePledged(round, track, ordinal, applications.at(round, track, ordinal));
         var conflicts = pledge.conflicts().stream()
                 .map(conflict -> new Panel.Conflict(conflict.application(), conflict.relation()))
                 .toList();
@@ -181,8 +185,9 @@ class AssignmentController implements ApplicationReader {
         var all = panels.findByRoundIdAndTrack(application.roundId(), application.track());
         return all.stream().noneMatch(panel -> panel.recuses(caller.id(), application))
                 && all.stream()
-                        .anyMatch(panel ->
-                                panel.isReviewer(caller.id(), application) && application.ordinal() >= panel.ordinal());
+                        .anyMatch(panel -> panel.isReviewer(caller.id(), application)
+                                && (application.ordinal() > panel.ordinal()
+                                        || application.ordinal() == panel.ordinal() && commissions.opens(application)));
     }
 
     @Override

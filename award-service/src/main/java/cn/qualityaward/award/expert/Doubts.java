@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 待核实的利害关系: what reviewers say of themselves, or an applicant of itself, while panels sit is held against the other
- * side again, and what comes of it waits for the office (第十八条). Steps that are closed stay as they were decided.
+ * side again, and what comes of it waits for the office (第十八条). Steps that are closed stay as they were decided ({@link ClosedPanels}).
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -36,6 +36,7 @@ class Doubts {
     private final Rounds rounds;
     private final Programs programs;
     private final Progress progress;
+    private final ClosedPanels closed;
     private final ProcedureClock clock;
 
     Doubts(
@@ -44,12 +45,14 @@ class Doubts {
             Rounds rounds,
             Programs programs,
             Progress progress,
+            ClosedPanels closed,
             ProcedureClock clock) {
         this.panels = panels;
         this.applications = applications;
         this.rounds = rounds;
         this.programs = programs;
         this.progress = progress;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ class Doubts {
     void tellPanels(Expert expert) {
         var now = clock.now();
         panels.of(expert.account()).stream().filter(this::isAhead).forEach(panel -> learn(panel, expert, now));
+        closed.tellPanels(expert, now);
     }
 
     private void learn(Panel panel, Expert expert, Instant now) {
@@ -123,8 +127,8 @@ class Doubts {
 
     private boolean isAhead(Panel panel) {
         var round = rounds.required(panel.roundId());
-        return round.state() == Round.State.ANNOUNCED
-                && round.open(panel.track(), progress.procedure(panel.roundId(), panel.track()))
+        return Round.UNDER_WAY.contains(round.state())
+                && round.at(panel.track(), progress.procedure(panel.roundId(), panel.track()))
                         .filter(open -> open.ordinal() <= panel.ordinal())
                         .isPresent();
     }

@@ -21,7 +21,20 @@ record Enrolment(
         @Size(max = 12) @Nullable String division,
         @Size(max = 50) @Nullable List<@Valid @NotNull FormerEmployer> formerEmployers,
         @Size(max = 50) @Nullable List<@Valid @NotNull Consultancy> consultancies,
+        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 200) String> kinWorkAt,
         @Valid @Nullable Said numbers) {
+
+    /** As a list says it, which asks nothing of kin. */
+    Enrolment(
+            String name,
+            String employer,
+            List<String> specialities,
+            @Nullable String division,
+            @Nullable List<FormerEmployer> formerEmployers,
+            @Nullable List<Consultancy> consultancies,
+            @Nullable Said numbers) {
+        this(name, employer, specialities, division, formerEmployers, consultancies, null, numbers);
+    }
 
     /** 手机号码、公民身份号码: what is left out stays what it was. */
     @KeptClosed
@@ -37,7 +50,10 @@ record Enrolment(
                 specialities,
                 division,
                 formerEmployers == null ? List.of() : formerEmployers,
-                consultancies == null ? List.of() : consultancies);
+                consultancies == null ? List.of() : consultancies,
+                kinWorkAt == null
+                        ? null
+                        : kinWorkAt.stream().map(String::strip).distinct().toList());
         if (said.formerEmployers().stream().anyMatch(former -> former.leftOn().isAfter(today))) {
             throw Refusal.invalid("date-in-the-future").article("第十八条").field("formerEmployers");
         }

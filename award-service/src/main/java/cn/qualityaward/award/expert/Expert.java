@@ -109,14 +109,31 @@ class Expert extends Aggregate {
         }
     }
 
-    /** What an expert says of themself. */
+    /**
+     * What an expert says of themself.
+     *
+     * @param kinWorkAt 近亲属任职单位; nothing where they were not asked
+     */
     record Description(
             String name,
             String employer,
             List<String> specialities,
             @Nullable String division,
             List<FormerEmployer> formerEmployers,
-            List<Consultancy> consultancies) {}
+            List<Consultancy> consultancies,
+            @Nullable List<String> kinWorkAt) {
+
+        /** Of kin nothing is said: what was said stays. */
+        Description(
+                String name,
+                String employer,
+                List<String> specialities,
+                @Nullable String division,
+                List<FormerEmployer> formerEmployers,
+                List<Consultancy> consultancies) {
+            this(name, employer, specialities, division, formerEmployers, consultancies, null);
+        }
+    }
 
     private String account;
     private String name;
@@ -127,6 +144,10 @@ class Expert extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Consultancy> consultancies = List.of();
+
+    /** 近亲属任职单位 (第十八条): the organizations alone, nobody is named. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> kinWorkAt = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> specialities;
@@ -161,17 +182,20 @@ class Expert extends Aggregate {
 
     /** Another employer, former ones too, whom they advised, or county may be another interest (第十八条), another name another person: to be admitted anew. */
     void describe(Description said) {
+        var kin = Objects.requireNonNullElse(said.kinWorkAt(), kinWorkAt);
         admitted = admitted
                 && said.employer().equals(employer)
                 && said.name().equals(name)
                 && said.formerEmployers().equals(formerEmployers)
                 && said.consultancies().equals(consultancies)
+                && kin.equals(kinWorkAt)
                 && Objects.equals(said.division(), division);
         division = said.division();
         name = said.name();
         employer = said.employer();
         formerEmployers = List.copyOf(said.formerEmployers());
         consultancies = List.copyOf(said.consultancies());
+        kinWorkAt = List.copyOf(kin);
         specialities = List.copyOf(said.specialities());
         done(new ExpertDescribed(id(), name, employer, specialities, division, formerEmployers, consultancies));
     }
@@ -261,6 +285,7 @@ class Expert extends Aggregate {
                         .filter(given -> given.lately(today))
                         .map(Consultancy::name)
                         .toList(),
+                kinWorkAt,
                 null);
     }
 
@@ -272,7 +297,7 @@ class Expert extends Aggregate {
     }
 
     Description described() {
-        return new Description(name, employer, specialities, division, formerEmployers, consultancies);
+        return new Description(name, employer, specialities, division, formerEmployers, consultancies, kinWorkAt);
     }
 
     String account() {
@@ -293,6 +318,10 @@ class Expert extends Aggregate {
 
     List<Consultancy> consultancies() {
         return consultancies;
+    }
+
+    List<String> kinWorkAt() {
+        return kinWorkAt;
     }
 
     List<String> specialities() {

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/experts")
 class ExpertController {
 
+    /** @param kinWorkAt for whose kin they are, and for nobody else */
     record View(
             UUID id,
             String name,
@@ -37,6 +38,7 @@ class ExpertController {
             @Nullable String division,
             List<FormerEmployer> formerEmployers,
             List<Consultancy> consultancies,
+            @Nullable List<String> kinWorkAt,
             Numbered numbers,
             List<Origin> origins,
             boolean admitted,
@@ -44,14 +46,14 @@ class ExpertController {
 
         /** As the office sees it. */
         static View of(Expert expert) {
-            return of(expert, Numbered.that(expert.numbers()));
+            return of(expert, null, Numbered.that(expert.numbers()));
         }
 
         static View own(Expert expert) {
-            return of(expert, Numbered.own(expert.numbers()));
+            return of(expert, expert.kinWorkAt(), Numbered.own(expert.numbers()));
         }
 
-        private static View of(Expert expert, Numbered numbers) {
+        private static View of(Expert expert, @Nullable List<String> kinWorkAt, Numbered numbers) {
             var departure = expert.departure();
             return new View(
                     expert.id(),
@@ -61,6 +63,7 @@ class ExpertController {
                     expert.division(),
                     expert.formerEmployers(),
                     expert.consultancies(),
+                    kinWorkAt,
                     numbers,
                     expert.origins(),
                     expert.admitted(),

@@ -58,13 +58,13 @@ class Finding {
         open.require(panel);
         panel.laterInterests()
                 .clear(required(panel, expert), open.one(panel, application, caller), reason, caller.id(), clock.now());
-        panels.saveAndFlush(panel);
         panels.findByRoundIdAndTrack(panel.roundId(), panel.track()).stream()
                 .filter(other -> !other.id().equals(panel.id()))
                 .forEach(other -> {
                     other.laterInterests().learnCleared(panel);
                     panels.saveAndFlush(other);
                 });
+        panels.saveAndFlush(panel);
     }
 
     /** Whatever has become of the step since. */

@@ -86,6 +86,9 @@ class Findings {
         }
     }
 
+    /** @param mark of which tie; nothing for a number */
+    record Told(String account, UUID application, @Nullable String mark) {}
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Found> found = List.of();
 
@@ -94,6 +97,17 @@ class Findings {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Reported> reported = List.of();
+
+    /** What came to light once the step was closed, and was told: each once. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Told> told = List.of();
+
+    /** @return whether it is new */
+    boolean tell(Told late) {
+        var unheard = !told.contains(late);
+        told = unheard ? Stream.concat(told.stream(), Stream.of(late)).toList() : told;
+        return unheard;
+    }
 
     void find(Found interest) {
         found = Stream.concat(found.stream(), Stream.of(interest)).toList();

@@ -29,35 +29,6 @@ class Interests {
     /** An interest that a member declared on another panel of the same track. */
     record Known(String account, UUID application) {}
 
-    /**
-     * @param relation in words, where somebody said or found it; the organization, where the system did
-     * @param doubtful whether the system sees it and the office has still to find what it is
-     * @param tie what the system sees; nothing where it is a number
-     */
-    record Bond(
-            Obstacle obstacle,
-            @Nullable String relation,
-            boolean doubtful,
-            @Nullable Tie tie) {
-
-        @Nullable
-        String mark() {
-            return tie == null ? null : tie.mark();
-        }
-
-        private boolean isAfter(Instant at) {
-            return tie != null && !tie.before(at);
-        }
-
-        boolean isSince(Instant at) {
-            return tie != null && at.equals(tie.since());
-        }
-
-        private static Bond sure(Obstacle obstacle, @Nullable String relation) {
-            return new Bond(obstacle, relation, false, null);
-        }
-    }
-
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Declaration> declarations = List.of();
 
@@ -159,14 +130,27 @@ class Interests {
                 .isPresent();
     }
 
+    boolean closed() {
+        return closedAt != null;
+    }
+
+    /** What the system has come to see since the step was closed. */
+    Stream<Bond> late(Member member, Application application) {
+        var since = closedAt;
+        return since == null
+                ? Stream.empty()
+                : Stream.concat(
+                                unclearedTies(member, application).map(Bond::of),
+                                Stream.of(Bond.byNumber()).filter(one -> looksTheSame(member, application)))
+                        .filter(bond -> bond.isAfter(since));
+    }
+
     /**
      * 利害关系 of a member in an applicant, however it is known. What the system finds that was there when they declared
      * stands; what has come to light since is doubtful until the office has looked into it.
      */
     Optional<Bond> between(Member member, Application application) {
-        var ties = Ties.between(member, application)
-                .filter(tie -> !findings.cleared(member, application, tie.mark()))
-                .toList();
+        var ties = unclearedTies(member, application).toList();
         var declaredAt = declaredAt(member.account());
         return ties.stream()
                 .filter(tie -> tie.before(declaredAt))
@@ -177,10 +161,12 @@ class Interests {
                 .or(() -> application.recuses(member.account())
                         ? Optional.of(Bond.sure(Obstacle.DECLARED, null))
                         : Optional.empty())
-                .or(() -> ties.stream().findFirst().map(tie -> new Bond(tie.obstacle(), tie.organization(), true, tie)))
-                .or(() -> looksTheSame(member, application)
-                        ? Optional.of(new Bond(Obstacle.SAME_PERSON, null, true, null))
-                        : Optional.empty());
+                .or(() -> ties.stream().findFirst().map(tie -> Bond.of(tie)))
+                .or(() -> looksTheSame(member, application) ? Optional.of(Bond.byNumber()) : Optional.empty());
+    }
+
+    private Stream<Tie> unclearedTies(Member member, Application application) {
+        return Ties.between(member, application).filter(tie -> !findings.cleared(member, application, tie.mark()));
     }
 
     private boolean looksTheSame(Member member, Application application) {

@@ -7,12 +7,13 @@ import cn.qualityaward.award.expert.Findings.Cleared;
 import cn.qualityaward.award.expert.Findings.Found;
 import cn.qualityaward.award.expert.Findings.Reported;
 import cn.qualityaward.award.expert.Findings.TakenBack;
-import cn.qualityaward.award.expert.Interests.Bond;
+import cn.qualityaward.award.expert.Findings.Told;
 import cn.qualityaward.award.expert.PanelFacts.DoubtCleared;
 import cn.qualityaward.award.expert.PanelFacts.FindingTakenBack;
 import cn.qualityaward.award.expert.PanelFacts.InterestDoubted;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
 import cn.qualityaward.award.expert.PanelFacts.InterestReported;
+import cn.qualityaward.award.expert.PanelFacts.InterestSeenLate;
 import cn.qualityaward.award.expert.PanelFacts.RecusalCarried;
 import cn.qualityaward.award.expert.PanelFacts.RecusalLifted;
 import cn.qualityaward.award.expert.PanelFacts.ReportAnswered;
@@ -90,6 +91,21 @@ class LaterInterests {
                         panel.ordinal(),
                         application.id(),
                         account,
+                        bond.obstacle())));
+    }
+
+    /** What has come to light since the step was closed changes nothing there, and is told once. */
+    void late(Member member, Application application) {
+        interests
+                .late(member, application)
+                .filter(bond -> findings.tell(new Told(member.account(), application.id(), bond.mark())))
+                .forEach(bond -> panel.tell(new InterestSeenLate(
+                        panel.id(),
+                        panel.roundId(),
+                        panel.track(),
+                        panel.ordinal(),
+                        application.id(),
+                        member.account(),
                         bond.obstacle())));
     }
 

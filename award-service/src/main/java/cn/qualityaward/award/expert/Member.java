@@ -1,9 +1,11 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.application.Affiliate;
 import cn.qualityaward.award.application.OrganizationName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftLately former employers, where the rules make that a conflict
  * @param numbers by which they are known again (号码指纹)
  * @param advised to whom they lately gave consultancy
+ * @param kinWorkAt where their next of kin work (近亲属任职单位)
  * @param saidSince what they said of themselves once they sat on the panel
  */
 public record Member(
@@ -26,7 +29,21 @@ public record Member(
         @Nullable List<String> leftLately,
         @Nullable List<String> numbers,
         @Nullable List<String> advised,
+        @Nullable List<String> kinWorkAt,
         @Nullable List<Standing> saidSince) {
+
+    Member(
+            UUID expert,
+            String account,
+            String name,
+            String employer,
+            @Nullable String steppingBackFrom,
+            @Nullable List<String> leftLately,
+            @Nullable List<String> numbers,
+            @Nullable List<String> advised,
+            @Nullable List<Standing> saidSince) {
+        this(expert, account, name, employer, steppingBackFrom, leftLately, numbers, advised, null, saidSince);
+    }
 
     /**
      * What somebody is to an organization or a county (第十八条).
@@ -39,7 +56,13 @@ public record Member(
             EMPLOYEE,
             FORMER_EMPLOYEE,
             ADVISER,
-            OF_COUNTY
+            KIN,
+            OF_COUNTY;
+
+            /** Nothing of a county, which is no organization. */
+            Optional<Affiliate.Standing> towards() {
+                return this == OF_COUNTY ? Optional.empty() : Optional.of(Affiliate.Standing.valueOf(name()));
+            }
         }
 
         boolean same(Standing other) {
@@ -57,6 +80,7 @@ public record Member(
                         Stream.of(standing(Standing.As.EMPLOYEE, employer)),
                         each(Standing.As.FORMER_EMPLOYEE, leftLately),
                         each(Standing.As.ADVISER, advised),
+                        each(Standing.As.KIN, kinWorkAt),
                         Stream.ofNullable(steppingBackFrom).map(county -> standing(Standing.As.OF_COUNTY, county)))
                 .flatMap(standing -> standing);
     }
@@ -81,6 +105,15 @@ public record Member(
                 .distinct()
                 .toList();
         return new Member(
-                expert, account, name, employer, steppingBackFrom, leftLately, prints, advised, List.copyOf(more));
+                expert,
+                account,
+                name,
+                employer,
+                steppingBackFrom,
+                leftLately,
+                prints,
+                advised,
+                kinWorkAt,
+                List.copyOf(more));
     }
 }

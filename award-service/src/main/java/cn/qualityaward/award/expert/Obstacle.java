@@ -25,6 +25,8 @@ enum Obstacle {
     PARENT,
     /** 主要供应商: works for it. */
     SUPPLIER,
+    /** 近亲属 works there, for its parent or for whoever advised it. */
+    KIN,
     RECOMMENDED,
     COUNTY,
     /** 补报: said so later, and the office has not found yet whether it is one. */

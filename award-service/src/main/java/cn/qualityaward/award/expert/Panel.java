@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** 评审组、陈述答辩专家组: who reviews one step of a track, what each declared, and who must step back from whom. */
 @Entity
@@ -25,6 +26,13 @@ public class Panel extends Aggregate {
 
     /** A conflict of interest (利害关系) with one applicant, as declared. */
     public record Conflict(UUID application, String relation) {}
+
+    /**
+     * What the system sees of a member once the step is closed.
+     *
+     * @param organization of which they said so
+     */
+    public record LateInterest(String obstacle, @Nullable String organization) {}
 
     private UUID roundId;
 
@@ -71,6 +79,10 @@ public class Panel extends Aggregate {
         interests.close(now);
     }
 
+    boolean closed() {
+        return interests.closed();
+    }
+
     /** Declares interests and pledges secrecy, once, before any file opens (第十八条、第二十三条). */
     void declare(String account, List<Conflict> conflicts, Instant now) {
         seats.require(account);
@@ -94,7 +106,7 @@ public class Panel extends Aggregate {
         return interests.declared(account);
     }
 
-    Optional<Interests.Bond> bond(Member member, Application application) {
+    Optional<Bond> bond(Member member, Application application) {
         return interests.between(member, application);
     }
 
@@ -109,7 +121,15 @@ public class Panel extends Aggregate {
 
     /** Whether the system sees an interest that the office has still to look into: it suspends at once (第十八条). */
     boolean doubts(Member member, Application application) {
-        return bond(member, application).filter(Interests.Bond::doubtful).isPresent();
+        return bond(member, application).filter(Bond::doubtful).isPresent();
+    }
+
+    /** What the system has come to see between them since the step was closed. */
+    public List<LateInterest> late(String account, Application application) {
+        return member(account).stream()
+                .flatMap(member -> interests.late(member, application))
+                .map(bond -> new LateInterest(bond.obstacle().name(), bond.relation()))
+                .toList();
     }
 
     /**

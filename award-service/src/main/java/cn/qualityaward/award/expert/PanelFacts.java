@@ -57,8 +57,24 @@ public final class PanelFacts {
         }
     }
 
+    /** The same once the step is closed: whether what was marked stays is for the office. */
+    public record InterestSeenLate(
+            UUID subject,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            UUID application,
+            String account,
+            Obstacle obstacle)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
     /** 认定不需要回避 by the office: not the same person, or no interest. */
-    record DoubtCleared(
+    public record DoubtCleared(
             UUID subject,
             UUID round,
             ApplicantKind track,

@@ -36,9 +36,9 @@ final class ReplacementViews {
             return new Case(
                     application.id(),
                     application.name(),
-                    bond.map(Interests.Bond::obstacle).orElse(null),
-                    bond.map(Interests.Bond::relation).orElse(null),
-                    bond.filter(Interests.Bond::doubtful).isPresent(),
+                    bond.map(Bond::obstacle).orElse(null),
+                    bond.map(Bond::relation).orElse(null),
+                    bond.filter(Bond::doubtful).isPresent(),
                     in.getOrDefault(application.id(), Set.of()).contains(member.account()),
                     panel.standInFor(member, application).map(Member::name).orElse(null),
                     panel.seating().lacks(member, application, leaves, in));

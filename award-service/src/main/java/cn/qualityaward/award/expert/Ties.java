@@ -80,26 +80,11 @@ final class Ties {
     }
 
     private static Optional<Tie> tie(Standing standing, Affiliate affiliate) {
-        return obstacle(standing.as(), affiliate.kind())
-                .map(obstacle -> Tie.of(obstacle, standing, later(standing.since(), affiliate.since())));
-    }
-
-    /** Whoever only left a parent or a supplier, or gave it consultancy, has nothing to do with the applicant by that. */
-    private static Optional<Obstacle> obstacle(Standing.As as, Affiliate.Kind kind) {
-        return Optional.ofNullable(
-                switch (kind) {
-                    case ITSELF, EMPLOYER ->
-                        switch (as) {
-                            case EMPLOYEE -> Obstacle.EMPLOYER;
-                            case FORMER_EMPLOYEE -> Obstacle.FORMER_EMPLOYER;
-                            case ADVISER -> Obstacle.CONSULTANT;
-                            case OF_COUNTY -> null;
-                        };
-                    case CONSULTANT ->
-                        as == Standing.As.EMPLOYEE || as == Standing.As.FORMER_EMPLOYEE ? Obstacle.CONSULTANT : null;
-                    case PARENT -> as == Standing.As.EMPLOYEE ? Obstacle.PARENT : null;
-                    case SUPPLIER -> as == Standing.As.EMPLOYEE ? Obstacle.SUPPLIER : null;
-                });
+        return standing.as()
+                .towards()
+                .flatMap(affiliate::interest)
+                .map(interest -> Tie.of(
+                        Obstacle.valueOf(interest.name()), standing, later(standing.since(), affiliate.since())));
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

@@ -3,7 +3,10 @@ package cn.qualityaward.award.recusal;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.recusal.InterestFacts.InterestRuled;
 import cn.qualityaward.award.recusal.InterestFacts.InterestsStated;
+import cn.qualityaward.award.recusal.InterestFacts.OrganizationSeen;
 import cn.qualityaward.award.recusal.InterestFacts.SameNumberSeen;
+import cn.qualityaward.award.recusal.Statement.Ruling;
+import cn.qualityaward.award.recusal.Statement.Sight;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -24,33 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "interest_declaration")
 class Declaration extends Aggregate {
-
-    /**
-     * @param relation nothing for whoever they have nothing to do with
-     * @param ruling of a relation, once the office found whether it is an interest
-     * @param seen whether the system found it, by a number of theirs in the dossier
-     */
-    record Statement(
-            UUID application,
-            @Nullable String relation,
-            Instant at,
-            @Nullable Ruling ruling,
-            boolean seen) {
-
-        /** Whoever declared an interest has stepped back until the office finds that it is none. */
-        boolean standing() {
-            return relation != null && (ruling == null || ruling.stands());
-        }
-
-        Statement ruled(Ruling found) {
-            return new Statement(application, relation, at, found, seen);
-        }
-    }
-
-    /** @param stands whether they must step back */
-    record Ruling(boolean stands, String reason, String by, Instant at) {}
-
-    private static final String SAME_NUMBER = "登记的手机号码与申报材料所载号码相同（系统发现）";
 
     private UUID roundId;
     private String account;
@@ -88,27 +64,31 @@ class Declaration extends Aggregate {
                 .filter(application -> !stated(application))
                 .distinct()
                 .toList();
-        unsaid.forEach(application -> put(new Statement(application, null, now, null, false)));
-        relations.forEach((application, relation) -> put(new Statement(application, relation, now, null, false)));
+        unsaid.forEach(application -> put(Statement.said(application, null, now, null)));
+        relations.forEach((application, relation) ->
+                put(Statement.said(application, relation, now, of(application).orElse(null))));
         if (!unsaid.isEmpty() || !relations.isEmpty()) {
             done(new InterestsStated(id(), roundId, account, unsaid, List.copyOf(relations.keySet())));
         }
     }
 
     /**
-     * 系统发现: a number of theirs is in the dossier. It stands as if they had said so until the office has found on it; what
-     * was found is not asked again.
+     * 系统发现: a number of theirs is in the dossier, or the applicant names an organization of theirs. It stands as if they
+     * had said so until the office has found on it; what was found is not asked again.
      *
+     * @param sight nothing for a number
      * @return whether it is new
      */
-    boolean see(UUID application, Instant now) {
-        if (of(application)
-                .filter(said -> said.standing() || said.seen() && said.ruling() != null)
-                .isPresent()) {
+    boolean see(UUID application, @Nullable Sight sight, Instant now) {
+        var before = of(application).orElse(null);
+        if (before != null && (before.standing() || before.cleared(sight))) {
             return false;
         }
-        put(new Statement(application, SAME_NUMBER, now, null, true));
-        done(new SameNumberSeen(id(), roundId, application, account));
+        put(Statement.seen(application, sight, now, before));
+        done(
+                sight == null
+                        ? new SameNumberSeen(id(), roundId, application, account)
+                        : new OrganizationSeen(id(), roundId, application, account));
         return true;
     }
 

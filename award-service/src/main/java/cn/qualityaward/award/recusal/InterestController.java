@@ -1,11 +1,11 @@
 package cn.qualityaward.award.recusal;
 
+import cn.qualityaward.award.application.Affiliate.Interest;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Readership;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.recusal.Declaration.Ruling;
-import cn.qualityaward.award.recusal.Declaration.Statement;
+import cn.qualityaward.award.recusal.Statement.Ruling;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +61,8 @@ class InterestController {
             @Nullable Instant statedAt,
             @Nullable String relation,
             @Nullable Ruling ruling,
-            boolean seen) {}
+            boolean seen,
+            @Nullable Interest seenAs) {}
 
     record Relation(
             @NotNull UUID application,
@@ -74,7 +74,11 @@ class InterestController {
             @NotNull Set<@NotNull UUID> none,
             @NotNull List<@NotNull @Valid Relation> relations) {}
 
-    /** @param seen whether the system found it, by a number */
+    /**
+     * @param seen whether the system found it
+     * @param seenAs by what of their organizations; nothing where it was a number
+     * @param organization of which they said so
+     */
     record Declared(
             UUID declaration,
             String by,
@@ -83,7 +87,9 @@ class InterestController {
             String relation,
             Instant at,
             @Nullable Ruling ruling,
-            boolean seen) {}
+            boolean seen,
+            @Nullable Interest seenAs,
+            @Nullable String organization) {}
 
     /** @param declarants how many have declared so far, whatever it was */
     record Register(int declarants, List<Declared> declared) {}
@@ -96,6 +102,7 @@ class InterestController {
 
     private final Stating stating;
     private final LeftInterests left;
+    private final Registered register;
     private final Declarations declarations;
     private final Applications applications;
     private final Readership readership;
@@ -104,12 +111,14 @@ class InterestController {
     InterestController(
             Stating stating,
             LeftInterests left,
+            Registered register,
             Declarations declarations,
             Applications applications,
             Readership readership,
             Rounds rounds) {
         this.stating = stating;
         this.left = left;
+        this.register = register;
         this.declarations = declarations;
         this.applications = applications;
         this.readership = readership;
@@ -165,7 +174,7 @@ class InterestController {
                 all.stream()
                         .flatMap(declaration -> declaration.statements().stream()
                                 .flatMap(statement ->
-                                        declared(declaration, statement, named.get(statement.application()))))
+                                        register.of(declaration, statement, named.get(statement.application()))))
                         .toList());
     }
 
@@ -175,21 +184,6 @@ class InterestController {
     @Seated({"leading-group/secretary", "observer/observer"})
     List<Declared> left(@PathVariable UUID round) {
         return left.of(round, left.heads());
-    }
-
-    static Stream<Declared> declared(Declaration declaration, Statement statement, @Nullable Application application) {
-        var relation = statement.relation();
-        return application == null || relation == null
-                ? Stream.empty()
-                : Stream.of(new Declared(
-                        declaration.id(),
-                        declaration.name(),
-                        application.id(),
-                        application.name(),
-                        relation,
-                        statement.at(),
-                        statement.ruling(),
-                        statement.seen()));
     }
 
     @Operation(
@@ -208,6 +202,10 @@ class InterestController {
         }
     }
 
+    static @Nullable Interest seenAs(@Nullable Statement said) {
+        return said == null || said.sight() == null ? null : said.sight().as();
+    }
+
     private static Own own(Application application, @Nullable Statement said) {
         return new Own(
                 application.id(),
@@ -217,6 +215,7 @@ class InterestController {
                 said == null ? null : said.at(),
                 said == null ? null : said.relation(),
                 said == null ? null : said.ruling(),
-                said != null && said.seen());
+                said != null && said.seen(),
+                seenAs(said));
     }
 }

@@ -24,7 +24,15 @@ public final class InterestFacts {
     }
 
     /** The system found a number of theirs in the dossier: they have stepped back until the office finds on it. */
-    record SameNumberSeen(UUID subject, UUID round, UUID application, String account) implements Fact {
+    public record SameNumberSeen(UUID subject, UUID round, UUID application, String account) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    /** The applicant names an organization of theirs, or of their next of kin; the same follows. */
+    public record OrganizationSeen(UUID subject, UUID round, UUID application, String account) implements Fact {
         @Override
         public String article() {
             return "第十八条";

@@ -16,11 +16,13 @@ class LeftInterests {
 
     private final Declarations declarations;
     private final Applications applications;
+    private final Registered register;
     private final PolicySource tenant;
 
-    LeftInterests(Declarations declarations, Applications applications, PolicySource tenant) {
+    LeftInterests(Declarations declarations, Applications applications, Registered register, PolicySource tenant) {
         this.declarations = declarations;
         this.applications = applications;
+        this.register = register;
         this.tenant = tenant;
     }
 
@@ -37,8 +39,7 @@ class LeftInterests {
                         .filter(application -> declaration.awaitsRuling(application.id())
                                 && !Stating.anyMayRule(heads, declaration, application))
                         .flatMap(application -> declaration.of(application.id()).stream()
-                                .flatMap(
-                                        statement -> InterestController.declared(declaration, statement, application))))
+                                .flatMap(statement -> register.of(declaration, statement, application))))
                 .toList();
     }
 }

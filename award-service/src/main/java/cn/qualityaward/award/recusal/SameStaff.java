@@ -5,10 +5,8 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,25 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SameStaff {
 
-    private static final List<Round.State> RUNNING = List.of(Round.State.ANNOUNCED, Round.State.SUSPENDED);
-
     private final StaffNumbers numbers;
-    private final Declarations declarations;
+    private final Seeing seeing;
     private final Applications applications;
     private final Rounds rounds;
-    private final ProcedureClock clock;
 
-    SameStaff(
-            StaffNumbers numbers,
-            Declarations declarations,
-            Applications applications,
-            Rounds rounds,
-            ProcedureClock clock) {
+    SameStaff(StaffNumbers numbers, Seeing seeing, Applications applications, Rounds rounds) {
         this.numbers = numbers;
-        this.declarations = declarations;
+        this.seeing = seeing;
         this.applications = applications;
         this.rounds = rounds;
-        this.clock = clock;
     }
 
     /**
@@ -49,7 +38,7 @@ class SameStaff {
      * whoever hands one in.
      */
     StaffNumber known(StaffNumber number) {
-        var running = rounds.findByStateInOrderByYearDescIdDesc(RUNNING).stream()
+        var running = rounds.findByStateInOrderByYearDescIdDesc(Round.UNDER_WAY).stream()
                 .map(Round::id)
                 .toList();
         var named = number.prints().stream()
@@ -80,6 +69,11 @@ class SameStaff {
         look(fact.subject());
     }
 
+    /** Something else was found to be none. */
+    void again(Application application, String account) {
+        numbers.findByAccount(account).ifPresent(number -> look(number, application));
+    }
+
     private void look(UUID id) {
         var application = applications.required(id);
         numbers.findAllByOrderById().forEach(number -> look(number, application));
@@ -89,13 +83,6 @@ class SameStaff {
         if (!application.namesAny(number.prints()) || application.everActed(number.account())) {
             return;
         }
-        numbers.lock(number.account());
-        var declaration = declarations
-                .locked(application.roundId(), number.account())
-                .orElseGet(() -> new Declaration(application.roundId(), number.account(), number.name()));
-        if (declaration.see(application.id(), clock.now())) {
-            declarations.saveAndFlush(declaration);
-            application.stepBack(number.account());
-        }
+        seeing.see(application, number.account(), number.name(), null);
     }
 }

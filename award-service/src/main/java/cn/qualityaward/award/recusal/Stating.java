@@ -25,7 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Stating {
 
     private final Declarations declarations;
-    private final StaffNumbers numbers;
+    private final Seeing seeing;
+    private final SameStaff sameStaff;
+    private final KnownStaff knownStaff;
     private final Applications applications;
     private final Readership readership;
     private final Rounds rounds;
@@ -33,13 +35,17 @@ class Stating {
 
     Stating(
             Declarations declarations,
-            StaffNumbers numbers,
+            Seeing seeing,
+            SameStaff sameStaff,
+            KnownStaff knownStaff,
             Applications applications,
             Readership readership,
             Rounds rounds,
             ProcedureClock clock) {
         this.declarations = declarations;
-        this.numbers = numbers;
+        this.seeing = seeing;
+        this.sameStaff = sameStaff;
+        this.knownStaff = knownStaff;
         this.applications = applications;
         this.readership = readership;
         this.rounds = rounds;
@@ -55,7 +61,7 @@ class Stating {
         }
         var interesting =
                 relations.keySet().stream().sorted().map(applications::locked).toList();
-        numbers.lock(caller.id());
+        seeing.lock(caller.id());
         var declaration = declarations.locked(round, caller.id()).orElseGet(() -> new Declaration(round, caller));
         declaration.state(none, relations, clock.now());
         try {
@@ -110,6 +116,8 @@ class Stating {
         if (!stands) {
             application.readmit(declaration.account());
             applications.saveAndFlush(application);
+            sameStaff.again(application, declaration.account());
+            knownStaff.again(application, declaration.account());
         }
     }
 }

@@ -2,7 +2,6 @@ package cn.qualityaward.award.recusal;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Suspensions;
-import cn.qualityaward.award.recusal.Declaration.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

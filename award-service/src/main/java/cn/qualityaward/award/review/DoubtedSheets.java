@@ -1,15 +1,22 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Suspensions;
 import cn.qualityaward.award.application.Suspensions.Suspended;
+import cn.qualityaward.award.expert.PanelFacts.DoubtCleared;
 import cn.qualityaward.award.expert.PanelFacts.FindingTakenBack;
 import cn.qualityaward.award.expert.PanelFacts.InterestFound;
+import cn.qualityaward.award.expert.PanelFacts.InterestSeenLate;
 import cn.qualityaward.award.expert.PanelFacts.InterestsDeclared;
 import cn.qualityaward.award.expert.PanelFacts.ReportAnswered;
+import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.recusal.InterestFacts.InterestRuled;
 import cn.qualityaward.award.recusal.InterestFacts.InterestsStated;
+import cn.qualityaward.award.recusal.InterestFacts.OrganizationSeen;
+import cn.qualityaward.award.recusal.InterestFacts.SameNumberSeen;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -22,12 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DoubtedSheets {
 
+    private static final String DECLARED = "申报利害关系", SEEN = "系统发现";
+
     private final Sheets sheets;
+    private final Panels panels;
     private final Applications applications;
     private final List<Suspensions> suspensions;
 
-    DoubtedSheets(Sheets sheets, Applications applications, List<Suspensions> suspensions) {
+    DoubtedSheets(Sheets sheets, Panels panels, Applications applications, List<Suspensions> suspensions) {
         this.sheets = sheets;
+        this.panels = panels;
         this.applications = applications;
         this.suspensions = suspensions;
     }
@@ -46,12 +57,39 @@ class DoubtedSheets {
 
     @EventListener
     void declared(InterestsDeclared fact) {
-        fact.recusedFrom().forEach(application -> doubt(fact.round(), application, fact.account(), "申报利害关系"));
+        fact.recusedFrom().forEach(application -> doubt(fact.round(), application, fact.account(), DECLARED));
     }
 
     @EventListener
     void stated(InterestsStated fact) {
-        fact.steppedBackFrom().forEach(application -> doubt(fact.round(), application, fact.account(), "申报利害关系"));
+        fact.steppedBackFrom().forEach(application -> doubt(fact.round(), application, fact.account(), DECLARED));
+    }
+
+    /** By what either side said of its organizations, or by a number. */
+    @EventListener
+    void seen(InterestSeenLate fact) {
+        each(fact.round(), fact.application(), fact.account(), sheet -> {
+            if (sheet.ordinal() == fact.ordinal()) {
+                sheet.doubt(SEEN);
+            }
+        });
+    }
+
+    /** As an officer's, or another seat's. */
+    @EventListener
+    void seen(SameNumberSeen fact) {
+        doubt(fact.round(), fact.application(), fact.account(), SEEN);
+    }
+
+    @EventListener
+    void seen(OrganizationSeen fact) {
+        doubt(fact.round(), fact.application(), fact.account(), SEEN);
+    }
+
+    /** Of a later step; it holds for all of the track. */
+    @EventListener
+    void cleared(DoubtCleared fact) {
+        settle(fact.round(), fact.application(), fact.account());
     }
 
     @EventListener
@@ -74,7 +112,20 @@ class DoubtedSheets {
                 .filter(one -> one.account().equals(account))
                 .map(Suspended::relation)
                 .findFirst();
-        each(round, application, account, sheet -> other.ifPresentOrElse(sheet::doubtStill, sheet::trust));
+        each(
+                round,
+                application,
+                account,
+                sheet -> other.or(() -> seen(sheet, candidate)).ifPresentOrElse(sheet::doubtStill, sheet::trust));
+    }
+
+    private Optional<String> seen(Sheet sheet, Application application) {
+        return panels
+                .required(sheet.roundId(), sheet.track(), sheet.ordinal())
+                .late(sheet.reviewer(), application)
+                .stream()
+                .map(late -> SEEN)
+                .findFirst();
     }
 
     private void doubt(UUID round, UUID application, String account, String relation) {

@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.DossierRead;
 import cn.qualityaward.award.application.Reading;
 import cn.qualityaward.award.expert.Member;
+import cn.qualityaward.award.expert.Panel.LateInterest;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.access.Caller;
@@ -80,7 +81,8 @@ class ReviewController {
             Agreement agreement,
             List<Doubt> doubts) {}
 
-    record Doubt(String reviewer, String relation) {}
+    /** @param seen what the system sees between them since the step was closed */
+    record Doubt(String reviewer, String relation, List<LateInterest> seen) {}
 
     private final Reviews reviews;
     private final Standings standings;
@@ -211,7 +213,8 @@ class ReviewController {
                                         .member(sheet.reviewer())
                                         .map(Member::name)
                                         .orElse(""),
-                                relation)))
+                                relation,
+                                desk.panel().late(sheet.reviewer(), reviewed.application()))))
                 .toList();
     }
 

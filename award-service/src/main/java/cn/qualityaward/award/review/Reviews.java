@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.ClosingCondition;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.expert.Commissions;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -33,6 +34,7 @@ class Reviews {
     private final Progress progress;
     private final List<ClosingCondition> conditions;
     private final ChosenLists chosen;
+    private final Commissions commissions;
     private final ProcedureClock clock;
 
     Reviews(
@@ -46,6 +48,7 @@ class Reviews {
             Progress progress,
             List<ClosingCondition> conditions,
             ChosenLists chosen,
+            Commissions commissions,
             ProcedureClock clock) {
         this.sheets = sheets;
         this.standings = standings;
@@ -57,6 +60,7 @@ class Reviews {
         this.progress = progress;
         this.conditions = conditions;
         this.chosen = chosen;
+        this.commissions = commissions;
         this.clock = clock;
     }
 
@@ -84,6 +88,9 @@ class Reviews {
             throw Refusal.unknown("not-found");
         }
         desk.panel().requireReviewer(reviewer, application);
+        if (application.ordinal() == desk.step().ordinal()) {
+            commissions.requirePledged(desk.round(), desk.track(), desk.step().ordinal(), List.of(application));
+        }
         return sheets.one(desk.round(), desk.track(), desk.step().ordinal(), applicationId, reviewer)
                 .orElseGet(() -> {
                     application.requireAt(desk.step(), Outcome.OPEN);

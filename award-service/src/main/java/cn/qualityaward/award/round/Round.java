@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -50,6 +51,9 @@ public class Round extends Aggregate {
         /** 取消 */
         CANCELLED
     }
+
+    /** What is decided in it may still come out otherwise. */
+    public static final Set<State> UNDER_WAY = Set.of(State.ANNOUNCED, State.SUSPENDED);
 
     private String title;
     private int year;

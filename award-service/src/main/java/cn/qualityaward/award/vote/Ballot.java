@@ -4,8 +4,10 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.Ids;
+import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +20,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** 投票表决 of one step of a track, as it was counted; it is never changed. */
 @Entity
@@ -27,13 +31,40 @@ class Ballot extends Aggregate {
 
     /**
      * @param entitled 应到人数
+     * @param received 领取选票人员 of a secret ballot; what they voted is kept nowhere
      * @param documentNumber the minutes or the signed count it is taken from
      */
     record Count(
             @Min(1) @Max(1000) int entitled,
+            @Nullable @Size(max = 1000) List<@NotNull @Valid Voter> received,
             @NotNull List<@NotNull @Valid Tally> tallies,
             @NotBlank @Size(max = 100) String documentNumber,
-            @NotNull LocalDate date) {}
+            @NotNull LocalDate date) {
+
+        /** 无记名: whoever received a ballot is known, once each; 记名: the votes say who voted. */
+        void requireReceived(Vote vote) {
+            if (vote.ballot() == Vote.Ballot.OPEN ? received != null : received == null) {
+                throw refusal(received == null ? "ballots-unreceived" : "open-ballot-received");
+            }
+            if (received != null && (Voter.namedTwice(received) || received.size() > entitled)) {
+                throw refusal("ballots-received-twice");
+            }
+        }
+
+        private static Refusal refusal(String slug) {
+            return Refusal.invalid(slug)
+                    .field("received")
+                    .article(StageKind.VOTE.article())
+                    .setting("vote.ballot");
+        }
+
+        /** All who are named in it. */
+        Stream<Voter> voters() {
+            return Stream.concat(
+                    received == null ? Stream.of() : received.stream(),
+                    tallies.stream().flatMap(tally -> tally.casts().map(Cast::voter)));
+        }
+    }
 
     record VoteCounted(UUID subject, UUID round, ApplicantKind track, Count count, String by) implements Fact {
         @Override

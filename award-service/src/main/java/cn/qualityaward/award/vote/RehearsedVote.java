@@ -9,7 +9,7 @@ import cn.qualityaward.award.vote.Cast.Choice;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,20 +34,21 @@ class RehearsedVote implements RehearsedStage {
 
     @Override
     public void pass(Scene scene) {
-        var unanimous = new Tally(scene.application(), EVERYBODY, 0, 0, EVERYBODY, votes(scene), null);
+        var open = programs.policy(scene.round()).vote().ballot() == Vote.Ballot.OPEN;
+        var unanimous = new Tally(scene.application(), EVERYBODY, 0, 0, EVERYBODY, open ? votes() : null, null, null);
         voting.count(
                 scene.round(),
                 scene.track(),
-                new Ballot.Count(EVERYBODY, List.of(unanimous), "试运行", clock.today()),
+                new Ballot.Count(EVERYBODY, open ? null : voters().toList(), List.of(unanimous), "试运行", clock.today()),
                 RehearsedStage.as("office/main"));
     }
 
-    /** 记名 where the draft says so. */
-    private @Nullable List<Cast> votes(Scene scene) {
-        return programs.policy(scene.round()).vote().ballot() == Vote.Ballot.OPEN
-                ? IntStream.rangeClosed(1, EVERYBODY)
-                        .mapToObj(number -> new Cast("试运行" + number, Choice.IN_FAVOUR))
-                        .toList()
-                : null;
+    private static List<Cast> votes() {
+        return voters().map(voter -> new Cast(voter.name(), voter.account(), Choice.IN_FAVOUR))
+                .toList();
+    }
+
+    private static Stream<Voter> voters() {
+        return IntStream.rangeClosed(1, EVERYBODY).mapToObj(number -> new Voter("试运行" + number, null));
     }
 }

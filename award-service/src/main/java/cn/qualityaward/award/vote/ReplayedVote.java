@@ -105,7 +105,7 @@ class ReplayedVote implements Replayable {
     }
 
     private static Count heading(Count count) {
-        return new Count(count.entitled(), List.of(), count.documentNumber(), count.date());
+        return new Count(count.entitled(), count.received(), List.of(), count.documentNumber(), count.date());
     }
 
     private static Map<UUID, Tally> byApplication(Count count) {

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.vote;
 
+import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.vote.Cast.Choice;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param present who was there and may vote on this one: whoever must step back from it does not count
  * @param votes who voted how, of an open ballot alone
+ * @param steppedBack 回避: who received no ballot on this one, of a secret ballot alone
  * @param reason told to the applicant where the vote does not carry
  */
 record Tally(
@@ -28,11 +31,12 @@ record Tally(
         @Min(0) @Max(1000) int abstained,
         @Min(1) @Max(1000) int present,
         @Nullable @Size(max = 1000) List<@NotNull @Valid Cast> votes,
+        @Nullable @Size(max = 1000) List<@NotNull @Valid Voter> steppedBack,
         @Nullable @Size(max = 2000) String reason) {
 
-    /** Of a secret ballot nothing is said but how many. */
+    /** Of a secret ballot, and nobody stepped back. */
     Tally(UUID application, int inFavour, int against, int abstained, int present, @Nullable String reason) {
-        this(application, inFavour, against, abstained, present, null, reason);
+        this(application, inFavour, against, abstained, present, null, null, reason);
     }
 
     /** Every vote is counted once, and enough of those entitled were there. */
@@ -67,8 +71,8 @@ record Tally(
         if (votes == null) {
             throw refusal("open-ballot-unnamed");
         }
-        var voters = votes.stream().map(Cast::name).distinct().count();
-        if (voters < votes.size()
+        if (steppedBack != null
+                || Voter.namedTwice(votes.stream().map(Cast::voter).toList())
                 || !choosing(Choice.IN_FAVOUR, inFavour)
                 || !choosing(Choice.AGAINST, against)
                 || !choosing(Choice.ABSTAINED, abstained)) {
@@ -90,20 +94,48 @@ record Tally(
                         .toList();
     }
 
-    /** 第十八条: whoever declared an interest in the applicant does not vote on it. */
-    void requireNobodyOf(Collection<String> declared) {
-        if (votes != null) {
-            votes.stream()
-                    .map(Cast::name)
-                    .filter(declared::contains)
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw Refusal.conflict("voter-steps-back")
-                                .field("tallies")
-                                .article("第十八条")
-                                .with("name", name);
-                    });
+    /**
+     * 第十八条: whoever has an interest that stands votes on it by no ballot, and no more ballots are counted than were given
+     * out on it.
+     *
+     * @param received who received a ballot at all; nothing of an open one
+     */
+    void requireNobodyOf(Collection<Suspended> declared, @Nullable List<Voter> received) {
+        voting(received)
+                .filter(voter -> declared.stream().anyMatch(voter::declared))
+                .findFirst()
+                .ifPresent(voter -> {
+                    throw recused("voter-steps-back").with("name", voter.name());
+                });
+        if (received == null) {
+            return;
         }
+        back().filter(voter -> !received.contains(voter)).findFirst().ifPresent(voter -> {
+            throw recused("recused-not-there").with("name", voter.name());
+        });
+        var given = voting(received).count();
+        if (present > given) {
+            throw recused("more-ballots-than-given").with("present", present).with("given", given);
+        }
+    }
+
+    /** Who has a vote on it. */
+    Stream<Voter> voting(@Nullable List<Voter> received) {
+        return received == null
+                ? casts().map(Cast::voter)
+                : received.stream().filter(voter -> back().noneMatch(voter::equals));
+    }
+
+    private Stream<Voter> back() {
+        return steppedBack == null ? Stream.of() : steppedBack.stream();
+    }
+
+    Stream<Cast> casts() {
+        return votes == null ? Stream.of() : votes.stream();
+    }
+
+    private static Refusal recused(String slug) {
+        return Refusal.conflict(slug).field("tallies").article("第十八条");
     }
 
     private static Refusal refusal(String slug) {

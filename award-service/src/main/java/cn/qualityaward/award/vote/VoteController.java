@@ -13,6 +13,8 @@ import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,24 +30,29 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Transactional
 @RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/vote")
 class VoteController {
 
-    /** @param count absent until it was counted */
+    /**
+     * @param count absent until it was counted
+     * @param declared by applicant that stands at it, who declared an interest in it that stands (第十八条)
+     */
     record View(
             Vote.Rule rule,
             Vote.@Nullable Ballot ballot,
             @Nullable Integer quorumPercent,
-            Ballot.@Nullable Count count) {}
+            Ballot.@Nullable Count count,
+            Map<UUID, List<Voter>> declared) {}
 
     private final Voting voting;
+    private final Electorate electorate;
     private final Programs programs;
     private final Rounds rounds;
     private final Impartiality impartiality;
 
-    VoteController(Voting voting, Programs programs, Rounds rounds, Impartiality impartiality) {
+    VoteController(Voting voting, Electorate electorate, Programs programs, Rounds rounds, Impartiality impartiality) {
         this.voting = voting;
+        this.electorate = electorate;
         this.programs = programs;
         this.rounds = rounds;
         this.impartiality = impartiality;
@@ -62,7 +69,8 @@ class VoteController {
                 vote.rule(),
                 vote.ballot(),
                 vote.quorumPercent(),
-                voting.counted(round, track).map(Ballot::count).orElse(null));
+                voting.counted(round, track).map(Ballot::count).orElse(null),
+                voting.declared(round, track));
     }
 
     @Operation(
@@ -92,6 +100,7 @@ class VoteController {
             @PathVariable ApplicantKind track,
             @Valid @RequestBody Ballot.Count count,
             Caller caller) {
+        electorate.require(round, count);
         voting.count(round, track, count, Decider.seated(caller, "office", "head"));
     }
 }

@@ -2,10 +2,10 @@ package cn.qualityaward.award.vote;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.StandingInterests;
-import cn.qualityaward.award.application.Suspensions.Suspended;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -13,13 +13,17 @@ import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 投票表决: the counted result decides, by the rule of the policy and nothing else. */
 @Component
@@ -38,6 +42,7 @@ class Voting {
     private final Progress progress;
     private final Programs programs;
     private final StandingInterests interests;
+    private final Impartiality impartiality;
     private final ProcedureClock clock;
 
     Voting(
@@ -46,12 +51,14 @@ class Voting {
             Progress progress,
             Programs programs,
             StandingInterests interests,
+            Impartiality impartiality,
             ProcedureClock clock) {
         this.ballots = ballots;
         this.applications = applications;
         this.progress = progress;
         this.programs = programs;
         this.interests = interests;
+        this.impartiality = impartiality;
         this.clock = clock;
     }
 
@@ -68,12 +75,27 @@ class Voting {
 
     /** Who stands at it, by name. */
     List<String> waiting(UUID round, ApplicantKind track) {
+        return standing(round, track).stream().map(Application::name).toList();
+    }
+
+    private List<Application> standing(UUID round, ApplicantKind track) {
         return applications.live(List.of(round)).stream()
                 .filter(application -> application.track() == track && application.stage() == STAGE)
-                .map(Application::name)
                 .toList();
     }
 
+    /** By applicant that stands at it, who declared an interest in it that stands. */
+    Map<UUID, List<Voter>> declared(UUID round, ApplicantKind track) {
+        return interests.of(round, standing(round, track)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().stream()
+                                .map(declared -> new Voter(declared.name(), declared.account()))
+                                .distinct()
+                                .toList()));
+    }
+
+    @Transactional
     void count(UUID round, ApplicantKind track, Ballot.Count count, Decider by) {
         var vote = programs.policy(round).vote();
         if (vote.rule() == Vote.Rule.NONE) {
@@ -93,16 +115,39 @@ class Voting {
                 .equals(tallies.keySet())) {
             throw Refusal.invalid("votes-not-for-all").field("tallies").article(STAGE.article());
         }
+        count.requireReceived(vote);
         var declared = interests.of(round, gathering.there());
         count.tallies().forEach(tally -> {
             tally.check(vote, count.entitled());
-            tally.requireNobodyOf(declared.getOrDefault(tally.application(), List.of()).stream()
-                    .map(Suspended::name)
-                    .toList());
+            tally.requireNobodyOf(declared.getOrDefault(tally.application(), List.of()), count.received());
         });
+        requireStated(count, gathering.there());
         ballots.save(new Ballot(round, track, gathering.step().ordinal(), count, by));
         var eliminating = gathering.step().eliminating();
         progress.close(gathering, application -> verdict(vote, eliminating, tallies, application), by);
+    }
+
+    /** 第十八条: whoever votes by account has said what they have to do with each whom they vote on; a guest is asked on paper. */
+    private void requireStated(Ballot.Count count, Collection<Application> there) {
+        var accounts = count.voters()
+                .flatMap(voter -> Stream.ofNullable(voter.account()))
+                .distinct()
+                .toList();
+        var unstated = impartiality.unstated(accounts, there);
+        var open = count.tallies().stream()
+                .flatMap(tally -> tally.voting(count.received())
+                        .filter(voter -> voter.account() != null
+                                && unstated.getOrDefault(voter.account(), Set.of())
+                                        .contains(tally.application())))
+                .map(Voter::name)
+                .distinct()
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refusal.conflict("attendee-undeclared")
+                    .field("tallies")
+                    .article("第十八条")
+                    .with("name", String.join("、", open));
+        }
     }
 
     /** Where the step eliminates nobody the vote is for the record. */

@@ -11,12 +11,20 @@ import cn.qualityaward.award.agency.AgencySelection.Decision;
 import cn.qualityaward.award.agency.AgencySelection.Ending;
 import cn.qualityaward.award.agency.AgencySelection.Method;
 import cn.qualityaward.award.agency.AgencySelection.Step;
+import cn.qualityaward.award.agency.PledgeController.Applicant;
+import cn.qualityaward.award.agency.PledgeController.Given;
+import cn.qualityaward.award.agency.PledgeController.Interests;
+import cn.qualityaward.award.agency.PledgeController.Relation;
+import cn.qualityaward.award.agency.PledgeController.Signed;
 import cn.qualityaward.award.agency.SelectionController.Selected;
 import cn.qualityaward.award.agency.SelectionController.View;
+import cn.qualityaward.award.application.Affiliate.Kind;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.application.TestForms;
+import cn.qualityaward.award.expert.Commissions;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
@@ -36,6 +44,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +61,7 @@ class AgencyTests extends AsARegion {
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final String CODE = "91350100M000100Y43", NAME = "示例评审机构";
     private static final Procedure PROCEDURE = Procedure.of(TestPolicies.xilingol(), ApplicantKind.ORGANIZATION);
+    private static final Caller HEAD = new Caller("head", "示例主任", Set.of(new Seat("office", "main", "head")));
     private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
 
     @Autowired
@@ -57,6 +69,15 @@ class AgencyTests extends AsARegion {
 
     @Autowired
     SelectionController door;
+
+    @Autowired
+    PledgeController pledges;
+
+    @Autowired
+    Commissions commissions;
+
+    @Autowired
+    AgencyWork work;
 
     @Autowired
     CaseOfAgencies file;
@@ -167,6 +188,147 @@ class AgencyTests extends AsARegion {
                 .id();
         assertThatThrownBy(() -> in(() -> door.select(round, new Selected(consultant, comparison(material())))))
                 .hasMessage("agency-affiliated");
+    }
+
+    /** 第十八条: it speaks of each, on paper, before anything opens; what it declared waits for the head. */
+    @Test
+    void opensNothingBeforeItPledgedAndTheOfficeFoundOnWhatItDeclared() {
+        var id = selected(comparison(material())).id();
+        var first = applied();
+        var there = List.of(atMaterial(first));
+        assertThat(duties()).isEmpty();
+        refused("agency-unpledged", there);
+        refused("agency-statements-unfit", () -> pledged(id, List.of(), List.of()));
+        pledged(id, List.of(), List.of(new Relation(first.id(), "受其委托开展咨询")));
+        refused("agency-unpledged", there);
+        scanned(id);
+        assertThat(interests(id).pledged()).isTrue();
+        refused("agency-interest-open", there);
+        assertThat(opens(there)).isFalse();
+        assertThat(one(id).waiting()).isOne();
+        assertThat(duties()).containsExactly("rule-agency-interest");
+        refused("interest-stands", () -> pledged(id, List.of(first.id()), List.of()));
+        refused("agency-cannot-take-over", () -> ruled(id, first, true, UUID.randomUUID()));
+        ruled(id, first, true, null);
+        assertThat(opens(there)).isTrue();
+        in(() -> {
+            commissions.requirePledged(
+                    round, ApplicantKind.ORGANIZATION, material().ordinal(), there);
+            return true;
+        });
+        refused("agency-nothing-to-rule", () -> ruled(id, first, true, null));
+        assertThat(duties()).isEmpty();
+    }
+
+    @Test
+    void anotherAgencyOfTheStepTakesOverOnceItPledgedToHaveNothingToDoWithThatOne() {
+        var id = selected(comparison(material())).id();
+        var second = in(() -> list.list(text("示例第二评审机构", "91350100M00020087D")))
+                .getBody()
+                .id();
+        var other = Objects.requireNonNull(in(() -> door.select(round, new Selected(second, comparison(material()))))
+                        .getBody())
+                .id();
+        var first = applied();
+        pledged(id, List.of(), List.of(new Relation(first.id(), "受其委托开展咨询")));
+        refused("agency-cannot-take-over", () -> ruled(id, first, true, other));
+        pledged(other, List.of(first.id()), List.of());
+        ruled(id, first, true, other);
+        assertThat(interests(id).applicants()).extracting(Applicant::instead).containsExactly("示例第二评审机构");
+    }
+
+    /** Who is named once it was selected goes on, and is flagged until the office found on it. */
+    @Test
+    void whoeverNamesItLaterIsPutBeforeTheOffice() {
+        var id = selected(comparison(material())).id();
+        var first = applied();
+        pledged(id, List.of(first.id()), List.of());
+        scanned(id);
+        assertThat(one(id).waiting()).isZero();
+        naming(first, "consultants");
+        assertThat(one(id).waiting()).isOne();
+        assertThat(opens(List.of(atMaterial(first)))).as("it goes on meanwhile").isTrue();
+        assertThat(duties()).containsExactly("rule-agency-interest");
+        assertThat(interests(id).applicants()).extracting(Applicant::named).containsExactly(List.of(Kind.CONSULTANT));
+        ruled(id, first, false, null);
+        assertThat(one(id).waiting()).isZero();
+        naming(first, "consultants", "suppliers");
+        assertThat(one(id).waiting()).as("as something else").isOne();
+        ended(id, TODAY);
+        assertThat(one(id).waiting()).isZero();
+    }
+
+    @Test
+    void isEnteredAndReadByNobodyWhoStepsBackFromThatApplicant() {
+        var id = selected(comparison(material())).id();
+        var first = applied();
+        run(() -> {
+            var application = applications.locked(first.id());
+            application.stepBack(OFFICER.id());
+            applications.saveAndFlush(application);
+        });
+        refused("recused", () -> pledged(id, List.of(first.id()), List.of()));
+        assertThat(interests(id).applicants()).isEmpty();
+        scanned(id);
+        var page = interests(id).pages().getFirst().sha256();
+        refused("recused", () -> in(() -> pledges.pledge(id, page, OFFICER)));
+    }
+
+    private Application atMaterial(Application application) {
+        run(() -> db.sql("update award.application set stage = 'MATERIAL', ordinal = ? where id = ?")
+                .params(material().ordinal(), application.id())
+                .update());
+        return in(() -> applications.required(application.id()));
+    }
+
+    private void naming(Application application, String... as) {
+        var answers = Stream.of(as).collect(Collectors.toMap(one -> one, one ->
+                (Object) List.of(Map.of("organization", NAME))));
+        run(() -> applications.saveAndFlush(
+                TestApplications.affiliated(applications.locked(application.id()), answers, Instant.now())));
+    }
+
+    private void pledged(UUID id, List<UUID> none, List<Relation> relations) {
+        in(() -> pledges.state(id, seen(id), new Signed(TODAY, true, none, relations), OFFICER));
+    }
+
+    private void scanned(UUID id) {
+        in(() -> {
+            try {
+                return pledges.keep(id, seen(id), scan("承诺书" + id), OFFICER);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void ruled(UUID id, Application application, boolean stepsBack, @Nullable UUID instead) {
+        in(() -> pledges.rule(id, seen(id), new Given(application.id(), stepsBack, "示例理由", instead), HEAD));
+    }
+
+    private Interests interests(UUID id) {
+        return Objects.requireNonNull(in(() -> pledges.interests(id, OFFICER)).getBody());
+    }
+
+    private boolean opens(List<Application> there) {
+        return in(() -> commissions.opens(there.getFirst()));
+    }
+
+    private List<String> duties() {
+        return in(() -> work.of(HEAD, List.of(round))).stream()
+                .map(Waiting::action)
+                .toList();
+    }
+
+    private void refused(String slug, List<Application> there) {
+        refused(
+                slug,
+                () -> run(() -> commissions.requirePledged(
+                        round, ApplicantKind.ORGANIZATION, material().ordinal(), there)));
+    }
+
+    private static void refused(String slug, ThrowingCallable command) {
+        assertThatThrownBy(command).hasMessage(slug);
     }
 
     @Test

@@ -57,6 +57,13 @@ class AttendanceTests {
         assertThatThrownBy(() -> check(
                         new Attendance(Form.MEETING, 3, List.of(Attendee.guest("甲"), Attendee.guest("甲")), List.of())))
                 .hasMessage("attendance-adds-up-not");
+        var called = List.of(new Attendee("甲", "account"), Attendee.guest("甲"));
+        assertThatThrownBy(() -> check(new Attendance(Form.MEETING, 3, called, List.of())))
+                .as("a guest under the name of whoever is there by account")
+                .hasMessage("attendance-adds-up-not");
+        var namesakes = List.of(new Attendee("甲", "account"), new Attendee("甲", "another"));
+        assertThatCode(() -> check(new Attendance(Form.MEETING, 3, namesakes, List.of())))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> check(attended(2, 3))).hasMessage("attendance-adds-up-not");
     }
 

@@ -24,6 +24,7 @@ import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.deliberation.Told.Telling;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
@@ -62,7 +63,7 @@ import org.springframework.mock.web.MockMultipartFile;
 /** 办公室集体研究 before the deliberation, on real servers: five are called, three of them must come. */
 class MeetingTests extends AsARegion {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final Decider GROUP = new Decider("secretary", "秘书", "leading-group/main", null);
     private static final String STRAIGHT = TestPolicies.withStages(
             "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "DELIBERATION", "APPROVAL", "CONFERRAL");
@@ -376,9 +377,50 @@ class MeetingTests extends AsARegion {
     @Test
     void nobodyIsThereByAccountWhomNoMeetingCalled() {
         begin(STRAIGHT);
-        refused("present-not-called", () -> resolve(present(5, new Attendee("示例委员", "member-2")), both()));
+        refused("present-not-seated", () -> resolve(present(5, new Attendee("示例委员", "member-2")), both()));
         declared("示例委员", other);
         refused("recused-left-out", () -> resolve(present(1, Attendee.guest("示例委员")), both()));
+    }
+
+    /** 书面传签: nobody was called; whoever sits there signs by account, and is known by it. */
+    @Test
+    void whoSignsACirculatedPaperByAccountIsKnownByIt() {
+        begin(STRAIGHT);
+        declared("示例委员", other);
+        var concerned = new Attendee("示例委员", "member-示例委员");
+        var namesake = new Attendee("示例委员", "member-2");
+        var seated = List.of(concerned, namesake);
+        run(() -> TestInterests.none(beans, round, member(namesake)));
+        var signed = circulated(List.of(namesake, Attendee.guest("示例来宾")), List.of());
+        refused("present-not-seated", () -> resolve(signed, both()));
+        refused(
+                "recused-left-out",
+                () -> run(() -> circulate(circulated(List.of(concerned, namesake), List.of()), seated)));
+        refused(
+                "attendance-adds-up-not",
+                () -> run(() -> circulate(circulated(List.of(namesake, Attendee.guest("示例委员")), List.of()), seated)));
+        run(() -> circulate(signed, seated));
+        assertThat(in(() -> desk.table(round, OFFICER)).met()).isNotNull();
+    }
+
+    private void circulate(Attendance attendance, List<Attendee> seated) {
+        deliberation.resolve(round, text(attendance, both(), TODAY), GROUP, seated);
+    }
+
+    private static Attendance circulated(List<Attendee> signed, List<Recused> recused) {
+        return new Attendance(Form.CIRCULATION, signed.size(), signed, recused);
+    }
+
+    @Test
+    void aMeetingIsNotCancelledOnceItsDayIsOver() {
+        in(() -> calls.call(round, new Calling(MeetingBody.OFFICE, notice(TODAY.minusDays(1))), HEAD));
+        assertThatThrownBy(() -> in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), HEAD)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("meeting-day-over");
+                    assertThat(refusal.properties()).containsEntry("article", "第十四条");
+                });
+        in(() -> calls.callAgain(round, last().id(), tag(), notice(TODAY.plusDays(1)), HEAD));
+        in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), HEAD));
     }
 
     /** As they were written down before meetings knew accounts. */

@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Expert.Consultancy;
 import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.expert.LaterInterestController.Clearance;
+import cn.qualityaward.award.expert.Panel.LateInterest;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
 import cn.qualityaward.award.expert.ReplacementViews.Hindered;
 import cn.qualityaward.award.paper.Decider;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -55,6 +57,25 @@ class DoubtTests extends MidReview {
         assertThat(reviewers(second)).containsExactlyInAnyOrder("e1", "e2");
         says("e0", "示例质量研究院", List.of(), List.of());
         assertThat(reviewers(second)).as("what was known goes on to be known").containsExactlyInAnyOrder("e1", "e2");
+    }
+
+    /** 近亲属: said while they review it is a doubt, said before a missing arc. */
+    @Test
+    void whoseKinComeToWorkForAnApplicantIsSuspendedAndNobodyTakesItOverWhoseKinDo() {
+        submittedSheet("e0", first);
+        kin("e0", "甲");
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2");
+        assertThat(cases("e0", false)).extracting(Case::obstacle).containsExactly(Obstacle.KIN, null);
+        assertThat(duties()).extracting(Waiting::action).containsExactly("rule-doubts");
+        find("e0", first);
+        kin("spare", "甲");
+        admit("spare");
+        assertThat(candidate("spare").hindered()).containsExactly(new Hindered(Obstacle.KIN, "甲"));
+    }
+
+    private void kin(String account, String worksAt) {
+        run(() -> pooling.enrol(
+                enrolment(account, "示例质量研究院", List.of(), List.of(), List.of(worksAt)), reviewer(account)));
     }
 
     @Test
@@ -147,13 +168,68 @@ class DoubtTests extends MidReview {
     }
 
     @Test
-    void whatComesToLightOnceTheStepIsClosedTakesNothingBack() {
+    void whatComesToLightOnceTheStepIsClosedTakesNothingBackAndIsPutBeforeTheOffice() {
         naming(first, Map.of());
+        submittedSheet("e0", first);
+        submittedSheet("e0", second);
         closed();
         naming(first, Map.of("consultants", rows("示例质量研究院")));
         assertThat(reviewers(first)).containsExactlyInAnyOrder("e0", "e1", "e2");
         assertThat(mayRead("e0", first)).as("but it is closed to them").isFalse();
+        assertThat(doubted()).containsExactly("e0 甲");
+        assertThat(voided()).isZero();
+        assertThat(told("SHEET_DOUBTED")).containsExactly("seat:office/*/head");
         assertThat(told("REVIEWER_DOUBTED")).isEmpty();
+        assertThat(in(() -> panel().late("e0", applications.required(first))))
+                .containsExactly(new LateInterest("CONSULTANT", "示例质量研究院"));
+
+        settled();
+        naming(first, Map.of("consultants", rows("示例质量研究院")));
+        assertThat(doubted()).as("the same is not asked again").isEmpty();
+        says("e0", "甲", List.of(), List.of());
+        assertThat(doubted()).as("another tie is another doubt").containsExactly("e0 甲");
+        says("e0", "乙", List.of(), List.of());
+        assertThat(doubted()).containsExactlyInAnyOrder("e0 甲", "e0 乙");
+        assertThat(reviewers(second)).containsExactlyInAnyOrder("e0", "e1", "e2");
+    }
+
+    @Test
+    void aNumberInADossierIsHeardOnceTheStepIsClosedToo() {
+        submittedSheet("e0", first);
+        submittedSheet("e1", first);
+        closed();
+        says("e0", "示例质量研究院", List.of(), List.of());
+        var print = in(() ->
+                experts.findByAccount("e0").orElseThrow().numbers().prints().getFirst());
+        run(() -> {
+            var application = TestApplications.naming(applications.locked(first), print);
+            applications.saveAndFlush(
+                    TestApplications.affiliated(application, Map.of("parents", rows(PARENT)), Instant.now()));
+        });
+        assertThat(doubted()).containsExactly("e0 甲");
+        assertThat(reviewers(first)).as("nothing that was closed is taken back").contains("e0");
+        assertThat(told("SHEET_DOUBTED")).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidWhileTheRoundStandsStillIsHeardAsWell() {
+        run(() -> db.sql("update award.round set state = 'SUSPENDED' where id = ?")
+                .param(round)
+                .update());
+        says("e0", "甲", List.of(), List.of());
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2");
+    }
+
+    /** Whose sheets the office is asked about. */
+    private List<String> doubted() {
+        return in(() -> db.sql("""
+                        select s.reviewer || ' ' || (a.form ->> 'name') from sheet s join application a on a.id = s.application_id
+                        where s.doubted_because is not null""").query(String.class).list());
+    }
+
+    /** As a correction that was rejected leaves them. */
+    private void settled() {
+        run(() -> db.sql("update sheet set doubted_because = null").update());
     }
 
     @Test
@@ -176,6 +252,7 @@ class DoubtTests extends MidReview {
             var procedure = progress.procedure(round, TRACK);
             open.complete(TRACK, procedure.at(0), procedure, OFFICE, Instant.now());
             rounds.saveAndFlush(open);
+            db.sql("update sheet set counted = true").update();
         });
     }
 
@@ -216,15 +293,25 @@ class DoubtTests extends MidReview {
     }
 
     private void says(String account, String employer, List<FormerEmployer> left, List<Consultancy> given) {
-        var said = new Enrolment(
+        var said = enrolment(account, employer, left, given, null);
+        run(() -> pooling.enrol(said, reviewer(account)));
+    }
+
+    private static Enrolment enrolment(
+            String account,
+            String employer,
+            List<FormerEmployer> left,
+            List<Consultancy> given,
+            @Nullable List<String> kin) {
+        return new Enrolment(
                 "专家" + account,
                 employer,
                 List.of("质量"),
                 null,
                 left,
                 given,
+                kin,
                 new Enrolment.Said("1380000%04d".formatted(Math.abs(account.hashCode() % 10000)), null));
-        run(() -> pooling.enrol(said, reviewer(account)));
     }
 
     private void admit(String account) {

@@ -68,6 +68,7 @@ class PoolDeskTests extends AsARegion {
                         List.of(
                                 new FormerEmployer("示例乳业有限公司", LocalDate.of(2029, 5, 31)),
                                 new FormerEmployer("示例旧厂", LocalDate.of(2028, 1, 2))),
+                        List.of(),
                         List.of()));
         assertThatThrownBy(() -> in(() -> desk.apply(list, report.digest(), GROUND)))
                 .isInstanceOf(Refusal.class)

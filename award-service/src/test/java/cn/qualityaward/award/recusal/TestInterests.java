@@ -40,6 +40,11 @@ public final class TestInterests {
                         reader);
     }
 
+    /** Known by a mobile number from now on. */
+    public static void numbered(BeanFactory beans, String mobile, Caller who) {
+        beans.getBean(StaffNumberController.class).say(new StaffNumberController.Said(mobile), who);
+    }
+
     /** The head of the office finds that whatever was declared of it is no interest. */
     public static void clear(BeanFactory beans, UUID round, UUID application, Caller head) {
         var interests = beans.getBean(InterestController.class);

@@ -23,6 +23,8 @@ import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.scoring.TestRankings;
+import cn.qualityaward.award.secrecy.NumberPrints;
+import cn.qualityaward.award.secrecy.PersonalNumber;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -396,6 +398,23 @@ class CorrectedSheetTests extends AsARegion {
             return true;
         });
         assertThat(asked()).isNotEmpty();
+        run(() -> TestInterests.clear(context, round, first, HEAD));
+        assertThat(asked()).isEmpty();
+    }
+
+    /** 同一人: the number that a reviewer gives as an officer stands in the dossier whose sheet the step was closed on. */
+    @Test
+    void theOfficeIsAskedAboutASheetOfWhomeverANumberShowsToBeTheApplicantsOnceTheStepIsClosed() {
+        materialClosed();
+        run(() -> {
+            var print = context.getBean(NumberPrints.class)
+                    .of(PersonalNumber.read("13800000001").orElseThrow());
+            applications.saveAndFlush(TestApplications.naming(applications.locked(first), print));
+        });
+        run(() -> TestInterests.numbered(context, "13800000001", caller("c", "office", "main", "officer")));
+        assertThat(doubts()).containsExactly("系统发现");
+        assertThat(in(() -> sheet(first, "c").isVoid())).isFalse();
+        comesOut();
         run(() -> TestInterests.clear(context, round, first, HEAD));
         assertThat(asked()).isEmpty();
     }

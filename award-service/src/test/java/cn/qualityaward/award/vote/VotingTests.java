@@ -33,6 +33,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,14 +140,14 @@ class VotingTests extends AsARegion {
         refused("open-ballot-adds-up-not", open(first, "示例委员一", "示例委员一", "示例委员三"));
         refused(
                 "open-ballot-adds-up-not",
-                new Tally(first, 2, 1, 0, 3, open(first, "一", "二").votes(), null));
+                new Tally(first, 2, 1, 0, 3, open(first, "一", "二").votes(), null, null));
         var counted = open(first, "示例委员一", "示例委员二", "示例委员三");
         count(counted);
         assertThat(in(() -> voting.counted(round, TRACK)).orElseThrow().count().tallies())
                 .containsExactly(counted);
         assertThat(in(() -> door.view(round, TRACK, READER)).count()).isNotNull();
         assertThat(in(() -> paper())).startsWith('%', 'P', 'D', 'F');
-        assertThat(VotePaper.of("示例届", VOTE, new Count(3, List.of(counted), "示例计票单1号", TODAY), Map.of(first, "甲"))
+        assertThat(VotePaper.of("示例届", VOTE, new Count(3, null, List.of(counted), "示例计票单1号", TODAY), Map.of(first, "甲"))
                         .rows())
                 .containsExactly(List.of("1", "甲", "3", "2（示例委员一、示例委员三）", "1（示例委员二）", "0", "通过"));
         assertThat(replayed().findings()).isEmpty();
@@ -161,17 +163,71 @@ class VotingTests extends AsARegion {
         policy = OPEN;
         round = round();
         var first = submitted("甲");
-        run(() -> db.sql("""
-                        insert into award.interest_declaration (tenant_id, id, version, round_id, account, name, statements)
-                        values (?, ?, 0, ?, 'member', '示例委员二', ?::jsonb)""")
-                .params(
-                        tenant,
-                        UUID.randomUUID(),
-                        round,
-                        "[{\"application\":\"" + first + "\",\"relation\":\"近亲属任职\",\"at\":\"2026-01-01T00:00:00Z\"}]")
-                .update());
+        declared("member", "示例委员二", first);
         refused("voter-steps-back", open(first, "示例委员一", "示例委员二", "示例委员三"));
         count(open(first, "示例委员一", "示例委员四", "示例委员三"));
+    }
+
+    /** Two may bear one name: who declared the interest is known by account, a guest by name. */
+    @Test
+    void whoVotesByAccountIsKnownByIt() {
+        policy = OPEN;
+        round = round();
+        var first = submitted("甲");
+        declared("member", "示例委员二", first);
+        refused("attendee-undeclared", named(first, new Voter("示例委员二", "namesake")));
+        stated("namesake", "示例委员二", first, null);
+        refused("voter-steps-back", named(first, new Voter("示例委员改名", "member")));
+        refused("open-ballot-adds-up-not", named(first, new Voter("示例委员一", "other")));
+        count(named(first, new Voter("示例委员二", "namesake")));
+    }
+
+    /** The first in favour and the last, the one in question against. */
+    private static Tally named(UUID application, Voter inQuestion) {
+        return new Tally(
+                application,
+                2,
+                1,
+                0,
+                3,
+                List.of(
+                        new Cast("示例委员一", null, Choice.IN_FAVOUR),
+                        new Cast(inQuestion.name(), inQuestion.account(), Choice.AGAINST),
+                        new Cast("示例委员三", null, Choice.IN_FAVOUR)),
+                null,
+                null);
+    }
+
+    /** 第十八条: who must step back receives no ballot on that one; how anybody voted is not known. */
+    @Test
+    void whoeverMustStepBackReceivesNoSecretBallotOnThatOne() {
+        round = round();
+        var first = submitted("甲");
+        var second = submitted("乙");
+        var concerned = new Voter("示例成员", "member");
+        declared("member", "示例成员", first);
+        run(() -> db.sql("update award.interest_declaration set statements = statements || ?::jsonb")
+                .param("[{\"application\":\"" + second + "\",\"at\":\"2026-01-01T00:00:00Z\"}]")
+                .update());
+        assertThat(in(() -> door.view(round, TRACK, READER)).declared())
+                .containsEntry(first, List.of(concerned))
+                .containsEntry(second, List.of());
+        var received = Stream.concat(guests(8).stream(), Stream.of(concerned)).toList();
+        var clear = tally(second, 9, 0, null);
+        refused("ballots-unreceived", () -> count((List<Voter>) null, tally(first, 9, 0, null), clear));
+        refused("voter-steps-back", () -> count(received, tally(first, 9, 0, null), clear));
+        refused("more-ballots-than-given", () -> count(received, without(first, 9, concerned), clear));
+        refused("recused-not-there", () -> count(guests(9), without(first, 8, concerned), clear));
+        var twice = Stream.concat(guests(8).stream(), Stream.of(new Voter("示例委员1", "account")))
+                .toList();
+        refused("ballots-received-twice", () -> count(twice, tally(first, 9, 0, null), clear));
+        count(received, without(first, 8, concerned), clear);
+        assertThat(replayed().findings()).isEmpty();
+        assertThat(status(first)).isEqualTo(Status.AWAITING_APPROVAL);
+    }
+
+    private static Tally without(UUID application, int inFavour, Voter back) {
+        return new Tally(application, inFavour, 0, 0, inFavour, null, List.of(back), null);
     }
 
     /** 无记名: no table, no fact and no line of the record holds anything from which who voted how could be put together. */
@@ -208,9 +264,9 @@ class VotingTests extends AsARegion {
     /** The first and the third in favour, the second against. */
     private static Tally open(UUID application, String... voters) {
         var votes = IntStream.range(0, voters.length)
-                .mapToObj(place -> new Cast(voters[place], place == 1 ? Choice.AGAINST : Choice.IN_FAVOUR))
+                .mapToObj(place -> new Cast(voters[place], null, place == 1 ? Choice.AGAINST : Choice.IN_FAVOUR))
                 .toList();
-        return new Tally(application, voters.length - 1, 1, 0, voters.length, votes, null);
+        return new Tally(application, voters.length - 1, 1, 0, voters.length, votes, null, null);
     }
 
     private byte[] paper() {
@@ -248,15 +304,42 @@ class VotingTests extends AsARegion {
     }
 
     private void count(Tally... tallies) {
-        in(() -> {
-            voting.count(
-                    round, TRACK, new Count(policy.equals(OPEN) ? 3 : 9, List.of(tallies), "示例计票单1号", TODAY), HEAD);
-            return round;
-        });
+        count(policy.equals(OPEN) ? null : guests(9), tallies);
+    }
+
+    private void count(@Nullable List<Voter> received, Tally... tallies) {
+        run(() -> voting.count(
+                round,
+                TRACK,
+                new Count(policy.equals(OPEN) ? 3 : 9, received, List.of(tallies), "示例计票单1号", TODAY),
+                HEAD));
+    }
+
+    private static List<Voter> guests(int so) {
+        return IntStream.rangeClosed(1, so)
+                .mapToObj(number -> new Voter("示例委员" + number, null))
+                .toList();
+    }
+
+    private void declared(String account, String name, UUID application) {
+        stated(account, name, application, "近亲属任职");
+    }
+
+    private void stated(String account, String name, UUID application, @Nullable String relation) {
+        run(() -> db.sql("""
+                        insert into award.interest_declaration (tenant_id, id, version, round_id, account, name, statements)
+                        values (?, ?, 0, ?, ?, ?, jsonb_build_array(jsonb_build_object(
+                          'application', ?::text, 'relation', ?::text, 'at', '2026-01-01T00:00:00Z')))""")
+                .params(tenant, UUID.randomUUID(), round, account, name, application.toString(), relation)
+                .update());
     }
 
     private void refused(String slug, Tally... tallies) {
-        assertThatThrownBy(() -> count(tallies)).isInstanceOf(Refusal.class).hasMessage(slug);
+        refused(slug, () -> count(tallies));
+    }
+
+    private static void refused(String slug, ThrowingCallable counting) {
+        assertThatThrownBy(counting).isInstanceOf(Refusal.class).hasMessage(slug);
     }
 
     private static Tally tally(UUID application, int inFavour, int against, @Nullable String reason) {

@@ -42,7 +42,7 @@ class OfficeWallTests {
                 new Door("/rounds/{round}/meetings", 13, DELIBERATING),
                 new Door("/trainings/{training}/", 6, OFFICE),
                 new Door("/award/agencies", 6, OFFICE),
-                new Door("agency-selections", 9, OFFICE),
+                new Door("agency-selections", 14, OFFICE),
                 new Door("/rounds/{round}/rechecks", 1, OFFICE),
                 new Door("/rounds/{round}/discipline-ratings", 3, Set.of(OFFICER, HEAD, OBSERVER)),
                 new Door("/discipline-ratings/{rating}/handling", 1, Set.of(OBSERVER)),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -409,7 +410,21 @@ final class Planted {
         var selection = award("agency-selections/" + values.get("selection"));
         scanned(officer, selection + "/decision", "\"0\"");
         scanned(officer, selection + "/contract", "\"1\"");
+        pledged(officer, selection, today);
         meeting(officer, today);
+    }
+
+    /** It has nothing to do with anybody; else no dossier of the step opens. */
+    private void pledged(Person officer, String selection, String today) {
+        var none = officer.get(selection + "/interests")
+                .path("applicants")
+                .valueStream()
+                .map(one -> '"' + one.path("application").asString() + '"')
+                .collect(Collectors.joining(", "));
+        var signed = """
+                {"signedOn": "%s", "secrecy": true, "none": [%s], "relations": []}""".formatted(today, none);
+        succeeded(officer.answerRaw("POST", selection + "/statements", signed, "application/json", "\"2\""));
+        scanned(officer, selection + "/pledge", "\"3\"");
     }
 
     /** Of whoever deliberates: called, and its page signed. */

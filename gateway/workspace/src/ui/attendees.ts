@@ -1,5 +1,5 @@
-import type { Attendee } from '../../api/deliberation';
-import { names } from '../../ui/words';
+import type { Attendee } from '../api/deliberation';
+import { names } from './words';
 
 
 export const guests = (written = ''): Attendee[] => names(written).map((name) => ({ name }));
