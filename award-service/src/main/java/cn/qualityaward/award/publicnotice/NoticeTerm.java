@@ -2,7 +2,6 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
-import cn.qualityaward.award.program.Policy.CountRule;
 import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.WorkingCalendar;
@@ -10,7 +9,9 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ class NoticeTerm {
     private Period period;
 
     private @Nullable Integer daysLeft;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Standstill> standstills = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected NoticeTerm() {}
@@ -70,17 +74,27 @@ class NoticeTerm {
     }
 
     /**
-     * All of its days where they begin no earlier than that; else what is left, and what had counted before that day.
-     *
-     * @param begun the day its days were first counted from, whatever stood still since
+     * As it is counted from that day, but for the days on which its round stood still; those begin anew that would have
+     * begun on one of them.
      */
-    Period countedFrom(LocalDate day, LocalDate begun, NoticeRule rule, WorkingCalendar calendar) {
-        if (day.isAfter(period.from())) {
-            return new Period(day, rule.days(), rule.dayKind(), rule.countRule());
+    Period countedFrom(LocalDate day, NoticeRule rule, WorkingCalendar calendar) {
+        var begun = standstills.stream()
+                .filter(still -> still.holds(day))
+                .map(Standstill::wentOn)
+                .findFirst()
+                .orElse(day);
+        var counted = new Period(begun, rule.days(), rule.dayKind(), rule.countRule());
+        for (var still : standstills) {
+            var last = calendar.last(counted).last();
+            if (!still.stoppedOn().isBefore(begun) && last.isAfter(still.stoppedOn())) {
+                counted = counted.restAfter(still.wentOn(), calendar.left(still.stoppedOn(), last, counted.kind()));
+            }
         }
-        var before = rule.countRule() == CountRule.EXCLUDE_START ? 0 : 1;
-        var untrue = calendar.left(begun.minusDays(before), day.minusDays(before), rule.dayKind());
-        return new Period(period.from(), Math.min(rule.days(), period.days() + untrue), period.kind(), period.rule());
+        return counted;
+    }
+
+    void stoodStill(Standstill still) {
+        this.standstills = Stream.concat(standstills.stream(), Stream.of(still)).toList();
     }
 
     /** @return whether it ends later by that; it never ends earlier */

@@ -177,7 +177,7 @@ class PublicNotice extends Aggregate {
         carriages.requireSome();
         var begun = carriages.latest(ProcedureClock.local(publishedAt).toLocalDate());
         var later = rule.waitsForWebsite() && mended.day().isAfter(begun);
-        recorded(mended, later ? term.countedFrom(mended.day(), begun, rule, calendar) : null, calendar);
+        recorded(mended, later ? term.countedFrom(mended.day(), rule, calendar) : null, calendar);
     }
 
     /** What had ended too soon goes on. */
@@ -215,6 +215,11 @@ class PublicNotice extends Aggregate {
     /** Whether its days have yet to begin, though its round may stand still meanwhile. */
     boolean awaits() {
         return term.awaits() && (state == State.AWAITING || state == State.PAUSED);
+    }
+
+    /** Whatever its state: what ended may yet turn out to have ended too soon. */
+    void stoodStill(LocalDate stoppedOn, LocalDate wentOn) {
+        term.stoodStill(new Standstill(stoppedOn, wentOn));
     }
 
     /** Its round goes on: days that have not begun begin no earlier. */
