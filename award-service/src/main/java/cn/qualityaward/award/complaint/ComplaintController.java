@@ -131,9 +131,9 @@ class ComplaintController {
     }
 
     @Operation(summary = "A file handed in with it, for its handler; each reading is on the record")
-    @GetMapping(path = "/{complaint}/files/{file}", produces = MediaType.ALL_VALUE)
-    ResponseEntity<byte[]> file(@PathVariable UUID complaint, @PathVariable UUID file, Caller caller) {
-        var read = desk.file(complaint, file, caller.id());
+    @GetMapping(path = "/{complaint}/files/{complaintFile}", produces = MediaType.ALL_VALUE)
+    ResponseEntity<byte[]> file(@PathVariable UUID complaint, @PathVariable UUID complaintFile, Caller caller) {
+        var read = desk.file(complaint, complaintFile, caller.id());
         return Download.of(
                 read.file().name(), MediaType.parseMediaType(read.file().type()), read.content());
     }

@@ -105,9 +105,9 @@ class PublicComplaints {
     }
 
     @Operation(summary = "How a complaint stands, by its receipt and progress code")
-    @GetMapping("/{receipt}")
-    Answer answer(@PathVariable String receipt, @RequestParam String code) {
-        var seen = desk.one(receipt, code);
+    @GetMapping("/{complaintReceipt}")
+    Answer answer(@PathVariable String complaintReceipt, @RequestParam String code) {
+        var seen = desk.one(complaintReceipt, code);
         var complaint = seen.complaint();
         var text = Optional.ofNullable(complaint.answer()).map(ComplaintAnswer::text);
         return new Answer(
