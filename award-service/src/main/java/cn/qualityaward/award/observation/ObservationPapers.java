@@ -23,9 +23,9 @@ final class ObservationPapers {
             new Column("签名", 20));
 
     private static final List<Column> REGISTERED = List.of(
-            new Column("观摩事项", 24),
-            new Column("日期", 14),
-            new Column("受邀单位、个人", 26),
+            new Column("观摩事项", 22),
+            new Column("日期", 17),
+            new Column("受邀单位、个人", 25),
             new Column("到场", 7),
             new Column("承诺", 7),
             new Column("意见和建议", 22));
