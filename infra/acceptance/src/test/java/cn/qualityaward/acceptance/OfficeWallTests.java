@@ -48,7 +48,7 @@ class OfficeWallTests {
                 new Door("/discipline-ratings/{rating}/handling", 1, Set.of(OBSERVER)),
                 new Door("/award/complaints", 8, Set.of(OBSERVER)),
                 new Door("/award/supervision", 2, Set.of(OBSERVER)),
-                new Door("/rounds/{round}/observations", 4, OFFICE),
+                new Door("/award/rounds/{round}/observations", 4, OFFICE),
                 new Door("/award/observations/{observation}", 7, OFFICE),
                 new Door("/experts/offers", 3, OFFICE),
                 new Door("/rounds/{round}/approvals", 1, DELIBERATING),
