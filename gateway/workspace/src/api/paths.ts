@@ -1,6 +1,7 @@
 import type { Agency, AgencyDecision, AgencyEnding, AgencyInterests, AgencyRuling, AgencySelection, AgencyStatements, AgencyText } from './agency';
 import type { ApplicationPaths } from './applicationPaths';
 import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
+import type { ComplaintPaths } from './complaint';
 import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
 import type { DefenseOrder, DefenseTable, DefenseTimes } from './defense';
@@ -13,6 +14,7 @@ import type { ExpertPaths } from './expertPaths';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
+import type { ObservationPaths } from './observation';
 import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
@@ -41,7 +43,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & ReviewerPaths & {
+export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & ObservationPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;

@@ -68,6 +68,7 @@ const elsewhere: Record<string, string> = {
   'fill-sheets': '/assignments',
   'rule-objection': '/notices',
   'handle-clue': '/discipline',
+  'handle-complaint': '/complaints',
   'admit-experts': '/experts',
   'confirm-offers': '/experts/offers',
   'confirm-paper': '/paper-entries',

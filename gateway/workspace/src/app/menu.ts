@@ -33,6 +33,7 @@ export const work: Entry[] = [
     seats: [...local, 'member/signer', 'leading-group/secretary', 'leading-group/member', 'government/signer', 'observer/observer', ...office],
   },
   { to: '/discipline', key: 'discipline', seats: ['applicant/applicant', 'expert/reviewer', 'observer/observer', ...office] },
+  { to: '/complaints', key: 'complaints', seats: ['observer/observer'] },
   { to: '/notices', key: 'notices', seats: office },
   { to: '/honours', key: 'honours' },
 ];

@@ -6,6 +6,7 @@ import * as audit from '../features/audit';
 import * as basis from '../features/basis';
 import * as branding from '../features/branding';
 import * as calendar from '../features/calendar';
+import * as complaint from '../features/complaint';
 import * as conferral from '../features/conferral';
 import * as cultivation from '../features/cultivation';
 import * as defense from '../features/defense';
@@ -16,6 +17,7 @@ import * as incoming from '../features/incoming';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
 import * as message from '../features/message';
+import * as observation from '../features/observation';
 import * as paper from '../features/paper';
 import * as people from '../features/people';
 import * as platform from '../features/platform';
@@ -45,7 +47,7 @@ const dossier: RouteObject = {
 /** What an applicant handed in on paper is shown as its form is. */
 const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented }) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, discipline, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -51,6 +51,7 @@ export function RoundPage() {
             <p className="row">
               <Link to={`${places.round(round.id)}/documents`}>{t('documents')}</Link>
               <Link to={`${places.round(round.id)}/trainings`}>{t('trainings')}</Link>
+              <Link to={`${places.round(round.id)}/observations`}>{t('observations')}</Link>
               <Link to={`${places.round(round.id)}/agencies`}>{t('agencies')}</Link>
             </p>
           )}

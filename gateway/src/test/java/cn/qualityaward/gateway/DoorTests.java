@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,14 @@ class DoorTests extends AtTheDoor {
                         .get("/api/flooded/award/public/objections/YY-1?code=x")
                         .statusCode())
                 .isEqualTo(429);
+        assertThat(List.of(
+                        visitor.post("/api/flooded/award/public/complaints", "{}")
+                                .statusCode(),
+                        visitor.post("/flooded/complaints", "").statusCode(),
+                        browser()
+                                .get("/api/flooded/award/public/complaints/JB-1?code=x")
+                                .statusCode()))
+                .containsOnly(429);
         assertThat(browser().get("/api/flooded/award/echo").statusCode()).isEqualTo(200);
         assertThat(visitor.post("/api/door/award/public/notices/1/objections", "{}")
                         .statusCode())

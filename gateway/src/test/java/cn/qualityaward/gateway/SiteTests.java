@@ -2,6 +2,7 @@ package cn.qualityaward.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ class SiteTests extends AtTheDoor {
                 FORM,
                 "/door/search?q=x&year=2026",
                 "/door/objections",
+                "/door/complaints",
+                "/door/complaints/standing",
                 "/door/certificates",
                 "/door/certificates/XZL-2024-001",
                 "/door/honours"
@@ -104,6 +107,55 @@ class SiteTests extends AtTheDoor {
         assertThat(browser.upload(form, "/door/objections/files", "%PDF-1.7").statusCode())
                 .as("without the token")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void takesAComplaintWhetherOrNotAnyNoticeRuns() {
+        var browser = browser();
+        var page = browser.page("/door/complaints");
+        assertThat(page.body()).contains("示例纪检监察组", "0479-0000000", "提出异议");
+        var refused = browser.submit(page, "/door/complaints", Map.of("text", "", "about", "示例评审组"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("没有提交成功", "value=\"示例评审组\"");
+        var receipt = browser.submit(page, "/door/complaints", Map.of("text", "现场收受礼品", "name", ""));
+        assertThat(receipt.body()).contains("7K3M-9QXD", "action=\"/door/complaints/files?_csrf=");
+        assertThat(browser.submit(browser().page("/"), "/door/complaints", Map.of("text", "x"))
+                        .statusCode())
+                .as("from a foreign page")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void tellsTheHolderOfAReceiptHowAComplaintStandsAndTakesFilesToIt() {
+        var browser = browser();
+        var form = browser.page("/door/complaints/standing");
+        var standing =
+                browser.submit(form, "/door/complaints/standing", Map.of("receipt", "JB-2026-0001", "code", "x"));
+        assertThat(standing.body()).contains("已转有权单位办理", "已转示例单位办理。", "2026年9月21日 提交，2 KB");
+        var added = browser.upload(standing, "/door/complaints/files", "%PDF-1.7");
+        assertThat(added.body()).contains("材料已收到", "JB-2026-0001");
+        assertThat(browser.upload(standing, "/door/complaints/files", "MZ").statusCode())
+                .isEqualTo(422);
+        assertThat(browser.submit(form, "/door/complaints/standing", Map.of("receipt", "JB-1", "code", "x"))
+                        .body())
+                .contains("未查到");
+    }
+
+    @Test
+    void everyPageLeadsToComplaintsAndTheCalendarSaysWhoSupervises() {
+        assertThat(browser().page("/door/search?q=x").body()).contains("href=\"/door/complaints\"");
+        assertThat(browser().page("/door").body()).contains("监督电话", "0479-0000000");
+        assertThat(browser()
+                        .page("/door/announcements/0198f000-0000-7000-8000-000000000001")
+                        .body())
+                .contains("监督电话");
+    }
+
+    @Test
+    void tellsHowManyWatchedARound() {
+        for (var page : List.of("/door", "/door/announcements/0198f000-0000-7000-8000-000000000001")) {
+            assertThat(browser().page(page).body()).contains("2026年9月18日", "媒体 2 家，社会组织 1 家，群众代表 3 人");
+        }
     }
 
     @Test

@@ -59,7 +59,10 @@ class TextsTests {
         "announcement.matter, round/MajorMatter.java, Kind",
         "kind, publication/Publications.java, Kind",
         "status, conferral/Honour.java, State",
-        "standing.stage, publicnotice/PublicObjections.java, Stage"
+        "standing.stage, publicnotice/PublicObjections.java, Stage",
+        "standing.stage, complaint/PublicComplaints.java, Stage",
+        "complaint.closing, complaint/Complaint.java, Closing",
+        "watched.occasion, observation/Observation.java, Occasion"
     })
     void namesEveryConstantThatAPagePrints(String prefix, String file, String name) throws IOException {
         var constants = constants(source(file), name);
@@ -122,7 +125,7 @@ class TextsTests {
                 .map(TextsTests::text)
                 .reduce("", String::concat);
         var computed = Pattern.compile(
-                "(form\\.fact|form\\.answer|track|stage|kind|status|facet|round\\.state|standing\\.stage|timeline\\.state|announcement\\.matter)\\..*");
+                "(form\\.fact|form\\.answer|track|stage|kind|status|facet|round\\.state|standing\\.stage|complaint\\.closing|watched\\.occasion|timeline\\.state|announcement\\.matter)\\..*");
         assertThat(read("site.properties").stringPropertyNames())
                 .filteredOn(key -> !computed.matcher(key).matches() && !all.contains(key))
                 .isEmpty();

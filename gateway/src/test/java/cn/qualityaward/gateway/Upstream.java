@@ -65,18 +65,29 @@ final class Upstream implements AutoCloseable {
             }
             case "from" -> send(exchange, 200, "{\"from\":\"" + url() + "\"}");
             case "members" -> send(exchange, token == null ? 401 : 200, "{\"members\":true}");
-            case "objections", "clues" -> objection(exchange, body);
+            case "objections", "clues", "complaints" -> objection(exchange, body);
+            case "JB-2026-0001" -> send(exchange, 200, COMPLAINT);
             case "YY-2026-0001" -> send(exchange, 200, STANDING);
             case "files" -> {
                 if (body.contains("MZ")) {
                     exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
                     send(exchange, 422, "{\"status\":422,\"detail\":\"可以附 PDF。\"}");
                 } else {
-                    send(exchange, body.contains("name=\"file\"") ? 200 : 400, STANDING);
+                    send(
+                            exchange,
+                            body.contains("name=\"file\"") ? 200 : 400,
+                            path.contains("/complaints/") ? COMPLAINT : STANDING);
                 }
             }
-            case "rounds", "announcements", "honours", "profile", "search", "versions", "form" ->
-                recorded(exchange, last);
+            case "rounds",
+                    "announcements",
+                    "honours",
+                    "profile",
+                    "search",
+                    "versions",
+                    "form",
+                    "supervision",
+                    "observations" -> recorded(exchange, last);
             case "notices" ->
                 recorded(exchange, exchange.getRequestURI().getRawQuery() == null ? "notices" : "open-notices");
             default -> {
@@ -131,6 +142,10 @@ final class Upstream implements AutoCloseable {
     private static final String STANDING = """
             {"receipt":"YY-2026-0001","kind":"OBJECTION","stage":"TAKEN","answerBy":"2026-10-20","workingDaysLeft":6,
              "files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true}""";
+
+    private static final String COMPLAINT = """
+            {"receipt":"JB-2026-0001","stage":"ANSWERED","raisedAt":"2026-09-21T02:00:00Z","closing":"REFERRED",
+             "answer":"已转示例单位办理。","files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true}""";
 
     private static void objection(HttpExchange exchange, String body) throws IOException {
         if (body.contains("\"text\":\"\"")) {

@@ -43,10 +43,15 @@ class NoticeDays implements StandingStill {
 
     @Override
     public void resumed(UUID round, LocalDate stoppedOn, WorkingCalendar calendar) {
-        var still = Stream.of(State.AWAITING, State.PAUSED)
+        var still = Stream.of(State.AWAITING, State.PAUSED, State.ENDED)
                 .flatMap(state -> notices.findByRoundIdAndState(round, state).stream())
                 .toList();
         still.forEach(notice -> {
+            notice.stoodStill(stoppedOn, clock.today());
+            if (notice.state() == State.ENDED) {
+                notices.save(notice);
+                return;
+            }
             if (notice.awaits()) {
                 notice.waitOn(clock.today(), clock.now());
             } else {

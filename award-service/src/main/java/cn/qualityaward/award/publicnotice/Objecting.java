@@ -12,8 +12,8 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.secrecy.PlainLetters;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 异议: raised by anybody while a notice runs, ruled on by the office. */
 @Component
 class Objecting {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final Notices notices;
     private final Objections objections;
@@ -95,10 +92,10 @@ class Objecting {
         if (rule.realName() && (text.name() == null || text.name().isBlank())) {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
         }
-        var receipt = (kind == Kind.CLUE ? "XS" : "YY") + random(8);
+        var receipt = (kind == Kind.CLUE ? "XS" : "YY") + PlainLetters.random(8);
         var period = Period.workingDays(clock.today(), rule.answerDays());
-        return objections.save(
-                new Objection(notice, kind, text, receipt, random(6), clock.now(), period, calendar.last(period)));
+        return objections.save(new Objection(
+                notice, kind, text, receipt, PlainLetters.random(6), clock.now(), period, calendar.last(period)));
     }
 
     /** While the notice runs, or a clue is open, whoever raised it may add to it. */
@@ -188,11 +185,5 @@ class Objecting {
         return objections.findByNoticeIdAndKindAndUpheldIsNull(objection.noticeId(), Kind.OBJECTION).stream()
                 .noneMatch(open ->
                         !open.id().equals(objection.id()) && application.id().equals(open.applicationId()));
-    }
-
-    private static String random(int length) {
-        var text = new StringBuilder(length);
-        RANDOM.ints(length, 0, LETTERS.length()).forEach(i -> text.append(LETTERS.charAt(i)));
-        return text.toString();
     }
 }

@@ -1,14 +1,21 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerPaused;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerRecounted;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionDisputes;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionRuled;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionTaken;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectorRead;
+import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import cn.qualityaward.award.secrecy.ClosedWhole;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 异议 against a published list or one name on it, or 举报线索 after its days; who raised it is for its handler only (ADR 39). */
@@ -39,60 +44,8 @@ class Objection extends Aggregate {
         CLUE
     }
 
-    /**
-     * 核查: who looks into it.
-     *
-     * @param clues whether it names something that can be looked into
-     */
-    record Handling(String account, String name, boolean clues, Instant from) {}
-
     /** 所涉人员 of those who work on the award. */
     record Disputed(UUID id, String account, String name) {}
-
-    record ObjectionDisputes(UUID subject, List<String> accounts, String reason) implements Fact {
-        @Override
-        public String article() {
-            return "第十八条";
-        }
-    }
-
-    record ObjectionTaken(UUID subject, String handler, boolean clues) implements Fact {
-        @Override
-        public String article() {
-            return "第十四条";
-        }
-    }
-
-    /** Its handler was told who raised it. */
-    record ObjectorRead(UUID subject, String receipt) implements Fact {
-        @Override
-        public String article() {
-            return "第二十三条";
-        }
-    }
-
-    record ObjectionRuled(UUID subject, boolean upheld, String reason, boolean removed) implements Fact {
-        @Override
-        public String article() {
-            return "第十五条";
-        }
-    }
-
-    /** 中止: its round stands still, and what was left of the days for answering is kept. */
-    record AnswerPaused(UUID subject, int daysLeft) implements Fact {
-        @Override
-        public String article() {
-            return "第十五条";
-        }
-    }
-
-    /** To be answered by another day: its round was resumed, or a year's holidays have become known. */
-    record AnswerRecounted(UUID subject, LocalDate answerBy, boolean provisional) implements Fact {
-        @Override
-        public String article() {
-            return "第十五条";
-        }
-    }
 
     private UUID noticeId;
 
@@ -111,19 +64,12 @@ class Objection extends Aggregate {
     private String receipt;
     private String code;
     private Instant raisedAt;
-    private LocalDate answerBy;
-    private boolean provisional;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Period period;
+    @Embedded
+    private AnswerTerm term;
 
-    private @Nullable Integer daysLeft;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Handling handling;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Disputed> disputed = List.of();
+    @Embedded
+    private ObjectionHands hands = new ObjectionHands();
 
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
@@ -151,20 +97,14 @@ class Objection extends Aggregate {
         this.receipt = receipt;
         this.code = code;
         this.raisedAt = now;
-        this.period = period;
-        this.answerBy = answerBy.last();
-        this.provisional = answerBy.provisional();
+        this.term = new AnswerTerm(period, answerBy);
         done(new ObjectionRaised(id(), notice.id(), notice.roundId(), receipt, answerBy.last(), kind == Kind.CLUE));
     }
 
     /** Somebody takes it on; who took it on before hands it over by that. */
     void take(boolean clues, Decider by, Instant now) {
         requireOpen();
-        requireUndisputed(by.account());
-        if (handling != null && handling.account().equals(by.account())) {
-            throw Refusal.conflict("objection-already-taken").article("第十四条");
-        }
-        this.handling = new Handling(by.account(), by.name(), clues, now);
+        hands.take(clues, by, now);
         done(new ObjectionTaken(id(), by.unit(), clues));
     }
 
@@ -176,26 +116,17 @@ class Objection extends Aggregate {
      */
     void dispute(List<Disputed> all, String reason, String by, boolean head) {
         requireOpen();
-        requireUndisputed(by);
-        if (!head) {
-            requireHandler(by);
-        }
-        disputed = List.copyOf(all);
-        if (handling != null && disputes(handling.account())) {
-            handling = null;
-        }
+        hands.dispute(all, by, head);
         done(new ObjectionDisputes(
                 id(), all.stream().map(Disputed::account).distinct().toList(), reason));
     }
 
     boolean disputes(String account) {
-        return disputed.stream().anyMatch(one -> one.account().equals(account));
+        return hands.disputes(account);
     }
 
     void requireUndisputed(String account) {
-        if (disputes(account)) {
-            throw Refusal.forbidden("disputed-by-objection").article("第十八条");
-        }
+        hands.requireUndisputed(account);
     }
 
     /** What of it names a person is told to whoever looks into it, and to nobody else. */
@@ -205,12 +136,7 @@ class Objection extends Aggregate {
     }
 
     void requireHandler(String account) {
-        if (handling == null) {
-            throw Refusal.conflict("objection-not-taken").article("第十四条");
-        }
-        if (!handling.account().equals(account)) {
-            throw Refusal.forbidden("objection-of-another").article("第二十三条").with("name", handling.name());
-        }
+        hands.requireHandler(account);
     }
 
     void requireOpen() {
@@ -222,10 +148,7 @@ class Objection extends Aggregate {
     /** @param found whether anything was found out about it: what names clues is looked into first */
     void rule(boolean upheld, String reason, boolean removed, boolean found, @Nullable String document) {
         requireOpen();
-        if (handling == null) {
-            throw Refusal.conflict("objection-not-taken").article("第十四条");
-        }
-        if (handling.clues() && !found) {
+        if (hands.requireTaken().clues() && !found) {
             throw Refusal.conflict("objection-not-looked-into").article("第十四条");
         }
         this.upheld = upheld;
@@ -236,31 +159,28 @@ class Objection extends Aggregate {
 
     void pause(int daysLeft) {
         requireOpen();
-        this.daysLeft = daysLeft;
+        term.stop(daysLeft);
         done(new AnswerPaused(id(), daysLeft));
     }
 
     void goOn(Period rest, LastDay last) {
-        this.period = rest;
-        this.daysLeft = null;
-        counted(last);
+        term.goOn(rest, last);
+        recounted();
     }
 
     /** What is over already is not given again, and no day that has begun is taken away. */
     void recount(LastDay last, LocalDate today) {
-        if (!answerBy.isBefore(today) && !last.equals(new LastDay(answerBy, provisional))) {
-            counted(last.last().isBefore(today) ? new LastDay(today, last.provisional()) : last);
+        if (term.recount(last, today)) {
+            recounted();
         }
     }
 
-    private void counted(LastDay last) {
-        this.answerBy = last.last();
-        this.provisional = last.provisional();
-        done(new AnswerRecounted(id(), answerBy, provisional));
+    private void recounted() {
+        done(new AnswerRecounted(id(), answerBy(), provisional()));
     }
 
     List<Disputed> disputed() {
-        return disputed;
+        return hands.disputed();
     }
 
     boolean ruled() {
@@ -273,7 +193,7 @@ class Objection extends Aggregate {
 
     @Nullable
     Handling handling() {
-        return handling;
+        return hands.handling();
     }
 
     @Nullable
@@ -282,7 +202,7 @@ class Objection extends Aggregate {
     }
 
     boolean handledBy(String account) {
-        return handling != null && handling.account().equals(account);
+        return hands.holds(account);
     }
 
     UUID noticeId() {
@@ -321,24 +241,24 @@ class Objection extends Aggregate {
     }
 
     LocalDate answerBy() {
-        return answerBy;
+        return term.answerBy();
     }
 
     /** Rests on a year whose holidays are not announced yet. */
     boolean provisional() {
-        return provisional;
+        return term.provisional();
     }
 
     /** As it was counted; absent for what was raised before that was kept. */
     @Nullable
     Period period() {
-        return period;
+        return term.period();
     }
 
     /** What is left of it while its round stands still. */
     @Nullable
     Integer daysLeft() {
-        return daysLeft;
+        return term.daysLeft();
     }
 
     @Nullable

@@ -48,7 +48,7 @@ class ObjectionDays implements StandingStill {
 
     @EventListener
     void calendarChanged(CalendarChanged change) {
-        for (var objection : objections.findByUpheldIsNullAndDaysLeftIsNull()) {
+        for (var objection : objections.running()) {
             var period = objection.period();
             if (period != null && change.touches(period, objection.answerBy())) {
                 objection.recount(change.calendar().last(period), clock.today());

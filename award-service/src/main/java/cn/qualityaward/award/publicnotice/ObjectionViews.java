@@ -2,9 +2,9 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.publicnotice.Objection.Handling;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.publicnotice.ObjectionDesk.Seen;
+import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

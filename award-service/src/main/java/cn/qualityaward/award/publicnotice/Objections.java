@@ -18,7 +18,9 @@ interface Objections extends Repository<Objection, UUID> {
 
     List<Objection> findByApplicationIdAndKindAndUpheldIsNull(UUID applicationId, Objection.Kind kind);
 
-    List<Objection> findByUpheldIsNullAndDaysLeftIsNull();
+    /** Whose days for answering run. */
+    @Query("select o from Objection o where o.upheld is null and o.term.daysLeft is null")
+    List<Objection> running();
 
     @Query("""
                     select o from Objection o where o.upheld is null

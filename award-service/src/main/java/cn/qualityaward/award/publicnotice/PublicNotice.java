@@ -3,11 +3,9 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
-import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
-import cn.qualityaward.award.program.Policy.CountRule;
 import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.program.StageKind;
@@ -22,6 +20,7 @@ import cn.qualityaward.award.publicnotice.NoticeFacts.NoticeRecounted;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -87,13 +85,9 @@ class PublicNotice extends Aggregate {
     private List<Listed> listed;
 
     private Instant publishedAt;
-    private @Nullable LocalDate lastDay;
-    private boolean provisional;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Period period;
-
-    private @Nullable Integer daysLeft;
+    @Embedded
+    private NoticeTerm term;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -106,11 +100,8 @@ class PublicNotice extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Split split;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Carriage> carriages = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<SignedPage> carriagePages = List.of();
+    @Embedded
+    private Carriages carriages = new Carriages();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected PublicNotice() {}
@@ -133,11 +124,9 @@ class PublicNotice extends Aggregate {
         this.listed = List.copyOf(listed);
         this.publishedAt = now;
         this.changedAt = now;
-        this.period = period;
-        this.lastDay = lastDay == null ? null : lastDay.last();
-        this.provisional = lastDay != null && lastDay.provisional();
+        this.term = new NoticeTerm(period, lastDay);
         this.state = lastDay == null ? State.AWAITING : State.OPEN;
-        done(new NoticePublished(id(), round, applications(), after, this.lastDay, provisional, seal()));
+        done(new NoticePublished(id(), round, applications(), after, lastDay(), provisional(), seal()));
     }
 
     /** The fingerprint (SHA-256, hexadecimal) of the names as they were published, which stay as they are whoever leaves. */
@@ -157,7 +146,7 @@ class PublicNotice extends Aggregate {
         if (state == State.PAUSED) {
             throw Refusal.conflict("notice-paused").article("第十四条");
         }
-        if (!takesObjections() || isOver(now)) {
+        if (!takesObjections() || term.isOver(now)) {
             throw over();
         }
     }
@@ -167,9 +156,9 @@ class PublicNotice extends Aggregate {
         if (state == State.PAUSED) {
             throw Refusal.conflict("notice-paused").article("第十四条");
         }
-        requireCounted();
-        if (!isOver(now)) {
-            throw Refusal.conflict("clue-too-early").article("第十四条").with("lastDay", lastDay);
+        term.requireCounted();
+        if (!term.isOver(now)) {
+            throw Refusal.conflict("clue-too-early").article("第十四条").with("lastDay", lastDay());
         }
     }
 
@@ -177,62 +166,28 @@ class PublicNotice extends Aggregate {
         return state == State.OPEN || state == State.AWAITING;
     }
 
-    private boolean isOver(Instant now) {
-        return ends().filter(end -> !now.isBefore(end)).isPresent();
-    }
-
-    private void requireCounted() {
-        if (lastDay == null) {
-            throw Refusal.conflict("notice-not-carried")
-                    .article(Carriage.ARTICLE)
-                    .setting("publicNotices");
-        }
-    }
-
     /** 官方网站同步公示: the days that wait for it begin. */
     void carry(Carriage first, WorkingCalendar calendar) {
-        if (!carriages.isEmpty()) {
-            throw Refusal.conflict("carriage-recorded").article(Carriage.ARTICLE);
-        }
-        recorded(first, state == State.AWAITING ? period.notBefore(first.day()) : null, calendar);
+        carriages.requireNone();
+        recorded(first, state == State.AWAITING ? term.notBefore(first.day()) : null, calendar);
     }
 
     /** What it says now; a later day than they were counted from takes back the days before it, to no earlier end. */
     void correct(Carriage mended, NoticeRule rule, WorkingCalendar calendar) {
-        if (carriages.isEmpty()) {
-            throw Refusal.conflict("carriage-unrecorded").article(Carriage.ARTICLE);
-        }
-        var later = rule.waitsForWebsite() && mended.day().isAfter(begun());
-        recorded(mended, later ? countedFrom(mended.day(), rule, calendar) : null, calendar);
+        carriages.requireSome();
+        var begun = carriages.latest(ProcedureClock.local(publishedAt).toLocalDate());
+        var later = rule.waitsForWebsite() && mended.day().isAfter(begun);
+        recorded(mended, later ? term.countedFrom(mended.day(), rule, calendar) : null, calendar);
     }
 
-    /** The day its days were first counted from, whatever stood still since. */
-    private LocalDate begun() {
-        var published = ProcedureClock.local(publishedAt).toLocalDate();
-        return carriages.stream().map(Carriage::day).reduce(published, PublicNotice::later);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** All of its days where they begin no earlier than that; else what is left, and what had counted before that day. */
-    private Period countedFrom(LocalDate day, NoticeRule rule, WorkingCalendar calendar) {
-        if (day.isAfter(period.from())) {
-            return new Period(day, rule.days(), rule.dayKind(), rule.countRule());
-        }
-        var before = rule.countRule() == CountRule.EXCLUDE_START ? 0 : 1;
-        var untrue = calendar.left(begun().minusDays(before), day.minusDays(before), rule.dayKind());
-        return new Period(period.from(), Math.min(rule.days(), period.days() + untrue), period.kind(), period.rule());
-    }
-
+    /** What had ended too soon goes on. */
     private void recorded(Carriage carriage, @Nullable Period counted, WorkingCalendar calendar) {
         requireUnconcluded();
-        this.carriages = Stream.concat(carriages.stream(), Stream.of(carriage)).toList();
+        carriages.add(carriage);
         this.changedAt = carriage.recordedAt();
-        var before = lastDay;
-        if (counted != null) {
-            count(counted, calendar.last(counted), carriage.recordedAt());
+        var extended = counted != null && term.extend(counted, calendar.last(counted));
+        if (extended && !term.isOver(carriage.recordedAt())) {
+            this.state = State.OPEN;
         }
         done(new NoticeCarried(
                 id(),
@@ -240,30 +195,14 @@ class PublicNotice extends Aggregate {
                 applications(),
                 carriage.address(),
                 carriage.at(),
-                Objects.equals(before, lastDay) ? null : lastDay,
-                provisional,
+                extended ? lastDay() : null,
+                provisional(),
                 carriage.reason()));
-    }
-
-    /** What had ended too soon goes on. */
-    private void count(Period counted, LastDay last, Instant now) {
-        if (lastDay != null && !last.last().isAfter(lastDay)) {
-            return;
-        }
-        this.period = counted;
-        this.lastDay = last.last();
-        this.provisional = last.provisional();
-        if (!isOver(now)) {
-            this.state = State.OPEN;
-        }
     }
 
     void keep(SignedPage page) {
         requireUnconcluded();
-        if (carriages.isEmpty()) {
-            throw Refusal.conflict("carriage-unrecorded").article(Carriage.ARTICLE);
-        }
-        this.carriagePages = SignedPages.with(carriagePages, page, Carriage.ARTICLE);
+        carriages.keep(page);
         done(new CarriagePageKept(id(), page));
     }
 
@@ -275,7 +214,12 @@ class PublicNotice extends Aggregate {
 
     /** Whether its days have yet to begin, though its round may stand still meanwhile. */
     boolean awaits() {
-        return lastDay == null && (state == State.AWAITING || state == State.PAUSED);
+        return term.awaits() && (state == State.AWAITING || state == State.PAUSED);
+    }
+
+    /** Whatever its state: what ended may yet turn out to have ended too soon. */
+    void stoodStill(LocalDate stoppedOn, LocalDate wentOn) {
+        term.stoodStill(new Standstill(stoppedOn, wentOn));
     }
 
     /** Its round goes on: days that have not begun begin no earlier. */
@@ -285,15 +229,14 @@ class PublicNotice extends Aggregate {
         }
         this.state = State.AWAITING;
         this.changedAt = now;
-        this.daysLeft = null;
-        this.period = period.notBefore(day);
+        term.waitUntil(day);
         done(new NoticeAwaits(id()));
     }
 
     /** 中止 before any of its days has begun: nobody objects, and all of them are left. */
     void pauseAwaiting(Instant now) {
         require(State.AWAITING);
-        paused(period.days(), now);
+        paused(period().days(), now);
     }
 
     /** 中止: it keeps what is left of its days. */
@@ -305,7 +248,7 @@ class PublicNotice extends Aggregate {
     private void paused(int daysLeft, Instant now) {
         this.state = State.PAUSED;
         this.changedAt = now;
-        this.daysLeft = daysLeft;
+        term.stop(daysLeft);
         done(new NoticePaused(id(), daysLeft));
     }
 
@@ -316,36 +259,31 @@ class PublicNotice extends Aggregate {
     }
 
     private Refusal over() {
-        return Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay);
+        return Refusal.conflict("notice-over").article("第十四条").with("lastDay", lastDay());
     }
 
     /** What is left of its days, going on after a day. */
     Period rest(LocalDate day) {
-        return period.restAfter(day, daysLeft == null ? 0 : daysLeft);
+        return term.rest(day);
     }
 
     void goOn(Period rest, LastDay last, Instant now) {
         require(State.PAUSED);
         this.state = State.OPEN;
-        this.period = rest;
-        this.daysLeft = null;
-        counted(last.last(), last.provisional(), now);
+        term.goOn(rest, last);
+        recounted(now);
     }
 
     /** What is already over is not given again, and no day that has begun is taken away. */
     void recount(LastDay counted, Instant now) {
-        var today = ProcedureClock.local(now).toLocalDate();
-        if (lastDay == null || lastDay.isBefore(today) || counted.equals(new LastDay(lastDay, provisional))) {
-            return;
+        if (term.recount(counted, ProcedureClock.local(now).toLocalDate())) {
+            recounted(now);
         }
-        counted(counted.last().isBefore(today) ? today : counted.last(), counted.provisional(), now);
     }
 
-    private void counted(LocalDate last, boolean provisional, Instant now) {
+    private void recounted(Instant now) {
         this.changedAt = now;
-        this.lastDay = last;
-        this.provisional = provisional;
-        done(new NoticeRecounted(id(), last, provisional));
+        done(new NoticeRecounted(id(), Objects.requireNonNull(lastDay()), provisional()));
     }
 
     void end(Instant now) {
@@ -358,15 +296,15 @@ class PublicNotice extends Aggregate {
 
     /** A timer from before its last day was moved ends nothing. */
     void endBy(Instant now) {
-        if (state == State.OPEN && isOver(now)) {
+        if (state == State.OPEN && term.isOver(now)) {
             end(now);
         }
     }
 
     void conclude(String statement, Decider by, Instant now) {
-        requireCounted();
-        if (!isOver(now)) {
-            throw Refusal.conflict("notice-running").article("第十四条").with("lastDay", lastDay);
+        term.requireCounted();
+        if (!term.isOver(now)) {
+            throw Refusal.conflict("notice-running").article("第十四条").with("lastDay", lastDay());
         }
         requireUnconcluded();
         end(now); // the timer may be a moment late
@@ -419,19 +357,19 @@ class PublicNotice extends Aggregate {
     /** None while its days wait for an official website. */
     @Nullable
     LocalDate lastDay() {
-        return lastDay;
+        return term.lastDay();
     }
 
     Optional<Instant> ends() {
-        return Optional.ofNullable(lastDay).map(ProcedureClock::endOf);
+        return term.end();
     }
 
     Period period() {
-        return period;
+        return term.period();
     }
 
     boolean provisional() {
-        return provisional;
+        return term.provisional();
     }
 
     State state() {
@@ -453,10 +391,10 @@ class PublicNotice extends Aggregate {
     }
 
     List<Carriage> carriages() {
-        return carriages;
+        return carriages.recorded();
     }
 
     List<SignedPage> carriagePages() {
-        return carriagePages;
+        return carriages.pages();
     }
 }

@@ -2,8 +2,8 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.publicnotice.Objection.Handling;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import cn.qualityaward.tenancy.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;

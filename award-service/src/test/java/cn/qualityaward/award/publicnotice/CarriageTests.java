@@ -148,6 +148,7 @@ class CarriageTests {
     private void stoodStill() {
         waiting.carry(carriage("2026-11-24", "2026-11-24"), EVERY_DAY);
         waiting.pause(3, at("2026-11-28"));
+        waiting.stoodStill(day("2026-11-28"), day("2026-12-10"));
         var rest = waiting.rest(day("2026-12-10"));
         waiting.goOn(rest, EVERY_DAY.last(rest), at("2026-12-10"));
         assertThat(waiting.lastDay()).isEqualTo("2026-12-13");

@@ -9,6 +9,8 @@ import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** 官方网站同步公示: a notice whose days wait for it, from its publication to its conclusion. */
 class CarryingTests extends NoticedNames {
@@ -104,6 +107,54 @@ class CarryingTests extends NoticedNames {
         object(notice, one);
         carry(notice, clock.now());
         assertThat(read(notice).lastDay()).isEqualTo(TODAY.plusDays(7));
+    }
+
+    /** Also after it had ended: it may yet turn out to have ended too soon. */
+    @Test
+    void keepsHowLongItStoodStillWhateverItsState() {
+        var notice = published(WAITING);
+        var round = read(notice).roundId();
+        carry(notice, clock.now());
+        run(() -> days.resumed(round, TODAY.minusDays(9), EVERY_DAY));
+        assertThat(standstills(notice)).as("nothing of it stood still").isEmpty();
+        over(notice);
+        run(() -> noticing.end(notice));
+        run(() -> days.resumed(round, TODAY.minusDays(3), EVERY_DAY));
+        assertThat(standstills(notice)).containsExactly(TODAY.minusDays(3) + " " + TODAY);
+    }
+
+    @Test
+    void whatStoodStillInAnOlderBuildIsTakenNotToHaveCountedUntilItWentOn() throws Exception {
+        var notice = published(WAITING);
+        carry(notice, clock.now());
+        begunEarlier(notice, 9);
+        migrate();
+        assertThat(standstills(notice)).as("none that anybody knows of").isEmpty();
+        run(() -> db.sql("update award.public_notice set period = period || jsonb_build_object('from', ?::text) where id = ?")
+                .params(TODAY.toString(), notice)
+                .update());
+        migrate();
+        assertThat(standstills(notice)).containsExactly(TODAY.minusDays(9) + " " + TODAY);
+    }
+
+    private List<String> standstills(UUID notice) {
+        return in(() -> db.sql("""
+                        select (one ->> 'stoppedOn') || ' ' || (one ->> 'wentOn')
+                        from award.public_notice, jsonb_array_elements(standstills) one where id = ?""")
+                .param(notice)
+                .query(String.class)
+                .list());
+    }
+
+    /** As the migration does it, but for the column, which is there. */
+    private void migrate() throws SQLException, IOException {
+        var script = new ClassPathResource("db/migration/publicnotice/V11__standstill.sql")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replaceFirst("alter table public_notice add column standstills[^;]+;", "");
+        try (var owner = owner()) {
+            owner.createStatement().execute(script);
+            owner.commit();
+        }
     }
 
     @Test

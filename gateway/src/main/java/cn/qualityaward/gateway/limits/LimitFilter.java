@@ -24,8 +24,8 @@ class LimitFilter extends OncePerRequestFilter {
 
     /** What a visitor hands in, by a form of the site or directly, and the questions by which a receipt's code is guessed. */
     private static final Pattern NEEDS_NO_ACCOUNT = Pattern.compile(
-            "(POST|PUT|PATCH|DELETE) (/api/[^/]+/[a-z]+/public/.*|/(?!api/)[^/]+/(notices|objections).*)"
-                    + "|[A-Z]+ /api/[^/]+/award/public/objections/.*");
+            "(POST|PUT|PATCH|DELETE) (/api/[^/]+/[a-z]+/public/.*|/(?!api/)[^/]+/(notices|objections|complaints).*)"
+                    + "|[A-Z]+ /api/[^/]+/award/public/(objections|complaints)/.*");
 
     private final Limits limits;
     private final LimitProperties properties;

@@ -14,14 +14,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AnnouncementController {
 
     private final Awards awards;
+    private final Complaints complaints;
+    private final Watchers watchers;
 
-    AnnouncementController(Awards awards) {
+    AnnouncementController(Awards awards, Complaints complaints, Watchers watchers) {
         this.awards = awards;
+        this.complaints = complaints;
+        this.watchers = watchers;
     }
 
     @GetMapping("/{code}/announcements/{round}")
     String announcement(Tenant tenant, @PathVariable String round, Model model) {
         model.addAttribute("announcement", announced(tenant, round));
+        model.addAttribute("watched", watchers.of(tenant, round));
+        model.addAttribute("supervision", complaints.supervision(tenant));
         return "announcement";
     }
 

@@ -16,10 +16,14 @@ class HomeController {
 
     private final TenantDirectory directory;
     private final Awards awards;
+    private final Complaints complaints;
+    private final Watchers watchers;
 
-    HomeController(TenantDirectory directory, Awards awards) {
+    HomeController(TenantDirectory directory, Awards awards, Complaints complaints, Watchers watchers) {
         this.directory = directory;
         this.awards = awards;
+        this.complaints = complaints;
+        this.watchers = watchers;
     }
 
     @GetMapping("/")
@@ -42,6 +46,8 @@ class HomeController {
         model.addAttribute("timeline", round == null ? null : Timeline.of(round));
         model.addAttribute("notices", awards.openNotices(tenant));
         model.addAttribute("announcements", awards.announcements(tenant));
+        model.addAttribute("watched", round == null ? List.of() : watchers.of(tenant, round.id()));
+        model.addAttribute("supervision", complaints.supervision(tenant));
         return "home";
     }
 

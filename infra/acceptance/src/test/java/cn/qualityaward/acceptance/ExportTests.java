@@ -70,6 +70,9 @@ class ExportTests {
         assertThat(text(files, "award/objection.jsonl") + text(files, "award/objection_file.jsonl"))
                 .contains(planted.values.get("file"))
                 .doesNotContain("秘语异议人", "秘语异议电话");
+        assertThat(text(files, "award/complaint.jsonl") + text(files, "award/complaint_file.jsonl"))
+                .contains(planted.values.get("complaint"), planted.values.get("complaintFile"))
+                .doesNotContain("秘语投诉");
         assertThat(text(files, "award/honour.jsonl")).contains("示例");
     }
 
@@ -92,8 +95,12 @@ class ExportTests {
         assertThat(new String(secret, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("秘语");
         assertThat(files.keySet())
                 .allSatisfy(name -> assertThat(text(files, name)).as(name).doesNotContain(Planted.DECLARED));
-        var handedIn = files.get("award/objection_file/" + planted.values.get("file") + ".sealed");
-        assertThat(new String(handedIn, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("%PDF", "秘语");
+        for (var handedIn : List.of(
+                "objection_file/" + planted.values.get("file"),
+                "complaint_file/" + planted.values.get("complaintFile"))) {
+            var sealed = files.get("award/" + handedIn + ".sealed");
+            assertThat(new String(sealed, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("%PDF", "秘语");
+        }
     }
 
     /** An incomplete one must not look whole. */

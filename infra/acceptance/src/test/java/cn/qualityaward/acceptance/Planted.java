@@ -47,6 +47,10 @@ final class Planted {
                             "秘语评语",
                             "秘语纸件",
                             "秘语书面",
+                            "秘语投诉",
+                            "秘语投诉人",
+                            "秘语投诉电话",
+                            "秘语观摩市民",
                             "秘语证书",
                             "秘语受邀人",
                             "秘语关系"),
@@ -376,7 +380,68 @@ final class Planted {
                         .path("id")
                         .asString());
         scanned(officer, award("incoming-papers/" + values.get("incoming") + "/scans"), "\"0\"");
+        watched(officer, round, today);
+        complained();
         selected(officer, today);
+    }
+
+    /** A citizen who came to watch. */
+    private void watched(Person officer, String round, String today) {
+        var planned = officer.post(
+                round + "/observations",
+                Map.of(
+                        "plan",
+                        Map.of("occasion", "MEETING", "subject", "示例会议", "on", today, "place", "示例会议室"),
+                        "guests",
+                        List.of(Map.of("kind", "CITIZEN", "person", "秘语观摩市民"))));
+        var observation = award("observations/" + planned.path("id").asString());
+        values.put("observation", planned.path("id").asString());
+        succeeded(officer.answer(
+                "PUT",
+                observation + "/attendance",
+                Map.of(
+                        "came",
+                        List.of(Map.of(
+                                "guest",
+                                planned.path("guests").path(0).path("id").asString(),
+                                "pledged",
+                                true))),
+                "\"0\""));
+        scanned(officer, observation + "/sheets", "\"1\"");
+    }
+
+    /** By one of the public, with a file; the discipline inspection has taken it on. */
+    private void complained() {
+        var observer = cast.at("observer/main/observer");
+        succeeded(observer.answer(
+                "PUT",
+                award("supervision"),
+                Map.of("body", "示例纪检监察组", "telephone", "0479-0000000", "address", "示例路1号"),
+                "\"0\""));
+        var raised = whole.anybody()
+                .post(
+                        award("public/complaints"),
+                        Map.of("about", "示例评审组", "text", "秘语投诉：收受礼品。", "name", "秘语投诉人", "contact", "秘语投诉电话"));
+        var receipt = raised.path("receipt").asString();
+        var code = raised.path("code").asString();
+        values.put("complaintReceipt", receipt + "?code=" + code);
+        succeeded(whole.anybody()
+                .answerRaw(
+                        "POST",
+                        award("public/complaints/files"),
+                        part("receipt", receipt) + part("code", code) + pdf("file", "秘语投诉人.pdf") + "--b--\r\n",
+                        "multipart/form-data; boundary=b",
+                        null));
+        var complaint = observer.get(award("complaints")).path(0).path("id").asString();
+        values.put("complaint", complaint);
+        observer.post(award("complaints/" + complaint + "/handling"), Map.of());
+        values.put(
+                "complaintFile",
+                observer.post(award("complaints/" + complaint + "/words"), Map.of())
+                        .path("files")
+                        .path(0)
+                        .path("id")
+                        .asString());
     }
 
     /** 评审机构, with the contract. */

@@ -48,14 +48,19 @@ class WallTests {
             "GET /api/{tenant}/award/public/announcements",
             "GET /api/{tenant}/award/public/certificates/{number}",
             "GET /api/{tenant}/award/public/certificates/{number}/pdf",
+            "GET /api/{tenant}/award/public/complaints/{complaintReceipt}",
             "GET /api/{tenant}/award/public/honours",
             "GET /api/{tenant}/award/public/notices",
             "GET /api/{tenant}/award/public/notices/{notice}",
             "GET /api/{tenant}/award/public/objections/{receipt}",
             "GET /api/{tenant}/award/public/record",
             "GET /api/{tenant}/award/public/rounds",
+            "GET /api/{tenant}/award/public/rounds/{round}/observations",
             "GET /api/{tenant}/award/public/rounds/{round}/tracks/{track}/form",
             "GET /api/{tenant}/award/public/rounds/{round}/tracks/{track}/form/docx",
+            "GET /api/{tenant}/award/public/supervision",
+            "POST /api/{tenant}/award/public/complaints",
+            "POST /api/{tenant}/award/public/complaints/files",
             "POST /api/{tenant}/award/public/notices/{notice}/clues",
             "POST /api/{tenant}/award/public/notices/{notice}/objections",
             "POST /api/{tenant}/award/public/objections/files");
@@ -351,6 +356,39 @@ class WallTests {
         assertThat(record.toString()).contains("ObjectorRead").doesNotContain("秘语异议人", "秘语异议电话");
     }
 
+    /** 第二十条: a complaint may be about the office, which hears nothing of it, and nothing of it is on the record. */
+    @Test
+    void tellsTheDisciplineInspectionAloneWhatSomebodyComplainedOf() {
+        var complaint = planted.award("complaints/" + planted.values.get("complaint"));
+        for (var other : List.of(
+                planted.cast.at("office/main/officer"),
+                planted.cast.at("office/main/head"),
+                planted.cast.at("leading-group/main/secretary"),
+                planted.cast.at("government/main/signer"),
+                planted.auditor,
+                whole.shili.at("observer/main/observer"))) {
+            assertThat(status(other, planted.award("complaints"))).isIn(401, 403, 404);
+            assertThat(other.answer("POST", complaint + "/words", Map.of(), null)
+                            .status())
+                    .isIn(401, 403, 404);
+        }
+        var told = whole.anybody().get(planted.award("public/complaints/" + planted.values.get("complaintReceipt")));
+        assertThat(told.path("stage").asString()).isEqualTo("TAKEN");
+        var record = planted.auditor.get(planted.award("record?subject=" + planted.values.get("complaint")));
+        assertThat(record.toString())
+                .contains("ComplaintRaised", "ComplaintRead")
+                .doesNotContain("秘语投诉");
+    }
+
+    /** How many came, and nobody's name. */
+    @Test
+    void tellsThePublicHowManyWatched() {
+        var watched =
+                whole.anybody().get(planted.award("public/rounds/" + planted.values.get("round") + "/observations"));
+        assertThat(watched.path(0).path("citizens").asInt()).isEqualTo(1);
+        assertThat(watched.toString()).doesNotContain("秘语观摩市民");
+    }
+
     @Test
     void findsThePlantedWordsWhereTheyBelong() {
         var officer = planted.cast.at("office/main/officer");
@@ -365,6 +403,13 @@ class WallTests {
                         .get(planted.award("applications/" + values.get("application") + "/collaborators")),
                 officer.get(planted.award("paper-entries")),
                 officer.get(planted.award("agencies")),
+                planted.cast
+                        .at("observer/main/observer")
+                        .post(planted.award("complaints/%s/words".formatted(values.get("complaint"))), Map.of()),
+                planted.cast
+                        .at("observer/main/observer")
+                        .post(planted.award("complaints/%s/complainant".formatted(values.get("complaint"))), Map.of()),
+                officer.get(planted.award("observations/" + values.get("observation"))),
                 planted.cast
                         .at("office/main/head")
                         .get(planted.award("rounds/" + values.get("round") + "/interests/declared")),

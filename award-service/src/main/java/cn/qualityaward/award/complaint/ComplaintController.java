@@ -1,0 +1,172 @@
+package cn.qualityaward.award.complaint;
+
+import cn.qualityaward.award.attachment.HandedIn;
+import cn.qualityaward.award.complaint.Complaint.Concerned;
+import cn.qualityaward.award.complaint.Complaint.Handling;
+import cn.qualityaward.award.complaint.ComplaintDesk.Seen;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.PolicySource.Holder;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 投诉举报 on the desk of the discipline inspection, and of nobody else: the office may be what it is about. */
+@RestController
+@Seated("observer/observer")
+@RequestMapping("/api/{tenant}/award/complaints")
+@Tag(name = "complaint", description = "投诉举报 complaints about the review")
+class ComplaintController {
+
+    /**
+     * What is told before it is read.
+     *
+     * @param named whether it says who handed it in
+     * @param mine whether the caller looks into it
+     */
+    record View(
+            UUID id,
+            String receipt,
+            Instant raisedAt,
+            boolean named,
+            int files,
+            @Nullable String handler,
+            @Nullable Instant takenAt,
+            boolean mine,
+            List<Concerned> concerned,
+            ComplaintAnswer.@Nullable Text answer,
+            @Nullable Instant closedAt) {}
+
+    record File(UUID id, String name, String type, int bytes, Instant handedInAt) {}
+
+    /** @param about whom or what, as it was written */
+    record Words(@Nullable String about, String text, List<File> files) {}
+
+    /** @param people all whom it is about, by their accounts */
+    record Marked(
+            @NotNull @Size(max = 100) Set<@NotBlank String> people,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    private final ComplaintDesk desk;
+    private final PolicySource tenant;
+
+    ComplaintController(ComplaintDesk desk, PolicySource tenant) {
+        this.desk = desk;
+        this.tenant = tenant;
+    }
+
+    @Operation(summary = "Complaints about the review, newest first (第二十条); what they say is told to their handler")
+    @GetMapping
+    List<View> all(Caller caller) {
+        return desk.all(caller.id()).stream().map(seen -> view(seen, caller)).toList();
+    }
+
+    private static View view(Seen seen, Caller caller) {
+        var complaint = seen.complaint();
+        var handling = Optional.ofNullable(complaint.handling());
+        var answer = Optional.ofNullable(complaint.answer());
+        return new View(
+                complaint.id(),
+                complaint.receipt(),
+                complaint.raisedAt(),
+                complaint.named(),
+                seen.files().size(),
+                handling.map(Handling::name).orElse(null),
+                handling.map(Handling::from).orElse(null),
+                complaint.handledBy(caller.id()),
+                complaint.concerned(),
+                answer.map(ComplaintAnswer::text).orElse(null),
+                answer.map(ComplaintAnswer::closedAt).orElse(null));
+    }
+
+    @Operation(summary = "Take a complaint on, or over from whoever had it")
+    @PostMapping("/{complaint}/handling")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void take(@PathVariable UUID complaint, Caller caller) {
+        desk.take(complaint, Decider.seated(caller, "observer", "observer"));
+    }
+
+    @Operation(summary = "What it says, for its handler; each reading is on the record")
+    @PostMapping("/{complaint}/words")
+    Words read(@PathVariable UUID complaint, Caller caller) {
+        var seen = desk.read(complaint, caller.id());
+        return new Words(
+                seen.complaint().about(),
+                seen.complaint().text(),
+                seen.files().stream()
+                        .map(file -> new File(
+                                file.id(), file.name(), file.type(), file.sealed() - HandedIn.SEAL, file.handedInAt()))
+                        .toList());
+    }
+
+    @Operation(summary = "Who handed it in, for its handler; each time it is asked is on the record")
+    @PostMapping("/{complaint}/complainant")
+    ComplaintDesk.Complainant who(@PathVariable UUID complaint, Caller caller) {
+        return desk.who(complaint, caller.id());
+    }
+
+    @Operation(summary = "A file handed in with it, for its handler; each reading is on the record")
+    @GetMapping(path = "/{complaint}/files/{complaintFile}", produces = MediaType.ALL_VALUE)
+    ResponseEntity<byte[]> file(@PathVariable UUID complaint, @PathVariable UUID complaintFile, Caller caller) {
+        var read = desk.file(complaint, complaintFile, caller.id());
+        return Download.of(
+                read.file().name(), MediaType.parseMediaType(read.file().type()), read.content());
+    }
+
+    @Operation(summary = "Who sits where complaints are read: one of them may be whom it is about")
+    @GetMapping("/people")
+    List<Concerned> people() {
+        return seated().map(one -> new Concerned(one.account(), one.name())).toList();
+    }
+
+    private Stream<Holder> seated() {
+        return tenant.seatedIn("observer").stream();
+    }
+
+    @Operation(
+            summary = "Mark whom of the discipline inspection it is about: they neither handle nor read it (第十八条)",
+            description = "By its handler. All of them each time.")
+    @PutMapping("/{complaint}/concerned")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void concern(@PathVariable UUID complaint, @Valid @RequestBody Marked marked, Caller caller) {
+        var whom = seated().filter(one -> marked.people().contains(one.account()))
+                .map(one -> new Concerned(one.account(), one.name()))
+                .toList();
+        if (whom.size() < marked.people().size()) {
+            throw Refusal.unknown("not-found");
+        }
+        desk.concern(complaint, whom, marked.reason().strip(), caller.id());
+    }
+
+    @Operation(summary = "Close it, with the answer to whoever handed it in")
+    @PostMapping("/{complaint}/answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(@PathVariable UUID complaint, @Valid @RequestBody ComplaintAnswer.Text text, Caller caller) {
+        desk.close(complaint, text, caller.id());
+    }
+}

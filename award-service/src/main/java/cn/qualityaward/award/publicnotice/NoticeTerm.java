@@ -1,0 +1,157 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.Policy.NoticeRule;
+import cn.qualityaward.award.program.PolicySource.LastDay;
+import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** 公示期: the days of a notice, as they were counted and to which last day they came. */
+@Embeddable
+class NoticeTerm {
+
+    private @Nullable LocalDate lastDay;
+    private boolean provisional;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Period period;
+
+    private @Nullable Integer daysLeft;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Standstill> standstills = List.of();
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected NoticeTerm() {}
+
+    /** @param last none where its days wait for an official website */
+    NoticeTerm(Period period, @Nullable LastDay last) {
+        this.period = period;
+        if (last != null) {
+            ends(last);
+        }
+    }
+
+    private void ends(LastDay last) {
+        this.lastDay = last.last();
+        this.provisional = last.provisional();
+    }
+
+    /** None of its days counts yet. */
+    boolean awaits() {
+        return lastDay == null;
+    }
+
+    void requireCounted() {
+        if (awaits()) {
+            throw Refusal.conflict("notice-not-carried")
+                    .article(Carriage.ARTICLE)
+                    .setting("publicNotices");
+        }
+    }
+
+    boolean isOver(Instant now) {
+        return end().filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    Optional<Instant> end() {
+        return Optional.ofNullable(lastDay).map(ProcedureClock::endOf);
+    }
+
+    /** As it would be counted from that day, were it later than the day it begins. */
+    Period notBefore(LocalDate day) {
+        return period.notBefore(day);
+    }
+
+    /**
+     * As it is counted from that day, but for the days on which its round stood still; those begin anew that would have
+     * begun on one of them.
+     */
+    Period countedFrom(LocalDate day, NoticeRule rule, WorkingCalendar calendar) {
+        var begun = standstills.stream()
+                .filter(still -> still.holds(day))
+                .map(Standstill::wentOn)
+                .findFirst()
+                .orElse(day);
+        var counted = new Period(begun, rule.days(), rule.dayKind(), rule.countRule());
+        for (var still : standstills) {
+            var last = calendar.last(counted).last();
+            if (!still.stoppedOn().isBefore(begun) && last.isAfter(still.stoppedOn())) {
+                counted = counted.restAfter(still.wentOn(), calendar.left(still.stoppedOn(), last, counted.kind()));
+            }
+        }
+        return counted;
+    }
+
+    void stoodStill(Standstill still) {
+        this.standstills = Stream.concat(standstills.stream(), Stream.of(still)).toList();
+    }
+
+    /** @return whether it ends later by that; it never ends earlier */
+    boolean extend(Period counted, LastDay last) {
+        if (lastDay != null && !last.last().isAfter(lastDay)) {
+            return false;
+        }
+        this.period = counted;
+        ends(last);
+        return true;
+    }
+
+    void stop(int left) {
+        this.daysLeft = left;
+    }
+
+    /** Days that have not begun begin no earlier. */
+    void waitUntil(LocalDate day) {
+        this.daysLeft = null;
+        this.period = period.notBefore(day);
+    }
+
+    /** What is left of its days, going on after a day. */
+    Period rest(LocalDate day) {
+        return period.restAfter(day, daysLeft == null ? 0 : daysLeft);
+    }
+
+    void goOn(Period rest, LastDay last) {
+        this.period = rest;
+        this.daysLeft = null;
+        ends(last);
+    }
+
+    /**
+     * What is already over is not given again, and no day that has begun is taken away.
+     *
+     * @return whether it is told anew
+     */
+    boolean recount(LastDay counted, LocalDate today) {
+        if (lastDay == null || lastDay.isBefore(today) || counted.equals(new LastDay(lastDay, provisional))) {
+            return false;
+        }
+        ends(counted.last().isBefore(today) ? new LastDay(today, counted.provisional()) : counted);
+        return true;
+    }
+
+    /** None while its days wait for an official website. */
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    boolean provisional() {
+        return provisional;
+    }
+
+    Period period() {
+        return period;
+    }
+}

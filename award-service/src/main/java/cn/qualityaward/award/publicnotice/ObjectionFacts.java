@@ -1,0 +1,57 @@
+package cn.qualityaward.award.publicnotice;
+
+import cn.qualityaward.award.audit.Fact;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens to an objection once it was raised. */
+final class ObjectionFacts {
+
+    private ObjectionFacts() {}
+
+    record ObjectionDisputes(UUID subject, List<String> accounts, String reason) implements Fact {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    record ObjectionTaken(UUID subject, String handler, boolean clues) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    /** Its handler was told who raised it. */
+    record ObjectorRead(UUID subject, String receipt) implements Fact {
+        @Override
+        public String article() {
+            return "第二十三条";
+        }
+    }
+
+    record ObjectionRuled(UUID subject, boolean upheld, String reason, boolean removed) implements Fact {
+        @Override
+        public String article() {
+            return "第十五条";
+        }
+    }
+
+    /** 中止: its round stands still, and what was left of the days for answering is kept. */
+    record AnswerPaused(UUID subject, int daysLeft) implements Fact {
+        @Override
+        public String article() {
+            return "第十五条";
+        }
+    }
+
+    /** To be answered by another day: its round was resumed, or a year's holidays have become known. */
+    record AnswerRecounted(UUID subject, LocalDate answerBy, boolean provisional) implements Fact {
+        @Override
+        public String article() {
+            return "第十五条";
+        }
+    }
+}

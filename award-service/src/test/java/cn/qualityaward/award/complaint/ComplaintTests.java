@@ -1,0 +1,211 @@
+package cn.qualityaward.award.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.application.StandingWork.Standing;
+import cn.qualityaward.award.complaint.Complaint.Closing;
+import cn.qualityaward.award.complaint.Complaint.Concerned;
+import cn.qualityaward.award.complaint.ComplaintDesk.Handed;
+import cn.qualityaward.award.complaint.PublicComplaints.Stage;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.secrecy.Rows;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 投诉举报 on real servers: no round runs, and two of the discipline inspection read what comes in. */
+class ComplaintTests extends AsARegion {
+
+    private static final String NAME = "秘语示例举报人", CONTACT = "0479-3334445", WORDS = "秘语示例内容：评审现场收受礼品。";
+    private static final Decider FIRST = new Decider("first", "示例监督员甲", "observer/main", null);
+    private static final Decider SECOND = new Decider("second", "示例监督员乙", "observer/main", null);
+
+    @Autowired
+    ComplaintDesk desk;
+
+    @Autowired
+    PublicComplaints open;
+
+    @Autowired
+    ComplaintWork work;
+
+    @Autowired
+    SupervisionContactController contact;
+
+    @Test
+    void neitherItsWordsNorWhoseTheyAreCanBeReadWhereItIsKept() {
+        var raised = raised(NAME);
+        add(raised, NAME + "的照片.pdf", 1);
+        desk(() -> desk.take(raised.id(), FIRST));
+        close(raised, FIRST, Closing.FOUNDED, "秘语示例核查。", "秘语示例答复。");
+        var rows = new Rows(db);
+        for (var secret : List.of(NAME, CONTACT, WORDS, "秘语")) {
+            assertThat(in(() -> rows.saying(secret))).as(secret).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyItsHandlerIsToldWhatItSaysAndWhoSaysIt() {
+        var id = raised(NAME).id();
+        assertThatThrownBy(() -> scoped(() -> desk.read(id, "first"))).hasMessage("complaint-not-taken");
+        desk(() -> desk.take(id, FIRST));
+        assertThat(scoped(() -> desk.read(id, "first")).complaint().text()).isEqualTo(WORDS);
+        assertThat(scoped(() -> desk.who(id, "first"))).isEqualTo(new ComplaintDesk.Complainant(NAME, CONTACT));
+        assertThatThrownBy(() -> scoped(() -> desk.read(id, "second"))).hasMessage("complaint-of-another");
+        assertThatThrownBy(() -> scoped(() -> desk.who(id, "second"))).hasMessage("complaint-of-another");
+        assertThatThrownBy(() -> desk(() -> desk.take(id, FIRST))).hasMessage("complaint-already-taken");
+        desk(() -> desk.take(id, SECOND));
+        assertThatThrownBy(() -> scoped(() -> desk.read(id, "first"))).hasMessage("complaint-of-another");
+        assertThat(deeds()).contains("ComplaintRead", "ComplainantRead", "ComplaintTaken");
+    }
+
+    @Test
+    void whomItIsAboutHasNothingToDoWithItFromThenOn() {
+        var id = raised(null).id();
+        desk(() -> desk.take(id, FIRST));
+        desk(() -> desk.concern(id, List.of(new Concerned("first", "示例监督员甲")), "反映的就是本人。", "first"));
+        assertThat(scoped(() -> desk.all("first"))).isEmpty();
+        assertThat(scoped(() -> desk.all("second"))).hasSize(1);
+        assertThat(waiting("first")).isEmpty();
+        assertThat(waiting("second")).containsExactly(new Standing("handle-complaint", "第二十条", 1));
+        assertThatThrownBy(() -> desk(() -> desk.take(id, FIRST))).hasMessage("not-found");
+        assertThatThrownBy(() -> scoped(() -> desk.read(id, "first"))).hasMessage("not-found");
+        desk(() -> desk.take(id, SECOND));
+        assertThat(scoped(() -> desk.read(id, "second")).complaint().text()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void nobodyButTheDisciplineInspectionIsCalledToIt() {
+        raised(null);
+        assertThat(work.of(caller("head", "office", "head"))).isEmpty();
+        assertThat(work.of(caller("auditor", "admin", "audit"))).isEmpty();
+        assertThat(waiting("first")).hasSize(1);
+    }
+
+    @Test
+    void whoeverHandedItInHearsHowItStandsAndHowItEnded() {
+        var raised = raised(null);
+        assertThat(answer(raised).stage()).isEqualTo(Stage.RECEIVED);
+        desk(() -> desk.take(raised.id(), FIRST));
+        assertThat(answer(raised).stage()).isEqualTo(Stage.TAKEN);
+        assertThatThrownBy(() -> close(raised, SECOND, Closing.REFERRED, null, "已转办。"))
+                .hasMessage("complaint-of-another");
+        assertThatThrownBy(() -> close(raised, FIRST, Closing.UNFOUNDED, " ", "经核查不属实。"))
+                .hasMessage("complaint-not-looked-into");
+        close(raised, FIRST, Closing.REFERRED, null, "已转示例单位办理。");
+        assertThat(answer(raised))
+                .extracting("stage", "closing", "answer", "mayAdd")
+                .containsExactly(Stage.ANSWERED, Closing.REFERRED, "已转示例单位办理。", false);
+        assertThatThrownBy(() -> close(raised, FIRST, Closing.FOUNDED, "查实。", "属实。"))
+                .hasMessage("complaint-closed");
+        assertThatThrownBy(() -> add(raised, "迟到.pdf", 1)).hasMessage("complaint-closed");
+        assertThat(waiting("first")).isEmpty();
+    }
+
+    @Test
+    void aGuessedCodeFindsNothing() {
+        var raised = raised(null);
+        assertThatThrownBy(() -> scoped(() -> open.answer(raised.receipt(), "AAAAAA")))
+                .hasMessage("not-found");
+        assertThatThrownBy(() -> desk(() -> desk.add(raised.receipt(), "AAAAAA", List.of())))
+                .hasMessage("not-found");
+    }
+
+    @Test
+    void isTakenWithoutANameOnlyWhereThePolicyAllowsIt() {
+        assertThatThrownBy(() -> scoped(() -> desk.raise(text(" "), true))).hasMessage("real-name-required");
+        assertThat(scoped(() -> desk.raise(text(NAME), true)).named()).isTrue();
+    }
+
+    @Test
+    void takesFiveFilesAndNotOneMore() {
+        var raised = raised(null);
+        add(raised, "材料.pdf", 4);
+        assertThatThrownBy(() -> add(raised, "材料.pdf", 2)).hasMessage("complaint-files-too-many");
+        add(raised, "材料.pdf", 1);
+        assertThat(answer(raised).files())
+                .hasSize(5)
+                .allSatisfy(file -> assertThat(file.bytes()).isEqualTo(pdf().length));
+        desk(() -> desk.take(raised.id(), FIRST));
+        var file =
+                scoped(() -> desk.read(raised.id(), "first")).files().getFirst().id();
+        assertThat(scoped(() -> desk.file(raised.id(), file, "first")).content())
+                .isEqualTo(pdf());
+        assertThatThrownBy(() -> scoped(() -> desk.file(raised.id(), file, "second")))
+                .hasMessage("complaint-of-another");
+    }
+
+    @Test
+    void theSupervisingBodyStatesHowToReachIt() {
+        assertThatThrownBy(() -> scoped(() -> contact.open())).hasMessage("not-found");
+        var text = new SupervisionContact.Text("示例纪检监察组", "0479-0000000", "示例路1号");
+        assertThat(scoped(() -> contact.state(IfMatch.of(0), text)).version()).isEqualTo(1);
+        assertThatThrownBy(() -> scoped(() -> contact.state(IfMatch.of(0), text)))
+                .hasMessage("stale");
+        scoped(() -> contact.state(IfMatch.of(1), new SupervisionContact.Text("示例纪检监察组", "0479-1111111", "示例路1号")));
+        assertThat(scoped(() -> contact.open()).telephone()).isEqualTo("0479-1111111");
+    }
+
+    private Complaint raised(@Nullable String name) {
+        return scoped(() -> desk.raise(text(name), false));
+    }
+
+    private static Complaint.Text text(@Nullable String name) {
+        return new Complaint.Text("现场评审组", WORDS, name, name == null ? null : CONTACT);
+    }
+
+    private PublicComplaints.Answer answer(Complaint raised) {
+        return scoped(() -> open.answer(raised.receipt(), raised.code()));
+    }
+
+    private void add(Complaint raised, String name, int times) {
+        var files = Collections.nCopies(times, new Handed(name, "application/pdf", pdf()));
+        desk(() -> desk.add(raised.receipt(), raised.code(), files));
+    }
+
+    private void close(Complaint raised, Decider by, Closing closing, @Nullable String found, String answer) {
+        var text = new ComplaintAnswer.Text(closing, found, answer, null);
+        desk(() -> desk.close(raised.id(), text, by.account()));
+    }
+
+    private List<Standing> waiting(String account) {
+        return in(() -> work.of(caller(account, "observer", "observer")).toList());
+    }
+
+    private Set<String> deeds() {
+        return in(() -> Set.copyOf(db.sql("select deed from award.record_entry")
+                .query(String.class)
+                .list()));
+    }
+
+    /** As a request does it, without a transaction around it. */
+    private <T> T scoped(Supplier<T> work) {
+        return TenantScope.call(tenant, work::get);
+    }
+
+    private void desk(Runnable work) {
+        scoped(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static Caller caller(String account, String kind, String role) {
+        return new Caller(account, "示例 " + account, Set.of(new Seat(kind, "main", role)));
+    }
+
+    private static byte[] pdf() {
+        return "%PDF-1.4 示例".getBytes(StandardCharsets.UTF_8);
+    }
+}

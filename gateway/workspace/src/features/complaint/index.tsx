@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+import { Complaints } from './Complaints';
+
+export const routes: RouteObject[] = [{ path: 'complaints', element: <Complaints /> }];
