@@ -44,7 +44,8 @@ class CollationController {
             @PathVariable int ordinal,
             @PathVariable UUID application,
             Caller caller) {
-        return collation(reviews.desk(round, track, ordinal), application, caller);
+        var desk = reviews.desk(round, track, ordinal);
+        return collation(desk, application, caller).issuedBy(reports.issuer(desk));
     }
 
     @Operation(summary = "材料评审报告、现场评审报告")
