@@ -6,6 +6,7 @@ import { Page } from '../../ui/Page';
 import { Left } from './Left';
 import { Number } from './Number';
 import { Own } from './Own';
+import { PledgeRoll } from './PledgeRoll';
 import { Register } from './Register';
 
 const staff = [
@@ -33,6 +34,7 @@ export function Interests() {
               <section key={round.id}>
                 {holds(...staff) && running.includes(round.state) && <Own round={round} />}
                 {holds('office/head', 'observer/observer') && <Register round={round} />}
+                {holds('office/head', 'observer/observer') && <PledgeRoll round={round} />}
                 {holds('leading-group/secretary') && <Left round={round} />}
               </section>
             ))

@@ -12,8 +12,6 @@ import cn.qualityaward.award.wording.Names;
 import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -91,14 +89,7 @@ class CaseOfReview implements CasePart {
                 ReviewReport.title(desk.step()), reports.issuer(desk), clock.today(), () -> LetterPdf.print(report));
     }
 
-    private static CaseItem item(String title, String by, LocalDate on, Printed paper) {
-        return new CaseItem(
-                title, by, on, RecordKind.REVIEW, "pdf", true, () -> new ByteArrayInputStream(paper.print()));
-    }
-
-    /** When its turn comes. */
-    @FunctionalInterface
-    private interface Printed {
-        byte[] print() throws IOException;
+    private static CaseItem item(String title, String by, LocalDate on, CaseItem.Printed paper) {
+        return CaseItem.printed(title, by, on, RecordKind.REVIEW, paper);
     }
 }
