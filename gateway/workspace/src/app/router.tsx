@@ -23,6 +23,7 @@ import * as policy from '../features/policy';
 import * as publicnotice from '../features/publicnotice';
 import * as qualification from '../features/qualification';
 import * as recusal from '../features/recusal';
+import * as remuneration from '../features/remuneration';
 import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
 import * as round from '../features/round';
@@ -45,7 +46,7 @@ const dossier: RouteObject = {
 /** What an applicant handed in on paper is shown as its form is. */
 const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented }) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, discipline, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, remuneration, discipline, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

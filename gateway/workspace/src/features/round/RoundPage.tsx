@@ -53,6 +53,7 @@ export function RoundPage() {
               <Link to={`${places.round(round.id)}/documents`}>{t('documents')}</Link>
               <Link to={`${places.round(round.id)}/trainings`}>{t('trainings')}</Link>
               <Link to={`${places.round(round.id)}/agencies`}>{t('agencies')}</Link>
+              <Link to={`${places.round(round.id)}/remuneration`}>{t('remuneration')}</Link>
               <a href={`/api/${tenant}/award/rounds/${round.id}/case-file`}>{t('caseFile')}</a>
             </p>
           )}

@@ -86,9 +86,9 @@ class PledgeController {
     }
 
     @Operation(summary = "回避、保密承诺书 of one person")
-    @GetMapping({"/{person}/pdf", "/{person}/docx"})
-    ResponseEntity<byte[]> one(@PathVariable UUID round, @PathVariable UUID person, PaperFormat format)
+    @GetMapping({"/{declaration}/pdf", "/{declaration}/docx"})
+    ResponseEntity<byte[]> one(@PathVariable UUID round, @PathVariable UUID declaration, PaperFormat format)
             throws IOException {
-        return format.of(pledging.letter(round, pledge -> pledge.person().equals(person)));
+        return format.of(pledging.letter(round, pledge -> pledge.person().equals(declaration)));
     }
 }
