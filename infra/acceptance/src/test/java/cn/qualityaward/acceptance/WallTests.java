@@ -380,6 +380,11 @@ class WallTests {
             assertThat(problem(other.answer("POST", objection + "/objector", Map.of(), null)))
                     .isEqualTo("objection-of-another");
             assertThat(problem(other.answer("GET", file, null, null))).isEqualTo("objection-of-another");
+            for (var paper : List.of("/register/pdf", "/report/pdf", "/reply/docx")) {
+                assertThat(problem(other.answer("GET", objection + paper, null, null)))
+                        .as(paper)
+                        .isEqualTo("objection-of-another");
+            }
         }
         var read = planted.cast.at("office/main/officer").post(objection + "/objector", Map.of());
         assertThat(read.path("name").asString()).isEqualTo("秘语异议人");
