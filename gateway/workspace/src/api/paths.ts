@@ -22,7 +22,7 @@ import type { Blocker } from './blockers';
 import type { CarriageRecord, CarriageText, HoldSplit, Notice, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
-import type { DeclaredInterest, Interest, InterestRegister, StaffNumber, StaffOrganizations, Statements } from './recusal';
+import type { DeclaredInterest, Interest, InterestRegister, Pledge, StaffNumber, StaffOrganizations, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Sheet, Standing } from './review';
 import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
@@ -76,6 +76,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/my/number': Get<None, StaffNumber> & Put<None, { mobile: string }, StaffNumber>;
   '/rounds/{round}/interests': Get<InRound, Interest[]> & Post<InRound, Statements>;
   '/rounds/{round}/interests/declared': Get<InRound, InterestRegister>;
+  '/rounds/{round}/pledges': Get<InRound, Pledge[]>;
   '/rounds/{round}/interests/left': Get<InRound, DeclaredInterest[]>;
   '/rounds/{round}/interests/{declaration}/ruling': Post<InRound & { declaration: string }, { application: string; stands: boolean; reason: string }>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;

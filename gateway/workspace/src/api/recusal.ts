@@ -54,6 +54,16 @@ export interface InterestRegister {
   declared: DeclaredInterest[];
 }
 
+/** 回避、保密承诺 of one person for what they work on; `at` is nothing while they have not. */
+export interface Pledge {
+  person: string;
+  name: string;
+  employer: string;
+  task: string;
+  at?: string | null;
+  related: number;
+}
+
 /** Of one thing: as long as they came back to it without a pause. */
 export interface Opening {
   what: 'FORM' | 'SEALED_TEXT' | 'FILE' | 'SHEET' | 'MARKS' | 'SHEET_SUBMITTED' | 'CASE_FILE';

@@ -90,6 +90,7 @@ export interface Collation {
   score: number;
   categories: { code: string; name: string; points: number; earned: number; items: CollatedItem[] }[];
   comments: Said[];
+  issuer?: string | null;
 }
 
 /** One applicant in the panel's progress; how far marks lie apart is told to the leader and the office alone. */
@@ -128,6 +129,7 @@ export interface Consensus {
   waitingFor: string[];
   before: { agreed: Record<string, Agreed>; signatures: Signature[]; confirmedAt: string; reason: string }[];
   reopened: { name: string; marks: Record<string, number>; reason: string; reopenedAt: string }[];
+  markers: { expert: string; name: string }[];
 }
 
 type MarkState = 'IN' | 'OPEN' | 'RECUSED' | 'STOOD_DOWN' | 'NOT_DRAWN';

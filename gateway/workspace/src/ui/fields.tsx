@@ -19,7 +19,7 @@ export type Field = Common &
   (
     | { kind: 'text' | 'area'; max?: number; mono?: boolean }
     | { kind: 'date' | 'time' | 'moment' }
-    | { kind: 'number'; min?: number; max?: number; step?: number }
+    | { kind: 'number'; min?: number; max?: number; step?: number; precision?: number }
     | { kind: 'radio'; options: Option[] }
     | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean }
     | { kind: 'checks'; options: Option[] }
@@ -73,7 +73,7 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
     case 'time':
       return <Input type="time" style={{ maxWidth: '8rem' }} />;
     case 'number':
-      return <InputNumber min={field.min} max={field.max} step={field.step} precision={0} />;
+      return <InputNumber min={field.min} max={field.max} step={field.step} precision={field.precision ?? 0} />;
     case 'file':
       return <Input type="file" accept="application/pdf,image/png,image/jpeg" />;
     case 'letter':

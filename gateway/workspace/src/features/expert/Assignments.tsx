@@ -5,6 +5,7 @@ import { places } from '../../api/places';
 import { useDivisionName } from '../../api/profile';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
+import { PaperLinks } from '../../ui/PaperLinks';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { useAssignments } from './reads';
@@ -69,6 +70,7 @@ function Assigned({ assignment }: { assignment: Assignment }) {
           {leads && stage === 'DEFENSE' && <Link to={places.panelTable({ round, track, ordinal })}>{t('mine.table')}</Link>}
         </p>
       )}
+      {declared && <PaperLinks at={`/rounds/${round}/pledges/mine`} name={t('mine.pledge')} />}
       {declared && !open && <p>{t(over ? 'mine.over' : 'mine.ahead')}</p>}
       {declared && open && assignment.applications.some(({ recused }) => !recused) && (
         <p>

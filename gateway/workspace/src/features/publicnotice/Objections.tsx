@@ -3,6 +3,7 @@ import type { Objection } from '../../api/publicnotice';
 import { fileOf, scanOf } from '../../api/publicnotice';
 import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
+import { PaperLinks } from '../../ui/PaperLinks';
 import { Facts } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { labelled, listed } from '../../ui/words';
@@ -42,8 +43,23 @@ function One({ objection }: { objection: Objection }) {
           [t('objection.document'), objection.replyDocument],
         ]}
       />
+      {objection.mine && <Papers of={objection} />}
       {upheld === undefined && <Handle objection={objection} listed={notice?.listed ?? []} />}
     </article>
+  );
+}
+
+/** For its handler alone: what names whoever objected is recorded as told. */
+function Papers({ of: { id, upheld } }: { of: Objection }) {
+  const { t } = useTranslation('publicnotice');
+  return (
+    <details>
+      <summary>{t('objection.papers')}</summary>
+      <p className="quiet">{t('objection.papersHelp')}</p>
+      <PaperLinks at={`/objections/${id}/register`} name={t('objection.register')} />
+      <PaperLinks at={`/objections/${id}/report`} name={t('objection.report')} />
+      {upheld !== undefined && <PaperLinks at={`/objections/${id}/reply`} name={t('objection.reply')} />}
+    </details>
   );
 }
 

@@ -7,6 +7,7 @@ import { Left } from './Left';
 import { Number } from './Number';
 import { Organizations } from './Organizations';
 import { Own } from './Own';
+import { PledgeRoll } from './PledgeRoll';
 import { Register } from './Register';
 
 const staff = [
@@ -34,6 +35,7 @@ export function Interests() {
               <section key={round.id}>
                 {holds(...staff) && running.includes(round.state) && <Own round={round} />}
                 {holds('office/head', 'observer/observer') && <Register round={round} />}
+                {holds('office/head', 'observer/observer') && <PledgeRoll round={round} />}
                 {holds('leading-group/secretary') && <Left round={round} />}
               </section>
             ))

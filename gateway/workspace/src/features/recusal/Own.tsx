@@ -7,6 +7,7 @@ import { day } from '../../ui/dates';
 import { FormField } from '../../ui/fields';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
+import { PaperLinks } from '../../ui/PaperLinks';
 import { Relation, type Related, relations } from '../../ui/Relation';
 import { Rows } from '../../ui/Rows';
 import { relationOf } from './seen';
@@ -38,6 +39,7 @@ export function Own({ round }: { round: Round }) {
               {all.length === 0 && <p className="quiet">{t('own.nobody')}</p>}
               {unsaid.length > 0 && <Unsaid round={round.id} of={unsaid} />}
               {said.length > 0 && <Said of={said} />}
+              {said.some(({ seen }) => !seen) && <PaperLinks at={`/rounds/${round.id}/pledges/mine`} name={t('pledges.letter')} />}
               <LaterOn round={round.id} of={said.filter(({ relation, ruling }) => !relation || ruling)} />
             </>
           );

@@ -11,6 +11,7 @@ import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Cited } from './Cited';
 import { Spread } from './Spread';
+import { labelled } from '../../ui/words';
 import { useStageName } from '../../ui/useStageName';
 
 type At = { round: string; track: Track; ordinal: number };
@@ -71,6 +72,7 @@ function Report({ at, application, stage, collation }: { at: At; application: st
   return (
     <Panel title={t('collation.score', { score: score(collation.score), sheets: collation.sheets })}>
       <p>{t(stage?.kind === 'MATERIAL' ? 'collation.material' : 'collation.report')}</p>
+      {collation.issuer && <p>{labelled(t('collation.issuer'), collation.issuer)}</p>}
       <p className="row">
         <a href={`${address}/docx`}>{t('collation.docx')}</a>
         <a href={`${address}/pdf`}>{t('collation.pdf')}</a>

@@ -12,6 +12,7 @@ import { Facts } from '../../ui/Rows';
 import { AgreementTag } from './AgreementTag';
 import { ConsensusForm } from './ConsensusForm';
 import { ConsensusHistory } from './ConsensusHistory';
+import { ConsensusPapers } from './ConsensusPapers';
 import { Signing } from './Signing';
 import { useStageName } from '../../ui/useStageName';
 
@@ -48,6 +49,7 @@ export function ConsensusPage() {
             <Signing path={path} consensus={consensus} open={open} />
             <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />
             <ConsensusHistory consensus={consensus} />
+            <ConsensusPapers at={`/rounds/${round}/tracks/${track}/steps/${ordinal}/consensus/${application}`} consensus={consensus} />
           </>
         )}
       </Loaded>

@@ -8,6 +8,7 @@ import type { Rubric, Sheet } from '../../api/review';
 import { type Track, stageOf, useRound } from '../../api/round';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { PaperLinks } from '../../ui/PaperLinks';
 import { Defender } from './Defender';
 import { SheetForm } from './SheetForm';
 import { useStageName } from '../../ui/useStageName';
@@ -45,7 +46,16 @@ export function SheetPage() {
         </p>
       )}
       <Loaded query={rubric}>
-        {(rubric) => <Loaded query={sheet}>{(sheet) => <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} />}</Loaded>}
+        {(rubric) => (
+          <Loaded query={sheet}>
+            {(sheet) => (
+              <>
+                <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} />
+                {sheet.submitted && <PaperLinks at={`/rounds/${round}/tracks/${track}/steps/${ordinal}/sheets/${application}`} name={t('papers.sheet')} />}
+              </>
+            )}
+          </Loaded>
+        )}
       </Loaded>
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { tenant } from '../../api/client';
 import { places } from '../../api/places';
 import { type Round, type Track, useRound } from '../../api/round';
 import { useSeats } from '../../api/session';
@@ -53,6 +54,8 @@ export function RoundPage() {
               <Link to={`${places.round(round.id)}/trainings`}>{t('trainings')}</Link>
               <Link to={`${places.round(round.id)}/observations`}>{t('observations')}</Link>
               <Link to={`${places.round(round.id)}/agencies`}>{t('agencies')}</Link>
+              <Link to={`${places.round(round.id)}/remuneration`}>{t('remuneration')}</Link>
+              <a href={`/api/${tenant}/award/rounds/${round.id}/case-file`}>{t('caseFile')}</a>
             </p>
           )}
           {tracksOf(round).map((track) => (

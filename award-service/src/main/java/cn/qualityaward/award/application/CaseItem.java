@@ -1,6 +1,7 @@
 package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.program.Policy.RecordKind;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -22,6 +23,17 @@ public record CaseItem(
         String ending,
         boolean small,
         Content content) {
+
+    /** A paper that is set when its turn comes. */
+    @FunctionalInterface
+    public interface Printed {
+        byte[] print() throws IOException;
+    }
+
+    /** 件 as this software prints it. */
+    public static CaseItem printed(String title, String responsible, LocalDate on, RecordKind kind, Printed paper) {
+        return new CaseItem(title, responsible, on, kind, "pdf", true, () -> new ByteArrayInputStream(paper.print()));
+    }
 
     /** Opened when its turn comes, outside the transaction that named it. */
     @FunctionalInterface

@@ -15,6 +15,7 @@ public interface CasePart {
         PAPERS,
         REVIEW,
         CORRECTIONS,
+        OBJECTIONS,
         DOCUMENTS,
         RECUSALS,
         HISTORY

@@ -1,4 +1,4 @@
-/** 第八条、第二十三条: the case file (卷宗) of an application – everything there is of it, with its catalogue, in one archive. */
+/** 第八条、第二十三条: the case file (卷宗) of an application or of a round – everything there is of it, with its catalogue, in one archive. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"audit", "procedure", "paper", "program", "round", "application"})
 package cn.qualityaward.award.casefile;

@@ -6,11 +6,11 @@ import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.Letter;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -59,18 +59,12 @@ class MeetingPapersController {
         this.impartiality = impartiality;
     }
 
-    @Operation(summary = "会议通知 to be printed")
-    @GetMapping(path = "/notice/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable UUID meeting) throws IOException {
-        var notice = notice(round, meeting);
-        return Download.pdf(notice);
-    }
-
-    @Operation(summary = "会议通知 for a word processor")
-    @GetMapping(path = "/notice/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(@PathVariable UUID round, @PathVariable UUID meeting) throws IOException {
-        var notice = notice(round, meeting);
-        return Download.docx(notice);
+    @Operation(summary = "会议通知")
+    @GetMapping({"/notice/pdf", "/notice/docx"})
+    ResponseEntity<byte[]> notice(@PathVariable UUID round, @PathVariable UUID meeting, PaperFormat format)
+            throws IOException {
+        return format.of(MeetingPapers.notice(
+                meetings.required(round, meeting), rounds.required(round).title(), programs.policy(round)));
     }
 
     @Operation(summary = "签到表 to be signed")
@@ -112,10 +106,5 @@ class MeetingPapersController {
             @PathVariable UUID round, @PathVariable UUID meeting, @PathVariable String page, Caller caller) {
         impartiality.require(round, StageKind.DELIBERATION, caller);
         return pages.download(meetings.required(round, meeting).pages(), page, "会议签字页");
-    }
-
-    private Letter notice(UUID round, UUID meeting) {
-        return MeetingPapers.notice(
-                meetings.required(round, meeting), rounds.required(round).title(), programs.policy(round));
     }
 }

@@ -2,10 +2,9 @@ package cn.qualityaward.award.discipline;
 
 import cn.qualityaward.award.discipline.DisciplineRegister.Clue;
 import cn.qualityaward.award.discipline.DisciplineRegister.Group;
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.Roll;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.IfMatch;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,28 +66,16 @@ class DisciplineController {
                 over, register.groups(round, over || inspects), inspects ? register.clues(round) : List.of());
     }
 
-    @Operation(summary = "双向评价表 to be filed, as PDF; for the office once the round is over (第十九条)")
-    @GetMapping(path = "/rounds/{round}/discipline-ratings/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "双向评价表 to be filed; for the office once the round is over (第十九条)")
+    @GetMapping({"/rounds/{round}/discipline-ratings/pdf", "/rounds/{round}/discipline-ratings/docx"})
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "observer/observer"})
-    ResponseEntity<byte[]> pdf(@PathVariable UUID round, Caller caller) throws IOException {
-        return Download.pdf(paper(round, caller));
-    }
-
-    @Operation(summary = "双向评价表 for a word processor")
-    @GetMapping(path = "/rounds/{round}/discipline-ratings/docx", produces = Download.DOCX)
-    @Transactional(readOnly = true)
-    @Seated({"office/officer", "office/head", "observer/observer"})
-    ResponseEntity<byte[]> docx(@PathVariable UUID round, Caller caller) throws IOException {
-        return Download.docx(paper(round, caller));
-    }
-
-    private Roll paper(UUID id, Caller caller) {
-        var round = rounds.required(id);
+    ResponseEntity<byte[]> paper(@PathVariable UUID round, PaperFormat format, Caller caller) throws IOException {
+        var rated = rounds.required(round);
         if (!caller.holds("observer", "observer")) {
-            RatingPeriod.requireOver(round);
+            RatingPeriod.requireOver(rated);
         }
-        return RegisterPaper.of(round.title(), register.groups(id, true));
+        return format.of(RegisterPaper.of(rated.title(), register.groups(round, true)));
     }
 
     @Operation(summary = "Say what became of a clue (线索办理); told anew, it is this that holds")

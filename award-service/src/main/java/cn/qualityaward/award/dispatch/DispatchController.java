@@ -2,8 +2,7 @@ package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.award.dispatch.OutgoingDocument.Delivery;
 import cn.qualityaward.award.dispatch.OutgoingDocument.Sealing;
-import cn.qualityaward.award.paper.Download;
-import cn.qualityaward.official.Letter;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -154,22 +152,10 @@ class DispatchController {
                         new Delivery(delivery.on(), delivery.recipient(), delivery.how(), caller.name())));
     }
 
-    @Operation(summary = "For a word processor, laid out as GB/T 9704-2012 asks")
-    @GetMapping(path = "/documents/{document}/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(@PathVariable UUID document, Caller caller) throws IOException {
-        var letter = letter(document, caller);
-        return Download.docx(letter);
-    }
-
-    @Operation(summary = "On paper")
-    @GetMapping(path = "/documents/{document}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID document, Caller caller) throws IOException {
-        var letter = letter(document, caller);
-        return Download.pdf(letter);
-    }
-
-    private Letter letter(UUID document, Caller caller) {
-        return prints.of(readers.readable(document, caller));
+    @Operation(summary = "Laid out as GB/T 9704-2012 asks")
+    @GetMapping({"/documents/{document}/pdf", "/documents/{document}/docx"})
+    ResponseEntity<byte[]> paper(@PathVariable UUID document, PaperFormat format, Caller caller) throws IOException {
+        return format.of(prints.of(readers.readable(document, caller)));
     }
 
     private static ResponseEntity<DocumentView> tagged(HttpStatus status, OutgoingDocument document) {

@@ -77,11 +77,13 @@ class Interests {
     }
 
     private @Nullable Instant declaredAt(String account) {
+        return declaration(account).map(Declaration::at).orElse(null);
+    }
+
+    Optional<Declaration> declaration(String account) {
         return declarations.stream()
                 .filter(declaration -> declaration.account().equals(account))
-                .map(Declaration::at)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** Of whom each has said so, or was found to have an interest. */

@@ -106,6 +106,11 @@ public class Panel extends Aggregate {
         return interests.declared(account);
     }
 
+    /** What that one declared here with their pledge. */
+    Optional<Interests.Declaration> declaration(String account) {
+        return interests.declaration(account);
+    }
+
     Optional<Bond> bond(Member member, Application application) {
         return interests.between(member, application);
     }

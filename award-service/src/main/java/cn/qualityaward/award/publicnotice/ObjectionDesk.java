@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,11 @@ class ObjectionDesk {
 
     Seen one(String receipt, String code) {
         return seen(objections.findByReceiptAndCode(receipt, code).orElseThrow(() -> Refusal.unknown("not-found")));
+    }
+
+    /** Whoever asks may read it. */
+    Seen of(UUID id) {
+        return seen(objections.findById(id).orElseThrow(() -> Refusal.unknown("not-found")));
     }
 
     private Seen seen(Objection objection) {

@@ -1,6 +1,6 @@
 package cn.qualityaward.award.recommendation;
 
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.tenancy.access.Caller;
@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,20 +68,12 @@ class CheckSheetController {
         return told.returns(application, caller).stream().map(Notice::of).toList();
     }
 
-    @Operation(summary = "The notice of what is wanting, or the opinion where nothing is, on paper")
-    @GetMapping(path = "/local-checks/{check}/sheet/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID application, @PathVariable UUID check, Caller caller)
+    @Operation(summary = "The notice of what is wanting, or the opinion where nothing is")
+    @GetMapping({"/local-checks/{check}/sheet/pdf", "/local-checks/{check}/sheet/docx"})
+    ResponseEntity<byte[]> paper(
+            @PathVariable UUID application, @PathVariable UUID check, PaperFormat format, Caller caller)
             throws IOException {
-        var sheet = sheet(application, check, caller);
-        return Download.pdf(sheet);
-    }
-
-    @Operation(summary = "The notice of what is wanting, or the opinion where nothing is, for a word processor")
-    @GetMapping(path = "/local-checks/{check}/sheet/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(@PathVariable UUID application, @PathVariable UUID check, Caller caller)
-            throws IOException {
-        var sheet = sheet(application, check, caller);
-        return Download.docx(sheet);
+        return format.of(sheet(application, check, caller));
     }
 
     /** Asks tenant-service what the unit is called, so outside any transaction. */

@@ -1,6 +1,6 @@
 package cn.qualityaward.award.recommendation;
 
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.official.Roll;
 import cn.qualityaward.tenancy.access.Caller;
@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,22 +30,16 @@ class SummaryController {
         this.tenant = tenant;
     }
 
-    @Operation(summary = "Whom a county, a department or an association recommends, for a word processor")
-    @GetMapping(path = "/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(
-            @PathVariable UUID round, @PathVariable String unitKind, @PathVariable String unit, Caller caller)
+    @Operation(summary = "Whom a county, a department or an association recommends")
+    @GetMapping({"/pdf", "/docx"})
+    ResponseEntity<byte[]> paper(
+            @PathVariable UUID round,
+            @PathVariable String unitKind,
+            @PathVariable String unit,
+            PaperFormat format,
+            Caller caller)
             throws IOException {
-        var roll = roll(round, unitKind, unit, caller);
-        return Download.docx(roll);
-    }
-
-    @Operation(summary = "Whom it recommends, on paper")
-    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(
-            @PathVariable UUID round, @PathVariable String unitKind, @PathVariable String unit, Caller caller)
-            throws IOException {
-        var roll = roll(round, unitKind, unit, caller);
-        return Download.pdf(roll);
+        return format.of(roll(round, unitKind, unit, caller));
     }
 
     /** Asks tenant-service what the unit is called, so outside any transaction. */

@@ -9,7 +9,6 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -43,13 +42,11 @@ class CaseOfOpenings implements CasePart {
         }
         var roll = OpeningsRoll.of(
                 application, rounds.required(application.roundId()).title(), people);
-        return List.of(new CaseItem(
+        return List.of(CaseItem.printed(
                 roll.title(),
                 programs.policy(application.roundId()).terms().office(),
                 clock.today(),
                 RecordKind.REVIEW,
-                "pdf",
-                true,
-                () -> new ByteArrayInputStream(RollPdf.print(roll))));
+                () -> RollPdf.print(roll)));
     }
 }

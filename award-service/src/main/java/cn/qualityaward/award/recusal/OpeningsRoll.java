@@ -4,17 +4,15 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.recusal.Openings.Person;
 import cn.qualityaward.award.wording.Names;
+import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Roll;
 import cn.qualityaward.official.Roll.Column;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** 回避人员阅卷情况表, to be signed and kept. */
 final class OpeningsRoll {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private static final List<Column> COLUMNS = List.of(
             new Column("序号", 7),
@@ -66,6 +64,6 @@ final class OpeningsRoll {
     }
 
     private static String minute(Instant at) {
-        return MINUTE.format(ProcedureClock.local(at));
+        return ChineseDate.minute(ProcedureClock.local(at));
     }
 }

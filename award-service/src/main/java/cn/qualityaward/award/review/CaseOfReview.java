@@ -7,23 +7,26 @@ import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecordKind;
-import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.wording.Names;
 import cn.qualityaward.official.LetterPdf;
+import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
-import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The report on each review that an application has behind it. */
+/** Of each review that an application has behind it: the sheets that count, what was agreed on them, and the report. */
 @Component
 class CaseOfReview implements CasePart {
 
     private final Reviews reviews;
     private final Standings standings;
     private final Reports reports;
-    private final Programs programs;
+    private final ReviewPapers papers;
     private final Progress progress;
     private final ProcedureClock clock;
 
@@ -31,13 +34,13 @@ class CaseOfReview implements CasePart {
             Reviews reviews,
             Standings standings,
             Reports reports,
-            Programs programs,
+            ReviewPapers papers,
             Progress progress,
             ProcedureClock clock) {
         this.reviews = reviews;
         this.standings = standings;
         this.reports = reports;
-        this.programs = programs;
+        this.papers = papers;
         this.progress = progress;
         this.clock = clock;
     }
@@ -51,7 +54,7 @@ class CaseOfReview implements CasePart {
     public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
         return progress.procedure(application.roundId(), application.track()).scored().stream()
                 .filter(step -> step.kind().byPanel() && isBehind(application, step))
-                .map(step -> report(application, step, caller))
+                .flatMap(step -> of(application, step, caller))
                 .toList();
     }
 
@@ -61,17 +64,32 @@ class CaseOfReview implements CasePart {
                 || application.ordinal() == step.ordinal() && application.outcome() == Outcome.FAILED;
     }
 
-    private CaseItem report(Application application, Procedure.Step step, Caller caller) {
+    private Stream<CaseItem> of(Application application, Procedure.Step step, Caller caller) {
         var desk = reviews.desk(application.roundId(), application.track(), step.ordinal());
-        var office = programs.policy(application.roundId()).terms().office();
+        var reviewed = standings.of(desk, application.id());
+        var stage = Names.of(step.kind()) + Names.again(step.turn());
+        return Stream.of(
+                        reviewed.counted().stream().map(sheet -> sheet(desk, sheet, application, stage, caller)),
+                        papers.consensus(desk, reviewed).stream()
+                                .map(roll -> item(stage + "合议记录", "评审专家组", clock.today(), () -> RollPdf.print(roll))),
+                        Stream.of(report(desk, application, caller)))
+                .flatMap(Function.identity());
+    }
+
+    private CaseItem sheet(Desk desk, Sheet sheet, Application application, String stage, Caller caller) {
+        var roll = papers.sheet(desk, sheet, application.name(), caller);
+        var by = SheetPaper.name(desk, sheet.reviewer());
+        var on = ProcedureClock.local(sheet.lockedAt()).toLocalDate();
+        return item("%s评分表（%s）".formatted(stage, by), by, on, () -> RollPdf.print(roll));
+    }
+
+    private CaseItem report(Desk desk, Application application, Caller caller) {
         var report = reports.of(desk, application, standings.collation(desk, application.id()), caller);
-        return new CaseItem(
-                ReviewReport.title(step),
-                office,
-                clock.today(),
-                RecordKind.REVIEW,
-                "pdf",
-                true,
-                () -> new ByteArrayInputStream(LetterPdf.print(report)));
+        return item(
+                ReviewReport.title(desk.step()), reports.issuer(desk), clock.today(), () -> LetterPdf.print(report));
+    }
+
+    private static CaseItem item(String title, String by, LocalDate on, CaseItem.Printed paper) {
+        return CaseItem.printed(title, by, on, RecordKind.REVIEW, paper);
     }
 }

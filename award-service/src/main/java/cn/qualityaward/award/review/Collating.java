@@ -44,7 +44,8 @@ final class Collating {
                 sheets.stream()
                         .filter(sheet -> !sheet.comment().isBlank())
                         .map(sheet -> new Said(name(sheet), sheet.comment()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private Part part(Rubric.Category category) {

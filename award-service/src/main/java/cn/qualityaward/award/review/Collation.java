@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param gap from which spread an item is to be talked over, in per cent; none where the rules leave it to the panel
  * @param sheets how many there are
  * @param score normalised to 100, to two places
+ * @param issuer in whose name the report on it is issued, where that is told
  */
 record Collation(
-        String name, @Nullable Integer gap, int sheets, BigDecimal score, List<Part> categories, List<Said> comments) {
+        String name,
+        @Nullable Integer gap,
+        int sheets,
+        BigDecimal score,
+        List<Part> categories,
+        List<Said> comments,
+        @Nullable String issuer) {
 
     /** What one reviewer said. */
     record Said(String by, String text) {}
@@ -50,6 +57,10 @@ record Collation(
 
     /** What one reviewer's finding rests on. */
     record Evidence(String by, UUID attachment, String place) {}
+
+    Collation issuedBy(String unit) {
+        return new Collation(name, gap, sheets, score, categories, comments, unit);
+    }
 
     boolean citesEvidence() {
         return categories.stream()

@@ -2,9 +2,8 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.DossierRead;
 import cn.qualityaward.award.application.Reading;
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.official.Letter;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,33 +44,23 @@ class CollationController {
             @PathVariable int ordinal,
             @PathVariable UUID application,
             Caller caller) {
-        return collation(reviews.desk(round, track, ordinal), application, caller);
+        var desk = reviews.desk(round, track, ordinal);
+        return collation(desk, application, caller).issuedBy(reports.issuer(desk));
     }
 
-    @Operation(summary = "材料评审报告、现场评审报告 to be edited, as docx")
-    @GetMapping("/docx")
-    ResponseEntity<byte[]> docx(
+    @Operation(summary = "材料评审报告、现场评审报告")
+    @GetMapping({"/pdf", "/docx"})
+    ResponseEntity<byte[]> report(
             @PathVariable UUID round,
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID application,
+            PaperFormat format,
             Caller caller)
             throws IOException {
-        var report = report(reviews.desk(round, track, ordinal), application, caller);
-        return Download.docx(report);
-    }
-
-    @Operation(summary = "材料评审报告、现场评审报告 to be printed, as PDF")
-    @GetMapping("/pdf")
-    ResponseEntity<byte[]> pdf(
-            @PathVariable UUID round,
-            @PathVariable ApplicantKind track,
-            @PathVariable int ordinal,
-            @PathVariable UUID application,
-            Caller caller)
-            throws IOException {
-        var report = report(reviews.desk(round, track, ordinal), application, caller);
-        return Download.pdf(report);
+        var desk = reviews.desk(round, track, ordinal);
+        var collation = collation(desk, application, caller);
+        return format.of(reports.of(desk, standings.of(desk, application).application(), collation, caller));
     }
 
     private Collation collation(Desk desk, UUID id, Caller caller) {
@@ -79,10 +68,5 @@ class CollationController {
         var application = standings.of(desk, id).application();
         reading.opened(application, DossierRead.Part.MARKS, desk.step().ordinal(), caller);
         return collation;
-    }
-
-    private Letter report(Desk desk, UUID application, Caller caller) {
-        var collation = collation(desk, application, caller);
-        return reports.of(desk, standings.of(desk, application).application(), collation, caller);
     }
 }

@@ -126,7 +126,7 @@ class Consensus extends Aggregate {
     }
 
     void sign(String account, boolean agrees, String opinion, Instant now) {
-        requireConfirmed();
+        confirmedAt();
         if (!signers.contains(account)) {
             throw Refusal.forbidden("not-a-signer").article(stage.article());
         }
@@ -144,7 +144,7 @@ class Consensus extends Aggregate {
 
     /** What was confirmed holds no more; it is kept, and what was agreed is where the leader begins anew. */
     void voidBecause(String reason) {
-        earlier = earlierWith(requireConfirmed(), reason);
+        earlier = earlierWith(confirmedAt(), reason);
         sheets = Map.of();
         signers = Set.of();
         signatures = List.of();
@@ -200,7 +200,8 @@ class Consensus extends Aggregate {
         }
     }
 
-    private Instant requireConfirmed() {
+    /** When it was confirmed; before that there is nothing to sign or to take back. */
+    Instant confirmedAt() {
         var at = confirmedAt;
         if (at == null) {
             throw Refusal.conflict("consensus-unconfirmed").article(stage.article());

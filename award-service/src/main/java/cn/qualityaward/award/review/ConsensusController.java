@@ -42,16 +42,13 @@ class ConsensusController {
     record Reason(@NotBlank @Size(max = 1_000) String reason) {}
 
     private final Reviews reviews;
-    private final Standings standings;
     private final ConsensusDesk consensus;
     private final ConsensusViews views;
     private final Reading reading;
 
-    ConsensusController(
-            Reviews reviews, Standings standings, ConsensusDesk consensus, ConsensusViews views, Reading reading) {
+    ConsensusController(Reviews reviews, ConsensusDesk consensus, ConsensusViews views, Reading reading) {
         this.reading = reading;
         this.reviews = reviews;
-        this.standings = standings;
         this.consensus = consensus;
         this.views = views;
     }
@@ -80,10 +77,7 @@ class ConsensusController {
             @PathVariable UUID application,
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
-        var reviewed = caller.sitsIn("office")
-                ? standings.of(desk, application, caller.id())
-                : consensus.seen(desk, application, caller.id());
-        reviewed.standing().requireComplete(desk);
+        var reviewed = consensus.seen(desk, application, caller);
         reading.opened(reviewed.application(), DossierRead.Part.MARKS, ordinal, caller);
         return tagged(desk, reviewed, caller);
     }

@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,16 @@ class ConsensusDesk {
                     .article(desk.step().kind().article())
                     .setting("consensus");
         }
+        reviewed.standing().requireComplete(desk);
+        return reviewed;
+    }
+
+    /** The same, and to the office whatever it has not stepped back from. */
+    Reviewed seen(Desk desk, UUID id, Caller caller) {
+        if (!caller.sitsIn("office")) {
+            return seen(desk, id, caller.id());
+        }
+        var reviewed = standings.of(desk, id, caller.id());
         reviewed.standing().requireComplete(desk);
         return reviewed;
     }

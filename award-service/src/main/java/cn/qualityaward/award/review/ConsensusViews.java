@@ -69,7 +69,11 @@ class ConsensusViews {
             List<SignatureView> signatures,
             List<String> waitingFor,
             List<Before> before,
-            List<ReopenedSheet> reopened) {}
+            List<ReopenedSheet> reopened,
+            List<Marker> markers) {}
+
+    /** Whose sheet counts. */
+    record Marker(UUID expert, String name) {}
 
     private final Standings standings;
     private final Sheets sheets;
@@ -180,6 +184,10 @@ class ConsensusViews {
                         .flatMap(sheet -> sheet.earlier().stream()
                                 .map(one -> new ReopenedSheet(
                                         name(desk, sheet.reviewer()), one.marks(), one.reason(), one.reopenedAt())))
+                        .toList(),
+                reviewed.counted().stream()
+                        .flatMap(sheet -> desk.panel().member(sheet.reviewer()).stream())
+                        .map(member -> new Marker(member.expert(), member.name()))
                         .toList());
     }
 

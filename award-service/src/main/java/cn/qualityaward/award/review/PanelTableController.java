@@ -1,16 +1,14 @@
 package cn.qualityaward.award.review;
 
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.Roll;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,31 +42,21 @@ class PanelTableController {
         return tables.of(reviews.desk(round, track, ordinal), caller);
     }
 
-    @Operation(summary = "陈述答辩评分总表 to be signed, as PDF")
-    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller)
+    @Operation(summary = "陈述答辩评分总表 to be signed")
+    @GetMapping({"/pdf", "/docx"})
+    ResponseEntity<byte[]> paper(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            PaperFormat format,
+            Caller caller)
             throws IOException {
-        var paper = paper(round, track, ordinal, caller);
-        return Download.pdf(paper);
-    }
-
-    @Operation(summary = "陈述答辩评分总表 for a word processor")
-    @GetMapping(path = "/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller)
-            throws IOException {
-        var paper = paper(round, track, ordinal, caller);
-        return Download.docx(paper);
-    }
-
-    private Roll paper(UUID id, ApplicantKind track, int ordinal, Caller caller) {
-        var desk = reviews.desk(id, track, ordinal);
+        var desk = reviews.desk(round, track, ordinal);
         var table = tables.of(desk, caller);
         if (!table.over()) {
             throw Refusal.conflict("panel-table-early")
                     .article(desk.step().kind().article());
         }
-        return PanelTablePaper.of(table, rounds.required(id).title(), track);
+        return format.of(PanelTablePaper.of(table, rounds.required(round).title(), track));
     }
 }

@@ -1,25 +1,40 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.agency.SelectedAgencies;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.ReportSection;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.tenancy.access.Caller;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** 材料评审报告、现场评审报告 with what other modules have to say in them. */
+/** 材料评审报告、现场评审报告 with what other modules have to say in them, issued by whoever was selected to write them. */
 @Component
 class Reports {
+
+    /** 第十三条(三)、(四): what an agency organises and reports on; a defense the office sums up. */
+    private static final Set<StageKind> BY_AGENCY = EnumSet.of(StageKind.MATERIAL, StageKind.SITE);
 
     private final Programs programs;
     private final List<ReportSection> sections;
     private final CitedEvidence evidence;
+    private final SelectedAgencies agencies;
     private final ProcedureClock clock;
 
-    Reports(Programs programs, List<ReportSection> sections, CitedEvidence evidence, ProcedureClock clock) {
+    Reports(
+            Programs programs,
+            List<ReportSection> sections,
+            CitedEvidence evidence,
+            SelectedAgencies agencies,
+            ProcedureClock clock) {
+        this.agencies = agencies;
         this.programs = programs;
         this.sections = sections;
         this.evidence = evidence;
@@ -34,7 +49,29 @@ class Reports {
                 sections.stream()
                         .flatMap(section -> section.of(desk.step(), application).stream())
                         .toList(),
-                programs.policy(desk.round()).terms().office(),
+                issuer(desk),
+                commissioner(desk),
                 clock.today());
+    }
+
+    /** 出具单位: the agency selected for the step, where there is one. */
+    String issuer(Desk desk) {
+        return agency(desk).orElseGet(() -> office(desk));
+    }
+
+    /** Who commissioned it; nobody where the office reports itself. */
+    private String commissioner(Desk desk) {
+        return agency(desk).map(named -> office(desk)).orElse("");
+    }
+
+    private Optional<String> agency(Desk desk) {
+        var step = desk.step();
+        return BY_AGENCY.contains(step.kind())
+                ? agencies.of(desk.round(), desk.track(), step.ordinal())
+                : Optional.empty();
+    }
+
+    private String office(Desk desk) {
+        return programs.policy(desk.round()).terms().office();
     }
 }

@@ -32,6 +32,7 @@ final class ReviewReport {
      * @param files of the evidence that the reader may open; of others it says only that they are not open
      * @param sections what else belongs into it, after what the sheets say
      * @param issuer the review agency or the office, by whom it is signed
+     * @param commissioner for whom an agency wrote it; empty for the office's own
      */
     static Letter of(
             Collation collation,
@@ -39,6 +40,7 @@ final class ReviewReport {
             Map<UUID, File> files,
             List<Section> sections,
             String issuer,
+            String commissioner,
             LocalDate on) {
         var lines = new ArrayList<String>();
         lines.add("一、评审概况");
@@ -93,7 +95,7 @@ final class ReviewReport {
                 "",
                 "",
                 collation.name() + title(step),
-                "",
+                commissioner.isEmpty() ? "" : "（评审机构：%s　　委托单位：%s）".formatted(issuer, commissioner),
                 "",
                 lines,
                 List.of(),
@@ -142,7 +144,7 @@ final class ReviewReport {
                                 .collect(Collectors.joining("；")));
     }
 
-    private static String titled(@Nullable File file) {
+    static String titled(@Nullable File file) {
         return file == null ? "不公开的材料" : file.title() + (file.secret() ? "〔不公开〕" : "");
     }
 
@@ -174,7 +176,7 @@ final class ReviewReport {
     }
 
     /** A step scored by one mark has no number to go by. */
-    private static String code(String code) {
+    static String code(String code) {
         return code.chars().anyMatch(Character::isDigit) ? code + " " : "";
     }
 }

@@ -142,10 +142,7 @@ class Sheet extends Aggregate {
         if (voidedBecause != null) {
             throw Refusal.conflict("sheet-void").article("第十八条");
         }
-        var at = submittedAt;
-        if (at == null) {
-            throw Refusal.conflict("sheet-not-submitted").article(stage.article());
-        }
+        var at = lockedAt();
         var seal = seal();
         var all = new ArrayList<>(earlier);
         all.add(new Earlier(marks, notes, reasons, comment, at, seal, reason, by, now));
@@ -267,6 +264,15 @@ class Sheet extends Aggregate {
 
     boolean submitted() {
         return submittedAt != null;
+    }
+
+    /** When it was locked; before that nothing is done with it but by its reviewer. */
+    Instant lockedAt() {
+        var at = submittedAt;
+        if (at == null) {
+            throw Refusal.conflict("sheet-not-submitted").article(stage.article());
+        }
+        return at;
     }
 
     boolean isVoid() {

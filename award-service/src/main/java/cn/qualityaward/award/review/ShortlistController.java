@@ -1,16 +1,14 @@
 package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.Impartiality;
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.Roll;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,29 +37,19 @@ class ShortlistController {
 
     @Operation(
             summary =
-                    "Who went on from a closed step (进入现场评审名单), who did not and why, and what it was chosen by, as PDF (第十三条(三))")
-    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller)
+                    "Who went on from a closed step (进入现场评审名单), who did not and why, and what it was chosen by, to be kept (第十三条(三))")
+    @GetMapping({"/pdf", "/docx"})
+    ResponseEntity<byte[]> paper(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            PaperFormat format,
+            Caller caller)
             throws IOException {
-        var paper = paper(round, track, ordinal, caller);
-        return Download.pdf(paper);
-    }
-
-    @Operation(summary = "The same for a word processor")
-    @GetMapping(path = "/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(
-            @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller)
-            throws IOException {
-        var paper = paper(round, track, ordinal, caller);
-        return Download.docx(paper);
-    }
-
-    private Roll paper(UUID round, ApplicantKind track, int ordinal, Caller caller) {
         impartiality.require(round, track, ordinal, caller);
         var desk = reviews.desk(round, track, ordinal);
         var rows = shortlisting.rows(desk);
-        return ShortlistPaper.of(
-                rounds.required(round).title(), track, shortlisting.title(desk), shortlisting.basis(desk), rows);
+        return format.of(ShortlistPaper.of(
+                rounds.required(round).title(), track, shortlisting.title(desk), shortlisting.basis(desk), rows));
     }
 }

@@ -8,6 +8,7 @@
             "program",
             "round",
             "application",
+            "agency",
             "dispatch",
             "expert",
             "recusal",

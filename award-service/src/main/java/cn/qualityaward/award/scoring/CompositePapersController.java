@@ -3,19 +3,17 @@ package cn.qualityaward.award.scoring;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Impartiality;
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
-import cn.qualityaward.official.Roll;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,24 +43,14 @@ class CompositePapersController {
         this.impartiality = impartiality;
     }
 
-    @Operation(summary = "综合评分表 to be signed, with the candidates once they are proposed, as PDF (第十四条)")
-    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller)
+    @Operation(summary = "综合评分表 to be signed, with the candidates once they are proposed (第十四条)")
+    @GetMapping({"/pdf", "/docx"})
+    ResponseEntity<byte[]> paper(
+            @PathVariable UUID round, @PathVariable ApplicantKind track, PaperFormat format, Caller caller)
             throws IOException {
-        return Download.pdf(paper(round, track, caller));
-    }
-
-    @Operation(summary = "综合评分表 for a word processor")
-    @GetMapping(path = "/docx", produces = Download.DOCX)
-    ResponseEntity<byte[]> docx(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller)
-            throws IOException {
-        return Download.docx(paper(round, track, caller));
-    }
-
-    private Roll paper(UUID round, ApplicantKind track, Caller caller) {
         impartiality.requireOfScored(round, track, caller);
         var ranking = scoring.required(round, track);
-        return CompositePaper.of(
+        return format.of(CompositePaper.of(
                 rounds.required(round).title(),
                 ranking,
                 scoring.pinned(round, track),
@@ -72,6 +60,6 @@ class CompositePapersController {
                                 .map(Ranked::application)
                                 .toList())
                         .stream()
-                        .collect(Collectors.toMap(Application::id, Application::name)));
+                        .collect(Collectors.toMap(Application::id, Application::name))));
     }
 }

@@ -239,8 +239,16 @@ class SiteVisit extends Aggregate {
         return applicationId;
     }
 
+    ApplicantKind track() {
+        return track;
+    }
+
     int ordinal() {
         return ordinal;
+    }
+
+    List<Meeting> meetings() {
+        return meetings;
     }
 
     @Nullable

@@ -2,7 +2,7 @@ package cn.qualityaward.award.training;
 
 import cn.qualityaward.award.expert.KnownExperts;
 import cn.qualityaward.award.expert.KnownExperts.Known;
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -123,20 +123,11 @@ class TrainingController {
         return tagged(HttpStatus.OK, changed(training, ifMatch, held -> held.attendedBy(came.experts())));
     }
 
-    @Operation(summary = "The sheet to be signed (签到表), for a word processor")
-    @GetMapping(path = "/trainings/{training}/sign-in-sheet/docx", produces = Download.DOCX)
+    @Operation(summary = "The sheet to be signed (签到表)")
+    @GetMapping({"/trainings/{training}/sign-in-sheet/pdf", "/trainings/{training}/sign-in-sheet/docx"})
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> docx(@PathVariable UUID training) throws IOException {
-        var sheet = SignInSheet.of(trainings.required(training).text());
-        return Download.docx(sheet);
-    }
-
-    @Operation(summary = "The sheet to be signed (签到表), on paper")
-    @GetMapping(path = "/trainings/{training}/sign-in-sheet/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Transactional(readOnly = true)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID training) throws IOException {
-        var sheet = SignInSheet.of(trainings.required(training).text());
-        return Download.pdf(sheet);
+    ResponseEntity<byte[]> paper(@PathVariable UUID training, PaperFormat format) throws IOException {
+        return format.of(SignInSheet.of(trainings.required(training).text()));
     }
 
     @Operation(summary = "Keep the scan of a sheet that was signed, beside those there are")

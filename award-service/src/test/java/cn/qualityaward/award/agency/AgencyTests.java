@@ -41,6 +41,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -81,6 +82,9 @@ class AgencyTests extends AsARegion {
 
     @Autowired
     CaseOfAgencies file;
+
+    @Autowired
+    SelectedAgencies selected;
 
     @Autowired
     BeanFactory beans;
@@ -163,6 +167,21 @@ class AgencyTests extends AsARegion {
                 .hasMessage("selection-ended");
         selected(comparison(material()));
         assertThat(in(() -> door.ofRound(round))).hasSize(2);
+    }
+
+    /** 第十三条(三) */
+    @Test
+    void whatItWroteOfAStepIsIssuedInItsNameWhileItsCommissionStands() {
+        assertThat(issuer(material())).isEmpty();
+        var id = selected(comparison(material())).id();
+        assertThat(issuer(material())).contains(NAME);
+        assertThat(issuer(step(StageKind.SITE))).isEmpty();
+        ended(id, TODAY);
+        assertThat(issuer(material())).isEmpty();
+    }
+
+    private Optional<String> issuer(Step step) {
+        return in(() -> selected.of(round, step.track(), step.ordinal()));
     }
 
     /** 第十八条 */

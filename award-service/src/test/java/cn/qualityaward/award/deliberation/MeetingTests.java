@@ -24,6 +24,7 @@ import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.deliberation.Told.Telling;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.StageKind;
@@ -188,7 +189,8 @@ class MeetingTests extends AsARegion {
     void isPrintedWithItsAgendaAndItsMinutesWithWhatItProposes() throws IOException {
         called(HEAD);
         var id = last().id();
-        assertThat(words(in(() -> printed(() -> papers.docx(round, id))))).contains("集体研究会议通知", "1.研究拟授奖候选名单", "示例成员5");
+        assertThat(words(in(() -> printed(() -> papers.notice(round, id, PaperFormat.DOCX)))))
+                .contains("集体研究会议通知", "1.研究拟授奖候选名单", "示例成员5");
         assertThat(in(() -> printed(() -> papers.sheet(round, id)))).startsWith('%', 'P', 'D', 'F');
         refused("meeting-unminuted", () -> in(() -> printed(() -> papers.minutes(round, id, HEAD))));
         minuted(came(4, List.of(new Recused("示例成员1", null, one, "近亲属任职"))), oneAlone());

@@ -17,6 +17,7 @@ import cn.qualityaward.award.discipline.Side.Grade;
 import cn.qualityaward.award.discipline.Side.Point;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Procedure;
@@ -212,7 +213,8 @@ class DisciplineTests extends AsARegion {
     private byte[] printed(Caller reader) {
         return in(() -> {
             try {
-                return Objects.requireNonNull(desk.pdf(round, reader).getBody());
+                return Objects.requireNonNull(
+                        desk.paper(round, PaperFormat.PDF, reader).getBody());
             } catch (IOException unread) {
                 throw new UncheckedIOException(unread);
             }

@@ -37,6 +37,12 @@ public final class TestPanels {
         return panel;
     }
 
+    /** Nobody has declared. */
+    public static Panel undeclared(UUID round, int ordinal, String account) {
+        var member = new Member(UUID.randomUUID(), account, account, "示例大学", null, null, null, null, null);
+        return new Panel(round, ApplicantKind.ORGANIZATION, ordinal, List.of(member), false);
+    }
+
     /** Led by the first of these accounts who reviews an applicant. */
     public static Panel led(Panel panel, String... accounts) {
         panel.seating()

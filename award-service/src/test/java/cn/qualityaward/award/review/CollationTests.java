@@ -62,6 +62,20 @@ class CollationTests {
     }
 
     @Test
+    void whatAnAgencyWroteIsIssuedInItsNameAndSaysForWhomItWasWritten() {
+        var report = ReviewReport.of(
+                collation(40),
+                new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
+                Map.of(),
+                List.of(),
+                "示例评审机构",
+                "示例办公室",
+                LocalDate.of(2026, 7, 6));
+        assertThat(report.issuer()).isEqualTo("示例评审机构");
+        assertThat(report.remark()).isEqualTo("（评审机构：示例评审机构　　委托单位：示例办公室）");
+    }
+
+    @Test
     void theReportSaysWhatWasFoundAndNotByWhom() {
         var report = ReviewReport.of(
                 collation(40),
@@ -69,6 +83,7 @@ class CollationTests {
                 Map.of(),
                 List.of(),
                 "示例办公室",
+                "",
                 LocalDate.of(2026, 7, 6));
         assertThat(report.title()).isEqualTo(application.name() + "材料评审报告");
         assertThat(report.lines())
@@ -105,6 +120,7 @@ class CollationTests {
                 Map.of(),
                 List.of(),
                 "示例办公室",
+                "",
                 LocalDate.of(2026, 7, 6));
         assertThat(report.lines()).contains("七、合议结果", "4.1.2 高层领导的作用：各专家得分率为40%、80%，经合议一致为85%。现场证据充分");
         assertThat(String.join("", report.lines())).doesNotContain("甲", "乙");
@@ -169,6 +185,7 @@ class CollationTests {
                         readable,
                         List.of(),
                         "示例办公室",
+                        "",
                         LocalDate.of(2026, 7, 6))
                 .lines();
     }

@@ -9,6 +9,7 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.defense.TestDefenses;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.review.PanelTable.Mark;
@@ -207,8 +208,9 @@ class PanelTableTests extends AsARegion {
     private void printed(Caller caller) {
         in(() -> {
             try {
-                assertThat(door.pdf(round, TRACK, 0, caller).getBody()).startsWith('%', 'P', 'D', 'F');
-                return door.docx(round, TRACK, 0, caller);
+                assertThat(door.paper(round, TRACK, 0, PaperFormat.PDF, caller).getBody())
+                        .startsWith('%', 'P', 'D', 'F');
+                return door.paper(round, TRACK, 0, PaperFormat.DOCX, caller);
             } catch (IOException unprinted) {
                 throw new UncheckedIOException(unprinted);
             }

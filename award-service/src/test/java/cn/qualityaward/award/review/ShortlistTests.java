@@ -9,6 +9,7 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Procedure;
@@ -180,7 +181,7 @@ class ShortlistTests extends AsARegion {
     private void download() {
         in(() -> {
             try {
-                return door.pdf(round, TRACK, 0, OFFICER);
+                return door.paper(round, TRACK, 0, PaperFormat.PDF, OFFICER);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

@@ -103,6 +103,7 @@ class SiteReviewTests extends AsARegion {
                 Map.of(),
                 List.of(),
                 "示例办公室",
+                "",
                 LocalDate.of(2026, 7, 6));
         assertThat(report.lines()).contains("六、改变资料评审得分率的项目", "组织治理：资料评审得分率为60%，现场各专家得分率为40%。现场未见记录");
     }

@@ -14,9 +14,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What lies between two regions, and between a region and everybody else. */
 class WallTests {
@@ -70,6 +72,7 @@ class WallTests {
 
     private static final String COLLATIONS = "/collations/{application}",
             CONSENSUS = "/consensus/{application}",
+            SHEET_PAPER = "/sheets/{application}/",
             PANEL_TABLE = "/panel-table",
             SHORTLIST = "/shortlist/",
             COMPOSITE_PAPER = "/composite/",
@@ -216,7 +219,28 @@ class WallTests {
             var seen = planted.cast.at(may).get(one);
             assertThat(seen.path("agreement").asString()).as(may).isEqualTo("SETTLED");
             assertThat(seen.path("signatures").valueStream().count()).as(may).isGreaterThan(1);
+            for (var paper : papers(one, seen)) {
+                assertThat(planted.cast.at(may).download(paper)).as(paper).isNotEmpty();
+            }
         }
+        var papers = papers(one, planted.cast.at("office/main/head").get(one));
+        assertThat(papers).hasSizeGreaterThan(4);
+        var own = one.replace("/consensus/", "/sheets/") + "/pdf";
+        assertThat(planted.cast.at("expert/pool/reviewer").download(own)).isNotEmpty();
+        for (var other : List.of(
+                planted.cast.at("county/shidong/signer"),
+                planted.cast.at("applicant/self/applicant"),
+                planted.cast.at("government/main/signer"),
+                planted.recused(),
+                planted.auditor,
+                whole.shili.at("office/main/head"),
+                whole.shili.at("expert/pool/reviewer"))) {
+            for (var paper : papers) {
+                assertThat(status(other, paper)).as(paper).isIn(401, 403, 404);
+            }
+            assertThat(status(other, own)).as(own).isIn(401, 403, 404);
+        }
+        assertThat(status(planted.cast.at("office/main/head"), own)).isEqualTo(403);
         for (var other : List.of("county/shidong/signer", "applicant/self/applicant", "government/main/signer")) {
             for (var path : List.of(desk, one)) {
                 assertThat(status(planted.cast.at(other), path))
@@ -230,6 +254,18 @@ class WallTests {
         assertThat(member.has("sheets") || member.has("score") || member.has("widest"))
                 .as(member.toString())
                 .isFalse();
+    }
+
+    /** 合议记录 and the sheets, in both formats. */
+    private static List<String> papers(String one, JsonNode seen) {
+        return Stream.concat(
+                        Stream.of(one),
+                        seen.path("markers")
+                                .valueStream()
+                                .map(marker ->
+                                        one + "/sheets/" + marker.path("expert").asString()))
+                .flatMap(paper -> Stream.of(paper + "/pdf", paper + "/docx"))
+                .toList();
     }
 
     /** 第十三条(五): all marks of a defense side by side, for whoever presides and for the office. */
@@ -349,6 +385,11 @@ class WallTests {
             assertThat(problem(other.answer("POST", objection + "/objector", Map.of(), null)))
                     .isEqualTo("objection-of-another");
             assertThat(problem(other.answer("GET", file, null, null))).isEqualTo("objection-of-another");
+            for (var paper : List.of("/register/pdf", "/report/pdf", "/reply/docx")) {
+                assertThat(problem(other.answer("GET", objection + paper, null, null)))
+                        .as(paper)
+                        .isEqualTo("objection-of-another");
+            }
         }
         var read = planted.cast.at("office/main/officer").post(objection + "/objector", Map.of());
         assertThat(read.path("name").asString()).isEqualTo("秘语异议人");
@@ -542,6 +583,7 @@ class WallTests {
         return endpoint.method().equals("GET")
                 && (collates(endpoint)
                         || endpoint.path().contains(CONSENSUS)
+                        || endpoint.path().contains(SHEET_PAPER)
                         || endpoint.path().contains(PANEL_TABLE)
                         || endpoint.path().contains(SHORTLIST) // let in by ProcedureTests
                         || endpoint.path().contains(COMPOSITE_PAPER)); // let in by ReplayTests

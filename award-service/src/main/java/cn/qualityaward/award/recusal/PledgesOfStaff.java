@@ -1,0 +1,54 @@
+package cn.qualityaward.award.recusal;
+
+import cn.qualityaward.award.application.Pledges;
+import cn.qualityaward.award.recusal.Declaration.Statement;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Officers and deciders: with the first thing they said of an applicant they have pledged. */
+@Order(2)
+@Component
+class PledgesOfStaff implements Pledges {
+
+    private final Declarations declarations;
+
+    PledgesOfStaff(Declarations declarations) {
+        this.declarations = declarations;
+    }
+
+    @Override
+    public List<Pledge> of(UUID round) {
+        return declarations.findByRoundIdOrderById(round).stream()
+                .map(one -> new Pledge(
+                        one.id(),
+                        one.account(),
+                        one.name(),
+                        "",
+                        "评审工作",
+                        said(one)
+                                .map(Statement::at)
+                                .min(Comparator.<Instant>naturalOrder())
+                                .orElse(null),
+                        one.statements().stream()
+                                .flatMap(PledgesOfStaff::related)
+                                .toList()))
+                .toList();
+    }
+
+    /** What the system found is no word of theirs. */
+    private static Stream<Statement> said(Declaration declaration) {
+        return declaration.statements().stream().filter(statement -> !statement.seen());
+    }
+
+    private static Stream<Related> related(Statement statement) {
+        var relation = statement.relation();
+        return relation == null
+                ? Stream.empty()
+                : Stream.of(new Related(statement.application(), relation, !statement.standing()));
+    }
+}
