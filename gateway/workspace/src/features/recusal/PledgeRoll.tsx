@@ -35,7 +35,7 @@ export function PledgeRoll({ round }: { round: Round }) {
                   { title: t('pledges.related'), cell: ({ related }) => related, end: true },
                   {
                     title: t('pledges.paper'),
-                    cell: (one) => (one.at ? <PaperLinks at={`${at}/${one.person}`} name={t('pledges.letter')} /> : '—'),
+                    cell: (one) => (one.at ? <PaperLinks at={`${at}/${one.person}`} name={t('pledges.letterOf', { name: one.name })} /> : '—'),
                   },
                 ]}
               />

@@ -18,11 +18,15 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration
 class RoutingConfiguration {
 
-    /** A region's data and people's files take as long as they are large and a line is slow; it counts to the last byte. */
+    /**
+     * A region's data, people's files and case files, whose papers are printed one by one, take as long as they are large and
+     * a line is slow; it counts to the last byte.
+     */
     private static final Duration LARGE = Duration.ofHours(2);
 
     private static final Pattern LARGE_ONES =
-            Pattern.compile(".*/tenant/export|.*/award/applications/[^/]+/attachments/.+");
+            Pattern.compile(
+                    ".*/tenant/export|.*/award/applications/[^/]+/attachments/.+|.*/award/(applications|rounds)/[^/]+/case-file");
 
     /** One short patience for everything else. */
     @Bean
