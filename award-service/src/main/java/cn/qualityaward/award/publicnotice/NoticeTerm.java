@@ -154,4 +154,8 @@ class NoticeTerm {
     Period period() {
         return period;
     }
+
+    List<Standstill> standstills() {
+        return standstills;
+    }
 }

@@ -372,6 +372,10 @@ class PublicNotice extends Aggregate {
         return term.provisional();
     }
 
+    List<Standstill> standstills() {
+        return term.standstills();
+    }
+
     State state() {
         return state;
     }

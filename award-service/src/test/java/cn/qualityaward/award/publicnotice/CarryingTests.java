@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ class CarryingTests extends NoticedNames {
     private static final String WAITING = WHOLE_LIST.replace("\"officialWebsite\":false", "\"officialWebsite\":true");
     private static final Caller CLERK = new Caller("officer", "示例经办人", Set.of(new Seat("office", "main", "officer")));
     private static final Caller COUNTY = new Caller("board", "示例", Set.of(new Seat("county", "1", "board")));
+
+    private static final LocalDate LATER = TODAY.plusDays(5);
 
     @Autowired
     Carrying carrying;
@@ -120,30 +123,37 @@ class CarryingTests extends NoticedNames {
         over(notice);
         run(() -> noticing.end(notice));
         run(() -> days.resumed(round, TODAY.minusDays(3), EVERY_DAY));
-        assertThat(standstills(notice)).containsExactly(TODAY.minusDays(3) + " " + TODAY);
+        assertThat(standstills(notice)).containsExactly(new Standstill(TODAY.minusDays(3), TODAY));
     }
 
+    /** Its days lie there as this build writes them, and as a migration of an older one did. */
     @Test
-    void whatStoodStillInAnOlderBuildIsTakenNotToHaveCountedUntilItWentOn() throws Exception {
+    void whatStoodStillInAnOlderBuildIsTakenNotToHaveCountedUntilItWentOn() throws SQLException, IOException {
         var notice = published(WAITING);
         carry(notice, clock.now());
-        begunEarlier(notice, 9);
         migrate();
         assertThat(standstills(notice)).as("none that anybody knows of").isEmpty();
-        run(() -> db.sql("update award.public_notice set period = period || jsonb_build_object('from', ?::text) where id = ?")
-                .params(TODAY.toString(), notice)
-                .update());
+        goneOn(
+                notice,
+                "jsonb_build_array(%d, %d, %d)"
+                        .formatted(LATER.getYear(), LATER.getMonthValue(), LATER.getDayOfMonth()));
         migrate();
-        assertThat(standstills(notice)).containsExactly(TODAY.minusDays(9) + " " + TODAY);
+        assertThat(standstills(notice)).containsExactly(new Standstill(TODAY, LATER));
+        begunEarlier(notice, 9);
+        goneOn(notice, "to_jsonb('%s'::text)".formatted(LATER));
+        migrate();
+        assertThat(standstills(notice)).containsExactly(new Standstill(TODAY.minusDays(9), LATER));
     }
 
-    private List<String> standstills(UUID notice) {
-        return in(() -> db.sql("""
-                        select (one ->> 'stoppedOn') || ' ' || (one ->> 'wentOn')
-                        from award.public_notice, jsonb_array_elements(standstills) one where id = ?""")
+    private void goneOn(UUID notice, String day) {
+        run(() -> db.sql("update award.public_notice set period = jsonb_set(period, '{from}', " + day
+                        + "), standstills = '[]' where id = ?")
                 .param(notice)
-                .query(String.class)
-                .list());
+                .update());
+    }
+
+    private List<Standstill> standstills(UUID notice) {
+        return in(() -> noticing.one(notice).standstills());
     }
 
     /** As the migration does it, but for the column, which is there. */
