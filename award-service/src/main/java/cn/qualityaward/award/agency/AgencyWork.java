@@ -18,13 +18,17 @@ import org.springframework.stereotype.Component;
 class AgencyWork implements OwnWork {
 
     private final PledgedAgencies agencies;
-    private final Pledging pledging;
+    private final AgencyPledging pledging;
     private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
 
     AgencyWork(
-            PledgedAgencies agencies, Pledging pledging, Applications applications, Rounds rounds, Progress progress) {
+            PledgedAgencies agencies,
+            AgencyPledging pledging,
+            Applications applications,
+            Rounds rounds,
+            Progress progress) {
         this.agencies = agencies;
         this.pledging = pledging;
         this.applications = applications;

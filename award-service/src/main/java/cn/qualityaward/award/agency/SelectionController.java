@@ -66,7 +66,7 @@ class SelectionController {
             long waiting) {}
 
     private final Selecting selecting;
-    private final Pledging pledging;
+    private final AgencyPledging pledging;
     private final Selections selections;
     private final Rounds rounds;
     private final SignedPages pages;
@@ -74,7 +74,7 @@ class SelectionController {
 
     SelectionController(
             Selecting selecting,
-            Pledging pledging,
+            AgencyPledging pledging,
             Selections selections,
             Rounds rounds,
             SignedPages pages,

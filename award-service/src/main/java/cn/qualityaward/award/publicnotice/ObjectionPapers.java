@@ -2,8 +2,8 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.publicnotice.Investigating.Objector;
-import cn.qualityaward.award.publicnotice.Objection.Handling;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.official.Roll;

@@ -1,7 +1,6 @@
 package cn.qualityaward.award.recusal;
 
 import cn.qualityaward.award.application.Pledges;
-import cn.qualityaward.award.recusal.Declaration.Statement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

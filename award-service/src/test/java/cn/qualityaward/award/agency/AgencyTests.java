@@ -7,15 +7,15 @@ import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.agency.Agency.Contact;
 import cn.qualityaward.award.agency.AgencyController.Standing;
+import cn.qualityaward.award.agency.AgencyPledgeController.Applicant;
+import cn.qualityaward.award.agency.AgencyPledgeController.Given;
+import cn.qualityaward.award.agency.AgencyPledgeController.Interests;
+import cn.qualityaward.award.agency.AgencyPledgeController.Relation;
+import cn.qualityaward.award.agency.AgencyPledgeController.Signed;
 import cn.qualityaward.award.agency.AgencySelection.Decision;
 import cn.qualityaward.award.agency.AgencySelection.Ending;
 import cn.qualityaward.award.agency.AgencySelection.Method;
 import cn.qualityaward.award.agency.AgencySelection.Step;
-import cn.qualityaward.award.agency.PledgeController.Applicant;
-import cn.qualityaward.award.agency.PledgeController.Given;
-import cn.qualityaward.award.agency.PledgeController.Interests;
-import cn.qualityaward.award.agency.PledgeController.Relation;
-import cn.qualityaward.award.agency.PledgeController.Signed;
 import cn.qualityaward.award.agency.SelectionController.Selected;
 import cn.qualityaward.award.agency.SelectionController.View;
 import cn.qualityaward.award.application.Affiliate.Kind;
@@ -72,7 +72,7 @@ class AgencyTests extends AsARegion {
     SelectionController door;
 
     @Autowired
-    PledgeController pledges;
+    AgencyPledgeController pledges;
 
     @Autowired
     Commissions commissions;

@@ -24,9 +24,8 @@ class RoutingConfiguration {
      */
     private static final Duration LARGE = Duration.ofHours(2);
 
-    private static final Pattern LARGE_ONES =
-            Pattern.compile(
-                    ".*/tenant/export|.*/award/applications/[^/]+/attachments/.+|.*/award/(applications|rounds)/[^/]+/case-file");
+    private static final Pattern LARGE_ONES = Pattern.compile(
+            ".*/tenant/export|.*/award/applications/[^/]+/attachments/.+|.*/award/(applications|rounds)/[^/]+/case-file");
 
     /** One short patience for everything else. */
     @Bean

@@ -1,7 +1,7 @@
 package cn.qualityaward.award.agency;
 
-import cn.qualityaward.award.agency.PledgeController.Given;
-import cn.qualityaward.award.agency.PledgeController.Signed;
+import cn.qualityaward.award.agency.AgencyPledgeController.Given;
+import cn.qualityaward.award.agency.AgencyPledgeController.Signed;
 import cn.qualityaward.award.agency.Pledges.Ruling;
 import cn.qualityaward.award.agency.Pledges.Statement;
 import cn.qualityaward.award.application.Affiliate;
@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** 第十八条: an agency meets those whom it would review. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Pledging {
+class AgencyPledging {
 
     private final Selections selections;
     private final Applications applications;
     private final ProcedureClock clock;
 
-    Pledging(Selections selections, Applications applications, ProcedureClock clock) {
+    AgencyPledging(Selections selections, Applications applications, ProcedureClock clock) {
         this.selections = selections;
         this.applications = applications;
         this.clock = clock;

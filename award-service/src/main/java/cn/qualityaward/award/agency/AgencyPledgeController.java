@@ -43,7 +43,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/{tenant}/award/agency-selections/{selection}")
 @Seated({"office/officer", "office/head"})
 @Tag(name = "agency", description = "评审机构 review agencies and their selection")
-class PledgeController {
+class AgencyPledgeController {
 
     record Relation(
             @NotNull UUID application,
@@ -92,11 +92,11 @@ class PledgeController {
     record Interests(@Nullable Integer version, boolean pledged, List<SignedPage> pages, List<Applicant> applicants) {}
 
     private final Selecting selecting;
-    private final Pledging pledging;
+    private final AgencyPledging pledging;
     private final Selections selections;
     private final SignedPages pages;
 
-    PledgeController(Selecting selecting, Pledging pledging, Selections selections, SignedPages pages) {
+    AgencyPledgeController(Selecting selecting, AgencyPledging pledging, Selections selections, SignedPages pages) {
         this.selecting = selecting;
         this.pledging = pledging;
         this.selections = selections;
@@ -167,7 +167,7 @@ class PledgeController {
                 application.name(),
                 application.track(),
                 selection.pledges().of(application.id()).orElse(null),
-                Pledging.named(selection, application),
+                AgencyPledging.named(selection, application),
                 ruling,
                 ruling == null ? null : pledging.nameOf(ruling.instead()),
                 pledging.waits(selection, application));
