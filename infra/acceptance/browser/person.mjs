@@ -105,6 +105,17 @@ export class Person {
     await this.command('申报并打开', '已申报。')
   }
 
+  /** 第十八条: before they decide on a list, of everybody in it of whom they have not spoken yet. */
+  async declareOnAll() {
+    await this.go('/workspace/interests')
+    await this.settled()
+    const own = this.page.locator('section.panel').filter({ hasText: `本人申报：${this.world.title}` })
+    await own.getByRole('checkbox', { name: /承诺保守评审秘密/ }).first().check()
+    await this.press('提交申报', own)
+    await this.reads('已申报。')
+    await this.settled()
+  }
+
   /** The page of a dossier, which they may not have opened before. */
   async visit(path) {
     this.expectRefusals()

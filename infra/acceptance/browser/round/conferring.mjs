@@ -17,6 +17,7 @@ export async function conferring(world) {
 
   const government = await world.person('government')
   await government.look('home-government')
+  await government.declareOnAll()
   await government.duty('批准')
   await government.look('approve')
 

@@ -46,6 +46,7 @@ async function person(world) {
 
 async function resolved(world) {
   const secretary = await world.person('secretary')
+  await secretary.declareOnAll()
   await secretary.duty('审议拟授奖名单')
   await secretary.look('deliberation')
   await secretary.refusesToChoose(third, '盟长质量奖', 'a third main award can be chosen')

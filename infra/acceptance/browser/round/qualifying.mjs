@@ -174,6 +174,8 @@ async function listed(world) {
   await world.moveTo(later(world.closes))
   const head = await world.person('head')
   await head.look('home-head')
+  await head.declareOnAll()
+  await head.look('declared-on-all')
   await head.duty('确认符合申报条件的名单')
   await head.look('qualified-list')
   await head.command('确认以上名单', '名单已确认。')
