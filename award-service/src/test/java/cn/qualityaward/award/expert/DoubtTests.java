@@ -220,6 +220,40 @@ class DoubtTests extends MidReview {
         assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2");
     }
 
+    /** 第十八条: whoever is commissioned with the step declares and pledges first, applicant by applicant. */
+    @Test
+    void nothingOpensBeforeTheAgencyOfTheStepHasPledged() {
+        commissioned();
+        assertThat(mayRead("e0", first)).isFalse();
+        expert("late", null);
+        var added = pool("late");
+        run(() ->
+                forming.change(round, TRACK, 0, new PanelController.Change(Set.of(added), Set.of(), "示例理由"), OFFICER));
+        refused("agency-unpledged", () -> declare("late"));
+        run(() -> db.sql("""
+                        update award.agency_selection set
+                          pledge_pages = '[{"sha256": "a", "at": "2026-01-01T00:00:00Z", "by": "示例经办"}]',
+                          statements = jsonb_build_array(jsonb_build_object(
+                            'application', ?::text, 'signedOn', '2026-01-01', 'at', '2026-01-01T00:00:00Z'))""").param(first.toString()).update());
+        assertThat(mayRead("e0", first)).isTrue();
+        assertThat(mayRead("e0", second)).as("of whom it has not spoken").isFalse();
+    }
+
+    private void commissioned() {
+        var agency = UUID.randomUUID();
+        run(() -> {
+            db.sql("""
+                            insert into award.agency (tenant_id, id, version, name, credit_code)
+                            values (?, ?, 0, '示例评审机构', '91350100M000100Y43')""").params(tenant, agency).update();
+            db.sql("""
+                            insert into award.agency_selection (tenant_id, id, version, round_id, agency_id, agency_name,
+                              credit_code, decision, decision_pages, contract_pages)
+                            values (?, ?, 0, ?, ?, '示例评审机构', '91350100M000100Y43',
+                              '{"steps": [{"track": "ORGANIZATION", "ordinal": 0}], "method": "COMPARISON",
+                                "documentNumber": "示例1号", "decidedOn": "2026-01-01"}', '[]', '[]')""").params(tenant, UUID.randomUUID(), round, agency).update();
+        });
+    }
+
     /** Whose sheets the office is asked about. */
     private List<String> doubted() {
         return in(() -> db.sql("""
