@@ -35,6 +35,11 @@ public record CaseItem(
         return new CaseItem(title, responsible, on, kind, "pdf", true, () -> new ByteArrayInputStream(paper.print()));
     }
 
+    /** The same to be printed and signed by whoever it is of. */
+    public static CaseItem editable(String title, String responsible, LocalDate on, RecordKind kind, Printed paper) {
+        return new CaseItem(title, responsible, on, kind, "docx", false, () -> new ByteArrayInputStream(paper.print()));
+    }
+
     /** Opened when its turn comes, outside the transaction that named it. */
     @FunctionalInterface
     public interface Content {

@@ -7,7 +7,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
-import cn.qualityaward.official.LetterPdf;
+import cn.qualityaward.official.LetterDocx;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** 回避、保密承诺登记表 and every letter: for the head of the office, as on the screen. */
+/** 回避、保密承诺登记表, and every letter as it is to be signed: for the head of the office, as on the screen. */
 @Component
 class RoundOfPledges implements RoundPart {
 
@@ -60,8 +60,8 @@ class RoundOfPledges implements RoundPart {
                 made.stream().filter(pledge -> pledge.person().equals(person)).toList();
         var name = theirs.getFirst().name();
         var letter = pledging.letter(round, pledge -> pledge.person().equals(person));
-        return CaseItem.printed(
-                "回避、保密承诺书（%s）".formatted(name), name, last(theirs), RecordKind.REVIEW, () -> LetterPdf.print(letter));
+        return CaseItem.editable(
+                "回避、保密承诺书（%s）".formatted(name), name, last(theirs), RecordKind.REVIEW, () -> LetterDocx.print(letter));
     }
 
     private static LocalDate last(List<Pledge> theirs) {

@@ -231,7 +231,6 @@ class WallTests {
                 planted.cast.at("county/shidong/signer"),
                 planted.cast.at("applicant/self/applicant"),
                 planted.cast.at("government/main/signer"),
-                planted.recused(),
                 planted.auditor,
                 whole.shili.at("office/main/head"),
                 whole.shili.at("expert/pool/reviewer"))) {
