@@ -203,8 +203,8 @@ class RemunerationTests extends AsARegion {
     private void closed(LocalDate on) {
         run(() -> db.sql("update award.round set closed = closed || ?::jsonb where id = ?")
                 .params(
-                        "[{\"track\": \"ORGANIZATION\", \"ordinal\": %d, \"at\": \"%s\"}]"
-                                .formatted(MATERIAL, on.atTime(12, 0).toInstant(ZoneOffset.UTC)),
+                        "[{\"track\": \"ORGANIZATION\", \"ordinal\": %d, \"at\": %d}]"
+                                .formatted(MATERIAL, on.atTime(12, 0).toEpochSecond(ZoneOffset.UTC)),
                         round)
                 .update());
     }
