@@ -43,7 +43,7 @@ export interface Deliberation {
   met?: { minutesNumber: string; meetingDate: string; attendance?: Attendance };
 }
 
-/** 四分位 of five marks and more, the median with the bounds. */
+/** 四分位 of six marks and more, the median with the bounds. */
 export interface Spread {
   stage: StageKind;
   turn: number;

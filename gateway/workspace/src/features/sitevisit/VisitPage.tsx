@@ -40,7 +40,7 @@ export function VisitPage() {
             visit.meetings.map((meeting) => (
               <MeetingPanel key={`${meeting.kind}${visit.version}`} visit={visit} meeting={meeting} office={office} />
             ))}
-          {visit.releases.length > 0 && <Photos visit={visit} office={office} />}
+          {visit.releases.length > 0 && <Photos key={visit.application} visit={visit} office={office} />}
           {!office && !visit.open && visit.releases.length > 0 && <p className="quiet">{t('readOnly')}</p>}
         </Page>
       )}

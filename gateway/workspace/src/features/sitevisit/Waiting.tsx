@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { useWaitingPhotos } from './useWaitingPhotos';
 
 /** What was added here and is not there yet, or was refused. */
-export function Waiting({ queue: { waiting, failing, drop } }: { queue: ReturnType<typeof useWaitingPhotos> }) {
+export function Waiting({ queue: { waiting, failing, again, drop } }: { queue: ReturnType<typeof useWaitingPhotos> }) {
   const { t } = useTranslation('sitevisit');
   const refused = waiting.filter(({ refused }) => refused);
   const count = waiting.length - refused.length;
@@ -17,6 +17,7 @@ export function Waiting({ queue: { waiting, failing, drop } }: { queue: ReturnTy
           {refused.map(({ id, said, refused }) => (
             <li key={id} className="row">
               <span className="warning">{t('photos.refused', { caption: said.caption, why: refused?.detail || refused?.title })}</span>
+              <Button onClick={() => again(id)}>{t('photos.again', { caption: said.caption })}</Button>
               <Button onClick={() => drop(id)}>{t('photos.drop', { caption: said.caption })}</Button>
             </li>
           ))}

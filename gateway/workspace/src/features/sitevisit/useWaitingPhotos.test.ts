@@ -38,7 +38,7 @@ describe('photos that are not there yet', () => {
     expect(taken).toHaveBeenCalledTimes(2);
   });
 
-  it.each([0, 429, 503])('wait where nobody can take them (%i), and are sent again by themselves', async (status) => {
+  it.each([0, 401, 429, 503])('wait where nobody can take them (%i), and are sent again by themselves', async (status) => {
     const send = vi.fn().mockRejectedValueOnce(status ? refusal(status, 'busy') : Problem.unreachable()).mockResolvedValue({});
     const { queue, add, pass } = started(send);
     await add('a');
@@ -71,6 +71,11 @@ describe('photos that are not there yet', () => {
     expect(send).toHaveBeenCalledTimes(3);
     expect(taken).toHaveBeenCalledTimes(2);
     expect(queue.current.waiting).toMatchObject([{ said: { caption: 'refused' }, refused: { title: '不是照片' } }]);
+    await act(() => queue.current.again(queue.current.waiting[0]!.id));
+    await pass(100);
+    expect(send).toHaveBeenCalledTimes(4);
+    expect(queue.current.waiting).toEqual([]);
+    await add('given up');
     await act(() => queue.current.drop(queue.current.waiting[0]!.id));
     expect(queue.current.waiting).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { get, set } from 'idb-keyval';
+import { get, update } from 'idb-keyval';
 import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../api/problem';
 import type { PhotoSaid } from '../../api/sitevisit';
@@ -22,8 +22,8 @@ interface Options {
   taken: () => Promise<unknown>;
 }
 
-/** Nobody answered, or whoever answered could not take it just then. */
-const passing = ({ status }: Problem) => status === 0 || status === 429 || status >= 500;
+/** Nobody answered, or whoever answered could not take it just then; a login that ran out comes back. */
+const passing = ({ status, slug }: Problem) => [0, 401, 429].includes(status) || status >= 500 || slug === 'forged-request';
 
 /** One that was taken although nobody heard so is known when it comes again. */
 const arrived = ({ slug }: Problem) => slug === 'site-photo-known';
@@ -36,9 +36,10 @@ async function left(name: string) {
   }
 }
 
-async function leave(name: string, waiting: WaitingPhoto[]) {
+/** Another window may have left some of its own. */
+async function leave(name: string, change: (waiting: WaitingPhoto[]) => WaitingPhoto[]) {
   try {
-    await set(name, waiting);
+    await update<WaitingPhoto[]>(name, (there = []) => change(there));
   } catch {
     // as above
   }
@@ -70,10 +71,10 @@ export function useWaitingPhotos({ name, send, taken }: Options) {
     };
   }, [waiting, failed]);
 
-  async function keep(next: WaitingPhoto[]) {
-    all.current = next;
-    show(next);
-    await leave(name, next);
+  async function keep(change: (waiting: WaitingPhoto[]) => WaitingPhoto[]) {
+    all.current = change(all.current);
+    show(all.current);
+    await leave(name, change);
   }
 
   async function sendOn() {
@@ -93,8 +94,8 @@ export function useWaitingPhotos({ name, send, taken }: Options) {
     }
     fail(0);
     const there = !problem || arrived(problem);
-    await keep(
-      all.current.flatMap((one) =>
+    await keep((waiting) =>
+      waiting.flatMap((one) =>
         one.id !== next.id ? [one] : there ? [] : [{ ...one, refused: { title: problem.title, detail: problem.detail } }],
       ),
     );
@@ -106,7 +107,11 @@ export function useWaitingPhotos({ name, send, taken }: Options) {
   return {
     waiting,
     failing: failed > 0,
-    add: (said: PhotoSaid, photo: File) => keep([...all.current, { id: `${Date.now()}.${serial++}`, said, photo }]),
-    drop: (id: string) => keep(all.current.filter((one) => one.id !== id)),
+    add: (said: PhotoSaid, photo: File) => {
+      const one = { id: `${Date.now()}.${serial++}`, said, photo };
+      return keep((waiting) => [...waiting, one]);
+    },
+    again: (id: string) => keep((waiting) => waiting.map(({ refused, ...one }) => (one.id === id || !refused ? one : { ...one, refused }))),
+    drop: (id: string) => keep((waiting) => waiting.filter((one) => one.id !== id)),
   };
 }

@@ -134,7 +134,7 @@ class AgencyPledgeController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> pledge(@PathVariable UUID selection, @PathVariable String page, Caller caller) {
         var chosen = selections.required(selection);
-        pledging.concerning(chosen).forEach(application -> application.requireUnbiased(caller.id()));
+        pledging.requireUnbiased(chosen, caller);
         return pages.download(chosen.pages(Paper.PLEDGE), page, chosen.agencyName() + "承诺书");
     }
 

@@ -35,12 +35,7 @@ class AgencyPledging {
 
     /** Of whom it is to speak: all who applied in its tracks and are not out. */
     List<Application> concerning(AgencySelection selection) {
-        return selection.decision().steps().stream()
-                .map(AgencySelection.Step::track)
-                .distinct()
-                .flatMap(track -> applications.submitted(selection.roundId(), track).stream())
-                .filter(application -> !application.ended())
-                .toList();
+        return applied(selection).filter(application -> !application.ended()).toList();
     }
 
     /** Whether it has spoken of all of them. */
@@ -50,9 +45,26 @@ class AgencyPledging {
                 .spokenOf(concerning(selection).stream().map(Application::id).toList());
     }
 
-    /** How many of them wait for what the office finds. */
-    long waiting(AgencySelection selection) {
+    /** Its paper speaks of whoever applied in its tracks, also of those who are out. */
+    void requireUnbiased(AgencySelection selection, Caller caller) {
+        applied(selection).forEach(application -> application.requireUnbiased(caller.id()));
+    }
+
+    boolean unbiased(AgencySelection selection, Caller caller) {
+        return applied(selection).noneMatch(application -> application.recuses(caller.id()));
+    }
+
+    private Stream<Application> applied(AgencySelection selection) {
+        return selection.decision().steps().stream()
+                .map(AgencySelection.Step::track)
+                .distinct()
+                .flatMap(track -> applications.submitted(selection.roundId(), track).stream());
+    }
+
+    /** How many of them wait for what the office finds, but for those from whom its reader steps back. */
+    long waiting(AgencySelection selection, Caller caller) {
         return concerning(selection).stream()
+                .filter(application -> !application.recuses(caller.id()))
                 .filter(application -> waits(selection, application))
                 .count();
     }

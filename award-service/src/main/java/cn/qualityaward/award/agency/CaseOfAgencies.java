@@ -20,11 +20,13 @@ class CaseOfAgencies implements CasePart {
     private final Selections selections;
     private final SignedPages pages;
     private final Programs programs;
+    private final AgencyPledging pledging;
 
-    CaseOfAgencies(Selections selections, SignedPages pages, Programs programs) {
+    CaseOfAgencies(Selections selections, SignedPages pages, Programs programs, AgencyPledging pledging) {
         this.selections = selections;
         this.pages = pages;
         this.programs = programs;
+        this.pledging = pledging;
     }
 
     @Override
@@ -41,7 +43,9 @@ class CaseOfAgencies implements CasePart {
                 .flatMap(selection -> Stream.of(
                                 items(selection, Paper.DECISION, "评审机构选定文件", office),
                                 items(selection, Paper.CONTRACT, "评审机构委托合同", office),
-                                items(selection, Paper.PLEDGE, "评审机构回避、保密承诺书", office))
+                                pledging.unbiased(selection, caller)
+                                        ? items(selection, Paper.PLEDGE, "评审机构回避、保密承诺书", office)
+                                        : Stream.<CaseItem>empty())
                         .flatMap(items -> items))
                 .toList();
     }

@@ -1,8 +1,11 @@
 package cn.qualityaward.award.agency;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ClosingCondition;
+import cn.qualityaward.award.application.RehearsedStage.Scene;
 import cn.qualityaward.award.expert.Commissions;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Nothing of a step opens to its panel before the agencies that are commissioned with it pledged. */
 @Component
-class PledgedAgencies implements Commissions {
+class PledgedAgencies implements Commissions, ClosingCondition {
 
     private final Selections selections;
 
@@ -25,17 +28,39 @@ class PledgedAgencies implements Commissions {
             if (!spoken(selection, applications)) {
                 throw refusal("agency-unpledged", selection);
             }
-            if (undecided(selection, applications)) {
+        }
+    }
+
+    @Override
+    public void requireOpen(Application application) {
+        if (application.ended()) {
+            return; // of whom no agency speaks any more
+        }
+        var one = List.of(application);
+        requirePledged(application.roundId(), application.track(), application.ordinal(), one);
+        for (var selection : of(application.roundId(), application.track(), application.ordinal())) {
+            if (undecided(selection, one)) {
                 throw refusal("agency-interest-open", selection);
             }
         }
     }
 
+    /** What an agency said or somebody named late is decided on before the step is. */
+    @Override
+    public void require(Step step, Application application) {
+        requireOpen(application);
+    }
+
+    /** No agency is selected in a dry run. */
+    @Override
+    public void rehearse(Scene scene) {}
+
     @Override
     public boolean opens(Application application) {
         var one = List.of(application);
-        return of(application.roundId(), application.track(), application.ordinal()).stream()
-                .allMatch(selection -> spoken(selection, one) && !undecided(selection, one));
+        return application.ended()
+                || of(application.roundId(), application.track(), application.ordinal()).stream()
+                        .allMatch(selection -> spoken(selection, one) && !undecided(selection, one));
     }
 
     /** Whether it has spoken of all of these. */

@@ -90,35 +90,40 @@ class SelectionController {
     @Operation(summary = "The agencies selected for a round, those whose commission ended too")
     @GetMapping("/rounds/{round}/agency-selections")
     @Transactional(readOnly = true)
-    List<View> ofRound(@PathVariable UUID round) {
+    List<View> ofRound(@PathVariable UUID round, Caller caller) {
         return selections.findByRoundIdOrderById(rounds.required(round).id()).stream()
-                .map(this::view)
+                .map(selection -> view(selection, caller))
                 .toList();
     }
 
     @Operation(summary = "Record which agency was selected, for which steps and by which decision (第八条(三))")
     @PostMapping("/rounds/{round}/agency-selections")
-    ResponseEntity<View> select(@PathVariable UUID round, @Valid @RequestBody Selected selected) {
-        return tagged(HttpStatus.CREATED, selecting.select(round, selected.agency(), selected.decision()));
+    ResponseEntity<View> select(@PathVariable UUID round, @Valid @RequestBody Selected selected, Caller caller) {
+        return tagged(HttpStatus.CREATED, selecting.select(round, selected.agency(), selected.decision()), caller);
     }
 
     @Operation(summary = "One selection")
     @GetMapping("/agency-selections/{selection}")
     @Transactional(readOnly = true)
-    ResponseEntity<View> one(@PathVariable UUID selection) {
-        return tagged(HttpStatus.OK, selections.required(selection));
+    ResponseEntity<View> one(@PathVariable UUID selection, Caller caller) {
+        return tagged(HttpStatus.OK, selections.required(selection), caller);
     }
 
     @Operation(summary = "Put right what was recorded, the number of the contract for one, while the commission stands")
     @PutMapping("/agency-selections/{selection}")
-    ResponseEntity<View> correct(@PathVariable UUID selection, IfMatch ifMatch, @Valid @RequestBody Decision decision) {
-        return tagged(HttpStatus.OK, selecting.correct(selection, ifMatch, decision));
+    ResponseEntity<View> correct(
+            @PathVariable UUID selection, IfMatch ifMatch, @Valid @RequestBody Decision decision, Caller caller) {
+        return tagged(HttpStatus.OK, selecting.correct(selection, ifMatch, decision), caller);
     }
 
     @Operation(summary = "The commission ended, with the reason; the papers stay")
     @PostMapping("/agency-selections/{selection}/ending")
-    ResponseEntity<View> end(@PathVariable UUID selection, IfMatch ifMatch, @Valid @RequestBody Ending ending) {
-        return tagged(HttpStatus.OK, selecting.change(selection, ifMatch, chosen -> chosen.end(ending, clock.today())));
+    ResponseEntity<View> end(
+            @PathVariable UUID selection, IfMatch ifMatch, @Valid @RequestBody Ending ending, Caller caller) {
+        return tagged(
+                HttpStatus.OK,
+                selecting.change(selection, ifMatch, chosen -> chosen.end(ending, clock.today())),
+                caller);
     }
 
     @Operation(summary = "Keep a scan of the decision")
@@ -156,10 +161,11 @@ class SelectionController {
     private ResponseEntity<View> kept(UUID selection, IfMatch ifMatch, Paper paper, MultipartFile scan, Caller caller)
             throws IOException {
         var page = pages.keep(scan, caller);
-        return tagged(HttpStatus.CREATED, selecting.change(selection, ifMatch, chosen -> chosen.keep(paper, page)));
+        return tagged(
+                HttpStatus.CREATED, selecting.change(selection, ifMatch, chosen -> chosen.keep(paper, page)), caller);
     }
 
-    private View view(AgencySelection selection) {
+    private View view(AgencySelection selection, Caller caller) {
         return new View(
                 selection.id(),
                 selection.version(),
@@ -173,10 +179,10 @@ class SelectionController {
                 selection.pages(Paper.CONTRACT),
                 selecting.applies(selection.roundId(), selection.creditCode()),
                 pledging.spoken(selection),
-                pledging.waiting(selection));
+                pledging.waiting(selection, caller));
     }
 
-    private ResponseEntity<View> tagged(HttpStatus status, AgencySelection selection) {
-        return ResponseEntity.status(status).eTag(ETags.of(selection.version())).body(view(selection));
+    private ResponseEntity<View> tagged(HttpStatus status, AgencySelection selection, Caller caller) {
+        return ResponseEntity.status(status).eTag(ETags.of(selection.version())).body(view(selection, caller));
     }
 }

@@ -15,7 +15,7 @@ public interface StageSpreads {
      * @param marks how many counted
      * @param lowest to two places; neither bound is told of so few marks that it would tell a single reviewer's
      * @param median told where the bounds are
-     * @param quartiles of five marks and more, between the marks next to them (线性插值)
+     * @param quartiles of six marks and more, between the marks next to them (线性插值)
      * @param mean what the stage found this time
      */
     record Spread(

@@ -8,9 +8,12 @@ import java.util.UUID;
 /** 第十八条: whoever is commissioned with a step has pledged and declared before anything of it opens; the module that keeps agencies knows. */
 public interface Commissions {
 
-    /** Refuses while one of the step's agencies has not spoken of each of these, or what it said waits for the office. */
+    /** Refuses while one of the step's agencies has not spoken of each of these. */
     void requirePledged(UUID round, ApplicantKind track, int ordinal, Collection<Application> applications);
 
-    /** The same of one that stands at the step. */
+    /** Refuses while one of the agencies of where it stands has not spoken of it, or what it said waits for the office. */
+    void requireOpen(Application application);
+
+    /** Whether that is so. */
     boolean opens(Application application);
 }

@@ -22,8 +22,8 @@ class MarkSpreads implements StageSpreads {
 
     static final int LEAST = 3;
 
-    /** Of fewer the quartiles would be the marks themselves. */
-    private static final int BOX = 5;
+    /** Of fewer the bounds, the median and the quartiles would be the marks themselves. */
+    private static final int BOX = 6;
 
     private final Reviews reviews;
     private final Standings standings;

@@ -28,6 +28,7 @@ import cn.qualityaward.award.expert.Commissions;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -138,9 +139,9 @@ class AgencyTests extends AsARegion {
         assertThatThrownBy(() -> selected(comparison(step(StageKind.SITE), material())))
                 .hasMessage("agency-already-selected");
         var site = selected(comparison(step(StageKind.SITE)));
-        assertThatThrownBy(() -> in(() -> door.correct(site.id(), IfMatch.of(0), comparison(material()))))
+        assertThatThrownBy(() -> in(() -> door.correct(site.id(), IfMatch.of(0), comparison(material()), OFFICER)))
                 .hasMessage("agency-already-selected");
-        in(() -> door.correct(id, IfMatch.of(0), comparison(material())));
+        in(() -> door.correct(id, IfMatch.of(0), comparison(material()), OFFICER));
     }
 
     @Test
@@ -163,10 +164,10 @@ class AgencyTests extends AsARegion {
         assertThatThrownBy(() -> ended(id, TODAY.plusDays(1))).hasMessage("date-in-the-future");
         ended(id, TODAY);
         assertThatThrownBy(() -> ended(id, TODAY)).hasMessage("selection-ended");
-        assertThatThrownBy(() -> in(() -> door.correct(id, seen(id), comparison(material()))))
+        assertThatThrownBy(() -> in(() -> door.correct(id, seen(id), comparison(material()), OFFICER)))
                 .hasMessage("selection-ended");
         selected(comparison(material()));
-        assertThat(in(() -> door.ofRound(round))).hasSize(2);
+        assertThat(in(() -> door.ofRound(round, OFFICER))).hasSize(2);
     }
 
     /** 第十三条(三) */
@@ -205,7 +206,8 @@ class AgencyTests extends AsARegion {
         var consultant = in(() -> list.list(text("示例咨询评审中心", "91350100M00020087D")))
                 .getBody()
                 .id();
-        assertThatThrownBy(() -> in(() -> door.select(round, new Selected(consultant, comparison(material())))))
+        assertThatThrownBy(() ->
+                        in(() -> door.select(round, new Selected(consultant, comparison(material())), OFFICER)))
                 .hasMessage("agency-affiliated");
     }
 
@@ -222,7 +224,9 @@ class AgencyTests extends AsARegion {
         refused("agency-unpledged", there);
         scanned(id);
         assertThat(interests(id).pledged()).isTrue();
-        refused("agency-interest-open", there);
+        refused("agency-interest-open", () -> run(() -> commissions.requireOpen(there.getFirst())));
+        run(() -> commissions.requirePledged(
+                round, ApplicantKind.ORGANIZATION, material().ordinal(), there)); // the others are not held up
         assertThat(opens(there)).isFalse();
         assertThat(one(id).waiting()).isOne();
         assertThat(duties()).containsExactly("rule-agency-interest");
@@ -230,13 +234,42 @@ class AgencyTests extends AsARegion {
         refused("agency-cannot-take-over", () -> ruled(id, first, true, UUID.randomUUID()));
         ruled(id, first, true, null);
         assertThat(opens(there)).isTrue();
-        in(() -> {
-            commissions.requirePledged(
-                    round, ApplicantKind.ORGANIZATION, material().ordinal(), there);
-            return true;
-        });
+        run(() -> commissions.requireOpen(there.getFirst()));
         refused("agency-nothing-to-rule", () -> ruled(id, first, true, null));
         assertThat(duties()).isEmpty();
+    }
+
+    /** 第十八条: its paper speaks of everybody, and so it is for none who steps back from one of them. */
+    @Test
+    void whoeverStepsBackFromOneIsNotToldWhatAnAgencyHasToDoWithIt() {
+        var id = selected(comparison(material())).id();
+        var first = applied();
+        pledged(id, List.of(), List.of(new Relation(first.id(), "受其委托开展咨询")));
+        scanned(id);
+        run(() -> TestInterests.declare(beans, round, first.id(), "近亲属任职", OFFICER));
+        assertThat(one(id).waiting()).isZero();
+        assertThat(papers(first, OFFICER)).noneMatch(title -> title.contains("承诺书"));
+        assertThat(papers(first, HEAD)).anyMatch(title -> title.contains("承诺书"));
+        assertThatThrownBy(() -> in(() -> pledges.pledge(id, "a", OFFICER))).hasMessage("recused");
+    }
+
+    private List<String> papers(Application application, Caller caller) {
+        return in(() -> file.of(application, caller, UnaryOperator.identity())).stream()
+                .map(CaseItem::title)
+                .toList();
+    }
+
+    /** Of whoever is out no agency speaks any more; what it knew of them stays open to its reviewers. */
+    @Test
+    void whoeverIsOutWaitsForNoPledge() {
+        selected(comparison(material()));
+        var first = atMaterial(applied());
+        assertThat(opens(List.of(first))).isFalse();
+        run(() -> db.sql("update award.application set outcome = 'FAILED', status = 'NOT_SHORTLISTED' where id = ?")
+                .param(first.id())
+                .update());
+        assertThat(opens(List.of(in(() -> applications.required(first.id()))))).isTrue();
+        run(() -> commissions.requireOpen(applications.required(first.id())));
     }
 
     @Test
@@ -245,8 +278,9 @@ class AgencyTests extends AsARegion {
         var second = in(() -> list.list(text("示例第二评审机构", "91350100M00020087D")))
                 .getBody()
                 .id();
-        var other = Objects.requireNonNull(in(() -> door.select(round, new Selected(second, comparison(material()))))
-                        .getBody())
+        var other = Objects.requireNonNull(
+                        in(() -> door.select(round, new Selected(second, comparison(material())), OFFICER))
+                                .getBody())
                 .id();
         var first = applied();
         pledged(id, List.of(), List.of(new Relation(first.id(), "受其委托开展咨询")));
@@ -369,8 +403,8 @@ class AgencyTests extends AsARegion {
     void isOfNoOtherRegion() {
         var id = selected(comparison(material())).id();
         var other = another();
-        assertThatThrownBy(() -> in(other, () -> door.one(id))).hasMessage("not-found");
-        assertThatThrownBy(() -> in(other, () -> door.ofRound(round))).hasMessage("not-found");
+        assertThatThrownBy(() -> in(other, () -> door.one(id, OFFICER))).hasMessage("not-found");
+        assertThatThrownBy(() -> in(other, () -> door.ofRound(round, OFFICER))).hasMessage("not-found");
         assertThatThrownBy(() -> in(other, () -> list.one(agency))).hasMessage("not-found");
         assertThat(in(other, () -> list.all())).isEmpty();
         assertThat(in(other, () -> list.list(text(NAME, CODE))).getStatusCode().value())
@@ -405,20 +439,21 @@ class AgencyTests extends AsARegion {
     }
 
     private View selected(Decision decision) {
-        return Objects.requireNonNull(
-                in(() -> door.select(round, new Selected(agency, decision))).getBody());
+        return Objects.requireNonNull(in(() -> door.select(round, new Selected(agency, decision), OFFICER))
+                .getBody());
     }
 
     private void ended(UUID id, LocalDate on) {
-        in(() -> door.end(id, seen(id), new Ending(on, "合同解除")));
+        in(() -> door.end(id, seen(id), new Ending(on, "合同解除"), OFFICER));
     }
 
     private View one(UUID id) {
-        return Objects.requireNonNull(in(() -> door.one(id)).getBody());
+        return Objects.requireNonNull(in(() -> door.one(id, OFFICER)).getBody());
     }
 
     private IfMatch seen(UUID id) {
-        return IfMatch.of(String.valueOf(in(() -> door.one(id)).getHeaders().getETag()));
+        return IfMatch.of(
+                String.valueOf(in(() -> door.one(id, OFFICER)).getHeaders().getETag()));
     }
 
     private static Agency.Text text(String name, String code) {
