@@ -87,6 +87,9 @@ class AgencyTests extends AsARegion {
     SelectedAgencies selected;
 
     @Autowired
+    AgencySayings sayings;
+
+    @Autowired
     BeanFactory beans;
 
     private UUID round = UUID.randomUUID();
@@ -172,16 +175,17 @@ class AgencyTests extends AsARegion {
     /** 第十三条(三) */
     @Test
     void whatItWroteOfAStepIsIssuedInItsNameWhileItsCommissionStands() {
-        assertThat(issuer(material())).isEmpty();
+        var application = applied();
+        assertThat(issuer(application, material())).isEmpty();
         var id = selected(comparison(material())).id();
-        assertThat(issuer(material())).contains(NAME);
-        assertThat(issuer(step(StageKind.SITE))).isEmpty();
+        assertThat(issuer(application, material())).contains(NAME);
+        assertThat(issuer(application, step(StageKind.SITE))).isEmpty();
         ended(id, TODAY);
-        assertThat(issuer(material())).isEmpty();
+        assertThat(issuer(application, material())).isEmpty();
     }
 
-    private Optional<String> issuer(Step step) {
-        return in(() -> selected.of(round, step.track(), step.ordinal()));
+    private Optional<String> issuer(Application application, Step step) {
+        return in(() -> selected.of(application, step.ordinal()));
     }
 
     /** 第十八条 */
@@ -254,6 +258,34 @@ class AgencyTests extends AsARegion {
         pledged(other, List.of(first.id()), List.of());
         ruled(id, first, true, other);
         assertThat(interests(id).applicants()).extracting(Applicant::instead).containsExactly("示例第二评审机构");
+        assertThat(issuer(first, material())).contains("示例第二评审机构");
+        assertThat(said()).as("who never came there").doesNotContain("回避");
+        atMaterial(first);
+        assertThat(said())
+                .contains("示例评审机构（单位资料评审）；示例第二评审机构（单位资料评审）。")
+                .endsWith("。示例评审机构回避对" + first.name() + "的资料评审，由示例第二评审机构评审。");
+    }
+
+    /** Though another is commissioned with the step, too. */
+    @Test
+    void whomTheOfficeHasItsOwnPanelReviewIsReportedOnByNoAgency() {
+        var id = selected(comparison(material())).id();
+        var second = in(() -> list.list(text("示例第二评审机构", "91350100M00020087D")))
+                .getBody()
+                .id();
+        in(() -> door.select(round, new Selected(second, comparison(material()))));
+        var first = applied();
+        assertThat(issuer(first, material())).contains("示例评审机构、示例第二评审机构");
+        pledged(id, List.of(), List.of(new Relation(first.id(), "受其委托开展咨询")));
+        atMaterial(first);
+        assertThat(said()).doesNotContain("回避");
+        ruled(id, first, true, null);
+        assertThat(issuer(first, material())).isEmpty();
+        assertThat(said()).endsWith("示例评审机构回避对" + first.name() + "的资料评审，由办公室组织评审专家评审。");
+    }
+
+    private String said() {
+        return Objects.requireNonNull(in(() -> sayings.of(round)).get("agencies"));
     }
 
     /** Who is named once it was selected goes on, and is flagged until the office found on it. */
