@@ -66,7 +66,7 @@ export interface Pledge {
 
 /** Of one thing: as long as they came back to it without a pause. */
 export interface Opening {
-  what: 'FORM' | 'SEALED_TEXT' | 'FILE' | 'SHEET' | 'MARKS' | 'SHEET_SUBMITTED' | 'CASE_FILE';
+  what: 'FORM' | 'SEALED_TEXT' | 'FILE' | 'PHOTO' | 'SHEET' | 'MARKS' | 'SHEET_SUBMITTED' | 'CASE_FILE';
   name?: string;
   number?: number;
   from: string;
