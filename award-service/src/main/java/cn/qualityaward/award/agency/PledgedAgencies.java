@@ -22,20 +22,35 @@ class PledgedAgencies implements Commissions {
     @Override
     public void requirePledged(UUID round, ApplicantKind track, int ordinal, Collection<Application> applications) {
         for (var selection : of(round, track, ordinal)) {
-            if (!spoken(selection, applications)) {
-                throw refusal("agency-unpledged", selection);
-            }
-            if (undecided(selection, applications)) {
-                throw refusal("agency-interest-open", selection);
-            }
+            requireSpoken(selection, applications);
+            require(applications.stream().noneMatch(one -> selection.pledges().undecided(one.id())), selection);
+        }
+    }
+
+    @Override
+    public void requireOpen(Application application) {
+        for (var selection : of(application)) {
+            requireSpoken(selection, List.of(application));
+            require(!waits(selection, application), selection);
         }
     }
 
     @Override
     public boolean opens(Application application) {
-        var one = List.of(application);
-        return of(application.roundId(), application.track(), application.ordinal()).stream()
-                .allMatch(selection -> spoken(selection, one) && !undecided(selection, one));
+        return of(application).stream()
+                .allMatch(selection -> spoken(selection, List.of(application)) && !waits(selection, application));
+    }
+
+    private static void requireSpoken(AgencySelection selection, Collection<Application> applications) {
+        if (!spoken(selection, applications)) {
+            throw refusal("agency-unpledged", selection);
+        }
+    }
+
+    private static void require(boolean decided, AgencySelection selection) {
+        if (!decided) {
+            throw refusal("agency-interest-open", selection);
+        }
     }
 
     /** Whether it has spoken of all of these. */
@@ -45,14 +60,19 @@ class PledgedAgencies implements Commissions {
                 .spokenOf(applications.stream().map(Application::id).toList());
     }
 
-    private static boolean undecided(AgencySelection selection, Collection<Application> applications) {
-        return applications.stream().anyMatch(application -> selection.pledges().undecided(application.id()));
+    /** 第十八条: known is known, whoever said so; that one is closed until the office has found on it. */
+    private static boolean waits(AgencySelection selection, Application application) {
+        return selection.pledges().waits(application.id(), AgencyPledging.named(selection, application));
     }
 
     List<AgencySelection> standing(UUID round) {
         return selections.findByRoundIdOrderById(round).stream()
                 .filter(AgencySelection::stands)
                 .toList();
+    }
+
+    private List<AgencySelection> of(Application application) {
+        return of(application.roundId(), application.track(), application.ordinal());
     }
 
     List<AgencySelection> of(UUID round, ApplicantKind track, int ordinal) {

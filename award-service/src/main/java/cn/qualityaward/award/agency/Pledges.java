@@ -128,9 +128,9 @@ class Pledges {
     }
 
     /**
-     * Whether anything of that one waits for the office.
+     * Whether anything of that one waits for the office: its dossier is closed meanwhile.
      *
-     * @param named as what the applicant names it now: whoever is named once it was selected goes on until that is looked into
+     * @param named as what the applicant names it now
      */
     boolean waits(UUID application, Collection<Affiliate.Kind> named) {
         return undecided(application)

@@ -11,6 +11,8 @@ public interface Commissions {
     /** Refuses while one of the step's agencies has not spoken of each of these, or what it said waits for the office. */
     void requirePledged(UUID round, ApplicantKind track, int ordinal, Collection<Application> applications);
 
-    /** The same of one that stands at the step. */
+    /** Of one that stands at the step: what it names the agency as since waits for the office, too, and holds up nobody else. */
+    void requireOpen(Application application);
+
     boolean opens(Application application);
 }

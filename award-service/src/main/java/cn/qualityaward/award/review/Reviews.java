@@ -89,7 +89,7 @@ class Reviews {
         }
         desk.panel().requireReviewer(reviewer, application);
         if (application.ordinal() == desk.step().ordinal()) {
-            commissions.requirePledged(desk.round(), desk.track(), desk.step().ordinal(), List.of(application));
+            commissions.requireOpen(application);
         }
         return sheets.one(desk.round(), desk.track(), desk.step().ordinal(), applicationId, reviewer)
                 .orElseGet(() -> {

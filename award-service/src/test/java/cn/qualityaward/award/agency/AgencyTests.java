@@ -288,9 +288,9 @@ class AgencyTests extends AsARegion {
         return Objects.requireNonNull(in(() -> sayings.of(round)).get("agencies"));
     }
 
-    /** Who is named once it was selected goes on, and is flagged until the office found on it. */
+    /** 第十八条: at once, and that one alone, until the office found on it. */
     @Test
-    void whoeverNamesItLaterIsPutBeforeTheOffice() {
+    void whoeverNamesItLaterIsClosedToItsStepUntilTheOfficeFoundOnIt() {
         var id = selected(comparison(material())).id();
         var first = applied();
         pledged(id, List.of(first.id()), List.of());
@@ -298,11 +298,17 @@ class AgencyTests extends AsARegion {
         assertThat(one(id).waiting()).isZero();
         naming(first, "consultants");
         assertThat(one(id).waiting()).isOne();
-        assertThat(opens(List.of(atMaterial(first)))).as("it goes on meanwhile").isTrue();
+        var there = List.of(atMaterial(first));
+        assertThat(opens(there)).isFalse();
+        refused("agency-interest-open", () -> run(() -> commissions.requireOpen(there.getFirst())));
+        run(() -> commissions.requirePledged(
+                round, ApplicantKind.ORGANIZATION, material().ordinal(), there)); // the others are declared of
         assertThat(duties()).containsExactly("rule-agency-interest");
         assertThat(interests(id).applicants()).extracting(Applicant::named).containsExactly(List.of(Kind.CONSULTANT));
         ruled(id, first, false, null);
         assertThat(one(id).waiting()).isZero();
+        assertThat(opens(there)).isTrue();
+        run(() -> commissions.requireOpen(there.getFirst()));
         naming(first, "consultants", "suppliers");
         assertThat(one(id).waiting()).as("as something else").isOne();
         ended(id, TODAY);
