@@ -175,7 +175,7 @@ class AgencyTests extends AsARegion {
     /** 第十三条(三) */
     @Test
     void whatItWroteOfAStepIsIssuedInItsNameWhileItsCommissionStands() {
-        var application = applied();
+        var application = in(() -> TestApplications.submitted(applications, round, PROCEDURE, "示例乳业有限公司"));
         assertThat(issuer(application, material())).isEmpty();
         var id = selected(comparison(material())).id();
         assertThat(issuer(application, material())).contains(NAME);
@@ -386,6 +386,27 @@ class AgencyTests extends AsARegion {
 
     private static void refused(String slug, ThrowingCallable command) {
         assertThatThrownBy(command).hasMessage(slug);
+    }
+
+    /** 第八条(三) */
+    @Test
+    void theOfficeIsAskedForBothPapersOnceTheStepRuns() {
+        var procedure = TestPolicies.withStages("MATERIAL", "COMPOSITE");
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), procedure));
+        run(() -> TestApplications.submitted(
+                applications,
+                round,
+                Procedure.of(TestPolicies.parsed(procedure), ApplicantKind.ORGANIZATION),
+                "示例乳业有限公司"));
+        var id = selected(comparison(new Step(ApplicantKind.ORGANIZATION, 0))).id();
+        assertThat(duties()).containsExactly("enter-agency-pledge", "file-agency-papers");
+        assertThat(in(() -> work.of(HEAD, List.of(round))))
+                .extracting(work::article)
+                .containsExactly("第十八条", "第八条(三)");
+        in(() -> scanned(() -> door.keepDecision(id, seen(id), scan("选定文件"), OFFICER)));
+        assertThat(duties()).as("the contract is missing").contains("file-agency-papers");
+        in(() -> scanned(() -> door.keepContract(id, seen(id), scan("合同"), OFFICER)));
+        assertThat(duties()).containsExactly("enter-agency-pledge");
     }
 
     @Test
