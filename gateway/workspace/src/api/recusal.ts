@@ -66,7 +66,7 @@ export interface Pledge {
 
 /** Of one thing: as long as they came back to it without a pause. */
 export interface Opening {
-  what: 'FORM' | 'SEALED_TEXT' | 'FILE' | 'SHEET' | 'MARKS' | 'SHEET_SUBMITTED' | 'CASE_FILE';
+  what: 'FORM' | 'SEALED_TEXT' | 'FILE' | 'PHOTO' | 'SHEET' | 'MARKS' | 'SHEET_SUBMITTED' | 'CASE_FILE';
   name?: string;
   number?: number;
   from: string;
@@ -94,10 +94,11 @@ export interface StaffNumber {
   ending?: string;
 }
 
-/** 任职单位 of whoever works on the award and of their next of kin; nobody is named. */
+/** 任职单位 of whoever works on the award and of their next of kin, and whom they advised; nobody is named. */
 export interface StaffOrganizations {
   employer?: string | null;
   former: { name: string; leftIn: number }[];
+  advised: { name: string; year: number }[];
   kinWorkAt: string[];
 }
 

@@ -49,6 +49,7 @@ const below: Record<string, string> = {
 /** What is done on a page of the round. */
 const ofRound: Record<string, string> = {
   'enter-agency-pledge': '/agencies',
+  'file-agency-papers': '/agencies',
   'rule-agency-interest': '/agencies',
 };
 

@@ -13,6 +13,7 @@ import { SignedPages } from '../../ui/SignedPages';
 import { type Asked, asked, decided, questions, stepNames } from './decision';
 import { Pledge } from './Pledge';
 import { State } from './Selections';
+import { unfiled } from './unfiled';
 
 /** One selection: by which decision, under which contract, and until when. */
 export function SelectionPage() {
@@ -28,6 +29,7 @@ export function SelectionPage() {
           trail={[{ to: `${places.round(selection.round)}/agencies`, label: t('selections.title') }]}
         >
           {selection.applies && <p className="warning">{t('appliesNote')}</p>}
+          {unfiled(selection) && <p className="warning">{t('unfiled')}</p>}
           {!selection.ending && selection.waiting > 0 && <p className="warning">{t('pledge.flagged', { count: selection.waiting })}</p>}
           <OfRound selection={selection} />
         </Page>

@@ -7,7 +7,7 @@ import { FormField } from '../../ui/fields';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 
-/** 任职单位、近亲属任职单位: held against the organizations that applicants name. */
+/** 任职单位、咨询过的单位、近亲属任职单位: held against the organizations that applicants name. */
 export function Organizations() {
   const { t } = useTranslation('recusal');
   return (
@@ -21,10 +21,11 @@ export function Organizations() {
             label={t('organizations.button')}
             done={t('organizations.done')}
             initial={said}
-            run={({ employer, former = [], kinWorkAt = [] }) => api.PUT('/my/organizations', { body: { employer: employer || undefined, former, kinWorkAt } })}
+            run={({ employer, former = [], advised = [], kinWorkAt = [] }) => api.PUT('/my/organizations', { body: { employer: employer || undefined, former, advised, kinWorkAt } })}
             fields={[{ name: 'employer', kind: 'text', label: t('organizations.employer') }]}
           >
-            <Former />
+            <Dated list="former" field="leftIn" from={1950} />
+            <Dated list="advised" field="year" from={1980} />
             <FormField field={{ name: 'kinWorkAt', kind: 'lines', label: t('organizations.kin'), add: t('organizations.addKin'), help: t('organizations.kinHelp'), max: 200 }} />
           </CommandForm>
         )}
@@ -33,24 +34,31 @@ export function Organizations() {
   );
 }
 
-/** 曾任职单位, and in which year each was left. */
-function Former() {
+interface DatedProps {
+  list: 'former' | 'advised';
+  field: string;
+  from: number;
+}
+
+/** 曾任职单位、咨询过的单位, and in which year each was left, or advised last. */
+function Dated({ list, field, from }: DatedProps) {
   const { t } = useTranslation(['recusal', 'ui']);
   return (
-    <Form.List name="former">
-      {(left, { add, remove }) => (
+    <Form.List name={list}>
+      {(said, { add, remove }) => (
         <fieldset>
-          <legend>{t('organizations.former')}</legend>
-          {left.map(({ key, name }) => (
+          <legend>{t(`organizations.${list}`)}</legend>
+          {said.map(({ key, name }) => (
             <div className="grid" key={key}>
               <FormField field={{ name: [name, 'name'], kind: 'text', label: t('organizations.name'), required: true }} />
-              <FormField field={{ name: [name, 'leftIn'], kind: 'number', min: 1950, max: 2999, label: t('organizations.leftIn'), required: true }} />
+              <FormField field={{ name: [name, field], kind: 'number', min: from, max: 2999, label: t(`organizations.year.${list}`), required: true }} />
               <div className="row" style={{ alignSelf: 'center' }}>
                 <Button onClick={() => remove(name)}>{t('ui:form.remove')}</Button>
               </div>
             </div>
           ))}
-          <Button onClick={() => add({})}>{t('organizations.addFormer')}</Button>
+          <Button onClick={() => add({})}>{t(`organizations.add.${list}`)}</Button>
+          {list === 'advised' && <p className="quiet">{t('organizations.advisedHelp')}</p>}
         </fieldset>
       )}
     </Form.List>

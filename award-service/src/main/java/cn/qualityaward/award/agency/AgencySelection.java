@@ -236,6 +236,11 @@ class AgencySelection extends Aggregate {
         };
     }
 
+    /** 第八条(三): whether both decision and contract are kept. */
+    boolean onFile() {
+        return !decisionPages.isEmpty() && !contractPages.isEmpty();
+    }
+
     Pledges pledges() {
         return pledges;
     }

@@ -13,9 +13,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Agencies that have not pledged for a step that is open, and what they have to do with applicants where the office has not found on it. */
+/**
+ * Agencies that have not pledged for a step that is open, or were chosen by papers that are not on file, and what they have to do
+ * with applicants where the office has not found on it.
+ */
 @Component
 class AgencyWork implements OwnWork {
+
+    private static final String PAPERS = "file-agency-papers";
 
     private final PledgedAgencies agencies;
     private final AgencyPledging pledging;
@@ -53,6 +58,7 @@ class AgencyWork implements OwnWork {
                                                 track,
                                                 step,
                                                 unpledged(round, track, step)),
+                                        waiting(PAPERS, round, track, step, unfiled(round, track, step)),
                                         waiting("rule-agency-interest", round, track, step, open(round, track, caller)))
                                 .filter(waiting -> waiting.count() > 0)));
     }
@@ -61,6 +67,12 @@ class AgencyWork implements OwnWork {
         var there = applications.at(round, track, step.ordinal());
         return agencies.of(round, track, step.ordinal()).stream()
                 .filter(selection -> !PledgedAgencies.spoken(selection, there))
+                .count();
+    }
+
+    private long unfiled(UUID round, ApplicantKind track, Step step) {
+        return agencies.of(round, track, step.ordinal()).stream()
+                .filter(selection -> !selection.onFile())
                 .count();
     }
 
@@ -83,6 +95,6 @@ class AgencyWork implements OwnWork {
 
     @Override
     public String article(Waiting waiting) {
-        return Pledges.ARTICLE;
+        return waiting.action().equals(PAPERS) ? AgencySelection.ARTICLE : Pledges.ARTICLE;
     }
 }

@@ -24,22 +24,18 @@ class PledgedAgencies implements Commissions, ClosingCondition {
 
     @Override
     public void requirePledged(UUID round, ApplicantKind track, int ordinal, Collection<Application> applications) {
-        for (var selection : of(round, track, ordinal)) {
-            if (!spoken(selection, applications)) {
-                throw refusal("agency-unpledged", selection);
-            }
-        }
+        of(round, track, ordinal).forEach(selection -> requireSpoken(selection, applications));
     }
 
+    /** Of whoever is out no agency speaks any more. */
     @Override
     public void requireOpen(Application application) {
         if (application.ended()) {
-            return; // of whom no agency speaks any more
+            return;
         }
-        var one = List.of(application);
-        requirePledged(application.roundId(), application.track(), application.ordinal(), one);
-        for (var selection : of(application.roundId(), application.track(), application.ordinal())) {
-            if (undecided(selection, one)) {
+        for (var selection : of(application)) {
+            requireSpoken(selection, List.of(application));
+            if (waits(selection, application)) {
                 throw refusal("agency-interest-open", selection);
             }
         }
@@ -57,10 +53,16 @@ class PledgedAgencies implements Commissions, ClosingCondition {
 
     @Override
     public boolean opens(Application application) {
-        var one = List.of(application);
         return application.ended()
-                || of(application.roundId(), application.track(), application.ordinal()).stream()
-                        .allMatch(selection -> spoken(selection, one) && !undecided(selection, one));
+                || of(application).stream()
+                        .allMatch(selection ->
+                                spoken(selection, List.of(application)) && !waits(selection, application));
+    }
+
+    private static void requireSpoken(AgencySelection selection, Collection<Application> applications) {
+        if (!spoken(selection, applications)) {
+            throw refusal("agency-unpledged", selection);
+        }
     }
 
     /** Whether it has spoken of all of these. */
@@ -70,14 +72,19 @@ class PledgedAgencies implements Commissions, ClosingCondition {
                 .spokenOf(applications.stream().map(Application::id).toList());
     }
 
-    private static boolean undecided(AgencySelection selection, Collection<Application> applications) {
-        return applications.stream().anyMatch(application -> selection.pledges().undecided(application.id()));
+    /** 第十八条: known is known, whoever said so; that one is closed until the office has found on it. */
+    private static boolean waits(AgencySelection selection, Application application) {
+        return selection.pledges().waits(application.id(), AgencyPledging.named(selection, application));
     }
 
     List<AgencySelection> standing(UUID round) {
         return selections.findByRoundIdOrderById(round).stream()
                 .filter(AgencySelection::stands)
                 .toList();
+    }
+
+    private List<AgencySelection> of(Application application) {
+        return of(application.roundId(), application.track(), application.ordinal());
     }
 
     List<AgencySelection> of(UUID round, ApplicantKind track, int ordinal) {

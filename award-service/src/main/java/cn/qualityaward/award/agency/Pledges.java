@@ -95,6 +95,19 @@ class Pledges {
                 .reduce((before, later) -> later);
     }
 
+    /**
+     * What it was found to step back by.
+     *
+     * @param until the moment that counts; now where there is none
+     */
+    Optional<Ruling> steppedBack(UUID application, Optional<Instant> until) {
+        return rulings.stream()
+                .filter(one -> one.application().equals(application))
+                .filter(one -> until.map(moment -> !one.at().isAfter(moment)).orElse(true))
+                .reduce((before, later) -> later)
+                .filter(Ruling::stepsBack);
+    }
+
     private boolean cleared(UUID application) {
         return ruled(application).filter(ruling -> !ruling.stepsBack()).isPresent();
     }
@@ -115,9 +128,9 @@ class Pledges {
     }
 
     /**
-     * Whether anything of that one waits for the office.
+     * Whether anything of that one waits for the office: its dossier is closed meanwhile.
      *
-     * @param named as what the applicant names it now: whoever is named once it was selected goes on until that is looked into
+     * @param named as what the applicant names it now
      */
     boolean waits(UUID application, Collection<Affiliate.Kind> named) {
         return undecided(application)

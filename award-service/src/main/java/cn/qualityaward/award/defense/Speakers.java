@@ -2,15 +2,19 @@ package cn.qualityaward.award.defense;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.SpokenFor;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** 答辩人: whoever answers for an organization, or the one with its authorization; an individual in person. */
 @Component
-class Speakers {
+class Speakers implements SpokenFor {
 
     private final Applications applications;
     private final Delegations delegations;
@@ -20,6 +24,11 @@ class Speakers {
         this.applications = applications;
         this.delegations = delegations;
         this.programs = programs;
+    }
+
+    @Override
+    public Optional<String> by(UUID application, Step step) {
+        return step.kind() == StageKind.DEFENSE ? Optional.of(named(application, step.ordinal())) : Optional.empty();
     }
 
     /** As it is printed: a delegate with the reason and with what authorises it. */

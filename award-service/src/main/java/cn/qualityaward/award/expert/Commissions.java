@@ -11,9 +11,12 @@ public interface Commissions {
     /** Refuses while one of the step's agencies has not spoken of each of these. */
     void requirePledged(UUID round, ApplicantKind track, int ordinal, Collection<Application> applications);
 
-    /** Refuses while one of the agencies of where it stands has not spoken of it, or what it said waits for the office. */
+    /**
+     * Refuses while one of the agencies of where it stands has not spoken of it, or what it said, or is named as since, waits
+     * for the office; nobody else is held up by that.
+     */
     void requireOpen(Application application);
 
-    /** Whether that is so. */
+    /** Whether it is so. */
     boolean opens(Application application);
 }

@@ -97,6 +97,9 @@ class Expert extends Aggregate {
         }
     }
 
+    /** 近亲属任职单位 (第十八条): the organizations alone, nobody is named; by this name they are closed where they are kept. */
+    private record Kin(List<String> kinWorkAt) {}
+
     /** 咨询服务: to whom they gave consultancy or training for it, and in which year last (第十八条). */
     record Consultancy(
             @NotBlank @Size(max = 200) String name,
@@ -145,9 +148,8 @@ class Expert extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Consultancy> consultancies = List.of();
 
-    /** 近亲属任职单位 (第十八条): the organizations alone, nobody is named. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> kinWorkAt = List.of();
+    private Kin kinWorkAt = new Kin(List.of());
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> specialities;
@@ -182,7 +184,7 @@ class Expert extends Aggregate {
 
     /** Another employer, former ones too, whom they advised, or county may be another interest (第十八条), another name another person: to be admitted anew. */
     void describe(Description said) {
-        var kin = Objects.requireNonNullElse(said.kinWorkAt(), kinWorkAt);
+        var kin = new Kin(List.copyOf(Objects.requireNonNullElse(said.kinWorkAt(), kinWorkAt())));
         admitted = admitted
                 && said.employer().equals(employer)
                 && said.name().equals(name)
@@ -195,7 +197,7 @@ class Expert extends Aggregate {
         employer = said.employer();
         formerEmployers = List.copyOf(said.formerEmployers());
         consultancies = List.copyOf(said.consultancies());
-        kinWorkAt = List.copyOf(kin);
+        kinWorkAt = kin;
         specialities = List.copyOf(said.specialities());
         done(new ExpertDescribed(id(), name, employer, specialities, division, formerEmployers, consultancies));
     }
@@ -285,7 +287,7 @@ class Expert extends Aggregate {
                         .filter(given -> given.lately(today))
                         .map(Consultancy::name)
                         .toList(),
-                kinWorkAt,
+                kinWorkAt(),
                 null);
     }
 
@@ -297,7 +299,7 @@ class Expert extends Aggregate {
     }
 
     Description described() {
-        return new Description(name, employer, specialities, division, formerEmployers, consultancies, kinWorkAt);
+        return new Description(name, employer, specialities, division, formerEmployers, consultancies, kinWorkAt());
     }
 
     String account() {
@@ -321,7 +323,7 @@ class Expert extends Aggregate {
     }
 
     List<String> kinWorkAt() {
-        return kinWorkAt;
+        return kinWorkAt.kinWorkAt();
     }
 
     List<String> specialities() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where somebody's kin work is for nobody to read in a row. */
 @Converter
@@ -25,6 +26,12 @@ class ClosedOrganizations implements AttributeConverter<Organizations, String> {
 
     @Override
     public @Nullable Organizations convertToEntityAttribute(@Nullable String kept) {
-        return kept == null ? null : JsonMapper.shared().readValue(atRest.openWhole(kept), Organizations.class);
+        return kept == null ? null : opened(atRest.openWhole(kept));
+    }
+
+    private static Organizations opened(String words) {
+        var said = (ObjectNode) JsonMapper.shared().readTree(words);
+        said.withArray("advised"); // nobody was asked before
+        return JsonMapper.shared().treeToValue(said, Organizations.class);
     }
 }

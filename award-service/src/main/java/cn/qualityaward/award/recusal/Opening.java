@@ -25,6 +25,8 @@ record Opening(
         FORM,
         SEALED_TEXT,
         FILE,
+        /** 现场评审照片 */
+        PHOTO,
         SHEET,
         MARKS,
         SHEET_SUBMITTED,

@@ -26,7 +26,10 @@ class Openings {
     /** @param at when they stepped back, and the dossier was closed to them */
     record Person(String name, String relation, Instant at, List<Opening> openings) {}
 
-    private static final String FILE = "AttachmentRead", SUBMITTED = "SheetSubmitted", CASE_FILE = "CaseFileMade";
+    private static final String FILE = "AttachmentRead",
+            SUBMITTED = "SheetSubmitted",
+            PHOTO = "SitePhotoRead",
+            CASE_FILE = "CaseFileMade";
 
     private final List<Suspensions> suspensions;
     private final EvidenceTitles titles;
@@ -51,7 +54,7 @@ class Openings {
 
     private List<Opening> openings(Suspended one, UUID application, Map<UUID, String> named) {
         var deeds = new HashSet<>(DossierRead.DEEDS);
-        deeds.addAll(Set.of(FILE, SUBMITTED, CASE_FILE));
+        deeds.addAll(Set.of(FILE, PHOTO, SUBMITTED, CASE_FILE));
         var runs = new ArrayList<Opening>();
         for (var done : record.by(one.account(), deeds, "application", application)) {
             var next = opening(done, one.at(), named);
@@ -76,6 +79,7 @@ class Openings {
                         done.at(),
                         1,
                         afterwards);
+            case PHOTO -> new Opening(What.PHOTO, null, null, done.at(), done.at(), 1, afterwards);
             case SUBMITTED -> new Opening(What.SHEET_SUBMITTED, null, null, done.at(), done.at(), 1, afterwards);
             case CASE_FILE -> new Opening(What.CASE_FILE, null, null, done.at(), done.at(), 1, afterwards);
             default -> {

@@ -14,27 +14,46 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 任职单位、近亲属任职单位: whom somebody works for, and what of it is an interest in an applicant.
+ * 任职单位、咨询过的单位、近亲属任职单位: whom somebody works for, and what of it is an interest in an applicant.
  *
  * @param employer 现任职单位
  * @param former 曾任职单位
+ * @param advised 咨询过的单位
  * @param kinWorkAt 近亲属任职单位: the organizations alone, nobody is named
  */
 record Organizations(
         @Nullable @Size(max = 200) String employer,
         @NotNull @Size(max = 50) List<@NotNull @Valid Former> former,
+        @NotNull @Size(max = 50) List<@NotNull @Valid Advised> advised,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> kinWorkAt) {
 
-    static final Organizations NONE = new Organizations(null, List.of(), List.of());
+    static final Organizations NONE = new Organizations(null, List.of(), List.of(), List.of());
 
     /** @param leftIn the year */
     record Former(
             @NotBlank @Size(max = 200) String name,
             @Min(1950) @Max(2999) int leftIn) {}
+
+    /**
+     * 顾问、咨询: as of experts.
+     *
+     * @param year the last one
+     */
+    record Advised(
+            @NotBlank @Size(max = 200) String name,
+            @Min(1980) @Max(2999) int year) {
+
+        private static final int YEARS = 3;
+
+        boolean lately(int now) {
+            return year >= now - YEARS;
+        }
+    }
 
     /**
      * What the system sees.
@@ -54,15 +73,17 @@ record Organizations(
     }
 
     Stream<Tie> ties(Application application, ReviewRules rules, int year) {
-        return Stream.concat(
-                        Stream.concat(
-                                Stream.ofNullable(employer)
-                                        .flatMap(one -> towards(Standing.EMPLOYEE, one, application)),
-                                former.stream()
-                                        .filter(left -> rules.formerEmployerConflicts()
-                                                && year - left.leftIn() <= rules.yearsSinceLeaving())
-                                        .flatMap(left -> towards(Standing.FORMER_EMPLOYEE, left.name(), application))),
+        return Stream.of(
+                        Stream.ofNullable(employer).flatMap(one -> towards(Standing.EMPLOYEE, one, application)),
+                        former.stream()
+                                .filter(left -> rules.formerEmployerConflicts()
+                                        && year - left.leftIn() <= rules.yearsSinceLeaving())
+                                .flatMap(left -> towards(Standing.FORMER_EMPLOYEE, left.name(), application)),
+                        advised.stream()
+                                .filter(given -> given.lately(year))
+                                .flatMap(given -> towards(Standing.ADVISER, given.name(), application)),
                         kinWorkAt.stream().flatMap(one -> towards(Standing.KIN, one, application)))
+                .flatMap(Function.identity())
                 .distinct();
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 
-/** 任职单位、近亲属任职单位 of somebody who works on the award, as they said; shown to nobody else but by what is found. */
+/** 任职单位、咨询过的单位、近亲属任职单位 of somebody who works on the award, as they said; shown to nobody else but by what is found. */
 @Entity
 class StaffOrganizations extends Aggregate {
 

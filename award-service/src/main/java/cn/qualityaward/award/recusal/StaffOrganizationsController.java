@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 任职单位 of whoever works on the award and of their next of kin: said by themselves, and shown to nobody else. */
+/** 任职单位 of whoever works on the award and of their next of kin, and whom they advised: said by themselves, and shown to nobody else. */
 @RestController
 @Transactional
 @Seated({
@@ -41,7 +41,9 @@ class StaffOrganizationsController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Whom one works and worked for, and where one's next of kin work, as one said (第十八条)")
+    @Operation(
+            summary =
+                    "Whom one works and worked for, whom one advised, and where one's next of kin work, as one said (第十八条)")
     @GetMapping
     @Transactional(readOnly = true)
     Organizations own(Caller caller) {
@@ -56,6 +58,10 @@ class StaffOrganizationsController {
         if (said.former().stream()
                 .anyMatch(left -> left.leftIn() > clock.today().getYear())) {
             throw Refusal.invalid("date-in-the-future").field("former").article("第十八条");
+        }
+        if (said.advised().stream()
+                .anyMatch(given -> given.year() > clock.today().getYear())) {
+            throw Refusal.invalid("date-in-the-future").field("advised").article("第十八条");
         }
         var staff = roll.findByAccount(caller.id()).orElseGet(() -> new StaffOrganizations(caller.id()));
         staff.say(caller.name(), said);

@@ -86,7 +86,10 @@ class CaseOfReview implements CasePart {
     private CaseItem report(Desk desk, Application application, Caller caller) {
         var report = reports.of(desk, application, standings.collation(desk, application.id()), caller);
         return item(
-                ReviewReport.title(desk.step()), reports.issuer(desk), clock.today(), () -> LetterPdf.print(report));
+                ReviewReport.title(desk.step()),
+                reports.issuer(desk, application),
+                clock.today(),
+                () -> LetterPdf.print(report));
     }
 
     private static CaseItem item(String title, String by, LocalDate on, CaseItem.Printed paper) {

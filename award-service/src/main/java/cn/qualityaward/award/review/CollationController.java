@@ -45,7 +45,9 @@ class CollationController {
             @PathVariable UUID application,
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
-        return collation(desk, application, caller).issuedBy(reports.issuer(desk));
+        var collation = collation(desk, application, caller);
+        return collation.issuedBy(
+                reports.issuer(desk, standings.of(desk, application).application()));
     }
 
     @Operation(summary = "材料评审报告、现场评审报告")

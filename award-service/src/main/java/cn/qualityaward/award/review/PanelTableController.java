@@ -1,5 +1,8 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.DossierRead;
+import cn.qualityaward.award.application.Reading;
 import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Rounds;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 陈述答辩评分总表: for the office, and for whoever presides over the panel. */
 @RestController
-@Transactional(readOnly = true)
+@Transactional
 @Seated({"office/officer", "office/head", "expert/reviewer"})
 @RequestMapping("/api/{tenant}/award/rounds/{round}/tracks/{track}/steps/{ordinal}/panel-table")
 class PanelTableController {
@@ -26,8 +29,13 @@ class PanelTableController {
     private final Reviews reviews;
     private final PanelTables tables;
     private final Rounds rounds;
+    private final Applications applications;
+    private final Reading reading;
 
-    PanelTableController(Reviews reviews, PanelTables tables, Rounds rounds) {
+    PanelTableController(
+            Reviews reviews, PanelTables tables, Rounds rounds, Applications applications, Reading reading) {
+        this.applications = applications;
+        this.reading = reading;
         this.reviews = reviews;
         this.tables = tables;
         this.rounds = rounds;
@@ -39,7 +47,7 @@ class PanelTableController {
     @GetMapping
     PanelTable table(
             @PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
-        return tables.of(reviews.desk(round, track, ordinal), caller);
+        return read(reviews.desk(round, track, ordinal), caller);
     }
 
     @Operation(summary = "陈述答辩评分总表 to be signed")
@@ -52,11 +60,24 @@ class PanelTableController {
             Caller caller)
             throws IOException {
         var desk = reviews.desk(round, track, ordinal);
-        var table = tables.of(desk, caller);
+        var table = read(desk, caller);
         if (!table.over()) {
             throw Refusal.conflict("panel-table-early")
                     .article(desk.step().kind().article());
         }
         return format.of(PanelTablePaper.of(table, rounds.required(round).title(), track));
+    }
+
+    /** Whose marks it tells has been opened (第二十三条). */
+    private PanelTable read(Desk desk, Caller caller) {
+        var table = tables.of(desk, caller);
+        table.rows().stream()
+                .filter(row -> row.mean() != null)
+                .forEach(row -> reading.opened(
+                        applications.required(row.application()),
+                        DossierRead.Part.MARKS,
+                        desk.step().ordinal(),
+                        caller));
+        return table;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** 材料评审报告、现场评审报告 with what other modules have to say in them, issued by whoever was selected to write them. */
+/** 材料评审报告、现场评审报告 with what other modules have to say in them, issued by whoever was selected to write them and did not step back. */
 @Component
 class Reports {
 
@@ -49,25 +49,24 @@ class Reports {
                 sections.stream()
                         .flatMap(section -> section.of(desk.step(), application).stream())
                         .toList(),
-                issuer(desk),
-                commissioner(desk),
+                issuer(desk, application),
+                commissioner(desk, application),
                 clock.today());
     }
 
-    /** 出具单位: the agency selected for the step, where there is one. */
-    String issuer(Desk desk) {
-        return agency(desk).orElseGet(() -> office(desk));
+    /** 出具单位: the agency that reviews this one at the step, where there is one. */
+    String issuer(Desk desk, Application application) {
+        return agency(desk, application).orElseGet(() -> office(desk));
     }
 
     /** Who commissioned it; nobody where the office reports itself. */
-    private String commissioner(Desk desk) {
-        return agency(desk).map(named -> office(desk)).orElse("");
+    private String commissioner(Desk desk, Application application) {
+        return agency(desk, application).map(named -> office(desk)).orElse("");
     }
 
-    private Optional<String> agency(Desk desk) {
-        var step = desk.step();
-        return BY_AGENCY.contains(step.kind())
-                ? agencies.of(desk.round(), desk.track(), step.ordinal())
+    private Optional<String> agency(Desk desk, Application application) {
+        return BY_AGENCY.contains(desk.step().kind())
+                ? agencies.of(application, desk.step().ordinal())
                 : Optional.empty();
     }
 

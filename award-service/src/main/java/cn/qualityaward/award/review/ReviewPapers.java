@@ -1,10 +1,12 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.SpokenFor;
 import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.official.Roll;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +19,10 @@ class ReviewPapers {
     private final Rounds rounds;
     private final Standings standings;
     private final CitedEvidence evidence;
+    private final List<SpokenFor> speakers;
 
-    ReviewPapers(Rounds rounds, Standings standings, CitedEvidence evidence) {
+    ReviewPapers(Rounds rounds, Standings standings, CitedEvidence evidence, List<SpokenFor> speakers) {
+        this.speakers = speakers;
         this.rounds = rounds;
         this.standings = standings;
         this.evidence = evidence;
@@ -31,6 +35,9 @@ class ReviewPapers {
                 desk,
                 rounds.required(desk.round()).title(),
                 applicant,
+                speakers.stream()
+                        .flatMap(those -> those.by(sheet.applicationId(), desk.step()).stream())
+                        .toList(),
                 sheet.lockedAt(),
                 standings.takenUp(desk, sheet.applicationId()),
                 sheet.notes().values().stream().allMatch(note -> note.cited().isEmpty())

@@ -42,6 +42,7 @@ final class SheetPaper {
 
     /**
      * @param round what it is called
+     * @param speakers 答辩人, where the step hears one
      * @param submitted when it was locked
      * @param takenUp what the material review found, where this sheet confirms or changes it
      * @param files of the evidence that the reader may open
@@ -51,6 +52,7 @@ final class SheetPaper {
             Desk desk,
             String round,
             String applicant,
+            List<String> speakers,
             Instant submitted,
             Map<String, Integer> takenUp,
             Map<UUID, File> files) {
@@ -61,7 +63,7 @@ final class SheetPaper {
                 "申报单位（个人）：%s　　评审专家：%s".formatted(applicant, name(desk, sheet.reviewer())),
                 COLUMNS,
                 desk.rubric().items().stream().map(paper::cells).toList(),
-                paper.foot(submitted));
+                paper.foot(speakers, submitted));
     }
 
     private static String title(String round, Desk desk) {
@@ -104,8 +106,9 @@ final class SheetPaper {
         return Objects.requireNonNull(sheet.marks().get(item));
     }
 
-    private List<String> foot(Instant submitted) {
+    private List<String> foot(List<String> speakers, Instant submitted) {
         var lines = new ArrayList<String>();
+        speakers.forEach(speaker -> lines.add("答辩人：" + speaker));
         lines.add("总分（百分制）：%s分"
                 .formatted(desk.rubric()
                         .score(sheet.marks())

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What of a JSON text nobody reads where it is kept: whatever bears an identity number (公民身份号码), wherever it was
  * written and however far; the passages that are declared a trade or technical secret; the answers that are, the
  * self-assessment among them, and any of these by itself, as a correction says it; what a file is called that is marked
- * as one.
+ * as one; where next of kin work.
  */
 final class Withheld {
 
@@ -28,6 +28,7 @@ final class Withheld {
 
     private static final Pattern DECLARED =
             Pattern.compile("\"(?:mark\"\\s*:\\s*\"SECRET\"|secrets?\"\\s*:\\s*\\[\\s*[^\\s\\]]|summary\"\\s*:\\s*\""
+                    + "|kinWorkAt\"\\s*:\\s*\\[\\s*[^\\s\\]]|as\"\\s*:\\s*\"KIN\""
                     + "|(?:questions|assessment)\\.)");
 
     /** An answer by itself, as a correction names it: whether it is a secret stands elsewhere. */
@@ -40,6 +41,9 @@ final class Withheld {
 
     /** 商业秘密、技术秘密申明; where a consent says whether secrets go along, there is no list. */
     private static final String PASSAGES = "secrets";
+
+    /** 近亲属任职单位; said later, it stands among whatever else somebody is to an organization. */
+    private static final String KIN = "kinWorkAt", TO_KIN = "KIN", THEIRS = "of";
 
     private static final Set<String> CALLED = Set.of("title", "fileName");
 
@@ -88,6 +92,12 @@ final class Withheld {
         }
         if (!object.path(PASSAGES).isEmpty()) {
             own.add(PASSAGES);
+        }
+        if (!object.path(KIN).isEmpty()) {
+            own.add(KIN);
+        }
+        if (object.path("as").asString("").equals(TO_KIN)) {
+            own.add(THEIRS);
         }
         if (!(object.get(ANSWERS) instanceof ObjectNode answers)
                 || codes(answers).contains(SUMMARY)) {

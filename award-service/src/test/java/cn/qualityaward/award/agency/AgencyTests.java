@@ -88,6 +88,9 @@ class AgencyTests extends AsARegion {
     SelectedAgencies selected;
 
     @Autowired
+    AgencySayings sayings;
+
+    @Autowired
     BeanFactory beans;
 
     private UUID round = UUID.randomUUID();
@@ -173,16 +176,17 @@ class AgencyTests extends AsARegion {
     /** 第十三条(三) */
     @Test
     void whatItWroteOfAStepIsIssuedInItsNameWhileItsCommissionStands() {
-        assertThat(issuer(material())).isEmpty();
+        var application = in(() -> TestApplications.submitted(applications, round, PROCEDURE, "示例乳业有限公司"));
+        assertThat(issuer(application, material())).isEmpty();
         var id = selected(comparison(material())).id();
-        assertThat(issuer(material())).contains(NAME);
-        assertThat(issuer(step(StageKind.SITE))).isEmpty();
+        assertThat(issuer(application, material())).contains(NAME);
+        assertThat(issuer(application, step(StageKind.SITE))).isEmpty();
         ended(id, TODAY);
-        assertThat(issuer(material())).isEmpty();
+        assertThat(issuer(application, material())).isEmpty();
     }
 
-    private Optional<String> issuer(Step step) {
-        return in(() -> selected.of(round, step.track(), step.ordinal()));
+    private Optional<String> issuer(Application application, Step step) {
+        return in(() -> selected.of(application, step.ordinal()));
     }
 
     /** 第十八条 */
@@ -288,11 +292,39 @@ class AgencyTests extends AsARegion {
         pledged(other, List.of(first.id()), List.of());
         ruled(id, first, true, other);
         assertThat(interests(id).applicants()).extracting(Applicant::instead).containsExactly("示例第二评审机构");
+        assertThat(issuer(first, material())).contains("示例第二评审机构");
+        assertThat(said()).as("who never came there").doesNotContain("回避");
+        atMaterial(first);
+        assertThat(said())
+                .contains("示例评审机构（单位资料评审）；示例第二评审机构（单位资料评审）。")
+                .endsWith("。示例评审机构回避对" + first.name() + "的资料评审，由示例第二评审机构评审。");
     }
 
-    /** Who is named once it was selected goes on, and is flagged until the office found on it. */
+    /** Though another is commissioned with the step, too. */
     @Test
-    void whoeverNamesItLaterIsPutBeforeTheOffice() {
+    void whomTheOfficeHasItsOwnPanelReviewIsReportedOnByNoAgency() {
+        var id = selected(comparison(material())).id();
+        var second = in(() -> list.list(text("示例第二评审机构", "91350100M00020087D")))
+                .getBody()
+                .id();
+        in(() -> door.select(round, new Selected(second, comparison(material()))));
+        var first = applied();
+        assertThat(issuer(first, material())).contains("示例评审机构、示例第二评审机构");
+        pledged(id, List.of(), List.of(new Relation(first.id(), "受其委托开展咨询")));
+        atMaterial(first);
+        assertThat(said()).doesNotContain("回避");
+        ruled(id, first, true, null);
+        assertThat(issuer(first, material())).isEmpty();
+        assertThat(said()).endsWith("示例评审机构回避对" + first.name() + "的资料评审，由办公室组织评审专家评审。");
+    }
+
+    private String said() {
+        return Objects.requireNonNull(in(() -> sayings.of(round)).get("agencies"));
+    }
+
+    /** 第十八条: at once, and that one alone, until the office found on it. */
+    @Test
+    void whoeverNamesItLaterIsClosedToItsStepUntilTheOfficeFoundOnIt() {
         var id = selected(comparison(material())).id();
         var first = applied();
         pledged(id, List.of(first.id()), List.of());
@@ -300,11 +332,17 @@ class AgencyTests extends AsARegion {
         assertThat(one(id).waiting()).isZero();
         naming(first, "consultants");
         assertThat(one(id).waiting()).isOne();
-        assertThat(opens(List.of(atMaterial(first)))).as("it goes on meanwhile").isTrue();
+        var there = List.of(atMaterial(first));
+        assertThat(opens(there)).isFalse();
+        refused("agency-interest-open", () -> run(() -> commissions.requireOpen(there.getFirst())));
+        run(() -> commissions.requirePledged(
+                round, ApplicantKind.ORGANIZATION, material().ordinal(), there)); // the others are declared of
         assertThat(duties()).containsExactly("rule-agency-interest");
         assertThat(interests(id).applicants()).extracting(Applicant::named).containsExactly(List.of(Kind.CONSULTANT));
         ruled(id, first, false, null);
         assertThat(one(id).waiting()).isZero();
+        assertThat(opens(there)).isTrue();
+        run(() -> commissions.requireOpen(there.getFirst()));
         naming(first, "consultants", "suppliers");
         assertThat(one(id).waiting()).as("as something else").isOne();
         ended(id, TODAY);
@@ -382,6 +420,27 @@ class AgencyTests extends AsARegion {
 
     private static void refused(String slug, ThrowingCallable command) {
         assertThatThrownBy(command).hasMessage(slug);
+    }
+
+    /** 第八条(三) */
+    @Test
+    void theOfficeIsAskedForBothPapersOnceTheStepRuns() {
+        var procedure = TestPolicies.withStages("MATERIAL", "COMPOSITE");
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), procedure));
+        run(() -> TestApplications.submitted(
+                applications,
+                round,
+                Procedure.of(TestPolicies.parsed(procedure), ApplicantKind.ORGANIZATION),
+                "示例乳业有限公司"));
+        var id = selected(comparison(new Step(ApplicantKind.ORGANIZATION, 0))).id();
+        assertThat(duties()).containsExactly("enter-agency-pledge", "file-agency-papers");
+        assertThat(in(() -> work.of(HEAD, List.of(round))))
+                .extracting(work::article)
+                .containsExactly("第十八条", "第八条(三)");
+        in(() -> scanned(() -> door.keepDecision(id, seen(id), scan("选定文件"), OFFICER)));
+        assertThat(duties()).as("the contract is missing").contains("file-agency-papers");
+        in(() -> scanned(() -> door.keepContract(id, seen(id), scan("合同"), OFFICER)));
+        assertThat(duties()).containsExactly("enter-agency-pledge");
     }
 
     @Test

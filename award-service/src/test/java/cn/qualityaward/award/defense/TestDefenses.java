@@ -1,10 +1,14 @@
 package cn.qualityaward.award.defense;
 
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.defense.Delegation.Delegate;
 import cn.qualityaward.award.defense.LotOrder.Slot;
 import cn.qualityaward.award.defense.OrderInputs.Sitting;
 import cn.qualityaward.award.defense.OrderInputs.Times;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.ApplicantKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,6 +19,13 @@ import org.springframework.beans.factory.BeanFactory;
 public final class TestDefenses {
 
     private TestDefenses() {}
+
+    /** Somebody else defends for it, as the office consented. */
+    public static void delegated(BeanFactory beans, Application application) {
+        var authorization = new SignedPage("ab".repeat(32), Instant.now(), "示例经办");
+        var delegate = new Delegate("示例代理人", "示例副总经理", "因公出国");
+        beans.getBean(Delegations.class).saveAndFlush(new Delegation(application, 0, delegate, authorization));
+    }
 
     /** Drawn by lot and released, as it is done. */
     public static List<UUID> order(BeanFactory beans, UUID round, ApplicantKind track, LocalDate on) {

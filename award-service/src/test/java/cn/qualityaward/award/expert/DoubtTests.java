@@ -11,6 +11,7 @@ import cn.qualityaward.award.expert.Panel.LateInterest;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
 import cn.qualityaward.award.expert.ReplacementViews.Hindered;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.secrecy.Rows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,25 @@ class DoubtTests extends MidReview {
         kin("spare", "甲");
         admit("spare");
         assertThat(candidate("spare").hindered()).containsExactly(new Hindered(Obstacle.KIN, "甲"));
+    }
+
+    /** 第二十三条 */
+    @Test
+    void whereKinOfAnExpertWorkIsNotToBeReadInARow() {
+        kin("e0", "示例亲属单位有限公司");
+        kin("spare", "示例亲属单位有限公司");
+        admit("spare");
+        var added = pool("spare");
+        run(() ->
+                forming.change(round, TRACK, 0, new PanelController.Change(Set.of(added), Set.of(), "示例理由"), OFFICER));
+        assertThat(in(() -> panels.required(round, TRACK, 0).member("spare").orElseThrow())
+                        .kinWorkAt())
+                .containsExactly("示例亲属单位有限公司");
+        assertThat(in(() -> panels.required(round, TRACK, 0).member("e0").orElseThrow())
+                        .saidSince())
+                .extracting(Member.Standing::of)
+                .contains("示例亲属单位有限公司");
+        assertThat(in(() -> new Rows(db).saying("示例亲属单位有限公司"))).isEmpty();
     }
 
     private void kin(String account, String worksAt) {

@@ -14,9 +14,11 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.recusal.InterestController.Declared;
 import cn.qualityaward.award.recusal.InterestController.Found;
 import cn.qualityaward.award.recusal.InterestController.Own;
+import cn.qualityaward.award.recusal.Organizations.Advised;
 import cn.qualityaward.award.recusal.Organizations.Former;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.secrecy.AtRest;
 import cn.qualityaward.award.secrecy.Rows;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -41,6 +43,9 @@ class KnownStaffTests extends AsARegion {
 
     @Autowired
     BeanFactory beans;
+
+    @Autowired
+    AtRest atRest;
 
     @Autowired
     StaffOrganizationsController door;
@@ -112,6 +117,36 @@ class KnownStaffTests extends AsARegion {
                 .hasMessage("date-in-the-future");
     }
 
+    /** 第十八条: as of experts. */
+    @Test
+    void whoeverLatelyAdvisedAnApplicantStepsBackAndWhoeverDidLongAgoReadsOn() {
+        advised(TODAY.getYear() - 4);
+        read(first);
+        assertThatThrownBy(() -> advised(TODAY.getYear() + 1)).hasMessage("date-in-the-future");
+        advised(TODAY.getYear() - 3);
+        assertThatThrownBy(() -> read(first)).hasMessage("recused");
+        read(second);
+        assertThat(registered())
+                .extracting(Declared::seenAs, Declared::organization)
+                .containsExactly(tuple(Interest.CONSULTANT, "示例一厂"));
+    }
+
+    private void advised(int year) {
+        var advised = List.of(new Advised("示例一厂", year));
+        run(() -> door.say(new Organizations(null, List.of(), advised, List.of()), OFFICER));
+    }
+
+    /** Kept closed, it is not rewritten. */
+    @Test
+    void whatWasSaidBeforeThatWasAskedIsStillRead() {
+        says(OFFICER, "示例市监局", List.of(), List.of());
+        var before = in(() -> atRest.closeWhole("{\"employer\": \"示例旧单位\", \"former\": [], \"kinWorkAt\": []}"));
+        run(() -> db.sql("update award.staff_organizations set said = ?")
+                .param(before)
+                .update());
+        assertThat(in(() -> door.own(OFFICER))).isEqualTo(new Organizations("示例旧单位", List.of(), List.of(), List.of()));
+    }
+
     /** 第二十三条 */
     @Test
     void whereKinWorkIsNotToBeReadInARow() {
@@ -122,7 +157,7 @@ class KnownStaffTests extends AsARegion {
     }
 
     private void says(Caller who, @Nullable String employer, List<Former> former, List<String> kin) {
-        run(() -> door.say(new Organizations(employer, former, kin), who));
+        run(() -> door.say(new Organizations(employer, former, List.of(), kin), who));
     }
 
     private void naming(UUID application) {

@@ -50,6 +50,14 @@ class OpeningsTests extends AsARegion {
         }
     }
 
+    /** As a visit puts the reading of its photos on the record. */
+    record SitePhotoRead(UUID subject, UUID application, UUID photo, boolean secret) implements Fact {
+        @Override
+        public String article() {
+            return "第二十三条";
+        }
+    }
+
     @Autowired
     OpeningsController door;
 
@@ -104,6 +112,19 @@ class OpeningsTests extends AsARegion {
                     .containsExactly(Tuple.tuple(What.FORM, 1, false), Tuple.tuple(What.FILE, 2, false));
         });
         assertThat(people(second)).isEmpty();
+    }
+
+    /** Kept by a visit, whose number is not the application's. */
+    @Test
+    void listsThePhotosOfAVisit() {
+        as(OFFICER, () -> facts.publishEvent(new SitePhotoRead(UUID.randomUUID(), first, UUID.randomUUID(), true)));
+        as(OFFICER, () -> facts.publishEvent(new SitePhotoRead(UUID.randomUUID(), second, UUID.randomUUID(), true)));
+        state(OFFICER, Set.of(second), new Relation(first, "近亲属在该单位任职"));
+        assertThat(people(first))
+                .singleElement()
+                .satisfies(person -> assertThat(person.openings())
+                        .extracting(Opening::what, Opening::times)
+                        .containsExactly(Tuple.tuple(What.PHOTO, 1)));
     }
 
     /** Nothing is, as long as the wall holds; if it ever did not, the list says so. */

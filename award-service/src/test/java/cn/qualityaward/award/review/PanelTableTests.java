@@ -33,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * 陈述答辩评分总表 on real servers: the panel is a, who leads, b, who stands in and is of the second applicant's, c and d. Three
@@ -53,6 +55,9 @@ class PanelTableTests extends AsARegion {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    ReviewPapers papers;
 
     @Autowired
     Panels panels;
@@ -182,6 +187,53 @@ class PanelTableTests extends AsARegion {
                 .startsWith(lot.indexOf(third) + 1 + ".示例矿业有限公司（")
                 .contains("答辩人：主要负责人", "综合意见：思路清楚");
         printed(OFFICER);
+    }
+
+    /** As it stands on the sheet that is signed. */
+    @Test
+    void theSheetOfADefenseNamesWhoAnsweredForTheApplicant() {
+        allIn();
+        assertThat(sheet(first).foot()).contains("答辩人：主要负责人");
+        run(() -> TestDefenses.delegated(beans, applications.required(first)));
+        assertThat(sheet(first).foot().getFirst()).startsWith("答辩人：示例代理人（示例副总经理，受委托）；理由：因公出国；授权委托书SHA-256：");
+        assertThat(sheet(third).foot()).contains("答辩人：主要负责人");
+    }
+
+    private Roll sheet(UUID application) {
+        return in(() -> {
+            var desk = reviews.desk(round, TRACK, 0);
+            return papers.sheet(desk, reviews.own(desk, application, "a"), "示例乳业有限公司", OFFICER);
+        });
+    }
+
+    /** 第二十三条 */
+    @Test
+    void whoeverIsShownTheMarksOfSomebodyHasOpenedThemOnTheRecord() {
+        fill(first, Map.of("a", 70, "b", 75, "c", 75, "d", 80));
+        as(OFFICER, () -> table(OFFICER));
+        assertThat(marksRead(OFFICER)).as("no mark is shown yet").isEmpty();
+        fill(second, Map.of("a", 70, "c", 75, "d", 85));
+        fill(third, Map.of("a", 100, "b", 70, "c", 80, "d", 50));
+        as(expert("a"), () -> printed(expert("a")));
+        as(OFFICER, () -> table(OFFICER));
+        as(OFFICER, () -> table(OFFICER));
+        for (var reader : List.of(expert("a"), OFFICER)) {
+            assertThat(marksRead(reader))
+                    .containsExactlyInAnyOrder(first.toString(), second.toString(), third.toString());
+        }
+    }
+
+    private List<String> marksRead(Caller by) {
+        return in(() -> db.sql("select subject from award.record_entry where deed = 'MarksRead' and actor = ?")
+                .param(by.id())
+                .query(String.class)
+                .list());
+    }
+
+    private static void as(Caller caller, Runnable work) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(caller.id(), null));
+        work.run();
+        SecurityContextHolder.clearContext();
     }
 
     private void allIn() {

@@ -15,12 +15,14 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -165,24 +167,77 @@ class ReviewPapersTests extends AsARegion {
         allIn();
         assertThat(words(() -> reports.report(round, TRACK, 0, applicant, PaperFormat.DOCX, OFFICER)))
                 .doesNotContain("委托单位");
+        commissioned("示例评审机构", "91350100M000100Y43");
+        assertThat(report()).contains("（评审机构：示例评审机构　　委托单位：");
+        assertThat(issuer()).isEqualTo("示例评审机构");
+    }
+
+    /** 第十八条 */
+    @Test
+    void theReportOnWhomAnAgencyStepsBackFromIsIssuedByWhoeverTookItOver() {
+        allIn();
+        var first = commissioned("示例评审机构", "91350100M000100Y43");
+        var second = commissioned("示例第二评审机构", "91350100M00020087D");
+        assertThat(issuer()).isEqualTo("示例评审机构、示例第二评审机构");
+        steppedBack(first, "\"" + second + "\"");
+        assertThat(report()).contains("（评审机构：示例第二评审机构　　委托单位：");
+        assertThat(issuer()).isEqualTo("示例第二评审机构");
+        confirm();
+        sign("b", true, "");
+        sign("c", true, "");
+        run(() -> reviews.close(
+                round,
+                TRACK,
+                0,
+                new Selection(Set.of(applicant), null, Map.of()),
+                new Decider("officer", "示例经办", "office/main", null)));
+        steppedBack(second, "null");
+        assertThat(issuer()).as("what is found once the step is closed").isEqualTo("示例第二评审机构");
+    }
+
+    @Test
+    void theReportOnWhomTheOfficeHasItsOwnPanelReviewIsTheOffices() {
+        allIn();
+        steppedBack(commissioned("示例评审机构", "91350100M000100Y43"), "null");
+        assertThat(report()).doesNotContain("委托单位", "示例评审机构");
+        assertThat(issuer()).isNotEqualTo("示例评审机构");
+    }
+
+    private String report() {
+        return words(() -> reports.report(round, TRACK, 0, applicant, PaperFormat.DOCX, OFFICER));
+    }
+
+    private @Nullable String issuer() {
+        return in(() -> reports.collation(round, TRACK, 0, applicant, OFFICER).issuer());
+    }
+
+    private UUID commissioned(String name, String code) {
+        var id = Ids.next();
         run(() -> db.sql("""
                         with one as (insert into award.agency (tenant_id, id, version, name, credit_code)
-                          values (:tenant, :id, 0, '示例评审机构', '91350100M000100Y43'))
+                          values (:tenant, :id, 0, :name, :code))
                         insert into award.agency_selection (tenant_id, id, version, round_id, agency_id, agency_name,
                           credit_code, decision, decision_pages, contract_pages)
-                        values (:tenant, :id, 0, :round, :id, '示例评审机构', '91350100M000100Y43', :decision::jsonb, '[]', '[]')""")
+                        values (:tenant, :id, 0, :round, :id, :name, :code, :decision::jsonb, '[]', '[]')""")
                 .param("tenant", tenant)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
+                .param("name", name)
+                .param("code", code)
                 .param("round", round)
                 .param("decision", """
                         {"steps": [{"track": "ORGANIZATION", "ordinal": 0}], "method": "COMPARISON",
                          "documentNumber": "示质奖办〔2030〕9号", "decidedOn": "%s"}""".formatted(TODAY.minusDays(1)))
                 .update());
-        assertThat(words(() -> reports.report(round, TRACK, 0, applicant, PaperFormat.DOCX, OFFICER)))
-                .contains("（评审机构：示例评审机构　　委托单位：");
-        assertThat(in(() ->
-                        reports.collation(round, TRACK, 0, applicant, OFFICER).issuer()))
-                .isEqualTo("示例评审机构");
+        return id;
+    }
+
+    private void steppedBack(UUID selection, String instead) {
+        run(() -> db.sql("update award.agency_selection set rulings = :rulings::jsonb where id = :id")
+                .param("id", selection)
+                .param("rulings", """
+                        [{"application": "%s", "stepsBack": true, "reason": "示例理由", "instead": %s, "named": [],
+                          "by": "示例主任", "at": "%s"}]""".formatted(applicant, instead, Instant.now()))
+                .update());
     }
 
     private List<String> titles() {

@@ -7,6 +7,9 @@ import cn.qualityaward.award.application.Affiliate;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.application.TestDossiers;
 import cn.qualityaward.award.application.TestForms;
+import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.expert.TestPanels;
+import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.Canonical;
 import java.sql.Connection;
@@ -100,6 +103,41 @@ class ClosingMigrationTests extends AsARegion {
         }
         assertThat(in(() -> rows.saying("旧秘方"))).isEmpty();
         assertThat(in(() -> applications.required(id).form().secrets())).containsExactly("旧秘方");
+    }
+
+    /** 近亲属任职单位 of experts, in the pool and on panels. */
+    @Test
+    void closesWhereKinWorkThatEarlierBuildsLeftReadable() throws Exception {
+        var kin = "示例亲属单位有限公司";
+        var panels = context.getBean(Panels.class);
+        var today = LocalDate.now();
+        var round = in(() -> TestRounds.announced(rounds, db, today.plusDays(9), today.plusDays(30)));
+        run(() -> panels.saveAndFlush(TestPanels.of(round, 5, Map.of("a", "示例大学"))));
+        run(() -> db.sql("""
+                        update award.panel set members = jsonb_set(members, '{0}', members -> 0 ||
+                          '{"kinWorkAt": ["示例亲属单位有限公司"], "saidSince": [{"as": "KIN", "of": "示例亲属单位有限公司"}]}')""").update());
+        run(() -> db.sql("""
+                        insert into award.expert (tenant_id, id, version, account, name, employer, specialities, admitted, kin_work_at)
+                        values (?, gen_random_uuid(), 0, 'a', 'a', '示例大学', '[]', true, '["示例亲属单位有限公司"]')""").param(tenant).update());
+        var rows = new Rows(db);
+        assertThat(in(() -> rows.saying(kin))).containsExactlyInAnyOrder("award.panel", "award.expert");
+        for (int starts = 0; starts < 2; starts++) {
+            try (var owner = owner()) {
+                migrate(owner, new db.migration.expert.V18__Kin_closed_at_rest());
+                owner.commit();
+            }
+        }
+        assertThat(in(() -> rows.saying(kin))).isEmpty();
+        assertThat(in(() -> panels.required(round, ApplicantKind.ORGANIZATION, 5)
+                        .member("a")
+                        .orElseThrow()
+                        .kinWorkAt()))
+                .containsExactly(kin);
+        assertThat(in(() -> context.getBean(AtRest.class)
+                        .open(db.sql("select kin_work_at::text from award.expert")
+                                .query(String.class)
+                                .single())))
+                .isEqualTo("{\"kinWorkAt\":[\"" + kin + "\"]}");
     }
 
     /** 第十八条: whom dossiers name that were handed in before that was asked. */
