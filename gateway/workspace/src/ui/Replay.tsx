@@ -57,7 +57,7 @@ function Outcome({ of }: { of: Report }) {
       {findings.length > 0 && (
         <ul>
           {findings.map((finding) => (
-            <Found key={`${finding.subject}${finding.flaw}${finding.application}`} finding={finding} names={of.names} />
+            <Found key={`${finding.part}${finding.subject}${finding.flaw}${finding.application}${finding.again}`} finding={finding} names={of.names} />
           ))}
         </ul>
       )}
@@ -68,7 +68,8 @@ function Outcome({ of }: { of: Report }) {
 function Found({ finding, names }: { finding: Finding; names: Record<string, string> }) {
   const { t } = useTranslation('ui');
   const { part, flaw, stage, application, subject, stands, again } = finding;
-  const wrong = part === 'BALLOT' && flaw === 'CHANGED' && application ? 'TALLY' : flaw;
+  const one = { BALLOT: 'TALLY', CANDIDATES: 'AWARD' }[part as string];
+  const wrong = flaw === 'CHANGED' && application && one ? one : flaw;
   return (
     <li>
       {t(`stage.${stage}`)}

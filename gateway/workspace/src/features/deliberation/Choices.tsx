@@ -4,6 +4,7 @@ import type { Attendee, Deliberation, Resolution } from '../../api/deliberation'
 import { FormField } from '../../ui/fields';
 import { passedOver } from '../../ui/passedOver';
 import { Quotas, tally } from '../../ui/Quotas';
+import { filled, mayPropose } from '../../ui/ties';
 import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
 import { type Attends, toAttendance } from './Attending';
 
@@ -53,6 +54,9 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
   const chosen: Record<string, string> = Form.useWatch('classes') ?? {};
   const taken = tally(Object.values(chosen));
   const over = departing(desk, chosen);
+  // what is resolved names no more than there are places; the office's meeting passes a tie on
+  const hasRoom = (one: Deliberation['classes'][number], application: string) =>
+    by === 'minutes' ? mayPropose(desk.candidates, chosen, one, application) : taken(one.code) < one.quota;
   return (
     <>
       <Quotas classes={desk.classes} taken={taken} />
@@ -64,10 +68,10 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
               options={[
                 ...desk.classes
                   .filter(({ applicantKind }) => applicantKind === track)
-                  .map(({ code, name, quota }) => ({
-                    value: code,
-                    label: name,
-                    disabled: taken(code) >= quota && chosen[application] !== code,
+                  .map((one) => ({
+                    value: one.code,
+                    label: one.name,
+                    disabled: chosen[application] !== one.code && !hasRoom(one, application),
                   })),
                 { value: '', label: t(`${by}.strike`) },
               ]}
@@ -90,7 +94,7 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
           )}
         </div>
       ))}
-      <Vacancies classes={desk.classes} taken={taken} />
+      <Vacancies classes={desk.classes} taken={by === 'minutes' ? filled(desk.classes, taken) : taken} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Quotas, tally } from '../../ui/Quotas';
 import { Facts, Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { StatusTag } from '../../ui/StatusTag';
+import { useRank } from '../../ui/ties';
 import { useParts } from '../../ui/useParts';
 import { labelled, listed } from '../../ui/words';
 import { Backgrounds } from './Backgrounds';
@@ -64,6 +65,7 @@ function Desk({ round, children }: { round: Round; children: (desk: Deliberation
 function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   const division = useDivisionName();
+  const rank = useRank(desk.candidates);
   const parts = useParts(round, desk.candidates, ({ track }) => desk.weights[track]);
   const stepping = desk.candidates.filter(({ declared }) => declared.length > 0);
   const name = (code?: string) => desk.classes.find((c) => c.code === code)?.name ?? '—';
@@ -91,7 +93,7 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
             cell: (row) => <Link to={places.application(row.application)}>{row.name}</Link>,
           },
           { title: t('ui:application.track'), cell: ({ track }) => t(`ui:track.${track}`) },
-          { title: t('rank'), cell: ({ rank }) => rank ?? '—', end: true },
+          { title: t('rank'), cell: rank, end: true },
           ...parts,
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
           { title: t('proposed'), cell: ({ proposedClass, endorsedClass }) => name(endorsedClass ?? proposedClass) },

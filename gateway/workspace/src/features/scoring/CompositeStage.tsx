@@ -13,6 +13,7 @@ import { Panel } from '../../ui/Page';
 import { Replay } from '../../ui/Replay';
 import { Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
+import { useRank } from '../../ui/ties';
 import { useParts } from '../../ui/useParts';
 import { listed } from '../../ui/words';
 import { Propose } from './Propose';
@@ -81,6 +82,7 @@ function Table({ round, track, open }: { round: Round; track: Track; open: boole
 function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
   const { t } = useTranslation(['scoring', 'ui']);
   const division = useDivisionName();
+  const rank = useRank(ranking.rows);
   const parts = useParts(round, ranking.rows, () => ranking.by.weights);
   const office = useSeats()('office/officer', 'office/head');
   const paper = `/api/${tenant}/award/rounds/${round.id}/tracks/${ranking.track}/composite`;
@@ -99,7 +101,7 @@ function Ranked({ ranking, round }: { ranking: Ranking; round: Round }) {
             title: t('ui:application.name'),
             cell: ({ application, name }) => <Link to={places.application(application)}>{name}</Link>,
           },
-          { title: t('rank'), cell: ({ rank }) => rank, end: true },
+          { title: t('rank'), cell: rank, end: true },
           ...parts,
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
           ...(ranking.proposed ? [{ title: t('proposed'), cell: ({ application }: { application: string }) => className(application) || '—' }] : []),

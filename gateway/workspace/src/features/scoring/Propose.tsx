@@ -8,6 +8,7 @@ import { score } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { passedOver } from '../../ui/passedOver';
 import { Quotas, tally } from '../../ui/Quotas';
+import { filled, isTied, mayPropose } from '../../ui/ties';
 import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
 
 interface Values {
@@ -16,7 +17,7 @@ interface Values {
   vacancies?: Record<string, string | undefined>;
 }
 
-/** 拟授奖候选名单: within the caps; whoever is passed over is told why. */
+/** 拟授奖候选名单: within the caps, over which only a tie at the last place may go; whoever is passed over is told why. */
 export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) {
   const { t } = useTranslation('scoring');
   const classes = round.classes.filter(({ applicantKind }) => applicantKind === ranking.track);
@@ -53,19 +54,21 @@ function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[]
   const taken = tally(Object.values(chosen));
   const level = levels(classes);
   const over = passedOver(ranking.rows, (one) => level(chosen[one]));
+  const labelled = (row: Ranking['rows'][number]) =>
+    t(isTied(ranking.rows, row) ? 'propose.rowTied' : 'propose.row', { rank: row.rank, name: row.name, composite: score(row.composite) });
   return (
     <>
       <Quotas classes={classes} taken={taken} />
-      {ranking.rows.map(({ application, name, rank, composite }) => (
+      {ranking.rows.map((row) => ({ ...row, label: labelled(row) })).map(({ application, name, label }) => (
         <div key={application}>
-          <Form.Item name={['classes', application]} label={t('propose.row', { rank, name, composite: score(composite) })} initialValue="" required>
+          <Form.Item name={['classes', application]} label={label} initialValue="" required>
             <Radio.Group
-              aria-label={t('propose.row', { rank, name, composite: score(composite) })}
+              aria-label={label}
               options={[
-                ...classes.map(({ code, name, quota }) => ({
-                  value: code,
-                  label: name,
-                  disabled: taken(code) >= quota && chosen[application] !== code,
+                ...classes.map((one) => ({
+                  value: one.code,
+                  label: one.name,
+                  disabled: chosen[application] !== one.code && !mayPropose(ranking.rows, chosen, one, application),
                 })),
                 { value: '', label: t('propose.notNamed') },
               ]}
@@ -78,7 +81,7 @@ function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[]
           )}
         </div>
       ))}
-      <Vacancies classes={classes} taken={taken} />
+      <Vacancies classes={classes} taken={filled(classes, taken)} />
     </>
   );
 }

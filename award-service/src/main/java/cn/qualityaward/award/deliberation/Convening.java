@@ -131,7 +131,8 @@ class Convening {
         var round = meeting.roundId();
         requireAsked(round);
         deliberation.requireUnresolved(round);
-        var listed = listing.check(round, text, programs.policy(round).officeMeetingQuorum(), OfficeProposal.SETTING);
+        var listed =
+                listing.proposed(round, text, programs.policy(round).officeMeetingQuorum(), OfficeProposal.SETTING);
         impartiality.requireStated(by, listed.there());
         listing.requireStated(text.attendance(), listed);
     }

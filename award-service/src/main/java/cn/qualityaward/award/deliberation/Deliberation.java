@@ -100,7 +100,7 @@ class Deliberation {
         }
         requireUnresolved(round);
         requireCalled(round, text, seated);
-        var listed = listing.check(round, text, programs.policy(round).vote().quorumPercent(), "vote.quorumPercent");
+        var listed = listing.resolved(round, text, programs.policy(round).vote().quorumPercent(), "vote.quorumPercent");
         proposal.requireFollowed(round, listed);
         impartiality.requireStated(by, listed.there());
         if (by.paper() == null) {

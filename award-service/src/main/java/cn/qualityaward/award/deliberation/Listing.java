@@ -11,9 +11,11 @@ import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.Quotas;
+import cn.qualityaward.award.program.Quotas.Named;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.award.scoring.Ranking;
+import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.award.scoring.Rankings;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
@@ -64,13 +66,24 @@ class Listing {
         this.impartiality = impartiality;
     }
 
+    /** What is resolved names no more than there are places, whoever is equal. */
+    Listed resolved(UUID round, Text text, @Nullable Integer quorum, String setting) {
+        return check(round, text, quorum, setting, false);
+    }
+
+    /** What is proposed to whoever deliberates: who of a tie gets the last place is theirs to say. */
+    Listed proposed(UUID round, Text text, @Nullable Integer quorum, String setting) {
+        return check(round, text, quorum, setting, true);
+    }
+
     /**
      * Nobody comes in or leaves until this transaction ends.
      *
      * @param quorum of those called, in per cent; none where how many came is merely on record
      * @param setting where that stands
+     * @param leavesTies to others
      */
-    Listed check(UUID round, Text text, @Nullable Integer quorum, String setting) {
+    private Listed check(UUID round, Text text, @Nullable Integer quorum, String setting, boolean leavesTies) {
         var tracks = progress.tracksWith(round, StageKind.DELIBERATION);
         var gatherings = tracks.stream()
                 .map(track -> progress.gather(round, track, StageKind.DELIBERATION))
@@ -86,12 +99,14 @@ class Listing {
         progress.requireThere(listed.there(), named, "endorsed");
         requireExactly(listed);
         requireAttended(round, text.attendance(), listed, quorum, setting);
-        listed.quotas()
-                .check(
-                        tracks,
-                        tracks,
-                        taking(listed),
-                        text.vacancies().stream().map(Vacancy::classCode).collect(Collectors.toSet()));
+        var taking = taking(round, listed);
+        var vacant = text.vacancies().stream().map(Vacancy::classCode).collect(Collectors.toSet());
+        if (leavesTies) {
+            listed.quotas().checkProposed(tracks, tracks, taking, vacant);
+        } else {
+            listed.quotas()
+                    .check(tracks, tracks, taking.stream().map(Named::classCode).toList(), vacant);
+        }
         gatherings.forEach(gathering -> requireByScore(gathering, listed));
         return listed;
     }
@@ -123,13 +138,23 @@ class Listing {
         }
     }
 
-    private List<String> taking(Listed listed) {
+    private List<Named> taking(UUID round, Listed listed) {
+        var tables = rankings.findByRoundId(round);
         return listed.there().stream()
                 .flatMap(application -> Optional.ofNullable(listed.endorsed().get(application.id()))
                         .map(Endorsement::classCode)
                         .filter(code -> conditions.takesPlace(application, code))
+                        .map(code -> new Named(code, rank(tables, application)))
                         .stream())
                 .toList();
+    }
+
+    private static @Nullable Integer rank(List<Ranking> tables, Application application) {
+        return tables.stream()
+                .flatMap(table -> table.of(application.id()).stream())
+                .map(Ranked::rank)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A track without a composite has no ranking. */

@@ -10,6 +10,7 @@
             "application",
             "dispatch",
             "eligibility",
+            "replay",
             "scoring"
         })
 package cn.qualityaward.award.deliberation;

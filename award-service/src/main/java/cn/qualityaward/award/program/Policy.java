@@ -255,6 +255,15 @@ public record Policy(
                         .article("第三条"));
     }
 
+    /** What a class is called, or its code where the policy knows none of it. */
+    public @Nullable String named(@Nullable String code) {
+        return classes.stream()
+                .filter(one -> one.code().equals(code))
+                .map(AwardClass::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** Who approves in the end; what comes before in the chain deliberates or passes it on (第十五条). */
     public Authority approver() {
         return approvalChain.getLast();

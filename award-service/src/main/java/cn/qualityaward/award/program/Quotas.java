@@ -9,11 +9,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 授奖总数: a cap, never a target; what stays vacant does so for a stated reason (第三条). */
 public record Quotas(Policy policy) {
 
     private static final String ARTICLE = "第三条";
+
+    /** @param rank in the composite table of its track; none where there is no table */
+    public record Named(String classCode, @Nullable Integer rank) {}
+
+    /**
+     * The same for what is only proposed: whoever is equal at the last place may be named together, for people to decide
+     * between them. Nothing else goes over a cap.
+     *
+     * @param named who takes a place
+     */
+    public void checkProposed(
+            Collection<ApplicantKind> tracks,
+            Collection<ApplicantKind> walked,
+            List<Named> named,
+            Set<String> vacancies) {
+        check(tracks, walked, Ties.toldApart(this, named), vacancies);
+    }
 
     /**
      * Refuses a list over a cap, and one that leaves a place open without a reason.
@@ -29,12 +47,7 @@ public record Quotas(Policy policy) {
             List<String> classCodes,
             Set<String> vacancies) {
         var taken = classCodes.stream().collect(Collectors.groupingBy(c -> c, Collectors.counting()));
-        var groups = policy.classes().stream()
-                .collect(Collectors.groupingBy(
-                        c -> c.sharedQuotaGroup() == null ? c.code() : c.sharedQuotaGroup(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values();
+        var groups = groups();
         groups.forEach(sharing -> checkCap(sharing, taken));
         policy.reservedQuota().forEach((kind, places) -> {
             if (tracks.contains(kind)) {
@@ -51,6 +64,16 @@ public record Quotas(Policy policy) {
                 .ifPresent(vacant -> {
                     throw withoutReason(vacant.getFirst());
                 });
+    }
+
+    /** Classes that fill the same places. */
+    Collection<List<AwardClass>> groups() {
+        return policy.classes().stream()
+                .collect(Collectors.groupingBy(
+                        c -> c.sharedQuotaGroup() == null ? c.code() : c.sharedQuotaGroup(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     private static Refusal withoutReason(AwardClass vacant) {
@@ -120,7 +143,7 @@ public record Quotas(Policy policy) {
         }
     }
 
-    private static int cap(List<AwardClass> sharing) {
+    static int cap(List<AwardClass> sharing) {
         return sharing.stream().mapToInt(AwardClass::quota).max().orElse(0);
     }
 

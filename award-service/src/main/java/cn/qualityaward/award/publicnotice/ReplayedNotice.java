@@ -3,36 +3,52 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 复算: the names that everybody reads against what the record sealed when they were published. */
+/** 复算: the names that everybody reads against what the record sealed when they were published, and against what was resolved. */
 @Component
 class ReplayedNotice implements Replayable {
 
     private final Notices notices;
     private final Applications applications;
+    private final Programs programs;
     private final Deeds record;
     private final JsonMapper json;
 
-    ReplayedNotice(Notices notices, Applications applications, Deeds record, JsonMapper json) {
+    ReplayedNotice(Notices notices, Applications applications, Programs programs, Deeds record, JsonMapper json) {
+        this.programs = programs;
         this.notices = notices;
         this.applications = applications;
         this.record = record;
         this.json = json;
+    }
+
+    /** What the record was told that was resolved (审议决定), as far as it is published. */
+    private record Resolved(Text text) {
+        record Text(List<Endorsed> endorsed) {}
+
+        record Endorsed(
+                UUID application,
+                String classCode,
+                @Nullable String grounds) {}
     }
 
     @Override
@@ -46,8 +62,58 @@ class ReplayedNotice implements Replayable {
             flaw(notice, told.remove(notice.id()))
                     .ifPresent(flaw -> findings.add(finding(flaw, notice.after(), notice.id())));
         }
+        stored.stream()
+                .filter(notice -> notice.after() == StageKind.DELIBERATION)
+                .forEach(notice -> findings.addAll(otherwise(notice, track)));
         told.values().forEach(gone -> findings.add(finding(Flaw.MISSING, gone.after(), gone.subject())));
         return new Result(List.of(new Replayed(Part.NOTICE, stored.size() + told.size(), List.copyOf(findings))), null);
+    }
+
+    /** Who is published for another award, or on other grounds, than was resolved, or who is there or not against it. */
+    private List<Finding> otherwise(PublicNotice notice, ApplicantKind track) {
+        return resolved(notice.roundId())
+                .map(resolved -> otherwise(notice, track, resolved))
+                .orElse(List.of());
+    }
+
+    private List<Finding> otherwise(PublicNotice notice, ApplicantKind track, Map<UUID, String> resolved) {
+        var published = notice.listed().stream()
+                .filter(name -> name.track() == track)
+                .collect(Collectors.toMap(Listed::application, ReplayedNotice::said, (a, b) -> a));
+        return applications.submitted(notice.roundId(), track).stream()
+                .filter(application -> published.containsKey(application.id()) || !application.ended())
+                .filter(application -> !Objects.equals(published.get(application.id()), resolved.get(application.id())))
+                .map(application -> new Finding(
+                        Part.NOTICE,
+                        Flaw.DIFFERENT,
+                        notice.after(),
+                        notice.id(),
+                        application.id(),
+                        null,
+                        published.get(application.id()),
+                        resolved.get(application.id())))
+                .toList();
+    }
+
+    private static String said(Listed name) {
+        return said(name.className(), name.grounds());
+    }
+
+    private static String said(@Nullable String award, @Nullable String grounds) {
+        return Stream.of(award, grounds)
+                .filter(word -> word != null && !word.isBlank())
+                .collect(Collectors.joining("："));
+    }
+
+    private Optional<Map<UUID, String>> resolved(UUID round) {
+        var policy = programs.policy(round);
+        return record.of(Set.of("ListResolved"), "subject", List.of(round)).stream()
+                .reduce((earlier, later) -> later)
+                .map(deed -> json.readValue(deed.content(), Resolved.class))
+                .map(fact -> fact.text().endorsed().stream()
+                        .collect(Collectors.toMap(
+                                Resolved.Endorsed::application,
+                                one -> said(policy.named(one.classCode()), one.grounds()))));
     }
 
     static Optional<Flaw> flaw(PublicNotice notice, @Nullable NoticePublished told) {

@@ -15,13 +15,17 @@ public interface Replayable {
         SHEET,
         /** 合议, against what the record sealed when it was confirmed and signed */
         CONSENSUS,
-        /** 进入下一环节名单, against the marks and the rule */
+        /** 进入下一环节名单, against the marks and the rule, or against what the record was told of a list made by hand */
         LIST,
         /** 表决, against what the record was told when it was counted, and who went on against the count and the rule */
         BALLOT,
         /** 综合评分表, against the marks and the weights, and against what the record sealed when it was computed */
         COMPOSITE,
-        /** 公示名单, against what the record sealed when it was published */
+        /** 候选名单, against what the record was told when it was proposed */
+        CANDIDATES,
+        /** 审议决定, against what the record was told, and the award and the grounds of each name against it */
+        RESOLUTION,
+        /** 公示名单, against what the record sealed when it was published, and against what was resolved */
         NOTICE
     }
 

@@ -8,13 +8,25 @@ import cn.qualityaward.tenancy.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Why these went on from a step and not others, where the rules leave it to the office (由办公室研究确定). */
 @Entity
 class ChosenByHand extends Aggregate {
 
-    record ListChosenByHand(UUID subject, UUID round, StageKind stage, String reason) implements Fact {
+    /** @param selected who goes on; none in old records, nor whose list it is */
+    record ListChosenByHand(
+            UUID subject,
+            UUID round,
+            StageKind stage,
+            String reason,
+            @Nullable ApplicantKind track,
+            @Nullable Integer ordinal,
+            @Nullable List<UUID> selected)
+            implements Fact {
         @Override
         public String article() {
             return stage.article();
@@ -32,13 +44,20 @@ class ChosenByHand extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected ChosenByHand() {}
 
-    ChosenByHand(Desk desk, String reason) {
+    ChosenByHand(Desk desk, String reason, Collection<UUID> selected) {
         super(Ids.next());
         this.roundId = desk.round();
         this.track = desk.track();
         this.ordinal = desk.step().ordinal();
         this.reason = reason;
-        done(new ListChosenByHand(id(), roundId, desk.step().kind(), reason));
+        done(new ListChosenByHand(
+                id(),
+                roundId,
+                desk.step().kind(),
+                reason,
+                track,
+                ordinal,
+                selected.stream().sorted().toList()));
     }
 
     String reason() {

@@ -8,6 +8,7 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.review.ChosenByHand.ListChosenByHand;
 import cn.qualityaward.award.review.ReviewFacts.SheetCorrected;
 import cn.qualityaward.award.review.ReviewFacts.SheetCounted;
 import cn.qualityaward.award.review.ReviewFacts.SheetReopened;
@@ -22,6 +23,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 复算: every sheet against what the record sealed, and who went on against the marks. */
+/** 复算: every sheet against what the record sealed, and who went on against the marks, or against whom the office chose. */
 @Component
 class ReplayedReview implements Replayable {
 
@@ -38,6 +42,7 @@ class ReplayedReview implements Replayable {
     private static final String REOPENED = SheetReopened.class.getSimpleName();
     private static final String VOIDED = SheetVoided.class.getSimpleName();
     private static final String RESTORED = SheetRestored.class.getSimpleName();
+    private static final String CHOSEN = ListChosenByHand.class.getSimpleName();
     private static final Set<String> DEEDS = Set.of(
             SUBMITTED,
             REOPENED,
@@ -62,6 +67,7 @@ class ReplayedReview implements Replayable {
     private final Reviews reviews;
     private final Standings standings;
     private final Relisting relisting;
+    private final ChosenLists chosenLists;
     private final Applications applications;
     private final Rounds rounds;
     private final Programs programs;
@@ -74,6 +80,7 @@ class ReplayedReview implements Replayable {
             Reviews reviews,
             Standings standings,
             Relisting relisting,
+            ChosenLists chosenLists,
             Applications applications,
             Rounds rounds,
             Programs programs,
@@ -84,6 +91,7 @@ class ReplayedReview implements Replayable {
         this.reviews = reviews;
         this.standings = standings;
         this.relisting = relisting;
+        this.chosenLists = chosenLists;
         this.applications = applications;
         this.rounds = rounds;
         this.programs = programs;
@@ -152,14 +160,10 @@ class ReplayedReview implements Replayable {
         return json.readValue(recorded.content(), Sealed.class);
     }
 
-    /** Where the rule and not the office chose. */
     private Replayed lists(UUID roundId, ApplicantKind track) {
         var procedure = progress.procedure(roundId, track);
         var open = rounds.required(roundId).at(track, procedure);
         var rule = programs.rules(roundId).shortlist();
-        if (rule.mode() == Shortlist.Mode.MANUAL) {
-            return new Replayed(Part.LIST, 0, List.of());
-        }
         var closed = procedure.scored().stream()
                 .filter(step -> step.kind().byPanel() && step.eliminating())
                 .filter(step ->
@@ -176,9 +180,42 @@ class ReplayedReview implements Replayable {
     private List<Finding> list(UUID round, ApplicantKind track, Step step, Shortlist rule) {
         var desk = reviews.desk(round, track, step.ordinal());
         var there = relisting.closedOn(desk).stream().collect(Collectors.toMap(Application::id, Function.identity()));
-        var again = Selection.byRule(rule, standings.listed(desk, there.values()));
+        if (rule.mode() != Shortlist.Mode.MANUAL) {
+            return compared(
+                    desk, there, Selection.byRule(rule, standings.listed(desk, there.values())), Flaw.DIFFERENT);
+        }
+        var told = chosen(desk).orElse(null);
+        var selected = told == null ? null : told.selected();
+        return selected == null
+                ? List.of(unknown(desk, told))
+                : compared(desk, there, Set.copyOf(selected), Flaw.CHANGED);
+    }
+
+    /** Whom the office chose (由办公室研究确定), as the record was told when the step was closed. */
+    private Optional<ListChosenByHand> chosen(Desk desk) {
+        var id = byHand(desk).map(ChosenByHand::id).orElse(null);
+        return record.of(Set.of(CHOSEN), "round", List.of(desk.round())).stream()
+                .map(deed -> json.readValue(deed.content(), ListChosenByHand.class))
+                .filter(fact -> fact.subject().equals(id)
+                        || fact.track() == desk.track()
+                                && Objects.equals(fact.ordinal(), desk.step().ordinal()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<ChosenByHand> byHand(Desk desk) {
+        return chosenLists.findByRoundIdAndTrackAndOrdinal(
+                desk.round(), desk.track(), desk.step().ordinal());
+    }
+
+    /** An earlier build kept no such list, or did not tell the record who was on it. */
+    private Finding unknown(Desk desk, @Nullable ListChosenByHand told) {
+        var flaw = told == null && byHand(desk).isPresent() ? Flaw.ADDED : Flaw.UNSEALED;
+        return new Finding(Part.LIST, flaw, desk.step().kind(), desk.panel().id(), null, null, null, null);
+    }
+
+    private static List<Finding> compared(Desk desk, Map<UUID, Application> there, Set<UUID> again, Flaw flaw) {
         var stands = there.values().stream()
-                .filter(application -> application.ordinal() > step.ordinal())
+                .filter(application -> Relisting.goesOn(desk, application))
                 .map(Application::id)
                 .collect(Collectors.toSet());
         var different = new HashSet<>(there.keySet());
@@ -187,8 +224,8 @@ class ReplayedReview implements Replayable {
                 .sorted()
                 .map(id -> new Finding(
                         Part.LIST,
-                        Flaw.DIFFERENT,
-                        step.kind(),
+                        flaw,
+                        desk.step().kind(),
                         desk.panel().id(),
                         id,
                         null,

@@ -84,6 +84,9 @@ final class CompositePaper {
     private List<String> foot() {
         var lines = new ArrayList<String>();
         lines.add("权重：%s。%s".formatted(weights(), ties()));
+        if (ranking.ranked().stream().anyMatch(ranking::isTied)) {
+            lines.add("名次并列的，由审议名单的机构确定顺序；名额不足的，并列者可以一并列为候选。");
+        }
         ranking.vacancies()
                 .forEach(vacancy -> lines.add("空缺：%s（%s）"
                         .formatted(classes.getOrDefault(vacancy.classCode(), vacancy.classCode()), vacancy.reason())));

@@ -3,6 +3,7 @@ package cn.qualityaward.award.scoring;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Quotas.Named;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.tenancy.Canonical;
@@ -263,6 +264,17 @@ public class Ranking extends Aggregate {
         return ranked.stream()
                 .filter(row -> row.application().equals(application))
                 .findFirst();
+    }
+
+    Named named(Candidate candidate) {
+        return new Named(
+                candidate.classCode(),
+                of(candidate.application()).map(Ranked::rank).orElse(null));
+    }
+
+    /** Whether somebody else has the same rank: whoever deliberates tells them apart. */
+    public boolean isTied(Ranked row) {
+        return ranked.stream().filter(other -> other.rank() == row.rank()).count() > 1;
     }
 
     public ApplicantKind track() {

@@ -103,7 +103,7 @@ class ResultSayings implements Sayings {
 
     private static String candidate(Candidate one, Ranking ranking, Map<UUID, String> names, Policy policy) {
         var rank = ranking.of(one.application())
-                .map(row -> "，综合评分第%d名".formatted(row.rank()))
+                .map(row -> "，综合评分%s第%d名".formatted(ranking.isTied(row) ? "并列" : "", row.rank()))
                 .orElse("");
         var reason = one.reason() == null || one.reason().isBlank() ? "" : "，未按排序的理由：" + ended(one.reason());
         return names.getOrDefault(one.application(), "") + "："

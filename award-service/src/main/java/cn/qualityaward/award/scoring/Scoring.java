@@ -141,7 +141,7 @@ class Scoring {
         rankings.save(ranking);
     }
 
-    /** Threshold before quota; and nobody is passed over without a reason. */
+    /** Threshold before quota, over which only a tie may go; and nobody is passed over without a reason. */
     void propose(
             UUID round,
             ApplicantKind track,
@@ -156,12 +156,12 @@ class Scoring {
         ranking.requireCurrent(gathering.there().stream().map(Application::id).toList());
         var quotas = new Quotas(programs.policy(round));
         candidates.forEach(candidate -> requireOverThreshold(ranking, candidate, round, quotas, track));
-        quotas.check(
+        quotas.checkProposed(
                 List.of(track),
                 gathering.round().kinds(),
                 candidates.stream()
                         .filter(candidate -> takesPlace(candidate, gathering.there()))
-                        .map(Candidate::classCode)
+                        .map(ranking::named)
                         .toList(),
                 vacancies.stream().map(Vacancy::classCode).collect(Collectors.toSet()));
         var chosen = candidates.stream().map(Candidate::application).collect(Collectors.toSet());

@@ -60,6 +60,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockMultipartFile;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 办公室集体研究 before the deliberation, on real servers: five are called, three of them must come. */
 class MeetingTests extends AsARegion {
@@ -480,6 +482,41 @@ class MeetingTests extends AsARegion {
                 .update());
         resolve(both());
         assertThat(in(() -> desk.table(round, OFFICER)).shaken()).isEmpty();
+    }
+
+    /** One main award and two who are equal: the office's meeting passes both on, and who deliberates tells them apart. */
+    @Test
+    void aTieAtTheLastPlaceIsForWhoeverDeliberates() {
+        begin(TestPolicies.changedText(policy -> {
+            policy.setAll((ObjectNode) new JsonMapper().readTree(POLICY));
+            ((ObjectNode) policy.withArray("classes").get(0)).put("quota", 1);
+        }));
+        called(HEAD);
+        refused("quota-exceeded", () -> minuted(came(5, List.of()), both()));
+        table(1, 2);
+        refused("quota-exceeded", () -> minuted(came(5, List.of()), both()));
+        table(1, 1);
+        minuted(came(5, List.of()), both());
+        kept();
+        adopted();
+        refused("quota-exceeded", () -> resolve(both()));
+        resolve(oneAlone());
+        assertThat(in(() -> applications.required(other).lastReason())).contains("现场问题未整改");
+    }
+
+    private void table(int first, int second) {
+        run(() -> db.sql("delete from award.ranking where round_id = ?")
+                .param(round)
+                .update());
+        run(() -> db.sql("""
+                        insert into award.ranking (tenant_id, id, version, round_id, track, ranked, candidates, vacancies, proposed)
+                        values (?, ?, 0, ?, 'ORGANIZATION', ?::jsonb, '[]', '[]', true)""")
+                .params(
+                        tenant,
+                        UUID.randomUUID(),
+                        round,
+                        "[%s,%s]".formatted(ranked(one, first), ranked(other, second)))
+                .update());
     }
 
     private static String ranked(UUID application, int rank) {

@@ -2,6 +2,7 @@ package cn.qualityaward.award.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -12,12 +13,20 @@ import cn.qualityaward.award.deliberation.Attendance.Recused;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.publicnotice.TestNotices;
+import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.replay.Replayable.Flaw;
+import cn.qualityaward.award.replay.Replayable.Part;
+import cn.qualityaward.award.replay.Replayable.Replayed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +34,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 审议纪要: what the documents of a round may tell of how its list was resolved. */
@@ -45,6 +55,12 @@ class MinutesTests extends AsARegion {
 
     @Autowired
     MinutesSayings minutes;
+
+    @Autowired
+    List<Replayable> replayables;
+
+    @Autowired
+    BeanFactory beans;
 
     private UUID round = new UUID(0, 0);
     private UUID endorsed = new UUID(0, 0);
@@ -112,6 +128,92 @@ class MinutesTests extends AsARegion {
                 List.of(new Recused("示例成员甲", null, round, "示例")));
         assertThatThrownBy(() -> resolve(stranger)).hasMessage("recused-not-there");
         assertThat(in(() -> deliberation.resolved(round))).isEmpty();
+    }
+
+    @Test
+    void anAwardOrANameChangedPastUsIsFoundByTheReplay() throws SQLException {
+        assertThat(replayed(Part.RESOLUTION).checked()).isZero();
+        resolve(new Attendance(Form.MEETING, 4, CAME, List.of()));
+        assertThat(replayed(Part.RESOLUTION).checked()).isOne();
+        assertThat(replayed(Part.RESOLUTION).findings()).isEmpty();
+        pastUs("update application set class_code = 'NOMINATION', grounds = '示例' where id = '" + endorsed + "'");
+        pastUs("update application set ordinal = ordinal + 1 where id = '" + struck + "'");
+        var classes = TestPolicies.parsed(POLICY).classes();
+        assertThat(replayed(Part.RESOLUTION).findings())
+                .extracting(Finding::flaw, Finding::application, Finding::stands, Finding::again)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                Flaw.DIFFERENT,
+                                endorsed,
+                                classes.get(1).name(),
+                                classes.get(0).name()),
+                        tuple(Flaw.DIFFERENT, endorsed, "示例", "质量管理模式有推广价值"),
+                        tuple(Flaw.DIFFERENT, struck, "PASSED", "FAILED"));
+    }
+
+    @Test
+    void aResolutionChangedPutInOrTakenOutPastUsIsFoundByTheReplay() throws SQLException {
+        resolve(new Attendance(Form.MEETING, 4, CAME, List.of()));
+        pastUs("update resolution set text = jsonb_set(text, '{minutesNumber}', '\"示例纪要2号\"')");
+        assertThat(replayed(Part.RESOLUTION).findings())
+                .extracting(Finding::flaw)
+                .containsExactly(Flaw.CHANGED);
+        pastUs("delete from resolution");
+        assertThat(replayed(Part.RESOLUTION).findings())
+                .extracting(Finding::flaw)
+                .containsExactly(Flaw.MISSING);
+        begin(POLICY);
+        resolve(new Attendance(Form.MEETING, 4, CAME, List.of()));
+        pastUs("delete from record_value where content like '%示例纪要1号%'");
+        assertThat(replayed(Part.RESOLUTION).findings())
+                .extracting(Finding::flaw)
+                .containsExactly(Flaw.ADDED);
+    }
+
+    /** What is sealed when it is published is what was resolved, not what the database was made to say between the two. */
+    @Test
+    void anAwardChangedBetweenTheResolutionAndTheNoticeIsFoundInTheNotice() throws SQLException {
+        resolve(new Attendance(Form.MEETING, 4, CAME, List.of()));
+        publish();
+        assertThat(replayed(Part.NOTICE).checked()).isOne();
+        assertThat(replayed(Part.NOTICE).findings()).isEmpty();
+        begin(POLICY);
+        resolve(new Attendance(Form.MEETING, 4, CAME, List.of()));
+        pastUs("update application set class_code = 'NOMINATION' where id = '" + endorsed + "'");
+        publish();
+        var classes = TestPolicies.parsed(POLICY).classes();
+        assertThat(replayed(Part.NOTICE).findings())
+                .extracting(Finding::flaw, Finding::application, Finding::stands, Finding::again)
+                .containsExactly(tuple(
+                        Flaw.DIFFERENT,
+                        endorsed,
+                        classes.get(1).name() + "：质量管理模式有推广价值",
+                        classes.get(0).name() + "：质量管理模式有推广价值"));
+    }
+
+    private void publish() {
+        run(() -> {
+            TestRechecks.clean(beans, round);
+            TestNotices.publish(beans, round);
+        });
+    }
+
+    private Replayed replayed(Part part) {
+        return in(() -> replayables.stream()
+                        .flatMap(one -> one.replay(round, TestApplications.ORGANIZATION).parts().stream())
+                        .toList())
+                .stream()
+                .filter(one -> one.part() == part)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void pastUs(String sql) throws SQLException {
+        try (var owner = owner()) {
+            owner.createStatement().execute("set app.tenant = " + tenant);
+            owner.createStatement().execute(sql);
+            owner.commit();
+        }
     }
 
     private void resolve(@Nullable Attendance attendance) {

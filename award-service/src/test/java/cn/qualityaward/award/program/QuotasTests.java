@@ -3,11 +3,14 @@ package cn.qualityaward.award.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.program.Quotas.Named;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** 第三条 for 2/2/1. */
@@ -92,5 +95,58 @@ class QuotasTests {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> wide.check(one, one, List.of("MAIN"), Set.of("NOMINATION")))
                 .hasMessage("vacancy-without-reason");
+    }
+
+    @Test
+    void onlyATieAtTheLastPlaceIsProposedOverTheCap() {
+        proposed("MAIN 1, MAIN 2, MAIN 2, NOMINATION 4", "");
+        proposed("MAIN 1, MAIN 1, MAIN 1, MAIN 1", "");
+        proposed("MAIN 1, MAIN 2, MAIN 2, NOMINATION 4, NOMINATION 4, NOMINATION 4", "");
+        proposed("MAIN 1, MAIN 2, MAIN 3, NOMINATION 4, NOMINATION 5", "quota-exceeded");
+        proposed("MAIN 1, MAIN 1, MAIN 3, NOMINATION 4, NOMINATION 5", "quota-exceeded");
+        proposed("MAIN 1, MAIN 2, MAIN 3, MAIN 3, NOMINATION 5, NOMINATION 6", "quota-exceeded");
+        proposed("MAIN 1, MAIN 2, MAIN 2, NOMINATION 4, NOMINATION 5, NOMINATION 5", "quota-exceeded");
+        proposed("MAIN 1, MAIN 2, NOMINATION 3", "vacancy-without-reason");
+    }
+
+    /** Without a table nobody is equal. */
+    @Test
+    void whoeverHasNoRankIsOverTheCapAsBefore() {
+        proposed("MAIN, MAIN, MAIN, NOMINATION, NOMINATION", "quota-exceeded");
+    }
+
+    /** Of four in common one is kept for 中小微企业: the third place is the last one of the others. */
+    @Test
+    void aPlaceKeptForOthersIsNoPlaceToTieFor() {
+        var wide = new Quotas(TestPolicies.wideCity());
+        var tracks = List.of(ApplicantKind.ORGANIZATION, ApplicantKind.SME);
+        var vacant = Set.of("NOMINATION", "SME");
+        assertThatCode(() -> wide.checkProposed(tracks, tracks, named("MAIN 1, MAIN 2, MAIN 3, MAIN 3"), vacant))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> wide.checkProposed(
+                        tracks, tracks, named("MAIN 1, MAIN 2, MAIN 3, MAIN 3, SME 1"), Set.of("NOMINATION")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> wide.checkProposed(tracks, tracks, named("MAIN 1, MAIN 2, MAIN 3, MAIN 4"), vacant))
+                .hasMessage("reserved-place-taken");
+        assertThatThrownBy(() -> wide.checkProposed(
+                        List.of(ApplicantKind.ORGANIZATION),
+                        tracks,
+                        named("MAIN 1, MAIN 2, MAIN 3, MAIN 4, MAIN 4"),
+                        vacant))
+                .hasMessage("quota-exceeded");
+    }
+
+    private void proposed(String names, String refused) {
+        var only = List.of(ApplicantKind.ORGANIZATION);
+        var refusal =
+                catchThrowableOfType(Refusal.class, () -> quotas.checkProposed(only, only, named(names), Set.of()));
+        assertThat(refusal == null ? "" : refusal.slug()).as(names).isEqualTo(refused);
+    }
+
+    private static List<Named> named(String names) {
+        return Stream.of(names.split(", "))
+                .map(one -> one.split(" "))
+                .map(one -> new Named(one[0], one.length == 1 ? null : Integer.valueOf(one[1])))
+                .toList();
     }
 }

@@ -434,9 +434,7 @@ class CorrectedSheetTests extends AsARegion {
         materialClosed();
         defenseClosed(first, second);
         run(() -> TestRankings.compute(context, round, TRACK));
-        run(() -> db.sql("update award.ranking set proposed = true where round_id = ?")
-                .param(round)
-                .update());
+        run(() -> TestRankings.propose(context, round, TRACK));
         assertThat(in(() -> TestRankings.shaken(context, round, TRACK))).isFalse();
         var id = propose(first, "c", Map.of("marks.x", 40), OFFICER);
         foreseen(first, id);

@@ -2,6 +2,7 @@ package cn.qualityaward.award.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -12,6 +13,10 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.replay.Replayable.Flaw;
+import cn.qualityaward.award.replay.Replayable.Part;
+import cn.qualityaward.award.replay.Replayable.Replayed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.official.Roll;
@@ -19,6 +24,7 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +71,9 @@ class ShortlistTests extends AsARegion {
     @Autowired
     Panels panels;
 
+    @Autowired
+    ReplayedReview replay;
+
     private UUID round = UUID.randomUUID();
     private UUID first = UUID.randomUUID();
     private UUID second = UUID.randomUUID();
@@ -80,6 +89,46 @@ class ShortlistTests extends AsARegion {
                         .query(Long.class)
                         .single()))
                 .isEqualTo(1);
+    }
+
+    /** 复算: whoever is moved past us onto a list made by hand, or off it, is found; an older list is told apart. */
+    @Test
+    void whoWasChosenByHandIsHeldAgainstTheRecord() {
+        begin("{\"mode\": \"MANUAL\"}");
+        close("兼顾行业分布。");
+        assertThat(replayed().checked()).isOne();
+        assertThat(replayed().findings()).isEmpty();
+        pastUs("update application set ordinal = 1 - ordinal");
+        assertThat(replayed().findings())
+                .extracting(Finding::flaw, Finding::application, Finding::stands, Finding::again)
+                .contains(tuple(Flaw.CHANGED, second, "PASSED", "FAILED"));
+    }
+
+    @Test
+    void aListMadeByHandOfWhichTheRecordKnowsNothingIsFoundAndOneThatIsOlderIsToldApart() {
+        begin("{\"mode\": \"MANUAL\"}");
+        close("兼顾行业分布。");
+        pastUs("delete from record_value where content like '%\"selected\"%'");
+        assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.ADDED);
+        pastUs("delete from chosen_by_hand");
+        assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.UNSEALED);
+    }
+
+    private void pastUs(String sql) {
+        try (var owner = owner()) {
+            owner.createStatement().execute("set app.tenant = " + tenant);
+            owner.createStatement().execute(sql);
+            owner.commit();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private Replayed replayed() {
+        return in(() -> replay.replay(round, TRACK)).parts().stream()
+                .filter(part -> part.part() == Part.LIST)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

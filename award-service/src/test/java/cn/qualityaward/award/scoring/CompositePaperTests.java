@@ -48,7 +48,17 @@ class CompositePaperTests {
         assertThat(paper.rows())
                 .containsExactly(
                         List.of("1", "示例一厂", "80.00", "—", "81.01", ""), List.of("2", "示例二厂", "—", "—", "70.50", ""));
-        assertThat(String.join("", paper.foot())).contains("资料评审40%", "现场评审60%", "依次比较现场评审得分", ranking.seal());
+        assertThat(String.join("", paper.foot()))
+                .contains("资料评审40%", "现场评审60%", "依次比较现场评审得分", ranking.seal())
+                .doesNotContain("并列");
+    }
+
+    @Test
+    void saysWhoTellsApartThoseWhoShareARank() {
+        ranking.compute(List.of(
+                new Ranked(FIRST, 1, new BigDecimal("81.0000"), Map.of()),
+                new Ranked(SECOND, 1, new BigDecimal("81.0000"), Map.of())));
+        assertThat(printed().foot()).anyMatch(line -> line.startsWith("名次并列的，由审议名单的机构确定顺序"));
     }
 
     @Test

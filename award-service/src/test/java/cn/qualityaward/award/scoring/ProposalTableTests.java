@@ -56,16 +56,27 @@ class ProposalTableTests {
         assertThat(passing(table, Map.of(), ALL_VACANT)).containsExactlyInAnyOrder("", "1 MAIN", "1 NOMINATION");
     }
 
-    /** People choose between them, and say why not the other. */
+    /** Whoever deliberates chooses between them; where the office leaves one of them out already, it says why. */
     @Test
-    void aTieAtTheCutIsDecidedByPeopleWithAReason() {
+    void aTieAtTheCutMayBeProposedTogether() {
         var table = new ArrayList<>(table(3, 0));
         table.addAll(List.of(row(4, 4, "70"), row(5, 4, "70"), row(6, 6, "69")));
-        assertThat(passing(table, Map.of(), Set.of())).isEmpty();
+        assertThat(passing(table, Map.of(), Set.of()))
+                .containsExactly("1 MAIN, 2 MAIN, 3 NOMINATION, 4 NOMINATION, 5 NOMINATION");
         assertThat(passing(table, Map.of(id(5), "经研究"), Set.of()))
-                .containsExactly("1 MAIN, 2 MAIN, 3 NOMINATION, 4 NOMINATION");
+                .contains("1 MAIN, 2 MAIN, 3 NOMINATION, 4 NOMINATION");
         assertThat(passing(table, Map.of(id(4), "经研究"), Set.of()))
-                .containsExactly("1 MAIN, 2 MAIN, 3 NOMINATION, 5 NOMINATION");
+                .contains("1 MAIN, 2 MAIN, 3 NOMINATION, 5 NOMINATION");
+    }
+
+    /** Whoever of them gets no main award is the first to be nominated: one nomination is left, and it is not vacant. */
+    @Test
+    void aTieAtTheCutOfTheHigherClassReachesIntoTheNext() {
+        var table = List.of(row(1, 1, "90"), row(2, 2, "85"), row(3, 2, "85"), row(4, 4, "70"), row(5, 4, "70"));
+        assertThat(passing(table, Map.of(id(5), "经研究"), Set.of()))
+                .contains("1 MAIN, 2 MAIN, 3 MAIN, 4 NOMINATION")
+                .noneMatch(list -> list.contains("1 MAIN, 2 MAIN, 3 MAIN, 4 MAIN"));
+        assertThat(passing(table, Map.of(), Set.of())).contains("1 MAIN, 2 MAIN, 3 MAIN, 4 NOMINATION, 5 NOMINATION");
     }
 
     /** As they rank, each without a class or with one of two. */
@@ -96,10 +107,10 @@ class ProposalTableTests {
         ranking.compute(table);
         try {
             list.forEach(one -> ranking.requireOver(THRESHOLD, one.application(), one.classCode()));
-            quotas.check(
+            quotas.checkProposed(
                     List.of(TRACK),
                     List.of(TRACK),
-                    list.stream().map(Candidate::classCode).toList(),
+                    list.stream().map(ranking::named).toList(),
                     vacancies);
             ranking.propose(
                     list,

@@ -1,0 +1,139 @@
+package cn.qualityaward.award.scoring;
+
+import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Outcome;
+import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.award.scoring.Ranking.Candidate;
+import cn.qualityaward.award.scoring.Ranking.CandidatesProposed;
+import cn.qualityaward.tenancy.record.Deeds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 复算: the candidates as the record was told of them when they were proposed, and that they and nobody else went on. */
+@Component
+class ReplayedCandidates implements Replayable {
+
+    private final Rankings rankings;
+    private final Applications applications;
+    private final Progress progress;
+    private final Programs programs;
+    private final Deeds record;
+    private final JsonMapper json;
+
+    ReplayedCandidates(
+            Rankings rankings,
+            Applications applications,
+            Progress progress,
+            Programs programs,
+            Deeds record,
+            JsonMapper json) {
+        this.rankings = rankings;
+        this.applications = applications;
+        this.progress = progress;
+        this.programs = programs;
+        this.record = record;
+        this.json = json;
+    }
+
+    @Override
+    public Result replay(UUID round, ApplicantKind track) {
+        var part = rankings.findByRoundIdAndTrack(round, track)
+                .map(ranking -> replay(ranking, proposed(ranking).orElse(null)))
+                .orElseGet(() -> new Replayed(Part.CANDIDATES, 0, List.of()));
+        return new Result(List.of(part), null);
+    }
+
+    private Replayed replay(Ranking ranking, @Nullable CandidatesProposed told) {
+        if (told == null) {
+            return ranking.proposed()
+                    ? new Replayed(Part.CANDIDATES, ranking.candidates().size(), List.of(whole(Flaw.ADDED, ranking)))
+                    : new Replayed(Part.CANDIDATES, 0, List.of());
+        }
+        var checked = told.candidates().size();
+        if (!ranking.proposed()) {
+            return new Replayed(Part.CANDIDATES, checked, List.of(whole(Flaw.MISSING, ranking)));
+        }
+        var findings = new ArrayList<>(classes(ranking, told));
+        if (findings.isEmpty()
+                && !(ranking.candidates().equals(told.candidates())
+                        && ranking.vacancies().equals(told.vacancies()))) {
+            findings.add(whole(Flaw.CHANGED, ranking));
+        }
+        findings.addAll(wentOn(ranking, classes(told.candidates()).keySet()));
+        return new Replayed(Part.CANDIDATES, checked, List.copyOf(findings));
+    }
+
+    private List<Finding> classes(Ranking ranking, CandidatesProposed told) {
+        var stand = classes(ranking.candidates());
+        var then = classes(told.candidates());
+        var policy = programs.policy(ranking.roundId());
+        return Stream.concat(stand.keySet().stream(), then.keySet().stream())
+                .distinct()
+                .filter(id -> !Objects.equals(stand.get(id), then.get(id)))
+                .sorted()
+                .map(id -> finding(Flaw.CHANGED, ranking, id, policy.named(stand.get(id)), policy.named(then.get(id))))
+                .toList();
+    }
+
+    private static Map<UUID, String> classes(List<Candidate> candidates) {
+        return candidates.stream().collect(Collectors.toMap(Candidate::application, Candidate::classCode, (a, b) -> a));
+    }
+
+    /** A decision that was corrected later (更正) may have ended somebody at an earlier step: that is another matter. */
+    private List<Finding> wentOn(Ranking ranking, Set<UUID> proposed) {
+        var step = progress.procedure(ranking.roundId(), ranking.track()).steps().stream()
+                .filter(one -> one.kind() == StageKind.COMPOSITE)
+                .findFirst();
+        return step.stream()
+                .flatMap(composite -> applications.submitted(ranking.roundId(), ranking.track()).stream()
+                        .flatMap(application -> wentOn(ranking, composite, application, proposed).stream()))
+                .toList();
+    }
+
+    private static Optional<Finding> wentOn(
+            Ranking ranking, Step composite, Application application, Set<UUID> proposed) {
+        var named = proposed.contains(application.id());
+        var beyond = application.ordinal() > composite.ordinal();
+        var failed = application.ordinal() == composite.ordinal() && application.outcome() == Outcome.FAILED;
+        if (beyond && !named || failed && named) {
+            return Optional.of(finding(
+                    Flaw.DIFFERENT,
+                    ranking,
+                    application.id(),
+                    beyond ? "PASSED" : "FAILED",
+                    beyond ? "FAILED" : "PASSED"));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding whole(Flaw flaw, Ranking ranking) {
+        return finding(flaw, ranking, null, null, null);
+    }
+
+    private static Finding finding(
+            Flaw flaw, Ranking ranking, @Nullable UUID application, @Nullable String stands, @Nullable String again) {
+        return new Finding(Part.CANDIDATES, flaw, StageKind.COMPOSITE, ranking.id(), application, null, stands, again);
+    }
+
+    private Optional<CandidatesProposed> proposed(Ranking ranking) {
+        return record.of(Set.of(CandidatesProposed.class.getSimpleName()), "subject", List.of(ranking.id())).stream()
+                .reduce((earlier, later) -> later)
+                .map(recorded -> json.readValue(recorded.content(), CandidatesProposed.class));
+    }
+}
