@@ -84,6 +84,9 @@ class AgencyTests extends AsARegion {
     CaseOfAgencies file;
 
     @Autowired
+    RoundOfAgencies ofRound;
+
+    @Autowired
     SelectedAgencies selected;
 
     @Autowired
@@ -444,5 +447,15 @@ class AgencyTests extends AsARegion {
                 .orElseThrow()
                 .ordinal();
         return new Step(ApplicantKind.ORGANIZATION, ordinal);
+    }
+
+    @Test
+    void theCaseFileOfTheRoundHasWhatWasKeptOfEverySelectionTheEndedToo() {
+        assertThat(in(() -> ofRound.of(rounds.required(round), OFFICER, unit -> unit)))
+                .isEmpty();
+        kept(selected(comparison(material())).id(), "选定文件");
+        assertThat(in(() -> ofRound.of(rounds.required(round), OFFICER, unit -> unit)))
+                .extracting(CaseItem::title)
+                .containsExactly("评审机构选定文件（示例评审机构）", "评审机构委托合同（示例评审机构）");
     }
 }
