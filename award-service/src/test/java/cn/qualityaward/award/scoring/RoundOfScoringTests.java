@@ -26,6 +26,10 @@ class RoundOfScoringTests extends AsARegion {
     private static final UUID FIRST = UUID.randomUUID();
     private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of());
 
+    private static final String RULES = """
+            {"weights": {"ORGANIZATION": {"MATERIAL": 100}}, "thresholds": {}, "shortlist": {"mode": "MANUAL"},
+             "tieKeys": [], "rubrics": {}}""";
+
     @Autowired
     RoundOfScoring file;
 
@@ -36,6 +40,9 @@ class RoundOfScoringTests extends AsARegion {
     void isThereOnceTheCandidatesAreProposed() {
         var round = in(() -> TestRounds.announced(
                 rounds, db, clock.today().minusDays(1), clock.today().minusDays(1)));
+        run(() -> db.sql("update award.program set rules = ?, rules_hash = 'round-of-scoring' where id = ?")
+                .params(RULES, round)
+                .update());
         run(() -> {
             var ranking = new Ranking(round, TRACK);
             ranking.compute(List.of(new Ranked(FIRST, 1, new BigDecimal("81.0000"), Map.of())));
