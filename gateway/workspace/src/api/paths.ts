@@ -19,7 +19,7 @@ import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { CarriageRecord, CarriageText, HoldSplit, Notice, Objection, Objector, Worker } from './publicnotice';
+import type { CarriageRecord, CarriageText, HoldSplit, Notice, NoticeGap, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { DeclaredInterest, Interest, InterestRegister, Pledge, StaffNumber, StaffOrganizations, Statements } from './recusal';
@@ -156,6 +156,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
   '/rounds/{round}/tracks/{track}/candidates/upheld': Post<InTrack, Upholding>;
   '/rounds/{round}/notices': Post<InRound, { text?: string }>;
+  '/rounds/{round}/notice-gaps': Get<InRound, NoticeGap[]>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
   '/rounds/{round}/hold-split': Post<InRound, HoldSplit>;

@@ -24,6 +24,13 @@ export interface Notice {
   carried?: { address: string; at: string; correctedAt?: string } | null;
 }
 
+/** Who would be published without a reason, of those who were endorsed. */
+export interface NoticeGap {
+  application: string;
+  name: string;
+  track: Track;
+}
+
 /** 官方网站同步公示, as it was entered: the last of them is in force. */
 export interface CarriageRecord {
   version: number;

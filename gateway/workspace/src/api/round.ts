@@ -33,6 +33,8 @@ export interface Stage {
   plannedFrom?: string;
   plannedTo?: string;
   closedAt?: string;
+  /** How many went on from it, once it is closed. */
+  passed?: number;
 }
 
 export interface AwardClass {

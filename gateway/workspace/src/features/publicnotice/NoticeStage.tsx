@@ -9,6 +9,7 @@ import { StagePage } from '../../ui/StagePage';
 import { NoticePanel } from './NoticePanel';
 import { useNotices } from './reads';
 import { SplitHold } from './SplitHold';
+import { Unreasoned } from './Unreasoned';
 
 /** 公示 of one round: publish what has come to it, watch it, conclude it. */
 export function NoticeStage() {
@@ -40,6 +41,7 @@ function Publish({ round }: { round: Round }) {
   return (
     <Panel title={t('publish.title')} article="第十四条">
       <p>{t('publish.lead')}</p>
+      <Unreasoned round={round.id} />
       <CommandForm<{ text?: string }>
         label={t('publish.button')}
         done={t('publish.done')}

@@ -1,5 +1,5 @@
 import { api } from '../../api/client';
-import type { Notice, Objection } from '../../api/publicnotice';
+import type { Notice, NoticeGap, Objection } from '../../api/publicnotice';
 import { useRead } from '../../api/query';
 
 export function useNotices() {
@@ -8,4 +8,8 @@ export function useNotices() {
 
 export function useObjections(asked: boolean) {
   return useRead<Objection[]>(['objections'], () => api.GET('/objections'), asked);
+}
+
+export function useNoticeGaps(round: string) {
+  return useRead<NoticeGap[]>(['notice-gaps', round], () => api.GET('/rounds/{round}/notice-gaps', { params: { path: { round } } }));
 }

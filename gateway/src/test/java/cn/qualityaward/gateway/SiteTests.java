@@ -152,6 +152,12 @@ class SiteTests extends AtTheDoor {
     }
 
     @Test
+    void tellsHowManyWentOnFromEachClosedStage() {
+        assertThat(browser().page("/door").body()).contains("符合申报条件：7", "进入下一阶段：4", "审议通过：2");
+        assertThat(browser().page("/door?lang=en").body()).contains("Qualified: 7", "Went on: 4", "Endorsed: 2");
+    }
+
+    @Test
     void tellsHowManyWatchedARound() {
         for (var page : List.of("/door", "/door/announcements/0198f000-0000-7000-8000-000000000001")) {
             assertThat(browser().page(page).body()).contains("2026年9月18日", "媒体 2 家，社会组织 1 家，群众代表 3 人");

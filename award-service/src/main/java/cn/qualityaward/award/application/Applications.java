@@ -2,6 +2,7 @@ package cn.qualityaward.award.application;
 
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.StageTallies;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -160,6 +161,15 @@ public interface Applications extends Repository<Application, UUID> {
             from Application a
             group by a.roundId, a.track, a.place.ordinal, a.place.status, a.checker, a.recommender""")
     List<Tally> tally(String account);
+
+    /** How many of these rounds are, or came to their end, at which step. */
+    @Query("""
+            select new cn.qualityaward.award.round.StageTallies$Tally(
+              a.roundId, a.track, a.place.ordinal, case when a.place.outcome = CONFERRED then true else false end,
+              count(a))
+            from Application a where a.roundId in :rounds and a.place.ordinal >= 0
+            group by a.roundId, a.track, a.place.ordinal, case when a.place.outcome = CONFERRED then true else false end""")
+    List<StageTallies.Tally> counted(Collection<UUID> rounds);
 
     /** Where one that is on its way is. */
     record Stand(UUID id, UUID round, ApplicantKind track, int ordinal, StageKind stage) {}

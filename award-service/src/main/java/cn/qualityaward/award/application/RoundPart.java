@@ -3,6 +3,7 @@ package cn.qualityaward.award.application;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What a module has for the case file (卷宗) of a round, beside those of its applications; this module knows none of the others. */
 public interface RoundPart {
@@ -15,11 +16,18 @@ public interface RoundPart {
         REVIEW,
         REMUNERATION,
         DECISION,
-        OBJECTIONS
+        OBJECTIONS,
+        SUPERVISION,
+        PAPERS
     }
 
     Step step();
 
-    /** Whatever the caller may read of it, in its order, within the transaction that records the making of the file. */
-    List<CaseItem> of(Round round, Caller caller);
+    /**
+     * Whatever the caller may read of it, in its order, within the transaction that records the making of the file: nothing
+     * of a step that is still open.
+     *
+     * @param unitName what a unit is called, {@code county/152502}
+     */
+    List<CaseItem> of(Round round, Caller caller, UnaryOperator<String> unitName);
 }

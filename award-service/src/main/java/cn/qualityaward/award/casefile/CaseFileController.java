@@ -50,7 +50,7 @@ class CaseFileController {
     @Operation(summary = "The case file of a round beside those of its applications; its making is recorded (第八条)")
     @GetMapping(path = "/rounds/{round}/case-file", produces = ZIP)
     void makeOfRound(@PathVariable UUID round, Caller caller, HttpServletResponse response) throws IOException {
-        answer(ofRounds.make(round, caller), response);
+        answer(ofRounds.make(round, caller, unitNames()), response);
     }
 
     private void answer(CaseFile file, HttpServletResponse response) throws IOException {

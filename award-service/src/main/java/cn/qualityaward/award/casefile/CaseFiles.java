@@ -7,7 +7,6 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.program.Policy.Retention;
-import cn.qualityaward.award.program.Policy.Terms;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -73,7 +72,7 @@ class CaseFiles {
     public CaseFile make(UUID id, Caller caller, UnaryOperator<String> unitName) {
         var application = readership.readable(id, caller);
         var policy = programs.policy(application.roundId());
-        var named = named(policy.terms(), application.name(), unitName);
+        var named = UnitNames.of(policy.terms(), application.name(), unitName);
         var items = parts.stream()
                 .flatMap(part -> part.of(application, caller, named).stream())
                 .toList();
@@ -85,16 +84,5 @@ class CaseFiles {
                 clock.today(),
                 Objects.requireNonNullElse(policy.retention(), Map.of()),
                 items);
-    }
-
-    /** Those of whom there is one are called as the policy calls them. */
-    private static UnaryOperator<String> named(Terms terms, String applicant, UnaryOperator<String> others) {
-        return unit -> switch (unit.replaceFirst("/.*", "")) {
-            case "applicant" -> applicant;
-            case "office" -> terms.office();
-            case "government" -> terms.government();
-            case "leading-group" -> "领导小组";
-            default -> others.apply(unit);
-        };
     }
 }

@@ -3,9 +3,7 @@ package cn.qualityaward.award.casefile;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.CasePart;
-import cn.qualityaward.award.paper.EnteredPapers;
-import cn.qualityaward.award.paper.SignedPages;
-import cn.qualityaward.award.program.Policy.RecordKind;
+import cn.qualityaward.award.application.EnteredScans;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOfPapers implements CasePart {
 
-    private final EnteredPapers papers;
-    private final SignedPages pages;
+    private final EnteredScans scans;
 
-    CaseOfPapers(EnteredPapers papers, SignedPages pages) {
-        this.papers = papers;
-        this.pages = pages;
+    CaseOfPapers(EnteredScans scans) {
+        this.scans = scans;
     }
 
     @Override
@@ -32,15 +28,8 @@ class CaseOfPapers implements CasePart {
     @Override
     public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
         return Stream.concat(
-                        application.paperEntry().flatMap(papers::of).stream(), papers.upon(application.id()).stream())
-                .map(paper -> new CaseItem(
-                        "代录依据的文件（" + paper.number() + "）",
-                        unitName.apply(paper.unit()),
-                        paper.date(),
-                        RecordKind.DECISION,
-                        pages.ending(paper.scan()),
-                        true,
-                        () -> pages.content(paper.scan())))
+                        application.paperEntry().stream().flatMap(entry -> scans.of(entry, unitName)),
+                        scans.upon(application.id(), unitName))
                 .toList();
     }
 }

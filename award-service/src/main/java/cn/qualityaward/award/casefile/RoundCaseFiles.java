@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,14 +47,16 @@ class RoundCaseFiles {
 
     /** What compares all of them is for nobody who has stepped back from one (第十八条). */
     @Transactional
-    public CaseFile make(UUID id, Caller caller) {
+    public CaseFile make(UUID id, Caller caller, UnaryOperator<String> unitName) {
         var round = rounds.required(id);
         applications.findByRoundIdOrderById(id).stream()
                 .filter(application -> application.ordinal() >= 0)
                 .forEach(application -> application.requireUnbiased(caller.id()));
         var policy = programs.policy(id);
-        var items =
-                parts.stream().flatMap(part -> part.of(round, caller).stream()).toList();
+        var named = UnitNames.of(policy.terms(), unitName);
+        var items = parts.stream()
+                .flatMap(part -> part.of(round, caller, named).stream())
+                .toList();
         facts.publishEvent(new CaseFileMade(id, id, items.size()));
         return new CaseFile(
                 round.title(),

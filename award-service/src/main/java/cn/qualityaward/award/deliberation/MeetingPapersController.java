@@ -1,10 +1,6 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Impartiality;
-import cn.qualityaward.award.deliberation.Resolution.Endorsement;
-import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.paper.SignedPages;
@@ -17,8 +13,6 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingPapersController {
 
     private final Meetings meetings;
-    private final MinutesSayings sayings;
-    private final Applications applications;
+    private final PrintedMinutes printed;
     private final Programs programs;
     private final Rounds rounds;
     private final SignedPages pages;
@@ -44,15 +37,13 @@ class MeetingPapersController {
 
     MeetingPapersController(
             Meetings meetings,
-            MinutesSayings sayings,
-            Applications applications,
+            PrintedMinutes printed,
             Programs programs,
             Rounds rounds,
             SignedPages pages,
             Impartiality impartiality) {
         this.meetings = meetings;
-        this.sayings = sayings;
-        this.applications = applications;
+        this.printed = printed;
         this.programs = programs;
         this.rounds = rounds;
         this.pages = pages;
@@ -85,19 +76,7 @@ class MeetingPapersController {
         if (text == null) {
             throw Refusal.conflict("meeting-unminuted").article(Meeting.ARTICLE);
         }
-        var candidates = applications.findByIdIn(Stream.concat(
-                        text.endorsed().stream().map(Endorsement::application),
-                        text.struck().stream().map(Strike::application))
-                .toList());
-        var policy = programs.policy(round);
-        var minutes = MeetingPapers.minutes(
-                held,
-                text,
-                rounds.required(round).title(),
-                policy,
-                sayings.of(text, policy),
-                candidates.stream().collect(Collectors.toMap(Application::id, Application::name)));
-        return Download.docx(minutes);
+        return Download.docx(printed.of(held, text));
     }
 
     @Operation(summary = "One of the pages that were signed")

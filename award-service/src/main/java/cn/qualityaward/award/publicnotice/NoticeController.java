@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,14 +33,21 @@ class NoticeController {
 
     private final Noticing noticing;
     private final NoticeViews views;
+    private final NoticeGaps gaps;
     private final HoldSplitting holds;
     private final Programs programs;
     private final PolicySource tenant;
 
     NoticeController(
-            Noticing noticing, NoticeViews views, HoldSplitting holds, Programs programs, PolicySource tenant) {
+            Noticing noticing,
+            NoticeViews views,
+            NoticeGaps gaps,
+            HoldSplitting holds,
+            Programs programs,
+            PolicySource tenant) {
         this.noticing = noticing;
         this.views = views;
+        this.gaps = gaps;
         this.holds = holds;
         this.programs = programs;
         this.tenant = tenant;
@@ -51,6 +59,14 @@ class NoticeController {
     @ResponseStatus(HttpStatus.CREATED)
     NoticeViews.View publish(@PathVariable UUID round, @Valid @RequestBody Publication publication) {
         return views.of(noticing.publish(round, publication.text(), tenant.calendar()));
+    }
+
+    @Operation(summary = "Who would be published without a reason, of those who were endorsed (授奖理由, 第十四条)")
+    @GetMapping("/rounds/{round}/notice-gaps")
+    @Transactional(readOnly = true)
+    @Seated({"office/officer", "office/head"})
+    List<NoticeGaps.Gap> gaps(@PathVariable UUID round, Caller caller) {
+        return gaps.of(round, caller.id());
     }
 
     @Operation(summary = "All notices, newest first")

@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.RoundPart;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** All objections and clues of a round, without whoever raised them; none that is about the reader. */
@@ -25,7 +26,7 @@ class RoundOfObjections implements RoundPart {
     }
 
     @Override
-    public List<CaseItem> of(Round round, Caller caller) {
+    public List<CaseItem> of(Round round, Caller caller, UnaryOperator<String> unitName) {
         return desk.all(caller.id()).reversed().stream()
                 .filter(seen -> seen.notice().roundId().equals(round.id()))
                 .flatMap(printed::items)

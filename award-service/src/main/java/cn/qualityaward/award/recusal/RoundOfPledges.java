@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class RoundOfPledges implements RoundPart {
     }
 
     @Override
-    public List<CaseItem> of(Round round, Caller caller) {
+    public List<CaseItem> of(Round round, Caller caller, UnaryOperator<String> unitName) {
         var made = pledging.of(round.id()).stream()
                 .filter(pledge -> pledge.at() != null)
                 .toList();

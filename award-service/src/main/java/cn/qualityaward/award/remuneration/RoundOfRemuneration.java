@@ -9,6 +9,7 @@ import cn.qualityaward.award.round.Round;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** 专家劳务费发放表, once an amount is set in it. */
@@ -31,7 +32,7 @@ class RoundOfRemuneration implements RoundPart {
     }
 
     @Override
-    public List<CaseItem> of(Round round, Caller caller) {
+    public List<CaseItem> of(Round round, Caller caller, UnaryOperator<String> unitName) {
         var steps = remunerating.of(round.id(), caller);
         if (steps.stream().allMatch(fees -> fees.open() == fees.lines().size())) {
             return List.of();

@@ -5,6 +5,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.StageTallies.Tally;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class RoundViews {
         AHEAD
     }
 
+    /** @param passed how many went on from it, once it is closed; a public notice decides on nobody */
     record StageView(
             ApplicantKind track,
             int ordinal,
@@ -33,7 +35,8 @@ class RoundViews {
             Progress progress,
             @Nullable LocalDate plannedFrom,
             @Nullable LocalDate plannedTo,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable Long passed) {}
 
     record View(
             UUID id,
@@ -58,9 +61,11 @@ class RoundViews {
 
     private final Programs programs;
     private final Rounds rounds;
+    private final StageTallies tallies;
     private final ProcedureClock clock;
 
-    RoundViews(Programs programs, Rounds rounds, ProcedureClock clock) {
+    RoundViews(Programs programs, Rounds rounds, StageTallies tallies, ProcedureClock clock) {
+        this.tallies = tallies;
         this.clock = clock;
         this.programs = programs;
         this.rounds = rounds;
@@ -72,10 +77,11 @@ class RoundViews {
 
     List<View> of(List<Round> shown) {
         var all = rounds.findAllByOrderByYearDescIdDesc();
-        return shown.stream().map(round -> of(round, all)).toList();
+        var counted = tallies.of(shown.stream().map(Round::id).toList());
+        return shown.stream().map(round -> of(round, all, counted)).toList();
     }
 
-    private View of(Round round, List<Round> all) {
+    private View of(Round round, List<Round> all, List<Tally> counted) {
         var policy = programs.policy(round.id());
         var announcement = round.announcement();
         return new View(
@@ -95,19 +101,19 @@ class RoundViews {
                 policy.preApproval(),
                 policy.classes(),
                 programs.versions(round.id()),
-                stages(round, policy),
+                stages(round, policy, counted),
                 clock.today(),
                 warnings(round, policy, all));
     }
 
-    private static List<StageView> stages(Round round, Policy policy) {
+    private static List<StageView> stages(Round round, Policy policy, List<Tally> counted) {
         var kinds = round.kinds().isEmpty() ? policy.stages().keySet() : round.kinds();
         var views = new ArrayList<StageView>();
         for (var kind : kinds) {
             var procedure = Procedure.of(policy, kind);
             var open = round.at(kind, procedure).orElse(null);
             for (var step : procedure.steps()) {
-                views.add(view(round, kind, step, progress(round, procedure, step, open)));
+                views.add(view(round, kind, step, progress(round, procedure, step, open), counted));
             }
         }
         return views;
@@ -135,7 +141,9 @@ class RoundViews {
         };
     }
 
-    private static StageView view(Round round, ApplicantKind track, Procedure.Step step, Progress progress) {
+    private static StageView view(
+            Round round, ApplicantKind track, Procedure.Step step, Progress progress, List<Tally> counted) {
+        var closedAt = round.closedAt(track, step.ordinal());
         var planned = PlannedStage.find(round.plan(), track, step.ordinal());
         return new StageView(
                 track,
@@ -147,7 +155,17 @@ class RoundViews {
                 progress,
                 planned.map(PlannedStage::from).orElse(null),
                 planned.map(PlannedStage::to).orElse(null),
-                round.closedAt(track, step.ordinal()).orElse(null));
+                closedAt.orElse(null),
+                closedAt.filter(at -> step.kind() != StageKind.PUBLIC_NOTICE)
+                        .map(at -> passed(round, track, step, counted))
+                        .orElse(null));
+    }
+
+    private static long passed(Round round, ApplicantKind track, Procedure.Step step, List<Tally> counted) {
+        return counted.stream()
+                .filter(tally -> tally.passed(round.id(), track, step.ordinal()))
+                .mapToLong(Tally::count)
+                .sum();
     }
 
     /** 评选周期: opening early warns, it does not refuse (第三条). */

@@ -1,19 +1,13 @@
 package cn.qualityaward.award.scoring;
 
-import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,17 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CompositePapersController {
 
     private final Scoring scoring;
-    private final Programs programs;
-    private final Rounds rounds;
-    private final Applications applications;
+    private final PrintedComposite printed;
     private final Impartiality impartiality;
 
-    CompositePapersController(
-            Scoring scoring, Programs programs, Rounds rounds, Applications applications, Impartiality impartiality) {
+    CompositePapersController(Scoring scoring, PrintedComposite printed, Impartiality impartiality) {
         this.scoring = scoring;
-        this.programs = programs;
-        this.rounds = rounds;
-        this.applications = applications;
+        this.printed = printed;
         this.impartiality = impartiality;
     }
 
@@ -49,17 +38,6 @@ class CompositePapersController {
             @PathVariable UUID round, @PathVariable ApplicantKind track, PaperFormat format, Caller caller)
             throws IOException {
         impartiality.requireOfScored(round, track, caller);
-        var ranking = scoring.required(round, track);
-        return format.of(CompositePaper.of(
-                rounds.required(round).title(),
-                ranking,
-                scoring.pinned(round, track),
-                programs.policy(round).classes(),
-                applications
-                        .findByIdIn(ranking.ranked().stream()
-                                .map(Ranked::application)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Application::id, Application::name))));
+        return format.of(printed.of(scoring.required(round, track)));
     }
 }

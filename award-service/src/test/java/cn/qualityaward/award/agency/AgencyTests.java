@@ -85,6 +85,9 @@ class AgencyTests extends AsARegion {
     CaseOfAgencies file;
 
     @Autowired
+    RoundOfAgencies ofRound;
+
+    @Autowired
     SelectedAgencies selected;
 
     @Autowired
@@ -307,7 +310,7 @@ class AgencyTests extends AsARegion {
         var second = in(() -> list.list(text("示例第二评审机构", "91350100M00020087D")))
                 .getBody()
                 .id();
-        in(() -> door.select(round, new Selected(second, comparison(material()))));
+        in(() -> door.select(round, new Selected(second, comparison(material())), OFFICER));
         var first = applied();
         assertThat(issuer(first, material())).contains("示例评审机构、示例第二评审机构");
         pledged(id, List.of(), List.of(new Relation(first.id(), "受其委托开展咨询")));
@@ -538,5 +541,15 @@ class AgencyTests extends AsARegion {
                 .orElseThrow()
                 .ordinal();
         return new Step(ApplicantKind.ORGANIZATION, ordinal);
+    }
+
+    @Test
+    void theCaseFileOfTheRoundHasWhatWasKeptOfEverySelectionTheEndedToo() {
+        assertThat(in(() -> ofRound.of(rounds.required(round), OFFICER, unit -> unit)))
+                .isEmpty();
+        kept(selected(comparison(material())).id(), "选定文件");
+        assertThat(in(() -> ofRound.of(rounds.required(round), OFFICER, unit -> unit)))
+                .extracting(CaseItem::title)
+                .containsExactly("评审机构选定文件（示例评审机构）", "评审机构委托合同（示例评审机构）");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.defense.Delegation.Delegate;
 import cn.qualityaward.award.defense.LotOrder.Slot;
@@ -14,6 +15,7 @@ import cn.qualityaward.award.defense.OrderInputs.Sitting;
 import cn.qualityaward.award.defense.OrderInputs.Times;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.TestScans;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.recusal.TestInterests;
@@ -77,6 +79,9 @@ class DefenseTests extends AsARegion {
 
     @Autowired
     DefenseReported reported;
+
+    @Autowired
+    RoundOfOrders file;
 
     @Autowired
     OrderWork work;
@@ -284,5 +289,23 @@ class DefenseTests extends AsARegion {
 
     private static void refused(String slug, ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+
+    /** 答辩抽签记录, and the paper on which the witness signed. */
+    @Test
+    void theCaseFileOfTheRoundHasTheRecordAndTheWitnesssPaperOnceTheDefenseIsClosed() {
+        prepared(morning(5));
+        witnessed("一");
+        run(() -> TestScans.upon(beans, newest().id(), "示例见证1号", "observer/main", "CONFIRMED"));
+        released();
+        assertThat(titles()).isEmpty();
+        run(() -> TestRounds.close(db, round, TRACK, 0));
+        assertThat(titles()).containsExactly("答辩抽签记录（单位陈述答辩）", "代录依据的文件（示例见证1号）");
+    }
+
+    private List<String> titles() {
+        return in(() -> file.of(rounds.required(round), OFFICER, unit -> unit).stream()
+                .map(CaseItem::title)
+                .toList());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.Progress.Verdict;
@@ -99,6 +100,9 @@ class MeetingTests extends AsARegion {
 
     @Autowired
     Deliberation deliberation;
+
+    @Autowired
+    RoundOfMeetings file;
 
     @Autowired
     OfficeMeetingWork work;
@@ -753,5 +757,35 @@ class MeetingTests extends AsARegion {
 
     private static void refused(String slug, ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+
+    @Test
+    void theCaseFileOfTheRoundHasWhatWasHeldWithItsSignedPagesOnceTheListIsResolved() {
+        called(HEAD);
+        minuted(came(5, List.of()), both());
+        kept();
+        adopted();
+        assertThat(titles()).as("the list is not resolved").isEmpty();
+        resolve(both());
+        assertThat(titles())
+                .containsExactly("示例质量奖拟授奖名单集体研究会议通知", "示例质量奖拟授奖名单集体研究会议签到表", "示例质量奖拟授奖名单集体研究会议纪要（示例会纪1号）", "会议签字页");
+    }
+
+    @Test
+    void whatWasNotHeldIsNotInTheCaseFile() {
+        called(HEAD);
+        in(() -> calls.cancel(round, last().id(), tag(), new CallingController.Cancelling("示例原因"), HEAD));
+        called(HEAD);
+        minuted(came(5, List.of()), both());
+        kept();
+        adopted();
+        resolve(both());
+        assertThat(titles()).hasSize(4);
+    }
+
+    private List<String> titles() {
+        return in(() -> file.of(rounds.required(round), OFFICER, unit -> unit).stream()
+                .map(CaseItem::title)
+                .toList());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.discipline.DisciplineController.Handling;
 import cn.qualityaward.award.discipline.DisciplineController.Register;
@@ -68,6 +69,9 @@ class DisciplineTests extends AsARegion {
 
     @Autowired
     DisciplineRegister register;
+
+    @Autowired
+    RoundOfRatings file;
 
     @Autowired
     ClueWork work;
@@ -269,5 +273,16 @@ class DisciplineTests extends AsARegion {
 
     private static void refused(String type, ThrowingCallable what) {
         assertThatThrownBy(what).isInstanceOf(Refusal.class).hasMessage(type);
+    }
+
+    @Test
+    void theCaseFileOfTheRoundHasTheTableOnceTheRoundIsOver() {
+        rate(reviewer("a"), applicant, of(Side.REVIEWER, Grade.FAIR, null, null));
+        assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
+                .isEmpty();
+        over();
+        assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
+                .extracting(CaseItem::title)
+                .containsExactly("示例质量奖双向监督评价表");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.application.TestApplications;
@@ -18,6 +19,7 @@ import cn.qualityaward.award.expert.LaterInterestController.Interest;
 import cn.qualityaward.award.expert.LaterInterestController.TakingBack;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.TestScans;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.WorkingCalendar;
@@ -39,6 +41,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 抽取评审专家 from preparing it to filling a gap, on real servers. */
@@ -83,6 +86,12 @@ class DrawTests extends AsARegion {
 
     @Autowired
     DrawRecord records;
+
+    @Autowired
+    RoundOfDraws file;
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     RehearsedPanels rehearsed;
@@ -509,5 +518,26 @@ class DrawTests extends AsARegion {
 
     private static void refused(String slug, ThrowingCallable command) {
         assertThatThrownBy(command).hasMessage(slug);
+    }
+
+    /** 专家抽取记录, and the paper on which the witness signed. */
+    @Test
+    void theCaseFileOfTheRoundHasTheRecordAndTheWitnesssPaperOnceTheStepIsClosed() {
+        formed(5, "2", "null");
+        submitted("甲");
+        prepare();
+        witness("四十二");
+        run(() -> TestScans.upon(beans, newest().id(), "示例见证1号", "observer/main", "CONFIRMED"));
+        run(() -> TestScans.upon(beans, newest().id(), "示例见证2号", "observer/main", "PENDING"));
+        release();
+        assertThat(titles()).isEmpty();
+        run(() -> TestRounds.close(db, round, TRACK, 0));
+        assertThat(titles()).containsExactly("专家抽取记录（单位资料评审）", "代录依据的文件（示例见证1号）");
+    }
+
+    private List<String> titles() {
+        return in(() -> file.of(rounds.required(round), OFFICER, unit -> unit).stream()
+                .map(CaseItem::title)
+                .toList());
     }
 }

@@ -100,7 +100,7 @@ class ObjectionPapersTests extends NoticedNames {
     private List<CaseItem> items(Caller caller) {
         var ofApplication = in(() -> file.of(applications.required(one), caller, unit -> unit));
         var ofRound =
-                in(() -> roundFile.of(rounds.required(applications.required(one).roundId()), caller));
+                in(() -> roundFile.of(rounds.required(applications.required(one).roundId()), caller, unit -> unit));
         assertThat(ofRound)
                 .extracting(CaseItem::title)
                 .isEqualTo(ofApplication.stream().map(CaseItem::title).toList());

@@ -109,7 +109,7 @@ class PledgeTests extends AsARegion {
     }
 
     private List<String> titles(Caller caller) {
-        return in(() -> file.of(rounds.required(round), caller).stream()
+        return in(() -> file.of(rounds.required(round), caller, unit -> unit).stream()
                 .map(CaseItem::title)
                 .toList());
     }

@@ -162,9 +162,10 @@ class RemunerationTests extends AsARegion {
 
     @Test
     void theCaseFileOfTheRoundHasTheTableOnceAnAmountIsSet() {
-        assertThat(in(() -> file.of(rounds.required(round), OFFICER))).isEmpty();
+        assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
+                .isEmpty();
         set("100", Map.of());
-        assertThat(in(() -> file.of(rounds.required(round), OFFICER)))
+        assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.title()).isEqualTo("专家劳务费发放表"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.defense.TestDefenses;
 import cn.qualityaward.award.expert.Panels;
@@ -52,6 +53,9 @@ class PanelTableTests extends AsARegion {
 
     @Autowired
     PanelTableController door;
+
+    @Autowired
+    RoundOfReview file;
 
     @Autowired
     Reviews reviews;
@@ -292,5 +296,16 @@ class PanelTableTests extends AsARegion {
 
     private static void refused(String slug, ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+
+    @Test
+    void isInTheCaseFileOfTheRoundOnceTheDefenseIsClosed() {
+        allIn();
+        assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
+                .isEmpty();
+        run(() -> TestRounds.close(db, round, TRACK, 0));
+        assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
+                .extracting(CaseItem::title)
+                .contains("示例质量奖陈述答辩评分总表（单位）");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
@@ -55,6 +56,9 @@ class ShortlistTests extends AsARegion {
              [["4.1", "领导", 100, "PROCESS", [["x", "高层领导", 100]]]]}}}""";
     private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
     private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
+
+    @Autowired
+    RoundOfReview file;
 
     @Autowired
     Reviews reviews;
@@ -239,5 +243,16 @@ class ShortlistTests extends AsARegion {
 
     private String said(String name) {
         return in(() -> sayings.of(round)).getOrDefault(name, "");
+    }
+
+    @Test
+    void isInTheCaseFileOfTheRoundOnceTheStepIsClosed() {
+        begin("{\"mode\": \"TOP_N\", \"topN\": 1}");
+        assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
+                .isEmpty();
+        close(null);
+        assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
+                .extracting(CaseItem::title)
+                .containsExactly("示例质量奖进入现场评审名单（单位）");
     }
 }

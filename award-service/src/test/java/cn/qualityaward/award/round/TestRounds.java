@@ -49,6 +49,15 @@ public final class TestRounds {
         return rounds.saveAndFlush(round).id();
     }
 
+    /** A step of a track, as if it had been closed now. */
+    public static void close(JdbcClient db, UUID round, ApplicantKind track, int ordinal) {
+        db.sql("""
+                        update award.round set closed = closed || jsonb_build_array(
+                          jsonb_build_object('track', ?::text, 'ordinal', ?::int, 'at', ?::text)) where id = ?""")
+                .params(track.name(), ordinal, Instant.now().toString(), round)
+                .update();
+    }
+
     private static void pin(JdbcClient db, UUID round, String policy) {
         db.sql("""
                         insert into award.program values

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
@@ -55,6 +56,9 @@ class VotingTests extends AsARegion {
 
     @Autowired
     ReplayedVote replay;
+
+    @Autowired
+    RoundOfVotes file;
 
     @Autowired
     VoteController door;
@@ -344,5 +348,17 @@ class VotingTests extends AsARegion {
 
     private static Tally tally(UUID application, int inFavour, int against, @Nullable String reason) {
         return new Tally(application, inFavour, against, 0, inFavour + against, reason);
+    }
+
+    @Test
+    void theCaseFileOfTheRoundHasTheCountOnceThereIsOne() {
+        round = round();
+        var first = submitted("甲");
+        assertThat(in(() -> file.of(rounds.required(round), READER, unit -> unit)))
+                .isEmpty();
+        count(tally(first, 6, 3, null));
+        assertThat(in(() -> file.of(rounds.required(round), READER, unit -> unit)))
+                .extracting(CaseItem::title)
+                .containsExactly("投票表决记录（单位投票）");
     }
 }

@@ -43,7 +43,8 @@ class Awards {
             Progress progress,
             @Nullable LocalDate plannedFrom,
             @Nullable LocalDate plannedTo,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable Long passed) {}
 
     enum Progress {
         DONE,

@@ -25,10 +25,17 @@ record Timeline(
     /** Dates of the procedure are those of China, wherever the server stands. */
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final int BEFORE_ALL = -1;
+
     /** The stages of one kind of applicant, or of several that go the same way at the same time. */
     record Lane(List<String> tracks, List<Row> rows) {}
 
+    /** 阶段结果: how many of a kind of applicant went on, and nobody's name. */
+    record Passed(String track, long count) {}
+
+    /** @param results of each of the lane's tracks, once the stage is closed for it */
     record Row(
+            int ordinal,
             String kind,
             String article,
             Progress progress,
@@ -36,7 +43,13 @@ record Timeline(
             @Nullable LocalDate to,
             @Nullable LocalDate closedOn,
             @Nullable Bar planned,
-            @Nullable Double closed) {}
+            @Nullable Double closed,
+            List<Passed> results) {
+
+        private Row with(List<Passed> passed) {
+            return new Row(ordinal, kind, article, progress, from, to, closedOn, planned, closed, passed);
+        }
+    }
 
     record Bar(double x, double width) {}
 
@@ -70,7 +83,19 @@ record Timeline(
                 .computeIfAbsent(rows(round, stages, scale), rows -> new ArrayList<>())
                 .add(track));
         return tracksByRows.entrySet().stream()
-                .map(lane -> new Lane(List.copyOf(lane.getValue()), lane.getKey()))
+                .map(lane -> new Lane(
+                        List.copyOf(lane.getValue()),
+                        lane.getKey().stream()
+                                .map(row -> row.with(passed(round, lane.getValue(), row.ordinal())))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Passed> passed(Round round, List<String> tracks, int ordinal) {
+        return tracks.stream()
+                .flatMap(track -> round.stages().stream()
+                        .filter(stage -> stage.track().equals(track) && stage.ordinal() == ordinal)
+                        .flatMap(stage -> Stream.ofNullable(stage.passed()).map(count -> new Passed(track, count))))
                 .toList();
     }
 
@@ -89,6 +114,7 @@ record Timeline(
     /** Applying (申报) comes before the stages, in the window the announcement opened. */
     private static Row window(Round round, @Nullable Scale scale) {
         return new Row(
+                BEFORE_ALL,
                 "APPLICATION",
                 "第十三条(一)",
                 round.windowClosed() ? Progress.DONE : Progress.OPEN,
@@ -96,12 +122,14 @@ record Timeline(
                 round.windowTo(),
                 round.windowClosed() ? round.windowTo() : null,
                 scale == null ? null : scale.bar(round.windowFrom(), round.windowTo()),
-                null);
+                null,
+                List.of());
     }
 
     private static Row row(Stage stage, @Nullable Scale scale) {
         var closedOn = closedOn(stage);
         return new Row(
+                stage.ordinal(),
                 stage.kind(),
                 stage.article(),
                 stage.progress(),
@@ -109,7 +137,8 @@ record Timeline(
                 stage.plannedTo(),
                 closedOn,
                 scale == null ? null : scale.bar(stage.plannedFrom(), stage.plannedTo()),
-                scale == null ? null : scale.within(closedOn));
+                scale == null ? null : scale.within(closedOn),
+                List.of());
     }
 
     private record Scale(LocalDate from, LocalDate to) {

@@ -55,6 +55,35 @@ class TimelineTests {
         assertThat(timeline.lanes().getFirst().rows().getFirst().planned()).isNull();
     }
 
+    @Test
+    void tellsOfEachTrackHowManyWentOnAndKeepsThoseThatGoTheSameWayTogether() {
+        var rows = Timeline.of(round(
+                        passed("ORGANIZATION", 1, 6L),
+                        passed("INDIVIDUAL", 1, 0L),
+                        passed("ORGANIZATION", 2, null),
+                        passed("INDIVIDUAL", 2, null)))
+                .lanes()
+                .getFirst()
+                .rows();
+        assertThat(rows.getFirst().results())
+                .containsExactly(new Timeline.Passed("ORGANIZATION", 6), new Timeline.Passed("INDIVIDUAL", 0));
+        assertThat(rows.getLast().results()).isEmpty();
+    }
+
+    private static Stage passed(String track, int ordinal, @Nullable Long count) {
+        var stage = stage(track, ordinal, "2026-06-01", "2026-06-05", null);
+        return new Stage(
+                stage.track(),
+                stage.ordinal(),
+                stage.kind(),
+                stage.article(),
+                stage.progress(),
+                stage.plannedFrom(),
+                stage.plannedTo(),
+                stage.closedAt(),
+                count);
+    }
+
     private static Round round(Stage... stages) {
         return new Round("1", "2026", 2026, "ANNOUNCED", null, null, null, false, null, List.of(stages));
     }
@@ -69,6 +98,7 @@ class TimelineTests {
                 Progress.AHEAD,
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
-                closed == null ? null : Instant.parse(closed));
+                closed == null ? null : Instant.parse(closed),
+                null);
     }
 }

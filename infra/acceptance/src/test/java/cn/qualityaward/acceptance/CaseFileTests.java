@@ -35,8 +35,6 @@ class CaseFileTests {
                         "-真实性、完整性审查意见（签字盖章件）.pdf",
                         "-推荐意见.pdf",
                         "-推荐意见（签字盖章件）.pdf",
-                        "-接受监督情况登记表.pdf",
-                        "-示例会议观摩签到表.pdf",
                         "-申报办理经过.pdf",
                         "000-卷内目录.docx",
                         "000-卷内目录.pdf",
@@ -58,6 +56,34 @@ class CaseFileTests {
         assertThat(made.toString()).contains("CaseFileMade");
         var read = planted.auditor.get(planted.award("record?subject=" + planted.values.get("attachment")));
         assertThat(read.toString()).contains("AttachmentRead");
+    }
+
+    /** 本届卷宗: what is of no application alone; nothing of the material review, which is still open. */
+    @Test
+    void thatOfTheRoundHasItsAgenciesAndWhoWatchedIt() throws Exception {
+        var file = unzipped(planted.cast
+                .at("office/main/officer")
+                .download(planted.award("rounds/" + planted.values.get("round") + "/case-file")));
+        var names = String.join("\n", file.keySet());
+        assertThat(names)
+                .containsSubsequence(
+                        "-评审机构选定文件（示例评审机构）.pdf",
+                        "-评审机构委托合同（示例评审机构）.pdf",
+                        "-评审机构回避、保密承诺书（示例评审机构）.pdf",
+                        "接受监督情况登记表.pdf",
+                        "-示例会议观摩签到表.pdf",
+                        "000-卷内目录.docx");
+        assertThat(names).doesNotContain("专家抽取记录", "进入现场评审名单", "综合评分", "双向监督评价表");
+        assertThat(texts(file, "委托合同")).contains(SIGNED);
+    }
+
+    /** Of a round that was commended, what was decided on it. */
+    @Test
+    void thatOfARoundThatIsOverHasItsScoresAndLists() throws Exception {
+        var file = unzipped(planted.cast
+                .at("office/main/officer")
+                .download(planted.award("rounds/" + planted.values.get("finished") + "/case-file")));
+        assertThat(String.join("\n", file.keySet())).contains("综合评分及候选名单");
     }
 
     @Test

@@ -1,12 +1,11 @@
 package cn.qualityaward.award.observation;
 
-import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.CaseItem;
-import cn.qualityaward.award.application.CasePart;
+import cn.qualityaward.award.application.RoundPart;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.award.round.Round;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.io.ByteArrayInputStream;
@@ -15,38 +14,35 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who watched the round that an application was in: the register, and what they signed. */
+/** Who watched the round: the register, and what they signed. */
 @Component
-class CaseOfObservations implements CasePart {
+class RoundOfObservations implements RoundPart {
 
     private final Observations observations;
-    private final Rounds rounds;
     private final SignedPages pages;
     private final Programs programs;
 
-    CaseOfObservations(Observations observations, Rounds rounds, SignedPages pages, Programs programs) {
+    RoundOfObservations(Observations observations, SignedPages pages, Programs programs) {
         this.observations = observations;
-        this.rounds = rounds;
         this.pages = pages;
         this.programs = programs;
     }
 
     @Override
     public Step step() {
-        return Step.DOCUMENTS;
+        return Step.SUPERVISION;
     }
 
     @Override
-    public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
-        var held = observations.findByRoundIdOrderById(application.roundId()).stream()
+    public List<CaseItem> of(Round round, Caller caller, UnaryOperator<String> unitName) {
+        var held = observations.findByRoundIdOrderById(round.id()).stream()
                 .filter(Observation::held)
                 .toList();
         if (held.isEmpty()) {
             return List.of();
         }
-        var office = programs.policy(application.roundId()).terms().office();
-        var register = ObservationPapers.register(
-                rounds.required(application.roundId()).title(), held);
+        var office = programs.policy(round.id()).terms().office();
+        var register = ObservationPapers.register(round.title(), held);
         var whole = new CaseItem(
                 "接受监督情况登记表",
                 office,

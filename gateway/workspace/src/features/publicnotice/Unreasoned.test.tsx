@@ -1,0 +1,30 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { NoticeGap } from '../../api/publicnotice';
+import { Unreasoned } from './Unreasoned';
+
+afterEach(cleanup);
+
+function seen(...names: string[]) {
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  queries.setQueryData<NoticeGap[]>(
+    ['notice-gaps', 'r'],
+    names.map((name) => ({ application: name, name, track: 'ORGANIZATION' })),
+  );
+  render(
+    <QueryClientProvider client={queries}>
+      <Unreasoned round="r" />
+    </QueryClientProvider>,
+  );
+  return document.querySelector('.warning');
+}
+
+it('names whoever would be published without a reason', () => {
+  expect(seen('示例一厂', '示例二厂')).not.toBeNull();
+  expect(screen.getByText(/2 个没有授奖理由：示例一厂、示例二厂/)).toBeTruthy();
+});
+
+it('says nothing where everybody has one', () => {
+  expect(seen()).toBeNull();
+});
