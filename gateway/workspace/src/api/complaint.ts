@@ -1,6 +1,6 @@
 import { api, tenant } from './client';
 import type { Get, Post, Put } from './op';
-import { useRead } from './query';
+import { usePages, useRead } from './query';
 
 export type Closing = 'BELONGS_TO_OBJECTION' | 'REFERRED' | 'FOUNDED' | 'UNFOUNDED';
 
@@ -30,6 +30,8 @@ export interface Complaint {
   handler?: string;
   takenAt?: string;
   mine: boolean;
+  /** Whether it may be taken on. */
+  free: boolean;
   /** Whom of the discipline inspection it is about. */
   concerned: Inspector[];
   answer?: ComplaintClosing;
@@ -41,6 +43,8 @@ export interface ComplaintWords {
   about?: string;
   text: string;
   files: { id: string; name: string; type: string; bytes: number; handedInAt: string }[];
+  /** Why somebody was marked, or it was given back. */
+  reason?: string;
 }
 
 export interface Complainant {
@@ -63,9 +67,10 @@ export interface Supervision {
 type One = { complaint: string };
 
 export type ComplaintPaths = {
-  '/complaints': Get<never, Complaint[]>;
+  '/complaints': Get<never, Complaint[], { before?: string }>;
   '/complaints/people': Get<never, Inspector[]>;
   '/complaints/{complaint}/handling': Post<One, never>;
+  '/complaints/{complaint}/return': Post<One, { reason: string }>;
   '/complaints/{complaint}/words': Post<One, never, ComplaintWords>;
   '/complaints/{complaint}/complainant': Post<One, never, Complainant>;
   '/complaints/{complaint}/concerned': Put<One, { people: string[]; reason: string }, void>;
@@ -74,7 +79,7 @@ export type ComplaintPaths = {
 };
 
 export function useComplaints() {
-  return useRead<Complaint[]>(['complaints'], () => api.GET('/complaints'));
+  return usePages<Complaint>(['complaints'], (before) => api.GET('/complaints', { params: { query: { before } } }));
 }
 
 export function useInspectors() {

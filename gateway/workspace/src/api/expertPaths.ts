@@ -1,7 +1,7 @@
 import type { Expert, ExpertEntry, Pooled, PoolOverview, PoolSearch } from './expert';
 import type { Get, Post, Put } from './op';
 import type { OfferedExpert, OwnOffer, OwnOffers, StampedLetter } from './sharing';
-import type { StepFees, Tariff } from './remuneration';
+import type { RoundFees, StepFees, Tariff } from './remuneration';
 import type { Track } from './round';
 import type { Training, TrainingText } from './training';
 
@@ -14,9 +14,9 @@ type OfTraining = { training: string };
 
 /** Of the expert pool: who is in it, and how they are trained. */
 export type ExpertPaths = {
-  '/rounds/{round}/remuneration': Get<InRound, StepFees[]>;
+  '/rounds/{round}/remuneration': Get<InRound, RoundFees>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/remuneration': Put<InStep, Tariff, StepFees>;
-  '/rounds/{round}/tracks/{track}/steps/{ordinal}/remuneration/payment': Post<InStep, { on: string }, StepFees>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/remuneration/payment': Post<InStep, { on: string; total: number }, StepFees>;
   '/rounds/{round}/trainings': Get<InRound, Training[]> & Post<InRound, TrainingText, Training>;
   '/trainings/{training}': Get<OfTraining, Training> & Put<OfTraining, TrainingText, Training>;
   '/trainings/{training}/experts': Put<OfTraining, { experts: string[] }, Training>;

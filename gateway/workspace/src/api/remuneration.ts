@@ -23,8 +23,14 @@ export interface StepFees {
   paidOn?: string | null;
 }
 
+/** Without the steps in which whoever reads it steps back from somebody. */
+export interface RoundFees {
+  steps: StepFees[];
+  leftOut: Pick<StepFees, 'track' | 'ordinal' | 'stage' | 'turn'>[];
+}
+
 export function useRemuneration(round: string) {
-  return useRead<StepFees[]>(['remuneration', round], () => api.GET('/rounds/{round}/remuneration', { params: { path: { round } } }));
+  return useRead<RoundFees>(['remuneration', round], () => api.GET('/rounds/{round}/remuneration', { params: { path: { round } } }));
 }
 
 const at = (round: string, { track, ordinal, version }: StepFees) => ({
@@ -36,4 +42,4 @@ export const setTariff = (round: string, of: StepFees, body: Tariff) =>
   api.PUT('/rounds/{round}/tracks/{track}/steps/{ordinal}/remuneration', { params: at(round, of), body });
 
 export const payFees = (round: string, of: StepFees, on: string) =>
-  api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/remuneration/payment', { params: at(round, of), body: { on } });
+  api.POST('/rounds/{round}/tracks/{track}/steps/{ordinal}/remuneration/payment', { params: at(round, of), body: { on, total: of.total } });

@@ -29,6 +29,7 @@ describe('a duty', () => {
   });
 
   it('leads to the round where no step is meant', () => {
+    expect(placeOfDuty(duty('seat-inspector'))).toBe('/people');
     expect(placeOfDuty(duty('announce-round'), round)).toBe('/rounds/r');
     expect(placeOfDuty(duty('file-agency-papers', { track: 'ORGANIZATION', stage: 5 }), round)).toBe('/rounds/r/agencies');
     expect(placeOfDuty(duty('enter-agency-pledge', { track: 'ORGANIZATION', stage: 5 }), round)).toBe('/rounds/r/agencies');

@@ -70,6 +70,7 @@ const elsewhere: Record<string, string> = {
   'rule-objection': '/notices',
   'handle-clue': '/discipline',
   'handle-complaint': '/complaints',
+  'seat-inspector': '/people',
   'admit-experts': '/experts',
   'confirm-offers': '/experts/offers',
   'confirm-paper': '/paper-entries',

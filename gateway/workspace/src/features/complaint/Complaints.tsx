@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Complaint, useComplaints } from '../../api/complaint';
 import { moment } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
+import { More } from '../../ui/More';
 import { Page, Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { labelled, listed } from '../../ui/words';
@@ -11,17 +12,19 @@ import { Supervision } from './Supervision';
 /** 投诉举报: for the discipline inspection alone, whatever round there is. */
 export function Complaints() {
   const { t } = useTranslation('complaint');
+  const register = useComplaints();
   return (
     <Page title={t('title')} article="第二十条" lead={t('lead')}>
-      <Loaded query={useComplaints()}>
-        {(complaints) =>
-          complaints.length === 0 ? (
-            <Empty title={t('none')}>{t('wait')}</Empty>
+      <Loaded query={register}>
+        {({ pages }) =>
+          pages[0]?.length ? (
+            pages.flat().map((complaint) => <One key={complaint.id} complaint={complaint} />)
           ) : (
-            complaints.map((complaint) => <One key={complaint.id} complaint={complaint} />)
+            <Empty title={t('none')}>{t('wait')}</Empty>
           )
         }
       </Loaded>
+      <More of={register} />
       <Supervision />
     </Page>
   );

@@ -6,9 +6,9 @@ import { Handle } from './Handle';
 
 afterEach(cleanup);
 
-const raised: Complaint = { id: 'c', receipt: 'JB23456789', raisedAt: '2026-09-18T02:00:00Z', named: true, files: 0, mine: false, concerned: [] };
+const raised: Complaint = { id: 'c', receipt: 'JB23456789', raisedAt: '2026-09-18T02:00:00Z', named: true, files: 0, mine: false, free: true, concerned: [] };
 
-const taken: Complaint = { ...raised, handler: '示例监督员', takenAt: '2026-09-18T03:00:00Z' };
+const taken: Complaint = { ...raised, handler: '示例监督员', takenAt: '2026-09-18T03:00:00Z', free: false };
 
 const closed: Complaint = { ...taken, closedAt: '2026-09-20T03:00:00Z', answer: { closing: 'REFERRED', answer: '已转办。' } };
 
@@ -18,7 +18,7 @@ function offered(complaint: Complaint) {
       <Handle complaint={complaint} />
     </QueryClientProvider>,
   );
-  return ['承办', '接办', '查看内容', '查看提出人', '标明所涉监督人员', '办结并答复'].filter(
+  return ['承办', '接办', '查看内容', '查看提出人', '交由他人承办', '标明所涉监督人员', '办结并答复'].filter(
     (words) => screen.queryByText((text) => text.replaceAll(' ', '') === words) !== null,
   );
 }
@@ -27,12 +27,16 @@ it('lets nobody read what nobody has taken on', () => {
   expect(offered(raised)).toEqual(['承办']);
 });
 
-it('lets another take it over, and not read it', () => {
-  expect(offered(taken)).toEqual(['接办']);
+it('lets nobody take it over from whoever has it', () => {
+  expect(offered(taken)).toEqual([]);
+});
+
+it('lets another take over what whoever left had, and not read it before', () => {
+  expect(offered({ ...taken, free: true })).toEqual(['接办']);
 });
 
 it('lets its handler read it, mark whom it is about and answer it', () => {
-  expect(offered({ ...taken, mine: true })).toEqual(['查看内容', '查看提出人', '标明所涉监督人员', '办结并答复']);
+  expect(offered({ ...taken, mine: true })).toEqual(['查看内容', '查看提出人', '交由他人承办', '标明所涉监督人员', '办结并答复']);
 });
 
 it('asks nothing more of what is closed', () => {

@@ -1,28 +1,19 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import {
-  type Closing,
-  type Complainant,
-  type Complaint,
-  type ComplaintClosing,
-  type ComplaintWords,
-  complaintFile,
-  useInspectors,
-} from '../../api/complaint';
+import { type Closing, type Complainant, type Complaint, type ComplaintClosing, type ComplaintWords, complaintFile } from '../../api/complaint';
 import { useCommand } from '../../api/query';
 import { CommandForm } from '../../ui/CommandForm';
-import { Loaded } from '../../ui/Loaded';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { Facts } from '../../ui/Rows';
+import { Concern } from './Concern';
 
 /** Taken on by one, read by that one alone, and answered. */
 export function Handle({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('complaint');
-  const { mine, handler, named, closedAt } = complaint;
+  const { mine, free, handler, named, closedAt } = complaint;
   if (!mine) {
-    return closedAt ? null : <Take of={complaint} label={handler ? t('take.over') : t('take.button')} />;
+    return closedAt || !free ? null : <Take of={complaint} label={handler ? t('take.over') : t('take.button')} />;
   }
   return (
     <>
@@ -30,6 +21,7 @@ export function Handle({ complaint }: { complaint: Complaint }) {
       {named && <Who of={complaint} />}
       {!closedAt && (
         <>
+          <GiveBack of={complaint} />
           <Concern of={complaint} />
           <Close of={complaint} />
         </>
@@ -81,6 +73,7 @@ function Words({ of: { id } }: { of: Complaint }) {
             {told.text}
           </div>,
         ],
+        [t('words.reason'), told.reason],
         [t('files'), told.files.length > 0 ? <Files key="files" complaint={id} files={told.files} /> : undefined],
       ]}
     />
@@ -125,43 +118,19 @@ function Who({ of: { id } }: { of: Complaint }) {
   );
 }
 
-/** 标明所涉人员: whoever it is about neither handles nor reads it, the one who marks included. */
-function Concern({ of }: { of: Complaint }) {
+/** 交回: nobody takes it over from whoever has it. */
+function GiveBack({ of: { id } }: { of: Complaint }) {
   const { t } = useTranslation('complaint');
-  const [open, setOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('concern.title')}</summary>
-      {open && <Mark key={of.concerned.length} of={of} />}
+    <details>
+      <summary>{t('return.title')}</summary>
+      <CommandForm<{ reason: string }>
+        label={t('return.button')}
+        done={t('return.done')}
+        run={(body) => api.POST('/complaints/{complaint}/return', { params: { path: { complaint: id } }, body })}
+        fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('return.reason'), help: t('return.help'), required: true }]}
+      />
     </details>
-  );
-}
-
-function Mark({ of: { id, concerned } }: { of: Complaint }) {
-  const { t } = useTranslation('complaint');
-  return (
-    <Loaded query={useInspectors()}>
-      {(people) => (
-        <CommandForm<{ people?: string[]; reason: string }>
-          label={t('concern.button')}
-          done={t('concern.done')}
-          initial={{ people: concerned.map(({ account }) => account) }}
-          run={({ people = [], reason }) =>
-            api.PUT('/complaints/{complaint}/concerned', { params: { path: { complaint: id } }, body: { people, reason } })
-          }
-          fields={[
-            {
-              name: 'people',
-              kind: 'checks',
-              label: t('concern.people'),
-              help: t('concern.help'),
-              options: people.map(({ account, name }) => ({ value: account, label: name })),
-            },
-            { name: 'reason', kind: 'area', max: 1000, label: t('concern.reason'), required: true },
-          ]}
-        />
-      )}
-    </Loaded>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { places } from '../../api/places';
-import { type StepFees, useRemuneration } from '../../api/remuneration';
+import { type RoundFees, type StepFees, useRemuneration } from '../../api/remuneration';
 import { useRound } from '../../api/round';
 import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
@@ -9,6 +9,7 @@ import { Page, Panel } from '../../ui/Page';
 import { PaperLinks } from '../../ui/PaperLinks';
 import { Rows } from '../../ui/Rows';
 import { useStageName } from '../../ui/useStageName';
+import { listed } from '../../ui/words';
 import { yuan } from './money';
 import { Pay } from './Pay';
 import { SetTariff } from './SetTariff';
@@ -21,11 +22,12 @@ export function RemunerationPage() {
   return (
     <Page title={t('title')} article="第六条" lead={t('lead')} trail={[{ to: places.round(round), label: title }]}>
       <Loaded query={useRemuneration(round)}>
-        {(steps) =>
-          steps.length === 0 ? (
+        {({ steps, leftOut }) =>
+          steps.length + leftOut.length === 0 ? (
             <Empty title={t('none')}>{t('wait')}</Empty>
           ) : (
             <>
+              {leftOut.length > 0 && <LeftOut steps={leftOut} />}
               <PaperLinks at={`/rounds/${round}/remuneration`} name={t('paper')} />
               {steps.map((fees) => (
                 <Step key={`${fees.track}${fees.ordinal}`} round={round} fees={fees} />
@@ -38,10 +40,22 @@ export function RemunerationPage() {
   );
 }
 
-function Step({ round, fees }: { round: string; fees: StepFees }) {
+/** 第十八条: what is left out is said. */
+function LeftOut({ steps }: { steps: RoundFees['leftOut'] }) {
+  const { t } = useTranslation('remuneration');
+  const called = useStep();
+  return <p>{t('leftOut', { steps: listed(steps.map(called)) })}</p>;
+}
+
+function useStep() {
   const { t } = useTranslation(['remuneration', 'ui']);
   const called = useStageName();
-  const title = t('step', { track: t(`ui:track.${fees.track}`), step: called({ kind: fees.stage, turn: fees.turn }) });
+  return ({ track, stage, turn }: RoundFees['leftOut'][number]) => t('step', { track: t(`ui:track.${track}`), step: called({ kind: stage, turn }) });
+}
+
+function Step({ round, fees }: { round: string; fees: StepFees }) {
+  const { t } = useTranslation('remuneration');
+  const title = useStep()(fees);
   const open = fees.lines.filter(({ amount }) => amount === undefined || amount === null).length;
   return (
     <Panel title={title}>

@@ -1,4 +1,5 @@
--- 投诉举报: what anybody reports about the work of the review; its words, and who hands it in, are closed at rest
+-- 投诉举报: what anybody reports about the work of the review; its words, who hands it in and whom of those who read it it
+-- is about are closed at rest, and of its progress code a fingerprint is kept
 create table complaint (
   tenant_id int not null,
   id uuid not null,
@@ -8,17 +9,20 @@ create table complaint (
   name text,
   contact text,
   receipt text not null,
-  code text not null,
+  code_print text not null,
   raised_at timestamptz not null,
   handling jsonb,
-  concerned jsonb not null default '[]',
+  concerned text,
+  reason text,
+  nobody_left boolean not null,
   closing text,
   found text,
   answer text,
   document text,
   closed_at timestamptz,
   primary key (tenant_id, id),
-  unique (tenant_id, receipt));
+  unique (tenant_id, receipt),
+  unique (tenant_id, code_print));
 call wall('complaint');
 
 -- what lies in the table is sealed, and leaves in an export as it lies

@@ -38,6 +38,10 @@ public class Impartiality {
                 .ifPresent(application -> application.requireUnbiased(caller.id()));
     }
 
+    public boolean unbiased(UUID round, ApplicantKind track, int ordinal, Caller caller) {
+        return applications.recusing(round, track.name(), ordinal, caller.id()).isEmpty();
+    }
+
     /** The same of a stage, in every track that has it. */
     public void require(UUID round, StageKind stage, Caller caller) {
         recusing(round, stage, caller.id()).ifPresent(application -> application.requireUnbiased(caller.id()));

@@ -1,15 +1,18 @@
 package cn.qualityaward.award.complaint;
 
+import cn.qualityaward.award.application.OrganizationName;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplainantRead;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintClosed;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintConcerns;
+import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintGivenBack;
+import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintNames;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintRaised;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintRead;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintTaken;
+import cn.qualityaward.award.complaint.ComplaintHands.Concerned;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.secrecy.ClosedWhole;
-import cn.qualityaward.award.secrecy.PlainLetters;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Convert;
@@ -18,9 +21,8 @@ import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 投诉举报: how the review is done, or by whom; who handed it in, and its words, are for its handler only (ADR 39). */
@@ -51,12 +53,6 @@ class Complaint extends Aggregate {
         UNFOUNDED
     }
 
-    /** Who looks into it. */
-    record Handling(String account, String name, Instant from) {}
-
-    /** 所涉人员, of those who would read it. */
-    record Concerned(String account, String name) {}
-
     @Convert(converter = ClosedWhole.class)
     private @Nullable String about;
 
@@ -70,14 +66,11 @@ class Complaint extends Aggregate {
     private @Nullable String contact;
 
     private String receipt;
-    private String code;
+    private String codePrint;
     private Instant raisedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Handling handling;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Concerned> concerned = List.of();
+    @Embedded
+    private ComplaintHands hands;
 
     @Embedded
     private @Nullable ComplaintAnswer answer;
@@ -85,31 +78,51 @@ class Complaint extends Aggregate {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Complaint() {}
 
-    Complaint(Text text, Instant now) {
+    /**
+     * @param codePrint of the code by which whoever handed it in hears how it stands
+     * @param seated who would read it: not those whose names stand in it
+     */
+    Complaint(Text text, String receipt, String codePrint, Collection<Concerned> seated, Instant now) {
         super(Ids.next());
         this.about = said(text.about());
         this.text = text.text().strip();
         this.name = said(text.name());
         this.contact = said(text.contact());
-        this.receipt = "JB" + PlainLetters.random(8);
-        this.code = PlainLetters.random(6);
+        this.receipt = receipt;
+        this.codePrint = codePrint;
         this.raisedAt = now;
+        var words = plain(text.text() + (text.about() == null ? "" : ' ' + text.about()));
+        var named = seated.stream()
+                .filter(one -> !one.name().isBlank() && words.contains(plain(one.name())))
+                .toList();
+        this.hands = new ComplaintHands(named, seated);
         done(new ComplaintRaised(id(), receipt));
+        if (!named.isEmpty()) {
+            done(new ComplaintNames(id(), ComplaintHands.accounts(named)));
+        }
+    }
+
+    /** As two people write it. */
+    private static String plain(String written) {
+        return OrganizationName.of(written).plain();
     }
 
     private static @Nullable String said(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** Somebody takes it on; who had it before hands it over by that. */
-    void take(Decider by, Instant now) {
+    /** Somebody takes it on. */
+    void take(Decider by, Collection<Concerned> seated, Instant now) {
         requireOpen();
-        requireUnconcerned(by.account());
-        if (handledBy(by.account())) {
-            throw Refusal.conflict("complaint-already-taken").article(ARTICLE);
-        }
-        this.handling = new Handling(by.account(), by.name(), now);
+        hands.take(by, seated, now);
         done(new ComplaintTaken(id(), by.unit()));
+    }
+
+    /** Its handler cannot go on with it. */
+    void giveBack(String reason, String by) {
+        requireOpen();
+        hands.giveBack(reason, by);
+        done(new ComplaintGivenBack(id()));
     }
 
     /** Its words are told to whoever looks into it. */
@@ -126,36 +139,16 @@ class Complaint extends Aggregate {
     /**
      * Whom of those who would read it it is about: they have nothing to do with it from now on, its handler included.
      *
-     * @param all whoever was marked before and is not among them was so by mistake
+     * @param people all: whoever was marked before and is not among them was so by mistake
      */
-    void concern(List<Concerned> all, String reason, String by) {
+    void concern(Set<String> people, Collection<Concerned> seated, String reason, String by) {
         requireOpen();
-        requireHandler(by);
-        this.concerned = List.copyOf(all);
-        if (concerns(by)) {
-            this.handling = null;
-        }
-        done(new ComplaintConcerns(id(), all.stream().map(Concerned::account).toList(), reason));
-    }
-
-    boolean concerns(String account) {
-        return concerned.stream().anyMatch(one -> one.account().equals(account));
-    }
-
-    void requireUnconcerned(String account) {
-        if (concerns(account)) {
-            throw Refusal.unknown("not-found");
-        }
+        hands.concern(people, seated, reason, by);
+        done(new ComplaintConcerns(id(), Set.copyOf(people)));
     }
 
     void requireHandler(String account) {
-        requireUnconcerned(account);
-        if (handling == null) {
-            throw Refusal.conflict("complaint-not-taken").article(ARTICLE);
-        }
-        if (!handledBy(account)) {
-            throw Refusal.forbidden("complaint-of-another").article("第二十三条").with("name", handling.name());
-        }
+        hands.requireHandler(account);
     }
 
     void requireOpen() {
@@ -172,16 +165,8 @@ class Complaint extends Aggregate {
         done(new ComplaintClosed(id(), text.closing()));
     }
 
-    boolean handledBy(String account) {
-        return handling != null && handling.account().equals(account);
-    }
-
     boolean closed() {
         return answer != null;
-    }
-
-    boolean named() {
-        return name != null || contact != null;
     }
 
     @Nullable
@@ -207,21 +192,12 @@ class Complaint extends Aggregate {
         return receipt;
     }
 
-    String code() {
-        return code;
-    }
-
     Instant raisedAt() {
         return raisedAt;
     }
 
-    @Nullable
-    Handling handling() {
-        return handling;
-    }
-
-    List<Concerned> concerned() {
-        return concerned;
+    ComplaintHands hands() {
+        return hands;
     }
 
     @Nullable

@@ -1,16 +1,13 @@
 package cn.qualityaward.award.complaint;
 
 import cn.qualityaward.award.attachment.HandedIn;
-import cn.qualityaward.award.complaint.Complaint.Concerned;
-import cn.qualityaward.award.complaint.Complaint.Handling;
-import cn.qualityaward.award.complaint.ComplaintDesk.Seen;
+import cn.qualityaward.award.complaint.ComplaintDesk.Listed;
+import cn.qualityaward.award.complaint.ComplaintHands.Concerned;
+import cn.qualityaward.award.complaint.ComplaintHands.Handling;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Download;
-import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.program.PolicySource.Holder;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
-import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,29 +40,42 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "complaint", description = "投诉举报 complaints about the review")
 class ComplaintController {
 
+    private static final int PAGE = 50;
+
     /**
      * What is told before it is read.
      *
      * @param named whether it says who handed it in
      * @param mine whether the caller looks into it
+     * @param free whether the caller may take it on
      */
     record View(
             UUID id,
             String receipt,
             Instant raisedAt,
             boolean named,
-            int files,
+            long files,
             @Nullable String handler,
             @Nullable Instant takenAt,
             boolean mine,
+            boolean free,
             List<Concerned> concerned,
             ComplaintAnswer.@Nullable Text answer,
             @Nullable Instant closedAt) {}
 
     record File(UUID id, String name, String type, int bytes, Instant handedInAt) {}
 
-    /** @param about whom or what, as it was written */
-    record Words(@Nullable String about, String text, List<File> files) {}
+    /**
+     * @param about whom or what, as it was written
+     * @param reason why somebody was marked, or it was given back
+     */
+    record Words(
+            @Nullable String about,
+            String text,
+            List<File> files,
+            @Nullable String reason) {}
+
+    record GivenBack(@NotBlank @Size(max = 1000) String reason) {}
 
     /** @param people all whom it is about, by their accounts */
     record Marked(
@@ -73,42 +83,58 @@ class ComplaintController {
             @NotBlank @Size(max = 1000) String reason) {}
 
     private final ComplaintDesk desk;
-    private final PolicySource tenant;
+    private final Inspectors inspectors;
 
-    ComplaintController(ComplaintDesk desk, PolicySource tenant) {
+    ComplaintController(ComplaintDesk desk, Inspectors inspectors) {
         this.desk = desk;
-        this.tenant = tenant;
+        this.inspectors = inspectors;
     }
 
-    @Operation(summary = "Complaints about the review, newest first (第二十条); what they say is told to their handler")
+    @Operation(
+            summary = "Complaints about the review, newest first (第二十条); what they say is told to their handler",
+            description = "At most 50; `before` is the last id of the page before.")
     @GetMapping
-    List<View> all(Caller caller) {
-        return desk.all(caller.id()).stream().map(seen -> view(seen, caller)).toList();
+    List<View> all(@RequestParam(required = false) @Nullable UUID before, Caller caller) {
+        var seated = inspectors.seated();
+        return desk.register(before, PAGE, caller.id()).stream()
+                .map(listed -> view(listed, seated, caller))
+                .toList();
     }
 
-    private static View view(Seen seen, Caller caller) {
-        var complaint = seen.complaint();
-        var handling = Optional.ofNullable(complaint.handling());
+    private static View view(Listed listed, List<Concerned> seated, Caller caller) {
+        var complaint = listed.complaint();
+        var hands = complaint.hands();
+        var handling = Optional.ofNullable(hands.handling());
         var answer = Optional.ofNullable(complaint.answer());
         return new View(
                 complaint.id(),
                 complaint.receipt(),
                 complaint.raisedAt(),
                 complaint.named(),
-                seen.files().size(),
+                listed.files(),
                 handling.map(Handling::name).orElse(null),
                 handling.map(Handling::from).orElse(null),
-                complaint.handledBy(caller.id()),
-                complaint.concerned(),
+                hands.handledBy(caller.id()),
+                answer.isEmpty() && hands.free(seated),
+                hands.concerned(),
                 answer.map(ComplaintAnswer::text).orElse(null),
                 answer.map(ComplaintAnswer::closedAt).orElse(null));
     }
 
-    @Operation(summary = "Take a complaint on, or over from whoever had it")
+    @Operation(
+            summary = "Take a complaint on",
+            description = "Whoever had it has given it back, or sits in the discipline inspection no longer.")
     @PostMapping("/{complaint}/handling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void take(@PathVariable UUID complaint, Caller caller) {
-        desk.take(complaint, Decider.seated(caller, "observer", "observer"));
+        desk.take(complaint, Decider.seated(caller, "observer", "observer"), inspectors.seated());
+    }
+
+    @Operation(summary = "Give it back, so that another takes it on; whoever does is told why")
+    @PostMapping("/{complaint}/return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveBack(@PathVariable UUID complaint, @Valid @RequestBody GivenBack given, Caller caller) {
+        desk.giveBack(complaint, given.reason().strip(), caller.id());
     }
 
     @Operation(summary = "What it says, for its handler; each reading is on the record")
@@ -121,7 +147,8 @@ class ComplaintController {
                 seen.files().stream()
                         .map(file -> new File(
                                 file.id(), file.name(), file.type(), file.sealed() - HandedIn.SEAL, file.handedInAt()))
-                        .toList());
+                        .toList(),
+                seen.complaint().hands().reason());
     }
 
     @Operation(summary = "Who handed it in, for its handler; each time it is asked is on the record")
@@ -141,26 +168,17 @@ class ComplaintController {
     @Operation(summary = "Who sits where complaints are read: one of them may be whom it is about")
     @GetMapping("/people")
     List<Concerned> people() {
-        return seated().map(one -> new Concerned(one.account(), one.name())).toList();
-    }
-
-    private Stream<Holder> seated() {
-        return tenant.seatedIn("observer").stream();
+        return inspectors.seated();
     }
 
     @Operation(
             summary = "Mark whom of the discipline inspection it is about: they neither handle nor read it (第十八条)",
-            description = "By its handler. All of them each time.")
+            description = "By its handler. All of them each time, and somebody is left to handle it.")
     @PutMapping("/{complaint}/concerned")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void concern(@PathVariable UUID complaint, @Valid @RequestBody Marked marked, Caller caller) {
-        var whom = seated().filter(one -> marked.people().contains(one.account()))
-                .map(one -> new Concerned(one.account(), one.name()))
-                .toList();
-        if (whom.size() < marked.people().size()) {
-            throw Refusal.unknown("not-found");
-        }
-        desk.concern(complaint, whom, marked.reason().strip(), caller.id());
+        desk.concern(
+                complaint, marked.people(), inspectors.seated(), marked.reason().strip(), caller.id());
     }
 
     @Operation(summary = "Close it, with the answer to whoever handed it in")

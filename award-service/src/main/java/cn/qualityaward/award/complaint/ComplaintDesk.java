@@ -1,17 +1,24 @@
 package cn.qualityaward.award.complaint;
 
 import cn.qualityaward.award.attachment.HandedIn;
-import cn.qualityaward.award.complaint.Complaint.Concerned;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintFileRead;
+import cn.qualityaward.award.complaint.ComplaintFiles.Count;
+import cn.qualityaward.award.complaint.ComplaintHands.Concerned;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.secrecy.PlainLetters;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +31,11 @@ class ComplaintDesk {
 
     record Seen(Complaint complaint, List<ComplaintFiles.Listed> files) {}
 
+    /** @param code told once, and kept nowhere */
+    record Raised(UUID id, String receipt, String code) {}
+
+    record Listed(ComplaintListed complaint, long files) {}
+
     /** @param type what it is, told by its content */
     record Handed(String name, String type, byte[] content) {}
 
@@ -35,6 +47,7 @@ class ComplaintDesk {
     private final Complaints complaints;
     private final ComplaintFiles files;
     private final HandedIn handedIn;
+    private final ProgressCodes codes;
     private final ProcedureClock clock;
     private final ApplicationEventPublisher facts;
 
@@ -42,26 +55,34 @@ class ComplaintDesk {
             Complaints complaints,
             ComplaintFiles files,
             HandedIn handedIn,
+            ProgressCodes codes,
             ProcedureClock clock,
             ApplicationEventPublisher facts) {
         this.complaints = complaints;
         this.files = files;
         this.handedIn = handedIn;
+        this.codes = codes;
         this.clock = clock;
         this.facts = facts;
     }
 
-    /** @param realName whether the policy takes only named ones */
-    Complaint raise(Complaint.Text text, boolean realName) {
+    /**
+     * @param realName whether the policy takes only named ones
+     * @param seated who would read it
+     */
+    Raised raise(Complaint.Text text, boolean realName, Collection<Concerned> seated) {
         if (realName && (text.name() == null || text.name().isBlank())) {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
         }
-        return complaints.save(new Complaint(text, clock.now()));
+        var receipt = "JB" + PlainLetters.random(8);
+        var code = PlainLetters.random(6);
+        var complaint = complaints.save(new Complaint(text, receipt, codes.print(receipt, code), seated, clock.now()));
+        return new Raised(complaint.id(), receipt, code);
     }
 
     /** All of them, or none. */
     void add(String receipt, String code, List<Handed> handed) {
-        var complaint = complaints.locked(receipt, code).orElseThrow(() -> Refusal.unknown("not-found"));
+        var complaint = complaints.locked(codes.print(receipt, code)).orElseThrow(() -> Refusal.unknown("not-found"));
         complaint.requireOpen();
         if (files.of(complaint.id()).size() + handed.size() > MOST_FILES) {
             throw Refusal.conflict("complaint-files-too-many")
@@ -77,15 +98,29 @@ class ComplaintDesk {
 
     @Transactional(readOnly = true)
     Seen one(String receipt, String code) {
-        return seen(complaints.findByReceiptAndCode(receipt, code).orElseThrow(() -> Refusal.unknown("not-found")));
+        return seen(
+                complaints.findByCodePrint(codes.print(receipt, code)).orElseThrow(() -> Refusal.unknown("not-found")));
     }
 
-    /** Newest first, but those about that account. */
+    /** Newest first, but those about that account: as many as a page holds, whatever is left out. */
     @Transactional(readOnly = true)
-    List<Seen> all(String account) {
-        return complaints.findAllByOrderByIdDesc().stream()
-                .filter(complaint -> !complaint.concerns(account))
-                .map(this::seen)
+    List<Listed> register(@Nullable UUID before, int size, String account) {
+        var page = complaints.register(before, Limit.of(size));
+        var shown = new ArrayList<>(readable(page, account));
+        while (page.size() == size && shown.size() < size) {
+            page = complaints.register(page.getLast().id(), Limit.of(size));
+            readable(page, account).stream().limit(size - shown.size()).forEach(shown::add);
+        }
+        var counted = files.count(shown.stream().map(ComplaintListed::id).toList()).stream()
+                .collect(Collectors.toMap(Count::complaint, Count::files));
+        return shown.stream()
+                .map(complaint -> new Listed(complaint, counted.getOrDefault(complaint.id(), 0L)))
+                .toList();
+    }
+
+    private static List<ComplaintListed> readable(List<ComplaintListed> page, String account) {
+        return page.stream()
+                .filter(complaint -> !complaint.hands().concerns(account))
                 .toList();
     }
 
@@ -93,8 +128,12 @@ class ComplaintDesk {
         return new Seen(complaint, files.of(complaint.id()));
     }
 
-    void take(UUID id, Decider by) {
-        change(id, complaint -> complaint.take(by, clock.now()));
+    void take(UUID id, Decider by, Collection<Concerned> seated) {
+        change(id, complaint -> complaint.take(by, seated, clock.now()));
+    }
+
+    void giveBack(UUID id, String reason, String by) {
+        change(id, complaint -> complaint.giveBack(reason, by));
     }
 
     /** Each time it is told is on the record. */
@@ -107,8 +146,8 @@ class ComplaintDesk {
         return new Complainant(told.name(), told.contact());
     }
 
-    void concern(UUID id, List<Concerned> whom, String reason, String by) {
-        change(id, complaint -> complaint.concern(whom, reason, by));
+    void concern(UUID id, Set<String> people, Collection<Concerned> seated, String reason, String by) {
+        change(id, complaint -> complaint.concern(people, seated, reason, by));
     }
 
     void close(UUID id, ComplaintAnswer.Text text, String by) {

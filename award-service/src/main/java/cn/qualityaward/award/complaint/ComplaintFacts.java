@@ -2,7 +2,7 @@ package cn.qualityaward.award.complaint;
 
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.complaint.Complaint.Closing;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What happens to a complaint; its words, and who handed it in, are not for the record. */
@@ -40,7 +40,18 @@ final class ComplaintFacts {
     /** Its handler was told who handed it in. */
     record ComplainantRead(UUID subject, String receipt) implements ComplaintFact {}
 
-    record ComplaintConcerns(UUID subject, List<String> accounts, String reason) implements ComplaintFact {
+    record ComplaintGivenBack(UUID subject) implements ComplaintFact {}
+
+    /** Whose names stand in it, found as it came in. */
+    record ComplaintNames(UUID subject, Set<String> accounts) implements Anonymous {
+        @Override
+        public String article() {
+            return "第十八条";
+        }
+    }
+
+    /** Why, is closed in it. */
+    record ComplaintConcerns(UUID subject, Set<String> accounts) implements ComplaintFact {
         @Override
         public String article() {
             return "第十八条";

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.complaint;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,13 @@ interface ComplaintFiles extends Repository<ComplaintFile, UUID> {
                         f.id, f.name, f.type, f.bytes, f.handedInAt)
                     from ComplaintFile f where f.complaintId = :complaint order by f.id""")
     List<Listed> of(UUID complaint);
+
+    record Count(UUID complaint, long files) {}
+
+    @Query("""
+                    select new cn.qualityaward.award.complaint.ComplaintFiles$Count(f.complaintId, count(f))
+                    from ComplaintFile f where f.complaintId in :complaints group by f.complaintId""")
+    List<Count> count(Collection<UUID> complaints);
 
     Optional<ComplaintFile> findById(UUID id);
 

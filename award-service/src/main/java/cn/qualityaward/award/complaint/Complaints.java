@@ -5,6 +5,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,15 +19,21 @@ interface Complaints extends Repository<Complaint, UUID> {
     Optional<Complaint> locked(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Complaint c where c.receipt = :receipt and c.code = :code")
-    Optional<Complaint> locked(String receipt, String code);
+    @Query("select c from Complaint c where c.codePrint = :codePrint")
+    Optional<Complaint> locked(String codePrint);
 
-    Optional<Complaint> findByReceiptAndCode(String receipt, String code);
+    Optional<Complaint> findByCodePrint(String codePrint);
 
-    List<Complaint> findAllByOrderByIdDesc();
+    /** The newest first. */
+    @Query("""
+            select new cn.qualityaward.award.complaint.ComplaintListed(
+                c.id, c.receipt, c.raisedAt, case when c.name is null and c.contact is null then false else true end,
+                c.hands, c.answer)
+            from Complaint c where :before is null or c.id < :before order by c.id desc""")
+    List<ComplaintListed> register(@Nullable UUID before, Limit limit);
 
-    @Query("select c from Complaint c where c.answer.closedAt is null")
-    List<Complaint> open();
+    @Query("select c.hands from Complaint c where c.answer.closedAt is null")
+    List<ComplaintHands> open();
 
     Complaint save(Complaint complaint);
 

@@ -2,8 +2,8 @@ package cn.qualityaward.award.complaint;
 
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.complaint.Complaint.Closing;
-import cn.qualityaward.award.complaint.Complaint.Handling;
 import cn.qualityaward.award.complaint.ComplaintDesk.Handed;
+import cn.qualityaward.award.complaint.ComplaintHands.Handling;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Open;
@@ -66,12 +66,15 @@ class PublicComplaints {
     private final ComplaintDesk desk;
     private final HandedIn handedIn;
     private final Programs programs;
+    private final Inspectors inspectors;
     private final ProcedureClock clock;
 
-    PublicComplaints(ComplaintDesk desk, HandedIn handedIn, Programs programs, ProcedureClock clock) {
+    PublicComplaints(
+            ComplaintDesk desk, HandedIn handedIn, Programs programs, Inspectors inspectors, ProcedureClock clock) {
         this.desk = desk;
         this.handedIn = handedIn;
         this.programs = programs;
+        this.inspectors = inspectors;
         this.clock = clock;
     }
 
@@ -83,7 +86,7 @@ class PublicComplaints {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt complain(@Valid @RequestBody Complaint.Text text) {
         var realName = programs.inForce(clock.today()).objection().realName();
-        var raised = desk.raise(text, realName);
+        var raised = desk.raise(text, realName, inspectors.seated());
         return new Receipt(raised.receipt(), raised.code());
     }
 
@@ -114,7 +117,9 @@ class PublicComplaints {
                 complaint.receipt(),
                 stage(complaint),
                 complaint.raisedAt(),
-                Optional.ofNullable(complaint.handling()).map(Handling::from).orElse(null),
+                Optional.ofNullable(complaint.hands().handling())
+                        .map(Handling::from)
+                        .orElse(null),
                 text.map(ComplaintAnswer.Text::closing).orElse(null),
                 text.map(ComplaintAnswer.Text::answer).orElse(null),
                 text.map(ComplaintAnswer.Text::document).orElse(null),
@@ -128,6 +133,6 @@ class PublicComplaints {
         if (complaint.closed()) {
             return Stage.ANSWERED;
         }
-        return complaint.handling() == null ? Stage.RECEIVED : Stage.TAKEN;
+        return complaint.hands().handling() == null ? Stage.RECEIVED : Stage.TAKEN;
     }
 }

@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Pledges;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -29,19 +30,15 @@ class PledgesOfStaff implements Pledges {
                         one.name(),
                         "",
                         "评审工作",
-                        said(one)
-                                .map(Statement::at)
+                        one.statements().stream()
+                                .map(Statement::spoke)
+                                .filter(Objects::nonNull)
                                 .min(Comparator.<Instant>naturalOrder())
                                 .orElse(null),
                         one.statements().stream()
                                 .flatMap(PledgesOfStaff::related)
                                 .toList()))
                 .toList();
-    }
-
-    /** What the system found is no word of theirs. */
-    private static Stream<Statement> said(Declaration declaration) {
-        return declaration.statements().stream().filter(statement -> !statement.seen());
     }
 
     private static Stream<Related> related(Statement statement) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen whether the system found it
  * @param sight by what of their organizations; nothing where it was a number of theirs in the dossier
  * @param cleared what the system had found, and the office found to be none
+ * @param firstSaid when they first spoke themselves; nothing where they have not, or it was not kept apart from {@code at}
  */
 record Statement(
         UUID application,
@@ -23,7 +24,8 @@ record Statement(
         @Nullable Ruling ruling,
         boolean seen,
         @Nullable Sight sight,
-        @Nullable List<String> cleared) {
+        @Nullable List<String> cleared,
+        @Nullable Instant firstSaid) {
 
     /** @param stands whether they must step back */
     record Ruling(boolean stands, String reason, String by, Instant at) {}
@@ -37,16 +39,30 @@ record Statement(
 
     /** @param before what was said of that one before */
     static Statement said(UUID application, @Nullable String relation, Instant at, @Nullable Statement before) {
-        return new Statement(application, relation, at, null, false, null, known(before));
+        var spoke = before == null ? null : before.spoke();
+        return new Statement(application, relation, at, null, false, null, known(before), spoke == null ? at : spoke);
     }
 
     static Statement seen(UUID application, @Nullable Sight sight, Instant at, @Nullable Statement before) {
         return new Statement(
-                application, sight == null ? SAME_NUMBER : ORGANIZATION, at, null, true, sight, known(before));
+                application,
+                sight == null ? SAME_NUMBER : ORGANIZATION,
+                at,
+                null,
+                true,
+                sight,
+                known(before),
+                before == null ? null : before.spoke());
     }
 
     private static @Nullable List<String> known(@Nullable Statement before) {
         return before == null ? null : before.cleared;
+    }
+
+    /** When they first said a word of it; what the system found is none. */
+    @Nullable
+    Instant spoke() {
+        return firstSaid != null || seen ? firstSaid : at;
     }
 
     /** Whoever declared an interest has stepped back until the office finds that it is none. */
@@ -61,7 +77,7 @@ record Statement(
                         .distinct()
                         .toList()
                 : cleared;
-        return new Statement(application, relation, at, found, seen, sight, none);
+        return new Statement(application, relation, at, found, seen, sight, none, firstSaid);
     }
 
     /** Whether the office has found on that already, also before it was kept on what. */

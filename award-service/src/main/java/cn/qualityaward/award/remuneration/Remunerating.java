@@ -8,6 +8,7 @@ import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.remuneration.Remuneration.Tariff;
+import cn.qualityaward.award.remuneration.RoundFees.LeftOut;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -52,13 +53,29 @@ class Remunerating {
         this.clock = clock;
     }
 
-    /** Every step that has a panel, to whoever steps back from nobody there: it tells who reviewed how many. */
-    List<StepFees> of(UUID round, Caller caller) {
-        return rounds.required(round).kinds().stream()
-                .sorted()
-                .flatMap(track -> steps(round, track))
-                .map(panel -> fees(panel, caller))
-                .toList();
+    /** Every step that has a panel, but where they step back from somebody: it tells who reviewed how many. */
+    RoundFees of(UUID round, Caller caller) {
+        var all = panels(round).toList();
+        var told = all.stream().filter(panel -> unbiased(panel, caller)).toList();
+        return new RoundFees(
+                told.stream().map(panel -> fees(panel, caller)).toList(),
+                all.stream()
+                        .filter(panel -> !told.contains(panel))
+                        .map(panel -> new LeftOut(panel.track(), step(panel)))
+                        .toList());
+    }
+
+    /** Every step, to whoever steps back from nobody in any. */
+    RoundFees whole(UUID round, Caller caller) {
+        return new RoundFees(panels(round).map(panel -> fees(panel, caller)).toList(), List.of());
+    }
+
+    private boolean unbiased(Panel panel, Caller caller) {
+        return impartiality.unbiased(panel.roundId(), panel.track(), panel.ordinal(), caller);
+    }
+
+    private Stream<Panel> panels(UUID round) {
+        return rounds.required(round).kinds().stream().sorted().flatMap(track -> steps(round, track));
     }
 
     private Stream<Panel> steps(UUID round, ApplicantKind track) {
@@ -112,12 +129,23 @@ class Remunerating {
         return fees(panel, caller);
     }
 
-    StepFees pay(UUID round, ApplicantKind track, int ordinal, LocalDate on, IfMatch seen, Caller caller) {
+    StepFees pay(
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            RemunerationController.Paid paid,
+            IfMatch seen,
+            Caller caller) {
         var panel = panels.required(round, track, ordinal);
         impartiality.require(round, track, ordinal, caller);
         var remuneration = begun(round, track, ordinal);
         seen.match(version(remuneration));
-        remuneration.pay(on, earnings.of(panel, step(panel), remuneration.tariff()), closed(panel), clock.today());
+        remuneration.pay(
+                paid.on(),
+                earnings.of(panel, step(panel), remuneration.tariff()),
+                paid.total(),
+                closed(panel),
+                clock.today());
         save(remuneration);
         return fees(panel, caller);
     }

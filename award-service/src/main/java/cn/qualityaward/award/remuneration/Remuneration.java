@@ -127,9 +127,10 @@ class Remuneration extends Aggregate {
      * Nothing of it changes afterwards.
      *
      * @param lines of all who reviewed
+     * @param seen what they came to when the table was signed for
      * @param closed on which day the step was; nobody is paid before
      */
-    void pay(LocalDate on, List<Line> lines, Optional<LocalDate> closed, LocalDate today) {
+    void pay(LocalDate on, List<Line> lines, BigDecimal seen, Optional<LocalDate> closed, LocalDate today) {
         requireUnpaid();
         var since =
                 closed.orElseThrow(() -> Refusal.conflict("remuneration-early").article(ARTICLE));
@@ -145,6 +146,9 @@ class Remuneration extends Aggregate {
                 .toList();
         if (!open.isEmpty()) {
             throw Refusal.conflict("remuneration-unsettled").article(ARTICLE).with("names", String.join("、", open));
+        }
+        if (total(lines).compareTo(seen) != 0) {
+            throw Refusal.conflict("remuneration-changed").article(ARTICLE).with("total", total(lines));
         }
         payment = new Payment(on, List.copyOf(lines));
         done(new RemunerationPaid(id(), roundId, track, ordinal, on, total(lines)));

@@ -74,7 +74,13 @@ class RemunerationController {
         }
     }
 
-    record Paid(@NotNull LocalDate on) {}
+    record LeftOut(ApplicantKind track, int ordinal, StageKind stage, int turn) {}
+
+    /** @param leftOut where the caller steps back from somebody */
+    record All(List<View> steps, List<LeftOut> leftOut) {}
+
+    /** @param total of the table that was signed for */
+    record Paid(@NotNull LocalDate on, @NotNull BigDecimal total) {}
 
     private final Remunerating remunerating;
     private final Rounds rounds;
@@ -84,11 +90,22 @@ class RemunerationController {
         this.rounds = rounds;
     }
 
-    @Operation(summary = "What the experts of a round did, step by step, and what they are due for it (第六条)")
+    @Operation(
+            summary = "What the experts of a round did, step by step, and what they are due for it (第六条)",
+            description = "But for the steps in which the caller steps back from somebody (第十八条).")
     @GetMapping("/remuneration")
     @Transactional(readOnly = true)
-    List<View> all(@PathVariable UUID round, Caller caller) {
-        return remunerating.of(round, caller).stream().map(View::of).toList();
+    All all(@PathVariable UUID round, Caller caller) {
+        var fees = remunerating.of(round, caller);
+        return new All(
+                fees.steps().stream().map(View::of).toList(),
+                fees.leftOut().stream()
+                        .map(one -> new LeftOut(
+                                one.track(),
+                                one.step().ordinal(),
+                                one.step().kind(),
+                                one.step().turn()))
+                        .toList());
     }
 
     @Operation(summary = "专家劳务费发放表 to be signed")
@@ -111,7 +128,7 @@ class RemunerationController {
         return tagged(remunerating.set(round, track, ordinal, tariff, ifMatch, caller));
     }
 
-    @Operation(summary = "It was paid on that day; from then on it stays as it is")
+    @Operation(summary = "It was paid on that day, as much as was signed for; from then on it stays as it is")
     @PostMapping("/tracks/{track}/steps/{ordinal}/remuneration/payment")
     ResponseEntity<View> pay(
             @PathVariable UUID round,
@@ -120,7 +137,7 @@ class RemunerationController {
             IfMatch ifMatch,
             @Valid @RequestBody Paid paid,
             Caller caller) {
-        return tagged(remunerating.pay(round, track, ordinal, paid.on(), ifMatch, caller));
+        return tagged(remunerating.pay(round, track, ordinal, paid, ifMatch, caller));
     }
 
     private static ResponseEntity<View> tagged(StepFees fees) {

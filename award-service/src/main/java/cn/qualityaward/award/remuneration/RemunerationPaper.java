@@ -1,6 +1,7 @@
 package cn.qualityaward.award.remuneration;
 
 import cn.qualityaward.award.remuneration.Remuneration.Line;
+import cn.qualityaward.award.remuneration.RoundFees.LeftOut;
 import cn.qualityaward.official.ChineseAmount;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Roll;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 专家劳务费发放表 of a round, to be signed by whoever receives it; no account of anybody stands on it. */
@@ -29,12 +31,18 @@ final class RemunerationPaper {
 
     private RemunerationPaper() {}
 
-    static Roll of(String round, List<StepFees> steps) {
+    static Roll of(String round, RoundFees fees) {
+        var steps = fees.steps();
         var rows = new ArrayList<List<String>>();
-        steps.forEach(fees -> fees.lines().forEach(line -> rows.add(cells(rows.size() + 1, fees, line))));
-        var open = steps.stream().mapToLong(StepFees::open).sum();
-        return new Roll(
-                round + "专家劳务费发放表", open == 0 ? "" : "（尚有%d人次的金额没有确定）".formatted(open), "", COLUMNS, rows, foot(steps));
+        steps.forEach(step -> step.lines().forEach(line -> rows.add(cells(rows.size() + 1, step, line))));
+        return new Roll(round + "专家劳务费发放表", remark(fees), "", COLUMNS, rows, foot(steps));
+    }
+
+    private static String remark(RoundFees fees) {
+        var open = fees.steps().stream().mapToLong(StepFees::open).sum();
+        var leftOut = fees.leftOut().stream().map(LeftOut::task).collect(Collectors.joining("、"));
+        return (open == 0 ? "" : "（尚有%d人次的金额没有确定）".formatted(open))
+                + (leftOut.isEmpty() ? "" : "（制表人须回避，未列入：%s）".formatted(leftOut));
     }
 
     private static List<String> cells(int number, StepFees fees, Line line) {

@@ -33,11 +33,11 @@ class RoundOfRemuneration implements RoundPart {
 
     @Override
     public List<CaseItem> of(Round round, Caller caller, UnaryOperator<String> unitName) {
-        var steps = remunerating.of(round.id(), caller);
-        if (steps.stream().allMatch(fees -> fees.open() == fees.lines().size())) {
+        var fees = remunerating.whole(round.id(), caller);
+        if (fees.steps().stream().allMatch(step -> step.open() == step.lines().size())) {
             return List.of();
         }
-        var roll = RemunerationPaper.of(round.title(), steps);
+        var roll = RemunerationPaper.of(round.title(), fees);
         return List.of(CaseItem.printed(
                 "专家劳务费发放表",
                 programs.policy(round.id()).terms().office(),

@@ -5,7 +5,6 @@ import cn.qualityaward.award.remuneration.Remuneration.Line;
 import cn.qualityaward.award.remuneration.Remuneration.Payment;
 import cn.qualityaward.award.remuneration.Remuneration.Tariff;
 import cn.qualityaward.award.round.Procedure.Step;
-import cn.qualityaward.award.wording.Names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ record StepFees(
         @Nullable Payment payment) {
 
     String task() {
-        return "%s%s（%s）".formatted(Names.of(step.kind()), Names.again(step.turn()), Names.of(track));
+        return RoundFees.LeftOut.task(track, step);
     }
 
     /** How many of them nobody has settled an amount for. */

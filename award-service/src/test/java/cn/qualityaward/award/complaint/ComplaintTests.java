@@ -2,12 +2,14 @@ package cn.qualityaward.award.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.application.StandingWork.Standing;
 import cn.qualityaward.award.complaint.Complaint.Closing;
-import cn.qualityaward.award.complaint.Complaint.Concerned;
 import cn.qualityaward.award.complaint.ComplaintDesk.Handed;
+import cn.qualityaward.award.complaint.ComplaintDesk.Raised;
+import cn.qualityaward.award.complaint.ComplaintHands.Concerned;
 import cn.qualityaward.award.complaint.PublicComplaints.Stage;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.secrecy.Rows;
@@ -31,6 +33,9 @@ class ComplaintTests extends AsARegion {
     private static final Decider FIRST = new Decider("first", "示例监督员甲", "observer/main", null);
     private static final Decider SECOND = new Decider("second", "示例监督员乙", "observer/main", null);
 
+    private static final Concerned A = new Concerned("first", "示例监督员甲"), B = new Concerned("second", "示例监督员乙");
+    private static final List<Concerned> SEATED = List.of(A, B);
+
     @Autowired
     ComplaintDesk desk;
 
@@ -47,7 +52,7 @@ class ComplaintTests extends AsARegion {
     void neitherItsWordsNorWhoseTheyAreCanBeReadWhereItIsKept() {
         var raised = raised(NAME);
         add(raised, NAME + "的照片.pdf", 1);
-        desk(() -> desk.take(raised.id(), FIRST));
+        desk(() -> desk.take(raised.id(), FIRST, SEATED));
         close(raised, FIRST, Closing.FOUNDED, "秘语示例核查。", "秘语示例答复。");
         var rows = new Rows(db);
         for (var secret : List.of(NAME, CONTACT, WORDS, "秘语")) {
@@ -59,29 +64,131 @@ class ComplaintTests extends AsARegion {
     void onlyItsHandlerIsToldWhatItSaysAndWhoSaysIt() {
         var id = raised(NAME).id();
         assertThatThrownBy(() -> scoped(() -> desk.read(id, "first"))).hasMessage("complaint-not-taken");
-        desk(() -> desk.take(id, FIRST));
+        desk(() -> desk.take(id, FIRST, SEATED));
         assertThat(scoped(() -> desk.read(id, "first")).complaint().text()).isEqualTo(WORDS);
         assertThat(scoped(() -> desk.who(id, "first"))).isEqualTo(new ComplaintDesk.Complainant(NAME, CONTACT));
         assertThatThrownBy(() -> scoped(() -> desk.read(id, "second"))).hasMessage("complaint-of-another");
         assertThatThrownBy(() -> scoped(() -> desk.who(id, "second"))).hasMessage("complaint-of-another");
-        assertThatThrownBy(() -> desk(() -> desk.take(id, FIRST))).hasMessage("complaint-already-taken");
-        desk(() -> desk.take(id, SECOND));
-        assertThatThrownBy(() -> scoped(() -> desk.read(id, "first"))).hasMessage("complaint-of-another");
+        assertThatThrownBy(() -> desk(() -> desk.take(id, FIRST, SEATED))).hasMessage("complaint-already-taken");
         assertThat(deeds()).contains("ComplaintRead", "ComplainantRead", "ComplaintTaken");
+    }
+
+    /** It may be about whoever would take it over. */
+    @Test
+    void isTakenOverFromNobodyWhoHasItButOnceTheyGaveItBackOrLeft() {
+        var id = raised(null).id();
+        desk(() -> desk.take(id, FIRST, SEATED));
+        assertThatThrownBy(() -> desk(() -> desk.take(id, SECOND, SEATED))).hasMessage("complaint-of-another");
+        assertThatThrownBy(() -> desk(() -> desk.giveBack(id, "出差。", "second"))).hasMessage("complaint-of-another");
+        desk(() -> desk.giveBack(id, "秘语出差。", "first"));
+        desk(() -> desk.take(id, SECOND, SEATED));
+        assertThat(scoped(() -> desk.read(id, "second")).complaint().hands().reason())
+                .isEqualTo("秘语出差。");
+        assertThatThrownBy(() -> scoped(() -> desk.read(id, "first"))).hasMessage("complaint-of-another");
+        desk(() -> desk.take(id, FIRST, List.of(A)));
+        assertThat(scoped(() -> desk.read(id, "first")).complaint().text()).isEqualTo(WORDS);
+        assertThat(deeds()).contains("ComplaintGivenBack");
+        assertThat(in(() -> new Rows(db).saying("出差"))).isEmpty();
+    }
+
+    /** However it is written. */
+    @Test
+    void isNeverInTheHandsOfWhomItNames() {
+        var text = new Complaint.Text("示例　监督员 甲", WORDS, null, null);
+        var id = scoped(() -> desk.raise(text, false, SEATED)).id();
+        assertThat(listed("first")).isEmpty();
+        assertThat(waiting("first")).isEmpty();
+        assertThat(listed("second")).hasSize(1);
+        assertThatThrownBy(() -> desk(() -> desk.take(id, FIRST, SEATED))).hasMessage("not-found");
+        desk(() -> desk.take(id, SECOND, SEATED));
+        var other = new Complaint.Text(null, "监督员 ＺＨＡＮＧ Ｓan 收受礼品。", null, null);
+        scoped(() -> desk.raise(other, false, List.of(A, new Concerned("third", "Zhang San"))));
+        assertThat(listed("third"))
+                .hasSize(1)
+                .first()
+                .extracting(ComplaintListed::id)
+                .isEqualTo(id);
+    }
+
+    @Test
+    void neverLosesWhatNamesAllWhoWouldReadIt() {
+        var text = new Complaint.Text("示例监督员甲、示例监督员乙", WORDS, null, null);
+        var id = scoped(() -> desk.raise(text, false, SEATED)).id();
+        assertThat(waiting("first")).isEmpty();
+        assertThat(seating()).containsExactly(new Standing("seat-inspector", "第二十条", 1));
+        var third = new Decider("third", "示例监督员丙", "observer/main", null);
+        desk(() -> desk.take(id, third, SEATED));
+        assertThat(seating()).isEmpty();
+    }
+
+    @Test
+    void somebodyIsLeftToHandleItWhoeverIsMarked() {
+        var id = raised(null).id();
+        desk(() -> desk.take(id, FIRST, List.of(A)));
+        assertThatThrownBy(() -> desk(() -> desk.concern(id, Set.of("first"), List.of(A), "就是本人。", "first")))
+                .hasMessage("complaint-nobody-left");
+        assertThatThrownBy(() -> desk(() -> desk.concern(id, Set.of("first", "second"), SEATED, "均涉及。", "first")))
+                .hasMessage("complaint-nobody-left");
+        desk(() -> desk.concern(id, Set.of("first"), SEATED, "就是本人。", "first"));
+        assertThat(listed("second")).hasSize(1);
+    }
+
+    @Test
+    void whoWasMarkedStaysMarkedOnceTheySitThereNoLonger() {
+        var id = raised(null).id();
+        desk(() -> desk.take(id, FIRST, SEATED));
+        desk(() -> desk.concern(id, Set.of("second"), SEATED, "反映其本人。", "first"));
+        var third = new Concerned("third", "示例监督员丙");
+        desk(() -> desk.concern(id, Set.of("second", "third"), List.of(A, third), "又涉及一人。", "first"));
+        assertThat(listed("first").getFirst().hands().concerned())
+                .extracting(Concerned::account)
+                .containsExactlyInAnyOrder("second", "third");
+        assertThatThrownBy(() -> desk(() -> desk.concern(id, Set.of("stranger"), SEATED, "不详。", "first")))
+                .hasMessage("not-found");
+    }
+
+    @Test
+    void isListedPageByPageTheNewestFirstWithoutThoseAboutTheReader() {
+        var about = new Complaint.Text("示例监督员甲", WORDS, null, null);
+        var first = raised(null);
+        scoped(() -> desk.raise(about, false, SEATED));
+        var third = raised(null);
+        var fourth = raised(null);
+        add(third, "材料.pdf", 2);
+        var page = scoped(() -> desk.register(null, 2, "first"));
+        assertThat(page)
+                .extracting(one -> one.complaint().id(), ComplaintDesk.Listed::files)
+                .containsExactly(tuple(fourth.id(), 0L), tuple(third.id(), 2L));
+        assertThat(scoped(() -> desk.register(third.id(), 2, "first")))
+                .extracting(one -> one.complaint().id())
+                .containsExactly(first.id());
+    }
+
+    /** Nobody who reads the row hears how it stands. */
+    @Test
+    void keepsOfTheProgressCodeAFingerprintAndWhomItIsAboutClosed() {
+        var raised = raised(null);
+        desk(() -> desk.take(raised.id(), FIRST, SEATED));
+        desk(() -> desk.concern(raised.id(), Set.of("second"), SEATED, "秘语理由。", "first"));
+        var rows = new Rows(db);
+        for (var secret : List.of(raised.code(), "示例监督员乙", "秘语")) {
+            assertThat(in(() -> rows.saying(secret))).as(secret).isEmpty();
+        }
+        assertThat(answer(raised).stage()).isEqualTo(Stage.TAKEN);
     }
 
     @Test
     void whomItIsAboutHasNothingToDoWithItFromThenOn() {
         var id = raised(null).id();
-        desk(() -> desk.take(id, FIRST));
-        desk(() -> desk.concern(id, List.of(new Concerned("first", "示例监督员甲")), "反映的就是本人。", "first"));
-        assertThat(scoped(() -> desk.all("first"))).isEmpty();
-        assertThat(scoped(() -> desk.all("second"))).hasSize(1);
+        desk(() -> desk.take(id, FIRST, SEATED));
+        desk(() -> desk.concern(id, Set.of("first"), SEATED, "反映的就是本人。", "first"));
+        assertThat(listed("first")).isEmpty();
+        assertThat(listed("second")).hasSize(1);
         assertThat(waiting("first")).isEmpty();
         assertThat(waiting("second")).containsExactly(new Standing("handle-complaint", "第二十条", 1));
-        assertThatThrownBy(() -> desk(() -> desk.take(id, FIRST))).hasMessage("not-found");
+        assertThatThrownBy(() -> desk(() -> desk.take(id, FIRST, SEATED))).hasMessage("not-found");
         assertThatThrownBy(() -> scoped(() -> desk.read(id, "first"))).hasMessage("not-found");
-        desk(() -> desk.take(id, SECOND));
+        desk(() -> desk.take(id, SECOND, SEATED));
         assertThat(scoped(() -> desk.read(id, "second")).complaint().text()).isEqualTo(WORDS);
     }
 
@@ -97,7 +204,7 @@ class ComplaintTests extends AsARegion {
     void whoeverHandedItInHearsHowItStandsAndHowItEnded() {
         var raised = raised(null);
         assertThat(answer(raised).stage()).isEqualTo(Stage.RECEIVED);
-        desk(() -> desk.take(raised.id(), FIRST));
+        desk(() -> desk.take(raised.id(), FIRST, SEATED));
         assertThat(answer(raised).stage()).isEqualTo(Stage.TAKEN);
         assertThatThrownBy(() -> close(raised, SECOND, Closing.REFERRED, null, "已转办。"))
                 .hasMessage("complaint-of-another");
@@ -124,8 +231,10 @@ class ComplaintTests extends AsARegion {
 
     @Test
     void isTakenWithoutANameOnlyWhereThePolicyAllowsIt() {
-        assertThatThrownBy(() -> scoped(() -> desk.raise(text(" "), true))).hasMessage("real-name-required");
-        assertThat(scoped(() -> desk.raise(text(NAME), true)).named()).isTrue();
+        assertThatThrownBy(() -> scoped(() -> desk.raise(text(" "), true, SEATED)))
+                .hasMessage("real-name-required");
+        scoped(() -> desk.raise(text(NAME), true, SEATED));
+        assertThat(listed("first")).singleElement().matches(ComplaintListed::named);
     }
 
     @Test
@@ -137,7 +246,7 @@ class ComplaintTests extends AsARegion {
         assertThat(answer(raised).files())
                 .hasSize(5)
                 .allSatisfy(file -> assertThat(file.bytes()).isEqualTo(pdf().length));
-        desk(() -> desk.take(raised.id(), FIRST));
+        desk(() -> desk.take(raised.id(), FIRST, SEATED));
         var file =
                 scoped(() -> desk.read(raised.id(), "first")).files().getFirst().id();
         assertThat(scoped(() -> desk.file(raised.id(), file, "first")).content())
@@ -157,26 +266,37 @@ class ComplaintTests extends AsARegion {
         assertThat(scoped(() -> contact.open()).telephone()).isEqualTo("0479-1111111");
     }
 
-    private Complaint raised(@Nullable String name) {
-        return scoped(() -> desk.raise(text(name), false));
+    private Raised raised(@Nullable String name) {
+        return scoped(() -> desk.raise(text(name), false, SEATED));
     }
 
     private static Complaint.Text text(@Nullable String name) {
         return new Complaint.Text("现场评审组", WORDS, name, name == null ? null : CONTACT);
     }
 
-    private PublicComplaints.Answer answer(Complaint raised) {
+    private PublicComplaints.Answer answer(Raised raised) {
         return scoped(() -> open.answer(raised.receipt(), raised.code()));
     }
 
-    private void add(Complaint raised, String name, int times) {
+    private void add(Raised raised, String name, int times) {
         var files = Collections.nCopies(times, new Handed(name, "application/pdf", pdf()));
         desk(() -> desk.add(raised.receipt(), raised.code(), files));
     }
 
-    private void close(Complaint raised, Decider by, Closing closing, @Nullable String found, String answer) {
+    private void close(Raised raised, Decider by, Closing closing, @Nullable String found, String answer) {
         var text = new ComplaintAnswer.Text(closing, found, answer, null);
         desk(() -> desk.close(raised.id(), text, by.account()));
+    }
+
+    private List<ComplaintListed> listed(String account) {
+        return scoped(() -> desk.register(null, 50, account)).stream()
+                .map(ComplaintDesk.Listed::complaint)
+                .toList();
+    }
+
+    private List<Standing> seating() {
+        var system = new Caller("system", "示例管理员", Set.of(new Seat("admin", "system", "administrator")));
+        return in(() -> work.of(system).toList());
     }
 
     private List<Standing> waiting(String account) {

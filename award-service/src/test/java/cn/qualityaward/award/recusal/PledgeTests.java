@@ -19,6 +19,7 @@ import cn.qualityaward.tenancy.access.Seat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,9 @@ class PledgeTests extends AsARegion {
 
     @Autowired
     PledgeController door;
+
+    @Autowired
+    Declarations declarations;
 
     @Autowired
     RoundOfPledges file;
@@ -76,6 +81,30 @@ class PledgeTests extends AsARegion {
                 .contains("评审回避、保密承诺登记表", "示例质量研究院", "未承诺", "1家")
                 .contains("共3人次，已承诺2人次，未承诺1人次")
                 .doesNotContain("示例一厂", "近亲属");
+    }
+
+    /** They have pledged, whatever the system finds of them later. */
+    @Test
+    void whatTheSystemFindsTakesNobodysPledgeBack() {
+        state(OFFICER, Set.of(first, second));
+        var pledged = pledgedAt();
+        run(() -> {
+            var declaration = declarations.locked(round, "officer").orElseThrow();
+            declaration.see(first, null, clock.now().plusSeconds(60));
+            declaration.see(second, null, clock.now().plusSeconds(60));
+            declarations.saveAndFlush(declaration);
+        });
+        assertThat(pledgedAt()).isNotNull().isEqualTo(pledged);
+        state(OFFICER, Set.of(), new Relation(first, "近亲属在该单位任职"));
+        assertThat(pledgedAt()).isEqualTo(pledged);
+    }
+
+    private @Nullable Instant pledgedAt() {
+        return in(() -> door.all(round)).stream()
+                .filter(row -> row.name().equals(OFFICER.name()))
+                .findFirst()
+                .orElseThrow()
+                .at();
     }
 
     @Test

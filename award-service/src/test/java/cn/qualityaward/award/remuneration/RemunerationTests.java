@@ -13,6 +13,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.remuneration.Remuneration.Line;
 import cn.qualityaward.award.remuneration.Remuneration.Tariff;
+import cn.qualityaward.award.remuneration.RemunerationController.LeftOut;
 import cn.qualityaward.award.remuneration.RemunerationController.Paid;
 import cn.qualityaward.award.remuneration.RemunerationController.View;
 import cn.qualityaward.award.round.TestRounds;
@@ -134,6 +135,19 @@ class RemunerationTests extends AsARegion {
                 .isEqualTo(1);
     }
 
+    /** A sheet may be voided, or come in, after the table was printed. */
+    @Test
+    void isPaidAsTheTableSaidAndNoOtherSum() {
+        set("100", Map.of());
+        closed(TODAY.minusDays(1));
+        var printed = fees().total();
+        sheet(first, "c");
+        refused("remuneration-changed", () -> pay(TODAY, printed));
+        assertThat(fees().paidOn()).isNull();
+        pay(TODAY, new BigDecimal("400"));
+        assertThat(fees().paidOn()).isEqualTo(TODAY);
+    }
+
     @Test
     void isSetAsItWasSeenForWhomeverSitsOnThePanel() {
         set("100", Map.of());
@@ -156,8 +170,17 @@ class RemunerationTests extends AsARegion {
             application.stepBack("conflicted");
             applications.saveAndFlush(application);
         });
-        refused("recused", () -> in(() -> door.all(round, officer("conflicted"))));
-        assertThat(in(() -> door.all(round, OFFICER))).hasSize(1);
+        var conflicted = officer("conflicted");
+        refused("recused", () -> in(() -> door.set(round, TRACK, MATERIAL, IfMatch.of(0), Tariff.NONE, conflicted)));
+        var all = in(() -> door.all(round, conflicted));
+        assertThat(all.steps()).isEmpty();
+        assertThat(all.leftOut()).extracting(LeftOut::ordinal).contains(MATERIAL);
+        assertThat(in(() -> RemunerationPaper.of("示例届", remunerating.of(round, conflicted)))
+                        .remark())
+                .contains("（制表人须回避，未列入：资料评审（单位）");
+        refused("recused", () -> in(() -> file.of(rounds.required(round), conflicted)));
+        assertThat(in(() -> door.all(round, OFFICER)))
+                .matches(one -> one.leftOut().isEmpty());
     }
 
     @Test
@@ -171,7 +194,7 @@ class RemunerationTests extends AsARegion {
     }
 
     private View fees() {
-        return in(() -> door.all(round, OFFICER)).getFirst();
+        return in(() -> door.all(round, OFFICER)).steps().getFirst();
     }
 
     private Roll roll() {
@@ -194,7 +217,11 @@ class RemunerationTests extends AsARegion {
     }
 
     private void pay(LocalDate on) {
-        in(() -> door.pay(round, TRACK, MATERIAL, seen(), new Paid(on), OFFICER));
+        pay(on, fees().total());
+    }
+
+    private void pay(LocalDate on, BigDecimal total) {
+        in(() -> door.pay(round, TRACK, MATERIAL, seen(), new Paid(on, total), OFFICER));
     }
 
     private IfMatch seen() {

@@ -46,7 +46,7 @@ class OfficeWallTests {
                 new Door("/rounds/{round}/rechecks", 1, OFFICE),
                 new Door("/rounds/{round}/discipline-ratings", 3, Set.of(OFFICER, HEAD, OBSERVER)),
                 new Door("/discipline-ratings/{rating}/handling", 1, Set.of(OBSERVER)),
-                new Door("/award/complaints", 8, Set.of(OBSERVER)),
+                new Door("/award/complaints", 9, Set.of(OBSERVER)),
                 new Door("/award/supervision", 2, Set.of(OBSERVER)),
                 new Door("/award/rounds/{round}/observations", 4, OFFICE),
                 new Door("/award/observations/{observation}", 7, OFFICE),
