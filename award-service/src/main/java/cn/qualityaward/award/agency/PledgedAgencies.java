@@ -55,8 +55,8 @@ class PledgedAgencies implements Commissions, ClosingCondition {
     public boolean opens(Application application) {
         return application.ended()
                 || of(application).stream()
-                        .allMatch(selection ->
-                                spoken(selection, List.of(application)) && !waits(selection, application));
+                        .allMatch(
+                                selection -> spoken(selection, List.of(application)) && !waits(selection, application));
     }
 
     private static void requireSpoken(AgencySelection selection, Collection<Application> applications) {

@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ class RemunerationTests extends AsARegion {
         assertThat(in(() -> RemunerationPaper.of("示例届", remunerating.of(round, conflicted)))
                         .remark())
                 .contains("（制表人须回避，未列入：资料评审（单位）");
-        refused("recused", () -> in(() -> file.of(rounds.required(round), conflicted)));
+        refused("recused", () -> in(() -> file.of(rounds.required(round), conflicted, UnaryOperator.identity())));
         assertThat(in(() -> door.all(round, OFFICER)))
                 .matches(one -> one.leftOut().isEmpty());
     }
