@@ -64,7 +64,6 @@ function Step({ round, fees }: { round: string; fees: StepFees }) {
       </p>
       <Rows
         caption={title}
-        shown
         rows={fees.lines}
         id={({ expert }) => expert}
         columns={[

@@ -1,18 +1,14 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.CaseItem;
-import cn.qualityaward.award.application.ClosedSteps;
 import cn.qualityaward.award.application.ClosedSteps.Closed;
-import cn.qualityaward.award.application.EnteredScans;
 import cn.qualityaward.award.application.RoundPart;
-import cn.qualityaward.award.program.Policy.RecordKind;
-import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.application.WitnessedRecords;
 import cn.qualityaward.award.round.Round;
-import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 专家抽取记录 of every closed step that was drawn for, and the papers on which a witness signed. */
@@ -21,16 +17,12 @@ class RoundOfDraws implements RoundPart {
 
     private final Draws draws;
     private final DrawRecord records;
-    private final EnteredScans scans;
-    private final ClosedSteps closed;
-    private final Programs programs;
+    private final WitnessedRecords witnessed;
 
-    RoundOfDraws(Draws draws, DrawRecord records, EnteredScans scans, ClosedSteps closed, Programs programs) {
+    RoundOfDraws(Draws draws, DrawRecord records, WitnessedRecords witnessed) {
         this.draws = draws;
         this.records = records;
-        this.scans = scans;
-        this.closed = closed;
-        this.programs = programs;
+        this.witnessed = witnessed;
     }
 
     @Override
@@ -40,21 +32,20 @@ class RoundOfDraws implements RoundPart {
 
     @Override
     public List<CaseItem> of(Round round, Caller caller, UnaryOperator<String> unitName) {
-        var office = programs.policy(round.id()).terms().office();
-        return closed.of(round)
-                .flatMap(over -> of(round, over, office, unitName))
-                .toList();
+        return witnessed.of(
+                round,
+                "专家抽取记录",
+                over -> drawn(round, over),
+                over -> records.of(round, over.track(), over.ordinal()),
+                unitName);
     }
 
-    private Stream<CaseItem> of(Round round, Closed over, String office, UnaryOperator<String> unitName) {
-        var drawn = draws.findByRoundIdAndTrackAndOrdinalOrderByIdDesc(round.id(), over.track(), over.ordinal());
-        if (drawn.isEmpty()) {
-            return Stream.empty();
-        }
-        var record = records.of(round, over.track(), over.ordinal());
-        var title = "专家抽取记录（%s）".formatted(over.named());
-        return Stream.concat(
-                Stream.of(CaseItem.printed(title, office, over.on(), RecordKind.REVIEW, () -> RollPdf.print(record))),
-                drawn.reversed().stream().flatMap(draw -> scans.upon(draw.id(), unitName)));
+    private List<UUID> drawn(Round round, Closed over) {
+        return draws
+                .findByRoundIdAndTrackAndOrdinalOrderByIdDesc(round.id(), over.track(), over.ordinal())
+                .reversed()
+                .stream()
+                .map(Draw::id)
+                .toList();
     }
 }

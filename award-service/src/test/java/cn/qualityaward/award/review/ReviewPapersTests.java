@@ -217,8 +217,12 @@ class ReviewPapersTests extends AsARegion {
                         with one as (insert into award.agency (tenant_id, id, version, name, credit_code)
                           values (:tenant, :id, 0, :name, :code))
                         insert into award.agency_selection (tenant_id, id, version, round_id, agency_id, agency_name,
-                          credit_code, decision, decision_pages, contract_pages)
-                        values (:tenant, :id, 0, :round, :id, :name, :code, :decision::jsonb, '[]', '[]')""")
+                          credit_code, decision, decision_pages, contract_pages, pledge_pages, statements)
+                        select :tenant, :id, 0, :round, :id, :name, :code, :decision::jsonb, '[]', '[]',
+                          '[{"sha256": "a", "at": "2026-01-01T00:00:00Z", "by": "示例经办"}]',
+                          jsonb_agg(jsonb_build_object(
+                            'application', a.id, 'signedOn', '2026-01-01', 'at', '2026-01-01T00:00:00Z'))
+                        from award.application a""")
                 .param("tenant", tenant)
                 .param("id", id)
                 .param("name", name)
