@@ -112,9 +112,9 @@ class ShortlistTests extends AsARegion {
     void aListMadeByHandOfWhichTheRecordKnowsNothingIsFoundAndOneThatIsOlderIsToldApart() {
         begin("{\"mode\": \"MANUAL\"}");
         close("兼顾行业分布。");
-        pastUs("delete from record_value where content like '%\"selected\"%'");
+        pastUs("delete from record_value where content like '%\"selected\"%' and tenant_id = " + tenant);
         assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.ADDED);
-        pastUs("delete from chosen_by_hand");
+        pastUs("delete from chosen_by_hand where tenant_id = " + tenant);
         assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.UNSEALED);
     }
 

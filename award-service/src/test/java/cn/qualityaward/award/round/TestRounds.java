@@ -53,8 +53,8 @@ public final class TestRounds {
     public static void close(JdbcClient db, UUID round, ApplicantKind track, int ordinal) {
         db.sql("""
                         update award.round set closed = closed || jsonb_build_array(
-                          jsonb_build_object('track', ?::text, 'ordinal', ?::int, 'at', ?::text)) where id = ?""")
-                .params(track.name(), ordinal, Instant.now().toString(), round)
+                          jsonb_build_object('track', ?::text, 'ordinal', ?::int, 'at', ?::bigint)) where id = ?""")
+                .params(track.name(), ordinal, Instant.now().getEpochSecond(), round)
                 .update();
     }
 

@@ -115,7 +115,7 @@ class ReplayedCandidatesTests extends AsARegion {
     private void pastUs(String sql) throws SQLException {
         try (var owner = owner()) {
             owner.createStatement().execute("set app.tenant = " + tenant);
-            owner.createStatement().execute(sql);
+            owner.createStatement().execute(sql + " where tenant_id = " + tenant);
             owner.commit();
         }
     }
