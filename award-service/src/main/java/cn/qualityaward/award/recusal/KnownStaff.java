@@ -1,10 +1,6 @@
 package cn.qualityaward.award.recusal;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.ApplicationFacts.AffiliatesNamed;
-import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
-import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
-import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
@@ -12,9 +8,7 @@ import cn.qualityaward.award.recusal.Organizations.Tie;
 import cn.qualityaward.award.recusal.Statement.Sight;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,33 +59,13 @@ class KnownStaff {
         return saved;
     }
 
-    @EventListener
-    void on(ApplicationSubmitted fact) {
-        look(fact.subject());
-    }
-
-    @EventListener
-    void on(ApplicationSupplemented fact) {
-        look(fact.subject());
-    }
-
-    @EventListener
-    void on(ApplicationCorrected fact) {
-        look(fact.subject());
-    }
-
-    @EventListener
-    void on(AffiliatesNamed fact) {
-        look(fact.subject());
-    }
-
     /** Something else was found to be none. */
     void again(Application application, String account) {
         roll.findByAccount(account).ifPresent(staff -> look(staff, application));
     }
 
-    private void look(UUID id) {
-        var application = applications.required(id);
+    /** Whoever is known, against what a dossier says now. */
+    void look(Application application) {
         roll.findAllByOrderById().forEach(staff -> look(staff, application));
     }
 

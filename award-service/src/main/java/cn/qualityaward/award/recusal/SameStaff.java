@@ -1,14 +1,9 @@
 package cn.qualityaward.award.recusal;
 
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
-import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
-import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
-import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,28 +49,13 @@ class SameStaff {
         return saved;
     }
 
-    @EventListener
-    void on(ApplicationSubmitted fact) {
-        look(fact.subject());
-    }
-
-    @EventListener
-    void on(ApplicationSupplemented fact) {
-        look(fact.subject());
-    }
-
-    @EventListener
-    void on(ApplicationCorrected fact) {
-        look(fact.subject());
-    }
-
     /** Something else was found to be none. */
     void again(Application application, String account) {
         numbers.findByAccount(account).ifPresent(number -> look(number, application));
     }
 
-    private void look(UUID id) {
-        var application = applications.required(id);
+    /** Whoever is known, against what a dossier says now. */
+    void look(Application application) {
         numbers.findAllByOrderById().forEach(number -> look(number, application));
     }
 
