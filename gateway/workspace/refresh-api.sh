@@ -26,5 +26,9 @@ curl -sf "${1:-http://127.0.0.1:8182}/v3/api-docs" | node -e '
     for (const operation of Object.values(path)) for (const prose of ["tags", "summary", "description", "operationId"]) delete operation[prose];
   const limits = ["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern"];
   const typed = (key, value) => (value?.type || value?.$ref ? Object.fromEntries(Object.entries(value).filter(([name, of]) => !limits.includes(name) || typeof of === "object")) : value);
-  console.log(JSON.stringify(document, typed, 1));' > "$file.new"
+  // a line for each endpoint and each type: what changes is seen, and blanks are not most of it
+  const { paths, components, ...head } = document;
+  const lines = (all) => `{\n${Object.entries(all).map(([name, of]) => `${JSON.stringify(name)}: ${JSON.stringify(of, typed)}`).join(",\n")}\n}`;
+  const { schemas, ...others } = components;
+  console.log(`${JSON.stringify(head, typed).slice(0, -1)},\n"paths": ${lines(paths)},\n"components": {"schemas": ${lines(schemas)}${Object.entries(others).map(([name, of]) => `,\n${JSON.stringify(name)}: ${JSON.stringify(of, typed)}`).join("")}}}`);' > "$file.new"
 mv "$file.new" "$file"
