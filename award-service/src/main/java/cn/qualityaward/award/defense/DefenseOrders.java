@@ -1,34 +1,16 @@
 package cn.qualityaward.award.defense;
 
-import cn.qualityaward.award.defense.DefenseOrder.State;
+import cn.qualityaward.award.lot.WitnessedLot.State;
+import cn.qualityaward.award.lot.WitnessedLots;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.tenancy.problem.Refusal;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
 
-interface DefenseOrders extends Repository<DefenseOrder, UUID> {
+interface DefenseOrders extends WitnessedLots<DefenseOrder> {
 
-    Optional<DefenseOrder> findById(UUID id);
-
-    List<DefenseOrder> findByRoundIdAndTrackAndOrdinalOrderByIdDesc(UUID round, ApplicantKind track, int ordinal);
-
-    List<DefenseOrder> findByRoundIdInAndState(Collection<UUID> rounds, State state);
-
-    DefenseOrder saveAndFlush(DefenseOrder order);
-
-    default DefenseOrder required(UUID id) {
-        return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
-    }
-
-    /** The one that is neither undone nor released. */
-    default DefenseOrder pending(UUID round, ApplicantKind track, int ordinal) {
-        return findByRoundIdAndTrackAndOrdinalOrderByIdDesc(round, track, ordinal).stream()
-                .filter(DefenseOrder::pending)
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("nothing-drawn").article(DefenseOrder.ARTICLE));
+    @Override
+    default String article() {
+        return DefenseOrder.ARTICLE;
     }
 
     /** The one that holds. */

@@ -4,6 +4,8 @@ import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.defense.LotOrder.Slot;
 import cn.qualityaward.award.defense.OrderInputs.Defender;
 import cn.qualityaward.award.defense.OrderInputs.Times;
+import cn.qualityaward.award.lot.Said;
+import cn.qualityaward.award.lot.WitnessedLot;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Download;
@@ -50,7 +52,7 @@ class OrderController {
     record One(
             UUID id,
             @Nullable Integer version,
-            DefenseOrder.State state,
+            WitnessedLot.State state,
             Instant preparedAt,
             Times times,
             String inputsHash,
@@ -131,7 +133,7 @@ class OrderController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             IfMatch ifMatch,
-            @Valid @RequestBody Ordering.Said said,
+            @Valid @RequestBody Said said,
             Caller caller) {
         var order = seen(round, track, ordinal, ifMatch, caller);
         return tagged(HttpStatus.OK, ordering.witness(order, said, Decider.seated(caller, "observer", "observer")));

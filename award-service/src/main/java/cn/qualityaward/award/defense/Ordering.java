@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.defense.OrderInputs.Defender;
 import cn.qualityaward.award.defense.OrderInputs.Times;
+import cn.qualityaward.award.lot.Said;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
@@ -15,8 +16,6 @@ import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** An order meets whoever has come to the defense, as long as that is open. */
 @Component
 class Ordering {
-
-    /** @param words a number or word of the witness's own choosing */
-    record Said(@NotBlank @Size(max = 100) String words) {}
 
     private final DefenseOrders orders;
     private final Applications applications;

@@ -5,6 +5,7 @@ import cn.qualityaward.award.expert.DrawViews.One;
 import cn.qualityaward.award.expert.DrawViews.Plan;
 import cn.qualityaward.award.expert.DrawViews.Preview;
 import cn.qualityaward.award.expert.DrawViews.Table;
+import cn.qualityaward.award.lot.Said;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -137,7 +138,7 @@ class DrawController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             IfMatch ifMatch,
-            @Valid @RequestBody Drawing.Said said,
+            @Valid @RequestBody Said said,
             Caller caller) {
         var draw = seen(round, track, ordinal, ifMatch, caller);
         return tagged(HttpStatus.OK, drawing.witness(draw, said, Decider.seated(caller, "observer", "observer")));

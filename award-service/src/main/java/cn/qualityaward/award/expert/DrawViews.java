@@ -4,6 +4,7 @@ import cn.qualityaward.award.expert.DrawInputs.Applicant;
 import cn.qualityaward.award.expert.DrawInputs.Reviewer;
 import cn.qualityaward.award.expert.DrawResult.Given;
 import cn.qualityaward.award.expert.DrawResult.Measure;
+import cn.qualityaward.award.lot.WitnessedLot;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import java.time.Instant;
 import java.util.Comparator;
@@ -92,7 +93,7 @@ final class DrawViews {
     record One(
             UUID id,
             @Nullable Integer version,
-            Draw.State state,
+            WitnessedLot.State state,
             Instant preparedAt,
             String inputsHash,
             String commitment,

@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.DrawInputs.Applicant;
 import cn.qualityaward.award.expert.DrawInputs.Reviewer;
 import cn.qualityaward.award.expert.DrawViews.Barred;
+import cn.qualityaward.award.lot.Said;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
@@ -14,8 +15,6 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A draw meets its panel, whoever has come to the step, and what the rules ask. */
 @Component
 class Drawing {
-
-    /** @param words a number or word of the witness's own choosing */
-    record Said(@NotBlank @Size(max = 100) String words) {}
 
     private final Draws draws;
     private final Panels panels;
@@ -157,8 +153,9 @@ class Drawing {
             throw Refusal.conflict("nothing-to-draw").article(Draw.ARTICLE);
         }
         FairDraw.shortages(inputs).stream().findFirst().ifPresent(Drawing::refuse);
+        var lot = new WitnessedSeed(hash(inputs), WitnessedSeed.secret(random));
         try {
-            return draws.saveAndFlush(new Draw(panel, inputs, hash(inputs), WitnessedSeed.secret(random), clock.now()));
+            return draws.saveAndFlush(new Draw(panel, inputs, lot, clock.now()));
         } catch (DataIntegrityViolationException second) {
             throw Refusal.conflict("draw-pending").article(Draw.ARTICLE);
         }

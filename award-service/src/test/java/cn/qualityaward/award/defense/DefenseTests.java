@@ -13,6 +13,7 @@ import cn.qualityaward.award.defense.OrderController.One;
 import cn.qualityaward.award.defense.OrderController.Undoing;
 import cn.qualityaward.award.defense.OrderInputs.Sitting;
 import cn.qualityaward.award.defense.OrderInputs.Times;
+import cn.qualityaward.award.lot.Said;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.TestScans;
@@ -169,7 +170,7 @@ class DefenseTests extends AsARegion {
         var head = new Decider("head", "示例主任", "office/main", null);
         refused(
                 "not-the-observer",
-                () -> in(() -> ordering.witness(orders.pending(round, TRACK, 0), new Ordering.Said("1"), head)));
+                () -> in(() -> ordering.witness(orders.pending(round, TRACK, 0), new Said("1"), head)));
         witnessed("一");
         assertThat(in(() -> work.of(OBSERVER, List.of(round)))).isEmpty();
         assertThat(told("DEFENSE_TURN")).isZero();
@@ -244,7 +245,7 @@ class DefenseTests extends AsARegion {
 
     private void witnessed(String words) {
         var tag = in(this::tag);
-        in(() -> door.witness(round, TRACK, 0, tag, new Ordering.Said(words), OBSERVER));
+        in(() -> door.witness(round, TRACK, 0, tag, new Said(words), OBSERVER));
     }
 
     private void released() {

@@ -5,6 +5,7 @@ import cn.qualityaward.award.defense.Delegation.Delegate;
 import cn.qualityaward.award.defense.LotOrder.Slot;
 import cn.qualityaward.award.defense.OrderInputs.Sitting;
 import cn.qualityaward.award.defense.OrderInputs.Times;
+import cn.qualityaward.award.lot.Said;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -33,7 +34,7 @@ public final class TestDefenses {
         var morning = new Sitting(on, LocalTime.of(9, 0), LocalTime.of(12, 0));
         var order = ordering.prepare(round, track, 0, new Times("示例会议室", 30, List.of(morning)));
         var observer = new Decider("observer", "示例纪检", "observer/main", null);
-        ordering.witness(order, new Ordering.Said("四十二"), observer);
+        ordering.witness(order, new Said("四十二"), observer);
         return ordering.release(order).slots().stream().map(Slot::application).toList();
     }
 }

@@ -17,6 +17,7 @@ import cn.qualityaward.award.expert.Expert.Description;
 import cn.qualityaward.award.expert.LaterInterestController.Answer;
 import cn.qualityaward.award.expert.LaterInterestController.Interest;
 import cn.qualityaward.award.expert.LaterInterestController.TakingBack;
+import cn.qualityaward.award.lot.Said;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.TestScans;
@@ -170,7 +171,7 @@ class DrawTests extends AsARegion {
         refused("draw-without-witness", this::release);
         var head = new Decider("head", "主任", "office/main", null);
         var id = newest().id();
-        refused("not-the-observer", () -> in(() -> drawing.witness(draws.required(id), new Drawing.Said("1"), head)));
+        refused("not-the-observer", () -> in(() -> drawing.witness(draws.required(id), new Said("1"), head)));
     }
 
     /** 代录 */
@@ -183,7 +184,7 @@ class DrawTests extends AsARegion {
         var paper = new Decider.Paper("示例记录1号", TODAY, "officer");
         run(() -> drawing.witnessOnPaper()
                 .effect()
-                .decide(id, new Drawing.Said("三"), new Decider("officer2", "示例监督员", "observer/main", paper)));
+                .decide(id, new Said("三"), new Decider("officer2", "示例监督员", "observer/main", paper)));
         assertThat(Objects.requireNonNull(newest().witness()).onPaper()).contains("示例记录1号");
         release();
         assertThat(told("DRAWN")).isEqualTo(2);
@@ -265,7 +266,7 @@ class DrawTests extends AsARegion {
         });
         refused("recused", () -> in(() -> door.table(round, TRACK, 0, OFFICER)));
         refused("recused", () -> in(() -> door.preview(round, TRACK, 0, OFFICER)));
-        refused("recused", () -> in(() -> door.witness(round, TRACK, 0, seen, new Drawing.Said("一"), OBSERVER)));
+        refused("recused", () -> in(() -> door.witness(round, TRACK, 0, seen, new Said("一"), OBSERVER)));
         refused(
                 "recused",
                 () -> in(() -> door.undo(round, TRACK, 0, seen, new DrawController.Reason("示例理由"), OFFICER)));
@@ -465,7 +466,7 @@ class DrawTests extends AsARegion {
 
     private void witness(String words) {
         var seen = seen();
-        in(() -> door.witness(round, TRACK, 0, seen, new Drawing.Said(words), OBSERVER));
+        in(() -> door.witness(round, TRACK, 0, seen, new Said(words), OBSERVER));
     }
 
     private void release() {
