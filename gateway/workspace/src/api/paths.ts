@@ -23,7 +23,7 @@ import type { CarriageRecord, CarriageText, HoldSplit, Notice, NoticeGap, Object
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { DeclaredInterest, Interest, InterestRegister, Pledge, StaffNumber, StaffOrganizations, Statements } from './recusal';
-import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Sheet, Standing } from './review';
+import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Selection, Sheet, Standing } from './review';
 import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried, Upholding } from './scoring';
@@ -144,6 +144,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/calibration': Get<AtStep, Calibration>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/panel-table': Get<AtStep, PanelTable>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}': Get<AtStep & OfApplication, Collation>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/selection': Get<AtStep, Selection>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<
     AtStep,
     { selected: string[]; reason?: string; feedback?: Record<string, string> }
