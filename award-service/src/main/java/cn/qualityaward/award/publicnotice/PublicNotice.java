@@ -371,6 +371,11 @@ class PublicNotice extends Aggregate {
         return title;
     }
 
+    /** Its title, said to be taken back where it is. */
+    String marked() {
+        return stands() ? title : title + "（已撤销）";
+    }
+
     String text() {
         return text;
     }

@@ -93,7 +93,7 @@ class PublicNotices {
                 Kind.NOTICE,
                 id,
                 new PublicDocument(
-                        notice.title() + (notice.stands() ? "" : "（已撤销）"),
+                        notice.marked(),
                         names,
                         null,
                         null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.Retractable.Retracted;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
@@ -18,8 +19,11 @@ import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ class WithdrawingTests extends NoticedNames {
 
     private static final Decider BY_DOCUMENT =
             new Decider("secretary", "示例秘书", "office/main", new Decider.Paper("示例会纪3号", TODAY, "officer"));
+
+    private static final Caller READER = new Caller("officer", "示例", Set.of(new Seat("office", "main", "officer")));
 
     @Autowired
     Withdrawing withdrawing;
@@ -48,6 +54,9 @@ class WithdrawingTests extends NoticedNames {
 
     @Autowired
     NoticeDays days;
+
+    @Autowired
+    RoundOfNotices file;
 
     @Test
     void staysReadableWithItsMarkAndIsPublishedAnewWithFullDays() {
@@ -160,6 +169,28 @@ class WithdrawingTests extends NoticedNames {
         assertThat(in(() -> sayings.of(round)).get("noticed"))
                 .startsWith("“" + read(notice).title() + "（重新公示）”于")
                 .contains("已撤销（示例会纪3号");
+    }
+
+    @Test
+    void theRoundsCaseFileHasItWithItsMarkAndWhatWasConcluded() {
+        var notice = published(WHOLE_LIST);
+        over(notice);
+        conclude(notice);
+        assertThat(file(notice))
+                .extracting(CaseItem::title)
+                .containsExactly(read(notice).title());
+        withdraw(notice);
+        assertThat(file(notice))
+                .extracting(CaseItem::title)
+                .containsExactly(read(notice).title() + "（已撤销）");
+        var paper = in(() -> NoticePaper.of(read(notice)));
+        assertThat(paper.remark()).isEqualTo("（已撤销）");
+        assertThat(paper.rows()).extracting(row -> row.get(1)).containsExactly("甲", "乙");
+        assertThat(String.join("", paper.foot())).contains("公示情况：公示期满。", "依据示例会纪3号", "撤销理由：原名单漏列。");
+    }
+
+    private List<CaseItem> file(UUID notice) {
+        return in(() -> file.of(rounds.required(round(notice)), READER, unit -> unit));
     }
 
     @Test
