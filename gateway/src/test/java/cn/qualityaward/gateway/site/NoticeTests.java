@@ -60,6 +60,7 @@ class NoticeTests {
                 null,
                 changed,
                 null,
-                carried);
+                carried,
+                null);
     }
 }
