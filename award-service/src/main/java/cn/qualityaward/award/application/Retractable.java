@@ -4,8 +4,10 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure.Step;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,20 @@ public interface Retractable {
         public String told() {
             return "撤销原决定，重新作出决定：" + reason;
         }
+
+        /** As what was taken back keeps it. */
+        public Withdrawn withdrawn(Instant now) {
+            var paper = Objects.requireNonNull(by.paper()); // it always rests on one
+            return new Withdrawn(id, reason, paper.number(), paper.date(), now);
+        }
     }
+
+    /**
+     * Stands beside the original that no longer holds.
+     *
+     * @param by what took it back
+     */
+    record Withdrawn(UUID by, String reason, String documentNumber, LocalDate documentDate, Instant at) {}
 
     /**
      * What stands there and would no longer: shown before it is taken back.
@@ -41,7 +56,7 @@ public interface Retractable {
             @Nullable LocalDate on,
             List<UUID> named) {}
 
-    /** Whether it keeps what steps of that kind decide. */
+    /** Whether it keeps what steps of that kind decide; it is asked of the step that is open, too, where it may have begun. */
     boolean closes(StageKind stage);
 
     /** The tracks decided on together with this one there, which come back with it; itself may be among them. */
@@ -64,8 +79,9 @@ public interface Retractable {
     default void requireRetractable(UUID round, ApplicantKind track, Step step) {}
 
     /**
-     * Takes back what it keeps of that step on that track; the original is kept and says by what. The later step comes first,
-     * and once for each track that was decided on together. Applications are moved by whoever asks.
+     * Takes back what it keeps of that step on that track, if anything; the original is kept and says by what. The later step
+     * comes first, the one that is open among them, and once for each track that was decided on together. Applications are
+     * moved by whoever asks.
      */
     void retract(UUID round, ApplicantKind track, Step step, Retracted why);
 }
