@@ -18,6 +18,7 @@
             "publicnotice",
             "conferral",
             "correction",
+            "reconsideration",
             "duty",
             "wording"
         })
