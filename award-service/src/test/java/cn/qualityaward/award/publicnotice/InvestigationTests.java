@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
@@ -36,6 +37,9 @@ class InvestigationTests extends NoticedNames {
 
     @Autowired
     NoticeSayings sayings;
+
+    @Autowired
+    NoticeViews views;
 
     @Autowired
     ObjectionFiles files;
@@ -175,9 +179,17 @@ class InvestigationTests extends NoticedNames {
                 .startsWith("共1件。")
                 .contains(clue.receipt(), "正在办理")
                 .doesNotContain(NAME);
+        assertThat(seen(notice).cluesAbout()).containsExactlyInAnyOrder(one, other);
         rule(clue.id(), true);
         assertThat(in(() -> new OpenClues(objections).about(one))).isEmpty();
         assertThatThrownBy(() -> report(notice, one)).hasMessage("clue-too-late");
+        assertThat(seen(notice).cluesAbout()).containsExactly(other);
+        assertThat(seen(notice).removed()).containsExactly(one);
+        assertThat(in(() -> applications.required(one)).status()).isEqualTo(Status.REMOVED);
+    }
+
+    private NoticeViews.View seen(UUID notice) {
+        return in(() -> views.of(noticing.one(notice)));
     }
 
     private PublicNotice of(Objection raised) {
