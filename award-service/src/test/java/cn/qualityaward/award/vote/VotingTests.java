@@ -159,6 +159,7 @@ class VotingTests extends AsARegion {
         assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.CHANGED);
         assertThatThrownBy(() -> run(
                         () -> db.sql("update award.ballot set count = count").update()))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
