@@ -37,6 +37,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/{tenant}/award/rounds/{round}/reconsiderations")
 class ReconsiderationController {
 
+    /** @param tag which whoever confirms it names */
+    record Foreseen(int tag, Consequences consequences) {}
+
     record NotReconsidered(@NotBlank @Size(max = 1000) String reason) {}
 
     private final Reconsidering reconsidering;
@@ -96,7 +99,7 @@ class ReconsiderationController {
             description = "It is done and taken back. Whoever confirms names the entity tag of what they saw.")
     @GetMapping("/{id}/consequences")
     @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
-    ResponseEntity<Consequences> consequences(@PathVariable UUID round, @PathVariable UUID id, Caller caller) {
+    ResponseEntity<Foreseen> consequences(@PathVariable UUID round, @PathVariable UUID id, Caller caller) {
         var known = views.required(round, id, caller);
         if (known.state() != Reconsideration.State.PROPOSED) {
             return tagged(Objects.requireNonNullElse(known.consequences(), Consequences.NONE));
@@ -107,8 +110,8 @@ class ReconsiderationController {
         }));
     }
 
-    private static ResponseEntity<Consequences> tagged(Consequences shown) {
-        return ResponseEntity.ok().eTag(ETags.of(shown.tag())).body(shown);
+    private static ResponseEntity<Foreseen> tagged(Consequences shown) {
+        return ResponseEntity.ok().eTag(ETags.of(shown.tag())).body(new Foreseen(shown.tag(), shown));
     }
 
     @Operation(summary = "Confirm it, having ifMatch what comes of it; the step is open again (重新作出决定)")
