@@ -16,6 +16,7 @@
             "deliberation",
             "discipline",
             "publicnotice",
+            "complaint",
             "conferral",
             "correction",
             "reconsideration",

@@ -177,7 +177,7 @@ class NoticeViews {
                 : new WithdrawnBy(
                         why.reason(),
                         why.documentNumber(),
-                        why.date(),
+                        why.documentDate(),
                         why.at(),
                         withdrawing.anew(notice).stream()
                                 .map(anew -> new Anew(anew.id(), anew.title()))
