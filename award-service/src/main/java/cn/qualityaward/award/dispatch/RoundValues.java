@@ -2,6 +2,7 @@ package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.FeedbackPart;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Authority;
@@ -30,11 +31,20 @@ class RoundValues {
 
     private static final String BLANK = "〔　　〕", NUMERALS = "一二三四五六";
 
+    /** Of a meeting that is still to be called. */
+    private static final Map<String, String> UNCALLED = Map.of(
+            "on", "　　　　",
+            "place", "　　　　",
+            "chair", "　　　　",
+            "agenda", "1.听取评审工作情况汇报；\n2.审议候选名单，确定拟授奖的单位和个人；\n3.形成审议决定。");
+
     private final Applications applications;
     private final Programs programs;
     private final List<Sayings> steps;
+    private final List<FeedbackPart> feedback;
 
-    RoundValues(Applications applications, Programs programs, List<Sayings> steps) {
+    RoundValues(Applications applications, Programs programs, List<Sayings> steps, List<FeedbackPart> feedback) {
+        this.feedback = feedback;
         this.applications = applications;
         this.programs = programs;
         this.steps = steps;
@@ -51,8 +61,11 @@ class RoundValues {
         values.put("division", policy.terms().division());
         values.put("steps", steps(round, policy));
         values.put("plan", plan(round, policy));
-        values.put("approver", called(policy.rulesApprover(), policy));
-        values.put("deliberator", called(policy.deliberator(), policy));
+        values.put("approver", policy.called(policy.rulesApprover()));
+        values.put("deliberator", policy.called(policy.deliberator()));
+        values.put("members", members(policy));
+        values.put("settled", "");
+        values.putAll(UNCALLED);
         values.put("applied", applied(round, policy));
         values.put("classes", classes(policy));
         values.put(
@@ -63,7 +76,9 @@ class RoundValues {
         values.put("days", String.valueOf(policy.memberConsult().answerDays()));
         if (application != null && application.outcome() == Outcome.FAILED) {
             values.put("name", application.name());
+            values.put("you", you(application.track()));
             values.put("reason", application.lastReason().orElse(BLANK));
+            values.put("findings", findings(application));
         }
         steps.forEach(step -> values.putAll(step.of(round.id())));
         var meant = meant(kind, round, policy);
@@ -73,6 +88,14 @@ class RoundValues {
             values.putAll(notice(listed, policy));
         }
         return values;
+    }
+
+    /** What its reviews found of it, heading by heading; whoever revises the draft leaves out what is not for it. */
+    private String findings(Application application) {
+        return feedback.stream()
+                .flatMap(part -> part.of(application).stream())
+                .flatMap(part -> Stream.concat(Stream.of(part.title()), part.lines().stream()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whom a document lists; {@code null}: it lists nobody. */
@@ -211,8 +234,20 @@ class RoundValues {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String called(Authority authority, Policy policy) {
-        return authority == Authority.GOVERNMENT ? policy.terms().government() : "领导小组";
+    /** Who is called to deliberate: a government's meeting has no members to name beforehand. */
+    private static String members(Policy policy) {
+        return policy.deliberator() == Authority.LEADING_GROUP
+                ? policy.called(Authority.LEADING_GROUP) + "各成员单位"
+                : "各参会单位";
+    }
+
+    /** 尊称 of who applied, as a letter to it says it. */
+    private static String you(ApplicantKind track) {
+        return switch (track) {
+            case INDIVIDUAL -> "您";
+            case TEAM -> "你团队";
+            default -> "你单位";
+        };
     }
 
     /** How many handed in, and how many of them each step let on; notices let on whom the step before them did. */

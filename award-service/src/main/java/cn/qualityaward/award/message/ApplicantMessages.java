@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.dispatch.FeedbackIssued;
 import cn.qualityaward.award.publicnotice.NoticeCarried;
 import cn.qualityaward.award.publicnotice.NoticePublished;
 import cn.qualityaward.award.qualification.SupplementFacts.SupplementsAnswered;
@@ -98,6 +99,11 @@ class ApplicantMessages {
         } else if (!NOT_YET_PUBLIC.contains(fact.to())) {
             tell(MessageKind.PASSED, fact.subject(), fact.article(), Map.of("from", fact.from(), "to", fact.to()));
         }
+    }
+
+    @EventListener
+    void feedback(FeedbackIssued fact) {
+        tell(MessageKind.FEEDBACK, fact.application(), fact.article(), Map.of("number", fact.number()));
     }
 
     @EventListener
