@@ -7,6 +7,8 @@ import type { Parts, Vacancy } from './scoring';
 
 export interface Deliberation {
   classes: AwardClass[];
+  /** 预留名额 */
+  reserved: Partial<Record<Track, number>>;
   candidates: {
     application: string;
     name: string;
@@ -25,6 +27,8 @@ export interface Deliberation {
     /** Who declared an interest in it that stands. */
     declared: Attendee[];
     background: Background;
+    /** In which classes it takes no place, having won them before. */
+    beyondQuota: string[];
   }[];
   vacancies: Vacancy[];
   /** Of those called, in per cent; none where the policy names none. */

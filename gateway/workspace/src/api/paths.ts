@@ -22,8 +22,9 @@ import type { Blocker } from './blockers';
 import type { CarriageRecord, CarriageText, HoldSplit, Notice, NoticeGap, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
+import type { ReconsiderationPaths } from './reconsideration';
 import type { DeclaredInterest, Interest, InterestRegister, Pledge, StaffNumber, StaffOrganizations, Statements } from './recusal';
-import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Sheet, Standing } from './review';
+import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Selection, Sheet, Standing } from './review';
 import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried, Upholding } from './scoring';
@@ -43,7 +44,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & ObservationPaths & ReviewerPaths & {
+export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & ObservationPaths & ReconsiderationPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;
@@ -144,6 +145,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/calibration': Get<AtStep, Calibration>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/panel-table': Get<AtStep, PanelTable>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/collations/{application}': Get<AtStep & OfApplication, Collation>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/selection': Get<AtStep, Selection>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/close': Post<
     AtStep,
     { selected: string[]; reason?: string; feedback?: Record<string, string> }

@@ -4,6 +4,7 @@ import type { Stage } from './round';
 /** Addresses inside the workspace that several features lead to; each step answers for its own. */
 export const places = {
   round: (round: string) => `/rounds/${round}`,
+  reconsiderations: (round: string) => `/rounds/${round}/reconsiderations`,
   stage: (round: string, stage: Pick<Stage, 'track' | 'ordinal' | 'kind'>) =>
     `/rounds/${round}/${stage.track}/${stage.ordinal}/${stage.kind}`,
   consensus: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/consensus/${round}/${track}/${ordinal}`,

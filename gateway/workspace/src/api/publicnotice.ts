@@ -14,7 +14,7 @@ export interface Notice {
   /** None while its days wait for an official website. */
   lastDay?: string;
   provisional: boolean;
-  state: 'AWAITING' | 'OPEN' | 'PAUSED' | 'ENDED' | 'CONCLUDED';
+  state: 'AWAITING' | 'OPEN' | 'PAUSED' | 'ENDED' | 'CONCLUDED' | 'WITHDRAWN';
   listed: { application: string; name: string; division: string; track: Track; className?: string; grounds?: string }[];
   statement?: string;
   /** Whether a name objected to holds up the whole list. */
@@ -22,6 +22,8 @@ export interface Notice {
   /** By which decision it does not, where the policy says it does. */
   split?: { documentNumber: string; date: string } | null;
   carried?: { address: string; at: string; correctedAt?: string } | null;
+  /** 撤销公示: its list is decided anew, and published anew by those notices. */
+  withdrawn?: { reason: string; documentNumber: string; date: string; at: string; anew: { id: string; title: string }[] } | null;
 }
 
 /** Who would be published without a reason, of those who were endorsed. */

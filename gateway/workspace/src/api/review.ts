@@ -41,6 +41,14 @@ export interface Standing {
   doubts: { reviewer: string; relation: string; seen: { obstacle: string; organization?: string }[] }[];
 }
 
+/** Who goes on from a step by its rule: nobody is found by it where the office chooses by hand. */
+export interface Selection {
+  rule?: { mode: 'RATIO' | 'TOP_N' | 'MIN_SCORE' | 'MANUAL'; ratio?: number | null; topN?: number | null; minScore?: number | null } | null;
+  selected?: string[] | null;
+  /** Whether everybody else is told in writing why not. */
+  feedback: boolean;
+}
+
 /** 校准参考: a step's scores beside what they would be were every expert equally strict. */
 export interface Calibration {
   /** Sets of applicants without a reviewer in common; more than one cannot be compared. */

@@ -43,6 +43,8 @@ export interface AwardClass {
   applicantKind: Track;
   level: number;
   quota: number;
+  /** Classes of one group fill the same places. */
+  sharedQuotaGroup?: string | null;
 }
 
 export interface Round {
@@ -63,6 +65,8 @@ export interface Round {
   /** 表彰项目批准文号: whether the policy asks for one before the announcement. */
   preApproval: boolean;
   classes: AwardClass[];
+  /** 预留名额 */
+  reserved: Partial<Record<Track, number>>;
   /** The versions of the policy and the review rules it is held by. */
   documents: { policy: number; rules: number };
   stages: Stage[];

@@ -33,7 +33,16 @@ export interface Ranking {
   track: Track;
   proposed: boolean;
   by: Assumption;
-  rows: { application: string; name: string; division: string; rank: number; composite: number; parts: Parts }[];
+  rows: {
+    application: string;
+    name: string;
+    division: string;
+    rank: number;
+    composite: number;
+    parts: Parts;
+    /** In which classes it takes no place, having won them before. */
+    beyondQuota: string[];
+  }[];
   candidates: { application: string; classCode: string }[];
   /** Since when the list rests on a table that was corrected, and nobody has decided on that. */
   shakenAt?: string | null;

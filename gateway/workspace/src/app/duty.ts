@@ -51,10 +51,11 @@ const ofRound: Record<string, string> = {
   'enter-agency-pledge': '/agencies',
   'file-agency-papers': '/agencies',
   'rule-agency-interest': '/agencies',
+  'confirm-reconsideration': '/reconsiderations',
 };
 
 /** What comes up after the step was done has no last day of its plan. */
-const afterwards = ['correct-doubted-sheet', 'settle-corrected-list'];
+const afterwards = ['correct-doubted-sheet', 'settle-corrected-list', 'confirm-reconsideration'];
 
 /** What a panel does together. */
 const agreeing = ['agree-marks', 'sign-consensus'];

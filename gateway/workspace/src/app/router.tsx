@@ -25,6 +25,7 @@ import * as policy from '../features/policy';
 import * as publicnotice from '../features/publicnotice';
 import * as qualification from '../features/qualification';
 import * as recusal from '../features/recusal';
+import * as reconsideration from '../features/reconsideration';
 import * as remuneration from '../features/remuneration';
 import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
@@ -48,7 +49,7 @@ const dossier: RouteObject = {
 /** What an applicant handed in on paper is shown as its form is. */
 const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented }) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, remuneration, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, message, papers, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

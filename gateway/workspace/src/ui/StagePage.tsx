@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { places } from '../api/places';
 import { type Round, type Stage, type Track, stageOf, useRound } from '../api/round';
+import { DecidedAnew } from './DecidedAnew';
 import { Loaded } from './Loaded';
 import { Page } from './Page';
 import { Tone } from './StatusTag';
@@ -42,6 +43,7 @@ export function StagePage({ title, lead, children }: { title?: string; lead?: st
             ]}
           >
             {children({ round, stage, track: stage.track, ordinal: stage.ordinal, open })}
+            <DecidedAnew round={round} stage={stage} />
           </Page>
         );
       }}

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Attendee, Deliberation, Resolution } from '../../api/deliberation';
 import { FormField } from '../../ui/fields';
 import { passedOver } from '../../ui/passedOver';
-import { Quotas, tally } from '../../ui/Quotas';
-import { filled, mayPropose } from '../../ui/ties';
+import { codesOf, kinds, mayPropose, mayResolve, toldApart, vacant } from '../../ui/quota';
+import { Quotas } from '../../ui/Quotas';
 import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
 import { type Attends, toAttendance } from './Attending';
 
@@ -52,14 +52,14 @@ export const given = (desk: Deliberation, what: 'departure' | 'grounds') =>
 export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'minutes' }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   const chosen: Record<string, string> = Form.useWatch('classes') ?? {};
-  const taken = tally(Object.values(chosen));
   const over = departing(desk, chosen);
   // what is resolved names no more than there are places; the office's meeting passes a tie on
-  const hasRoom = (one: Deliberation['classes'][number], application: string) =>
-    by === 'minutes' ? mayPropose(desk.candidates, chosen, one, application) : taken(one.code) < one.quota;
+  const hasRoom = by === 'minutes' ? mayPropose : mayResolve;
+  const codes = codesOf(desk.candidates, chosen);
+  const tracks = kinds(desk.classes);
   return (
     <>
-      <Quotas classes={desk.classes} taken={taken} />
+      <Quotas award={desk} codes={codes} />
       {desk.candidates.map(({ application, name, track }) => (
         <div key={application}>
           <Form.Item name={['classes', application]} label={name} required>
@@ -71,7 +71,7 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
                   .map((one) => ({
                     value: one.code,
                     label: one.name,
-                    disabled: chosen[application] !== one.code && !hasRoom(one, application),
+                    disabled: chosen[application] !== one.code && !hasRoom(desk, desk.candidates, chosen, one, application),
                   })),
                 { value: '', label: t(`${by}.strike`) },
               ]}
@@ -94,7 +94,7 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
           )}
         </div>
       ))}
-      <Vacancies classes={desk.classes} taken={by === 'minutes' ? filled(desk.classes, taken) : taken} />
+      <Vacancies of={vacant(desk, by === 'minutes' ? toldApart(desk, desk.candidates, chosen) : codes, tracks, tracks)} />
     </>
   );
 }

@@ -8,7 +8,8 @@ import { useRead } from '../../api/query';
 import type { Round } from '../../api/round';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
-import { Quotas, tally } from '../../ui/Quotas';
+import { codesOf } from '../../ui/quota';
+import { Quotas } from '../../ui/Quotas';
 import { Facts, Rows } from '../../ui/Rows';
 import { StagePage } from '../../ui/StagePage';
 import { StatusTag } from '../../ui/StatusTag';
@@ -76,7 +77,7 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
           {t('shaken', { track: t(`ui:track.${track}`) })}
         </p>
       ))}
-      <Quotas classes={desk.classes} taken={tally(desk.candidates.map((c) => c.endorsedClass ?? c.proposedClass))} />
+      <Quotas award={desk} codes={codesOf(desk.candidates, Object.fromEntries(desk.candidates.map((c) => [c.application, c.endorsedClass ?? c.proposedClass])))} />
       <Facts
         of={[
           [t('quorum.title'), desk.quorum ? t('quorum.of', { quorum: desk.quorum }) : t('quorum.none')],

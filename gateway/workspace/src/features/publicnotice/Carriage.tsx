@@ -28,7 +28,7 @@ function Record({ notice: { id, state, carried, changedAt } }: { notice: Notice 
   const record = useRead<CarriageRecord>(['notices', id, 'carriage', changedAt], () => api.GET('/notices/{notice}/carriage', { params: { path } }));
   const address: Field = { name: 'address', kind: 'text', max: 500, label: t('carriage.address'), help: t('carriage.addressHelp'), required: true };
   const at: Field = { name: 'at', kind: 'moment', label: t('carriage.at'), help: t('carriage.atHelp'), required: true };
-  const over = state === 'CONCLUDED';
+  const over = state === 'CONCLUDED' || state === 'WITHDRAWN';
   if (over && !carried) {
     return null;
   }

@@ -11,8 +11,9 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { Carriage } from './Carriage';
+import { Withdrawn } from './Withdrawn';
 
-const tones = { AWAITING: 'bad', OPEN: 'active', PAUSED: 'bad', ENDED: '', CONCLUDED: 'good' };
+const tones = { AWAITING: 'bad', OPEN: 'active', PAUSED: 'bad', ENDED: '', CONCLUDED: 'good', WITHDRAWN: 'bad' };
 
 /** A notice as the public sees it, and its conclusion once its last day is over. */
 export function NoticePanel({ notice, children }: { notice: Notice; children?: ReactNode }) {
@@ -27,7 +28,7 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
       }
     >
       <p>
-        {t('published', { at: moment(notice.publishedAt) })} <Due last={notice.lastDay} provisional={notice.provisional} />{' '}
+        {t('published', { at: moment(notice.publishedAt) })} {!notice.withdrawn && <Due last={notice.lastDay} provisional={notice.provisional} />}{' '}
         <a href={`/${tenant}/notices/${notice.id}`}>{t('public')}</a>
         {notice.carried && (
           <>
@@ -36,6 +37,7 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
           </>
         )}
       </p>
+      <Withdrawn of={notice} />
       <Rows
         caption={notice.title}
         rows={notice.listed}

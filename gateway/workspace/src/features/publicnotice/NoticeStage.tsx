@@ -20,7 +20,7 @@ export function NoticeStage() {
     <StagePage lead={t('stage.lead')}>
       {({ round, open }) => {
         const own = notices.filter(({ roundId }) => roundId === round.id);
-        const running = own.some(({ state }) => state !== 'CONCLUDED');
+        const running = own.some(({ state }) => state !== 'CONCLUDED' && state !== 'WITHDRAWN');
         return (
           <>
             {open && !running && <Blockers round={round} stage="PUBLIC_NOTICE" />}
@@ -28,7 +28,7 @@ export function NoticeStage() {
             {own.map((notice) => (
               <NoticePanel key={notice.id} notice={notice} />
             ))}
-            {round.state === 'ANNOUNCED' && own[0]?.holdsAll && <SplitHold round={round.id} />}
+            {round.state === 'ANNOUNCED' && own.find(({ withdrawn }) => !withdrawn)?.holdsAll && <SplitHold round={round.id} />}
           </>
         );
       }}

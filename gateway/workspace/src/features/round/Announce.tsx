@@ -1,4 +1,5 @@
 import { Button, Form, Input } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { useRead } from '../../api/query';
@@ -8,6 +9,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import { FormField } from '../../ui/fields';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
+import { pools } from '../../ui/quota';
 import { listed } from '../../ui/words';
 import { MediaRecord } from './MediaRecord';
 
@@ -29,6 +31,14 @@ export function Announce({ round }: { round: Round }) {
   );
 }
 
+/** Classes that share their places are told together. */
+const prizes = (round: Round, t: TFunction<['round', 'ui']>) =>
+  listed(
+    pools(round.classes).map(({ classes, cap: quota }) =>
+      t(classes.length > 1 ? 'announce.prizesShared' : 'announce.prize', { name: listed(classes.map(({ name }) => name)), quota }),
+    ),
+  );
+
 function Draft({ round, drafted }: { round: Round; drafted?: Announcement | null }) {
   const { t } = useTranslation(['round', 'ui']);
   const tracks = [...new Set(round.classes.map((c) => c.applicantKind))] as Track[];
@@ -39,7 +49,7 @@ function Draft({ round, drafted }: { round: Round; drafted?: Announcement | null
         key={round.version}
         label={t('announce.save')}
         done={t('announce.saved')}
-        initial={drafted ?? { tracks, text: t('announce.proposed', { title: round.title, classes: listed(round.classes.map(({ name, quota }) => t('announce.prize', { name, quota }))) }), media: [{ outlet: '', date: '', reference: '' }] }}
+        initial={drafted ?? { tracks, text: t('announce.proposed', { title: round.title, classes: prizes(round, t) }), media: [{ outlet: '', date: '', reference: '' }] }}
         run={(body) => api.PUT('/rounds/{round}/announcement', { params: { path: { round: round.id }, header: { 'If-Match': `"${round.version}"` } }, body })}
         fields={[
           { name: 'windowFrom', kind: 'date', label: t('announce.from'), required: true },

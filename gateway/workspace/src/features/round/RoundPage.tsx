@@ -8,9 +8,11 @@ import { useSeats } from '../../api/session';
 import { day } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
+import { pools } from '../../ui/quota';
 import { Facts, Rows } from '../../ui/Rows';
 import { RoundState } from '../../ui/StatusTag';
 import { Timeline } from '../../ui/Timeline';
+import { listed } from '../../ui/words';
 import { Board } from './Board';
 import { Commands } from './Commands';
 import { Drafts } from './Drafts';
@@ -121,6 +123,8 @@ function facts(round: Round, t: TFunction<['round', 'ui']>): [string, string][] 
     [t('year'), String(round.year)],
     [t('window'), round.windowFrom ? `${day(round.windowFrom)} – ${day(round.windowTo)}` : ''],
     [t('commended'), day(round.commendedOn)],
-    [t('classes'), round.classes.map(({ name, quota }) => t('quota', { name, quota })).join('\n')],
+    [t('classes'), pools(round.classes)
+        .map(({ classes, cap: quota }) => t(classes.length > 1 ? 'quotaShared' : 'quota', { name: listed(classes.map(({ name }) => name)), quota }))
+        .join('\n')],
   ];
 }

@@ -1,14 +1,15 @@
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { AwardClass, Round } from '../../api/round';
+import type { AwardClass, Round, Track } from '../../api/round';
 import type { Ranking } from '../../api/scoring';
 import { CommandForm } from '../../ui/CommandForm';
 import { score } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { passedOver } from '../../ui/passedOver';
-import { Quotas, tally } from '../../ui/Quotas';
-import { filled, isTied, mayPropose } from '../../ui/ties';
+import { type Award, codesOf, mayPropose, toldApart, vacant } from '../../ui/quota';
+import { Quotas } from '../../ui/Quotas';
+import { isTied } from '../../ui/ties';
 import { Vacancies, vacanciesOf } from '../../ui/Vacancies';
 
 interface Values {
@@ -39,26 +40,29 @@ export function Propose({ round, ranking }: { round: Round; ranking: Ranking }) 
     <Panel title={t('propose.title')} article="第十四条">
       <p>{t('propose.lead')}</p>
       <CommandForm<Values> label={t('propose.button')} done={t('propose.done')} run={propose}>
-        <Choices ranking={ranking} classes={classes} />
+        <Choices ranking={ranking} award={round} walked={tracks(round)} />
       </CommandForm>
     </Panel>
   );
 }
 
+const tracks = (round: Round) => [...new Set(round.stages.map(({ track }) => track))];
+
 /** Of the class that was chosen. */
 const levels = (classes: AwardClass[]) => (classCode?: string) => classes.find(({ code }) => code === classCode)?.level;
 
-function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[] }) {
+/** @param walked all tracks of the round: places shared with another may still be taken there */
+function Choices({ ranking, award, walked }: { ranking: Ranking; award: Award; walked: Track[] }) {
   const { t } = useTranslation('scoring');
   const chosen: Record<string, string | undefined> = Form.useWatch('classes') ?? {};
-  const taken = tally(Object.values(chosen));
+  const classes = award.classes.filter(({ applicantKind }) => applicantKind === ranking.track);
   const level = levels(classes);
   const over = passedOver(ranking.rows, (one) => level(chosen[one]));
   const labelled = (row: Ranking['rows'][number]) =>
     t(isTied(ranking.rows, row) ? 'propose.rowTied' : 'propose.row', { rank: row.rank, name: row.name, composite: score(row.composite) });
   return (
     <>
-      <Quotas classes={classes} taken={taken} />
+      <Quotas award={{ ...award, classes }} codes={codesOf(ranking.rows, chosen)} />
       {ranking.rows.map((row) => ({ ...row, label: labelled(row) })).map(({ application, name, label }) => (
         <div key={application}>
           <Form.Item name={['classes', application]} label={label} initialValue="" required>
@@ -68,7 +72,7 @@ function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[]
                 ...classes.map((one) => ({
                   value: one.code,
                   label: one.name,
-                  disabled: chosen[application] !== one.code && !mayPropose(ranking.rows, chosen, one, application),
+                  disabled: chosen[application] !== one.code && !mayPropose(award, ranking.rows, chosen, one, application),
                 })),
                 { value: '', label: t('propose.notNamed') },
               ]}
@@ -81,7 +85,7 @@ function Choices({ ranking, classes }: { ranking: Ranking; classes: AwardClass[]
           )}
         </div>
       ))}
-      <Vacancies classes={classes} taken={filled(classes, taken)} />
+      <Vacancies of={vacant(award, toldApart(award, ranking.rows, chosen), [ranking.track], walked)} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteTests extends AtTheDoor {
 
     private static final String NOTICE = "/door/notices/0198f000-0000-7000-8000-000000000011";
+    private static final String WITHDRAWN = "/door/notices/0198f000-0000-7000-8000-000000000012";
 
     private static final String FORM = "/door/announcements/0198f000-0000-7000-8000-000000000001/forms/ORGANIZATION";
 
@@ -71,6 +72,17 @@ class SiteTests extends AtTheDoor {
         var receipt = browser.submit(page, NOTICE + "/objections", Map.of("text", "材料与事实不符", "name", ""));
         assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(receipt.body()).contains("YY-2026-0001", "7K3M-9QXD");
+    }
+
+    @Test
+    void aNoticeThatWasTakenBackIsReadWithItsMarkAndTakesNothing() {
+        var page = browser().page(WITHDRAWN).body();
+        assertThat(page)
+                .contains("公示已撤销", "示例会纪3号（2026年9月28日）", "原名单漏列一家单位。", "（重新公示）", "公示名单（已撤销）")
+                .contains("公示情况说明（已撤销）", "锡林浩特草原乳业有限责任公司", "不再受理")
+                .doesNotContain("/objections\"", "<textarea", "24:00");
+        assertThat(browser().page(WITHDRAWN + "?lang=en").body())
+                .contains("This notice has been withdrawn", "By 示例会纪3号", "Proposed winners (withdrawn)");
     }
 
     @Test

@@ -96,6 +96,8 @@ final class Upstream implements AutoCloseable {
                     recorded(exchange, "certificates/" + last);
                 } else if (last.equals("0198f000-0000-7000-8000-000000000011")) {
                     recorded(exchange, "notice");
+                } else if (last.equals("0198f000-0000-7000-8000-000000000012")) {
+                    recorded(exchange, "withdrawn-notice");
                 } else {
                     send(exchange, 404, "{}");
                 }

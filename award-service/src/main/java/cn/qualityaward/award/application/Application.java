@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationCorrected;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationRevised;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationStandsAgain;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationStarted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
@@ -194,6 +195,26 @@ public class Application extends Aggregate {
         place.enter(step);
         place.come(outcome);
         moved(from, by, reason, article, now);
+    }
+
+    /**
+     * 撤销原决定: it waits there again for what is decided anew.
+     *
+     * @param resolved whether what it was to be given was resolved behind that step, and is so no longer
+     */
+    void standAgain(Procedure.Step step, boolean resolved, Retractable.Retracted why, Instant now) {
+        var by = why.by();
+        requireUnbiased(by.account());
+        var from = status();
+        place.enter(step);
+        if (resolved) {
+            classCode = null;
+            grounds = null;
+        }
+        var article = place.article();
+        place.note(now, by.unit(), why.told(), article, by.onPaper());
+        done(new ApplicationStandsAgain(
+                id(), roundId, from, status(), by.unit(), why.reason(), article, by.onPaper(), why.id()));
     }
 
     private void recommendItselfUnchecked(Procedure procedure, Instant now) {

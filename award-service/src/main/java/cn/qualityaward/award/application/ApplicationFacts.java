@@ -90,6 +90,19 @@ public interface ApplicationFacts {
         }
     }
 
+    /** 撤销原决定: what was decided of it there holds no more, and it waits for what is decided anew. */
+    public record ApplicationStandsAgain(
+            UUID subject,
+            UUID round,
+            Status from,
+            Status to,
+            String by,
+            String reason,
+            String article,
+            @Nullable String paper,
+            UUID takenBackBy)
+            implements Fact {}
+
     /** It alone got a later last day. */
     record ApplicationExtended(UUID subject, UUID round, LocalDate to, String reason, String article) implements Fact {}
 

@@ -16,6 +16,7 @@ public interface RoundPart {
         REVIEW,
         REMUNERATION,
         DECISION,
+        NOTICES,
         OBJECTIONS,
         SUPERVISION,
         PAPERS

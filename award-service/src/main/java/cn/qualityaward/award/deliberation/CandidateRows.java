@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.StandingInterests;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
+import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.scoring.Ranking;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
@@ -27,11 +28,14 @@ class CandidateRows {
     private final Applications applications;
     private final StandingInterests interests;
     private final Backgrounds backgrounds;
+    private final Conditions conditions;
 
-    CandidateRows(Applications applications, StandingInterests interests, Backgrounds backgrounds) {
+    CandidateRows(
+            Applications applications, StandingInterests interests, Backgrounds backgrounds, Conditions conditions) {
         this.applications = applications;
         this.backgrounds = backgrounds;
         this.interests = interests;
+        this.conditions = conditions;
     }
 
     List<CandidateRow> of(UUID round, List<Ranking> rankings) {
@@ -60,7 +64,8 @@ class CandidateRows {
                         proposed.get(application.id()),
                         ranked(rankings, application.id()),
                         declared.getOrDefault(application.id(), Set.of()),
-                        Objects.requireNonNull(background.get(application.id()))))
+                        Objects.requireNonNull(background.get(application.id())),
+                        conditions.beyondQuota(application)))
                 .toList();
     }
 
@@ -76,7 +81,8 @@ class CandidateRows {
             @Nullable Candidate proposed,
             @Nullable Ranked ranked,
             Set<Attendee> declared,
-            Background background) {
+            Background background,
+            List<String> beyondQuota) {
         return new CandidateRow(
                 application.id(),
                 application.name(),
@@ -91,6 +97,7 @@ class CandidateRows {
                 proposed == null ? null : proposed.reason(),
                 application.grounds(),
                 declared,
-                background);
+                background,
+                beyondQuota);
     }
 }

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Deliberation {
 
     private static final String ARTICLE = "第十四条";
-
-    interface Resolutions extends Repository<Resolution, UUID> {
-        Optional<Resolution> findById(UUID round);
-
-        Resolution save(Resolution resolution);
-    }
 
     private final Resolutions resolutions;
     private final Meetings meetings;
@@ -84,7 +77,7 @@ class Deliberation {
 
     /** What was resolved, once it was. */
     Optional<Text> resolved(UUID round) {
-        return resolutions.findById(round).map(Resolution::text);
+        return resolutions.standing(round).map(Resolution::text);
     }
 
     void resolve(UUID round, Text text, Decider by) {
@@ -107,7 +100,7 @@ class Deliberation {
         if (by.paper() == null) {
             listing.requireStated(text.attendance(), listed);
         }
-        resolutions.save(new Resolution(round, text, by));
+        resolutions.saveAndFlush(new Resolution(round, text, by));
         proposal.decidedAnew(round, by);
         listed.gatherings()
                 .forEach(gathering -> progress.close(gathering, application -> verdict(application, listed), by));
@@ -126,7 +119,7 @@ class Deliberation {
     }
 
     void requireUnresolved(UUID round) {
-        if (resolutions.findById(round).isPresent()) {
+        if (resolutions.standing(round).isPresent()) {
             throw Refusal.conflict("already-resolved").article(ARTICLE);
         }
     }

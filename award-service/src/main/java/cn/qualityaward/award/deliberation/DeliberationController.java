@@ -41,6 +41,7 @@ class DeliberationController {
     /**
      * @param departure why it stands below a lower rank, as it is proposed
      * @param declared who declared an interest in it that stands (第十八条)
+     * @param beyondQuota in which classes it takes no place (第十六条)
      */
     record CandidateRow(
             UUID application,
@@ -56,7 +57,8 @@ class DeliberationController {
             @Nullable String departure,
             @Nullable String grounds,
             Set<Attendee> declared,
-            Background background) {
+            Background background,
+            List<String> beyondQuota) {
 
         /** As the office's meeting proposes it, and not as it was proposed to that. */
         CandidateRow as(Text proposal) {
@@ -77,7 +79,8 @@ class DeliberationController {
                     as.map(Endorsement::departure).orElse(null),
                     as.map(Endorsement::grounds).orElse(null),
                     declared,
-                    background);
+                    background,
+                    beyondQuota);
         }
     }
 
@@ -95,6 +98,7 @@ class DeliberationController {
     record Proposed(String minutesNumber, LocalDate meetingDate, List<Strike> leftOut) {}
 
     /**
+     * @param reserved 预留名额, by kind of applicant
      * @param quorum of those called, in per cent, of each candidate without those who step back from it; none where the
      *     policy names none
      * @param asked whether the policy has the office meet on the list first
@@ -105,6 +109,7 @@ class DeliberationController {
      */
     record Table(
             List<AwardClass> classes,
+            Map<ApplicantKind, Integer> reserved,
             List<CandidateRow> candidates,
             List<Vacancy> vacancies,
             @Nullable Integer quorum,
@@ -155,6 +160,7 @@ class DeliberationController {
         var rules = programs.rules(round);
         return new Table(
                 policy.classes(),
+                policy.reservedQuota(),
                 candidates.of(round, all).stream()
                         .map(row -> proposes.map(text -> row.as(text)).orElse(row))
                         .toList(),

@@ -184,8 +184,8 @@ class Meeting extends Aggregate {
                 && notice.on().equals(day);
     }
 
-    boolean proposes() {
-        return body == MeetingBody.OFFICE && adoptedAt != null;
+    boolean proposesSince(Instant since) {
+        return body == MeetingBody.OFFICE && adoptedAt != null && !adoptedAt.isBefore(since);
     }
 
     UUID roundId() {

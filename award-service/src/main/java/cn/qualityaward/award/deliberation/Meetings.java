@@ -1,6 +1,7 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,10 @@ interface Meetings extends Repository<Meeting, UUID> {
         return findByRoundIdAndId(round, id).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
-    /** What the office proposes by now: what its last meeting adopted. */
-    default Optional<Resolution.Text> proposal(UUID round) {
+    /** What the office proposes by now: what its last meeting adopted since then. */
+    default Optional<Resolution.Text> proposal(UUID round, Instant since) {
         return findByRoundIdOrderById(round).stream()
-                .filter(Meeting::proposes)
+                .filter(meeting -> meeting.proposesSince(since))
                 .reduce((earlier, later) -> later)
                 .map(Meeting::minutes);
     }

@@ -1,12 +1,17 @@
 package cn.qualityaward.award.deliberation;
 
+import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.deliberation.Listing.Listed;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.scoring.Rankings;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,11 +26,15 @@ class OfficeProposal {
     private final Meetings meetings;
     private final Programs programs;
     private final Rankings rankings;
+    private final Progress progress;
+    private final Rounds rounds;
 
-    OfficeProposal(Meetings meetings, Programs programs, Rankings rankings) {
+    OfficeProposal(Meetings meetings, Programs programs, Rankings rankings, Progress progress, Rounds rounds) {
         this.meetings = meetings;
         this.rankings = rankings;
         this.programs = programs;
+        this.progress = progress;
+        this.rounds = rounds;
     }
 
     boolean asked(UUID round) {
@@ -34,7 +43,18 @@ class OfficeProposal {
 
     /** What stands, where it is asked for. */
     Optional<Text> of(UUID round) {
-        return asked(round) ? meetings.proposal(round) : Optional.empty();
+        return asked(round) ? meetings.proposal(round, since(round)) : Optional.empty();
+    }
+
+    /** When the list came up that is deliberated now: one that was taken back since, what was proposed of it is as well. */
+    private Instant since(UUID id) {
+        var round = rounds.required(id);
+        return progress.tracksWith(id, StageKind.DELIBERATION).stream()
+                .flatMap(track -> progress.procedure(id, track).steps().stream()
+                        .takeWhile(step -> step.kind() != StageKind.DELIBERATION)
+                        .flatMap(step -> round.closedAt(track, step.ordinal()).stream()))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     /** Whoever decides on a list has the corrected table before them. */

@@ -6,6 +6,7 @@ import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.ListResolved;
+import cn.qualityaward.award.deliberation.Resolution.ResolutionWithdrawn;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
@@ -15,7 +16,10 @@ import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReplayedResolution implements Replayable {
 
-    private final Deliberation deliberation;
+    private final Resolutions resolutions;
     private final Applications applications;
     private final Progress progress;
     private final Programs programs;
@@ -36,13 +40,13 @@ class ReplayedResolution implements Replayable {
     private final JsonMapper json;
 
     ReplayedResolution(
-            Deliberation deliberation,
+            Resolutions resolutions,
             Applications applications,
             Progress progress,
             Programs programs,
             Deeds record,
             JsonMapper json) {
-        this.deliberation = deliberation;
+        this.resolutions = resolutions;
         this.applications = applications;
         this.progress = progress;
         this.programs = programs;
@@ -59,27 +63,34 @@ class ReplayedResolution implements Replayable {
         var step = progress.procedure(round, track).steps().stream()
                 .filter(one -> one.kind() == StageKind.DELIBERATION)
                 .findFirst();
-        var stands = deliberation.resolved(round);
+        var rows = resolutions.findByRoundIdOrderById(round);
         var told = told(round);
-        if (step.isEmpty() || stands.isEmpty() && told.isEmpty()) {
+        if (step.isEmpty() || rows.isEmpty() && told.isEmpty()) {
             return new Replayed(Part.RESOLUTION, 0, List.of());
         }
-        if (told.isEmpty()) {
-            return new Replayed(Part.RESOLUTION, 1, List.of(whole(Flaw.ADDED, round)));
-        }
         var findings = new ArrayList<Finding>();
-        if (!stands.equals(told)) {
-            findings.add(whole(stands.isEmpty() ? Flaw.MISSING : Flaw.CHANGED, round));
+        var unseen = new LinkedHashMap<>(told);
+        rows.forEach(row -> flaw(row, unseen.remove(row.id())).ifPresent(flaw -> findings.add(whole(flaw, round))));
+        unseen.forEach((id, gone) -> findings.add(whole(Flaw.MISSING, round)));
+        if (!told.isEmpty()) {
+            var policy = programs.policy(round);
+            applications
+                    .submitted(round, track)
+                    .forEach(application -> findings.addAll(of(
+                            application,
+                            step.get(),
+                            endorsement(told.values(), application).orElse(null),
+                            policy)));
         }
-        var policy = programs.policy(round);
-        applications
-                .submitted(round, track)
-                .forEach(application -> findings.addAll(of(
-                        application,
-                        step.get(),
-                        endorsement(told.get(), application).orElse(null),
-                        policy)));
-        return new Replayed(Part.RESOLUTION, 1, List.copyOf(findings));
+        return new Replayed(Part.RESOLUTION, Math.max(rows.size(), told.size()), List.copyOf(findings));
+    }
+
+    private static Optional<Flaw> flaw(Resolution row, @Nullable Said told) {
+        if (told == null) {
+            return Optional.of(Flaw.ADDED);
+        }
+        var same = row.text().equals(told.text()) && (row.withdrawn() != null) == told.withdrawn();
+        return same ? Optional.empty() : Optional.of(Flaw.CHANGED);
     }
 
     private static List<Finding> of(Application application, Step step, @Nullable Endorsement resolved, Policy policy) {
@@ -102,8 +113,22 @@ class ReplayedResolution implements Replayable {
         return findings;
     }
 
-    private static Optional<Endorsement> endorsement(Text text, Application application) {
-        return text.endorsed().stream()
+    /** By what holds; of whoever left before it was resolved anew (撤销原决定), by what held when they left. */
+    private static Optional<Endorsement> endorsement(Collection<Said> all, Application application) {
+        return all.stream()
+                .filter(said -> names(said, application) && (!said.withdrawn() || application.ended()))
+                .reduce((earlier, later) -> later)
+                .flatMap(said -> endorsed(said, application));
+    }
+
+    private static boolean names(Said said, Application application) {
+        return endorsed(said, application).isPresent()
+                || said.text().struck().stream()
+                        .anyMatch(one -> one.application().equals(application.id()));
+    }
+
+    private static Optional<Endorsement> endorsed(Said said, Application application) {
+        return said.text().endorsed().stream()
                 .filter(one -> one.application().equals(application.id()))
                 .findFirst();
     }
@@ -124,10 +149,25 @@ class ReplayedResolution implements Replayable {
                 again);
     }
 
-    private Optional<Text> told(UUID round) {
-        return record.of(Set.of(ListResolved.class.getSimpleName()), "subject", List.of(round)).stream()
-                .reduce((earlier, later) -> later)
-                .map(recorded ->
-                        json.readValue(recorded.content(), ListResolved.class).text());
+    /** @param withdrawn whether the record was told that it holds no more */
+    private record Said(Text text, boolean withdrawn) {}
+
+    /** Each of its resolutions as the record was told of it, in their order. */
+    private Map<UUID, Said> told(UUID round) {
+        var told = new LinkedHashMap<UUID, Said>();
+        record.of(
+                        Set.of(ListResolved.class.getSimpleName(), ResolutionWithdrawn.class.getSimpleName()),
+                        "subject",
+                        List.of(round))
+                .forEach(deed -> {
+                    if (deed.deed().equals(ListResolved.class.getSimpleName())) {
+                        var fact = json.readValue(deed.content(), ListResolved.class);
+                        told.put(fact.id(), new Said(fact.text(), false));
+                    } else {
+                        var fact = json.readValue(deed.content(), ResolutionWithdrawn.class);
+                        told.computeIfPresent(fact.resolution(), (id, said) -> new Said(said.text(), true));
+                    }
+                });
+        return told;
     }
 }

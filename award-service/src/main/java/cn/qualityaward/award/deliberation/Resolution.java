@@ -1,9 +1,11 @@
 package cn.qualityaward.award.deliberation;
 
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.tenancy.Ids;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,12 +13,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** 审议决定 on the proposed list of a round (its id is the round's), with the minutes it stands in. */
+/** 审议决定 on the proposed list of a round, with the minutes it stands in; one stands, those taken back stay beside it. */
 @Entity
 class Resolution extends Aggregate {
 
@@ -56,30 +59,75 @@ class Resolution extends Aggregate {
         }
     }
 
+    /**
+     * @param subject the round
+     * @param resolution which of its resolutions; none in old records, whose id is the round's
+     */
     record ListResolved(
-            UUID subject, Text text, String by, @Nullable String paper) implements Fact {
+            UUID subject,
+            Text text,
+            String by,
+            @Nullable String paper,
+            @Nullable UUID resolution) implements Fact {
+
+        UUID id() {
+            return Objects.requireNonNullElse(resolution, subject);
+        }
+
         @Override
         public String article() {
             return "第十四条";
         }
     }
 
+    /**
+     * 撤销原决定: it holds no more.
+     *
+     * @param subject the round
+     */
+    record ResolutionWithdrawn(UUID subject, UUID resolution, String reason, UUID by) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    private UUID roundId;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Text text;
 
     private String decidedBy;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Withdrawn withdrawn;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Resolution() {}
 
     Resolution(UUID round, Text text, Decider by) {
-        super(round);
+        super(Ids.next());
+        this.roundId = round;
         this.text = text;
         this.decidedBy = by.unit();
-        done(new ListResolved(round, text, by.unit(), by.onPaper()));
+        done(new ListResolved(round, text, by.unit(), by.onPaper(), id()));
+    }
+
+    void withdraw(Withdrawn by) {
+        this.withdrawn = by;
+        done(new ResolutionWithdrawn(roundId, id(), by.reason(), by.by()));
+    }
+
+    UUID roundId() {
+        return roundId;
     }
 
     Text text() {
         return text;
+    }
+
+    @Nullable
+    Withdrawn withdrawn() {
+        return withdrawn;
     }
 }

@@ -2,7 +2,6 @@ package cn.qualityaward.award.dispatch;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.application.FeedbackPart;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Authority;
@@ -41,13 +40,13 @@ class RoundValues {
     private final Applications applications;
     private final Programs programs;
     private final List<Sayings> steps;
-    private final List<FeedbackPart> feedback;
+    private final FeedbackValues feedback;
 
-    RoundValues(Applications applications, Programs programs, List<Sayings> steps, List<FeedbackPart> feedback) {
-        this.feedback = feedback;
+    RoundValues(Applications applications, Programs programs, List<Sayings> steps, FeedbackValues feedback) {
         this.applications = applications;
         this.programs = programs;
         this.steps = steps;
+        this.feedback = feedback;
     }
 
     /** Without a value for what the round has not come to: whom it lists, or why one came no further. */
@@ -75,10 +74,7 @@ class RoundValues {
         values.put("realName", policy.objection().realName() ? "实名" : "");
         values.put("days", String.valueOf(policy.memberConsult().answerDays()));
         if (application != null && application.outcome() == Outcome.FAILED) {
-            values.put("name", application.name());
-            values.put("you", you(application.track()));
-            values.put("reason", application.lastReason().orElse(BLANK));
-            values.put("findings", findings(application));
+            values.putAll(feedback.of(application));
         }
         steps.forEach(step -> values.putAll(step.of(round.id())));
         var meant = meant(kind, round, policy);
@@ -88,14 +84,6 @@ class RoundValues {
             values.putAll(notice(listed, policy));
         }
         return values;
-    }
-
-    /** What its reviews found of it, heading by heading; whoever revises the draft leaves out what is not for it. */
-    private String findings(Application application) {
-        return feedback.stream()
-                .flatMap(part -> part.of(application).stream())
-                .flatMap(part -> Stream.concat(Stream.of(part.title()), part.lines().stream()))
-                .collect(Collectors.joining("\n"));
     }
 
     /** Whom a document lists; {@code null}: it lists nobody. */
@@ -239,15 +227,6 @@ class RoundValues {
         return policy.deliberator() == Authority.LEADING_GROUP
                 ? policy.called(Authority.LEADING_GROUP) + "各成员单位"
                 : "各参会单位";
-    }
-
-    /** 尊称 of who applied, as a letter to it says it. */
-    private static String you(ApplicantKind track) {
-        return switch (track) {
-            case INDIVIDUAL -> "您";
-            case TEAM -> "你团队";
-            default -> "你单位";
-        };
     }
 
     /** How many handed in, and how many of them each step let on; notices let on whom the step before them did. */

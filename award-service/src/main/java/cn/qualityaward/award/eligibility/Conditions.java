@@ -4,9 +4,11 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.eligibility.EarlierHonours.Claimant;
+import cn.qualityaward.award.eligibility.EarlierHonours.Earlier;
 import cn.qualityaward.award.eligibility.EarlierHonours.Repeat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy;
+import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
@@ -161,7 +163,11 @@ public class Conditions {
 
     /** Whether the same award is won again: what a policy may leave out of the quota, or not pay twice. */
     public Repeat again(Application application, String classCode) {
-        var same = honours.of(claimant(application)).stream()
+        return again(honours.of(claimant(application)), classCode);
+    }
+
+    private static Repeat again(List<Earlier> earlier, String classCode) {
+        var same = earlier.stream()
                 .filter(honour -> honour.classCode().equals(classCode))
                 .toList();
         if (same.isEmpty()) {
@@ -176,6 +182,19 @@ public class Conditions {
     public boolean takesPlace(Application application, String classCode) {
         return programs.policy(application.roundId()).repeatWin().countsQuota()
                 || again(application, classCode) != Repeat.AGAIN;
+    }
+
+    /** 不占名额: in which classes of its track it takes no place, having won them before (第十六条). */
+    public List<String> beyondQuota(Application application) {
+        var policy = programs.policy(application.roundId());
+        if (policy.repeatWin().countsQuota()) {
+            return List.of();
+        }
+        var earlier = honours.of(claimant(application));
+        return policy.classesOf(application.track()).stream()
+                .map(AwardClass::code)
+                .filter(code -> again(earlier, code) == Repeat.AGAIN)
+                .toList();
     }
 
     static Claimant claimant(Application application) {

@@ -1,8 +1,8 @@
 package cn.qualityaward.award.expert;
 
-import cn.qualityaward.award.expert.Expert.Consultancy;
+import cn.qualityaward.award.expert.Affiliations.Consultancy;
+import cn.qualityaward.award.expert.Affiliations.FormerEmployer;
 import cn.qualityaward.award.expert.Expert.Description;
-import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.secrecy.KeptClosed;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.Valid;

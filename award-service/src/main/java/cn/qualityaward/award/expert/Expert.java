@@ -1,21 +1,25 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.audit.Aggregate;
-import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.expert.Affiliations.Consultancy;
+import cn.qualityaward.award.expert.Affiliations.FormerEmployer;
+import cn.qualityaward.award.expert.Affiliations.Kin;
+import cn.qualityaward.award.expert.ExpertFacts.ExpertAdmitted;
+import cn.qualityaward.award.expert.ExpertFacts.ExpertBroughtAlong;
+import cn.qualityaward.award.expert.ExpertFacts.ExpertDescribed;
+import cn.qualityaward.award.expert.ExpertFacts.ExpertEnrolled;
+import cn.qualityaward.award.expert.ExpertFacts.ExpertLeft;
+import cn.qualityaward.award.expert.ExpertFacts.ExpertNumbersSaid;
+import cn.qualityaward.award.expert.ExpertFacts.ExpertReturned;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,92 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Expert extends Aggregate {
 
-    record ExpertEnrolled(UUID subject, String account) implements Fact {
-        @Override
-        public String article() {
-            return "第八条(二)";
-        }
-    }
-
-    record ExpertDescribed(
-            UUID subject,
-            String name,
-            String employer,
-            List<String> specialities,
-            @Nullable String division,
-            List<FormerEmployer> formerEmployers,
-            List<Consultancy> consultancies)
-            implements Fact {
-        @Override
-        public String article() {
-            return "第八条(二)";
-        }
-    }
-
-    /** @param letter by which another region's office confirmed it */
-    record ExpertBroughtAlong(UUID subject, UUID letter, String from) implements Fact {
-        @Override
-        public String article() {
-            return "第八条(二)";
-        }
-    }
-
-    record ExpertAdmitted(UUID subject) implements Fact {
-        @Override
-        public String article() {
-            return "第八条(二)";
-        }
-    }
-
-    /** @param forGood 移出专家库; otherwise 暂停参加评审 */
-    record ExpertLeft(UUID subject, boolean forGood, String reason) implements Fact {
-        @Override
-        public String article() {
-            return "第八条(二)";
-        }
-    }
-
-    record ExpertReturned(UUID subject, String reason) implements Fact {
-        @Override
-        public String article() {
-            return "第八条(二)";
-        }
-    }
-
-    /** Of the numbers, only which. */
-    record ExpertNumbersSaid(UUID subject, boolean mobile, boolean identityNumber) implements Fact {
-        @Override
-        public String article() {
-            return "第十八条";
-        }
-    }
-
     /** 暂停或者移出: while it stands, whatever the office admitted before does not count. */
     record Departure(boolean forGood, String reason, Instant at) {}
-
-    /** 曾任职单位: whoever left it so lately may be of an interest in it still (第十八条). */
-    record FormerEmployer(
-            @NotBlank @Size(max = 200) String name, @NotNull LocalDate leftOn) {
-
-        boolean within(int years, LocalDate today) {
-            return leftOn.plusYears(years).isAfter(today);
-        }
-    }
-
-    /** 近亲属任职单位 (第十八条): the organizations alone, nobody is named; by this name they are closed where they are kept. */
-    private record Kin(List<String> kinWorkAt) {}
-
-    /** 咨询服务: to whom they gave consultancy or training for it, and in which year last (第十八条). */
-    record Consultancy(
-            @NotBlank @Size(max = 200) String name,
-            @Min(1980) @Max(2999) int year) {
-
-        private static final int YEARS = 3;
-
-        boolean lately(LocalDate today) {
-            return year >= today.getYear() - YEARS;
-        }
-    }
 
     /**
      * What an expert says of themself.
@@ -136,26 +56,26 @@ class Expert extends Aggregate {
                 List<Consultancy> consultancies) {
             this(name, employer, specialities, division, formerEmployers, consultancies, null);
         }
+
+        /** @param kin where nothing is said of theirs */
+        private Affiliations affiliations(List<String> kin) {
+            return new Affiliations(
+                    employer,
+                    List.copyOf(formerEmployers),
+                    List.copyOf(consultancies),
+                    new Kin(List.copyOf(Objects.requireNonNullElse(kinWorkAt, kin))),
+                    division);
+        }
     }
 
     private String account;
     private String name;
-    private String employer;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<FormerEmployer> formerEmployers = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Consultancy> consultancies = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Kin kinWorkAt = new Kin(List.of());
+    @Embedded
+    private Affiliations affiliations;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> specialities;
-
-    /** The county they work in, where they say so. */
-    private @Nullable String division;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Numbers numbers = Numbers.NONE;
@@ -184,22 +104,19 @@ class Expert extends Aggregate {
 
     /** Another employer, former ones too, whom they advised, or county may be another interest (第十八条), another name another person: to be admitted anew. */
     void describe(Description said) {
-        var kin = new Kin(List.copyOf(Objects.requireNonNullElse(said.kinWorkAt(), kinWorkAt())));
-        admitted = admitted
-                && said.employer().equals(employer)
-                && said.name().equals(name)
-                && said.formerEmployers().equals(formerEmployers)
-                && said.consultancies().equals(consultancies)
-                && kin.equals(kinWorkAt)
-                && Objects.equals(said.division(), division);
-        division = said.division();
+        var says = said.affiliations(kinWorkAt());
+        admitted = admitted && said.name().equals(name) && says.equals(affiliations);
         name = said.name();
-        employer = said.employer();
-        formerEmployers = List.copyOf(said.formerEmployers());
-        consultancies = List.copyOf(said.consultancies());
-        kinWorkAt = kin;
+        affiliations = says;
         specialities = List.copyOf(said.specialities());
-        done(new ExpertDescribed(id(), name, employer, specialities, division, formerEmployers, consultancies));
+        done(new ExpertDescribed(
+                id(),
+                name,
+                says.employer(),
+                specialities,
+                says.division(),
+                says.formerEmployers(),
+                says.consultancies()));
     }
 
     /** Whoever is known by another number than before may be another person: to be admitted anew. */
@@ -279,27 +196,18 @@ class Expert extends Aggregate {
                 id(),
                 account,
                 name,
-                employer,
-                rules.countyConflicts() ? division : null,
-                rules.formerEmployerConflicts() ? leftLately(rules.yearsSinceLeaving(), today) : null,
+                employer(),
+                rules.countyConflicts() ? division() : null,
+                rules.formerEmployerConflicts() ? affiliations.leftLately(rules.yearsSinceLeaving(), today) : null,
                 numbers.prints(),
-                consultancies.stream()
-                        .filter(given -> given.lately(today))
-                        .map(Consultancy::name)
-                        .toList(),
+                affiliations.advisedLately(today),
                 kinWorkAt(),
                 null);
     }
 
-    private List<String> leftLately(int years, LocalDate today) {
-        return formerEmployers.stream()
-                .filter(former -> former.within(years, today))
-                .map(FormerEmployer::name)
-                .toList();
-    }
-
     Description described() {
-        return new Description(name, employer, specialities, division, formerEmployers, consultancies, kinWorkAt());
+        return new Description(
+                name, employer(), specialities, division(), formerEmployers(), consultancies(), kinWorkAt());
     }
 
     String account() {
@@ -311,19 +219,21 @@ class Expert extends Aggregate {
     }
 
     String employer() {
-        return employer;
+        return affiliations.employer();
     }
 
     List<FormerEmployer> formerEmployers() {
-        return formerEmployers;
+        return affiliations.formerEmployers();
     }
 
     List<Consultancy> consultancies() {
-        return consultancies;
+        return affiliations.consultancies();
     }
 
+    /** Nothing before they have described themself. */
+    @SuppressWarnings("NullAway") // set by describe
     List<String> kinWorkAt() {
-        return kinWorkAt.kinWorkAt();
+        return affiliations == null ? List.of() : affiliations.kinWorkAt().kinWorkAt();
     }
 
     List<String> specialities() {
@@ -332,7 +242,7 @@ class Expert extends Aggregate {
 
     @Nullable
     String division() {
-        return division;
+        return affiliations.division();
     }
 
     Numbers numbers() {

@@ -1,7 +1,7 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.expert.Affiliations.FormerEmployer;
 import cn.qualityaward.award.expert.Expert.Description;
-import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.tenancy.Canonical;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,7 +1,7 @@
 package cn.qualityaward.award.expert;
 
-import cn.qualityaward.award.expert.Expert.Consultancy;
-import cn.qualityaward.award.expert.Expert.FormerEmployer;
+import cn.qualityaward.award.expert.Affiliations.Consultancy;
+import cn.qualityaward.award.expert.Affiliations.FormerEmployer;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

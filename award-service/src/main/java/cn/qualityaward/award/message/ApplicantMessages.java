@@ -3,6 +3,7 @@ package cn.qualityaward.award.message;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationExtended;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationMoved;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationStandsAgain;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.Applications;
@@ -98,6 +99,14 @@ class ApplicantMessages {
             tell(MessageKind.CONFERRED, fact.subject(), fact.article(), Map.of());
         } else if (!NOT_YET_PUBLIC.contains(fact.to())) {
             tell(MessageKind.PASSED, fact.subject(), fact.article(), Map.of("from", fact.from(), "to", fact.to()));
+        }
+    }
+
+    /** 撤销原决定: whoever was not told of it yet is told of neither. */
+    @EventListener
+    void standsAgain(ApplicationStandsAgain fact) {
+        if (!NOT_YET_PUBLIC.contains(fact.from())) {
+            tell(MessageKind.RECONSIDERED, fact.subject(), fact.article(), Map.of("reason", fact.reason()));
         }
     }
 

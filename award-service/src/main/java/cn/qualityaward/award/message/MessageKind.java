@@ -28,6 +28,11 @@ enum MessageKind {
     /** 更正 */
     CORRECTED("round", "name", "reason"),
     CORRECTION_REJECTED("round", "name", "reason"),
+    /** 撤销原决定，重新作出决定 */
+    RECONSIDERED("round", "name", "reason"),
+    RECONSIDERATION_PROPOSED("round", "track", "stage"),
+    RECONSIDERATION_CONFIRMED("round", "track", "stage", "reason"),
+    RECONSIDERATION_REJECTED("round", "track", "stage", "reason"),
     /** 已办结环节的评分表，评审人员后来有利害关系 */
     SHEET_DOUBTED("round", "track", "stage"),
     /** 提出名单之后，据以排序的评分表已更正 */

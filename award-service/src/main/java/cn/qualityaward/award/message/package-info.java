@@ -19,6 +19,7 @@
             "publicnotice",
             "conferral",
             "correction",
+            "reconsideration",
             "duty",
             "wording"
         })

@@ -1,11 +1,10 @@
 package cn.qualityaward.award.observation;
 
-import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.official.Roll;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
@@ -76,22 +75,12 @@ class ObservationController {
                 .toList();
     }
 
-    @Operation(summary = "接受监督情况登记表 of a round, on paper")
-    @GetMapping(path = "/rounds/{round}/observations/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "接受监督情况登记表 of a round")
+    @GetMapping({"/rounds/{round}/observations/pdf", "/rounds/{round}/observations/docx"})
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> registerPdf(@PathVariable UUID round) throws IOException {
-        return Download.pdf(register(round));
-    }
-
-    @Operation(summary = "接受监督情况登记表 of a round, for a word processor")
-    @GetMapping(path = "/rounds/{round}/observations/docx", produces = Download.DOCX)
-    @Transactional(readOnly = true)
-    ResponseEntity<byte[]> registerDocx(@PathVariable UUID round) throws IOException {
-        return Download.docx(register(round));
-    }
-
-    private Roll register(UUID id) {
-        return ObservationPapers.register(rounds.required(id).title(), observations.findByRoundIdOrderById(id));
+    ResponseEntity<byte[]> register(@PathVariable UUID round, PaperFormat format) throws IOException {
+        return format.of(
+                ObservationPapers.register(rounds.required(round).title(), observations.findByRoundIdOrderById(round)));
     }
 
     @Operation(summary = "Invite media, social organizations and citizens to watch")
@@ -123,18 +112,11 @@ class ObservationController {
         return tagged(HttpStatus.OK, changed(observation, ifMatch, planned -> planned.held(how, clock.today())));
     }
 
-    @Operation(summary = "The sheet to be signed (观摩签到表), with the pledge, on paper")
-    @GetMapping(path = "/observations/{observation}/sign-in-sheet/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "The sheet to be signed (观摩签到表), with the pledge")
+    @GetMapping({"/observations/{observation}/sign-in-sheet/pdf", "/observations/{observation}/sign-in-sheet/docx"})
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID observation) throws IOException {
-        return Download.pdf(ObservationPapers.signInSheet(observations.required(observation)));
-    }
-
-    @Operation(summary = "The sheet to be signed (观摩签到表), for a word processor")
-    @GetMapping(path = "/observations/{observation}/sign-in-sheet/docx", produces = Download.DOCX)
-    @Transactional(readOnly = true)
-    ResponseEntity<byte[]> docx(@PathVariable UUID observation) throws IOException {
-        return Download.docx(ObservationPapers.signInSheet(observations.required(observation)));
+    ResponseEntity<byte[]> signInSheet(@PathVariable UUID observation, PaperFormat format) throws IOException {
+        return format.of(ObservationPapers.signInSheet(observations.required(observation)));
     }
 
     @Operation(summary = "Keep the scan of a sheet that was signed, beside those there are")

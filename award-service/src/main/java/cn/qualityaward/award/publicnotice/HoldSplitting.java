@@ -43,8 +43,7 @@ class HoldSplitting implements EachAlone {
         if (policy.objection().hold() == Hold.PER_NAME) {
             throw Refusal.conflict("hold-per-name").article("第十五条").setting("objection.hold");
         }
-        var newest = notices.findByRoundIdOrderByIdDesc(round).stream()
-                .findFirst()
+        var newest = notices.newestStanding(round)
                 .flatMap(notice -> notices.locked(notice.id()))
                 .orElseThrow(() -> Refusal.conflict("nothing-held").article("第十五条"));
         newest.split(split, by, clock.today());
@@ -55,9 +54,6 @@ class HoldSplitting implements EachAlone {
     @Transactional(readOnly = true)
     public boolean of(UUID round) {
         return programs.policy(round).objection().hold() == Hold.PER_NAME
-                || notices.findByRoundIdOrderByIdDesc(round).stream()
-                        .findFirst()
-                        .map(PublicNotice::split)
-                        .isPresent();
+                || notices.newestStanding(round).map(PublicNotice::split).isPresent();
     }
 }

@@ -26,7 +26,7 @@ class NoticeFollows implements Following {
                         notice.title(),
                         null,
                         notice.lastDay(),
-                        words.contains(application.name()),
+                        notice.stands() && words.contains(application.name()),
                         List.of()))
                 .toList();
     }

@@ -48,7 +48,8 @@ class NoticeGaps {
         return round.at(track, progress.procedure(round.id(), track))
                 .filter(step ->
                         Stream.ofNullable(step.notice()).anyMatch(notice -> notice.stage() == StageKind.DELIBERATION))
-                .filter(step -> !noticed.existsByRoundIdAndTrackAndOrdinal(round.id(), track, step.ordinal()));
+                .filter(step ->
+                        !noticed.existsByRoundIdAndTrackAndOrdinalAndWithdrawnFalse(round.id(), track, step.ordinal()));
     }
 
     private static boolean unreasoned(Application application) {

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What 公示情况说明 tells of the last notice of a round: objections, and clues that came later; nobody's name who raised them. */
+/** What 公示情况说明 tells of the last notice of a round that stands: objections, and clues that came later; nobody's name who raised them. */
 @Component
 class NoticeSayings implements Sayings {
 
@@ -28,12 +29,13 @@ class NoticeSayings implements Sayings {
 
     @Override
     public Map<String, String> of(UUID round) {
-        return notices.findByRoundIdOrderByIdDesc(round).stream()
-                .findFirst()
+        var all = notices.findByRoundIdOrderByIdDesc(round);
+        return notices.newestStanding(round)
+                .or(() -> all.stream().findFirst())
                 .map(notice -> {
                     var raised = objections.findByNoticeIdOrderById(notice.id());
                     return Map.of(
-                            "noticed", noticed(notice),
+                            "noticed", noticed(notice) + withdrawn(all),
                             "objections", told(notice, raised, Kind.OBJECTION),
                             "clues", told(notice, raised, Kind.CLUE));
                 })
@@ -45,6 +47,18 @@ class NoticeSayings implements Sayings {
         var last = notice.lastDay();
         return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布" + carried(notice)
                 + (last == null ? "" : "，公示至" + ChineseDate.of(last)) + split(notice);
+    }
+
+    /** What was published before and taken back is told with its document. */
+    private static String withdrawn(List<PublicNotice> all) {
+        return all.reversed().stream()
+                .flatMap(notice -> Stream.ofNullable(notice.withdrawn())
+                        .map(why -> "；"
+                                + ChineseDate.of(ProcedureClock.local(notice.publishedAt())
+                                        .toLocalDate())
+                                + "发布的“" + notice.title() + "”已撤销（" + why.documentNumber() + "，"
+                                + ChineseDate.of(why.date()) + "）"))
+                .collect(Collectors.joining());
     }
 
     private static String carried(PublicNotice notice) {

@@ -47,6 +47,16 @@ class NoticeViews {
     }
 
     /**
+     * 撤销公示.
+     *
+     * @param anew what publishes the list that was decided anew, as far as it is published
+     */
+    record WithdrawnBy(String reason, String documentNumber, LocalDate date, Instant at, List<Anew> anew) {}
+
+    /** 重新公示 */
+    record Anew(UUID id, String title) {}
+
+    /**
      * @param lastDay none while its days wait for an official website
      * @param changedAt when anything of it was last said anew
      * @param holdsAll whether a name objected to holds up the whole list
@@ -67,16 +77,19 @@ class NoticeViews {
             Instant changedAt,
             boolean holdsAll,
             @Nullable SplitBy split,
-            @Nullable CarriedBy carried) {}
+            @Nullable CarriedBy carried,
+            @Nullable WithdrawnBy withdrawn) {}
 
     private final PolicySource calendar;
     private final ProcedureClock clock;
     private final HoldSplitting alone;
+    private final Withdrawing withdrawing;
 
-    NoticeViews(PolicySource calendar, ProcedureClock clock, HoldSplitting alone) {
+    NoticeViews(PolicySource calendar, ProcedureClock clock, HoldSplitting alone, Withdrawing withdrawing) {
         this.calendar = calendar;
         this.clock = clock;
         this.alone = alone;
+        this.withdrawing = withdrawing;
     }
 
     View of(PublicNotice notice) {
@@ -117,6 +130,21 @@ class NoticeViews {
                 notice.changedAt(),
                 !alone.of(notice.roundId()),
                 SplitBy.of(notice),
-                CarriedBy.of(notice));
+                CarriedBy.of(notice),
+                withdrawn(notice));
+    }
+
+    private @Nullable WithdrawnBy withdrawn(PublicNotice notice) {
+        var why = notice.withdrawn();
+        return why == null
+                ? null
+                : new WithdrawnBy(
+                        why.reason(),
+                        why.documentNumber(),
+                        why.date(),
+                        why.at(),
+                        withdrawing.anew(notice).stream()
+                                .map(anew -> new Anew(anew.id(), anew.title()))
+                                .toList());
     }
 }

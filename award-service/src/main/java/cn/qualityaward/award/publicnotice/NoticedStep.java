@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 
-/** The step of one track that a notice publishes; the database keeps it from being published twice. */
+/** The step of one track that a notice publishes; the database keeps two notices of it from standing at once. */
 @Entity
 class NoticedStep extends TenantOwned {
 
@@ -19,6 +19,7 @@ class NoticedStep extends TenantOwned {
     private ApplicantKind track;
 
     private int ordinal;
+    private boolean withdrawn;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected NoticedStep() {}
@@ -31,11 +32,24 @@ class NoticedStep extends TenantOwned {
         this.ordinal = ordinal;
     }
 
+    /** With its notice: it may be published anew. */
+    void withdraw() {
+        this.withdrawn = true;
+    }
+
+    UUID noticeId() {
+        return noticeId;
+    }
+
     ApplicantKind track() {
         return track;
     }
 
     int ordinal() {
         return ordinal;
+    }
+
+    boolean of(NoticedStep other) {
+        return roundId.equals(other.roundId) && track == other.track && ordinal == other.ordinal;
     }
 }

@@ -17,6 +17,13 @@ interface Notices extends Repository<PublicNotice, UUID> {
 
     List<PublicNotice> findByRoundIdOrderByIdDesc(UUID roundId);
 
+    /** The last one that was not taken back. */
+    default Optional<PublicNotice> newestStanding(UUID roundId) {
+        return findByRoundIdOrderByIdDesc(roundId).stream()
+                .filter(PublicNotice::stands)
+                .findFirst();
+    }
+
     List<PublicNotice> findByRoundIdAndState(UUID roundId, PublicNotice.State state);
 
     List<PublicNotice> findByState(PublicNotice.State state);

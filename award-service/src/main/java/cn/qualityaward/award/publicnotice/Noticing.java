@@ -103,7 +103,7 @@ class Noticing {
         var notice = notices.save(new PublicNotice(
                 roundId,
                 rule.stage(),
-                title(round, rule.stage()),
+                title(round, rule.stage(), again(round, gatherings)),
                 text == null ? "" : text,
                 listed,
                 period,
@@ -132,7 +132,8 @@ class Noticing {
         var at = round.kinds().stream()
                 .filter(track -> round.open(track, progress.procedure(round.id(), track))
                         .filter(step -> step.kind() == StageKind.PUBLIC_NOTICE)
-                        .filter(step -> !steps.existsByRoundIdAndTrackAndOrdinal(round.id(), track, step.ordinal()))
+                        .filter(step -> !steps.existsByRoundIdAndTrackAndOrdinalAndWithdrawnFalse(
+                                round.id(), track, step.ordinal()))
                         .isPresent())
                 .toList();
         if (at.isEmpty()) {
@@ -152,12 +153,20 @@ class Noticing {
         return notice == null ? null : notice.stage();
     }
 
-    private static String title(Round round, StageKind after) {
-        return switch (after) {
-            case DELIBERATION -> round.title() + " 拟授奖名单公示";
-            case QUALIFIED_LIST -> round.title() + " 符合申报条件名单公示";
-            default -> round.title() + " 阶段结果公示";
+    private static String title(Round round, StageKind after, boolean again) {
+        var list = switch (after) {
+            case DELIBERATION -> " 拟授奖名单公示";
+            case QUALIFIED_LIST -> " 符合申报条件名单公示";
+            default -> " 阶段结果公示";
         };
+        return round.title() + list + (again ? "（重新公示）" : "");
+    }
+
+    /** 重新公示: a list of that step was published before, and taken back. */
+    private boolean again(Round round, List<Gathering> gatherings) {
+        return gatherings.stream()
+                .anyMatch(gathering -> steps.existsByRoundIdAndTrackAndOrdinal(
+                        round.id(), gathering.track(), gathering.step().ordinal()));
     }
 
     /** The highest class first; what a list made before there were candidates has none of. */

@@ -46,7 +46,7 @@ final class ObjectionPapers {
         var handling = Optional.ofNullable(objection.handling());
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("回执编号", objection.receipt()));
-        rows.add(List.of("公示", seen.notice().title()));
+        rows.add(List.of("公示", seen.notice().marked()));
         rows.add(List.of("类别", objection.kind() == Kind.CLUE ? "公示期满后的举报线索" : "公示异议"));
         rows.add(List.of("提出时间", minute(objection.raisedAt())));
         rows.add(List.of("涉及对象", about));

@@ -49,7 +49,9 @@ class PublicNotice extends Aggregate {
         /** 中止: its round stands still, and what was left of its days is kept; all of them, where none had begun. */
         PAUSED,
         ENDED,
-        CONCLUDED
+        CONCLUDED,
+        /** 撤销公示: its list is decided anew. */
+        WITHDRAWN
     }
 
     /**
@@ -100,6 +102,9 @@ class PublicNotice extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Split split;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Withdrawal withdrawn;
+
     @Embedded
     private Carriages carriages = new Carriages();
 
@@ -143,6 +148,7 @@ class PublicNotice extends Aggregate {
      * the timer has fired yet.
      */
     void requireOpen(Instant now) {
+        requireStanding();
         if (state == State.PAUSED) {
             throw Refusal.conflict("notice-paused").article("第十四条");
         }
@@ -153,6 +159,7 @@ class PublicNotice extends Aggregate {
 
     /** What comes later is no objection any more. */
     void requireOver(Instant now) {
+        requireStanding();
         if (state == State.PAUSED) {
             throw Refusal.conflict("notice-paused").article("第十四条");
         }
@@ -207,9 +214,29 @@ class PublicNotice extends Aggregate {
     }
 
     private void requireUnconcluded() {
+        requireStanding();
         if (state == State.CONCLUDED) {
             throw Refusal.conflict("notice-already-concluded").article("第十五条");
         }
+    }
+
+    private void requireStanding() {
+        if (!stands()) {
+            throw Refusal.conflict("notice-withdrawn").article(Withdrawal.ARTICLE);
+        }
+    }
+
+    boolean stands() {
+        return state != State.WITHDRAWN;
+    }
+
+    /** 撤销公示: what was published stays to be read as it was, and nothing follows from it any more. */
+    void withdraw(Withdrawal withdrawal, Decider by) {
+        requireStanding();
+        this.state = State.WITHDRAWN;
+        this.changedAt = withdrawal.at();
+        this.withdrawn = withdrawal;
+        done(new NoticeWithdrawn(id(), roundId, applications(), withdrawal, by.unit(), by.onPaper()));
     }
 
     /** Whether its days have yet to begin, though its round may stand still meanwhile. */
@@ -287,6 +314,7 @@ class PublicNotice extends Aggregate {
     }
 
     void end(Instant now) {
+        requireStanding();
         if (state != State.ENDED && state != State.CONCLUDED) {
             state = State.ENDED;
             changedAt = now;
@@ -302,11 +330,11 @@ class PublicNotice extends Aggregate {
     }
 
     void conclude(String statement, Decider by, Instant now) {
+        requireUnconcluded();
         term.requireCounted();
         if (!term.isOver(now)) {
             throw Refusal.conflict("notice-running").article("第十四条").with("lastDay", lastDay());
         }
-        requireUnconcluded();
         end(now); // the timer may be a moment late
         this.state = State.CONCLUDED;
         this.changedAt = now;
@@ -316,6 +344,7 @@ class PublicNotice extends Aggregate {
 
     /** What the policy holds as a whole is taken apart by decision (第十五条), once. */
     void split(Split split, Decider by, LocalDate today) {
+        requireStanding();
         if (this.split != null) {
             throw Refusal.conflict("hold-already-split").article("第十五条");
         }
@@ -340,6 +369,11 @@ class PublicNotice extends Aggregate {
 
     String title() {
         return title;
+    }
+
+    /** Its title, said to be taken back where it is. */
+    String marked() {
+        return stands() ? title : title + "（已撤销）";
     }
 
     String text() {
@@ -392,6 +426,12 @@ class PublicNotice extends Aggregate {
     @Nullable
     Split split() {
         return split;
+    }
+
+    /** None of a notice that stands. */
+    @Nullable
+    Withdrawal withdrawn() {
+        return withdrawn;
     }
 
     List<Carriage> carriages() {

@@ -80,6 +80,11 @@ class PublicNotices {
         publish(fact.subject(), "ENDED");
     }
 
+    @EventListener
+    void withdrawn(NoticeWithdrawn fact) {
+        publish(fact.subject(), "WITHDRAWN");
+    }
+
     private void publish(UUID id, String status) {
         var notice = notices.required(id);
         var names = notice.listed().stream().map(Listed::name).collect(Collectors.joining("、"));
@@ -88,7 +93,7 @@ class PublicNotices {
                 Kind.NOTICE,
                 id,
                 new PublicDocument(
-                        notice.title(),
+                        notice.marked(),
                         names,
                         null,
                         null,

@@ -58,8 +58,9 @@ class ReplayedNotice implements Replayable {
                 .filter(notice -> told.containsKey(notice.id()) || lists(notice, track))
                 .toList();
         var findings = new ArrayList<Finding>();
+        var withdrawn = withdrawn(round);
         for (var notice : stored) {
-            flaw(notice, told.remove(notice.id()))
+            flaw(notice, told.remove(notice.id()), withdrawn.contains(notice.id()))
                     .ifPresent(flaw -> findings.add(finding(flaw, notice.after(), notice.id())));
         }
         stored.stream()
@@ -71,28 +72,42 @@ class ReplayedNotice implements Replayable {
 
     /** Who is published for another award, or on other grounds, than was resolved, or who is there or not against it. */
     private List<Finding> otherwise(PublicNotice notice, ApplicantKind track) {
-        return resolved(notice.roundId())
-                .map(resolved -> otherwise(notice, track, resolved))
-                .orElse(List.of());
-    }
-
-    private List<Finding> otherwise(PublicNotice notice, ApplicantKind track, Map<UUID, String> resolved) {
+        var resolved = resolved(notice.roundId());
         var published = notice.listed().stream()
                 .filter(name -> name.track() == track)
                 .collect(Collectors.toMap(Listed::application, ReplayedNotice::said, (a, b) -> a));
+        if (resolved.isEmpty()) {
+            return List.of();
+        }
+        return notice.stands()
+                ? otherwise(notice, track, published, resolved.getLast())
+                : neverResolved(notice, published, resolved);
+    }
+
+    /** What was taken back was resolved once, whatever was resolved since. */
+    private static List<Finding> neverResolved(
+            PublicNotice notice, Map<UUID, String> published, List<Map<UUID, String>> resolved) {
+        return published.entrySet().stream()
+                .filter(name ->
+                        resolved.stream().noneMatch(list -> name.getValue().equals(list.get(name.getKey()))))
+                .map(name -> different(notice, name.getKey(), name.getValue(), null))
+                .toList();
+    }
+
+    private List<Finding> otherwise(
+            PublicNotice notice, ApplicantKind track, Map<UUID, String> published, Map<UUID, String> resolved) {
         return applications.submitted(notice.roundId(), track).stream()
                 .filter(application -> published.containsKey(application.id()) || !application.ended())
                 .filter(application -> !Objects.equals(published.get(application.id()), resolved.get(application.id())))
-                .map(application -> new Finding(
-                        Part.NOTICE,
-                        Flaw.DIFFERENT,
-                        notice.after(),
-                        notice.id(),
-                        application.id(),
-                        null,
-                        published.get(application.id()),
-                        resolved.get(application.id())))
+                .map(application -> different(
+                        notice, application.id(), published.get(application.id()), resolved.get(application.id())))
                 .toList();
+    }
+
+    private static Finding different(
+            PublicNotice notice, UUID application, @Nullable String published, @Nullable String resolved) {
+        return new Finding(
+                Part.NOTICE, Flaw.DIFFERENT, notice.after(), notice.id(), application, null, published, resolved);
     }
 
     private static String said(Listed name) {
@@ -105,25 +120,29 @@ class ReplayedNotice implements Replayable {
                 .collect(Collectors.joining("："));
     }
 
-    private Optional<Map<UUID, String>> resolved(UUID round) {
+    /** As often as it was, in that order. */
+    private List<Map<UUID, String>> resolved(UUID round) {
         var policy = programs.policy(round);
         return record.of(Set.of("ListResolved"), "subject", List.of(round)).stream()
-                .reduce((earlier, later) -> later)
                 .map(deed -> json.readValue(deed.content(), Resolved.class))
                 .map(fact -> fact.text().endorsed().stream()
                         .collect(Collectors.toMap(
                                 Resolved.Endorsed::application,
-                                one -> said(policy.named(one.classCode()), one.grounds()))));
+                                one -> said(policy.named(one.classCode()), one.grounds()))))
+                .toList();
     }
 
-    static Optional<Flaw> flaw(PublicNotice notice, @Nullable NoticePublished told) {
+    /** @param withdrawn whether the record was told that it was taken back */
+    static Optional<Flaw> flaw(PublicNotice notice, @Nullable NoticePublished told, boolean withdrawn) {
         if (told == null) {
             return Optional.of(Flaw.ADDED);
         }
         if (told.seal() == null) {
             return Optional.of(Flaw.UNSEALED);
         }
-        return told.seal().equals(notice.seal()) ? Optional.empty() : Optional.of(Flaw.CHANGED);
+        return told.seal().equals(notice.seal()) && withdrawn != notice.stands()
+                ? Optional.empty()
+                : Optional.of(Flaw.CHANGED);
     }
 
     /** What the record was told when they were published, of the notices that list anybody of a track. */
@@ -135,6 +154,12 @@ class ReplayedNotice implements Replayable {
                 .map(deed -> json.readValue(deed.content(), NoticePublished.class))
                 .filter(fact -> !Collections.disjoint(fact.listed(), ofTrack))
                 .collect(Collectors.toMap(NoticePublished::subject, Function.identity(), (a, b) -> b));
+    }
+
+    private Set<UUID> withdrawn(UUID round) {
+        return record.of(Set.of(NoticeWithdrawn.class.getSimpleName()), "round", List.of(round)).stream()
+                .map(Deeds.Recorded::subject)
+                .collect(Collectors.toSet());
     }
 
     private static boolean lists(PublicNotice notice, ApplicantKind track) {

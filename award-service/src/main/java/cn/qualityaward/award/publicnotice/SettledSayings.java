@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What 请示 tells of the last notice: that nobody objected, or how many did and what came of it. */
+/** What 请示 tells of the last notice that stands: that nobody objected, or how many did and what came of it. */
 @Component
 class SettledSayings implements Sayings {
 
@@ -23,8 +23,7 @@ class SettledSayings implements Sayings {
 
     @Override
     public Map<String, String> of(UUID round) {
-        return notices.findByRoundIdOrderByIdDesc(round).stream()
-                .findFirst()
+        return notices.newestStanding(round)
                 .map(notice -> objections.findByNoticeIdOrderById(notice.id()))
                 .map(raised -> Map.of("settled", told(raised)))
                 .orElseGet(Map::of);

@@ -13,7 +13,8 @@
             "secrecy",
             "eligibility",
             "publication",
-            "replay"
+            "replay",
+            "wording"
         })
 package cn.qualityaward.award.publicnotice;
 

@@ -38,7 +38,7 @@ record Selection(
     }
 
     void check(Desk desk, List<Standing> standings) {
-        var there = standings.stream().map(s -> s.application().id()).collect(Collectors.toSet());
+        var there = all(standings);
         if (!there.containsAll(selected)) {
             throw Refusal.invalid("selection-outside-stage").field("selected").article(article(desk));
         }
@@ -68,6 +68,10 @@ record Selection(
                     .article(article(desk))
                     .setting("stages");
         }
+    }
+
+    static Set<UUID> all(List<Standing> standings) {
+        return standings.stream().map(one -> one.application().id()).collect(Collectors.toSet());
     }
 
     /** Equal scores at the cut stand or fall together: never by order of arrival. */

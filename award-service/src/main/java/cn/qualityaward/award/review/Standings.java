@@ -61,6 +61,11 @@ class Standings implements StageResults {
                         .toList());
     }
 
+    /** Who waits in the step to go on from it. */
+    List<Reviewed> there(Desk desk) {
+        return of(desk, applications.at(desk.round(), desk.track(), desk.step().ordinal()));
+    }
+
     Reviewed of(Desk desk, UUID id) {
         var application = applications.required(id);
         if (!application.roundId().equals(desk.round()) || application.track() != desk.track()) {

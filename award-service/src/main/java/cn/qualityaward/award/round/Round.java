@@ -17,6 +17,7 @@ import cn.qualityaward.award.round.RoundFacts.RoundPostponed;
 import cn.qualityaward.award.round.RoundFacts.RoundReplanned;
 import cn.qualityaward.award.round.RoundFacts.RulesLocked;
 import cn.qualityaward.award.round.RoundFacts.StageCompleted;
+import cn.qualityaward.award.round.RoundFacts.StageReopened;
 import cn.qualityaward.award.round.RoundFacts.WindowClosed;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -248,6 +249,16 @@ public class Round extends Aggregate {
         requireOpen(kind, step, procedure);
         walk.close(kind, step, procedure, now);
         done(new StageCompleted(id(), kind, step.ordinal(), step.kind(), by.unit(), by.onPaper()));
+    }
+
+    /** 撤销原决定: a step that was closed is decided anew, and whatever was closed behind it with it. */
+    public void reopen(ApplicantKind kind, Procedure.Step step, String reason, Decider by) {
+        requireTrack(kind);
+        if (closedAt(kind, step.ordinal()).isEmpty()) {
+            throw refused("stage-not-closed", step.kind().article()).with("stage", step.kind());
+        }
+        walk.reopen(kind, step);
+        done(new StageReopened(id(), kind, step.ordinal(), step.kind(), reason, by.unit(), by.onPaper()));
     }
 
     /** 通报表彰: over once every track has come to its end; whoever an objection held back is commended after the others. */

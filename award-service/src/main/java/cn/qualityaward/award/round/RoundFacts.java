@@ -79,6 +79,22 @@ public interface RoundFacts {
         }
     }
 
+    /** What was decided there was taken back, with all that was closed behind it. */
+    record StageReopened(
+            UUID subject,
+            ApplicantKind track,
+            int ordinal,
+            StageKind kind,
+            String reason,
+            String by,
+            @Nullable String paper)
+            implements Fact {
+        @Override
+        public String article() {
+            return kind.article();
+        }
+    }
+
     record RoundCommended(UUID subject, LocalDate on, String documentNumber) implements Fact {
         @Override
         public String article() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,7 @@ class RoundViews {
             String awardName,
             boolean preApproval,
             List<Policy.AwardClass> classes,
+            Map<ApplicantKind, Integer> reserved,
             Programs.Versions documents,
             List<StageView> stages,
             LocalDate today,
@@ -100,6 +102,7 @@ class RoundViews {
                 policy.terms().awardName(),
                 policy.preApproval(),
                 policy.classes(),
+                policy.reservedQuota(),
                 programs.versions(round.id()),
                 stages(round, policy, counted),
                 clock.today(),

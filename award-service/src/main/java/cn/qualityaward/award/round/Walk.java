@@ -51,6 +51,16 @@ class Walk {
         closed = with(closed, new ClosedStage(kind, step.ordinal(), now));
     }
 
+    /** What is closed from that step on is open again; that it was closed is on the record. */
+    void reopen(ApplicantKind kind, Procedure.Step step) {
+        tracks = tracks.stream()
+                .map(track -> track.kind() == kind ? new Track(kind, step.ordinal()) : track)
+                .toList();
+        closed = closed.stream()
+                .filter(stage -> stage.track() != kind || stage.ordinal() < step.ordinal())
+                .toList();
+    }
+
     Optional<Instant> closedAt(ApplicantKind kind, int ordinal) {
         return closed.stream()
                 .filter(stage -> stage.track() == kind && stage.ordinal() == ordinal)

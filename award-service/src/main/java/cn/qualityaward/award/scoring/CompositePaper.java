@@ -50,7 +50,7 @@ final class CompositePaper {
     }
 
     private List<Column> columns() {
-        var share = PARTS / stages.size();
+        var share = stages.isEmpty() ? 0 : PARTS / stages.size();
         return Stream.of(
                         Stream.of(new Column("名次", 7), new Column("申报单位（个人）", 27)),
                         stages.stream().map(stage -> new Column(Names.of(stage), share)),
@@ -83,7 +83,7 @@ final class CompositePaper {
 
     private List<String> foot() {
         var lines = new ArrayList<String>();
-        lines.add("权重：%s。%s".formatted(weights(), ties()));
+        lines.add(weights() + ties());
         if (ranking.ranked().stream().anyMatch(ranking::isTied)) {
             lines.add("名次并列的，由审议名单的机构确定顺序；名额不足的，并列者可以一并列为候选。");
         }
@@ -100,6 +100,10 @@ final class CompositePaper {
     }
 
     private String weights() {
+        return by.weights().isEmpty() ? "没有评分环节，不计综合得分。" : "权重：%s。".formatted(weighed());
+    }
+
+    private String weighed() {
         return by.weights().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> Names.of(one.getKey())

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.scoring;
 
+import cn.qualityaward.award.application.Retractable;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -68,6 +69,29 @@ public class Ranking extends Aggregate {
         }
     }
 
+    /** 撤销原决定: the list holds no more; it was {@code candidates} and {@code vacancies}. */
+    record CandidatesWithdrawn(
+            UUID subject,
+            UUID round,
+            ApplicantKind track,
+            List<Candidate> candidates,
+            List<Vacancy> vacancies,
+            String reason,
+            UUID by)
+            implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    /**
+     * 原名单, as it was proposed.
+     *
+     * @param withdrawn by what it was taken back
+     */
+    public record Earlier(List<Candidate> candidates, List<Vacancy> vacancies, Retractable.Withdrawn withdrawn) {}
+
     /** @param by whose decision it is: the list as it stands, or another */
     record ProposalSettled(UUID subject, UUID round, ApplicantKind track, String by) implements Fact {
         @Override
@@ -107,6 +131,9 @@ public class Ranking extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Upheld> upheld = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Earlier> earlier = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Ranking() {}
@@ -205,6 +232,17 @@ public class Ranking extends Aggregate {
         done(new CandidatesProposed(id(), roundId, this.candidates, vacancies));
     }
 
+    /** 撤销原决定: what was proposed is kept beside what is proposed anew; whatever had shaken it is settled with it. */
+    void withdraw(Retractable.Withdrawn withdrawn) {
+        earlier = Stream.concat(earlier.stream(), Stream.of(new Earlier(candidates, vacancies, withdrawn)))
+                .toList();
+        done(new CandidatesWithdrawn(id(), roundId, track, candidates, vacancies, withdrawn.reason(), withdrawn.by()));
+        proposed = false;
+        shakenAt = null;
+        candidates = List.of();
+        vacancies = List.of();
+    }
+
     /**
      * By score (第五条): whoever ranks as high as somebody named and is left out, or gets a lower class than a lower rank, is
      * told why.
@@ -299,5 +337,9 @@ public class Ranking extends Aggregate {
 
     boolean proposed() {
         return proposed;
+    }
+
+    List<Earlier> earlier() {
+        return earlier;
     }
 }

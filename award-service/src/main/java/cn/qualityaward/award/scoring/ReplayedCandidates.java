@@ -7,10 +7,12 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.CandidatesProposed;
+import cn.qualityaward.award.scoring.Ranking.CandidatesWithdrawn;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,29 +56,61 @@ class ReplayedCandidates implements Replayable {
     @Override
     public Result replay(UUID round, ApplicantKind track) {
         var part = rankings.findByRoundIdAndTrack(round, track)
-                .map(ranking -> replay(ranking, proposed(ranking).orElse(null)))
+                .map(ranking -> replay(ranking, told(ranking)))
                 .orElseGet(() -> new Replayed(Part.CANDIDATES, 0, List.of()));
         return new Result(List.of(part), null);
     }
 
-    private Replayed replay(Ranking ranking, @Nullable CandidatesProposed told) {
-        if (told == null) {
-            return ranking.proposed()
-                    ? new Replayed(Part.CANDIDATES, ranking.candidates().size(), List.of(whole(Flaw.ADDED, ranking)))
-                    : new Replayed(Part.CANDIDATES, 0, List.of());
-        }
-        var checked = told.candidates().size();
-        if (!ranking.proposed()) {
-            return new Replayed(Part.CANDIDATES, checked, List.of(whole(Flaw.MISSING, ranking)));
-        }
-        var findings = new ArrayList<>(classes(ranking, told));
-        if (findings.isEmpty()
-                && !(ranking.candidates().equals(told.candidates())
-                        && ranking.vacancies().equals(told.vacancies()))) {
+    /**
+     * @param earlier lists that were taken back (撤销原决定), the earliest first
+     * @param standing what holds, if anything does
+     */
+    private record Told(
+            List<CandidatesProposed> earlier, @Nullable CandidatesProposed standing) {}
+
+    private Replayed replay(Ranking ranking, Told told) {
+        var findings = new ArrayList<Finding>();
+        if (!earlier(ranking)
+                .equals(told.earlier().stream().map(ReplayedCandidates::list).toList())) {
             findings.add(whole(Flaw.CHANGED, ranking));
         }
-        findings.addAll(wentOn(ranking, classes(told.candidates()).keySet()));
+        var standing = told.standing();
+        if (ranking.proposed() && standing == null) {
+            findings.add(whole(Flaw.ADDED, ranking));
+        } else if (!ranking.proposed() && standing != null) {
+            findings.add(whole(Flaw.MISSING, ranking));
+        } else if (standing != null) {
+            findings.addAll(findings(ranking, told, standing));
+        }
+        var checked = standing == null
+                ? ranking.candidates().size()
+                : standing.candidates().size();
         return new Replayed(Part.CANDIDATES, checked, List.copyOf(findings));
+    }
+
+    private static List<Listed> earlier(Ranking ranking) {
+        return ranking.earlier().stream()
+                .map(one -> new Listed(one.candidates(), one.vacancies()))
+                .toList();
+    }
+
+    private static Listed list(CandidatesProposed fact) {
+        return new Listed(fact.candidates(), fact.vacancies());
+    }
+
+    private record Listed(List<Candidate> candidates, List<Vacancy> vacancies) {}
+
+    private List<Finding> findings(Ranking ranking, Told told, CandidatesProposed standing) {
+        var findings = new ArrayList<>(classes(ranking, standing));
+        if (findings.isEmpty() && !new Listed(ranking.candidates(), ranking.vacancies()).equals(list(standing))) {
+            findings.add(whole(Flaw.CHANGED, ranking));
+        }
+        var before = told.earlier().stream()
+                .flatMap(fact -> fact.candidates().stream())
+                .map(Candidate::application)
+                .collect(Collectors.toSet());
+        findings.addAll(wentOn(ranking, classes(standing.candidates()).keySet(), before));
+        return findings;
     }
 
     private List<Finding> classes(Ranking ranking, CandidatesProposed told) {
@@ -95,13 +129,17 @@ class ReplayedCandidates implements Replayable {
         return candidates.stream().collect(Collectors.toMap(Candidate::application, Candidate::classCode, (a, b) -> a));
     }
 
-    /** A decision that was corrected later (更正) may have ended somebody at an earlier step: that is another matter. */
-    private List<Finding> wentOn(Ranking ranking, Set<UUID> proposed) {
+    /**
+     * A decision that was corrected later (更正) may have ended somebody at an earlier step: that is another matter; so is
+     * whoever went on from a list that was taken back since, and came to their end before.
+     */
+    private List<Finding> wentOn(Ranking ranking, Set<UUID> proposed, Set<UUID> before) {
         var step = progress.procedure(ranking.roundId(), ranking.track()).steps().stream()
                 .filter(one -> one.kind() == StageKind.COMPOSITE)
                 .findFirst();
         return step.stream()
                 .flatMap(composite -> applications.submitted(ranking.roundId(), ranking.track()).stream()
+                        .filter(application -> !(application.ended() && before.contains(application.id())))
                         .flatMap(application -> wentOn(ranking, composite, application, proposed).stream()))
                 .toList();
     }
@@ -131,9 +169,20 @@ class ReplayedCandidates implements Replayable {
         return new Finding(Part.CANDIDATES, flaw, StageKind.COMPOSITE, ranking.id(), application, null, stands, again);
     }
 
-    private Optional<CandidatesProposed> proposed(Ranking ranking) {
-        return record.of(Set.of(CandidatesProposed.class.getSimpleName()), "subject", List.of(ranking.id())).stream()
-                .reduce((earlier, later) -> later)
-                .map(recorded -> json.readValue(recorded.content(), CandidatesProposed.class));
+    private Told told(Ranking ranking) {
+        var earlier = new ArrayList<CandidatesProposed>();
+        CandidatesProposed standing = null;
+        for (var recorded : record.of(
+                Set.of(CandidatesProposed.class.getSimpleName(), CandidatesWithdrawn.class.getSimpleName()),
+                "subject",
+                List.of(ranking.id()))) {
+            if (recorded.deed().equals(CandidatesProposed.class.getSimpleName())) {
+                standing = json.readValue(recorded.content(), CandidatesProposed.class);
+            } else if (standing != null) {
+                earlier.add(standing);
+                standing = null;
+            }
+        }
+        return new Told(earlier, standing);
     }
 }

@@ -2,6 +2,7 @@ package cn.qualityaward.award.scoring;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
@@ -48,13 +49,15 @@ class ScoringController {
             @NotNull List<@NotNull @Valid Vacancy> vacancies,
             @Nullable Map<UUID, @NotBlank @Size(max = 1000) String> reasons) {}
 
+    /** @param beyondQuota in which classes it takes no place (第十六条) */
     record Row(
             UUID application,
             String name,
             String division,
             int rank,
             BigDecimal composite,
-            Map<StageKind, BigDecimal> parts) {}
+            Map<StageKind, BigDecimal> parts,
+            List<String> beyondQuota) {}
 
     /**
      * @param by the pinned rules it is computed by
@@ -80,11 +83,13 @@ class ScoringController {
     private final Scoring scoring;
     private final Rankings rankings;
     private final Applications applications;
+    private final Conditions conditions;
 
-    ScoringController(Scoring scoring, Rankings rankings, Applications applications) {
+    ScoringController(Scoring scoring, Rankings rankings, Applications applications, Conditions conditions) {
         this.scoring = scoring;
         this.rankings = rankings;
         this.applications = applications;
+        this.conditions = conditions;
     }
 
     @Operation(summary = "Compute the composite scores by the pinned weights (综合评分, 第十四条)")
@@ -192,13 +197,14 @@ class ScoringController {
                 ranking.version());
     }
 
-    private static Row row(Ranked ranked, @Nullable Application application) {
+    private Row row(Ranked ranked, @Nullable Application application) {
         return new Row(
                 ranked.application(),
                 application == null ? "" : application.name(),
                 application == null ? "" : application.division(),
                 ranked.rank(),
                 ranked.composite(),
-                ranked.parts());
+                ranked.parts(),
+                application == null ? List.of() : conditions.beyondQuota(application));
     }
 }

@@ -10,6 +10,7 @@ import cn.qualityaward.award.application.Finding;
 import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.application.TestForms;
+import cn.qualityaward.award.conferral.TestHonours;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.TestRounds;
@@ -91,6 +92,28 @@ class ConditionsTests extends AsARegion {
         var ended = in(() -> determining.disqualify(application, "不再符合先获奖项的规定", HEAD));
         assertThat(ended.ended()).isTrue();
         assertThat(TestApplications.lastReason(ended)).contains("不再符合", "证书已撤销");
+    }
+
+    /** 第十六条: whoever wins the same award again takes no place of it where the policy says so, and one of any other class. */
+    @Test
+    void whoeverWinsTheSameAgainTakesNoPlaceOfItWhereThePolicySaysSo() {
+        assertThat(beyondQuota(false, TODAY.getYear() - 6)).containsExactly("MAIN");
+        assertThat(beyondQuota(true, TODAY.getYear() - 7)).isEmpty();
+    }
+
+    private List<String> beyondQuota(boolean countsQuota, int won) {
+        var applicant = submitted(
+                policy -> {
+                    policy.withObject("repeatWin").put("countsQuota", countsQuota);
+                    policy.put("reapplyWaitYears", 0);
+                },
+                TestForms.complete());
+        return in(() -> {
+            var application = applications.required(applicant);
+            TestHonours.won(beans, application.name(), application.creditCode(), won);
+            assertThat(conditions.takesPlace(application, "MAIN")).isEqualTo(countsQuota);
+            return conditions.beyondQuota(application);
+        });
     }
 
     private static void elsewhere(ObjectNode policy) {

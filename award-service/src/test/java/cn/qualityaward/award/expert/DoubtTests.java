@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.TestApplications;
-import cn.qualityaward.award.expert.Expert.Consultancy;
-import cn.qualityaward.award.expert.Expert.FormerEmployer;
+import cn.qualityaward.award.expert.Affiliations.Consultancy;
+import cn.qualityaward.award.expert.Affiliations.FormerEmployer;
 import cn.qualityaward.award.expert.LaterInterestController.Clearance;
 import cn.qualityaward.award.expert.Panel.LateInterest;
 import cn.qualityaward.award.expert.ReplacementViews.Case;

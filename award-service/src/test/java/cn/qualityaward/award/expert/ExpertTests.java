@@ -3,8 +3,8 @@ package cn.qualityaward.award.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qualityaward.award.expert.Affiliations.FormerEmployer;
 import cn.qualityaward.award.expert.Expert.Description;
-import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.expert.Numbers.Known;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;

@@ -3,7 +3,7 @@ package cn.qualityaward.award.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.qualityaward.award.expert.Expert.Consultancy;
+import cn.qualityaward.award.expert.Affiliations.Consultancy;
 import org.junit.jupiter.api.Test;
 
 class PoolCellsTests {

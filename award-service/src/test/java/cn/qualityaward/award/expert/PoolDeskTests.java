@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.expert.Affiliations.FormerEmployer;
 import cn.qualityaward.award.expert.Expert.Description;
-import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.expert.PoolReport.Deed;
 import cn.qualityaward.award.expert.PoolReport.Fault;
 import cn.qualityaward.award.expert.PoolReport.Verdict;

@@ -3,8 +3,8 @@ package cn.qualityaward.award.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.expert.Affiliations.FormerEmployer;
 import cn.qualityaward.award.expert.Expert.Description;
-import cn.qualityaward.award.expert.Expert.FormerEmployer;
 import cn.qualityaward.award.expert.ExpertController.View;
 import cn.qualityaward.award.expert.Pool.Standing;
 import cn.qualityaward.award.expert.PoolController.Pooled;

@@ -16,6 +16,7 @@ import cn.qualityaward.award.observation.Observation.Plan;
 import cn.qualityaward.award.observation.Observation.Text;
 import cn.qualityaward.award.observation.ObservationController.View;
 import cn.qualityaward.award.observation.PublicObservations.Watched;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.IfMatch;
@@ -75,9 +76,10 @@ class ObservationTests extends AsARegion {
         assertThat(held.guests())
                 .extracting(Guest::came, Guest::pledged, Guest::said)
                 .containsExactly(tuple(true, true, "公开透明。"), tuple(false, false, null), tuple(true, false, null));
-        assertThat(text(() -> door.registerPdf(round).getBody()))
+        assertThat(text(() -> door.register(round, PaperFormat.PDF).getBody()))
                 .contains("接受监督情况登记表", "示例日报社", "公开透明。", "已签", "未签", "未到", "示例市民");
-        assertThat(text(() -> door.pdf(planned.id()).getBody())).contains("观摩签到表", "观摩承诺", "示例质量协会");
+        assertThat(text(() -> door.signInSheet(planned.id(), PaperFormat.PDF).getBody()))
+                .contains("观摩签到表", "观摩承诺", "示例质量协会");
     }
 
     @Test

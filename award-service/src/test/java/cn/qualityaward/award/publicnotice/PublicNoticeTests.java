@@ -93,6 +93,29 @@ class PublicNoticeTests {
                 .isTrue();
     }
 
+    @Test
+    void whatIsTakenBackIsReadAsItWasAndNothingFollowsFromIt() {
+        var seal = notice.seal();
+        notice.conclude("示例说明", NoticedNames.HEAD, at("2027-01-08"));
+        notice.withdraw(taken("2027-01-09"), NoticedNames.HEAD);
+        assertThat(notice.state()).isEqualTo(State.WITHDRAWN);
+        assertThat(notice.seal()).isEqualTo(seal);
+        assertThat(notice.statement()).isEqualTo("示例说明");
+        assertThat(notice.changedAt()).isEqualTo(at("2027-01-09"));
+        assertThat(slug(() -> notice.requireOpen(at("2026-12-29")))).isEqualTo("notice-withdrawn");
+        assertThat(slug(() -> notice.requireOver(at("2027-01-09")))).isEqualTo("notice-withdrawn");
+        assertThat(slug(() -> notice.conclude("示例说明", NoticedNames.HEAD, at("2027-01-09"))))
+                .isEqualTo("notice-withdrawn");
+        assertThat(slug(() -> notice.withdraw(taken("2027-01-09"), NoticedNames.HEAD)))
+                .isEqualTo("notice-withdrawn");
+        notice.endBy(at("2027-01-09"));
+        assertThat(notice.state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    private static Withdrawal taken(String on) {
+        return new Withdrawal("示例理由", "示例会纪3号", day(on), at(on));
+    }
+
     private static PublicNotice noticed(String on, String last) {
         return new PublicNotice(
                 Ids.next(),

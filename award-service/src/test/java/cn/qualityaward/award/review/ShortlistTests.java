@@ -70,6 +70,9 @@ class ShortlistTests extends AsARegion {
     ShortlistController door;
 
     @Autowired
+    GoingOnController selecting;
+
+    @Autowired
     ReviewSayings sayings;
 
     @Autowired
@@ -148,6 +151,40 @@ class ShortlistTests extends AsARegion {
                         List.of("2", "示例石材有限公司", "70.00", "未进入", "过程方法展开不够。"));
         assertThat(paper.head()).contains("按资料评审得分由高到低取前1名");
         assertThat(paper.foot()).first().isEqualTo("参评2个，进入1个，未进入1个。");
+    }
+
+    @Test
+    void whoGoesOnIsToldByTheRuleOnceEverySheetIsInAndNeverWhereTheOfficeChooses() {
+        begin("{\"mode\": \"TOP_N\", \"topN\": 1}");
+        assertThat(selection().selected()).containsExactly(first);
+        assertThat(selection().feedback()).isTrue();
+        run(() -> reviews.reopen(reviews.desk(round, TRACK, 0), second, expert("b"), "笔误", OFFICE));
+        assertThat(selection().selected()).as("a sheet is outstanding").isNull();
+        begin("{\"mode\": \"MANUAL\"}");
+        assertThat(selection().selected()).isNull();
+    }
+
+    @Test
+    void whoSteppedBackFromOneOfThemIsNotToldWhoGoesOn() {
+        begin("{\"mode\": \"TOP_N\", \"topN\": 1}");
+        run(() -> {
+            var application = applications.required(second);
+            application.stepBack(OFFICER.id());
+            applications.saveAndFlush(application);
+        });
+        assertThatThrownBy(this::selection).hasMessage("recused");
+    }
+
+    private GoingOnController.ByRule selection() {
+        return in(() -> selecting.byRule(round, TRACK, 0, OFFICER));
+    }
+
+    private UUID expert(String account) {
+        return in(() -> panels.required(round, TRACK, 0)).members().stream()
+                .filter(member -> member.account().equals(account))
+                .findFirst()
+                .orElseThrow()
+                .expert();
     }
 
     @Test

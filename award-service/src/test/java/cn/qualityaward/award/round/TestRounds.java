@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Announced rounds by the seed's policy, stored as they would be; within a tenant's transaction. */
@@ -29,22 +30,27 @@ public final class TestRounds {
         return announced(rounds, db, windowTo, countiesBy, policy, ApplicantKind.ORGANIZATION);
     }
 
-    /** @param track the only one */
+    /** @param tracks all it has */
     public static UUID announced(
             Rounds rounds,
             JdbcClient db,
             LocalDate windowTo,
             LocalDate countiesBy,
             String policy,
-            ApplicantKind track) {
+            ApplicantKind... tracks) {
         var from = countiesBy.minusDays(60);
         var round = Round.plan(
-                "示例质量奖", from.getYear(), List.of(new PlannedStage(track, 0, from, countiesBy)), Instant.now());
+                "示例质量奖",
+                from.getYear(),
+                Stream.of(tracks)
+                        .map(track -> new PlannedStage(track, 0, from, countiesBy))
+                        .toList(),
+                Instant.now());
         pin(db, round.id(), policy);
         round.lockRules(
                 new Decider("secretary", "秘书", "leading-group/main", null), "同意。", new Versions(1, "a", 1, "b"));
         var medium = new Announcement.Medium("示例日报", from, "https://example.invalid/notice");
-        round.draft(new Announcement(from, windowTo, List.of(track), "申报公告", List.of(medium), null, "示例联系人"));
+        round.draft(new Announcement(from, windowTo, List.of(tracks), "申报公告", List.of(medium), null, "示例联系人"));
         round.announce(kind -> Procedure.of(TestPolicies.parsed(policy), kind), Instant.now());
         return rounds.saveAndFlush(round).id();
     }

@@ -79,8 +79,22 @@ class CompositePaperTests {
         assertThat(String.join("", paper.foot())).contains("空缺：", "其余申报未达要求");
     }
 
+    /** A procedure without a scored stage has nothing to weigh. */
+    @Test
+    void isPrintedWhereNothingWasWeighed() {
+        ranking.compute(List.of(new Ranked(FIRST, 1, BigDecimal.ZERO, Map.of())));
+        var paper = printed(new Assumption(Map.of(), null, List.of(), List.of()));
+        assertThat(paper.columns()).extracting(Roll.Column::name).containsExactly("名次", "申报单位（个人）", "综合得分", "建议奖项");
+        assertThat(paper.columns().stream().mapToInt(Roll.Column::share).sum()).isEqualTo(100);
+        assertThat(paper.foot().getFirst()).isEqualTo("没有评分环节，不计综合得分。");
+    }
+
     private Roll printed() {
+        return printed(BY);
+    }
+
+    private Roll printed(Assumption by) {
         return CompositePaper.of(
-                "示例质量奖", ranking, BY, TestPolicies.xilingol().classes(), Map.of(FIRST, "示例一厂", SECOND, "示例二厂"));
+                "示例质量奖", ranking, by, TestPolicies.xilingol().classes(), Map.of(FIRST, "示例一厂", SECOND, "示例二厂"));
     }
 }

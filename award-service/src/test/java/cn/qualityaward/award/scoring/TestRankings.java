@@ -1,7 +1,12 @@
 package cn.qualityaward.award.scoring;
 
 import cn.qualityaward.award.application.OwnWork;
+import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.Vacancy;
+import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import java.time.LocalDate;
@@ -9,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Composite scores, for the modules they are added up from. */
@@ -25,6 +31,38 @@ public final class TestRankings {
         var ranking = ranking(beans, round, track);
         ranking.propose(List.of(), List.of(), Map.of(), code -> 1);
         beans.getBean(Rankings.class).save(ranking);
+    }
+
+    /** These for the highest award, the others of the table with a reason; the step is closed. */
+    public static void closed(BeanFactory beans, UUID round, ApplicantKind track, List<UUID> named, Decider by) {
+        var scoring = beans.getBean(Scoring.class);
+        var classes = beans.getBean(Programs.class).policy(round).classesOf(track);
+        var table = scoring.compute(round, track);
+        scoring.propose(
+                round,
+                track,
+                named.stream()
+                        .map(id -> new Candidate(id, classes.getFirst().code(), null))
+                        .toList(),
+                classes.stream().map(one -> new Vacancy(one.code(), "无合格对象")).toList(),
+                table.applications().stream()
+                        .filter(id -> !named.contains(id))
+                        .collect(Collectors.toMap(id -> id, id -> "综合表现不及")),
+                by);
+    }
+
+    /** Who was on the lists that were taken back, the earliest first. */
+    public static List<List<UUID>> earlier(BeanFactory beans, UUID round, ApplicantKind track) {
+        return ranking(beans, round, track).earlier().stream()
+                .map(one ->
+                        one.candidates().stream().map(Candidate::application).toList())
+                .toList();
+    }
+
+    public static List<Finding> replayed(BeanFactory beans, UUID round, ApplicantKind track) {
+        return beans.getBean(ReplayedCandidates.class).replay(round, track).parts().stream()
+                .flatMap(part -> part.findings().stream())
+                .toList();
     }
 
     /** As the table has it. */

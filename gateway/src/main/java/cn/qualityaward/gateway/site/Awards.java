@@ -69,7 +69,8 @@ class Awards {
             @Nullable String statement,
             @Nullable Instant changedAt,
             @Nullable SplitBy split,
-            @Nullable CarriedBy carried) {
+            @Nullable CarriedBy carried,
+            @Nullable WithdrawnBy withdrawn) {
 
         /** When anything was last said of it. */
         Instant saidAt() {
@@ -82,6 +83,7 @@ class Awards {
                 case "AWAITING" -> "公示期自官方网站同步公示之日起算";
                 case "OPEN" -> "公示至" + end() + (provisional ? "（暂定）" : "") + website;
                 case "PAUSED" -> "公示中止，剩余公示期保留";
+                case "WITHDRAWN" -> "公示已撤销" + (withdrawn == null ? "" : "（" + withdrawn.documentNumber() + "）");
                 default -> "公示已结束";
             };
         }
@@ -105,7 +107,27 @@ class Awards {
         public boolean paused() {
             return state.equals("PAUSED");
         }
+
+        /** Whether what can be read of it is no longer in force. */
+        public boolean takenBack() {
+            return state.equals("WITHDRAWN");
+        }
+
+        /** Whether what is known about a name comes after its days. */
+        public boolean over() {
+            return !open() && !paused() && !takenBack();
+        }
+
+        /** Of those that are read one below the other, which it is. */
+        public String label() {
+            return open() ? "notices.open" : takenBack() ? "notices.withdrawn" : "notices.closed";
+        }
     }
+
+    /** 撤销公示, and the notices of the list that was decided anew. */
+    record WithdrawnBy(String reason, String documentNumber, LocalDate date, Instant at, List<Anew> anew) {}
+
+    record Anew(String id, String title) {}
 
     /** 分开办理: whoever an objection holds holds up nobody else. */
     record SplitBy(String documentNumber, LocalDate date) {}

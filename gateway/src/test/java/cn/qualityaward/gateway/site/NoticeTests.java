@@ -41,6 +41,14 @@ class NoticeTests {
                 .isEqualTo("公示至2026年12月2日24时，官方网站同步公示：https://example.invalid/notice");
     }
 
+    @Test
+    void saysThatItWasTakenBack() {
+        var notice = notice("WITHDRAWN", false, LATER);
+        assertThat(notice.said()).isEqualTo("公示已撤销");
+        assertThat(notice.open()).isFalse();
+        assertThat(notice.over()).as("nobody reports under it").isFalse();
+    }
+
     private static Notice notice(String state, boolean provisional, @Nullable Instant changed) {
         return notice(state, provisional, changed, null);
     }
@@ -60,6 +68,7 @@ class NoticeTests {
                 null,
                 changed,
                 null,
-                carried);
+                carried,
+                null);
     }
 }

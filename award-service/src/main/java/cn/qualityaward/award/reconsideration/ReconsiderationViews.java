@@ -1,0 +1,94 @@
+package cn.qualityaward.award.reconsideration;
+
+import cn.qualityaward.award.application.Impartiality;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who reads what was, or is to be, decided anew: those who decide, none of whom steps back from one of those concerned. */
+@Component
+@Transactional(readOnly = true)
+class ReconsiderationViews {
+
+    /**
+     * @param confirmer the seat that confirms it
+     * @param settleable by the caller
+     * @param consequences as they were confirmed
+     */
+    record View(
+            UUID id,
+            ApplicantKind track,
+            int ordinal,
+            StageKind stage,
+            String reason,
+            String documentNumber,
+            LocalDate documentDate,
+            String proposedBy,
+            Instant proposedAt,
+            String confirmer,
+            Reconsideration.State state,
+            @Nullable String settledBy,
+            @Nullable Instant settledAt,
+            @Nullable String rejection,
+            boolean settleable,
+            @Nullable Consequences consequences) {}
+
+    private final Reconsiderations reconsiderations;
+    private final Impartiality impartiality;
+
+    ReconsiderationViews(Reconsiderations reconsiderations, Impartiality impartiality) {
+        this.reconsiderations = reconsiderations;
+        this.impartiality = impartiality;
+    }
+
+    List<View> all(UUID round, Caller caller) {
+        return reconsiderations.findByRoundIdOrderById(round).stream()
+                .filter(one -> readable(one, caller))
+                .map(one -> view(one, caller))
+                .toList();
+    }
+
+    boolean readable(Reconsideration one, Caller caller) {
+        return impartiality.unbiased(one.roundId(), one.track(), one.ordinal(), caller)
+                && (one.consequences() == null
+                        || one.consequences().reopened().stream()
+                                .allMatch(opened -> impartiality.unbiased(
+                                        one.roundId(), opened.track(), opened.ordinal(), caller)));
+    }
+
+    Reconsideration required(UUID round, UUID id, Caller caller) {
+        var one = reconsiderations.required(round, id);
+        if (!readable(one, caller)) {
+            throw Refusal.unknown("not-found");
+        }
+        return one;
+    }
+
+    View view(Reconsideration one, Caller caller) {
+        return new View(
+                one.id(),
+                one.track(),
+                one.ordinal(),
+                one.stage(),
+                one.reason(),
+                one.documentNumber(),
+                one.documentDate(),
+                one.proposedByName(),
+                one.proposedAt(),
+                one.confirmer(),
+                one.state(),
+                one.settledByName(),
+                one.settledAt(),
+                one.rejection(),
+                one.state() == Reconsideration.State.PROPOSED && one.maySettle(caller),
+                one.consequences());
+    }
+}

@@ -1,0 +1,415 @@
+package cn.qualityaward.award.reconsideration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.OwnWork.Waiting;
+import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.deliberation.TestResolutions;
+import cn.qualityaward.award.eligibility.TestRechecks;
+import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.publicnotice.TestNotices;
+import cn.qualityaward.award.reconsideration.Consequences.Falling;
+import cn.qualityaward.award.reconsideration.Consequences.Returning;
+import cn.qualityaward.award.recusal.TestInterests;
+import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.replay.Replayable.Flaw;
+import cn.qualityaward.award.round.Procedure;
+import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.award.scoring.TestRankings;
+import cn.qualityaward.tenancy.TenantScope;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
+import cn.qualityaward.tenancy.problem.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 撤销原决定、重新作出决定: by two, as it was shown, the original kept; then decided anew with the ordinary means. */
+class ReconsideringTests extends AsARegion {
+
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final ApplicantKind TRACK = TestApplications.ORGANIZATION;
+    private static final String POLICY = TestPolicies.withStages(
+                    "RECOMMENDATION",
+                    "QUALIFIED_LIST",
+                    "MATERIAL",
+                    "COMPOSITE",
+                    "DELIBERATION",
+                    "APPROVAL",
+                    "CONFERRAL")
+            .replaceFirst("\"vote\":\\{[^}]*}", "\"vote\":{\"rule\":\"NONE\"}");
+    private static final Decider OFFICE = new Decider("head", "示例主任", "office/main", null);
+    private static final Decider GROUP = new Decider("secretary", "示例秘书", "leading-group/main", null);
+    private static final Caller OFFICER = caller("officer", "office", "officer");
+    private static final Caller HEAD = caller("head", "office", "head");
+    private static final Caller SECRETARY = caller("secretary", "leading-group", "secretary");
+
+    @Autowired
+    Reconsidering reconsidering;
+
+    @Autowired
+    ReconsiderationViews views;
+
+    @Autowired
+    ReconsiderationWork work;
+
+    @Autowired
+    SignedPages pages;
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private UUID round = new UUID(0, 0);
+    private UUID one = new UUID(0, 0);
+    private UUID other = new UUID(0, 0);
+    private UUID third = new UUID(0, 0);
+
+    @BeforeEach
+    void threeCameToTheComposite() {
+        begin(TRACK);
+    }
+
+    @Test
+    void aListIsProposedAndResolvedAnewWithWhomItHadLeftOut() {
+        proposed(one, other);
+        resolved(List.of(one), List.of(other));
+        var id = propose(StageKind.COMPOSITE);
+        assertThat(in(() -> work.of(SECRETARY, List.of(round))))
+                .extracting(Waiting::action, Waiting::stage)
+                .containsExactly(tuple("confirm-reconsideration", StageKind.COMPOSITE));
+        assertThat(in(() -> work.of(HEAD, List.of(round)))).isEmpty();
+        var shown = foreseen(id, SECRETARY);
+        assertThat(shown.falling())
+                .extracting(Falling::stage, Falling::number, Falling::names)
+                .containsExactlyInAnyOrder(
+                        tuple(StageKind.DELIBERATION, "示例会纪1号", List.of("示例一厂")),
+                        tuple(StageKind.COMPOSITE, null, List.of("示例一厂", "示例二厂")));
+        assertThat(shown.returning())
+                .extracting(Returning::name, Returning::from)
+                .containsExactlyInAnyOrder(
+                        tuple("示例一厂", Status.PUBLIC_NOTICE),
+                        tuple("示例二厂", Status.NOT_ENDORSED),
+                        tuple("示例三厂", Status.NOT_CANDIDATE));
+        assertThat(status(third)).as("only shown").isEqualTo(Status.NOT_CANDIDATE);
+        confirm(id, SECRETARY);
+        assertThat(List.of(status(one), status(other), status(third))).containsOnly(Status.SCORED);
+        assertThat(in(() -> applications.required(one)).classCode()).isNull();
+        assertThat(in(() -> TestApplications.lastReason(applications.required(third))))
+                .isEqualTo("撤销原决定，重新作出决定：计票有误");
+        assertThat(in(() -> TestResolutions.withdrawn(beans, round))).containsExactly("示例决定1号");
+        assertThat(in(() -> TestRankings.earlier(beans, round, TRACK))).containsExactly(List.of(one, other));
+        proposed(one, third);
+        resolved(List.of(one, third), List.of());
+        assertThat(status(third)).isEqualTo(Status.PUBLIC_NOTICE);
+        assertThat(in(() -> applications.required(third)).classCode()).isEqualTo("MAIN");
+        assertThat(told("dossier:" + third)).contains("RECONSIDERED");
+        assertThat(told("dossier:" + one))
+                .as("was not told that it was endorsed")
+                .doesNotContain("RECONSIDERED");
+    }
+
+    @Test
+    void aStruckNameIsEndorsedByTheSecondResolution() {
+        proposed(one, other);
+        resolved(List.of(one), List.of(other));
+        confirm(propose(StageKind.DELIBERATION), SECRETARY);
+        assertThat(List.of(status(one), status(other))).containsOnly(Status.CANDIDATE);
+        assertThat(status(third)).as("was left out by the list, which stands").isEqualTo(Status.NOT_CANDIDATE);
+        resolved(List.of(one, other), List.of());
+        assertThat(status(other)).isEqualTo(Status.PUBLIC_NOTICE);
+    }
+
+    @Test
+    void whatWasPublishedFallsWithItAndWhoWasTakenOffStaysOff() {
+        proposed(one, other);
+        resolved(List.of(one, other), List.of());
+        run(() -> {
+            TestRechecks.clean(beans, round);
+            TestNotices.publish(beans, round);
+        });
+        run(() -> progress.remove(applications.required(other), StageKind.PUBLIC_NOTICE, "异议成立", OFFICE));
+        var id = propose(StageKind.COMPOSITE);
+        assertThat(foreseen(id, SECRETARY).falling())
+                .extracting(Falling::stage)
+                .containsExactlyInAnyOrder(StageKind.PUBLIC_NOTICE, StageKind.DELIBERATION, StageKind.COMPOSITE);
+        confirm(id, SECRETARY);
+        assertThat(status(other)).isEqualTo(Status.REMOVED);
+        proposed(one, third);
+        resolved(List.of(one, third), List.of());
+        run(() -> {
+            TestRechecks.clean(beans, round);
+            TestNotices.publish(beans, round);
+        });
+        assertThat(in(() -> TestResolutions.replayed(beans, round, TRACK))).isEmpty();
+        assertThat(in(() -> TestRankings.replayed(beans, round, TRACK))).isEmpty();
+    }
+
+    @Test
+    void isConfirmedByAnotherPersonInTheSeatWhoseDecisionItIs() {
+        proposed(one, other);
+        var ofTheOffice = propose(StageKind.COMPOSITE);
+        refused("reconsideration-not-yours", () -> confirm(ofTheOffice, SECRETARY));
+        var officer = caller("other", "office", "officer");
+        run(() -> TestInterests.none(beans, round, officer));
+        refused("reconsideration-not-yours", () -> confirm(ofTheOffice, officer));
+        resolved(List.of(one, other), List.of());
+        refused("reconsideration-overtaken", () -> confirm(ofTheOffice, HEAD));
+        run(() -> reconsidering.reject(round, ofTheOffice, "已经审议", HEAD));
+        var own = propose(StageKind.DELIBERATION, SECRETARY, true);
+        refused("reconsideration-by-same-person", () -> confirm(own, SECRETARY));
+        refused("reconsideration-not-yours", () -> confirm(own, HEAD));
+        refused("reconsideration-pending", () -> propose(StageKind.COMPOSITE));
+        assertThat(in(() -> views.all(round, HEAD)))
+                .extracting(ReconsiderationViews.View::state, ReconsiderationViews.View::rejection)
+                .containsExactly(
+                        tuple(Reconsideration.State.REJECTED, "已经审议"), tuple(Reconsideration.State.PROPOSED, null));
+    }
+
+    /** Where the body that deliberates has no account its document is on file, and the office acts by two. */
+    @Test
+    void theHeadConfirmsForABodyThatWorksOnPaper() {
+        proposed(one, other);
+        resolved(List.of(one, other), List.of());
+        var id = propose(StageKind.DELIBERATION, OFFICER, false);
+        confirm(id, HEAD);
+        assertThat(status(one)).isEqualTo(Status.CANDIDATE);
+    }
+
+    @Test
+    void nothingIsConfirmedThatWasNotShown() {
+        proposed(one, other);
+        resolved(List.of(one), List.of(other));
+        var id = propose(StageKind.DELIBERATION);
+        var seen = foreseen(id, SECRETARY).tag();
+        run(() -> TestApplications.withdraw(applications, one));
+        refused("stale", () -> in(() -> reconsidering.confirm(round, id, IfMatch.of(seen), SECRETARY)));
+        confirm(id, SECRETARY);
+        assertThat(status(one)).isEqualTo(Status.WITHDRAWN);
+        assertThat(status(other)).isEqualTo(Status.CANDIDATE);
+    }
+
+    /** 第十八条 */
+    @Test
+    void whoeverStepsBackFromOneHasNoHandInItAndReadsNothingOfIt() {
+        proposed(one, other);
+        resolved(List.of(one), List.of(other));
+        var stranger = caller("stranger", "office", "officer");
+        refused("list-undeclared", () -> propose(StageKind.COMPOSITE, stranger, true));
+        var id = propose(StageKind.COMPOSITE);
+        run(() -> {
+            var application = applications.required(third);
+            application.stepBack(SECRETARY.id());
+            application.stepBack("colleague");
+            applications.saveAndFlush(application);
+        });
+        refused("recused", () -> foreseen(id, SECRETARY));
+        refused("recused", () -> in(() -> reconsidering.reject(round, id, "示例", SECRETARY)));
+        assertThat(in(() -> views.all(round, caller("colleague", "office", "head"))))
+                .isEmpty();
+        assertThat(in(() -> work.of(SECRETARY, List.of(round)))).isEmpty();
+    }
+
+    @Test
+    void afterAnApprovalNothingIsTakenBackAndWhileItIsAskedForNeither() {
+        proposed(one, other);
+        resolved(List.of(one, other), List.of());
+        refused("reconsideration-too-late", () -> propose(StageKind.MATERIAL));
+        refused("reconsideration-not-closed", () -> propose(StageKind.PUBLIC_NOTICE));
+        run(() -> progress.close(
+                progress.gather(round, TRACK, StageKind.PUBLIC_NOTICE), application -> Verdict.PASSED, OFFICE));
+        run(() -> progress.close(
+                progress.gather(round, TRACK, StageKind.APPROVAL), application -> Verdict.PASSED, OFFICE));
+        refused("reconsideration-after-approval", () -> propose(StageKind.COMPOSITE));
+    }
+
+    @Test
+    void tracksThatWereResolvedTogetherComeBackTogether() {
+        begin(TRACK, ApplicantKind.INDIVIDUAL);
+        for (var step : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL, StageKind.SITE, StageKind.DEFENSE)) {
+            in(() -> progress.procedure(round, ApplicantKind.INDIVIDUAL)).steps().stream()
+                    .filter(one -> one.kind() == step)
+                    .forEach(found -> run(() -> progress.close(
+                            progress.gather(round, ApplicantKind.INDIVIDUAL, step),
+                            application -> Verdict.PASSED,
+                            OFFICE)));
+        }
+        run(() -> TestRankings.closed(beans, round, ApplicantKind.INDIVIDUAL, List.of(), OFFICE));
+        proposed(one, other);
+        resolved(List.of(one), List.of(other));
+        confirm(propose(StageKind.COMPOSITE), SECRETARY);
+        assertThat(stands(TRACK)).isEqualTo(StageKind.COMPOSITE);
+        assertThat(stands(ApplicantKind.INDIVIDUAL)).isEqualTo(StageKind.DELIBERATION);
+        proposed(one, third);
+        resolved(List.of(one, third), List.of());
+        assertThat(stands(ApplicantKind.INDIVIDUAL)).isEqualTo(StageKind.PUBLIC_NOTICE);
+    }
+
+    @Test
+    void replayHoldsEachListAgainstWhatTheRecordWasTold() throws SQLException {
+        proposed(one, other);
+        resolved(List.of(one), List.of(other));
+        confirm(propose(StageKind.COMPOSITE), SECRETARY);
+        assertThat(flaws()).isEmpty();
+        proposed(one, third);
+        resolved(List.of(third), List.of(one));
+        assertThat(flaws()).isEmpty();
+        pastUs("update ranking set earlier = jsonb_set(earlier, '{0,candidates,0,classCode}', '\"NOMINATION\"')");
+        assertThat(flaws()).containsExactly(Flaw.CHANGED);
+        pastUs("update ranking set earlier = jsonb_set(earlier, '{0,candidates,0,classCode}', '\"MAIN\"')");
+        pastUs("update resolution set text = replace(text::text, '示例会纪', '另外会纪')::jsonb where withdrawn is not null");
+        assertThat(flaws()).containsExactly(Flaw.CHANGED);
+        pastUs("update resolution set text = replace(text::text, '另外会纪', '示例会纪')::jsonb where withdrawn is not null");
+        pastUs("update application set class_code = 'MAIN' where id = '%s'".formatted(one));
+        assertThat(flaws()).containsExactly(Flaw.DIFFERENT);
+    }
+
+    @Test
+    void anotherRegionKnowsNothingOfIt() {
+        proposed(one, other);
+        var id = propose(StageKind.COMPOSITE);
+        var elsewhere = another();
+        refused("not-found", () -> in(elsewhere, () -> views.required(round, id, HEAD)));
+        refused("not-found", () -> in(elsewhere, () -> reconsidering.reject(round, id, "示例", HEAD)));
+        assertThat(in(elsewhere, () -> views.all(round, HEAD))).isEmpty();
+    }
+
+    private void begin(ApplicantKind... tracks) {
+        run(() -> {
+            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY, tracks);
+            var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+            one = recommended(procedure, "示例一厂");
+            other = recommended(procedure, "示例二厂");
+            third = recommended(procedure, "示例三厂");
+            for (var joint : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL)) {
+                progress.close(progress.gather(round, TRACK, joint), application -> Verdict.PASSED, OFFICE);
+            }
+        });
+        run(() -> TestInterests.none(beans, round, OFFICER, HEAD, SECRETARY));
+    }
+
+    private UUID recommended(Procedure procedure, String name) {
+        var by = new Decider("checker", "示例审查", "county/152502", null);
+        var application = TestApplications.submitted(applications, round, procedure, name);
+        application.check(by, clock.now());
+        applications.saveAndFlush(application);
+        progress.decide(application.id(), StageKind.RECOMMENDATION, Verdict.PASSED, by);
+        return application.id();
+    }
+
+    private void proposed(UUID... named) {
+        run(() -> TestRankings.closed(beans, round, TRACK, List.of(named), OFFICE));
+    }
+
+    private void resolved(List<UUID> endorsed, List<UUID> struck) {
+        run(() -> TestResolutions.resolve(beans, round, endorsed, struck, TODAY, GROUP));
+    }
+
+    private UUID propose(StageKind stage) {
+        return propose(stage, OFFICER, true);
+    }
+
+    private UUID propose(StageKind stage, Caller by, boolean seated) {
+        return in(() -> {
+            var ordinal = progress.procedure(round, TRACK).steps().stream()
+                    .filter(step -> step.kind() == stage)
+                    .findFirst()
+                    .orElseThrow()
+                    .ordinal();
+            var text = new Proposal(TRACK, ordinal, "计票有误", "示例决定1号", TODAY);
+            return reconsidering.propose(round, text, scan(by), seated, by).id();
+        });
+    }
+
+    private SignedPage scan(Caller by) {
+        try {
+            return pages.keep(new MockMultipartFile("scan", "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8)), by);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Consequences foreseen(UUID id, Caller by) {
+        return TenantScope.call(
+                tenant,
+                () -> transactions.execute(status -> {
+                    status.setRollbackOnly();
+                    return reconsidering.apply(round, id, by);
+                }));
+    }
+
+    private void confirm(UUID id, Caller by) {
+        var seen = IfMatch.of(foreseen(id, by).tag());
+        in(() -> reconsidering.confirm(round, id, seen, by));
+    }
+
+    private Status status(UUID id) {
+        return in(() -> applications.required(id)).status();
+    }
+
+    private StageKind stands(ApplicantKind track) {
+        return in(() -> rounds.required(round)
+                .open(track, progress.procedure(round, track))
+                .orElseThrow()
+                .kind());
+    }
+
+    private List<Flaw> flaws() {
+        return in(() -> Stream.concat(
+                        TestRankings.replayed(beans, round, TRACK).stream(),
+                        TestResolutions.replayed(beans, round, TRACK).stream())
+                .map(Finding::flaw)
+                .toList());
+    }
+
+    private List<String> told(String recipient) {
+        return in(() -> db.sql("select kind from award.message where recipient = ?")
+                .param(recipient)
+                .query(String.class)
+                .list());
+    }
+
+    private void pastUs(String sql) throws SQLException {
+        try (var owner = owner()) {
+            owner.createStatement().execute("set app.tenant = " + tenant);
+            owner.createStatement()
+                    .execute(sql + (sql.contains(" where ") ? " and" : " where") + " tenant_id = " + tenant);
+            owner.commit();
+        }
+    }
+
+    private static Caller caller(String id, String kind, String role) {
+        return new Caller(id, "示例" + id, Set.of(new Seat(kind, "main", role)));
+    }
+
+    private static void refused(String slug, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+}

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+import { Reconsiderations } from './Reconsiderations';
+
+export const routes: RouteObject[] = [{ path: 'rounds/:round/reconsiderations', element: <Reconsiderations /> }];
