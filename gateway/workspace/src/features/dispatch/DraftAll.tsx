@@ -1,5 +1,5 @@
 import { Progress } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationRow } from '../../api/application';
 import { api, body } from '../../api/client';
@@ -10,20 +10,19 @@ import { Panel } from '../../ui/Page';
 export function DraftAll({ round, waiting }: { round: string; waiting: ApplicationRow[] }) {
   const { t } = useTranslation('dispatch');
   const [done, setDone] = useState<{ of: number; count: number }>();
+  const drafted = useRef(new Set<string>()); // where the line breaks in between, nobody's is drafted twice
   const draftAll = async () => {
-    for (const [of, { id }] of waiting.entries()) {
-      setDone({ of, count: waiting.length });
+    const left = waiting.filter(({ id }) => !drafted.current.has(id));
+    for (const [of, { id }] of left.entries()) {
+      setDone({ of, count: left.length });
       await body(api.POST('/rounds/{round}/documents', { params: { path: { round } }, body: { kind: 'FEEDBACK', application: id } }));
+      drafted.current.add(id);
     }
     return {};
   };
-  return waiting.length < 2 && !done ? null : (
+  return waiting.length < 2 ? null : (
     <Panel title={t('draft.all')} article="第十三条(三)">
-      {waiting.length > 0 ? (
-        <CommandForm<object> label={t('draft.allButton', { count: waiting.length })} done={t('draft.allDone')} after={() => setDone(undefined)} run={draftAll} />
-      ) : (
-        <p>{t('draft.nobody')}</p>
-      )}
+      <CommandForm<object> label={t('draft.allButton', { count: waiting.length })} done={t('draft.allDone')} after={() => setDone(undefined)} run={draftAll} />
       <div aria-live="polite">
         {done && <Progress percent={Math.round((100 * done.of) / done.count)} format={() => t('draft.progress', { done: done.of, count: done.count })} />}
       </div>
