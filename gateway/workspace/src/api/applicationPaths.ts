@@ -6,6 +6,7 @@ import type { IssuedInvitation, Offer, Team, SharedPerson, TakeoverCode } from '
 import type { Consequences, Correctable, Correction } from './correction';
 import type { Defense } from './defense';
 import type { Credit, CreditLookup } from './credit';
+import type { IssuedFeedback } from './dispatch';
 import type { Get, Op, Post, Put } from './op';
 import type { Examination, Examined, SupplementAsked } from './qualification';
 import type { LocalChecked, Recommended } from './recommendation';
@@ -24,6 +25,7 @@ export type ApplicationPaths = {
     Post<None, { round: string; track: Track; form: ApplicationForm }, Application>;
   '/applications/{application}': Get<OfApplication, Application> &
     Put<OfApplication, ApplicationForm, Application>;
+  '/applications/{application}/feedback': Get<OfApplication, IssuedFeedback[]>;
   '/applications/{application}/openings': Get<OfApplication, Openings>;
   '/applications/{application}/attachments': Get<OfApplication, Attachments>;
   '/applications/{application}/attachments/{attachment}/preview': Get<OfApplication & { attachment: string }, { pages: number }>;

@@ -1,5 +1,6 @@
 import { api } from './client';
 import { useRead } from './query';
+import type { SignedPage } from './scan';
 import type { Track } from './round';
 
 /** What is on file of one honour. */
@@ -73,10 +74,13 @@ export interface ApprovalDecision {
 
 /** 请示 with what was decided on it. */
 export interface AskedApproval {
+  id: string;
   requestNumber: string;
   requestedOn: string;
   names: string[];
   decision?: ApprovalDecision;
+  /** The document by which it was decided, as it was signed. */
+  pages: SignedPage[];
 }
 
 export function useApprovals(round: string) {

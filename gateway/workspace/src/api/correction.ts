@@ -1,7 +1,7 @@
 import { api, send, tenant } from './client';
 import { useRead } from './query';
 
-export type CorrectedKind = 'FORM' | 'APPRAISAL' | 'LOCAL_CHECK' | 'RECOMMENDATION' | 'EXAMINATION' | 'OPINION' | 'RULING' | 'SHEET';
+export type CorrectedKind = 'FORM' | 'APPRAISAL' | 'LOCAL_CHECK' | 'RECOMMENDATION' | 'EXAMINATION' | 'OPINION' | 'RULING' | 'SHEET' | 'EVALUATION';
 
 export type Said = Record<string, unknown>;
 

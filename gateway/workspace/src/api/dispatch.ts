@@ -74,6 +74,18 @@ export interface OutgoingDocument {
   signedPages: SignedPage[];
 }
 
+/** 反馈意见 that was issued to an applicant. */
+export interface IssuedFeedback {
+  id: string;
+  title: string;
+  number: string;
+  signedOn: string;
+}
+
+export function useFeedback(application: string) {
+  return useRead<IssuedFeedback[]>(['feedback', application], () => api.GET('/applications/{application}/feedback', { params: { path: { application } } }));
+}
+
 export function useDocuments(round: string) {
   return useRead<OutgoingDocument[]>(['documents', round], () => api.GET('/rounds/{round}/documents', { params: { path: { round } } }));
 }

@@ -9,7 +9,7 @@ import type { DeliberationPaths } from './deliberationPaths';
 import type { Delivery, DocumentKind, DocumentTemplate, DocumentText, DocumentWords, OutgoingDocument, Sealing, WordsPreview } from './dispatch';
 import type { DisciplinePaths } from './discipline';
 import type { Duty } from './duty';
-import type { Evaluation } from './evaluation';
+import type { EnteredEvaluation, Evaluation } from './evaluation';
 import type { ExpertPaths } from './expertPaths';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
@@ -151,7 +151,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
     { selected: string[]; reason?: string; feedback?: Record<string, string> }
   >;
   '/rounds/{round}/tracks/{track}/vote': Get<InTrack, Vote> & Post<InTrack, VoteCount>;
-  '/rounds/{round}/tracks/{track}/social-evaluation': Post<InTrack, { results: Evaluation[] }>;
+  '/rounds/{round}/tracks/{track}/social-evaluation': Get<InTrack, EnteredEvaluation[]> & Post<InTrack, { results: Evaluation[] }>;
   '/rounds/{round}/tracks/{track}/composite': Get<InTrack, Ranking> & Post<InTrack, never, Ranking>;
   '/rounds/{round}/tracks/{track}/composite/trial': Post<InTrack, Assumption, Tried>;
   '/rounds/{round}/tracks/{track}/replay': Get<InTrack, Replay>;

@@ -73,7 +73,7 @@ export interface Candidates {
 
 /** What does not come out when it is recomputed: as it stands, and as it comes out. */
 export interface Finding {
-  part: 'SHEET' | 'CONSENSUS' | 'LIST' | 'BALLOT' | 'COMPOSITE' | 'CANDIDATES' | 'RESOLUTION' | 'NOTICE';
+  part: 'SHEET' | 'CONSENSUS' | 'EVALUATION' | 'LIST' | 'BALLOT' | 'COMPOSITE' | 'CANDIDATES' | 'RESOLUTION' | 'NOTICE';
   flaw: 'CHANGED' | 'MISSING' | 'ADDED' | 'UNSEALED' | 'DIFFERENT';
   stage: StageKind;
   subject: string;

@@ -20,6 +20,7 @@ import { Determine } from './Determine';
 import { FirstDeclare } from './FirstDeclare';
 import { Evidence } from './evidence/Evidence';
 import { Eligibility } from './Eligibility';
+import { Feedback } from './Feedback';
 import { LocalChecks } from './LocalChecks';
 import { Overdue } from './Overdue';
 import { Examinations } from './Examinations';
@@ -68,6 +69,7 @@ export function Dossier() {
                 </nav>
               )}
               <Remedy application={application} />
+              <Feedback application={application} />
               <div id="material">
                 <Receipt application={application} />
                 <Supplements application={application.row.id} />

@@ -5,6 +5,7 @@ import type { Round } from '../../api/round';
 import { day } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
+import { SignedPages } from '../../ui/SignedPages';
 import { labelled, listed } from '../../ui/words';
 
 /** 请示和批复 of a round, newest first. */
@@ -14,8 +15,8 @@ export function AskedBefore({ round, asked }: { round: Round; asked: AskedApprov
   const named = (id: string) => applications.find((one) => one.id === id)?.name ?? '';
   return (
     <Panel title={t('asked.title')} article="第十五条">
-      {asked.map(({ requestNumber, requestedOn, names, decision }) => (
-        <section key={requestNumber + requestedOn}>
+      {asked.map(({ id, requestNumber, requestedOn, names, decision, pages }) => (
+        <section key={id}>
           <h3>{requestNumber}</h3>
           <Facts
             of={[
@@ -28,6 +29,7 @@ export function AskedBefore({ round, asked }: { round: Round; asked: AskedApprov
               [t('approve.refused'), decision?.refused?.length ? listed(decision.refused.map((one) => labelled(named(one.application), one.reason))) : undefined],
             ]}
           />
+          {decision && <SignedPages address={`/rounds/${round.id}/approvals/${id}/signed-pages`} pages={pages} label={t('asked.page')} adds />}
         </section>
       ))}
     </Panel>

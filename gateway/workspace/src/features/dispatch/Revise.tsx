@@ -27,7 +27,7 @@ export function Revise({ document: { id, round, version, text } }: { document: O
             { name: 'title', kind: 'text', max: 200, label: t('title'), required: true },
             { name: 'issuer', kind: 'text', max: 100, label: t('issuer'), required: true },
             { name: 'addressee', kind: 'text', max: 500, label: t('addressee'), help: t('addresseeHelp') },
-            { name: 'body', kind: 'area', max: 20000, label: t('body'), help: t('bodyHelp'), required: true },
+            { name: 'body', kind: 'area', max: 60000, label: t('body'), help: t('bodyHelp'), required: true },
             { name: 'attachments', kind: 'lines', label: t('attachments'), add: t('attachmentsAdd'), max: 200 },
             { name: 'countersigners', kind: 'lines', label: t('countersigners'), add: t('countersignersAdd'), max: 100 },
             { name: 'copies', kind: 'text', max: 500, label: t('copies') },

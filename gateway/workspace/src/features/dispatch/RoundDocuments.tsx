@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useApplications } from '../../api/application';
+import type { ApplicationRow } from '../../api/application';
 import { api } from '../../api/client';
 import { type DocumentKind, documentKinds, useDocuments } from '../../api/dispatch';
 import { places } from '../../api/places';
@@ -10,6 +10,8 @@ import { CommandForm } from '../../ui/CommandForm';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { DocumentRows } from './DocumentRows';
+import { DraftAll } from './DraftAll';
+import { useWaiting } from './waiting';
 
 /** What goes out in one round: drafts and what was signed. */
 export function RoundDocuments() {
@@ -17,6 +19,7 @@ export function RoundDocuments() {
   const { round: id = '' } = useParams();
   const round = useRound(id).data;
   const documents = useDocuments(id);
+  const waiting = useWaiting(id, documents.data);
   return (
     <Page
       title={t('round.title')}
@@ -35,7 +38,8 @@ export function RoundDocuments() {
           )
         }
       </Loaded>
-      <Draft round={id} />
+      <Draft round={id} waiting={waiting} />
+      <DraftAll round={id} waiting={waiting} />
     </Page>
   );
 }
@@ -45,11 +49,10 @@ interface Asked {
   application?: string;
 }
 
-function Draft({ round }: { round: string }) {
+function Draft({ round, waiting }: { round: string; waiting: ApplicationRow[] }) {
   const { t } = useTranslation('dispatch');
   const [form] = Form.useForm<Asked>();
   const kind = Form.useWatch('kind', form);
-  const applications = useApplications({ round }).data ?? [];
   return (
     <Panel title={t('draft.title')}>
       <CommandForm<Asked>
@@ -60,7 +63,7 @@ function Draft({ round }: { round: string }) {
         fields={[
           { name: 'kind', kind: 'select', label: t('kind'), required: true, options: documentKinds.map((value) => ({ value, label: t(`kinds.${value}`) })) },
           ...(kind === 'FEEDBACK'
-            ? [{ name: 'application', kind: 'select' as const, label: t('draft.whom'), required: true, options: applications.map(({ id, name }) => ({ value: id, label: name })) }]
+            ? [{ name: 'application', kind: 'select' as const, label: t('draft.whom'), required: true, options: waiting.map(({ id, name }) => ({ value: id, label: name })) }]
             : []),
         ]}
       />

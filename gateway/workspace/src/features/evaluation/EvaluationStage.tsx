@@ -10,6 +10,7 @@ import { FormField } from '../../ui/fields';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
+import { Entered } from './Entered';
 
 interface Values {
   results: Record<string, Omit<Evaluation, 'application' | 'score'> & { score: string }>;
@@ -29,7 +30,9 @@ function Desk({ round, stage, open }: { round: Round; stage: Stage; open: boolea
     <Loaded query={rows}>
       {(all) => {
         const here = all.filter(({ track, status }) => track === stage.track && status === 'SOCIAL_EVALUATION');
-        return here.length === 0 ? (
+        return stage.progress === 'DONE' ? (
+          <Entered round={round} stage={stage} />
+        ) : here.length === 0 ? (
           <Empty title={t('none')}>{t('wait')}</Empty>
         ) : (
           open && officer && <Enter round={round} stage={stage} rows={here} />

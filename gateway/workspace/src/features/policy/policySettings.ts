@@ -104,6 +104,7 @@ export const policySettings: Section[] = [
       { key: 'rulesApprover', shape: choice('authority', ...authorities) },
       { key: 'officeMeetingQuorum', shape: countOrNone(1, 100) },
       { key: 'deliberator', shape: choice('authority', ...authorities) },
+      { key: 'deliberationQuorum', shape: countOrNone(1, 100) },
       {
         key: 'publicNotices',
         shape: {

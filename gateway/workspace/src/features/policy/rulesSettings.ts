@@ -43,7 +43,7 @@ export const rulesSettings: Section[] = [
       { key: 'consensus', shape: { is: 'choices', named: 'stage', of: ['MATERIAL', 'SITE', 'DEFENSE'] } },
       { key: 'siteConfirms', shape: onOff },
       { key: 'siteMeetings', shape: onOff },
-      { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'FORMER_EMPLOYER', 'DECLARED', 'COUNTY'] } },
+      { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'FORMER_EMPLOYER', 'DECLARED', 'COUNTY'], always: ['EMPLOYER', 'DECLARED'] } },
       { key: 'formerEmployerYears', shape: countOrNone(1, 10), asked: ({ conflictRules }) => Array.isArray(conflictRules) && conflictRules.includes('FORMER_EMPLOYER') },
       { key: 'delegateAllowed', shape: onOff },
     ],

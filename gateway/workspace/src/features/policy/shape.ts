@@ -5,7 +5,7 @@ export type Shape =
   | { is: 'text'; max?: number; unset?: boolean; area?: boolean; vertical?: boolean }
   | { is: 'date'; unset?: boolean }
   | { is: 'choice'; of: string[]; named: string; unset?: boolean }
-  | { is: 'choices'; of: string[]; named: string }
+  | { is: 'choices'; of: string[]; named: string; always?: string[] }
   | { is: 'order'; of: string[]; named: string }
   | { is: 'lines' }
   | { is: 'record'; parts: Parts; begin?: object }

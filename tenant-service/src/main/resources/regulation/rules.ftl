@@ -30,7 +30,7 @@
 <@k key="panelSize"><#if p.panelSize??>每个评审专家组由${p.panelSize}名专家组成<#else>评审专家组人数由${office}在评审前确定</#if></@k>。<@k key="reviewersPerApplicant"><#if p.reviewersPerApplicant??>每项申报从专家组中随机抽取${p.reviewersPerApplicant}名专家评审，抽取由纪检监察人员见证<#else>专家组成员评审全部申报，应当回避的除外</#if></@k>。<@k key="reviewerLoad"><#if p.reviewerLoad??>每名专家在同一环节评审的申报不超过${p.reviewerLoad}项<#else>每名专家评审的数量不另设上限</#if></@k>。
 
 ## 第六条
-评审人员具有下列情形之一的，应当回避：<@k key="conflictRules"><#list p.conflictRules?sort as rule>${{"EMPLOYER": "与申报对象属于同一单位的", "FORMER_EMPLOYER": "曾在申报对象（个人申报的，其所在单位）任职、离职不满规定年限的", "DECLARED": "本人申报存在利害关系的", "COUNTY": "与申报对象属于同一旗县市（区）的"}[rule]}<#sep>；<#else>由${office}认定的其他情形</#list></@k>。曾任职单位的离职年限，<@k key="formerEmployerYears"><#if p.formerEmployerYears??>规定为${p.formerEmployerYears}年<#else>未另行规定，按三年计算</#if></@k>。属于申报对象填报的控股（上级）单位、主要供应商的，以及三年内为申报对象提供咨询服务的，同样应当回避。
+评审人员具有下列情形之一的，应当回避：<@k key="conflictRules"><#list p.conflictRules?sort as rule>${{"EMPLOYER": "与申报对象属于同一单位的", "FORMER_EMPLOYER": "曾在申报对象（个人申报的，其所在单位）任职、离职不满规定年限的", "DECLARED": "本人申报存在利害关系的", "COUNTY": "与申报对象属于同一旗县市（区）的"}[rule]}<#sep>；<#else>由${office}认定的其他情形</#list></@k>。曾任职单位的离职年限，<@k key="formerEmployerYears"><#if p.formerEmployerYears??>规定为${p.formerEmployerYears}年<#else>未另行规定，按三年计算</#if></@k>。属于申报对象填报的控股（上级）单位、主要供应商的，以及三年内为申报对象提供咨询服务的，近亲属在申报对象（个人申报的，其所在单位）任职的，同样应当回避。
 
 # 第四章 评分
 

@@ -13,6 +13,11 @@ export function SaidField({ name, label, findings }: { name: string; label: stri
     return <FormField field={{ name: place, kind: 'number', min: 0, max: 100, step: 5, label, required: true }} />;
   }
   switch (name) {
+    case 'score':
+    case 'source':
+      return <FormField field={{ name: place, kind: 'text', max: 200, label, required: true }} />;
+    case 'date':
+      return <FormField field={{ name: place, kind: 'date', label, required: true }} />;
     case 'result':
       return <FormField field={{ name: place, kind: 'radio', label, required: true, options: results.map((value) => ({ value, label: t(`result.${value}`) })) }} />;
     case 'departments':

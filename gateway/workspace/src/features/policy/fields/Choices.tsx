@@ -18,15 +18,16 @@ export function Choice({ shape, path, label, value, set, describedBy }: Of<'choi
   );
 }
 
-/** Any of several. */
+/** Any of several; what is laid down is not taken away. */
 export function Choices({ shape, label, value, set }: Of<'choices'>) {
   const { name } = useNames();
+  const chosen = (value ?? []) as string[];
   return (
     <fieldset>
       <legend className="unseen">{label}</legend>
       <Checkbox.Group
-        options={shape.of.map((one) => ({ value: one, label: name(shape.named, one) }))}
-        value={(value ?? []) as string[]}
+        options={shape.of.map((one) => ({ value: one, label: name(shape.named, one), disabled: shape.always?.includes(one) && chosen.includes(one) }))}
+        value={chosen}
         onChange={(on) => set(shape.of.filter((one) => on.includes(one)))}
       />
     </fieldset>

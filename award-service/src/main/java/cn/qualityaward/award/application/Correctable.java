@@ -29,7 +29,9 @@ public interface Correctable {
         /** 对成员单位意见的处理意见 */
         RULING("第十三条(二)"),
         /** 评分表, once its step is closed */
-        SHEET("第十三条(三)");
+        SHEET("第十三条(三)"),
+        /** 社会评价得分 */
+        EVALUATION("第二十条");
 
         private final String article;
 

@@ -3,7 +3,10 @@ package cn.qualityaward.award.conferral;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.audit.Aggregate;
+import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -76,6 +79,14 @@ class Approval extends Aggregate {
         }
     }
 
+    /** 批复或者会议纪要, as it was signed. */
+    record ApprovalPageKept(UUID subject, UUID round, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return ARTICLE;
+        }
+    }
+
     private UUID roundId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -93,6 +104,9 @@ class Approval extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<RefusedName> refused;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SignedPage> pages = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Approval() {}
@@ -141,6 +155,19 @@ class Approval extends Aggregate {
                                 decision.refused() == null ? List.of() : decision.refused(),
                                 by.unit(),
                                 by.onPaper()));
+    }
+
+    /** Of what was decided; what is not decided has no document yet. */
+    void keep(SignedPage page) {
+        if (ruling == null) {
+            throw Refusal.conflict("approval-undecided").article(ARTICLE);
+        }
+        pages = SignedPages.with(pages, page, ARTICLE);
+        done(new ApprovalPageKept(id(), roundId, page));
+    }
+
+    List<SignedPage> pages() {
+        return pages;
     }
 
     /** Whoever an objection held until after the request stays for the next; what names nobody asks for everybody. */

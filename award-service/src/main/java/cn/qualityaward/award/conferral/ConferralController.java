@@ -1,6 +1,7 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Caller;
@@ -39,7 +40,13 @@ class ConferralController {
             @NotNull LocalDate commendedOn) {}
 
     /** A request with what came of it. */
-    record Asked(String requestNumber, LocalDate requestedOn, List<UUID> names, Approval.@Nullable Decision decision) {}
+    record Asked(
+            UUID id,
+            String requestNumber,
+            LocalDate requestedOn,
+            List<UUID> names,
+            Approval.@Nullable Decision decision,
+            List<SignedPage> pages) {}
 
     private final Conferring conferring;
     private final Approvals approvals;
@@ -67,7 +74,8 @@ class ConferralController {
     @Seated({"office/officer", "office/head", "government/signer", "leading-group/secretary"})
     List<Asked> asked(@PathVariable UUID round) {
         return approvals.findByRoundIdOrderByIdDesc(round).stream()
-                .map(one -> new Asked(one.requestNumber(), one.requestedOn(), one.names(), one.decision()))
+                .map(one -> new Asked(
+                        one.id(), one.requestNumber(), one.requestedOn(), one.names(), one.decision(), one.pages()))
                 .toList();
     }
 

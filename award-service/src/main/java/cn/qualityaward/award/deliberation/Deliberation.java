@@ -93,7 +93,8 @@ class Deliberation {
         }
         requireUnresolved(round);
         requireCalled(round, text, seated);
-        var listed = listing.resolved(round, text, programs.policy(round).vote().quorumPercent(), "vote.quorumPercent");
+        var quorum = programs.policy(round).quorumOfDeliberation();
+        var listed = listing.resolved(round, text, quorum.percent(), quorum.setting());
         proposal.requireFollowed(round, listed);
         impartiality.requireStated(by, listed.there());
         if (by.paper() == null) {

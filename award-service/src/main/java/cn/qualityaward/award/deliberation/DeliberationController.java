@@ -168,7 +168,7 @@ class DeliberationController {
                         .orElseGet(() -> all.stream()
                                 .flatMap(ranking -> ranking.vacancies().stream())
                                 .toList()),
-                policy.vote().quorumPercent(),
+                policy.quorumOfDeliberation().percent(),
                 proposal.asked(round),
                 proposes.map(text -> new Proposed(text.minutesNumber(), text.meetingDate(), text.struck()))
                         .orElse(null),

@@ -18,7 +18,7 @@ enum DocumentKind {
     /** 进入现场评审名单: those on it, and what it was chosen by */
     SITE_LIST("第十三条(三)", List.of("names", "chosen")),
     /** 反馈意见, to one applicant that did not go on */
-    FEEDBACK("第十三条(三)", List.of("reason"), "name"),
+    FEEDBACK("第十三条(三)", List.of("reason"), "name", "you", "findings"),
     /** 现场评审实施方案, of all who are visited */
     SITE_PLAN("第十三条(四)", List.of("visits"), "names"),
     /** 评审结果报告, to whoever deliberates */
@@ -31,7 +31,7 @@ enum DocumentKind {
             "weights",
             "vacancies"),
     /** 审议会议通知, to the leading group */
-    MEETING_NOTICE("第七条(三)", List.of("names")),
+    MEETING_NOTICE("第七条(三)", List.of("names"), "members", "on", "place", "chair", "agenda"),
     /** 审议纪要 */
     MINUTES("第七条(三)", List.of("names", "met"), "present", "recused", "struck", "order", "vacant"),
     /** 拟授奖名单公示 */
@@ -39,7 +39,7 @@ enum DocumentKind {
     /** 公示情况说明: how the notice went */
     NOTICE_STATEMENT("第十五条", List.of("noticed", "objections"), "clues"),
     /** 关于提请批准…的请示 */
-    APPROVAL_REQUEST("第十五条", List.of("names"), "steps"),
+    APPROVAL_REQUEST("第十五条", List.of("names"), "steps", "settled"),
     /** 表彰通报 */
     COMMENDATION("第十五条", List.of("names"));
 

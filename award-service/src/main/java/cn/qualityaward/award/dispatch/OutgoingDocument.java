@@ -106,6 +106,9 @@ class OutgoingDocument extends Aggregate {
         this.signer = signer;
         state = State.SIGNED;
         done(new DocumentSigned(id(), kind, number, on, signer, text));
+        if (kind == DocumentKind.FEEDBACK && applicationId != null) {
+            done(new FeedbackIssued(id(), applicationId, number));
+        }
     }
 
     void seal(Sealing sealing) {

@@ -34,6 +34,11 @@ interface OutgoingDocuments extends Repository<OutgoingDocument, UUID> {
             and d.applicationId is null order by d.id""")
     List<OutgoingDocument> signedForAll(UUID round);
 
+    /** 反馈意见 that were signed, to that applicant. */
+    @Query(
+            "select d from OutgoingDocument d where d.state = SIGNED and d.kind = FEEDBACK and d.applicationId = :application order by d.id")
+    List<OutgoingDocument> feedbackTo(UUID application);
+
     boolean existsByNumber(String number);
 
     OutgoingDocument saveAndFlush(OutgoingDocument document);

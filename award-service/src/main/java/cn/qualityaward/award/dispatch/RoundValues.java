@@ -30,14 +30,23 @@ class RoundValues {
 
     private static final String BLANK = "〔　　〕", NUMERALS = "一二三四五六";
 
+    /** Of a meeting that is still to be called. */
+    private static final Map<String, String> UNCALLED = Map.of(
+            "on", "　　　　",
+            "place", "　　　　",
+            "chair", "　　　　",
+            "agenda", "1.听取评审工作情况汇报；\n2.审议候选名单，确定拟授奖的单位和个人；\n3.形成审议决定。");
+
     private final Applications applications;
     private final Programs programs;
     private final List<Sayings> steps;
+    private final FeedbackValues feedback;
 
-    RoundValues(Applications applications, Programs programs, List<Sayings> steps) {
+    RoundValues(Applications applications, Programs programs, List<Sayings> steps, FeedbackValues feedback) {
         this.applications = applications;
         this.programs = programs;
         this.steps = steps;
+        this.feedback = feedback;
     }
 
     /** Without a value for what the round has not come to: whom it lists, or why one came no further. */
@@ -51,8 +60,11 @@ class RoundValues {
         values.put("division", policy.terms().division());
         values.put("steps", steps(round, policy));
         values.put("plan", plan(round, policy));
-        values.put("approver", called(policy.rulesApprover(), policy));
-        values.put("deliberator", called(policy.deliberator(), policy));
+        values.put("approver", policy.called(policy.rulesApprover()));
+        values.put("deliberator", policy.called(policy.deliberator()));
+        values.put("members", members(policy));
+        values.put("settled", "");
+        values.putAll(UNCALLED);
         values.put("applied", applied(round, policy));
         values.put("classes", classes(policy));
         values.put(
@@ -62,8 +74,7 @@ class RoundValues {
         values.put("realName", policy.objection().realName() ? "实名" : "");
         values.put("days", String.valueOf(policy.memberConsult().answerDays()));
         if (application != null && application.outcome() == Outcome.FAILED) {
-            values.put("name", application.name());
-            values.put("reason", application.lastReason().orElse(BLANK));
+            values.putAll(feedback.of(application));
         }
         steps.forEach(step -> values.putAll(step.of(round.id())));
         var meant = meant(kind, round, policy);
@@ -211,8 +222,11 @@ class RoundValues {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String called(Authority authority, Policy policy) {
-        return authority == Authority.GOVERNMENT ? policy.terms().government() : "领导小组";
+    /** Who is called to deliberate: a government's meeting has no members to name beforehand. */
+    private static String members(Policy policy) {
+        return policy.deliberator() == Authority.LEADING_GROUP
+                ? policy.called(Authority.LEADING_GROUP) + "各成员单位"
+                : "各参会单位";
     }
 
     /** How many handed in, and how many of them each step let on; notices let on whom the step before them did. */

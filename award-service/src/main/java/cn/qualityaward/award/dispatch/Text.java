@@ -20,7 +20,7 @@ record Text(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 100) String issuer,
         @Nullable @Size(max = 500) String addressee,
-        @NotBlank @Size(max = 20_000) String body,
+        @NotBlank @Size(max = 60_000) String body,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> attachments,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 100) String> countersigners,
         @Nullable @Size(max = 500) String copies,

@@ -8,6 +8,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.dispatch.FeedbackIssued;
 import cn.qualityaward.award.publicnotice.NoticeCarried;
 import cn.qualityaward.award.publicnotice.NoticePublished;
 import cn.qualityaward.award.qualification.SupplementFacts.SupplementsAnswered;
@@ -107,6 +108,11 @@ class ApplicantMessages {
         if (!NOT_YET_PUBLIC.contains(fact.from())) {
             tell(MessageKind.RECONSIDERED, fact.subject(), fact.article(), Map.of("reason", fact.reason()));
         }
+    }
+
+    @EventListener
+    void feedback(FeedbackIssued fact) {
+        tell(MessageKind.FEEDBACK, fact.application(), fact.article(), Map.of("number", fact.number()));
     }
 
     @EventListener

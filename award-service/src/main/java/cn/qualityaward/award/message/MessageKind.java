@@ -15,6 +15,8 @@ enum MessageKind {
     SUPPLEMENTS_IN("round", "name", "stage"),
     PASSED("round", "name", "from", "to"),
     FAILED("round", "name", "to", "reason", "article"),
+    /** 书面反馈 */
+    FEEDBACK("round", "name", "number"),
     HELD("round", "name"),
     RELEASED("round", "name"),
     LISTED("round", "name", "due"),

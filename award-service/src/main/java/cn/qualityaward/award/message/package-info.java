@@ -15,6 +15,7 @@
             "defense",
             "deliberation",
             "discipline",
+            "dispatch",
             "publicnotice",
             "complaint",
             "conferral",

@@ -46,7 +46,8 @@ public record Policy(
         Terms terms,
         @Nullable Set<CreditCheck> creditChecks,
         @Nullable Set<ConditionRecheck> conditionRechecks,
-        @Nullable Integer officeMeetingQuorum) {
+        @Nullable Integer officeMeetingQuorum,
+        @Nullable Integer deliberationQuorum) {
 
     /** 条件复查: before what accidents and records are looked at again. */
     public enum ConditionRecheck {
@@ -225,7 +226,27 @@ public record Policy(
             String government,
             String office,
             String division,
-            @Nullable String mongolianAwardName) {}
+            @Nullable String mongolianAwardName,
+            @Nullable String leadingGroup) {}
+
+    /** How whoever holds that authority is called. */
+    public String called(Authority authority) {
+        var group = terms.leadingGroup();
+        return authority == Authority.GOVERNMENT ? terms.government() : group == null ? "领导小组" : group;
+    }
+
+    /**
+     * Of how many of those called, in per cent, the list is deliberated; what says nothing of it has the vote's.
+     *
+     * @param setting which one says so
+     */
+    public record Quorum(@Nullable Integer percent, String setting) {}
+
+    public Quorum quorumOfDeliberation() {
+        return deliberationQuorum == null
+                ? new Quorum(vote.quorumPercent(), "vote.quorumPercent")
+                : new Quorum(deliberationQuorum, "deliberationQuorum");
+    }
 
     public boolean looksUpCredit() {
         return creditChecks != null && !creditChecks.isEmpty();

@@ -15,6 +15,8 @@ public interface Replayable {
         SHEET,
         /** 合议, against what the record sealed when it was confirmed and signed */
         CONSENSUS,
+        /** 社会评价得分, against what the record sealed when it was entered or corrected */
+        EVALUATION,
         /** 进入下一环节名单, against the marks and the rule, or against what the record was told of a list made by hand */
         LIST,
         /** 表决, against what the record was told when it was counted, and who went on against the count and the rule */

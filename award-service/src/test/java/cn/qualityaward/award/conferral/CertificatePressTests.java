@@ -183,7 +183,7 @@ class CertificatePressTests {
     }
 
     private static Terms terms(@Nullable String mongolianAwardName) {
-        return new Terms("盟长", "锡林郭勒盟盟长质量奖", "锡林郭勒盟行政公署", "领导小组办公室", "旗县市（区）", mongolianAwardName);
+        return new Terms("盟长", "锡林郭勒盟盟长质量奖", "锡林郭勒盟行政公署", "领导小组办公室", "旗县市（区）", mongolianAwardName, null);
     }
 
     private static Tenant tenant(@Nullable String mongolianName, @Nullable Look look) {

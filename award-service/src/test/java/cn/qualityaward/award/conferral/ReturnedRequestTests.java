@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
@@ -17,15 +18,22 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** 第十五条: the authority approves, sends back or refuses, and these are three different things. */
 class ReturnedRequestTests extends AsARegion {
@@ -37,6 +45,8 @@ class ReturnedRequestTests extends AsARegion {
     private static final Decider GOVERNMENT =
             new Decider("signer", "签批人", TestPolicies.parsed(POLICY).approver().unit(), null);
 
+    private static final Caller SIGNER = new Caller("signer", "签批人", Set.of(new Seat("government", "main", "signer")));
+
     @Autowired
     BeanFactory beans;
 
@@ -45,6 +55,15 @@ class ReturnedRequestTests extends AsARegion {
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    ConferralController door;
+
+    @Autowired
+    ApprovalPageController pages;
+
+    @Autowired
+    RoundOfApprovals file;
 
     private UUID round = UUID.randomUUID();
     private UUID one = UUID.randomUUID();
@@ -119,6 +138,46 @@ class ReturnedRequestTests extends AsARegion {
                         .list()))
                 .isNotEmpty()
                 .allSatisfy(words -> assertThat(words).contains("示例请示1号", "缺少附件"));
+    }
+
+    /** 签批件 of what was decided in the system: kept on the request, and in the round's file. */
+    @Test
+    void theSignedDocumentIsKeptOnWhatItDecided() {
+        request("示例请示1号");
+        assertThatThrownBy(this::kept).hasMessage("approval-undecided");
+        decide(Ruling.APPROVED, null);
+        assertThat(filed()).isEmpty();
+        kept();
+        assertThatThrownBy(this::kept).hasMessage("signed-page-known");
+        var asked = in(() -> door.asked(round)).getFirst();
+        var page = asked.pages().getFirst().sha256();
+        assertThat(in(() -> pages.page(round, asked.id(), page)).getBody()).startsWith('%', 'P', 'D', 'F');
+        assertThatThrownBy(() -> in(() -> pages.page(round, UUID.randomUUID(), page)))
+                .hasMessage("not-found");
+        assertThat(filed()).containsExactly("对“示例请示1号”的批复（示例批复）");
+    }
+
+    private void kept() {
+        run(() -> {
+            try {
+                pages.keep(
+                        round,
+                        approvals
+                                .findFirstByRoundIdOrderByIdDesc(round)
+                                .orElseThrow()
+                                .id(),
+                        new MockMultipartFile("scan", "%PDF-1.7 示例批复".getBytes(StandardCharsets.UTF_8)),
+                        SIGNER);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private List<String> filed() {
+        return in(() -> file.of(rounds.required(round), SIGNER, unit -> unit)).stream()
+                .map(CaseItem::title)
+                .toList();
     }
 
     private UUID recommended(Procedure procedure, String name) {

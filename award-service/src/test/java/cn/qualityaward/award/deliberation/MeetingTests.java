@@ -105,6 +105,9 @@ class MeetingTests extends AsARegion {
     RoundOfMeetings file;
 
     @Autowired
+    CalledMeetingSayings sayings;
+
+    @Autowired
     OfficeMeetingWork work;
 
     @Autowired
@@ -589,8 +592,17 @@ class MeetingTests extends AsARegion {
     void aPolicyWithoutItGoesStraightOnAndTheOtherBodyMeetsInTheSameWay() {
         begin(STRAIGHT);
         refused("office-meeting-not-asked", () -> called(HEAD));
+        assertThat(in(() -> sayings.of(round))).isEmpty();
         in(() -> calls.call(round, new Calling(MeetingBody.DELIBERATOR, notice(TODAY)), SECRETARY));
         assertThat(last().body()).isEqualTo(MeetingBody.DELIBERATOR);
+        assertThat(in(() -> sayings.of(round)))
+                .containsEntry("place", notice(TODAY).place())
+                .containsEntry("chair", notice(TODAY).chair())
+                .hasEntrySatisfying(
+                        "agenda",
+                        agenda -> assertThat(agenda)
+                                .startsWith("1." + notice(TODAY).agenda().getFirst())
+                                .endsWith("。"));
         refused("office-meeting-not-asked", () -> minuted(came(3, List.of()), both()));
         in(() -> keep(SECRETARY));
         assertThat(last().pages()).hasSize(1);

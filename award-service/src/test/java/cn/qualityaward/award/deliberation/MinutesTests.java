@@ -26,6 +26,7 @@ import cn.qualityaward.award.replay.Replayable.Part;
 import cn.qualityaward.award.replay.Replayable.Replayed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +118,21 @@ class MinutesTests extends AsARegion {
         var stepping = List.of(new Recused("示例成员甲", null, endorsed, "示例"), new Recused("示例成员乙", null, endorsed, "示例"));
         assertThatThrownBy(() -> resolve(new Attendance(Form.MEETING, 4, CAME, stepping)))
                 .hasMessage("quorum-not-met");
+    }
+
+    /** A policy that deliberates without a vote names a quorum of its own. */
+    @Test
+    void aQuorumOfTheDeliberationNeedsNoVote() {
+        var own = UNCOUNTED.replace("\"deliberationQuorum\":null", "\"deliberationQuorum\":75");
+        assertThat(own).isNotEqualTo(UNCOUNTED);
+        begin(own);
+        assertThatThrownBy(() -> resolve(null)).hasMessage("attendance-missing");
+        assertThatThrownBy(() -> resolve(new Attendance(Form.MEETING, 4, CAME.subList(0, 2), List.of())))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.properties()).containsEntry("setting", "deliberationQuorum"));
+        resolve(new Attendance(Form.MEETING, 4, CAME.subList(0, 3), List.of()));
+        assertThat(in(() -> deliberation.resolved(round))).isPresent();
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.dispatch.OutgoingDocument.Delivery;
 import cn.qualityaward.award.dispatch.OutgoingDocument.Sealing;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
@@ -25,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -64,6 +66,9 @@ class DispatchTests extends AsARegion {
 
     @Autowired
     CaseOfDispatch ofOne;
+
+    @Autowired
+    FeedbackController feedback;
 
     private UUID round = UUID.randomUUID();
     private UUID stayed = UUID.randomUUID();
@@ -115,7 +120,7 @@ class DispatchTests extends AsARegion {
     void feedbackTellsOneWhyItCameNoFurtherAndNobodyWhoDid() {
         var text = draft(DocumentKind.FEEDBACK, stayed).text();
         assertThat(text.addressee()).isEqualTo("乙公司");
-        assertThat(text.body()).contains("示例理由");
+        assertThat(text.body()).contains("示例理由", "感谢你单位参加").doesNotContain("（个人）", "{");
         assertThatThrownBy(() -> draft(DocumentKind.FEEDBACK, null)).hasMessage("document-for-whom");
         assertThatThrownBy(() -> draft(DocumentKind.COMMENDATION, null)).hasMessage("document-not-yet");
     }
@@ -132,6 +137,45 @@ class DispatchTests extends AsARegion {
                 .containsExactly(list.text().title() + "（示发〔2030〕9号）");
         assertThat(in(() -> ofOne.of(applications.required(stayed), OFFICER, unit -> unit)))
                 .hasSize(2);
+    }
+
+    /** 书面反馈 reaches whom it is about once it is signed, and nobody else who applied. */
+    @Test
+    void feedbackThatIsSignedIsReadByItsApplicantAlone() {
+        var id = draft(DocumentKind.FEEDBACK, stayed).id();
+        var own = applicant(in(() -> applications.required(stayed).applicant()));
+        assertThat(in(() -> feedback.all(stayed, own))).isEmpty();
+        refusedPaper(id, own);
+        changed(() -> dispatching.sign(id, seen(id), "示发〔2030〕9号", "主任"));
+        assertThat(in(() -> feedback.all(stayed, own)))
+                .extracting(FeedbackController.Issued::number)
+                .containsExactly("示发〔2030〕9号");
+        assertThat(paper(id, own)).startsWith('%', 'P', 'D', 'F');
+        refusedPaper(id, applicant("stranger"));
+        assertThat(in(() -> db.sql("select words::text from award.message where kind = 'FEEDBACK'")
+                        .query(String.class)
+                        .list()))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words).contains("示发〔2030〕9号"));
+    }
+
+    private void refusedPaper(UUID document, Caller caller) {
+        assertThatThrownBy(() -> paper(document, caller)).hasMessage("not-found");
+    }
+
+    private byte[] paper(UUID document, Caller caller) {
+        return Objects.requireNonNull(in(() -> {
+                    try {
+                        return feedback.paper(stayed, document, PaperFormat.PDF, caller);
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .getBody());
+    }
+
+    private static Caller applicant(String account) {
+        return new Caller(account, "示例申报人", Set.of(new Seat("applicant", "self", "applicant")));
     }
 
     /** 第十八条: not the officer's to draft, read or sign who stepped back from the one it tells. */
@@ -242,7 +286,7 @@ class DispatchTests extends AsARegion {
     @Test
     void aPlanOfTheReviewGoesToWhoeverApprovesItWithEveryStep() {
         var text = draft(DocumentKind.WORK_PLAN, null).text();
-        assertThat(text.addressee()).isEqualTo("领导小组");
+        assertThat(text.addressee()).isEqualTo("锡林郭勒盟标准化和质量强盟工作领导小组");
         assertThat(text.body()).contains("属地审查与推荐（单位）：", "资料评审（单位）：〔　　〕", "不超过").doesNotContain("{", "}");
         assertThat(draft(DocumentKind.TRAINING, null).text().title()).endsWith("动员培训的通知");
     }

@@ -42,6 +42,9 @@ class InvestigationTests extends NoticedNames {
     NoticeViews views;
 
     @Autowired
+    SettledSayings settled;
+
+    @Autowired
     ObjectionFiles files;
 
     @Autowired
@@ -180,7 +183,10 @@ class InvestigationTests extends NoticedNames {
                 .contains(clue.receipt(), "正在办理")
                 .doesNotContain(NAME);
         assertThat(seen(notice).cluesAbout()).containsExactlyInAnyOrder(one, other);
+        assertThat(in(() -> settled.of(of(clue).roundId())).get("settled")).contains("收到举报线索1件，其中1件正在办理");
         rule(clue.id(), true);
+        assertThat(in(() -> settled.of(of(clue).roundId())))
+                .containsEntry("settled", "，公示期满无异议，公示期后收到举报线索1件，均已办结（成立1件，不成立0件）");
         assertThat(in(() -> new OpenClues(objections).about(one))).isEmpty();
         assertThatThrownBy(() -> report(notice, one)).hasMessage("clue-too-late");
         assertThat(seen(notice).cluesAbout()).containsExactly(other);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.FeedbackPart.Part;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
@@ -70,6 +71,9 @@ class ReviewPapersTests extends AsARegion {
 
     @Autowired
     CaseOfReview file;
+
+    @Autowired
+    FeedbackOfReview feedback;
 
     @Autowired
     Reviews reviews;
@@ -160,6 +164,28 @@ class ReviewPapersTests extends AsARegion {
                 new Selection(Set.of(applicant), null, Map.of()),
                 new Decider("officer", "示例经办", "office/main", null)));
         assertThat(titles()).containsExactly("资料评审评分表（a）", "资料评审评分表（b）", "资料评审评分表（c）", "资料评审合议记录", "材料评审报告");
+    }
+
+    /** 反馈意见: what was found once for all who found it, and of nobody who did; nothing before the step is closed. */
+    @Test
+    void whoeverCameNoFurtherIsTheDraftedFeedbackOfEachItem() {
+        fill("a", 40);
+        fill("b", 45);
+        fill("c", 50);
+        assertThat(found()).isEmpty();
+        run(() -> reviews.close(
+                round,
+                TRACK,
+                0,
+                new Selection(Set.of(), null, Map.of(applicant, "示例理由")),
+                new Decider("officer", "示例经办", "office/main", null)));
+        assertThat(found())
+                .containsExactly(
+                        new Part("资料评审优势", List.of("1.高层领导：带头抓质量。")), new Part("资料评审改进机会", List.of("1.高层领导：指标未分解。")));
+    }
+
+    private List<Part> found() {
+        return in(() -> feedback.of(applications.required(applicant)));
     }
 
     @Test

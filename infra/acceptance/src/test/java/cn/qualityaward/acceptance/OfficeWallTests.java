@@ -51,7 +51,8 @@ class OfficeWallTests {
                 new Door("/award/rounds/{round}/observations", 4, OFFICE),
                 new Door("/award/observations/{observation}", 7, OFFICE),
                 new Door("/experts/offers", 3, OFFICE),
-                new Door("/rounds/{round}/approvals", 1, DELIBERATING),
+                new Door("/rounds/{round}/approvals", 3, DELIBERATING),
+                new Door("/social-evaluation", 4, OFFICE),
                 new Door("/rounds/{round}/hold-split", 1, Set.of(SECRETARY, GOVERNMENT)));
     }
 

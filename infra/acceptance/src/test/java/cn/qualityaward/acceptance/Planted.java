@@ -539,6 +539,7 @@ final class Planted {
         values.put("track", TRACK);
         values.put("ordinal", ordinal(walk.round(), "MATERIAL"));
         values.put("application", dossierIn(walk.round(), name(2027)));
+        values.put("approval", values.get("application")); // none is asked for
         interests();
         signedPages();
         registered(officer);

@@ -90,7 +90,10 @@ public record ReviewRules(
         /** 本人申报 */
         DECLARED,
         /** 同一旗县市区 */
-        COUNTY
+        COUNTY;
+
+        /** Whoever works there, or says so, steps back whatever the rules choose. */
+        static final Set<ConflictRule> ALWAYS = Set.of(EMPLOYER, DECLARED);
     }
 
     /**

@@ -129,8 +129,8 @@ final class RulesChecks {
     }
 
     private void interestsAreNamed() {
-        if (rules.conflictRules().isEmpty()) {
-            found.add(Finding.warns("conflict-rules-empty", "conflictRules"));
+        if (!rules.conflictRules().containsAll(ReviewRules.ConflictRule.ALWAYS)) {
+            found.add(Finding.blocks("conflict-rules-missing", "conflictRules"));
         }
         if (rules.formerEmployerYears() != null
                 && !rules.conflictRules().contains(ReviewRules.ConflictRule.FORMER_EMPLOYER)) {

@@ -64,6 +64,7 @@ class PolicyTests {
             "banAfter",
             "vote",
             "officeMeetingQuorum",
+            "deliberationQuorum",
             "windowDays",
             "retention",
             "numberFormats",

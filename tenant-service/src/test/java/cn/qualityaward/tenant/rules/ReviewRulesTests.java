@@ -105,7 +105,10 @@ class ReviewRulesTests {
         assertFound(
                 "consensus-without-gap",
                 rules -> rules.putNull("outlierGap").putArray("consensus").add("SITE"));
-        assertFound("conflict-rules-empty", rules -> rules.putArray("conflictRules"));
+        assertFound("conflict-rules-missing", rules -> rules.putArray("conflictRules"));
+        assertFound(
+                "conflict-rules-missing",
+                rules -> rules.putArray("conflictRules").add("EMPLOYER").add("COUNTY"));
         assertFound(
                 "years-without-former-employer",
                 rules -> rules.put("formerEmployerYears", 5)

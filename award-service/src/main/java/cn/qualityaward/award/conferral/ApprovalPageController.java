@@ -1,0 +1,66 @@
+package cn.qualityaward.award.conferral;
+
+import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 批复、会议纪要 by which a request for approval was decided, as it was signed. */
+@RestController
+@Transactional
+@RequestMapping("/api/{tenant}/award/rounds/{round}/approvals/{approval}/signed-pages")
+@Seated({"office/officer", "office/head", "government/signer", "leading-group/secretary"})
+class ApprovalPageController {
+
+    private final Approvals approvals;
+    private final SignedPages pages;
+
+    ApprovalPageController(Approvals approvals, SignedPages pages) {
+        this.approvals = approvals;
+        this.pages = pages;
+    }
+
+    @Operation(summary = "Keep the scan of the document by which the request was decided, beside those there are")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(
+            @PathVariable UUID round,
+            @PathVariable UUID approval,
+            @RequestPart("scan") MultipartFile scan,
+            Caller caller)
+            throws IOException {
+        var asked = required(round, approval);
+        asked.keep(pages.keep(scan, caller));
+        approvals.save(asked);
+    }
+
+    @Operation(summary = "One of its scans, by its SHA-256")
+    @GetMapping("/{page}")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> page(@PathVariable UUID round, @PathVariable UUID approval, @PathVariable String page) {
+        var asked = required(round, approval);
+        return pages.download(asked.pages(), page, asked.requestNumber() + "批复");
+    }
+
+    private Approval required(UUID round, UUID id) {
+        return approvals.findByRoundIdOrderByIdDesc(round).stream()
+                .filter(approval -> approval.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+}
