@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.round.Round;
@@ -16,13 +17,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 举报线索 after the days of a notice: about whom one is still taken, and what became of the names since. */
 @Component
 class Clues {
 
     /** What became of the names of some notices. */
-    record Since(Map<UUID, Application> names, Set<UUID> running) {
+    record Since(Map<UUID, Application> names, Set<UUID> running, Set<UUID> named) {
+
+        /** 实名: whether whoever says something must say who they are. */
+        boolean realName(PublicNotice notice) {
+            return named.contains(notice.roundId());
+        }
 
         /** About whom a clue is taken: once the days are over, until its approval, while its round runs. */
         Set<UUID> about(PublicNotice notice) {
@@ -45,24 +52,29 @@ class Clues {
 
     private final Applications applications;
     private final Rounds rounds;
+    private final Programs programs;
 
-    Clues(Applications applications, Rounds rounds) {
+    Clues(Applications applications, Rounds rounds, Programs programs) {
         this.applications = applications;
         this.rounds = rounds;
+        this.programs = programs;
     }
 
+    @Transactional(readOnly = true)
     Since of(Collection<PublicNotice> notices) {
         var listed = notices.stream()
                 .flatMap(notice -> notice.listed().stream())
                 .map(Listed::application)
                 .collect(Collectors.toSet());
+        var of = notices.stream().map(PublicNotice::roundId).collect(Collectors.toSet());
         return new Since(
                 applications.findByIdIn(listed).stream()
                         .collect(Collectors.toMap(Application::id, Function.identity())),
-                notices.stream()
-                        .map(PublicNotice::roundId)
-                        .distinct()
+                of.stream()
                         .filter(round -> rounds.required(round).state() == Round.State.ANNOUNCED)
+                        .collect(Collectors.toSet()),
+                of.stream()
+                        .filter(round -> programs.policy(round).objection().realName())
                         .collect(Collectors.toSet()));
     }
 

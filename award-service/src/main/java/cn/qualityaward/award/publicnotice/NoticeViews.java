@@ -3,7 +3,6 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.DayKind;
 import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import java.time.Instant;
@@ -97,7 +96,6 @@ class NoticeViews {
     private final ProcedureClock clock;
     private final HoldSplitting alone;
     private final Withdrawing withdrawing;
-    private final Programs programs;
     private final Clues clues;
 
     NoticeViews(
@@ -105,13 +103,11 @@ class NoticeViews {
             ProcedureClock clock,
             HoldSplitting alone,
             Withdrawing withdrawing,
-            Programs programs,
             Clues clues) {
         this.calendar = calendar;
         this.clock = clock;
         this.alone = alone;
         this.withdrawing = withdrawing;
-        this.programs = programs;
         this.clues = clues;
     }
 
@@ -162,7 +158,7 @@ class NoticeViews {
                 notice.statement(),
                 notice.changedAt(),
                 !alone.of(notice.roundId()),
-                programs.policy(notice.roundId()).objection().realName(),
+                since.realName(notice),
                 since.about(notice),
                 since.removed(notice),
                 SplitBy.of(notice),
