@@ -146,7 +146,7 @@ final class Upstream implements AutoCloseable {
              "files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true}""";
 
     private static final String COMPLAINT = """
-            {"receipt":"JB-2026-0001","stage":"ANSWERED","raisedAt":"2026-09-21T02:00:00Z","closing":"REFERRED",
+            {"receipt":"JB-2026-0001","stage":"ANSWERED","raisedAt":"2026-09-21T02:00:00Z","provisional":false,"closing":"REFERRED",
              "answer":"已转示例单位办理。","files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true}""";
 
     private static void objection(HttpExchange exchange, String body) throws IOException {
@@ -157,7 +157,10 @@ final class Upstream implements AutoCloseable {
                     422,
                     "{\"type\":\"urn:quality-award:problem:invalid\",\"status\":422,\"detail\":\"请写明异议内容。\"}");
         } else {
-            send(exchange, 201, "{\"receipt\":\"YY-2026-0001\",\"code\":\"7K3M-9QXD\",\"answerBy\":\"2026-10-20\"}");
+            send(
+                    exchange,
+                    201,
+                    "{\"receipt\":\"YY-2026-0001\",\"code\":\"7K3M-9QXD\",\"answerBy\":\"2026-10-20\",\"provisional\":false}");
         }
     }
 

@@ -128,11 +128,6 @@ class Awards {
         public boolean over() {
             return !open() && !paused() && !takenBack();
         }
-
-        /** Of those that are read one below the other, which it is. */
-        public String label() {
-            return open() ? "notices.open" : takenBack() ? "notices.withdrawn" : "notices.closed";
-        }
     }
 
     /** 撤销公示, and the notices of the list that was decided anew. */
