@@ -99,11 +99,7 @@ class NoticeViews {
     private final Clues clues;
 
     NoticeViews(
-            PolicySource calendar,
-            ProcedureClock clock,
-            HoldSplitting alone,
-            Withdrawing withdrawing,
-            Clues clues) {
+            PolicySource calendar, ProcedureClock clock, HoldSplitting alone, Withdrawing withdrawing, Clues clues) {
         this.calendar = calendar;
         this.clock = clock;
         this.alone = alone;
