@@ -11,6 +11,7 @@ import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.dispatch.FeedbackIssued;
 import cn.qualityaward.award.publicnotice.NoticeCarried;
 import cn.qualityaward.award.publicnotice.NoticePublished;
+import cn.qualityaward.award.publicnotice.NoticeWithdrawn;
 import cn.qualityaward.award.qualification.SupplementFacts.SupplementsAnswered;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -108,6 +109,18 @@ class ApplicantMessages {
         if (!NOT_YET_PUBLIC.contains(fact.from())) {
             tell(MessageKind.RECONSIDERED, fact.subject(), fact.article(), Map.of("reason", fact.reason()));
         }
+    }
+
+    /** 撤销公示: they were told that they are on it; whoever has gone on from it is told where they stand again. */
+    @EventListener
+    void withdrawn(NoticeWithdrawn fact) {
+        applications.findByIdIn(fact.listed()).stream()
+                .filter(application -> application.status() == Status.PUBLIC_NOTICE)
+                .forEach(application -> tell(
+                        MessageKind.RECONSIDERED,
+                        application,
+                        fact.article(),
+                        Map.of("reason", fact.withdrawal().reason())));
     }
 
     @EventListener

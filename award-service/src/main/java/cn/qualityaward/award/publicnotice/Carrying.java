@@ -8,7 +8,6 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.IfMatch;
-import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -71,11 +70,8 @@ class Carrying {
     }
 
     private PublicNotice running(UUID noticeId) {
-        var notice = notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
-        rounds.locked(notice.roundId())
-                .orElseThrow(() -> Refusal.unknown("not-found"))
-                .requireRunning();
-        return notice;
+        notices.roundLocked(noticeId, rounds).requireRunning();
+        return notices.locked(noticeId).orElseThrow();
     }
 
     private PublicNotice kept(PublicNotice notice) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** 撤销公示: its list is decided anew, and nothing follows from what was published. */
-record NoticeWithdrawn(
+public record NoticeWithdrawn(
         UUID subject,
         UUID round,
         List<UUID> listed,

@@ -1,5 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.round.Round;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -36,6 +38,11 @@ interface Notices extends Repository<PublicNotice, UUID> {
     PublicNotice save(PublicNotice notice);
 
     PublicNotice saveAndFlush(PublicNotice notice);
+
+    /** Its round, locked: whoever locks both locks the round first, as whoever takes a list back does. */
+    default Round roundLocked(UUID id, Rounds rounds) {
+        return rounds.locked(required(id).roundId()).orElseThrow();
+    }
 
     default PublicNotice required(UUID id) {
         return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));

@@ -192,7 +192,8 @@ class Noticing {
      */
     @Transactional
     PublicNotice conclude(UUID noticeId, String statement, Decider by) {
-        var notice = notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
+        notices.roundLocked(noticeId, rounds);
+        var notice = notices.locked(noticeId).orElseThrow();
         var perName = alone.of(notice.roundId());
         var open = objections.findByNoticeIdAndKindAndUpheldIsNull(noticeId, Objection.Kind.OBJECTION).stream()
                 .filter(objection -> !perName || objection.applicationId() == null)
