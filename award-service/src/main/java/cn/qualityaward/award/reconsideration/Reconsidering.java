@@ -189,7 +189,7 @@ class Reconsidering {
                 .sorted(LATEST_FIRST)
                 .filter(one -> one.kept() != null)
                 .forEach(one -> Objects.requireNonNull(one.kept()).retract(id, one.track(), one.step(), why));
-        from.forEach(
+        closed.forEach(
                 (track, step) -> reopening.reopen(id, track, step, Objects.requireNonNull(turnedDown.get(track)), why));
         return foreseen;
     }
