@@ -40,8 +40,8 @@ export class Hand {
   }
 
   /** What was seen is sealed as it was. */
-  async seal(path, { version }) {
-    return (await this.#send('post', path, {}, { 'If-Match': `"${version}"` })).body
+  async seal(path, { version }, data = {}) {
+    return (await this.#send('post', path, data, { 'If-Match': `"${version}"` })).body
   }
 
   /** The refusal of what must not be possible. */

@@ -155,8 +155,10 @@ export class Person {
     await this.page.getByRole('checkbox', { name }).first().setChecked(on)
   }
 
-  async pick(label, option) {
+  /** A long list shows what is typed. */
+  async pick(label, option, typed = '') {
     await this.field(label).click()
+    if (typed) await this.field(label).fill(typed)
     await this.page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).first().click()
   }
 

@@ -1,4 +1,5 @@
 import { Person } from '../person.mjs'
+import { at, fill, named, stage } from '../steps.mjs'
 
 const letter = '示例薯业有限公司'
 
@@ -41,22 +42,6 @@ async function enrolled(world) {
   }
 }
 
-async function stages(world) {
-  return (await (await world.hand('office1')).get(`/rounds/${world.round}`)).body.stages
-}
-
-async function at(world, track, kind) {
-  const { ordinal } = (await stages(world)).find((stage) => stage.track === track && stage.kind === kind)
-  return `/rounds/${world.round}/tracks/${track}/steps/${ordinal}`
-}
-
-/** Chosen out of the pool; the list stays open meanwhile. */
-async function named(office, ...numbers) {
-  await office.field('入库专家').click()
-  for (const number of numbers) await office.page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: `示例专家 ${number}（` }).first().click()
-  await office.page.keyboard.press('Escape')
-}
-
 async function material(world) {
   const office = await world.person('office1')
   await office.duty('办结本评审环节')
@@ -89,7 +74,8 @@ async function material(world) {
   await expert.command('提交评分表', '评分表已提交并锁定。')
   await expert.look('sheet-locked')
 
-  await fill(world, 'ORGANIZATION', 'MATERIAL')
+  await filled(world, 'ORGANIZATION', 'MATERIAL')
+  await office.declareOnAll()
   await office.duty('办结本评审环节')
   await office.look('close-material')
   await office.tick(/示例石材有限公司/, false)
@@ -149,25 +135,10 @@ async function twice(world, expert) {
   await expert.reads('已全部保存')
 }
 
-/** Everything that is still to be declared and filled, without a screen. */
-async function fill(world, track, kind) {
-  const step = await at(world, track, kind)
-  for (const number of [1, 2, 3, 4]) {
-    const hand = await world.hand(`expert${number}`)
-    const mine = (await hand.get('/my/assignments')).body
-    const assignment = mine.find(({ round, track: t, stage }) => round === world.round && t === track && stage === kind)
-    if (!assignment.declared) await hand.post(`${step}/declaration`, { pledge: true, conflicts: [] })
-    const { body: rubric } = await hand.get(`${step}/rubric`)
-    for (const { id, name, recused } of assignment.applications) {
-      if (recused) continue
-      const sheet = (await hand.get(`${step}/sheets/${id}`)).body
-      if (sheet.submitted) continue
-      const merit = world.others.find((other) => other.name === name)?.merit ?? 85
-      const marks = Object.fromEntries(rubric.categories.flatMap(({ items }) => items).map(({ code }, i) => [code, merit + 5 * ((i + number) % 3) - 5]))
-      const filled = await hand.save(`${step}/sheets/${id}`, { marks, comment: '演示：优势明显，建议在过程测量上继续改进。' })
-      await hand.seal(`${step}/sheets/${id}/submission`, filled)
-    }
-  }
+/** Of each by what they are worth, a step up or down. */
+async function filled(world, track, kind) {
+  const merit = (name) => world.others.find((other) => other.name === name)?.merit ?? 85
+  await fill(world, track, kind, [1, 2, 3, 4], (name, number, i) => merit(name) + 5 * ((i + number) % 3) - 5)
 }
 
 /** 现场评审、陈述答辩: the office's two clicks. */
@@ -181,7 +152,7 @@ async function scored(world, kind) {
     await replaced(office)
     await photographed(world, office)
   }
-  await fill(world, 'ORGANIZATION', kind)
+  await filled(world, 'ORGANIZATION', kind)
   await office.duty('办结本评审环节')
   await office.look(`close-${kind.toLowerCase()}`)
   await office.fill({ 名单理由: '全部进入下一环节。' })
@@ -206,7 +177,7 @@ async function replaced(office) {
 
 /** 现场照片 without a connection: they wait in the browser, also when it is opened again, and come when there is one. */
 async function photographed(world, office) {
-  const { ordinal } = (await stages(world)).find(({ track, kind }) => track === 'ORGANIZATION' && kind === 'SITE')
+  const { ordinal } = await stage(world, 'ORGANIZATION', 'SITE')
   await office.go(`/workspace/rounds/${world.round}/ORGANIZATION/${ordinal}/SITE/visits`)
   await office.settled()
   await office.followOf(letter, letter)
@@ -216,7 +187,7 @@ async function photographed(world, office) {
   await office.command('发布', '实施方案已发布。')
   const { page } = office
   const photo = async (caption) => {
-    await page.locator('input[type=file][accept*=jpeg]').setInputFiles({ name: `${caption}.jpg`, mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) })
+    await office.field('照片').setInputFiles({ name: `${caption}.jpg`, mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) })
     await office.fill({ 说明: caption })
     await office.command('添加照片', '照片已收下，正在上传。')
   }
@@ -240,7 +211,7 @@ async function individuals(world) {
   for (const kind of ['MATERIAL', 'SITE', 'DEFENSE']) {
     const step = await at(world, 'INDIVIDUAL', kind)
     await office.post(`${step}/reviewers`, { experts: pool })
-    await fill(world, 'INDIVIDUAL', kind)
+    await filled(world, 'INDIVIDUAL', kind)
     const selected = (await office.get(`${step}/progress`)).body.map(({ application }) => application)
     await office.post(`${step}/close`, { selected, reason: '全部进入下一环节。', feedback: {} })
   }

@@ -19,7 +19,7 @@ final class ConsensusPaper {
             new Column("评分项目", 22),
             new Column("分值", 7),
             new Column("各专家得分率", 27),
-            new Column("极差", 9),
+            new Column("相差（百分点）", 9),
             new Column("合议得分率", 11),
             new Column("合议意见", 24));
 
@@ -70,13 +70,13 @@ final class ConsensusPaper {
                 ReviewReport.code(item.code()) + item.name(),
                 String.valueOf(item.points()),
                 item.marks().stream().map(ConsensusPaper::said).collect(Collectors.joining("、")),
-                item.spread() + "%",
+                String.valueOf(item.spread()),
                 agreed == null ? "—" : agreed.percent() + "%",
                 agreed == null ? "" : agreed.comment());
     }
 
     private static String said(Given given) {
-        return given.by() + given.percent() + "%";
+        return given.by() + "：" + given.percent() + "%";
     }
 
     private List<String> foot(Instant confirmed) {

@@ -142,7 +142,7 @@ class ReviewPapersTests extends AsARegion {
         confirm();
         assertThat(agreed(expert("b")))
                 .contains("资料评审合议记录（单位）", "合议未成立", "主持：a　　参加：a、b、c")
-                .contains("4.1.1 高层领导\t60\ta80%、b60%、c40%\t40%\t65%\t依据现场材料")
+                .contains("4.1.1 高层领导\t60\ta：80%、b：60%、c：40%\t40\t65%\t依据现场材料")
                 .doesNotContain("组织治理")
                 .contains("b：尚未签署", "c：尚未签署");
         sign("b", true, "");

@@ -14,7 +14,7 @@ class BrowserTests {
     private final WholePlatform whole = WholePlatform.started();
 
     @Test
-    void showsThePublicPagesCleanly() {
+    void showsThePublicPagesAndWhatGoesBesideARoundCleanly() {
         var walk = RoundWalk.plan(whole.shili, whole.time, "示例市市长质量奖", 2029, 0);
         walk.approveRules();
         walk.announce(8);
@@ -29,10 +29,21 @@ class BrowserTests {
                 "/shili/notices/" + notice,
                 "/shili/announcements/" + walk.round(),
                 "/shili/announcements/" + walk.round() + "/forms/ORGANIZATION");
+        var complaints = List.of("/shili/complaints", "/shili/complaints/standing");
+        var beside = "/shili/workspace/rounds/" + walk.round();
         assertThat(visit(
                         new Visit("public", null, platform),
                         new Visit("public", null, region),
-                        new Visit("public", null, round)))
+                        new Visit("public", null, round),
+                        new Visit("public", null, complaints),
+                        new Visit(
+                                "shili-office1",
+                                "shili-office1",
+                                List.of(beside + "/agencies", beside + "/remuneration", beside + "/observations")),
+                        new Visit(
+                                "shili-observer",
+                                "shili-observer",
+                                List.of("/shili/workspace/complaints", "/shili/workspace/interests"))))
                 .isEmpty();
     }
 
@@ -41,7 +52,15 @@ class BrowserTests {
         var home = List.of("/xilingol/workspace/");
         var experts = "/xilingol/workspace/experts";
         assertThat(visit(
-                        visit("office1", List.of("/xilingol/workspace/", experts, experts + "/import")),
+                        visit(
+                                "office1",
+                                List.of(
+                                        "/xilingol/workspace/",
+                                        experts,
+                                        experts + "/import",
+                                        "/xilingol/workspace/agencies",
+                                        "/xilingol/workspace/corrections",
+                                        "/xilingol/workspace/interests")),
                         visit("county-152502", home),
                         visit("member-emergency", home),
                         visit("applicant1", home),

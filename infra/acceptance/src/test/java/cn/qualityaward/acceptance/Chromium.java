@@ -47,6 +47,11 @@ final class Chromium {
         return problems("round.mjs", round, time::moveTo);
     }
 
+    /** Does a part of what is clicked around a panel. */
+    static List<String> review(Map<String, Object> part, ProcedureTime time) {
+        return problems("review.mjs", part, time::moveTo);
+    }
+
     /** Fills and submits sheets without a mouse. */
     static List<String> byKeyboard(Map<String, Object> reviewer) {
         return problems("keyboard.mjs", reviewer, to -> to);

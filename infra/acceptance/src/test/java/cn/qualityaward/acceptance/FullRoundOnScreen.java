@@ -18,6 +18,42 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
 
     private static final String TRACK = "ORGANIZATION", EXPERT = "expert/pool/reviewer";
 
+    /** The panel is there, and its sheets are open. */
+    void seated() {
+        var material = "%s/%s/%d".formatted(walk.round(), TRACK, ordinal("MATERIAL"));
+        var drawn = cast.number(5, EXPERT).get("/api/" + cast.tenant() + "/award/my/assignments");
+        var sheet = drawn.valueStream()
+                .filter(one -> one.path("round").asString().equals(walk.round())
+                        && one.path("track").asString().equals(TRACK))
+                .findFirst()
+                .orElseThrow()
+                .at("/applications/0/id")
+                .asString();
+        clean(visit("expert-open", EXPERT, 5, "", "assignments", "sheets/" + material + "/" + sheet));
+    }
+
+    /** All sheets are in; what lies apart waits for whoever leads there, the leader or who stands in. */
+    void marked() {
+        var material = "%s/%s/%d".formatted(walk.round(), TRACK, ordinal("MATERIAL"));
+        var reviewed = walk.path("/tracks/%s/steps/%d/consensus".formatted(TRACK, ordinal("MATERIAL")));
+        var seats = cast.all(EXPERT).size();
+        for (int number = 0; number < seats; number++) {
+            var apart = cast.number(number, EXPERT)
+                    .get(reviewed)
+                    .valueStream()
+                    .filter(row -> row.path("leads").asBoolean()
+                            && row.path("agreement").asString().equals("OUTSTANDING"))
+                    .findFirst();
+            if (apart.isPresent()) {
+                var one = apart.get().path("application").asString();
+                clean(visit(
+                        "leader-apart", EXPERT, number, "consensus/" + material, "consensus/" + material + "/" + one));
+                return;
+            }
+        }
+        throw new AssertionError("Nothing lies apart, though the second reviewer marks otherwise than the others.");
+    }
+
     /** The panel's steps are behind them, the composite table is not computed yet. */
     void scored() {
         var material = "%s/%s/%d".formatted(walk.round(), TRACK, ordinal("MATERIAL"));
@@ -79,6 +115,16 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
                 does("member", "leading-group/main/secretary", 0, "recomputes", composite),
                 does("officer", "office/main/officer", 0, "callsAndCallsOff", deliberation),
                 does("government", "government/main/signer", 0, "recomputes", composite));
+    }
+
+    /** The office has met, and whoever decides has the list before them. */
+    void met() {
+        var deliberation = "rounds/%s/%s/%d/DELIBERATION".formatted(walk.round(), TRACK, ordinal("DELIBERATION"));
+        clean(visit("government-resolving", "government/main/signer", 0, deliberation));
+        assertThat(cast.at("government/main/signer")
+                        .get(walk.path("/deliberation"))
+                        .has("proposal"))
+                .isTrue();
     }
 
     void published(String notice) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.standalone.walk.Person;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,12 +15,12 @@ class ReplayTests {
 
     private final WholePlatform whole = WholePlatform.started();
     private final Planted planted = Planted.in(whole);
-    private final Stored stored = Stored.by(whole);
     private final Person head = planted.cast.at("office/main/head");
     private final String round = planted.values.get("finished");
-    private final String sheet = first("sheet");
-    private final String consensus = first("consensus");
-    private final String ranking = first("ranking");
+    private final Tampering tampering = new Tampering(Stored.by(whole), round);
+    private final String sheet = tampering.first("sheet");
+    private final String consensus = tampering.first("consensus");
+    private final String ranking = tampering.first("ranking");
 
     @AfterEach
     void comesOutAgainAfterwards() {
@@ -63,12 +62,11 @@ class ReplayTests {
     /** The sheet is named, and what it would have made of the result. */
     @Test
     void aMarkThatWasChangedInTheDatabaseIsFoundAndNamed() {
-        var other = "(select jsonb_object_agg(key, case value::int when 5 then 10 else 5 end) from jsonb_each(marks))";
-        whileChanged(
+        tampering.whileChanged(
                 "sheet",
                 "marks",
                 sheet,
-                other,
+                Tampering.OTHER_MARKS,
                 () -> assertThat(findings())
                         .contains("SHEET CHANGED " + sheet)
                         .anyMatch(found -> found.startsWith("COMPOSITE DIFFERENT")));
@@ -78,7 +76,7 @@ class ReplayTests {
     @Test
     void anAgreedMarkThatWasChangedInTheDatabaseIsFoundAndNamed() {
         var other = "(select jsonb_object_agg(key, jsonb_set(value, '{percent}', '5')) from jsonb_each(agreed))";
-        whileChanged(
+        tampering.whileChanged(
                 "consensus",
                 "agreed",
                 consensus,
@@ -90,7 +88,7 @@ class ReplayTests {
 
     @Test
     void aSheetThatIsGoneIsMissed() {
-        whileChanged(
+        tampering.whileChanged(
                 "sheet",
                 "submitted_at",
                 sheet,
@@ -101,7 +99,7 @@ class ReplayTests {
     @Test
     void aScoreThatWasChangedInTheTableIsFound() {
         var better = "jsonb_set(ranked, '{0,composite}', '99.9999')";
-        whileChanged(
+        tampering.whileChanged(
                 "ranking",
                 "ranked",
                 ranking,
@@ -132,24 +130,6 @@ class ReplayTests {
 
     private String composite(String of) {
         return planted.award("rounds/%s/tracks/INDIVIDUAL/composite%s".formatted(round, of));
-    }
-
-    private void whileChanged(String table, String column, String id, String to, Runnable then) {
-        var change = "update award.%s set %s = %%s where id = '%s'".formatted(table, column, id);
-        var before = stored.one("award", "select %s::text from award.%s where id = '%s'".formatted(column, table, id));
-        stored.change("award", change.formatted(to));
-        try {
-            then.run();
-        } finally {
-            stored.change("award", change.formatted("'" + before + "'"));
-        }
-    }
-
-    private String first(String table) {
-        return Objects.requireNonNull(stored.one(
-                "award",
-                "select id::text from award.%s where round_id = '%s' and track = 'INDIVIDUAL' order by id limit 1"
-                        .formatted(table, round)));
     }
 
     private JsonNode replay() {

@@ -21,6 +21,7 @@ final class Deciding {
             Stream.concat(PRESENT.stream(), Stream.of("示例成员戊")).toList();
 
     private final Ground ground;
+    private boolean met;
 
     Deciding(Ground ground) {
         this.ground = ground;
@@ -71,18 +72,23 @@ final class Deciding {
         return Map.of("application", row.path("application").asString(), "classCode", classCode);
     }
 
-    /** 审议: endorses what was proposed, by whom the policy names, once the office has met on it where it must. */
+    /** 审议: endorses what was proposed, by whom the policy names, once the office has met on it. */
     void resolve() {
-        if (ground.policy().path("officeMeetingQuorum").isNumber()) {
-            meet();
-        }
+        meet();
         Person deliberator = ground.authority("deliberator");
         JsonNode table = deliberator.get(ground.ofRound("/deliberation"));
         deliberator.post(ground.ofRound("/resolution"), resolution(table));
     }
 
-    /** 集体研究: the office meets on the list, signs its minutes and proposes all who are on it. */
-    private void meet() {
+    /** 集体研究, where it must: the office meets on the list, signs its minutes and proposes all who are on it; done once. */
+    void meet() {
+        if (!met && ground.policy().path("officeMeetingQuorum").isNumber()) {
+            met = true;
+            hold();
+        }
+    }
+
+    private void hold() {
         Person head = ground.head();
         String meetings = ground.ofRound("/meetings");
         Map<String, Object> minutes = resolution(head.get(ground.ofRound("/deliberation")));

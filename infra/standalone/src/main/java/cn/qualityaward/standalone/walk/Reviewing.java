@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,8 @@ final class Reviewing {
     private final ToIntFunction<String> merits;
     private final Agreeing consensus;
     private final Visiting visits;
+    private final Set<Stage> seated = new HashSet<>();
+    private final Set<Stage> marked = new HashSet<>();
 
     Reviewing(Ground ground, ToIntFunction<String> merits) {
         this.ground = ground;
@@ -33,16 +37,30 @@ final class Reviewing {
     }
 
     void run(Stage stage) {
-        form(stage);
-        List<Person> experts = ground.cast().all(Ground.EXPERT);
-        experts.forEach(expert -> declare(stage, expert));
-        draw(stage);
-        visits.visit(stage, this::pool);
-        for (int i = 0; i < experts.size(); i++) {
-            review(stage, experts.get(i), i);
-        }
+        seat(stage);
+        mark(stage);
         consensus.reach(stage);
         close(stage);
+    }
+
+    /** The panel is there and drawn, and nothing marked; done once. */
+    void seat(Stage stage) {
+        if (seated.add(stage)) {
+            form(stage);
+            ground.cast().all(Ground.EXPERT).forEach(expert -> declare(stage, expert));
+            draw(stage);
+        }
+    }
+
+    /** Every sheet is in, and nothing agreed on; done once. */
+    void mark(Stage stage) {
+        if (marked.add(stage)) {
+            visits.visit(stage, this::pool);
+            List<Person> experts = ground.cast().all(Ground.EXPERT);
+            for (int i = 0; i < experts.size(); i++) {
+                review(stage, experts.get(i), i);
+            }
+        }
     }
 
     /** Everybody of the pool sits on it; where marks are agreed on, the first of them leads. */

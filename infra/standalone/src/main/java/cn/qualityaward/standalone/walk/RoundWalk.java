@@ -157,6 +157,23 @@ public final class RoundWalk {
         }
     }
 
+    /** Of the scored step that is to be done next, its panel alone: nobody has marked yet. */
+    public void seat() {
+        afterTheWindow();
+        reviewing.seat(next().orElseThrow());
+    }
+
+    /** The same with every sheet in: nothing is agreed on, and the step is open. */
+    public void mark() {
+        seat();
+        reviewing.mark(next().orElseThrow());
+    }
+
+    /** 集体研究: the office meets on the list that goes to deliberation, where it must. */
+    public void theOfficeMeets() {
+        deciding.meet();
+    }
+
     public void walkToTheEnd() {
         walkTo("");
     }
