@@ -27,6 +27,9 @@ export interface Complaint {
   /** Whether it says who handed it in. */
   named: boolean;
   files: number;
+  /** By which day it is to be answered; none of what came in before such a day was told. */
+  answerBy?: string;
+  provisional: boolean;
   handler?: string;
   takenAt?: string;
   mine: boolean;

@@ -41,13 +41,13 @@ export interface ReconsiderationProposal {
 }
 
 type InRound = { round: string };
-type One = InRound & { id: string };
+type One = { reconsideration: string };
 
 export interface ReconsiderationPaths {
   '/rounds/{round}/reconsiderations': Get<InRound, Reconsideration[]>;
-  '/rounds/{round}/reconsiderations/{id}/consequences': Get<One, { tag: number; consequences: ReconsiderationConsequences }>;
-  '/rounds/{round}/reconsiderations/{id}/confirmation': Post<One, never, Reconsideration>;
-  '/rounds/{round}/reconsiderations/{id}/rejection': Post<One, { reason: string }, Reconsideration>;
+  '/reconsiderations/{reconsideration}/consequences': Get<One, { tag: number; consequences: ReconsiderationConsequences }>;
+  '/reconsiderations/{reconsideration}/confirmation': Post<One, never, Reconsideration>;
+  '/reconsiderations/{reconsideration}/rejection': Post<One, { reason: string }, Reconsideration>;
 }
 
 /** What may be taken back; whether it still may, the service says. */
@@ -60,20 +60,18 @@ export function useReconsiderations(round: string) {
 }
 
 /** As it would be now; its tag says which one was seen. */
-export function useReconsidered(round: string, id: string) {
-  return useRead<{ tag: number; consequences: ReconsiderationConsequences }>(['reconsidered', id], () =>
-    api.GET('/rounds/{round}/reconsiderations/{id}/consequences', { params: { path: { round, id } } }),
+export function useReconsidered(reconsideration: string) {
+  return useRead<{ tag: number; consequences: ReconsiderationConsequences }>(['reconsidered', reconsideration], () =>
+    api.GET('/reconsiderations/{reconsideration}/consequences', { params: { path: { reconsideration } } }),
   );
 }
-
-const of = (round: string) => `/api/${tenant}/award/rounds/${round}/reconsiderations`;
 
 export async function reconsider(round: string, proposal: ReconsiderationProposal, scan: File) {
   const form = new FormData();
   form.append('reconsideration', new Blob([JSON.stringify(proposal)], { type: 'application/json' }));
   form.append('scan', scan);
-  await send(new Request(of(round), { method: 'POST', body: form }));
+  await send(new Request(`/api/${tenant}/award/rounds/${round}/reconsiderations`, { method: 'POST', body: form }));
   return {};
 }
 
-export const reconsiderationDocument = (round: string, id: string) => `${of(round)}/${id}/document`;
+export const reconsiderationDocument = (id: string) => `/api/${tenant}/award/reconsiderations/${id}/document`;

@@ -32,6 +32,7 @@ describe('a duty', () => {
     expect(placeOfDuty(duty('seat-inspector'))).toBe('/people');
     expect(placeOfDuty(duty('announce-round'), round)).toBe('/rounds/r');
     expect(placeOfDuty(duty('file-agency-papers', { track: 'ORGANIZATION', stage: 5 }), round)).toBe('/rounds/r/agencies');
+    expect(placeOfDuty(duty('confirm-reconsideration', { track: 'ORGANIZATION', stage: 5 }), round)).toBe('/rounds/r/reconsiderations');
     expect(placeOfDuty(duty('enter-agency-pledge', { track: 'ORGANIZATION', stage: 5 }), round)).toBe('/rounds/r/agencies');
   });
 });

@@ -71,6 +71,7 @@ const elsewhere: Record<string, string> = {
   'rule-objection': '/notices',
   'handle-clue': '/discipline',
   'handle-complaint': '/complaints',
+  'answer-complaint-late': '/complaints',
   'seat-inspector': '/people',
   'admit-experts': '/experts',
   'confirm-offers': '/experts/offers',

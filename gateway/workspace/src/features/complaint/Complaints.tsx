@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Complaint, useComplaints } from '../../api/complaint';
 import { moment } from '../../ui/dates';
+import { Due } from '../../ui/Due';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { More } from '../../ui/More';
 import { Page, Panel } from '../../ui/Page';
@@ -32,13 +33,14 @@ export function Complaints() {
 
 function One({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('complaint');
-  const { receipt, raisedAt, named, files, handler, takenAt, concerned, answer, closedAt } = complaint;
+  const { receipt, raisedAt, named, files, answerBy, provisional, handler, takenAt, concerned, answer, closedAt } = complaint;
   return (
     <Panel title={receipt}>
       <Facts
         of={[
           [t('raised'), moment(raisedAt)],
           [t('from'), t(named ? 'named' : 'anonymous')],
+          [t('answerBy'), answerBy && !closedAt ? <Due last={answerBy} provisional={provisional} /> : undefined],
           [t('files'), files > 0 ? files : undefined],
           [t('handler'), handler ? t('since', { name: handler, at: moment(takenAt) }) : t('nobody')],
           [t('concerned'), concerned.length > 0 ? listed(concerned.map(({ name }) => name)) : undefined],

@@ -6,7 +6,7 @@ import { Handle } from './Handle';
 
 afterEach(cleanup);
 
-const raised: Complaint = { id: 'c', receipt: 'JB23456789', raisedAt: '2026-09-18T02:00:00Z', named: true, files: 0, mine: false, free: true, concerned: [] };
+const raised: Complaint = { id: 'c', receipt: 'JB23456789', raisedAt: '2026-09-18T02:00:00Z', named: true, files: 0, provisional: false, mine: false, free: true, concerned: [] };
 
 const taken: Complaint = { ...raised, handler: '示例监督员', takenAt: '2026-09-18T03:00:00Z', free: false };
 

@@ -28,7 +28,7 @@ export function One({ round, of }: { round: Round; of: Reconsideration }) {
           [t('reason'), <span key="reason" className="written">{of.reason}</span>],
           [
             t('document'),
-            <a key="document" href={reconsiderationDocument(round.id, id)} download>
+            <a key="document" href={reconsiderationDocument(id)} download>
               {t('numbered', { number: of.documentNumber, day: day(of.documentDate) })}
             </a>,
           ],
@@ -38,7 +38,7 @@ export function One({ round, of }: { round: Round; of: Reconsideration }) {
           [t('why'), of.rejection],
         ]}
       />
-      {state === 'PROPOSED' && <Settle round={round} of={of} />}
+      {state === 'PROPOSED' && <Settle of={of} />}
       {consequences && (
         <details>
           <summary>{t('followed')}</summary>

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { type Reconsideration, useReconsidered } from '../../api/reconsideration';
-import type { Round } from '../../api/round';
 import { CommandForm } from '../../ui/CommandForm';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { Consequences } from './Consequences';
 
 /** What would come of it, and for a second person the two ways to settle it. */
-export function Settle({ round, of: { id, settleable } }: { round: Round; of: Reconsideration }) {
+export function Settle({ of: { id, settleable } }: { of: Reconsideration }) {
   const { t } = useTranslation('reconsideration');
-  const foreseen = useReconsidered(round.id, id);
-  const path = { round: round.id, id };
+  const foreseen = useReconsidered(id);
+  const path = { reconsideration: id };
   return (
     <>
       <h4>{t('foreseen')}</h4>
@@ -23,7 +22,7 @@ export function Settle({ round, of: { id, settleable } }: { round: Round; of: Re
           label={t('confirm')}
           done={t('confirmed')}
           run={() =>
-            api.POST('/rounds/{round}/reconsiderations/{id}/confirmation', {
+            api.POST('/reconsiderations/{reconsideration}/confirmation', {
               params: { path, header: { 'If-Match': `"${foreseen.data.tag}"` } },
             })
           }
@@ -36,7 +35,7 @@ export function Settle({ round, of: { id, settleable } }: { round: Round; of: Re
             danger
             label={t('reject')}
             done={t('rejected')}
-            run={(body) => api.POST('/rounds/{round}/reconsiderations/{id}/rejection', { params: { path }, body })}
+            run={(body) => api.POST('/reconsiderations/{reconsideration}/rejection', { params: { path }, body })}
             fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('why'), required: true }]}
           />
         </details>

@@ -7,11 +7,13 @@ import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintClosed;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintConcerns;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintGivenBack;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintNames;
-import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintRaised;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintRead;
+import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintRecounted;
 import cn.qualityaward.award.complaint.ComplaintFacts.ComplaintTaken;
 import cn.qualityaward.award.complaint.ComplaintHands.Concerned;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.AnswerTerm;
+import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.secrecy.ClosedWhole;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -21,6 +23,7 @@ import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,10 @@ class Complaint extends Aggregate {
     private String codePrint;
     private Instant raisedAt;
 
+    /** None of what was handed in before such a day was told. */
+    @Embedded
+    private @Nullable AnswerTerm term;
+
     @Embedded
     private ComplaintHands hands;
 
@@ -80,9 +87,10 @@ class Complaint extends Aggregate {
 
     /**
      * @param codePrint of the code by which whoever handed it in hears how it stands
+     * @param term by which day it is to be answered
      * @param seated who would read it: not those whose names stand in it
      */
-    Complaint(Text text, String receipt, String codePrint, Collection<Concerned> seated, Instant now) {
+    Complaint(Text text, String receipt, String codePrint, AnswerTerm term, Collection<Concerned> seated, Instant now) {
         super(Ids.next());
         this.about = said(text.about());
         this.text = text.text().strip();
@@ -91,15 +99,24 @@ class Complaint extends Aggregate {
         this.receipt = receipt;
         this.codePrint = codePrint;
         this.raisedAt = now;
-        var words = plain(text.text() + (text.about() == null ? "" : ' ' + text.about()));
-        var named = seated.stream()
-                .filter(one -> !one.name().isBlank() && words.contains(plain(one.name())))
-                .toList();
+        this.term = term;
+        var named = seated.stream().filter(one -> names(one.name())).toList();
         this.hands = new ComplaintHands(named, seated);
-        done(new ComplaintRaised(id(), receipt));
+        done(new ComplaintRaised(id(), receipt, term.answerBy(), hands.readers(seated)));
         if (!named.isEmpty()) {
             done(new ComplaintNames(id(), ComplaintHands.accounts(named)));
         }
+    }
+
+    /** Whether somebody's name stands in its words. */
+    private boolean names(String name) {
+        return !name.isBlank()
+                && plain(text + (about == null ? "" : ' ' + about)).contains(plain(name));
+    }
+
+    /** Whether it is about them: they were marked, or were seated since it came in and stand in its words. */
+    boolean concerns(String account, String name) {
+        return hands.concerns(account) || !hands.knows(account) && names(name);
     }
 
     /** As two people write it. */
@@ -114,6 +131,9 @@ class Complaint extends Aggregate {
     /** Somebody takes it on. */
     void take(Decider by, Collection<Concerned> seated, Instant now) {
         requireOpen();
+        if (concerns(by.account(), by.name())) {
+            throw Refusal.unknown("not-found");
+        }
         hands.take(by, seated, now);
         done(new ComplaintTaken(id(), by.unit()));
     }
@@ -149,6 +169,13 @@ class Complaint extends Aggregate {
 
     void requireHandler(String account) {
         hands.requireHandler(account);
+    }
+
+    /** The holidays of a year became known or were corrected. */
+    void recount(LastDay last, LocalDate today) {
+        if (term != null && term.recount(last, today)) {
+            done(new ComplaintRecounted(id(), term.answerBy()));
+        }
     }
 
     void requireOpen() {
@@ -194,6 +221,11 @@ class Complaint extends Aggregate {
 
     Instant raisedAt() {
         return raisedAt;
+    }
+
+    @Nullable
+    AnswerTerm term() {
+        return term;
     }
 
     ComplaintHands hands() {

@@ -6,6 +6,7 @@ import cn.qualityaward.award.complaint.ComplaintHands.Concerned;
 import cn.qualityaward.award.complaint.ComplaintHands.Handling;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.program.AnswerTerm;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,7 @@ class ComplaintController {
      * What is told before it is read.
      *
      * @param named whether it says who handed it in
+     * @param answerBy by which day it is to be answered; none of what came in before such a day was told
      * @param mine whether the caller looks into it
      * @param free whether the caller may take it on
      */
@@ -55,6 +58,8 @@ class ComplaintController {
             Instant raisedAt,
             boolean named,
             long files,
+            @Nullable LocalDate answerBy,
+            boolean provisional,
             @Nullable String handler,
             @Nullable Instant takenAt,
             boolean mine,
@@ -96,7 +101,7 @@ class ComplaintController {
     @GetMapping
     List<View> all(@RequestParam(required = false) @Nullable UUID before, Caller caller) {
         var seated = inspectors.seated();
-        return desk.register(before, PAGE, caller.id()).stream()
+        return desk.register(before, PAGE, caller.id(), caller.name()).stream()
                 .map(listed -> view(listed, seated, caller))
                 .toList();
     }
@@ -106,12 +111,15 @@ class ComplaintController {
         var hands = complaint.hands();
         var handling = Optional.ofNullable(hands.handling());
         var answer = Optional.ofNullable(complaint.answer());
+        var term = Optional.ofNullable(complaint.term());
         return new View(
                 complaint.id(),
                 complaint.receipt(),
                 complaint.raisedAt(),
                 complaint.named(),
                 listed.files(),
+                term.map(AnswerTerm::answerBy).orElse(null),
+                term.filter(AnswerTerm::provisional).isPresent(),
                 handling.map(Handling::name).orElse(null),
                 handling.map(Handling::from).orElse(null),
                 hands.handledBy(caller.id()),

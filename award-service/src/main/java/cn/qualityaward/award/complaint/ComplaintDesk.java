@@ -6,6 +6,10 @@ import cn.qualityaward.award.complaint.ComplaintFiles.Count;
 import cn.qualityaward.award.complaint.ComplaintHands.Concerned;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.AnswerTerm;
+import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.Policy.Objections;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.secrecy.PlainLetters;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -32,7 +36,7 @@ class ComplaintDesk {
     record Seen(Complaint complaint, List<ComplaintFiles.Listed> files) {}
 
     /** @param code told once, and kept nowhere */
-    record Raised(UUID id, String receipt, String code) {}
+    record Raised(UUID id, String receipt, String code, AnswerTerm term) {}
 
     record Listed(ComplaintListed complaint, long files) {}
 
@@ -48,6 +52,7 @@ class ComplaintDesk {
     private final ComplaintFiles files;
     private final HandedIn handedIn;
     private final ProgressCodes codes;
+    private final ComplaintReaders readers;
     private final ProcedureClock clock;
     private final ApplicationEventPublisher facts;
 
@@ -56,28 +61,33 @@ class ComplaintDesk {
             ComplaintFiles files,
             HandedIn handedIn,
             ProgressCodes codes,
+            ComplaintReaders readers,
             ProcedureClock clock,
             ApplicationEventPublisher facts) {
         this.complaints = complaints;
         this.files = files;
         this.handedIn = handedIn;
         this.codes = codes;
+        this.readers = readers;
         this.clock = clock;
         this.facts = facts;
     }
 
     /**
-     * @param realName whether the policy takes only named ones
+     * @param rule whether the policy takes only named ones, and in how many days they are answered
      * @param seated who would read it
      */
-    Raised raise(Complaint.Text text, boolean realName, Collection<Concerned> seated) {
-        if (realName && (text.name() == null || text.name().isBlank())) {
+    Raised raise(Complaint.Text text, Objections rule, WorkingCalendar calendar, Collection<Concerned> seated) {
+        if (rule.realName() && (text.name() == null || text.name().isBlank())) {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
         }
         var receipt = "JB" + PlainLetters.random(8);
         var code = PlainLetters.random(6);
-        var complaint = complaints.save(new Complaint(text, receipt, codes.print(receipt, code), seated, clock.now()));
-        return new Raised(complaint.id(), receipt, code);
+        var period = Period.workingDays(clock.today(), rule.answerDays());
+        var term = new AnswerTerm(period, calendar.last(period));
+        var complaint =
+                complaints.save(new Complaint(text, receipt, codes.print(receipt, code), term, seated, clock.now()));
+        return new Raised(complaint.id(), receipt, code, term);
     }
 
     /** All of them, or none. */
@@ -104,23 +114,19 @@ class ComplaintDesk {
 
     /** Newest first, but those about that account: as many as a page holds, whatever is left out. */
     @Transactional(readOnly = true)
-    List<Listed> register(@Nullable UUID before, int size, String account) {
+    List<Listed> register(@Nullable UUID before, int size, String account, String name) {
         var page = complaints.register(before, Limit.of(size));
-        var shown = new ArrayList<>(readable(page, account));
+        var shown = new ArrayList<>(readers.readable(page, account, name));
         while (page.size() == size && shown.size() < size) {
             page = complaints.register(page.getLast().id(), Limit.of(size));
-            readable(page, account).stream().limit(size - shown.size()).forEach(shown::add);
+            readers.readable(page, account, name).stream()
+                    .limit(size - shown.size())
+                    .forEach(shown::add);
         }
         var counted = files.count(shown.stream().map(ComplaintListed::id).toList()).stream()
                 .collect(Collectors.toMap(Count::complaint, Count::files));
         return shown.stream()
                 .map(complaint -> new Listed(complaint, counted.getOrDefault(complaint.id(), 0L)))
-                .toList();
-    }
-
-    private static List<ComplaintListed> readable(List<ComplaintListed> page, String account) {
-        return page.stream()
-                .filter(complaint -> !complaint.hands().concerns(account))
                 .toList();
     }
 

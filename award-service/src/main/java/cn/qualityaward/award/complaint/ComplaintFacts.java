@@ -2,6 +2,7 @@ package cn.qualityaward.award.complaint;
 
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.complaint.Complaint.Closing;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,12 +26,12 @@ final class ComplaintFacts {
         }
     }
 
-    record ComplaintRaised(UUID subject, String receipt) implements Anonymous {}
-
     /** @param type what it is, told by its content */
     record ComplaintFileAdded(UUID subject, UUID file, String type) implements Anonymous {}
 
     record ComplaintFileRead(UUID subject, UUID file) implements ComplaintFact {}
+
+    record ComplaintRecounted(UUID subject, LocalDate answerBy) implements ComplaintFact {}
 
     record ComplaintTaken(UUID subject, String handler) implements ComplaintFact {}
 

@@ -31,6 +31,10 @@ class ComplaintHands {
     @Convert(converter = ClosedConcerned.class)
     private List<Concerned> concerned = List.of();
 
+    /** The accounts of those its words have been held against. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> known = Set.of();
+
     /** Why it was marked or given back, for whoever handles it next. */
     @Convert(converter = ClosedWhole.class)
     private @Nullable String reason;
@@ -44,6 +48,7 @@ class ComplaintHands {
     /** @param named of those who would read it, whose names stand in its words */
     ComplaintHands(List<Concerned> named, Collection<Concerned> seated) {
         this.concerned = List.copyOf(named);
+        this.known = accounts(seated);
         this.nobodyLeft = nobodyBut(named, seated);
     }
 
@@ -93,6 +98,7 @@ class ComplaintHands {
             throw Refusal.conflict("complaint-nobody-left").article("第十八条").field("people");
         }
         this.concerned = marked;
+        this.known = Stream.concat(known.stream(), accounts(seated).stream()).collect(Collectors.toUnmodifiableSet());
         this.reason = reason;
         if (concerns(by)) {
             this.handling = null;
@@ -101,6 +107,16 @@ class ComplaintHands {
 
     boolean concerns(String account) {
         return accounts(concerned).contains(account);
+    }
+
+    /** Whether it was asked of them whether it is about them, by its words or by its handler. */
+    boolean knows(String account) {
+        return known.contains(account) || handledBy(account);
+    }
+
+    /** Whoever of those may take it on. */
+    Set<String> readers(Collection<Concerned> seated) {
+        return accounts(seated).stream().filter(account -> !concerns(account)).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean handledBy(String account) {

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.complaint;
 
+import cn.qualityaward.award.program.AnswerTerm;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +15,6 @@ record ComplaintListed(
         String receipt,
         Instant raisedAt,
         boolean named,
+        @Nullable AnswerTerm term,
         ComplaintHands hands,
         @Nullable ComplaintAnswer answer) {}

@@ -1,9 +1,9 @@
 package cn.qualityaward.award.complaint;
 
 import cn.qualityaward.award.application.StandingWork;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +15,13 @@ class ComplaintWork implements StandingWork {
     private static final Seat SYSTEM = new Seat("admin", "system", "administrator");
 
     private final Complaints complaints;
+    private final ComplaintReaders readers;
+    private final ProcedureClock clock;
 
-    ComplaintWork(Complaints complaints) {
+    ComplaintWork(Complaints complaints, ComplaintReaders readers, ProcedureClock clock) {
         this.complaints = complaints;
+        this.readers = readers;
+        this.clock = clock;
     }
 
     @Override
@@ -28,18 +32,31 @@ class ComplaintWork implements StandingWork {
     }
 
     private Stream<Standing> handling(Caller caller) {
-        return waiting(
-                "handle-complaint",
-                hands -> !hands.concerns(caller.id()) && (hands.handling() == null || hands.handledBy(caller.id())));
+        var own = readers.readable(complaints.open(), caller.id(), caller.name()).stream()
+                .filter(listed ->
+                        listed.hands().handling() == null || listed.hands().handledBy(caller.id()))
+                .toList();
+        return Stream.concat(
+                standing(
+                        "answer-complaint-late", own.stream().filter(this::late).count()),
+                standing("handle-complaint", own.size()));
+    }
+
+    /** 超过答复期限. */
+    private boolean late(ComplaintListed listed) {
+        return listed.term() != null && listed.term().answerBy().isBefore(clock.today());
     }
 
     /** Where all who could read it are whom it is about, another must sit there; nothing is told but that there is one. */
     private Stream<Standing> seating() {
-        return waiting("seat-inspector", ComplaintHands::nobodyLeft);
+        return standing(
+                "seat-inspector",
+                complaints.open().stream()
+                        .filter(listed -> listed.hands().nobodyLeft())
+                        .count());
     }
 
-    private Stream<Standing> waiting(String action, Predicate<ComplaintHands> which) {
-        var count = complaints.open().stream().filter(which).count();
+    private static Stream<Standing> standing(String action, long count) {
         return count == 0 ? Stream.empty() : Stream.of(new Standing(action, Complaint.ARTICLE, count));
     }
 }

@@ -2,6 +2,7 @@ package cn.qualityaward.award.complaint;
 
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +29,21 @@ interface Complaints extends Repository<Complaint, UUID> {
     @Query("""
             select new cn.qualityaward.award.complaint.ComplaintListed(
                 c.id, c.receipt, c.raisedAt, case when c.name is null and c.contact is null then false else true end,
-                c.hands, c.answer)
+                c.term, c.hands, c.answer)
             from Complaint c where :before is null or c.id < :before order by c.id desc""")
     List<ComplaintListed> register(@Nullable UUID before, Limit limit);
 
-    @Query("select c.hands from Complaint c where c.answer.closedAt is null")
-    List<ComplaintHands> open();
+    @Query("""
+            select new cn.qualityaward.award.complaint.ComplaintListed(
+                c.id, c.receipt, c.raisedAt, case when c.name is null and c.contact is null then false else true end,
+                c.term, c.hands, c.answer)
+            from Complaint c where c.answer.closedAt is null order by c.id""")
+    List<ComplaintListed> open();
+
+    @Query("select c from Complaint c where c.answer.closedAt is null")
+    List<Complaint> running();
+
+    List<Complaint> findByIdIn(Collection<UUID> ids);
 
     Complaint save(Complaint complaint);
 

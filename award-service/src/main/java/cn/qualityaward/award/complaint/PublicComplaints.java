@@ -5,6 +5,8 @@ import cn.qualityaward.award.complaint.Complaint.Closing;
 import cn.qualityaward.award.complaint.ComplaintDesk.Handed;
 import cn.qualityaward.award.complaint.ComplaintHands.Handling;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.AnswerTerm;
+import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "complaint")
 class PublicComplaints {
 
-    record Receipt(String receipt, String code) {}
+    record Receipt(String receipt, String code, LocalDate answerBy, boolean provisional) {}
 
     /** Not by its name, which may say whose it is: whoever was given the code reads this. */
     record File(Instant handedInAt, int bytes) {}
@@ -56,6 +59,8 @@ class PublicComplaints {
             String receipt,
             Stage stage,
             Instant raisedAt,
+            @Nullable LocalDate answerBy,
+            boolean provisional,
             @Nullable Instant takenAt,
             @Nullable Closing closing,
             @Nullable String answer,
@@ -67,14 +72,21 @@ class PublicComplaints {
     private final HandedIn handedIn;
     private final Programs programs;
     private final Inspectors inspectors;
+    private final PolicySource tenant;
     private final ProcedureClock clock;
 
     PublicComplaints(
-            ComplaintDesk desk, HandedIn handedIn, Programs programs, Inspectors inspectors, ProcedureClock clock) {
+            ComplaintDesk desk,
+            HandedIn handedIn,
+            Programs programs,
+            Inspectors inspectors,
+            PolicySource tenant,
+            ProcedureClock clock) {
         this.desk = desk;
         this.handedIn = handedIn;
         this.programs = programs;
         this.inspectors = inspectors;
+        this.tenant = tenant;
         this.clock = clock;
     }
 
@@ -85,9 +97,10 @@ class PublicComplaints {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt complain(@Valid @RequestBody Complaint.Text text) {
-        var realName = programs.inForce(clock.today()).objection().realName();
-        var raised = desk.raise(text, realName, inspectors.seated());
-        return new Receipt(raised.receipt(), raised.code());
+        var rule = programs.inForce(clock.today()).objection();
+        var raised = desk.raise(text, rule, tenant.calendar(), inspectors.seated());
+        var term = raised.term();
+        return new Receipt(raised.receipt(), raised.code(), term.answerBy(), term.provisional());
     }
 
     @Operation(
@@ -113,10 +126,13 @@ class PublicComplaints {
         var seen = desk.one(complaintReceipt, code);
         var complaint = seen.complaint();
         var text = Optional.ofNullable(complaint.answer()).map(ComplaintAnswer::text);
+        var term = Optional.ofNullable(complaint.term());
         return new Answer(
                 complaint.receipt(),
                 stage(complaint),
                 complaint.raisedAt(),
+                term.map(AnswerTerm::answerBy).orElse(null),
+                term.filter(AnswerTerm::provisional).isPresent(),
                 Optional.ofNullable(complaint.hands().handling())
                         .map(Handling::from)
                         .orElse(null),

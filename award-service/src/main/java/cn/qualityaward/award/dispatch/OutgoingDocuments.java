@@ -33,6 +33,12 @@ interface OutgoingDocuments extends Repository<OutgoingDocument, UUID> {
             "select d from OutgoingDocument d where d.state = SIGNED and d.kind = FEEDBACK and d.applicationId = :application order by d.id")
     List<OutgoingDocument> feedbackTo(UUID application);
 
+    /** What was signed in a round for everybody. */
+    @Query("""
+            select d from OutgoingDocument d where d.state = SIGNED and d.roundId = :round
+            and d.applicationId is null order by d.id""")
+    List<OutgoingDocument> signedForAll(UUID round);
+
     boolean existsByNumber(String number);
 
     OutgoingDocument saveAndFlush(OutgoingDocument document);

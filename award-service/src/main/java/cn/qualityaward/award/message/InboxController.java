@@ -34,7 +34,7 @@ class InboxController {
     record Received(
             UUID id,
             MessageKind kind,
-            UUID round,
+            @Nullable UUID round,
             String subject,
             String text,
             String article,

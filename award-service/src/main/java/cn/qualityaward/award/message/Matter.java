@@ -4,14 +4,16 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Procedure;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a message is about.
  *
+ * @param round none of what is about no round
  * @param article the article or setting it rests on
  * @param link the place in the workspace where one goes on
  */
-record Matter(UUID round, String article, String link) {
+record Matter(@Nullable UUID round, String article, String link) {
 
     static Matter of(Application application, String article) {
         return new Matter(application.roundId(), article, "/applications/" + application.id());

@@ -13,18 +13,24 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** 通知: what somebody was told and when, in the words of that day; it never changes. */
 @Entity
 class Message extends Aggregate {
 
     /** The record says that it was sent, to which seat or account, and about what: not its words. */
-    record MessageSent(UUID subject, MessageKind kind, String recipient, UUID round, String article) implements Fact {
+    record MessageSent(
+            UUID subject,
+            MessageKind kind,
+            String recipient,
+            @Nullable UUID round,
+            String article) implements Fact {
 
-        /** What an objection sets off may not tell who objected. */
+        /** What an objection or a complaint sets off may not tell who handed it in. */
         @Override
         public boolean anonymous() {
-            return kind == MessageKind.OBJECTION || kind == MessageKind.HELD;
+            return kind == MessageKind.OBJECTION || kind == MessageKind.HELD || kind == MessageKind.COMPLAINT;
         }
     }
 
@@ -33,7 +39,7 @@ class Message extends Aggregate {
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
 
-    private UUID roundId;
+    private @Nullable UUID roundId;
     private String article;
     private String link;
     private Instant sentAt;
@@ -70,6 +76,7 @@ class Message extends Aggregate {
         return kind;
     }
 
+    @Nullable
     UUID roundId() {
         return roundId;
     }

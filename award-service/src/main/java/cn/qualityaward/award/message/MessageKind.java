@@ -56,6 +56,8 @@ enum MessageKind {
     OBJECTION("round", "receipt", "due"),
     /** 举报线索 after the notice. */
     CLUE("round", "receipt", "due"),
+    /** 投诉举报, whatever round there is. */
+    COMPLAINT("receipt", "due"),
     PANEL("round", "track", "stage", "due"),
     SHEETS("round", "track", "stage", "due"),
     /** 抽取 */

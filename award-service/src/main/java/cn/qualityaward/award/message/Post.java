@@ -64,7 +64,10 @@ class Post {
     /** What would be said now, in the region's own words where it has some. */
     Words preview(MessageKind kind, Matter matter, Map<String, Object> values, Locale language) {
         var all = new HashMap<>(values);
-        all.put("round", rounds.required(matter.round()).title());
+        var round = matter.round();
+        if (round != null) {
+            all.put("round", rounds.required(round).title());
+        }
         var own = templates
                 .findByKindAndLanguage(kind, language.toLanguageTag())
                 .map(Template::words)

@@ -17,6 +17,7 @@
             "discipline",
             "dispatch",
             "publicnotice",
+            "complaint",
             "conferral",
             "correction",
             "reconsideration",

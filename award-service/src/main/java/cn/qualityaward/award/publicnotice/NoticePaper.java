@@ -71,7 +71,7 @@ final class NoticePaper {
             lines.add("本公示已撤销：依据%s（%s），%s撤销。撤销理由：%s"
                     .formatted(
                             withdrawn.documentNumber(),
-                            ChineseDate.of(withdrawn.date()),
+                            ChineseDate.of(withdrawn.documentDate()),
                             minute(withdrawn.at()),
                             withdrawn.reason()));
         }

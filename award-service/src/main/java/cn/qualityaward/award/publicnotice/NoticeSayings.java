@@ -57,7 +57,7 @@ class NoticeSayings implements Sayings {
                                 + ChineseDate.of(ProcedureClock.local(notice.publishedAt())
                                         .toLocalDate())
                                 + "发布的“" + notice.title() + "”已撤销（" + why.documentNumber() + "，"
-                                + ChineseDate.of(why.date()) + "）"))
+                                + ChineseDate.of(why.documentDate()) + "）"))
                 .collect(Collectors.joining());
     }
 

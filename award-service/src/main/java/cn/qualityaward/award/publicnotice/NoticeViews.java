@@ -1,15 +1,20 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Policy.DayKind;
 import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +64,11 @@ class NoticeViews {
     /**
      * @param lastDay none while its days wait for an official website
      * @param changedAt when anything of it was last said anew
+     * @param daysLeft in days of that kind; none unless they run
      * @param holdsAll whether a name objected to holds up the whole list
+     * @param realName whether whoever objects must say who they are
+     * @param cluesAbout about whom a clue is taken, once its days are over
+     * @param removed who has been taken off since (第十五条)
      */
     record View(
             UUID id,
@@ -70,12 +79,16 @@ class NoticeViews {
             Instant publishedAt,
             @Nullable LocalDate lastDay,
             boolean provisional,
-            @Nullable Integer workingDaysLeft,
+            @Nullable Integer daysLeft,
+            DayKind dayKind,
             PublicNotice.State state,
             List<Listed> listed,
             @Nullable String statement,
             Instant changedAt,
             boolean holdsAll,
+            boolean realName,
+            Set<UUID> cluesAbout,
+            Set<UUID> removed,
             @Nullable SplitBy split,
             @Nullable CarriedBy carried,
             @Nullable WithdrawnBy withdrawn) {}
@@ -84,12 +97,22 @@ class NoticeViews {
     private final ProcedureClock clock;
     private final HoldSplitting alone;
     private final Withdrawing withdrawing;
+    private final Programs programs;
+    private final Clues clues;
 
-    NoticeViews(PolicySource calendar, ProcedureClock clock, HoldSplitting alone, Withdrawing withdrawing) {
+    NoticeViews(
+            PolicySource calendar,
+            ProcedureClock clock,
+            HoldSplitting alone,
+            Withdrawing withdrawing,
+            Programs programs,
+            Clues clues) {
         this.calendar = calendar;
         this.clock = clock;
         this.alone = alone;
         this.withdrawing = withdrawing;
+        this.programs = programs;
+        this.clues = clues;
     }
 
     View of(PublicNotice notice) {
@@ -102,18 +125,27 @@ class NoticeViews {
         var left = new HashMap<LocalDate, Optional<Integer>>();
         notices.stream()
                 .filter(notice -> notice.state() == PublicNotice.State.OPEN)
+                .filter(notice -> notice.period().kind() == DayKind.WORKING)
                 .flatMap(notice -> Stream.ofNullable(notice.lastDay()))
                 .forEach(last -> left.computeIfAbsent(last, day -> calendar.workingDaysLeft(today, day)));
+        var since = clues.of(notices);
         return notices.stream()
-                .map(notice -> view(
-                        notice,
-                        notice.state() == PublicNotice.State.OPEN
-                                ? Objects.requireNonNullElse(left.get(notice.lastDay()), Optional.empty())
-                                : Optional.empty()))
+                .map(notice -> view(notice, left(notice, today, left), since))
                 .toList();
     }
 
-    private View view(PublicNotice notice, Optional<Integer> workingDaysLeft) {
+    private static Optional<Integer> left(
+            PublicNotice notice, LocalDate today, Map<LocalDate, Optional<Integer>> workingDays) {
+        var last = notice.lastDay();
+        if (last == null || notice.state() != PublicNotice.State.OPEN) {
+            return Optional.empty();
+        }
+        return notice.period().kind() == DayKind.WORKING
+                ? Objects.requireNonNullElse(workingDays.get(last), Optional.empty())
+                : Optional.of((int) ChronoUnit.DAYS.between(today, last)).filter(days -> days >= 0);
+    }
+
+    private View view(PublicNotice notice, Optional<Integer> daysLeft, Clues.Since since) {
         return new View(
                 notice.id(),
                 notice.roundId(),
@@ -123,12 +155,16 @@ class NoticeViews {
                 notice.publishedAt(),
                 notice.lastDay(),
                 notice.provisional(),
-                workingDaysLeft.orElse(null),
+                daysLeft.orElse(null),
+                notice.period().kind(),
                 notice.state(),
                 notice.listed(),
                 notice.statement(),
                 notice.changedAt(),
                 !alone.of(notice.roundId()),
+                programs.policy(notice.roundId()).objection().realName(),
+                since.about(notice),
+                since.removed(notice),
                 SplitBy.of(notice),
                 CarriedBy.of(notice),
                 withdrawn(notice));
@@ -141,7 +177,7 @@ class NoticeViews {
                 : new WithdrawnBy(
                         why.reason(),
                         why.documentNumber(),
-                        why.date(),
+                        why.documentDate(),
                         why.at(),
                         withdrawing.anew(notice).stream()
                                 .map(anew -> new Anew(anew.id(), anew.title()))

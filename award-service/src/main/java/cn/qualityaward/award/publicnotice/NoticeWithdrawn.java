@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.audit.Fact;
 import java.util.List;
 import java.util.UUID;
@@ -10,12 +11,14 @@ record NoticeWithdrawn(
         UUID subject,
         UUID round,
         List<UUID> listed,
-        Withdrawal withdrawal,
+        Withdrawn withdrawal,
         String by,
         @Nullable String paper) implements Fact {
 
+    static final String ARTICLE = "第十五条";
+
     @Override
     public String article() {
-        return Withdrawal.ARTICLE;
+        return ARTICLE;
     }
 }

@@ -4,6 +4,8 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.application.Redeciding;
+import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
@@ -32,6 +34,7 @@ class Objecting {
     private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
+    private final Redeciding redeciding;
     private final Programs programs;
     private final ProcedureClock clock;
 
@@ -44,6 +47,7 @@ class Objecting {
             Applications applications,
             Rounds rounds,
             Progress progress,
+            Redeciding redeciding,
             Programs programs,
             ProcedureClock clock) {
         this.notices = notices;
@@ -54,6 +58,7 @@ class Objecting {
         this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
+        this.redeciding = redeciding;
         this.programs = programs;
         this.clock = clock;
     }
@@ -80,10 +85,7 @@ class Objecting {
         if (about == null || !notice.lists(about)) {
             throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
         }
-        var application = applications.required(about);
-        if (application.ended() || application.stage() == StageKind.CONFERRAL) {
-            throw Refusal.conflict("clue-too-late").article("第十五条");
-        }
+        Clues.requireInTime(applications.required(about));
         return raise(notice, Kind.CLUE, text, calendar);
     }
 
@@ -167,7 +169,7 @@ class Objecting {
             boolean remove,
             Decider by) {
         if (remove && objection.kind() == Kind.CLUE) {
-            progress.fail(application, reason, by);
+            redeciding.decide(application, StageKind.PUBLIC_NOTICE, Redecided.FAILED, reason, "第十五条", by);
         } else if (remove) {
             progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
         } else if (objection.kind() == Kind.OBJECTION

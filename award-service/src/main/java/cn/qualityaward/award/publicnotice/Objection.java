@@ -2,6 +2,7 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.program.AnswerTerm;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerPaused;

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
@@ -103,7 +104,7 @@ class PublicNotice extends Aggregate {
     private @Nullable Split split;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Withdrawal withdrawn;
+    private @Nullable Withdrawn withdrawn;
 
     @Embedded
     private Carriages carriages = new Carriages();
@@ -222,7 +223,7 @@ class PublicNotice extends Aggregate {
 
     private void requireStanding() {
         if (!stands()) {
-            throw Refusal.conflict("notice-withdrawn").article(Withdrawal.ARTICLE);
+            throw Refusal.conflict("notice-withdrawn").article(NoticeWithdrawn.ARTICLE);
         }
     }
 
@@ -231,7 +232,7 @@ class PublicNotice extends Aggregate {
     }
 
     /** 撤销公示: what was published stays to be read as it was, and nothing follows from it any more. */
-    void withdraw(Withdrawal withdrawal, Decider by) {
+    void withdraw(Withdrawn withdrawal, Decider by) {
         requireStanding();
         this.state = State.WITHDRAWN;
         this.changedAt = withdrawal.at();
@@ -430,7 +431,7 @@ class PublicNotice extends Aggregate {
 
     /** None of a notice that stands. */
     @Nullable
-    Withdrawal withdrawn() {
+    Withdrawn withdrawn() {
         return withdrawn;
     }
 

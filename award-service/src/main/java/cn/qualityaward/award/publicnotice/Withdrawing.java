@@ -11,7 +11,6 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,7 +75,7 @@ class Withdrawing implements Retractable {
                 .toList();
         if (!open.isEmpty()) {
             throw Refusal.conflict("objections-open")
-                    .article(Withdrawal.ARTICLE)
+                    .article(NoticeWithdrawn.ARTICLE)
                     .with("receipts", open);
         }
     }
@@ -95,8 +94,7 @@ class Withdrawing implements Retractable {
     }
 
     private void withdraw(PublicNotice notice, Retracted why) {
-        var document = Objects.requireNonNull(why.by().paper(), "by which document");
-        notice.withdraw(new Withdrawal(why.reason(), document.number(), document.date(), clock.now()), why.by());
+        notice.withdraw(why.withdrawn(clock.now()), why.by());
         notices.saveAndFlush(notice);
         for (var published : steps.findByNoticeIdOrderById(notice.id())) {
             published.withdraw();

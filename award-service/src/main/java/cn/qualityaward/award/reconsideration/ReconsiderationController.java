@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 @RestController
-@RequestMapping("/api/{tenant}/award/rounds/{round}/reconsiderations")
+@RequestMapping("/api/{tenant}/award")
 class ReconsiderationController {
 
     /** @param tag which whoever confirms it names */
@@ -65,7 +65,7 @@ class ReconsiderationController {
     }
 
     @Operation(summary = "What was taken back in a round to be decided anew, and what waits for a second person")
-    @GetMapping
+    @GetMapping("/rounds/{round}/reconsiderations")
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
     List<View> all(@PathVariable UUID round, Caller caller) {
         return views.all(round, caller);
@@ -74,7 +74,7 @@ class ReconsiderationController {
     @Operation(
             summary = "Propose to take back what a closed step decided, with its reason and the document it rests on",
             description = "Another person confirms it. What could not be done is refused now.")
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/rounds/{round}/reconsiderations", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Seated({"office/officer", "office/head", "leading-group/secretary"})
     @ResponseStatus(HttpStatus.CREATED)
     View propose(
@@ -97,16 +97,16 @@ class ReconsiderationController {
     @Operation(
             summary = "What would come of it now, or came once it was confirmed",
             description = "It is done and taken back. Whoever confirms names the entity tag of what they saw.")
-    @GetMapping("/{id}/consequences")
+    @GetMapping("/reconsiderations/{reconsideration}/consequences")
     @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
-    ResponseEntity<Foreseen> consequences(@PathVariable UUID round, @PathVariable UUID id, Caller caller) {
-        var known = views.required(round, id, caller);
+    ResponseEntity<Foreseen> consequences(@PathVariable UUID reconsideration, Caller caller) {
+        var known = views.required(reconsideration, caller);
         if (known.state() != Reconsideration.State.PROPOSED) {
             return tagged(Objects.requireNonNullElse(known.consequences(), Consequences.NONE));
         }
         return tagged(done(status -> {
             status.setRollbackOnly();
-            return reconsidering.apply(round, id, caller);
+            return reconsidering.apply(reconsideration, caller);
         }));
     }
 
@@ -115,29 +115,25 @@ class ReconsiderationController {
     }
 
     @Operation(summary = "Confirm it, having ifMatch what comes of it; the step is open again (重新作出决定)")
-    @PostMapping("/{id}/confirmation")
+    @PostMapping("/reconsiderations/{reconsideration}/confirmation")
     @Seated({"office/head", "leading-group/secretary", "government/signer"})
-    View confirm(@PathVariable UUID round, @PathVariable UUID id, IfMatch ifMatch, Caller caller) {
-        return done(status -> views.view(reconsidering.confirm(round, id, ifMatch, caller), caller));
+    View confirm(@PathVariable UUID reconsideration, IfMatch ifMatch, Caller caller) {
+        return done(status -> views.view(reconsidering.confirm(reconsideration, ifMatch, caller), caller));
     }
 
     @Operation(summary = "Reject it with a reason; what was decided stands")
-    @PostMapping("/{id}/rejection")
+    @PostMapping("/reconsiderations/{reconsideration}/rejection")
     @Seated({"office/head", "leading-group/secretary", "government/signer"})
     @Transactional
-    View reject(
-            @PathVariable UUID round,
-            @PathVariable UUID id,
-            @Valid @RequestBody NotReconsidered rejection,
-            Caller caller) {
-        return views.view(reconsidering.reject(round, id, rejection.reason(), caller), caller);
+    View reject(@PathVariable UUID reconsideration, @Valid @RequestBody NotReconsidered rejection, Caller caller) {
+        return views.view(reconsidering.reject(reconsideration, rejection.reason(), caller), caller);
     }
 
     @Operation(summary = "The signed decision it rests on")
-    @GetMapping("/{id}/document")
+    @GetMapping("/reconsiderations/{reconsideration}/document")
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
-    ResponseEntity<byte[]> document(@PathVariable UUID round, @PathVariable UUID id, Caller caller) {
-        var document = views.required(round, id, caller).document();
+    ResponseEntity<byte[]> document(@PathVariable UUID reconsideration, Caller caller) {
+        var document = views.required(reconsideration, caller).document();
         return pages.download(List.of(document), document.sha256(), "撤销原决定依据");
     }
 

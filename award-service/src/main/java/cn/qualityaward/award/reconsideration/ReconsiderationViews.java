@@ -64,8 +64,8 @@ class ReconsiderationViews {
                                         one.roundId(), opened.track(), opened.ordinal(), caller)));
     }
 
-    Reconsideration required(UUID round, UUID id, Caller caller) {
-        var one = reconsiderations.required(round, id);
+    Reconsideration required(UUID id, Caller caller) {
+        var one = reconsiderations.required(id);
         if (!readable(one, caller)) {
             throw Refusal.unknown("not-found");
         }

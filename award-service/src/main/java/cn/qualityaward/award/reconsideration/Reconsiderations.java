@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 /** What was, and what is to be, decided anew in the rounds of a tenant. */
 interface Reconsiderations extends Repository<Reconsideration, UUID> {
 
-    Optional<Reconsideration> findByRoundIdAndId(UUID round, UUID id);
+    Optional<Reconsideration> findById(UUID id);
 
     List<Reconsideration> findByRoundIdOrderById(UUID round);
 
@@ -20,7 +20,7 @@ interface Reconsiderations extends Repository<Reconsideration, UUID> {
 
     Reconsideration saveAndFlush(Reconsideration reconsideration);
 
-    default Reconsideration required(UUID round, UUID id) {
-        return findByRoundIdAndId(round, id).orElseThrow(() -> Refusal.unknown("not-found"));
+    default Reconsideration required(UUID id) {
+        return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 }

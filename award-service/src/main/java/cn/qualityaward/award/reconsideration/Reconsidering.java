@@ -170,9 +170,10 @@ class Reconsidering {
     }
 
     /** What would come of it now. */
-    Consequences apply(UUID id, UUID reconsideration, Caller caller) {
+    Consequences apply(UUID reconsideration, Caller caller) {
+        var id = reconsiderations.required(reconsideration).roundId();
         var round = running(id);
-        var decided = reconsiderations.required(id, reconsideration);
+        var decided = reconsiderations.required(reconsideration);
         decided.requireProposed();
         var first = reach.step(round, decided.track(), decided.ordinal());
         reach.requireClosed(round, decided.track(), first);
@@ -194,19 +195,19 @@ class Reconsidering {
     }
 
     /** @param seen what was shown to the caller; anything else refuses */
-    Reconsideration confirm(UUID round, UUID id, IfMatch seen, Caller caller) {
-        reconsiderations.required(round, id).requireAnother(caller);
-        var shown = apply(round, id, caller);
+    Reconsideration confirm(UUID id, IfMatch seen, Caller caller) {
+        reconsiderations.required(id).requireAnother(caller);
+        var shown = apply(id, caller);
         seen.match(shown.tag());
-        var decided = reconsiderations.required(round, id);
+        var decided = reconsiderations.required(id);
         decided.confirm(shown, caller, clock.now());
         return reconsiderations.saveAndFlush(decided);
     }
 
-    Reconsideration reject(UUID round, UUID id, String reason, Caller caller) {
-        var decided = reconsiderations.required(round, id);
+    Reconsideration reject(UUID id, String reason, Caller caller) {
+        var decided = reconsiderations.required(id);
         decided.requireAnother(caller);
-        impartiality.require(round, decided.track(), decided.ordinal(), caller);
+        impartiality.require(decided.roundId(), decided.track(), decided.ordinal(), caller);
         decided.reject(reason, caller, clock.now());
         return reconsiderations.saveAndFlush(decided);
     }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -11,6 +12,8 @@ import jakarta.persistence.Enumerated;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Why these went on from a step and not others, where the rules leave it to the office (由办公室研究确定). */
@@ -33,6 +36,16 @@ class ChosenByHand extends Aggregate {
         }
     }
 
+    /** 撤销原决定: it holds no more. */
+    record HandListWithdrawn(
+            UUID subject, UUID round, StageKind stage, ApplicantKind track, int ordinal, String reason, UUID by)
+            implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -40,6 +53,9 @@ class ChosenByHand extends Aggregate {
 
     private int ordinal;
     private String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Withdrawn withdrawn;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected ChosenByHand() {}
@@ -58,6 +74,17 @@ class ChosenByHand extends Aggregate {
                 track,
                 ordinal,
                 selected.stream().sorted().toList()));
+    }
+
+    /** It is kept beside the list that is made anew. */
+    void withdraw(StageKind stage, Withdrawn by) {
+        this.withdrawn = by;
+        done(new HandListWithdrawn(id(), roundId, stage, track, ordinal, by.reason(), by.by()));
+    }
+
+    @Nullable
+    Withdrawn withdrawn() {
+        return withdrawn;
     }
 
     String reason() {

@@ -142,5 +142,8 @@ class ConsensusDesk {
                 .orElseThrow(() -> Refusal.unknown("not-found"))
                 .requireOpen(desk.track(), desk.step(), progress.procedure(desk.round(), desk.track()));
         reviewed.application().requireAt(desk.step(), Outcome.OPEN);
+        if (reviewed.counted().stream().anyMatch(Sheet::counted)) {
+            throw Refusal.conflict("sheet-counted").article(kind.article());
+        }
     }
 }

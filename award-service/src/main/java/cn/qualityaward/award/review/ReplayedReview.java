@@ -8,6 +8,7 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
+import cn.qualityaward.award.review.ChosenByHand.HandListWithdrawn;
 import cn.qualityaward.award.review.ChosenByHand.ListChosenByHand;
 import cn.qualityaward.award.review.ReviewFacts.SheetCorrected;
 import cn.qualityaward.award.review.ReviewFacts.SheetCounted;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -184,32 +184,55 @@ class ReplayedReview implements Replayable {
             return compared(
                     desk, there, Selection.byRule(rule, standings.listed(desk, there.values())), Flaw.DIFFERENT);
         }
-        var told = chosen(desk).orElse(null);
+        var facts = chosen(desk);
+        var told = facts.isEmpty() ? null : facts.getLast();
         var selected = told == null ? null : told.selected();
-        return selected == null
-                ? List.of(unknown(desk, told))
-                : compared(desk, there, Set.copyOf(selected), Flaw.CHANGED);
+        var findings = new ArrayList<>(
+                selected == null
+                        ? List.of(unknown(desk, told))
+                        : compared(desk, there, Set.copyOf(selected), Flaw.CHANGED));
+        if (!withdrawn(desk).equals(toldWithdrawn(desk))) {
+            findings.add(of(desk, Flaw.CHANGED));
+        }
+        return findings;
+    }
+
+    /** Lists that were taken back (撤销原决定), as they are kept beside the one that stands. */
+    private Set<UUID> withdrawn(Desk desk) {
+        return chosenLists.all(desk).stream()
+                .filter(list -> list.withdrawn() != null)
+                .map(ChosenByHand::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> toldWithdrawn(Desk desk) {
+        return record.of(Set.of(HandListWithdrawn.class.getSimpleName()), "round", List.of(desk.round())).stream()
+                .map(deed -> json.readValue(deed.content(), HandListWithdrawn.class))
+                .filter(fact -> fact.track() == desk.track()
+                        && fact.ordinal() == desk.step().ordinal())
+                .map(HandListWithdrawn::subject)
+                .collect(Collectors.toSet());
     }
 
     /** Whom the office chose (由办公室研究确定), as the record was told when the step was closed. */
-    private Optional<ListChosenByHand> chosen(Desk desk) {
-        var id = byHand(desk).map(ChosenByHand::id).orElse(null);
+    private List<ListChosenByHand> chosen(Desk desk) {
+        var id = chosenLists.standing(desk).map(ChosenByHand::id).orElse(null);
+        var gone = toldWithdrawn(desk);
         return record.of(Set.of(CHOSEN), "round", List.of(desk.round())).stream()
                 .map(deed -> json.readValue(deed.content(), ListChosenByHand.class))
                 .filter(fact -> fact.subject().equals(id)
                         || fact.track() == desk.track()
                                 && Objects.equals(fact.ordinal(), desk.step().ordinal()))
-                .reduce((earlier, later) -> later);
-    }
-
-    private Optional<ChosenByHand> byHand(Desk desk) {
-        return chosenLists.findByRoundIdAndTrackAndOrdinal(
-                desk.round(), desk.track(), desk.step().ordinal());
+                .filter(fact -> !gone.contains(fact.subject()))
+                .toList();
     }
 
     /** An earlier build kept no such list, or did not tell the record who was on it. */
     private Finding unknown(Desk desk, @Nullable ListChosenByHand told) {
-        var flaw = told == null && byHand(desk).isPresent() ? Flaw.ADDED : Flaw.UNSEALED;
+        return of(desk, told == null && chosenLists.standing(desk).isPresent() ? Flaw.ADDED : Flaw.UNSEALED);
+    }
+
+    private static Finding of(Desk desk, Flaw flaw) {
         return new Finding(Part.LIST, flaw, desk.step().kind(), desk.panel().id(), null, null, null, null);
     }
 

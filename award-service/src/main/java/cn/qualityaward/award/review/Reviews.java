@@ -167,7 +167,7 @@ class Reviews {
         sheets.saveAllAndFlush(counted);
         var reason = selection.reason();
         if (reason != null && Shortlisting.byHand(desk)) {
-            chosen.save(new ChosenByHand(desk, reason, selection.selected()));
+            chosen.saveAndFlush(new ChosenByHand(desk, reason, selection.selected()));
         }
         progress.close(gathering, application -> selection.verdict(desk, application), by);
     }

@@ -142,6 +142,9 @@ class Sheet extends Aggregate {
         if (voidedBecause != null) {
             throw Refusal.conflict("sheet-void").article("第十八条");
         }
+        if (counted) {
+            throw Refusal.conflict("sheet-counted").article(stage.article());
+        }
         var at = lockedAt();
         var seal = seal();
         var all = new ArrayList<>(earlier);

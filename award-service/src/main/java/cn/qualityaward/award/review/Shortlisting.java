@@ -95,8 +95,7 @@ class Shortlisting {
     }
 
     private String because(Desk desk) {
-        return chosen.findByRoundIdAndTrackAndOrdinal(
-                        desk.round(), desk.track(), desk.step().ordinal())
+        return chosen.standing(desk)
                 .map(by -> "，理由：" + by.reason().replaceFirst("[。；]$", ""))
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.vote;
 
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
@@ -21,12 +22,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** 投票表决 of one step of a track, as it was counted; it is never changed. */
+/** 投票表决 of one step of a track, as it was counted; the count is never changed, whether it holds or was taken back. */
 @Entity
+@DynamicUpdate // the database lets nothing be written but that it was taken back
 class Ballot extends Aggregate {
 
     /**
@@ -73,6 +76,14 @@ class Ballot extends Aggregate {
         }
     }
 
+    /** 撤销原决定: it holds no more. */
+    record VoteWithdrawn(UUID subject, UUID round, ApplicantKind track, String reason, UUID by) implements Fact {
+        @Override
+        public String article() {
+            return StageKind.VOTE.article();
+        }
+    }
+
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +93,9 @@ class Ballot extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Count count;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Withdrawn withdrawn;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Ballot() {}
@@ -93,6 +107,16 @@ class Ballot extends Aggregate {
         this.ordinal = ordinal;
         this.count = count;
         done(new VoteCounted(id(), round, track, count, by.unit()));
+    }
+
+    void withdraw(Withdrawn by) {
+        this.withdrawn = by;
+        done(new VoteWithdrawn(id(), roundId, track, by.reason(), by.by()));
+    }
+
+    @Nullable
+    Withdrawn withdrawn() {
+        return withdrawn;
     }
 
     Count count() {

@@ -10,6 +10,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.vote.Ballot.Count;
 import cn.qualityaward.award.vote.Ballot.VoteCounted;
+import cn.qualityaward.award.vote.Ballot.VoteWithdrawn;
 import cn.qualityaward.award.vote.Cast.Choice;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReplayedVote implements Replayable {
 
-    private final Voting voting;
+    private final Ballots ballots;
     private final Applications applications;
     private final Programs programs;
     private final Progress progress;
@@ -39,13 +40,13 @@ class ReplayedVote implements Replayable {
     private final JsonMapper json;
 
     ReplayedVote(
-            Voting voting,
+            Ballots ballots,
             Applications applications,
             Programs programs,
             Progress progress,
             Deeds record,
             JsonMapper json) {
-        this.voting = voting;
+        this.ballots = ballots;
         this.applications = applications;
         this.programs = programs;
         this.progress = progress;
@@ -56,12 +57,26 @@ class ReplayedVote implements Replayable {
     @Override
     public Result replay(UUID round, ApplicantKind track) {
         var told = told(round, track);
-        var ballot = voting.counted(round, track);
+        var gone = withdrawn(round, track);
+        var all = ballots.findByRoundIdAndTrackOrderById(round, track);
         var findings = new ArrayList<Finding>();
-        ballot.ifPresent(stored -> findings.addAll(findings(round, track, stored, told.remove(stored.id()))));
-        told.forEach((id, gone) -> findings.add(finding(Flaw.MISSING, id, null, null, null)));
-        return new Result(
-                List.of(new Replayed(Part.BALLOT, (ballot.isPresent() ? 1 : 0) + told.size(), findings)), null);
+        for (var ballot : all) {
+            findings.addAll(findings(round, track, ballot, told.remove(ballot.id())));
+            if ((ballot.withdrawn() != null) != gone.contains(ballot.id())) {
+                findings.add(finding(Flaw.CHANGED, ballot.id(), null, null, null));
+            }
+        }
+        told.forEach((id, missing) -> findings.add(finding(Flaw.MISSING, id, null, null, null)));
+        return new Result(List.of(new Replayed(Part.BALLOT, all.size() + told.size(), findings)), null);
+    }
+
+    /** What the record was told of those that hold no more (撤销原决定). */
+    private Set<UUID> withdrawn(UUID round, ApplicantKind track) {
+        return record.of(Set.of(VoteWithdrawn.class.getSimpleName()), "round", List.of(round)).stream()
+                .map(deed -> json.readValue(deed.content(), VoteWithdrawn.class))
+                .filter(fact -> fact.track() == track)
+                .map(VoteWithdrawn::subject)
+                .collect(Collectors.toSet());
     }
 
     /** What the record was told when it was counted, by ballot. */
@@ -79,7 +94,8 @@ class ReplayedVote implements Replayable {
         } else {
             changed(ballot, told).forEach(findings::add);
         }
-        if (progress.procedure(round, track).at(ballot.ordinal()).eliminating()) {
+        if (ballot.withdrawn() == null
+                && progress.procedure(round, track).at(ballot.ordinal()).eliminating()) {
             different(round, ballot).forEach(findings::add);
         }
         return findings;

@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Voting {
 
     private static final StageKind STAGE = StageKind.VOTE;
-
-    interface Ballots extends Repository<Ballot, UUID> {
-        Optional<Ballot> findByRoundIdAndTrack(UUID roundId, ApplicantKind track);
-
-        Ballot save(Ballot ballot);
-    }
 
     private final Ballots ballots;
     private final Applications applications;
@@ -63,7 +56,7 @@ class Voting {
     }
 
     Optional<Ballot> counted(UUID round, ApplicantKind track) {
-        return ballots.findByRoundIdAndTrack(round, track);
+        return ballots.standing(round, track);
     }
 
     Map<UUID, String> names(Ballot.Count count) {
@@ -122,7 +115,7 @@ class Voting {
             tally.requireNobodyOf(declared.getOrDefault(tally.application(), List.of()), count.received());
         });
         requireStated(count, gathering.there());
-        ballots.save(new Ballot(round, track, gathering.step().ordinal(), count, by));
+        ballots.saveAndFlush(new Ballot(round, track, gathering.step().ordinal(), count, by));
         var eliminating = gathering.step().eliminating();
         progress.close(gathering, application -> verdict(vote, eliminating, tallies, application), by);
     }

@@ -12,12 +12,18 @@ import cn.qualityaward.award.complaint.ComplaintDesk.Raised;
 import cn.qualityaward.award.complaint.ComplaintHands.Concerned;
 import cn.qualityaward.award.complaint.PublicComplaints.Stage;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.CalendarChanged;
+import cn.qualityaward.award.program.Policy.Hold;
+import cn.qualityaward.award.program.Policy.Objections;
+import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.secrecy.Rows;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +42,12 @@ class ComplaintTests extends AsARegion {
     private static final Concerned A = new Concerned("first", "示例监督员甲"), B = new Concerned("second", "示例监督员乙");
     private static final List<Concerned> SEATED = List.of(A, B);
 
+    private static final Objections RULE = new Objections(false, 15, Hold.WHOLE_LIST);
+    private static final Objections REAL_NAMES = new Objections(true, 15, Hold.WHOLE_LIST);
+    private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+    private static final WorkingCalendar EVERY_DAY = new WorkingCalendar(
+            TODAY.minusDays(9).datesUntil(TODAY.plusDays(99)).toList(), Set.of());
+
     @Autowired
     ComplaintDesk desk;
 
@@ -44,6 +56,9 @@ class ComplaintTests extends AsARegion {
 
     @Autowired
     ComplaintWork work;
+
+    @Autowired
+    ComplaintDays days;
 
     @Autowired
     SupervisionContactController contact;
@@ -95,14 +110,14 @@ class ComplaintTests extends AsARegion {
     @Test
     void isNeverInTheHandsOfWhomItNames() {
         var text = new Complaint.Text("示例　监督员 甲", WORDS, null, null);
-        var id = scoped(() -> desk.raise(text, false, SEATED)).id();
+        var id = scoped(() -> desk.raise(text, RULE, EVERY_DAY, SEATED)).id();
         assertThat(listed("first")).isEmpty();
         assertThat(waiting("first")).isEmpty();
         assertThat(listed("second")).hasSize(1);
         assertThatThrownBy(() -> desk(() -> desk.take(id, FIRST, SEATED))).hasMessage("not-found");
         desk(() -> desk.take(id, SECOND, SEATED));
         var other = new Complaint.Text(null, "监督员 ＺＨＡＮＧ Ｓan 收受礼品。", null, null);
-        scoped(() -> desk.raise(other, false, List.of(A, new Concerned("third", "Zhang San"))));
+        scoped(() -> desk.raise(other, RULE, EVERY_DAY, List.of(A, new Concerned("third", "Zhang San"))));
         assertThat(listed("third"))
                 .hasSize(1)
                 .first()
@@ -110,10 +125,71 @@ class ComplaintTests extends AsARegion {
                 .isEqualTo(id);
     }
 
+    /** Whoever was seated since it came in is held against its words when they look. */
+    @Test
+    void isNeverInTheHandsOfWhomItNamesThoughTheyWereSeatedLater() {
+        var text = new Complaint.Text("示例  THIRD", WORDS, null, null);
+        var id = scoped(() -> desk.raise(text, RULE, EVERY_DAY, SEATED)).id();
+        assertThat(listed("third")).isEmpty();
+        assertThat(waiting("third")).isEmpty();
+        assertThat(listed("fourth")).hasSize(1);
+        var third = new Decider("third", "示例 third", "observer/main", null);
+        var all = List.of(A, B, new Concerned("third", "示例 third"));
+        assertThatThrownBy(() -> desk(() -> desk.take(id, third, all))).hasMessage("not-found");
+        desk(() -> desk.take(id, FIRST, all));
+        desk(() -> desk.concern(id, Set.of("second"), all, "同名，并非其人。", "first"));
+        assertThat(listed("third")).as("its handler knows whom it means").hasSize(1);
+    }
+
+    @Test
+    void isToBeAnsweredWithinTheDaysOfThePolicyAndIsDueOnceTheyAreOver() {
+        var raised = raised(null);
+        assertThat(raised.term().answerBy()).isEqualTo(TODAY.plusDays(15));
+        assertThat(answer(raised).answerBy()).isEqualTo(TODAY.plusDays(15));
+        var tomorrowOff = new WorkingCalendar(
+                TODAY.plusDays(2).datesUntil(TODAY.plusDays(99)).toList(), Set.of());
+        run(() -> days.calendarChanged(new CalendarChanged(TODAY.getYear(), tomorrowOff)));
+        assertThat(answer(raised).answerBy()).isEqualTo(TODAY.plusDays(16));
+        assertThat(waiting("first")).extracting(Standing::action).containsExactly("handle-complaint");
+        run(() -> db.sql("update award.complaint set answer_by = ?")
+                .param(TODAY.minusDays(1))
+                .update());
+        assertThat(waiting("first"))
+                .containsExactly(
+                        new Standing("answer-complaint-late", "第二十条", 1), new Standing("handle-complaint", "第二十条", 1));
+        desk(() -> desk.take(raised.id(), FIRST, SEATED));
+        assertThat(waiting("second")).isEmpty();
+        close(raised, FIRST, Closing.UNFOUNDED, "已核查。", "不属实。");
+        assertThat(waiting("first")).isEmpty();
+    }
+
+    /** What came in before there was such a day has none. */
+    @Test
+    void whatWasToldNoDayHasNone() {
+        var raised = raised(null);
+        run(() -> db.sql("update award.complaint set answer_by = null, provisional = null, period = null, known = '[]'")
+                .update());
+        assertThat(answer(raised).answerBy()).isNull();
+        assertThat(listed("first")).hasSize(1);
+        assertThat(waiting("first")).extracting(Standing::action).containsExactly("handle-complaint");
+    }
+
+    /** A message to the seat would tell whom it is about. */
+    @Test
+    void thoseWhoMayTakeItOnAreToldAndNobodyElse() {
+        var text = new Complaint.Text("示例监督员甲", WORDS, null, null);
+        var raised = scoped(() -> desk.raise(text, RULE, EVERY_DAY, SEATED));
+        var told = in(() -> db.sql("select recipient || words::text from award.message")
+                .query(String.class)
+                .list());
+        assertThat(told).singleElement().asString().startsWith("account:second").contains(raised.receipt());
+        assertThat(told.getFirst()).doesNotContain("秘语", "示例监督员甲");
+    }
+
     @Test
     void neverLosesWhatNamesAllWhoWouldReadIt() {
         var text = new Complaint.Text("示例监督员甲、示例监督员乙", WORDS, null, null);
-        var id = scoped(() -> desk.raise(text, false, SEATED)).id();
+        var id = scoped(() -> desk.raise(text, RULE, EVERY_DAY, SEATED)).id();
         assertThat(waiting("first")).isEmpty();
         assertThat(seating()).containsExactly(new Standing("seat-inspector", "第二十条", 1));
         var third = new Decider("third", "示例监督员丙", "observer/main", null);
@@ -151,15 +227,15 @@ class ComplaintTests extends AsARegion {
     void isListedPageByPageTheNewestFirstWithoutThoseAboutTheReader() {
         var about = new Complaint.Text("示例监督员甲", WORDS, null, null);
         var first = raised(null);
-        scoped(() -> desk.raise(about, false, SEATED));
+        scoped(() -> desk.raise(about, RULE, EVERY_DAY, SEATED));
         var third = raised(null);
         var fourth = raised(null);
         add(third, "材料.pdf", 2);
-        var page = scoped(() -> desk.register(null, 2, "first"));
+        var page = scoped(() -> desk.register(null, 2, "first", "示例"));
         assertThat(page)
                 .extracting(one -> one.complaint().id(), ComplaintDesk.Listed::files)
                 .containsExactly(tuple(fourth.id(), 0L), tuple(third.id(), 2L));
-        assertThat(scoped(() -> desk.register(third.id(), 2, "first")))
+        assertThat(scoped(() -> desk.register(third.id(), 2, "first", "示例")))
                 .extracting(one -> one.complaint().id())
                 .containsExactly(first.id());
     }
@@ -231,9 +307,9 @@ class ComplaintTests extends AsARegion {
 
     @Test
     void isTakenWithoutANameOnlyWhereThePolicyAllowsIt() {
-        assertThatThrownBy(() -> scoped(() -> desk.raise(text(" "), true, SEATED)))
+        assertThatThrownBy(() -> scoped(() -> desk.raise(text(" "), REAL_NAMES, EVERY_DAY, SEATED)))
                 .hasMessage("real-name-required");
-        scoped(() -> desk.raise(text(NAME), true, SEATED));
+        scoped(() -> desk.raise(text(NAME), REAL_NAMES, EVERY_DAY, SEATED));
         assertThat(listed("first")).singleElement().matches(ComplaintListed::named);
     }
 
@@ -267,7 +343,7 @@ class ComplaintTests extends AsARegion {
     }
 
     private Raised raised(@Nullable String name) {
-        return scoped(() -> desk.raise(text(name), false, SEATED));
+        return scoped(() -> desk.raise(text(name), RULE, EVERY_DAY, SEATED));
     }
 
     private static Complaint.Text text(@Nullable String name) {
@@ -289,7 +365,7 @@ class ComplaintTests extends AsARegion {
     }
 
     private List<ComplaintListed> listed(String account) {
-        return scoped(() -> desk.register(null, 50, account)).stream()
+        return scoped(() -> desk.register(null, 50, account, "示例 " + account)).stream()
                 .map(ComplaintDesk.Listed::complaint)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.dispatch.OutgoingDocument.Delivery;
@@ -62,6 +63,12 @@ class DispatchTests extends AsARegion {
 
     @Autowired
     FeedbackController feedback;
+
+    @Autowired
+    RoundOfDispatch ofRound;
+
+    @Autowired
+    CaseOfDispatch ofOne;
 
     private UUID round = UUID.randomUUID();
     private UUID stayed = UUID.randomUUID();
@@ -155,6 +162,20 @@ class DispatchTests extends AsARegion {
 
     private static Caller applicant(String account) {
         return new Caller(account, "示例申报人", Set.of(new Seat("applicant", "self", "applicant")));
+    }
+
+    @Test
+    void whatWentToEverybodyIsInTheRoundsFileAndWhatWentToOneInThatOnesAlone() {
+        var list = draft(DocumentKind.QUALIFIED_LIST, null);
+        var feedback = draft(DocumentKind.FEEDBACK, stayed);
+        draft(DocumentKind.ANNOUNCEMENT, null);
+        changed(() -> dispatching.sign(list.id(), seen(list.id()), "示发〔2030〕9号", "主任"));
+        changed(() -> dispatching.sign(feedback.id(), seen(feedback.id()), "示发〔2030〕10号", "主任"));
+        assertThat(in(() -> ofRound.of(rounds.required(round), OFFICER, unit -> unit)))
+                .extracting(CaseItem::title)
+                .containsExactly(list.text().title() + "（示发〔2030〕9号）");
+        assertThat(in(() -> ofOne.of(applications.required(stayed), OFFICER, unit -> unit)))
+                .hasSize(2);
     }
 
     /** 第十八条: not the officer's to draft, read or sign who stepped back from the one it tells. */

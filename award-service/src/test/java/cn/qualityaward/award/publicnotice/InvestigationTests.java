@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
@@ -39,6 +40,9 @@ class InvestigationTests extends NoticedNames {
 
     @Autowired
     SettledSayings settled;
+
+    @Autowired
+    NoticeViews views;
 
     @Autowired
     ObjectionFiles files;
@@ -179,11 +183,19 @@ class InvestigationTests extends NoticedNames {
                 .contains(clue.receipt(), "正在办理")
                 .doesNotContain(NAME);
         assertThat(in(() -> settled.of(of(clue).roundId())).get("settled")).contains("收到举报线索1件，其中1件正在办理");
+        assertThat(seen(notice).cluesAbout()).containsExactlyInAnyOrder(one, other);
         rule(clue.id(), true);
         assertThat(in(() -> settled.of(of(clue).roundId())))
                 .containsEntry("settled", "，公示期满无异议，公示期后收到举报线索1件，均已办结（成立1件，不成立0件）");
         assertThat(in(() -> new OpenClues(objections).about(one))).isEmpty();
         assertThatThrownBy(() -> report(notice, one)).hasMessage("clue-too-late");
+        assertThat(seen(notice).cluesAbout()).containsExactly(other);
+        assertThat(seen(notice).removed()).containsExactly(one);
+        assertThat(in(() -> applications.required(one)).status()).isEqualTo(Status.REMOVED);
+    }
+
+    private NoticeViews.View seen(UUID notice) {
+        return in(() -> views.of(noticing.one(notice)));
     }
 
     private PublicNotice of(Objection raised) {

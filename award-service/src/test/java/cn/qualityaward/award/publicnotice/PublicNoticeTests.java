@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.CalendarChanged;
@@ -112,8 +113,8 @@ class PublicNoticeTests {
         assertThat(notice.state()).isEqualTo(State.WITHDRAWN);
     }
 
-    private static Withdrawal taken(String on) {
-        return new Withdrawal("示例理由", "示例会纪3号", day(on), at(on));
+    private static Withdrawn taken(String on) {
+        return new Withdrawn(Ids.next(), "示例理由", "示例会纪3号", day(on), at(on));
     }
 
     private static PublicNotice noticed(String on, String last) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
@@ -79,6 +80,9 @@ class ReconsideringTests extends AsARegion {
     ReconsiderationWork work;
 
     @Autowired
+    RoundOfReconsiderations file;
+
+    @Autowired
     SignedPages pages;
 
     @Autowired
@@ -126,6 +130,9 @@ class ReconsideringTests extends AsARegion {
                 .isEqualTo("撤销原决定，重新作出决定：计票有误");
         assertThat(in(() -> TestResolutions.withdrawn(beans, round))).containsExactly("示例决定1号");
         assertThat(in(() -> TestRankings.earlier(beans, round, TRACK))).containsExactly(List.of(one, other));
+        assertThat(in(() -> file.of(rounds.required(round), HEAD, unit -> unit)))
+                .extracting(CaseItem::title)
+                .containsExactly("示例质量奖撤销原决定办理单（单位综合评分）", "撤销原决定依据（示例决定1号）");
         proposed(one, third);
         resolved(List.of(one, third), List.of());
         assertThat(status(third)).isEqualTo(Status.PUBLIC_NOTICE);
@@ -182,7 +189,7 @@ class ReconsideringTests extends AsARegion {
         refused("reconsideration-not-yours", () -> confirm(ofTheOffice, officer));
         resolved(List.of(one, other), List.of());
         refused("reconsideration-overtaken", () -> confirm(ofTheOffice, HEAD));
-        run(() -> reconsidering.reject(round, ofTheOffice, "已经审议", HEAD));
+        run(() -> reconsidering.reject(ofTheOffice, "已经审议", HEAD));
         var own = propose(StageKind.DELIBERATION, SECRETARY, true);
         refused("reconsideration-by-same-person", () -> confirm(own, SECRETARY));
         refused("reconsideration-not-yours", () -> confirm(own, HEAD));
@@ -210,7 +217,7 @@ class ReconsideringTests extends AsARegion {
         var id = propose(StageKind.DELIBERATION);
         var seen = foreseen(id, SECRETARY).tag();
         run(() -> TestApplications.withdraw(applications, one));
-        refused("stale", () -> in(() -> reconsidering.confirm(round, id, IfMatch.of(seen), SECRETARY)));
+        refused("stale", () -> in(() -> reconsidering.confirm(id, IfMatch.of(seen), SECRETARY)));
         confirm(id, SECRETARY);
         assertThat(status(one)).isEqualTo(Status.WITHDRAWN);
         assertThat(status(other)).isEqualTo(Status.CANDIDATE);
@@ -231,7 +238,7 @@ class ReconsideringTests extends AsARegion {
             applications.saveAndFlush(application);
         });
         refused("recused", () -> foreseen(id, SECRETARY));
-        refused("recused", () -> in(() -> reconsidering.reject(round, id, "示例", SECRETARY)));
+        refused("recused", () -> in(() -> reconsidering.reject(id, "示例", SECRETARY)));
         assertThat(in(() -> views.all(round, caller("colleague", "office", "head"))))
                 .isEmpty();
         assertThat(in(() -> work.of(SECRETARY, List.of(round)))).isEmpty();
@@ -296,8 +303,8 @@ class ReconsideringTests extends AsARegion {
         proposed(one, other);
         var id = propose(StageKind.COMPOSITE);
         var elsewhere = another();
-        refused("not-found", () -> in(elsewhere, () -> views.required(round, id, HEAD)));
-        refused("not-found", () -> in(elsewhere, () -> reconsidering.reject(round, id, "示例", HEAD)));
+        refused("not-found", () -> in(elsewhere, () -> views.required(id, HEAD)));
+        refused("not-found", () -> in(elsewhere, () -> reconsidering.reject(id, "示例", HEAD)));
         assertThat(in(elsewhere, () -> views.all(round, HEAD))).isEmpty();
     }
 
@@ -361,13 +368,13 @@ class ReconsideringTests extends AsARegion {
                 tenant,
                 () -> transactions.execute(status -> {
                     status.setRollbackOnly();
-                    return reconsidering.apply(round, id, by);
+                    return reconsidering.apply(id, by);
                 }));
     }
 
     private void confirm(UUID id, Caller by) {
         var seen = IfMatch.of(foreseen(id, by).tag());
-        in(() -> reconsidering.confirm(round, id, seen, by));
+        in(() -> reconsidering.confirm(id, seen, by));
     }
 
     private Status status(UUID id) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
@@ -14,6 +15,8 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.reconsideration.TestReconsiderations;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
 import cn.qualityaward.award.replay.Replayable.Part;
@@ -21,6 +24,7 @@ import cn.qualityaward.award.replay.Replayable.Replayed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.official.Roll;
+import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.io.IOException;
@@ -33,6 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 进入现场评审名单: what is kept of it, and what is told of it. */
@@ -56,6 +61,11 @@ class ShortlistTests extends AsARegion {
              [["4.1", "领导", 100, "PROCESS", [["x", "高层领导", 100]]]]}}}""";
     private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
     private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
+
+    private static final Caller HEAD = new Caller("head", "示例主任", Set.of(new Seat("office", "main", "head")));
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     RoundOfReview file;
@@ -119,6 +129,48 @@ class ShortlistTests extends AsARegion {
         assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.ADDED);
         pastUs("delete from chosen_by_hand where tenant_id = " + tenant);
         assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.UNSEALED);
+    }
+
+    /** 撤销原决定: made anew by the marks that have counted. */
+    @Test
+    void aListMadeByHandIsTakenBackAndChosenAnewWhileItsSheetsStay() {
+        begin("{\"mode\": \"MANUAL\"}");
+        close("兼顾行业分布。");
+        takeBack();
+        assertThat(statuses()).containsExactly(Status.MATERIAL_REVIEW, Status.MATERIAL_REVIEW);
+        assertThatThrownBy(() -> run(() -> {
+                    var desk = reviews.desk(round, TRACK, 0);
+                    var expert = desk.panel().members().getFirst().expert();
+                    reviews.reopen(desk, first, expert, "重评", OFFICE);
+                }))
+                .hasMessage("sheet-counted");
+        var otherwise = new Selection(Set.of(second), "原名单与研究意见不符。", Map.of(first, "行业已有代表。"));
+        run(() -> reviews.close(round, TRACK, 0, otherwise, OFFICE));
+        assertThat(statuses()).containsExactly(Status.NOT_SHORTLISTED, Status.SITE_REVIEW);
+        assertThat(paper().head()).contains("原名单与研究意见不符").doesNotContain("兼顾行业分布");
+        assertThat(replayed().findings()).isEmpty();
+        pastUs("delete from chosen_by_hand where withdrawn is not null and tenant_id = " + tenant);
+        assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.CHANGED);
+    }
+
+    @Test
+    void aListMadeByARuleIsNotChosenOtherwise() {
+        begin("{\"mode\": \"TOP_N\", \"topN\": 1}");
+        close(null);
+        assertThatThrownBy(this::takeBack).hasMessage("list-by-rule");
+    }
+
+    private void takeBack() {
+        run(() -> TestInterests.none(beans, round, OFFICER, HEAD));
+        TenantScope.run(tenant, () -> TestReconsiderations.takeBack(beans, round, TRACK, 0, OFFICER, HEAD));
+    }
+
+    private List<Status> statuses() {
+        return List.of(status(first), status(second));
+    }
+
+    private Status status(UUID application) {
+        return in(() -> applications.required(application)).status();
     }
 
     private void pastUs(String sql) {

@@ -13,6 +13,8 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Vote;
+import cn.qualityaward.award.reconsideration.TestReconsiderations;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
 import cn.qualityaward.award.replay.Replayable.Replayed;
@@ -20,6 +22,7 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.vote.Ballot.Count;
 import cn.qualityaward.award.vote.Cast.Choice;
+import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -38,6 +41,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A track that is voted on: 三分之二以上. */
@@ -50,6 +54,9 @@ class VotingTests extends AsARegion {
     private static final Vote VOTE = new Vote(Vote.Rule.TWO_THIRDS, Vote.Ballot.OPEN, 67);
     private static final Caller READER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
     private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Voting voting;
@@ -129,6 +136,31 @@ class VotingTests extends AsARegion {
         pastUs("delete from ballot");
         assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.MISSING);
         assertThat(replayed().checked()).isOne();
+    }
+
+    /** 撤销原决定: whom it failed comes back, the count that was taken back stays as it was. */
+    @Test
+    void aVoteIsTakenBackAndCountedAnew() throws SQLException {
+        round = round();
+        var first = submitted("甲");
+        var second = submitted("乙");
+        count(tally(first, 6, 3, null), tally(second, 5, 4, "同意票未达到三分之二。"));
+        var head = new Caller("head", "示例主任", Set.of(new Seat("office", "main", "head")));
+        run(() -> TestInterests.none(beans, round, READER, head));
+        TenantScope.run(tenant, () -> TestReconsiderations.takeBack(beans, round, TRACK, 0, READER, head));
+        assertThat(List.of(status(first), status(second))).containsOnly(Status.VOTE);
+        assertThat(in(() -> voting.counted(round, TRACK))).isEmpty();
+        assertThat(replayed().findings()).isEmpty();
+        count(tally(first, 6, 3, null), tally(second, 7, 2, null));
+        assertThat(status(second)).isEqualTo(Status.AWAITING_APPROVAL);
+        assertThat(replayed().findings()).isEmpty();
+        pastUs("update ballot set count = jsonb_set(count, '{documentNumber}', '\"示例另一单\"')"
+                + " where withdrawn is not null and tenant_id = " + tenant);
+        assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.CHANGED);
+        assertThatThrownBy(() -> run(
+                        () -> db.sql("update award.ballot set count = count").update()))
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test

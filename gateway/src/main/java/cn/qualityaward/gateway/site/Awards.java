@@ -63,14 +63,18 @@ class Awards {
             Instant publishedAt,
             @Nullable LocalDate lastDay,
             boolean provisional,
-            @Nullable Integer workingDaysLeft,
+            @Nullable Integer daysLeft,
+            @Nullable String dayKind,
             String state,
             List<Listed> listed,
             @Nullable String statement,
             @Nullable Instant changedAt,
             @Nullable SplitBy split,
             @Nullable CarriedBy carried,
-            @Nullable WithdrawnBy withdrawn) {
+            @Nullable WithdrawnBy withdrawn,
+            boolean realName,
+            List<String> cluesAbout,
+            List<String> removed) {
 
         /** When anything was last said of it. */
         Instant saidAt() {
@@ -106,6 +110,13 @@ class Awards {
 
         public boolean paused() {
             return state.equals("PAUSED");
+        }
+
+        /** About whom a clue is still taken. */
+        public List<Listed> suspects() {
+            return listed.stream()
+                    .filter(winner -> cluesAbout.contains(winner.application()))
+                    .toList();
         }
 
         /** Whether what can be read of it is no longer in force. */

@@ -3,6 +3,7 @@ package cn.qualityaward.gateway.site;
 import cn.qualityaward.tenancy.Tenant;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,13 @@ class Complaints {
         }
     }
 
-    record Receipt(String receipt, String code) {}
+    record Receipt(String receipt, String code, LocalDate answerBy, boolean provisional) {}
 
     /**
      * How a complaint stands.
      *
      * @param stage how far it has come: RECEIVED, TAKEN, ANSWERED
+     * @param answerBy none of what was handed in before such a day was told
      * @param closing how it ended, once it has
      * @param mayAdd whether files are still taken
      */
@@ -40,6 +42,8 @@ class Complaints {
             String receipt,
             String stage,
             Instant raisedAt,
+            @Nullable LocalDate answerBy,
+            boolean provisional,
             @Nullable Instant takenAt,
             @Nullable String closing,
             @Nullable String answer,

@@ -63,12 +63,16 @@ class NoticeTests {
                 state.equals("AWAITING") ? null : LocalDate.parse("2026-12-02"),
                 provisional,
                 null,
+                null,
                 state,
                 List.of(),
                 null,
                 changed,
                 null,
                 carried,
-                null);
+                null,
+                false,
+                List.of(),
+                List.of());
     }
 }

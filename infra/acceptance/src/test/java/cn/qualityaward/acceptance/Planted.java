@@ -50,6 +50,7 @@ final class Planted {
                             "秘语投诉",
                             "秘语投诉人",
                             "秘语投诉电话",
+                            "秘语撤销",
                             "秘语观摩市民",
                             "秘语证书",
                             "秘语受邀人",
@@ -194,6 +195,7 @@ final class Planted {
         var walk = round(2026);
         values.put("finished", walk.round());
         walk.walkTo("PUBLIC_NOTICE");
+        values.put("reconsideration", reconsidered(walk.round()));
         var notice = walk.publish().path("id").asString();
         var raised = whole.anybody()
                 .post(
@@ -708,6 +710,18 @@ final class Planted {
                 correction,
                 "scan",
                 officer.ask(application).etag());
+    }
+
+    /** 撤销原决定 of the resolution, which whoever deliberates did not confirm. */
+    private String reconsidered(String round) {
+        var proposal = """
+                {"track": "%s", "ordinal": %s, "reason": "秘语撤销", "documentNumber": "演示〔2026〕4号",
+                 "documentDate": "%s"}""".formatted(TRACK, ordinal(round, "DELIBERATION"), whole.time.today());
+        var all = award("rounds/" + round + "/reconsiderations");
+        var id = scanned(all, "reconsideration", proposal, "scan");
+        cast.at("leading-group/main/secretary")
+                .post(award("reconsiderations/" + id + "/rejection"), Map.of("reason", "秘语撤销"));
+        return id;
     }
 
     private String scanned(String path, String name, String text, String scan) {

@@ -1,6 +1,5 @@
-package cn.qualityaward.award.publicnotice;
+package cn.qualityaward.award.program;
 
-import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -8,9 +7,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** 答复期限: by which day an objection is to be answered, and how it was counted. */
+/** 答复期限: by which day an objection or a complaint is to be answered, and how it was counted. */
 @Embeddable
-class AnswerTerm {
+public class AnswerTerm {
 
     private LocalDate answerBy;
     private boolean provisional;
@@ -23,17 +22,17 @@ class AnswerTerm {
     @SuppressWarnings("NullAway") // for Hibernate
     protected AnswerTerm() {}
 
-    AnswerTerm(Period period, LastDay answerBy) {
+    public AnswerTerm(Period period, LastDay answerBy) {
         this.period = period;
         this.answerBy = answerBy.last();
         this.provisional = answerBy.provisional();
     }
 
-    void stop(int left) {
+    public void stop(int left) {
         this.daysLeft = left;
     }
 
-    void goOn(Period rest, LastDay last) {
+    public void goOn(Period rest, LastDay last) {
         this.period = rest;
         this.daysLeft = null;
         counted(last);
@@ -44,7 +43,7 @@ class AnswerTerm {
      *
      * @return whether it is told anew
      */
-    boolean recount(LastDay last, LocalDate today) {
+    public boolean recount(LastDay last, LocalDate today) {
         if (answerBy.isBefore(today) || last.equals(new LastDay(answerBy, provisional))) {
             return false;
         }
@@ -57,24 +56,24 @@ class AnswerTerm {
         this.provisional = last.provisional();
     }
 
-    LocalDate answerBy() {
+    public LocalDate answerBy() {
         return answerBy;
     }
 
     /** Rests on a year whose holidays are not announced yet. */
-    boolean provisional() {
+    public boolean provisional() {
         return provisional;
     }
 
     /** As it was counted; absent for what was raised before that was kept. */
     @Nullable
-    Period period() {
+    public Period period() {
         return period;
     }
 
     /** What is left of it while its round stands still. */
     @Nullable
-    Integer daysLeft() {
+    public Integer daysLeft() {
         return daysLeft;
     }
 }
