@@ -164,7 +164,8 @@ async function fill(world, track, kind) {
       if (sheet.submitted) continue
       const merit = world.others.find((other) => other.name === name)?.merit ?? 85
       const marks = Object.fromEntries(rubric.categories.flatMap(({ items }) => items).map(({ code }, i) => [code, merit + 5 * ((i + number) % 3) - 5]))
-      const filled = await hand.save(`${step}/sheets/${id}`, { marks, comment: '演示：优势明显，建议在过程测量上继续改进。' })
+      const gates = Object.fromEntries(rubric.gates.map(({ code }) => [code, { met: true, note: '' }]))
+      const filled = await hand.save(`${step}/sheets/${id}`, { marks, gates, comment: '演示：优势明显，建议在过程测量上继续改进。' })
       await hand.seal(`${step}/sheets/${id}/submission`, filled)
     }
   }

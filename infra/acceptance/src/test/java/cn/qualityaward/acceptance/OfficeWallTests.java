@@ -50,6 +50,10 @@ class OfficeWallTests {
                 new Door("/award/supervision", 2, Set.of(OBSERVER)),
                 new Door("/award/rounds/{round}/observations", 4, OFFICE),
                 new Door("/award/observations/{observation}", 7, OFFICE),
+                new Door("/award/rounds/{round}/matters", 2, Set.of(OFFICER, HEAD, SECRETARY, GOVERNMENT, OBSERVER)),
+                new Door("/matters/{matter}/withdrawal", 1, Set.of(OFFICER, HEAD, SECRETARY)),
+                new Door("/matters/{matter}/decision", 1, Set.of(SECRETARY, GOVERNMENT)),
+                new Door("/rounds/{round}/agency-interests/left", 2, Set.of(SECRETARY)),
                 new Door("/experts/offers", 3, OFFICE),
                 new Door("/rounds/{round}/approvals", 1, DELIBERATING),
                 new Door("/rounds/{round}/hold-split", 1, Set.of(SECRETARY, GOVERNMENT)));
