@@ -39,8 +39,8 @@ export function Gates({ gates, marks, locked, lacking, mark }: Props) {
                 { value: false, label: t('gates.unmet') },
               ]}
             />
-            {met !== undefined && (
-              <Form.Item label={t(met ? 'gates.note' : 'gates.why')} required={!met}>
+            {met !== undefined && (!locked || note !== '') && (
+              <Form.Item layout="vertical" label={t(met ? 'gates.note' : 'gates.why')} required={!met}>
                 <Area
                   aria-label={labelled(name, t(met ? 'gates.note' : 'gates.why'))}
                   value={note}

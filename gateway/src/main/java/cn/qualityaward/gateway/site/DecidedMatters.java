@@ -21,7 +21,8 @@ class DecidedMatters {
     /** Nothing where nothing is told, or nobody can be asked. */
     List<Decided> of(Tenant tenant, String round) {
         Answer<List<Decided>> told = sources.read(
-                Sources.address(tenant.award(), "/api/" + tenant.code() + "/award/public/rounds/{round}/matters", round),
+                Sources.address(
+                        tenant.award(), "/api/" + tenant.code() + "/award/public/rounds/{round}/matters", round),
                 new ParameterizedTypeReference<>() {});
         return told.found() ? told.value() : List.of();
     }

@@ -170,10 +170,14 @@ final class PanelOnTrial {
                 sheet,
                 expert.ask(sheet).etag(),
                 Map.of(
-                        "marks", marks,
-                        "notes", Map.of(marks.firstEntry().getKey(), note),
-                        "gates", met(expert),
-                        "comment", comment));
+                        "marks",
+                        marks,
+                        "notes",
+                        Map.of(marks.firstEntry().getKey(), note),
+                        "gates",
+                        met(expert),
+                        "comment",
+                        comment));
     }
 
     /** What must be met before anything is scored is. */

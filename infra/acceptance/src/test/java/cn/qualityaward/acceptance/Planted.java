@@ -118,6 +118,7 @@ final class Planted {
         return Stream.of(
                         "office/main/officer",
                         "office/main/head",
+                        "leading-group/main/secretary",
                         "government/main/signer",
                         "applicant/self/applicant",
                         "expert/pool/reviewer",
@@ -387,7 +388,7 @@ final class Planted {
         selected(officer, today);
     }
 
-    /** A major matter that the leading group decided. */
+    /** A major matter that the government decided, which deliberates in this region. */
     private void asked(Person officer, String round, String today) {
         var put = officer.post(
                 round + "/matters",
@@ -395,8 +396,8 @@ final class Planted {
         var matter = award("matters/" + put.path("id").asString());
         values.put("matter", put.path("id").asString());
         scanned(officer, matter + "/attachments", "\"0\"");
-        var secretary = cast.at("leading-group/main/secretary");
-        succeeded(secretary.answer(
+        var government = cast.at("government/main/signer");
+        succeeded(government.answer(
                 "POST",
                 matter + "/decision",
                 Map.of(
