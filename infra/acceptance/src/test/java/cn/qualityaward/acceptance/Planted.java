@@ -48,6 +48,7 @@ final class Planted {
                             "秘语纸件",
                             "秘语书面",
                             "秘语投诉",
+                            "秘语事项背景",
                             "秘语投诉人",
                             "秘语投诉电话",
                             "秘语撤销",
@@ -118,6 +119,7 @@ final class Planted {
         return Stream.of(
                         "office/main/officer",
                         "office/main/head",
+                        "leading-group/main/secretary",
                         "government/main/signer",
                         "applicant/self/applicant",
                         "expert/pool/reviewer",
@@ -383,8 +385,31 @@ final class Planted {
                         .asString());
         scanned(officer, award("incoming-papers/" + values.get("incoming") + "/scans"), "\"0\"");
         watched(officer, round, today);
+        asked(officer, round, today);
         complained();
         selected(officer, today);
+    }
+
+    /** A major matter that the government decided, which deliberates in this region. */
+    private void asked(Person officer, String round, String today) {
+        var put = officer.post(
+                round + "/matters",
+                Map.of("title", "示例事项", "question", "示例请示。", "background", "秘语事项背景", "applications", List.of()));
+        var matter = award("matters/" + put.path("id").asString());
+        values.put("matter", put.path("id").asString());
+        scanned(officer, matter + "/attachments", "\"0\"");
+        var government = cast.at("government/main/signer");
+        succeeded(government.answer(
+                "POST",
+                matter + "/decision",
+                Map.of(
+                        "decision", "示例决定。",
+                        "date", today,
+                        "minutesNumber", "示例纪要〔2026〕1号",
+                        "published", true,
+                        "reason", "示例依据。"),
+                "\"1\""));
+        scanned(officer, matter + "/minutes", "\"2\"");
     }
 
     /** A citizen who came to watch. */
