@@ -78,8 +78,8 @@ async function material(world) {
   await office.declareOnAll()
   await office.duty('办结本评审环节')
   await office.look('close-material')
-  await office.reads('名单已按规则确定')
-  await office.fill({ '给示例石材有限公司的反馈意见': '结果类条目缺少近三年数据，建议补充并持续改进。' })
+  await office.tick(/示例石材有限公司/, false)
+  await office.fill({ '给示例石材有限公司的反馈意见': '结果类条目缺少近三年数据，建议补充并持续改进。', 名单理由: '得分六十分以上的全部进入现场评审。' })
   await office.command('办结本环节', '本环节已办结。')
 }
 
