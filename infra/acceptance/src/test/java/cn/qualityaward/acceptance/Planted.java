@@ -737,14 +737,14 @@ final class Planted {
                 officer.ask(application).etag());
     }
 
-    /** 撤销原决定 of the resolution, which whoever deliberates did not confirm. */
+    /** 撤销原决定 on a list made by hand, which the head of the office did not confirm. */
     private String reconsidered(String round) {
         var proposal = """
                 {"track": "%s", "ordinal": %s, "reason": "秘语撤销", "documentNumber": "演示〔2026〕4号",
-                 "documentDate": "%s"}""".formatted(TRACK, ordinal(round, "DELIBERATION"), whole.time.today());
+                 "documentDate": "%s"}""".formatted(TRACK, ordinal(round, "MATERIAL"), whole.time.today());
         var all = award("rounds/" + round + "/reconsiderations");
         var id = scanned(all, "reconsideration", proposal, "scan");
-        cast.at("leading-group/main/secretary")
+        cast.at("office/main/head")
                 .post(award("reconsiderations/" + id + "/rejection"), Map.of("reason", "秘语撤销"));
         return id;
     }
