@@ -347,6 +347,21 @@ class ReconsideringTests extends AsARegion {
                 .containsExactly("office/head", "leading-group/secretary");
     }
 
+    /** A resolution that was taken back says nothing of whoever stood again since, however they left. */
+    @Test
+    void replayLetsThoseGoWhoWereEndorsedOnceAndAreNotNow() {
+        proposed(one, other);
+        resolved(List.of(one, other), List.of());
+        confirm(propose(StageKind.COMPOSITE), SECRETARY);
+        run(() -> TestApplications.withdraw(applications, other));
+        assertThat(flaws()).isEmpty();
+        proposed(third);
+        assertThat(status(one)).isEqualTo(Status.NOT_CANDIDATE);
+        assertThat(flaws()).isEmpty();
+        resolved(List.of(third), List.of());
+        assertThat(flaws()).isEmpty();
+    }
+
     @Test
     void replayHoldsEachListAgainstWhatTheRecordWasTold() throws SQLException {
         proposed(one, other);
