@@ -363,6 +363,16 @@ class ReconsideringTests extends AsARegion {
     }
 
     @Test
+    void replayFindsWhoIsOnTheListThatStandsAndIsSaidToHaveFailed() throws SQLException {
+        proposed(one, other);
+        confirm(propose(StageKind.COMPOSITE), HEAD);
+        proposed(one, third);
+        assertThat(flaws()).isEmpty();
+        pastUs("update application set ordinal = ordinal - 1, outcome = 'FAILED' where id = '%s'".formatted(one));
+        assertThat(flaws()).containsExactly(Flaw.DIFFERENT);
+    }
+
+    @Test
     void replayHoldsEachListAgainstWhatTheRecordWasTold() throws SQLException {
         proposed(one, other);
         resolved(List.of(one), List.of(other));
