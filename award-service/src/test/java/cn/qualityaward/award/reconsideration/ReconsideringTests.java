@@ -183,6 +183,24 @@ class ReconsideringTests extends AsARegion {
         assertThat(in(() -> TestRankings.replayed(beans, round, TRACK))).isEmpty();
     }
 
+    /** 条件复查 and 信用核查: what was found for the list that fell is old. */
+    @Test
+    void conditionsAreLookedAtAgainForTheSecondNotice() {
+        proposed(one, other);
+        resolved(List.of(one, other), List.of());
+        run(() -> {
+            TestRechecks.clean(beans, round);
+            TestNotices.publish(beans, round);
+        });
+        confirm(propose(StageKind.DELIBERATION), SECRETARY);
+        resolved(List.of(one, other), List.of());
+        refused("conditions-not-rechecked", () -> run(() -> TestNotices.publish(beans, round)));
+        run(() -> {
+            TestRechecks.clean(beans, round);
+            TestNotices.publish(beans, round);
+        });
+    }
+
     @Test
     void isConfirmedByAnotherPersonInTheSeatWhoseDecisionItIs() {
         proposed(one, other);
