@@ -279,6 +279,15 @@ class ReconsideringTests extends AsARegion {
         refused("reconsideration-after-approval", () -> propose(StageKind.COMPOSITE));
     }
 
+    /** What is reviewed behind it has sheets that nobody takes back. */
+    @Test
+    void nothingIsTakenBackWhileAReviewBehindItIsOpen() {
+        begin(POLICY.replace("\"DELIBERATION\",\"scored\"", "\"SITE\",\"scored\""), TRACK);
+        proposed(one, other);
+        assertThat(stands(TRACK)).isEqualTo(StageKind.SITE);
+        refused("reconsideration-too-late", () -> propose(StageKind.COMPOSITE));
+    }
+
     @Test
     void tracksThatWereResolvedTogetherComeBackTogether() {
         begin(TRACK, ApplicantKind.INDIVIDUAL);
