@@ -288,6 +288,20 @@ class ReconsideringTests extends AsARegion {
         refused("reconsideration-too-late", () -> propose(StageKind.COMPOSITE));
     }
 
+    /** 维持原名单 was decided about that list alone. */
+    @Test
+    void whatWasDecidedToUpholdAListGoesWithIt() throws SQLException {
+        proposed(one, other);
+        pastUs("""
+                update ranking set upheld = '[{"reason": "示例", "documentNumber": "示例纪要2号",
+                "documentDate": "2026-01-01", "by": "office/main", "at": "2026-01-01T00:00:00Z"}]'""");
+        confirm(propose(StageKind.COMPOSITE), HEAD);
+        assertThat(in(() -> db.sql("""
+                                select upheld::text || (earlier #>> '{0,upheld,0,documentNumber}')
+                                from award.ranking where round_id = ?""").param(round).query(String.class).single()))
+                .isEqualTo("[]示例纪要2号");
+    }
+
     @Test
     void tracksThatWereResolvedTogetherComeBackTogether() {
         begin(TRACK, ApplicantKind.INDIVIDUAL);
