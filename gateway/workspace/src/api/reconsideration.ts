@@ -23,11 +23,13 @@ export interface Reconsideration {
   proposedAt: string;
   /** The seat that confirms it. */
   confirmer: string;
-  state: 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
+  state: 'PROPOSED' | 'CONFIRMED' | 'REJECTED' | 'WITHDRAWN';
   settledBy?: string;
   settledAt?: string;
   rejection?: string;
   settleable: boolean;
+  /** By whoever proposed it. */
+  withdrawable: boolean;
   /** As they were confirmed. */
   consequences?: ReconsiderationConsequences;
 }
@@ -48,6 +50,7 @@ export interface ReconsiderationPaths {
   '/reconsiderations/{reconsideration}/consequences': Get<One, { tag: number; consequences: ReconsiderationConsequences }>;
   '/reconsiderations/{reconsideration}/confirmation': Post<One, never, Reconsideration>;
   '/reconsiderations/{reconsideration}/rejection': Post<One, { reason: string }, Reconsideration>;
+  '/reconsiderations/{reconsideration}/withdrawal': Post<One, never, Reconsideration>;
 }
 
 /** What may be taken back; whether it still may, the service says. */

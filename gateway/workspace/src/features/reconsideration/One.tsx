@@ -9,7 +9,7 @@ import { Consequences } from './Consequences';
 import { Settle } from './Settle';
 import { useStep } from './useStep';
 
-const tones = { PROPOSED: 'active', CONFIRMED: 'good', REJECTED: 'bad' };
+const tones = { PROPOSED: 'active', CONFIRMED: 'good', REJECTED: 'bad', WITHDRAWN: '' };
 
 /** One of them: which step, why, on which document, who confirmed it and what came of it. */
 export function One({ round, of }: { round: Round; of: Reconsideration }) {

@@ -6,7 +6,7 @@ import { ProblemNote } from '../../ui/ProblemNote';
 import { Consequences } from './Consequences';
 
 /** What would come of it, and for a second person the two ways to settle it. */
-export function Settle({ of: { id, settleable } }: { of: Reconsideration }) {
+export function Settle({ of: { id, settleable, withdrawable } }: { of: Reconsideration }) {
   const { t } = useTranslation('reconsideration');
   const foreseen = useReconsidered(id);
   const path = { reconsideration: id };
@@ -26,6 +26,14 @@ export function Settle({ of: { id, settleable } }: { of: Reconsideration }) {
               params: { path, header: { 'If-Match': `"${foreseen.data.tag}"` } },
             })
           }
+        />
+      )}
+      {withdrawable && (
+        <CommandForm
+          danger
+          label={t('withdraw')}
+          done={t('withdrawn')}
+          run={() => api.POST('/reconsiderations/{reconsideration}/withdrawal', { params: { path } })}
         />
       )}
       {settleable && (

@@ -586,6 +586,11 @@ public class Application extends Aggregate {
         return onPaper;
     }
 
+    /** Whether that was in the step it is in, this time: it may have been there before (撤销原决定). */
+    public boolean inStep(int ordinal, Instant at) {
+        return ordinal == ordinal() && !at.isBefore(place.since());
+    }
+
     List<Passage> history() {
         return place.history();
     }

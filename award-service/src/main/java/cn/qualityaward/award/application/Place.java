@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -85,6 +86,19 @@ class Place {
         var all = new ArrayList<>(history);
         all.add(new Passage(stage, status, at, by, reason, article, paper));
         history = List.copyOf(all);
+    }
+
+    /** Since when it has been in this step this time, as exactly as the database keeps it; nothing where nobody noted it. */
+    Instant since() {
+        var since = Instant.EPOCH;
+        StageKind in = null;
+        for (var passage : history) {
+            if (passage.stage() != in) {
+                in = passage.stage();
+                since = passage.at();
+            }
+        }
+        return in == stage ? since.truncatedTo(ChronoUnit.MILLIS) : Instant.EPOCH;
     }
 
     String article() {

@@ -96,6 +96,7 @@ class Convening {
         var meeting = seen(round, id, ifMatch, caller);
         rounds.required(round).requireRunning();
         deliberation.requireUnresolved(round);
+        deliberation.requireNothingResolvedIn(meeting);
         meeting.callAgain(notice, clock.now());
         return meetings.saveAndFlush(meeting);
     }
@@ -104,6 +105,7 @@ class Convening {
     Meeting cancel(UUID round, UUID id, IfMatch ifMatch, String reason, Caller caller) {
         var meeting = seen(round, id, ifMatch, caller);
         deliberation.requireUnresolved(round);
+        deliberation.requireNothingResolvedIn(meeting);
         meeting.cancel(reason, caller, clock.now());
         return meetings.saveAndFlush(meeting);
     }

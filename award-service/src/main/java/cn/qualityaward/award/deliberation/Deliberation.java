@@ -92,6 +92,7 @@ class Deliberation {
             throw Refusal.invalid("date-in-the-future").field("meetingDate").article(ARTICLE);
         }
         requireUnresolved(round);
+        requireAnew(round, text);
         requireCalled(round, text, seated);
         var quorum = programs.policy(round).quorumOfDeliberation();
         var listed = listing.resolved(round, text, quorum.percent(), quorum.setting());
@@ -121,6 +122,33 @@ class Deliberation {
     void requireUnresolved(UUID round) {
         if (resolutions.standing(round).isPresent()) {
             throw Refusal.conflict("already-resolved").article(ARTICLE);
+        }
+    }
+
+    /** What was taken back since was resolved in that meeting, too: it is not called otherwise. */
+    void requireNothingResolvedIn(Meeting meeting) {
+        if (resolutions.findByRoundIdOrderById(meeting.roundId()).stream()
+                .anyMatch(one -> meeting.deliberatedOn(one.text().meetingDate()))) {
+            throw Refusal.conflict("meeting-resolved").article(ARTICLE);
+        }
+    }
+
+    /** 重新审议: after what was taken back, and in minutes of its own. */
+    private void requireAnew(UUID round, Text text) {
+        for (var earlier : resolutions.findByRoundIdOrderById(round)) {
+            var withdrawn = earlier.withdrawn();
+            if (withdrawn != null && earlier.text().minutesNumber().equals(text.minutesNumber())) {
+                throw Refusal.invalid("minutes-taken-back")
+                        .field("minutesNumber")
+                        .article(ARTICLE)
+                        .with("number", withdrawn.documentNumber());
+            }
+            if (withdrawn != null && text.meetingDate().isBefore(withdrawn.documentDate())) {
+                throw Refusal.invalid("meeting-before-withdrawal")
+                        .field("meetingDate")
+                        .article(ARTICLE)
+                        .with("on", withdrawn.documentDate());
+            }
         }
     }
 

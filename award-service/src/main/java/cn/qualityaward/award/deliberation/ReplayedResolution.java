@@ -1,6 +1,7 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
+import cn.qualityaward.award.application.ApplicationFacts.ApplicationStandsAgain;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,13 +76,14 @@ class ReplayedResolution implements Replayable {
         unseen.forEach((id, gone) -> findings.add(whole(Flaw.MISSING, round)));
         if (!told.isEmpty()) {
             var policy = programs.policy(round);
-            applications
-                    .submitted(round, track)
-                    .forEach(application -> findings.addAll(of(
-                            application,
-                            step.get(),
-                            endorsement(told.values(), application).orElse(null),
-                            policy)));
+            var all = applications.submitted(round, track);
+            var again = again(all);
+            all.forEach(application -> findings.addAll(of(
+                    application,
+                    step.get(),
+                    endorsement(told.values(), application, again.getOrDefault(application.id(), Set.of()))
+                            .orElse(null),
+                    policy)));
         }
         return new Replayed(Part.RESOLUTION, Math.max(rows.size(), told.size()), List.copyOf(findings));
     }
@@ -89,7 +92,7 @@ class ReplayedResolution implements Replayable {
         if (told == null) {
             return Optional.of(Flaw.ADDED);
         }
-        var same = row.text().equals(told.text()) && (row.withdrawn() != null) == told.withdrawn();
+        var same = row.text().equals(told.text()) && (row.withdrawn() != null) == (told.withdrawn() != null);
         return same ? Optional.empty() : Optional.of(Flaw.CHANGED);
     }
 
@@ -113,10 +116,15 @@ class ReplayedResolution implements Replayable {
         return findings;
     }
 
-    /** By what holds; of whoever left before it was resolved anew (撤销原决定), by what held when they left. */
-    private static Optional<Endorsement> endorsement(Collection<Said> all, Application application) {
+    /**
+     * By what holds; of whoever had left before it was taken back (撤销原决定), by what held when they left.
+     *
+     * @param again what let it stand again for what is decided anew
+     */
+    private static Optional<Endorsement> endorsement(Collection<Said> all, Application application, Set<UUID> again) {
         return all.stream()
-                .filter(said -> names(said, application) && (!said.withdrawn() || application.ended()))
+                .filter(said -> names(said, application))
+                .filter(said -> said.withdrawn() == null || application.ended() && !again.contains(said.withdrawn()))
                 .reduce((earlier, later) -> later)
                 .flatMap(said -> endorsed(said, application));
     }
@@ -149,8 +157,22 @@ class ReplayedResolution implements Replayable {
                 again);
     }
 
-    /** @param withdrawn whether the record was told that it holds no more */
-    private record Said(Text text, boolean withdrawn) {}
+    /** By application, what let it stand again. */
+    private Map<UUID, Set<UUID>> again(List<Application> all) {
+        return record
+                .of(
+                        Set.of(ApplicationStandsAgain.class.getSimpleName()),
+                        "subject",
+                        all.stream().map(Application::id).toList())
+                .stream()
+                .map(deed -> json.readValue(deed.content(), ApplicationStandsAgain.class))
+                .collect(Collectors.groupingBy(
+                        ApplicationStandsAgain::subject,
+                        Collectors.mapping(ApplicationStandsAgain::takenBackBy, Collectors.toSet())));
+    }
+
+    /** @param withdrawn by what it holds no more, where the record was told so */
+    private record Said(Text text, @Nullable UUID withdrawn) {}
 
     /** Each of its resolutions as the record was told of it, in their order. */
     private Map<UUID, Said> told(UUID round) {
@@ -162,10 +184,10 @@ class ReplayedResolution implements Replayable {
                 .forEach(deed -> {
                     if (deed.deed().equals(ListResolved.class.getSimpleName())) {
                         var fact = json.readValue(deed.content(), ListResolved.class);
-                        told.put(fact.id(), new Said(fact.text(), false));
+                        told.put(fact.id(), new Said(fact.text(), null));
                     } else {
                         var fact = json.readValue(deed.content(), ResolutionWithdrawn.class);
-                        told.computeIfPresent(fact.resolution(), (id, said) -> new Said(said.text(), true));
+                        told.computeIfPresent(fact.resolution(), (id, said) -> new Said(said.text(), fact.by()));
                     }
                 });
         return told;

@@ -79,8 +79,8 @@ class Appraisal extends Aggregate {
         return correctionId != null;
     }
 
-    boolean foundIn(int step) {
-        return ordinal != null && ordinal == step;
+    boolean foundInStepOf(Application application) {
+        return ordinal != null && application.inStep(ordinal, appraisedAt);
     }
 
     String condition() {

@@ -90,7 +90,7 @@ class CreditChecklist implements CreditRegisters {
     @Override
     public List<CreditSource> open(Application application) {
         var here = latest(of(application.id()).stream()
-                .filter(lookup -> lookup.ordinal() == application.ordinal())
+                .filter(lookup -> application.inStep(lookup.ordinal(), lookup.enteredAt()))
                 .toList());
         return CreditSource.of(application).stream()
                 .filter(source -> Optional.ofNullable(here.get(source))

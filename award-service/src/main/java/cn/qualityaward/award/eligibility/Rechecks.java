@@ -38,7 +38,7 @@ class Rechecks {
             return List.of();
         }
         var found = appraisals.findByApplicationIdOrderById(application.id()).stream()
-                .filter(appraisal -> appraisal.foundIn(application.ordinal()))
+                .filter(appraisal -> appraisal.foundInStepOf(application))
                 .filter(appraisal -> appraisal.result() != Result.UNDETERMINED)
                 .map(Appraisal::condition)
                 .toList();

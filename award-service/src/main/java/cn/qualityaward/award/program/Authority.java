@@ -36,6 +36,11 @@ public enum Authority {
         return unit;
     }
 
+    /** Whoever decides there: {@code secretary}. */
+    public String role() {
+        return role;
+    }
+
     public String unit() {
         return unit + "/main";
     }

@@ -132,7 +132,8 @@ class Reach {
             var kind = one.step().kind();
             var decides = DECISIONS.contains(kind) || one.step().equals(first) && kind.byPanel();
             var alone = !first.kind().byPanel() || one.step().equals(first) || !one.closed();
-            if (one.closed() && (!decides || !alone)) {
+            var reviewing = !one.closed() && kind.byPanel() && !first.kind().byPanel();
+            if (one.closed() && (!decides || !alone) || reviewing) {
                 throw refused("reconsideration-too-late", first.kind(), kind);
             }
             if (one.kept() == null && (one.closed() || kind == StageKind.PUBLIC_NOTICE)) {

@@ -9,6 +9,7 @@ import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.reconsideration.ReconsiderationFacts.ReconsiderationConfirmed;
 import cn.qualityaward.award.reconsideration.ReconsiderationFacts.ReconsiderationProposed;
 import cn.qualityaward.award.reconsideration.ReconsiderationFacts.ReconsiderationRejected;
+import cn.qualityaward.award.reconsideration.ReconsiderationFacts.ReconsiderationWithdrawn;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.access.Caller;
@@ -30,7 +31,8 @@ class Reconsideration extends Aggregate {
     enum State {
         PROPOSED,
         CONFIRMED,
-        REJECTED
+        REJECTED,
+        WITHDRAWN
     }
 
     private UUID roundId;
@@ -50,7 +52,7 @@ class Reconsideration extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private SignedPage document;
 
-    /** The seat it waits for, and the unit whose decision it is. */
+    /** The seat it waited for when it was proposed, then the one it was settled in, and the unit whose decision it is. */
     private String confirmer;
 
     private String unit;
@@ -98,41 +100,60 @@ class Reconsideration extends Aggregate {
         return new Retracted(id(), roundId, reason, new Decider(caller.id(), caller.name(), unit, paper, true));
     }
 
-    void confirm(Consequences shown, Caller caller, Instant now) {
-        settle(State.CONFIRMED, caller, now);
+    void confirm(Consequences shown, Deciding deciding, Caller caller, Instant now) {
+        settle(State.CONFIRMED, deciding, caller, now);
         this.consequences = shown;
         done(new ReconsiderationConfirmed(id(), roundId, track, ordinal, stage, reason, proposedBy));
     }
 
-    void reject(String why, Caller caller, Instant now) {
-        settle(State.REJECTED, caller, now);
+    void reject(String why, Deciding deciding, Caller caller, Instant now) {
+        settle(State.REJECTED, deciding, caller, now);
         this.rejection = why;
         done(new ReconsiderationRejected(id(), roundId, track, ordinal, stage, why, proposedBy));
     }
 
-    private void settle(State to, Caller caller, Instant now) {
-        requireAnother(caller);
+    /** 撤回: whoever proposed it thinks better of it; what was decided stands. */
+    void withdraw(Caller caller, Instant now) {
+        if (!proposedBy.equals(caller.id())) {
+            throw Refusal.forbidden("reconsideration-of-another").article(stage.article());
+        }
+        requireProposed();
+        settled(State.WITHDRAWN, caller, now);
+        done(new ReconsiderationWithdrawn(id(), roundId, track, ordinal, stage));
+    }
+
+    private void settle(State to, Deciding deciding, Caller caller, Instant now) {
+        requireAnother(caller, deciding);
+        this.confirmer = deciding.seat();
+        settled(to, caller, now);
+    }
+
+    private void settled(State to, Caller caller, Instant now) {
         this.state = to;
         this.settledByName = caller.name();
         this.settledAt = now;
     }
 
     /** Whoever proposed it never settles it, nor anybody in another seat than the one whose decision it is. */
-    void requireAnother(Caller caller) {
+    void requireAnother(Caller caller, Deciding deciding) {
         if (proposedBy.equals(caller.id())) {
             throw Refusal.conflict("reconsideration-by-same-person").article("第八条");
         }
-        if (!maySettle(caller)) {
+        if (!maySettle(caller, deciding)) {
             throw Refusal.forbidden("reconsideration-not-yours")
                     .article(stage.article())
-                    .with("seat", confirmer);
+                    .with("seat", deciding.seat());
         }
         requireProposed();
     }
 
-    boolean maySettle(Caller caller) {
-        var seat = confirmer.split("/");
+    boolean maySettle(Caller caller, Deciding deciding) {
+        var seat = deciding.seat().split("/");
         return !proposedBy.equals(caller.id()) && caller.holds(seat[0], seat[1]);
+    }
+
+    boolean mayWithdraw(Caller caller) {
+        return state == State.PROPOSED && proposedBy.equals(caller.id());
     }
 
     void requireProposed() {
@@ -146,6 +167,11 @@ class Reconsideration extends Aggregate {
         if (!deciding.unit().equals(unit)) {
             throw Refusal.conflict("reconsideration-overtaken").article(stage.article());
         }
+    }
+
+    /** Whose decision it was when it was proposed, and in which seat. */
+    Deciding deciding() {
+        return new Deciding(unit, confirmer);
     }
 
     UUID roundId() {

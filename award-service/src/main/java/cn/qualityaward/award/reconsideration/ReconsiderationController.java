@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +67,7 @@ class ReconsiderationController {
     @GetMapping("/rounds/{round}/reconsiderations")
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
     List<View> all(@PathVariable UUID round, Caller caller) {
-        return views.all(round, caller);
+        return views.all(round, views.waits(round) && seated(round), caller);
     }
 
     @Operation(
@@ -82,12 +81,12 @@ class ReconsiderationController {
             @Valid @RequestPart("reconsideration") Proposal reconsideration,
             @RequestPart("scan") MultipartFile scan,
             Caller caller) {
-        var seated =
-                !tenant.seatedIn(programs.policy(round).deliberator().kind()).isEmpty();
+        var seated = seated(round);
         return done(status -> {
             try {
                 var document = pages.keep(scan, caller);
-                return views.view(reconsidering.propose(round, reconsideration, document, seated, caller), caller);
+                return views.view(
+                        reconsidering.propose(round, reconsideration, document, seated, caller), seated, caller);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -104,9 +103,10 @@ class ReconsiderationController {
         if (known.state() != Reconsideration.State.PROPOSED) {
             return tagged(Objects.requireNonNullElse(known.consequences(), Consequences.NONE));
         }
+        var seated = seated(known.roundId());
         return tagged(done(status -> {
             status.setRollbackOnly();
-            return reconsidering.apply(reconsideration, caller);
+            return reconsidering.apply(reconsideration, seated, caller);
         }));
     }
 
@@ -118,15 +118,25 @@ class ReconsiderationController {
     @PostMapping("/reconsiderations/{reconsideration}/confirmation")
     @Seated({"office/head", "leading-group/secretary", "government/signer"})
     View confirm(@PathVariable UUID reconsideration, IfMatch ifMatch, Caller caller) {
-        return done(status -> views.view(reconsidering.confirm(reconsideration, ifMatch, caller), caller));
+        var seated = seated(views.required(reconsideration, caller).roundId());
+        return done(
+                status -> views.view(reconsidering.confirm(reconsideration, ifMatch, seated, caller), seated, caller));
     }
 
     @Operation(summary = "Reject it with a reason; what was decided stands")
     @PostMapping("/reconsiderations/{reconsideration}/rejection")
     @Seated({"office/head", "leading-group/secretary", "government/signer"})
-    @Transactional
     View reject(@PathVariable UUID reconsideration, @Valid @RequestBody NotReconsidered rejection, Caller caller) {
-        return views.view(reconsidering.reject(reconsideration, rejection.reason(), caller), caller);
+        var seated = seated(views.required(reconsideration, caller).roundId());
+        return done(status ->
+                views.view(reconsidering.reject(reconsideration, rejection.reason(), seated, caller), seated, caller));
+    }
+
+    @Operation(summary = "Take one's own proposal back; what was decided stands")
+    @PostMapping("/reconsiderations/{reconsideration}/withdrawal")
+    @Seated({"office/officer", "office/head", "leading-group/secretary"})
+    View withdraw(@PathVariable UUID reconsideration, Caller caller) {
+        return done(status -> views.view(reconsidering.withdraw(reconsideration, caller), false, caller));
     }
 
     @Operation(summary = "The signed decision it rests on")
@@ -135,6 +145,12 @@ class ReconsiderationController {
     ResponseEntity<byte[]> document(@PathVariable UUID reconsideration, Caller caller) {
         var document = views.required(reconsideration, caller).document();
         return pages.download(List.of(document), document.sha256(), "撤销原决定依据");
+    }
+
+    /** Whether somebody decides in the body that deliberates. */
+    private boolean seated(UUID round) {
+        var deliberator = programs.policy(round).deliberator();
+        return !tenant.holders(deliberator.kind(), deliberator.role()).isEmpty();
     }
 
     /** Who sits where is asked before the transaction. */

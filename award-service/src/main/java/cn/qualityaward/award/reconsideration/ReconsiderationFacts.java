@@ -41,6 +41,15 @@ public interface ReconsiderationFacts {
         }
     }
 
+    /** Whoever proposed it took the proposal back. */
+    record ReconsiderationWithdrawn(UUID subject, UUID round, ApplicantKind track, int ordinal, StageKind stage)
+            implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
     record ReconsiderationRejected(
             UUID subject,
             UUID round,

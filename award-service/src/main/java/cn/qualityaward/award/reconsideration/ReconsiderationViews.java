@@ -2,6 +2,7 @@ package cn.qualityaward.award.reconsideration;
 
 import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -19,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ReconsiderationViews {
 
     /**
-     * @param confirmer the seat that confirms it
+     * @param confirmer the seat that confirms it, as who sits there is now
      * @param settleable by the caller
+     * @param withdrawable by the caller, who proposed it
      * @param consequences as they were confirmed
      */
     record View(
@@ -39,20 +41,29 @@ class ReconsiderationViews {
             @Nullable Instant settledAt,
             @Nullable String rejection,
             boolean settleable,
+            boolean withdrawable,
             @Nullable Consequences consequences) {}
 
     private final Reconsiderations reconsiderations;
     private final Impartiality impartiality;
+    private final Programs programs;
 
-    ReconsiderationViews(Reconsiderations reconsiderations, Impartiality impartiality) {
+    ReconsiderationViews(Reconsiderations reconsiderations, Impartiality impartiality, Programs programs) {
         this.reconsiderations = reconsiderations;
         this.impartiality = impartiality;
+        this.programs = programs;
     }
 
-    List<View> all(UUID round, Caller caller) {
+    /** Whether one waits for a second person. */
+    boolean waits(UUID round) {
+        return reconsiderations.existsByRoundIdAndState(round, Reconsideration.State.PROPOSED);
+    }
+
+    /** @param seated whether somebody holds the seat that decides in the body that deliberates */
+    List<View> all(UUID round, boolean seated, Caller caller) {
         return reconsiderations.findByRoundIdOrderById(round).stream()
                 .filter(one -> readable(one, caller))
-                .map(one -> view(one, caller))
+                .map(one -> view(one, seated, caller))
                 .toList();
     }
 
@@ -72,7 +83,10 @@ class ReconsiderationViews {
         return one;
     }
 
-    View view(Reconsideration one, Caller caller) {
+    View view(Reconsideration one, boolean seated, Caller caller) {
+        var waits = one.state() == Reconsideration.State.PROPOSED;
+        var deliberator = programs.policy(one.roundId()).deliberator();
+        var deciding = waits ? Deciding.of(one.deciding().unit(), deliberator, seated) : one.deciding();
         return new View(
                 one.id(),
                 one.track(),
@@ -83,12 +97,13 @@ class ReconsiderationViews {
                 one.documentDate(),
                 one.proposedByName(),
                 one.proposedAt(),
-                one.confirmer(),
+                deciding.seat(),
                 one.state(),
                 one.settledByName(),
                 one.settledAt(),
                 one.rejection(),
-                one.state() == Reconsideration.State.PROPOSED && one.maySettle(caller),
+                waits && one.maySettle(caller, deciding),
+                one.mayWithdraw(caller),
                 one.consequences());
     }
 }

@@ -22,7 +22,7 @@ class ReconsiderationWork implements OwnWork {
     @Override
     public List<Waiting> of(Caller caller, Collection<UUID> rounds) {
         return reconsiderations.findByRoundIdInAndState(rounds, Reconsideration.State.PROPOSED).stream()
-                .filter(one -> one.maySettle(caller) && views.readable(one, caller))
+                .filter(one -> one.maySettle(caller, one.deciding()) && views.readable(one, caller))
                 .map(one -> new Waiting(
                         "confirm-reconsideration", one.roundId(), one.track(), one.ordinal(), one.stage(), null, 1))
                 .toList();

@@ -68,7 +68,7 @@ class Reconsidering {
         this.clock = clock;
     }
 
-    /** @param seated whether somebody sits in the body that deliberates */
+    /** @param seated whether somebody holds the seat that decides in the body that deliberates */
     Reconsideration propose(UUID id, Proposal text, SignedPage document, boolean seated, Caller caller) {
         var round = running(id);
         var step = reach.step(round, text.track(), text.ordinal());
@@ -170,7 +170,7 @@ class Reconsidering {
     }
 
     /** What would come of it now. */
-    Consequences apply(UUID reconsideration, Caller caller) {
+    Consequences apply(UUID reconsideration, boolean seated, Caller caller) {
         var id = reconsiderations.required(reconsideration).roundId();
         var round = running(id);
         var decided = reconsiderations.required(reconsideration);
@@ -180,7 +180,7 @@ class Reconsidering {
         var from = reach.of(round, decided.track(), first);
         var closed = closed(round, from);
         var foreseen = foresee(round, from);
-        decided.requireDecidedBy(deciding(id, foreseen, true));
+        decided.requireDecidedBy(deciding(id, foreseen, seated));
         requireUnbiased(id, foreseen, caller);
         var why = decided.by(caller);
         var turnedDown = closed.keySet().stream()
@@ -195,20 +195,34 @@ class Reconsidering {
     }
 
     /** @param seen what was shown to the caller; anything else refuses */
-    Reconsideration confirm(UUID id, IfMatch seen, Caller caller) {
-        reconsiderations.required(id).requireAnother(caller);
-        var shown = apply(id, caller);
+    Reconsideration confirm(UUID id, IfMatch seen, boolean seated, Caller caller) {
+        var proposed = reconsiderations.required(id);
+        var deciding = waitsFor(proposed, seated);
+        proposed.requireAnother(caller, deciding);
+        var shown = apply(id, seated, caller);
         seen.match(shown.tag());
         var decided = reconsiderations.required(id);
-        decided.confirm(shown, caller, clock.now());
+        decided.confirm(shown, deciding, caller, clock.now());
         return reconsiderations.saveAndFlush(decided);
     }
 
-    Reconsideration reject(UUID id, String reason, Caller caller) {
+    Reconsideration reject(UUID id, String reason, boolean seated, Caller caller) {
         var decided = reconsiderations.required(id);
-        decided.requireAnother(caller);
+        var deciding = waitsFor(decided, seated);
+        decided.requireAnother(caller, deciding);
         impartiality.require(decided.roundId(), decided.track(), decided.ordinal(), caller);
-        decided.reject(reason, caller, clock.now());
+        decided.reject(reason, deciding, caller, clock.now());
         return reconsiderations.saveAndFlush(decided);
+    }
+
+    /** Who sits there may have changed since it was proposed. */
+    private Deciding waitsFor(Reconsideration one, boolean seated) {
+        return Deciding.of(one.deciding().unit(), programs.policy(one.roundId()).deliberator(), seated);
+    }
+
+    Reconsideration withdraw(UUID id, Caller caller) {
+        var proposed = reconsiderations.required(id);
+        proposed.withdraw(caller, clock.now());
+        return reconsiderations.saveAndFlush(proposed);
     }
 }

@@ -69,7 +69,11 @@ public class Ranking extends Aggregate {
         }
     }
 
-    /** 撤销原决定: the list holds no more; it was {@code candidates} and {@code vacancies}. */
+    /**
+     * 撤销原决定: the list holds no more; it was {@code candidates} and {@code vacancies}.
+     *
+     * @param withdrawal why, with its document; none in old records
+     */
     record CandidatesWithdrawn(
             UUID subject,
             UUID round,
@@ -77,7 +81,8 @@ public class Ranking extends Aggregate {
             List<Candidate> candidates,
             List<Vacancy> vacancies,
             String reason,
-            UUID by)
+            UUID by,
+            Retractable.@Nullable Withdrawn withdrawal)
             implements Fact {
         @Override
         public String article() {
@@ -88,9 +93,14 @@ public class Ranking extends Aggregate {
     /**
      * 原名单, as it was proposed.
      *
+     * @param upheld what was decided on it after a correction; none in old records
      * @param withdrawn by what it was taken back
      */
-    public record Earlier(List<Candidate> candidates, List<Vacancy> vacancies, Retractable.Withdrawn withdrawn) {}
+    record Earlier(
+            List<Candidate> candidates,
+            List<Vacancy> vacancies,
+            @Nullable List<Upheld> upheld,
+            Retractable.Withdrawn withdrawn) {}
 
     /** @param by whose decision it is: the list as it stands, or another */
     record ProposalSettled(UUID subject, UUID round, ApplicantKind track, String by) implements Fact {
@@ -234,11 +244,13 @@ public class Ranking extends Aggregate {
 
     /** 撤销原决定: what was proposed is kept beside what is proposed anew; whatever had shaken it is settled with it. */
     void withdraw(Retractable.Withdrawn withdrawn) {
-        earlier = Stream.concat(earlier.stream(), Stream.of(new Earlier(candidates, vacancies, withdrawn)))
+        earlier = Stream.concat(earlier.stream(), Stream.of(new Earlier(candidates, vacancies, upheld, withdrawn)))
                 .toList();
-        done(new CandidatesWithdrawn(id(), roundId, track, candidates, vacancies, withdrawn.reason(), withdrawn.by()));
+        done(new CandidatesWithdrawn(
+                id(), roundId, track, candidates, vacancies, withdrawn.reason(), withdrawn.by(), withdrawn));
         proposed = false;
         shakenAt = null;
+        upheld = List.of();
         candidates = List.of();
         vacancies = List.of();
     }

@@ -131,7 +131,7 @@ class ReplayedCandidates implements Replayable {
 
     /**
      * A decision that was corrected later (更正) may have ended somebody at an earlier step: that is another matter; so is
-     * whoever went on from a list that was taken back since, and came to their end before.
+     * whoever went on from a list that was taken back since, and came to their end before or without the one that stands.
      */
     private List<Finding> wentOn(Ranking ranking, Set<UUID> proposed, Set<UUID> before) {
         var step = progress.procedure(ranking.roundId(), ranking.track()).steps().stream()
@@ -139,7 +139,9 @@ class ReplayedCandidates implements Replayable {
                 .findFirst();
         return step.stream()
                 .flatMap(composite -> applications.submitted(ranking.roundId(), ranking.track()).stream()
-                        .filter(application -> !(application.ended() && before.contains(application.id())))
+                        .filter(application -> !application.ended()
+                                || proposed.contains(application.id())
+                                || !before.contains(application.id()))
                         .flatMap(application -> wentOn(ranking, composite, application, proposed).stream()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.Finding.Result;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.Progress.Verdict;
+import cn.qualityaward.award.application.Retractable.Retracted;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.conferral.TestHonours;
 import cn.qualityaward.award.deliberation.Attendance.Form;
@@ -609,6 +610,31 @@ class MeetingTests extends AsARegion {
         assertThat(in(() -> desk.table(round, OFFICER)).asked()).isFalse();
         resolve(both());
         assertThat(in(() -> door.all(round, OFFICER)).resolved()).isTrue();
+    }
+
+    /** 撤销原决定: it was held, and what it resolved stays with its minutes. */
+    @Test
+    void aMeetingWhoseResolutionWasTakenBackIsNotCalledOtherwiseAndItsMinutesResolveNothingAgain() {
+        begin(STRAIGHT);
+        in(() -> calls.call(round, new Calling(MeetingBody.DELIBERATOR, notice(TODAY)), SECRETARY));
+        resolve(both());
+        var step = in(() -> progress.procedure(round, TestApplications.ORGANIZATION)).steps().stream()
+                .filter(one -> one.kind() == StageKind.DELIBERATION)
+                .findFirst()
+                .orElseThrow();
+        var by = new Decider("head", "示例主任", "leading-group/main", new Decider.Paper("示例决定1号", TODAY, "officer"));
+        var why = new Retracted(UUID.randomUUID(), round, "计票有误", by);
+        run(() -> beans.getBean(RetractableResolution.class).retract(round, TestApplications.ORGANIZATION, step, why));
+        var another = notice(TODAY.plusDays(1));
+        refused("meeting-resolved", () -> in(() -> calls.callAgain(round, last().id(), tag(), another, SECRETARY)));
+        refused(
+                "meeting-resolved",
+                () -> in(() -> calls.cancel(round, last().id(), tag(), new Cancelling("示例"), SECRETARY)));
+        refused("minutes-taken-back", () -> resolve(both()));
+        var before = new Text(List.of(), List.of(), List.of(), "示例会纪2号", TODAY.minusDays(1), null);
+        refused("meeting-before-withdrawal", () -> run(() -> deliberation.resolve(round, before, GROUP)));
+        in(() -> calls.call(round, new Calling(MeetingBody.DELIBERATOR, another), SECRETARY));
+        assertThat(last().notice().on()).as("another is called").isEqualTo(another.on());
     }
 
     /** 否决事项、历届荣誉: beside the score, of whoever deliberates; never in an applicant's own words. */

@@ -24,6 +24,8 @@ public final class TestResolutions {
     public static void resolve(
             BeanFactory beans, UUID round, List<UUID> endorsed, List<UUID> struck, LocalDate on, Decider by) {
         var policy = beans.getBean(Programs.class).policy(round);
+        var earlier =
+                beans.getBean(Resolutions.class).findByRoundIdOrderById(round).size();
         var highest = policy.classes().getFirst().code();
         var text = new Text(
                 endorsed.stream()
@@ -33,7 +35,7 @@ public final class TestResolutions {
                 policy.classes().stream()
                         .map(one -> new Vacancy(one.code(), "无合格对象"))
                         .toList(),
-                "示例会纪1号",
+                "示例会纪" + (earlier + 1) + "号",
                 on,
                 null);
         beans.getBean(Deliberation.class).resolve(round, text, by);

@@ -21,6 +21,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.TestNotices;
 import cn.qualityaward.award.reconsideration.Consequences.Falling;
+import cn.qualityaward.award.reconsideration.Consequences.Reopened;
 import cn.qualityaward.award.reconsideration.Consequences.Returning;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.replay.Replayable.Finding;
@@ -64,6 +65,9 @@ class ReconsideringTests extends AsARegion {
                     "APPROVAL",
                     "CONFERRAL")
             .replaceFirst("\"vote\":\\{[^}]*}", "\"vote\":{\"rule\":\"NONE\"}");
+    private static final String NOTICED_CANDIDATES = POLICY.replace("\"publicNotices\":[", """
+                    "publicNotices":[{"stage":"COMPOSITE","days":5,"dayKind":"WORKING",\
+                    "countRule":"EXCLUDE_START","officialWebsite":false},""");
     private static final Decider OFFICE = new Decider("head", "示例主任", "office/main", null);
     private static final Decider GROUP = new Decider("secretary", "示例秘书", "leading-group/main", null);
     private static final Caller OFFICER = caller("officer", "office", "officer");
@@ -179,6 +183,24 @@ class ReconsideringTests extends AsARegion {
         assertThat(in(() -> TestRankings.replayed(beans, round, TRACK))).isEmpty();
     }
 
+    /** 条件复查 and 信用核查: what was found for the list that fell is old. */
+    @Test
+    void conditionsAreLookedAtAgainForTheSecondNotice() {
+        proposed(one, other);
+        resolved(List.of(one, other), List.of());
+        run(() -> {
+            TestRechecks.clean(beans, round);
+            TestNotices.publish(beans, round);
+        });
+        confirm(propose(StageKind.DELIBERATION), SECRETARY);
+        resolved(List.of(one, other), List.of());
+        refused("conditions-not-rechecked", () -> run(() -> TestNotices.publish(beans, round)));
+        run(() -> {
+            TestRechecks.clean(beans, round);
+            TestNotices.publish(beans, round);
+        });
+    }
+
     @Test
     void isConfirmedByAnotherPersonInTheSeatWhoseDecisionItIs() {
         proposed(one, other);
@@ -189,12 +211,12 @@ class ReconsideringTests extends AsARegion {
         refused("reconsideration-not-yours", () -> confirm(ofTheOffice, officer));
         resolved(List.of(one, other), List.of());
         refused("reconsideration-overtaken", () -> confirm(ofTheOffice, HEAD));
-        run(() -> reconsidering.reject(ofTheOffice, "已经审议", HEAD));
+        run(() -> reconsidering.reject(ofTheOffice, "已经审议", true, HEAD));
         var own = propose(StageKind.DELIBERATION, SECRETARY, true);
         refused("reconsideration-by-same-person", () -> confirm(own, SECRETARY));
         refused("reconsideration-not-yours", () -> confirm(own, HEAD));
         refused("reconsideration-pending", () -> propose(StageKind.COMPOSITE));
-        assertThat(in(() -> views.all(round, HEAD)))
+        assertThat(in(() -> views.all(round, true, HEAD)))
                 .extracting(ReconsiderationViews.View::state, ReconsiderationViews.View::rejection)
                 .containsExactly(
                         tuple(Reconsideration.State.REJECTED, "已经审议"), tuple(Reconsideration.State.PROPOSED, null));
@@ -206,7 +228,7 @@ class ReconsideringTests extends AsARegion {
         proposed(one, other);
         resolved(List.of(one, other), List.of());
         var id = propose(StageKind.DELIBERATION, OFFICER, false);
-        confirm(id, HEAD);
+        confirm(id, false, HEAD);
         assertThat(status(one)).isEqualTo(Status.CANDIDATE);
     }
 
@@ -217,7 +239,7 @@ class ReconsideringTests extends AsARegion {
         var id = propose(StageKind.DELIBERATION);
         var seen = foreseen(id, SECRETARY).tag();
         run(() -> TestApplications.withdraw(applications, one));
-        refused("stale", () -> in(() -> reconsidering.confirm(id, IfMatch.of(seen), SECRETARY)));
+        refused("stale", () -> in(() -> reconsidering.confirm(id, IfMatch.of(seen), true, SECRETARY)));
         confirm(id, SECRETARY);
         assertThat(status(one)).isEqualTo(Status.WITHDRAWN);
         assertThat(status(other)).isEqualTo(Status.CANDIDATE);
@@ -238,8 +260,8 @@ class ReconsideringTests extends AsARegion {
             applications.saveAndFlush(application);
         });
         refused("recused", () -> foreseen(id, SECRETARY));
-        refused("recused", () -> in(() -> reconsidering.reject(id, "示例", SECRETARY)));
-        assertThat(in(() -> views.all(round, caller("colleague", "office", "head"))))
+        refused("recused", () -> in(() -> reconsidering.reject(id, "示例", true, SECRETARY)));
+        assertThat(in(() -> views.all(round, true, caller("colleague", "office", "head"))))
                 .isEmpty();
         assertThat(in(() -> work.of(SECRETARY, List.of(round)))).isEmpty();
     }
@@ -257,9 +279,67 @@ class ReconsideringTests extends AsARegion {
         refused("reconsideration-after-approval", () -> propose(StageKind.COMPOSITE));
     }
 
+    /** What is reviewed behind it has sheets that nobody takes back. */
+    @Test
+    void nothingIsTakenBackWhileAReviewBehindItIsOpen() {
+        begin(POLICY.replace("\"DELIBERATION\",\"scored\"", "\"SITE\",\"scored\""), TRACK);
+        proposed(one, other);
+        assertThat(stands(TRACK)).isEqualTo(StageKind.SITE);
+        refused("reconsideration-too-late", () -> propose(StageKind.COMPOSITE));
+    }
+
+    /** 维持原名单 was decided about that list alone. */
+    @Test
+    void whatWasDecidedToUpholdAListGoesWithIt() throws SQLException {
+        proposed(one, other);
+        pastUs("""
+                update ranking set upheld = '[{"reason": "示例", "documentNumber": "示例纪要2号",
+                "documentDate": "2026-01-01", "by": "office/main", "at": "2026-01-01T00:00:00Z"}]'""");
+        confirm(propose(StageKind.COMPOSITE), HEAD);
+        assertThat(in(() -> db.sql("""
+                                select upheld::text || (earlier #>> '{0,upheld,0,documentNumber}')
+                                from award.ranking where round_id = ?""").param(round).query(String.class).single()))
+                .isEqualTo("[]示例纪要2号");
+    }
+
     @Test
     void tracksThatWereResolvedTogetherComeBackTogether() {
         begin(TRACK, ApplicantKind.INDIVIDUAL);
+        nobodyOfIndividualsIsProposed();
+        proposed(one, other);
+        resolved(List.of(one), List.of(other));
+        confirm(propose(StageKind.COMPOSITE), SECRETARY);
+        assertThat(stands(TRACK)).isEqualTo(StageKind.COMPOSITE);
+        assertThat(stands(ApplicantKind.INDIVIDUAL)).isEqualTo(StageKind.DELIBERATION);
+        proposed(one, third);
+        resolved(List.of(one, third), List.of());
+        assertThat(stands(ApplicantKind.INDIVIDUAL)).isEqualTo(StageKind.PUBLIC_NOTICE);
+    }
+
+    /** What is only begun on another track falls, and nothing is opened there. */
+    @Test
+    void aNoticeOfTwoTracksFallsAndTheTrackThatIsNotDecidedAnewStaysAtIts() {
+        begin(NOTICED_CANDIDATES, TRACK, ApplicantKind.INDIVIDUAL);
+        nobodyOfIndividualsIsProposed();
+        proposed(one, other);
+        run(() -> TestNotices.publish(beans, round));
+        var id = propose(StageKind.COMPOSITE);
+        assertThat(foreseen(id, HEAD).reopened())
+                .extracting(Reopened::track, Reopened::stage)
+                .containsExactly(tuple(TRACK, StageKind.COMPOSITE));
+        confirm(id, HEAD);
+        assertThat(stands(TRACK)).isEqualTo(StageKind.COMPOSITE);
+        assertThat(stands(ApplicantKind.INDIVIDUAL)).isEqualTo(StageKind.PUBLIC_NOTICE);
+        proposed(one, third);
+        run(() -> TestNotices.publish(beans, round));
+        assertThat(in(() -> db.sql("select count(*) from award.public_notice where round_id = ?")
+                        .param(round)
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(2);
+    }
+
+    private void nobodyOfIndividualsIsProposed() {
         for (var step : List.of(StageKind.QUALIFIED_LIST, StageKind.MATERIAL, StageKind.SITE, StageKind.DEFENSE)) {
             in(() -> progress.procedure(round, ApplicantKind.INDIVIDUAL)).steps().stream()
                     .filter(one -> one.kind() == step)
@@ -269,14 +349,68 @@ class ReconsideringTests extends AsARegion {
                             OFFICE)));
         }
         run(() -> TestRankings.closed(beans, round, ApplicantKind.INDIVIDUAL, List.of(), OFFICE));
+    }
+
+    /** Else the only one who could confirm it, having proposed it, would block the round. */
+    @Test
+    void whoeverProposedItTakesTheirProposalBackAndAnotherMayFollow() {
         proposed(one, other);
-        resolved(List.of(one), List.of(other));
+        var id = propose(StageKind.COMPOSITE, HEAD, true);
+        refused("reconsideration-by-same-person", () -> confirm(id, HEAD));
+        refused("reconsideration-of-another", () -> run(() -> reconsidering.withdraw(id, OFFICER)));
+        assertThat(in(() -> views.all(round, true, HEAD)))
+                .extracting(ReconsiderationViews.View::settleable, ReconsiderationViews.View::withdrawable)
+                .containsExactly(tuple(false, true));
+        run(() -> reconsidering.withdraw(id, HEAD));
+        refused("reconsideration-settled", () -> run(() -> reconsidering.withdraw(id, HEAD)));
+        assertThat(status(one)).as("what was decided stands").isEqualTo(Status.CANDIDATE);
+        confirm(propose(StageKind.COMPOSITE), HEAD);
+        assertThat(in(() -> views.all(round, true, HEAD)))
+                .extracting(ReconsiderationViews.View::state, ReconsiderationViews.View::withdrawable)
+                .containsExactly(
+                        tuple(Reconsideration.State.WITHDRAWN, false), tuple(Reconsideration.State.CONFIRMED, false));
+    }
+
+    @Test
+    void whoConfirmsIsAskedWhenItIsConfirmedForSeatsAreLeftAndTaken() {
+        proposed(one, other);
+        resolved(List.of(one, other), List.of());
+        var left = propose(StageKind.DELIBERATION, OFFICER, true);
+        assertThat(in(() -> views.all(round, false, HEAD)))
+                .extracting(ReconsiderationViews.View::confirmer, ReconsiderationViews.View::settleable)
+                .containsExactly(tuple("office/head", true));
+        run(() -> reconsidering.reject(left, "示例", false, HEAD));
+        var taken = propose(StageKind.DELIBERATION, OFFICER, false);
+        refused("reconsideration-not-yours", () -> confirm(taken, HEAD));
+        confirm(taken, SECRETARY);
+        assertThat(in(() -> views.all(round, true, HEAD)))
+                .extracting(ReconsiderationViews.View::confirmer)
+                .containsExactly("office/head", "leading-group/secretary");
+    }
+
+    /** A resolution that was taken back says nothing of whoever stood again since, however they left. */
+    @Test
+    void replayLetsThoseGoWhoWereEndorsedOnceAndAreNotNow() {
+        proposed(one, other);
+        resolved(List.of(one, other), List.of());
         confirm(propose(StageKind.COMPOSITE), SECRETARY);
-        assertThat(stands(TRACK)).isEqualTo(StageKind.COMPOSITE);
-        assertThat(stands(ApplicantKind.INDIVIDUAL)).isEqualTo(StageKind.DELIBERATION);
+        run(() -> TestApplications.withdraw(applications, other));
+        assertThat(flaws()).isEmpty();
+        proposed(third);
+        assertThat(status(one)).isEqualTo(Status.NOT_CANDIDATE);
+        assertThat(flaws()).isEmpty();
+        resolved(List.of(third), List.of());
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void replayFindsWhoIsOnTheListThatStandsAndIsSaidToHaveFailed() throws SQLException {
+        proposed(one, other);
+        confirm(propose(StageKind.COMPOSITE), HEAD);
         proposed(one, third);
-        resolved(List.of(one, third), List.of());
-        assertThat(stands(ApplicantKind.INDIVIDUAL)).isEqualTo(StageKind.PUBLIC_NOTICE);
+        assertThat(flaws()).isEmpty();
+        pastUs("update application set ordinal = ordinal - 1, outcome = 'FAILED' where id = '%s'".formatted(one));
+        assertThat(flaws()).containsExactly(Flaw.DIFFERENT);
     }
 
     @Test
@@ -304,14 +438,18 @@ class ReconsideringTests extends AsARegion {
         var id = propose(StageKind.COMPOSITE);
         var elsewhere = another();
         refused("not-found", () -> in(elsewhere, () -> views.required(id, HEAD)));
-        refused("not-found", () -> in(elsewhere, () -> reconsidering.reject(id, "示例", HEAD)));
-        assertThat(in(elsewhere, () -> views.all(round, HEAD))).isEmpty();
+        refused("not-found", () -> in(elsewhere, () -> reconsidering.reject(id, "示例", true, HEAD)));
+        assertThat(in(elsewhere, () -> views.all(round, true, HEAD))).isEmpty();
     }
 
     private void begin(ApplicantKind... tracks) {
+        begin(POLICY, tracks);
+    }
+
+    private void begin(String policy, ApplicantKind... tracks) {
         run(() -> {
-            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY, tracks);
-            var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+            round = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy, tracks);
+            var procedure = Procedure.of(TestPolicies.parsed(policy), TRACK);
             one = recommended(procedure, "示例一厂");
             other = recommended(procedure, "示例二厂");
             third = recommended(procedure, "示例三厂");
@@ -364,17 +502,25 @@ class ReconsideringTests extends AsARegion {
     }
 
     private Consequences foreseen(UUID id, Caller by) {
+        return foreseen(id, true, by);
+    }
+
+    private Consequences foreseen(UUID id, boolean seated, Caller by) {
         return TenantScope.call(
                 tenant,
                 () -> transactions.execute(status -> {
                     status.setRollbackOnly();
-                    return reconsidering.apply(id, by);
+                    return reconsidering.apply(id, seated, by);
                 }));
     }
 
     private void confirm(UUID id, Caller by) {
-        var seen = IfMatch.of(foreseen(id, by).tag());
-        in(() -> reconsidering.confirm(id, seen, by));
+        confirm(id, true, by);
+    }
+
+    private void confirm(UUID id, boolean seated, Caller by) {
+        var seen = IfMatch.of(foreseen(id, seated, by).tag());
+        in(() -> reconsidering.confirm(id, seen, seated, by));
     }
 
     private Status status(UUID id) {

@@ -37,9 +37,9 @@ public final class TestReconsiderations {
         }));
         var seen = Objects.requireNonNull(transactions.execute(status -> {
                     status.setRollbackOnly();
-                    return reconsidering.apply(id, confirmer);
+                    return reconsidering.apply(id, true, confirmer);
                 }))
                 .tag();
-        transactions.execute(status -> reconsidering.confirm(id, IfMatch.of(seen), confirmer));
+        transactions.execute(status -> reconsidering.confirm(id, IfMatch.of(seen), true, confirmer));
     }
 }
