@@ -428,6 +428,15 @@ class ReconsideringTests extends AsARegion {
         pastUs("update resolution set text = replace(text::text, '示例会纪', '另外会纪')::jsonb where withdrawn is not null");
         assertThat(flaws()).containsExactly(Flaw.CHANGED);
         pastUs("update resolution set text = replace(text::text, '另外会纪', '示例会纪')::jsonb where withdrawn is not null");
+        pastUs("update resolution set withdrawn = jsonb_set(withdrawn, '{documentNumber}', '\"另一决定\"')"
+                + " where withdrawn is not null");
+        assertThat(flaws()).containsExactly(Flaw.CHANGED);
+        pastUs("update resolution set withdrawn = jsonb_set(withdrawn, '{documentNumber}', '\"示例决定1号\"')"
+                + " where withdrawn is not null");
+        pastUs("update ranking set earlier = jsonb_set(earlier, '{0,withdrawn,reason}', '\"另一理由\"')");
+        assertThat(flaws()).containsExactly(Flaw.CHANGED);
+        pastUs("update ranking set earlier = jsonb_set(earlier, '{0,withdrawn,reason}', '\"计票有误\"')");
+        assertThat(flaws()).isEmpty();
         pastUs("update application set class_code = 'MAIN' where id = '%s'".formatted(one));
         assertThat(flaws()).containsExactly(Flaw.DIFFERENT);
     }
