@@ -72,7 +72,8 @@ class ReconsiderationController {
 
     @Operation(
             summary = "Propose to take back what a closed step decided, with its reason and the document it rests on",
-            description = "Another person confirms it. What could not be done is refused now: it is tried and taken back.")
+            description =
+                    "Another person confirms it. What could not be done is refused now: it is tried and taken back.")
     @PostMapping(path = "/rounds/{round}/reconsiderations", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Seated({"office/officer", "office/head", "leading-group/secretary"})
     @ResponseStatus(HttpStatus.CREATED)
@@ -88,7 +89,8 @@ class ReconsiderationController {
     View tried(UUID round, Proposal reconsideration, MultipartFile scan, boolean seated, Caller caller) {
         done(status -> {
             status.setRollbackOnly();
-            return reconsidering.apply(proposed(round, reconsideration, scan, seated, caller).id(), seated, caller);
+            return reconsidering.apply(
+                    proposed(round, reconsideration, scan, seated, caller).id(), seated, caller);
         });
         return done(status -> views.view(proposed(round, reconsideration, scan, seated, caller), seated, caller));
     }
