@@ -41,12 +41,15 @@ function useTold() {
       ? t('correction.subject.CONDITION', { condition: t(`condition.${key}`) })
       : subject === 'RANK'
         ? t('correction.subject.RANK', { name: key })
-        : subject === 'STAGE_SCORE' || subject === 'SHORTLIST' || subject === 'SHORTLIST_BY_RULE'
+        : subject === 'STAGE_SCORE' || subject === 'CONSENSUS' || subject === 'SHORTLIST' || subject === 'SHORTLIST_BY_RULE'
           ? t(`correction.subject.${subject}`, { stage: t(`ui:stage.${key}`) })
           : subject === 'QUOTA' || subject === 'SUMMARY'
             ? t(`correction.subject.${subject}`, { unit: unit(key) })
             : t(`correction.subject.${subject}`);
   const value = ({ subject }: Change, said?: string, basis?: string) => {
+    if (said === undefined && subject === 'CONSENSUS') {
+      return <Tone tone="bad">{t('correction.consensusGone')}</Tone>;
+    }
     if (said === undefined) {
       return <span className="quiet">—</span>;
     }

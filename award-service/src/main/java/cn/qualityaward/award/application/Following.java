@@ -25,6 +25,8 @@ public interface Following {
         OBJECTIONS,
         /** What a closed stage found, to two places. */
         STAGE_SCORE,
+        /** The items on which what was agreed stands in place of the marks (合议). */
+        CONSENSUS,
         /** Who went on from a closed stage. */
         SHORTLIST,
         /** Who would, by the rule and the marks as they are now. */

@@ -41,7 +41,13 @@ public interface Retractable {
      *
      * @param by what took it back
      */
-    record Withdrawn(UUID by, String reason, String documentNumber, LocalDate documentDate, Instant at) {}
+    record Withdrawn(UUID by, String reason, String documentNumber, LocalDate documentDate, Instant at) {
+
+        /** @param told what the record was told; of old ones no more than {@code by} and {@code why} */
+        public boolean isAsTold(UUID by, String why, @Nullable Withdrawn told) {
+            return told == null ? this.by.equals(by) && reason.equals(why) : equals(told);
+        }
+    }
 
     /**
      * What stands there and would no longer: shown before it is taken back.

@@ -61,6 +61,7 @@ record Consequences(List<Change> changes, List<Issued> issued) {
     private static final Set<Subject> OFFICE_ONLY = EnumSet.of(
             Subject.OBJECTIONS,
             Subject.STAGE_SCORE,
+            Subject.CONSENSUS,
             Subject.SHORTLIST,
             Subject.SHORTLIST_BY_RULE,
             Subject.RANK,

@@ -92,7 +92,7 @@ class ReplayedResolution implements Replayable {
         if (told == null) {
             return Optional.of(Flaw.ADDED);
         }
-        var same = row.text().equals(told.text()) && (row.withdrawn() != null) == (told.withdrawn() != null);
+        var same = row.text().equals(told.text()) && row.isWithdrawnAs(told.withdrawn());
         return same ? Optional.empty() : Optional.of(Flaw.CHANGED);
     }
 
@@ -124,7 +124,9 @@ class ReplayedResolution implements Replayable {
     private static Optional<Endorsement> endorsement(Collection<Said> all, Application application, Set<UUID> again) {
         return all.stream()
                 .filter(said -> names(said, application))
-                .filter(said -> said.withdrawn() == null || application.ended() && !again.contains(said.withdrawn()))
+                .filter(said -> said.withdrawn() == null
+                        || application.ended()
+                                && !again.contains(said.withdrawn().by()))
                 .reduce((earlier, later) -> later)
                 .flatMap(said -> endorsed(said, application));
     }
@@ -171,8 +173,8 @@ class ReplayedResolution implements Replayable {
                         Collectors.mapping(ApplicationStandsAgain::takenBackBy, Collectors.toSet())));
     }
 
-    /** @param withdrawn by what it holds no more, where the record was told so */
-    private record Said(Text text, @Nullable UUID withdrawn) {}
+    /** @param withdrawn what the record was told where it holds no more */
+    private record Said(Text text, @Nullable ResolutionWithdrawn withdrawn) {}
 
     /** Each of its resolutions as the record was told of it, in their order. */
     private Map<UUID, Said> told(UUID round) {
@@ -187,7 +189,7 @@ class ReplayedResolution implements Replayable {
                         told.put(fact.id(), new Said(fact.text(), null));
                     } else {
                         var fact = json.readValue(deed.content(), ResolutionWithdrawn.class);
-                        told.computeIfPresent(fact.resolution(), (id, said) -> new Said(said.text(), fact.by()));
+                        told.computeIfPresent(fact.resolution(), (id, said) -> new Said(said.text(), fact));
                     }
                 });
         return told;

@@ -84,8 +84,14 @@ class Resolution extends Aggregate {
      * 撤销原决定: it holds no more.
      *
      * @param subject the round
+     * @param withdrawal the same with its document; none in old records
      */
-    record ResolutionWithdrawn(UUID subject, UUID resolution, String reason, UUID by) implements Fact {
+    record ResolutionWithdrawn(
+            UUID subject,
+            UUID resolution,
+            String reason,
+            UUID by,
+            @Nullable Withdrawn withdrawal) implements Fact {
         @Override
         public String article() {
             return "第十四条";
@@ -115,7 +121,13 @@ class Resolution extends Aggregate {
 
     void withdraw(Withdrawn by) {
         this.withdrawn = by;
-        done(new ResolutionWithdrawn(roundId, id(), by.reason(), by.by()));
+        done(new ResolutionWithdrawn(roundId, id(), by.reason(), by.by(), by));
+    }
+
+    boolean isWithdrawnAs(@Nullable ResolutionWithdrawn told) {
+        return withdrawn == null || told == null
+                ? withdrawn == null && told == null
+                : withdrawn.isAsTold(told.by(), told.reason(), told.withdrawal());
     }
 
     UUID roundId() {

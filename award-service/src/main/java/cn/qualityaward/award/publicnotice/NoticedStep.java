@@ -37,6 +37,10 @@ class NoticedStep extends TenantOwned {
         this.withdrawn = true;
     }
 
+    boolean withdrawn() {
+        return withdrawn;
+    }
+
     UUID noticeId() {
         return noticeId;
     }

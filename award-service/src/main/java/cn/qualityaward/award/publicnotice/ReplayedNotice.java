@@ -28,12 +28,20 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayedNotice implements Replayable {
 
     private final Notices notices;
+    private final NoticedSteps steps;
     private final Applications applications;
     private final Programs programs;
     private final Deeds record;
     private final JsonMapper json;
 
-    ReplayedNotice(Notices notices, Applications applications, Programs programs, Deeds record, JsonMapper json) {
+    ReplayedNotice(
+            Notices notices,
+            NoticedSteps steps,
+            Applications applications,
+            Programs programs,
+            Deeds record,
+            JsonMapper json) {
+        this.steps = steps;
         this.programs = programs;
         this.notices = notices;
         this.applications = applications;
@@ -60,7 +68,8 @@ class ReplayedNotice implements Replayable {
         var findings = new ArrayList<Finding>();
         var withdrawn = withdrawn(round);
         for (var notice : stored) {
-            flaw(notice, told.remove(notice.id()), withdrawn.contains(notice.id()))
+            flaw(notice, told.remove(notice.id()), withdrawn.get(notice.id()))
+                    .or(() -> flaw(notice))
                     .ifPresent(flaw -> findings.add(finding(flaw, notice.after(), notice.id())));
         }
         stored.stream()
@@ -132,15 +141,26 @@ class ReplayedNotice implements Replayable {
                 .toList();
     }
 
-    /** @param withdrawn whether the record was told that it was taken back */
-    static Optional<Flaw> flaw(PublicNotice notice, @Nullable NoticePublished told, boolean withdrawn) {
+    /** Whether it may be published anew is asked of its steps. */
+    private Optional<Flaw> flaw(PublicNotice notice) {
+        return steps.findByNoticeIdOrderById(notice.id()).stream().anyMatch(step -> step.withdrawn() == notice.stands())
+                ? Optional.of(Flaw.CHANGED)
+                : Optional.empty();
+    }
+
+    /** @param withdrawn as the record was told that it was taken back, if it was */
+    static Optional<Flaw> flaw(
+            PublicNotice notice, @Nullable NoticePublished told, @Nullable NoticeWithdrawn withdrawn) {
         if (told == null) {
             return Optional.of(Flaw.ADDED);
         }
         if (told.seal() == null) {
             return Optional.of(Flaw.UNSEALED);
         }
-        return told.seal().equals(notice.seal()) && withdrawn != notice.stands()
+        var taken = withdrawn == null ? null : withdrawn.withdrawal();
+        return told.seal().equals(notice.seal())
+                        && notice.stands() == (taken == null)
+                        && Objects.equals(notice.withdrawn(), taken)
                 ? Optional.empty()
                 : Optional.of(Flaw.CHANGED);
     }
@@ -156,10 +176,10 @@ class ReplayedNotice implements Replayable {
                 .collect(Collectors.toMap(NoticePublished::subject, Function.identity(), (a, b) -> b));
     }
 
-    private Set<UUID> withdrawn(UUID round) {
+    private Map<UUID, NoticeWithdrawn> withdrawn(UUID round) {
         return record.of(Set.of(NoticeWithdrawn.class.getSimpleName()), "round", List.of(round)).stream()
-                .map(Deeds.Recorded::subject)
-                .collect(Collectors.toSet());
+                .map(deed -> json.readValue(deed.content(), NoticeWithdrawn.class))
+                .collect(Collectors.toMap(NoticeWithdrawn::subject, Function.identity(), (a, b) -> b));
     }
 
     private static boolean lists(PublicNotice notice, ApplicantKind track) {

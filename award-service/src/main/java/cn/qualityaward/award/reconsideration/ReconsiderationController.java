@@ -72,7 +72,8 @@ class ReconsiderationController {
 
     @Operation(
             summary = "Propose to take back what a closed step decided, with its reason and the document it rests on",
-            description = "Another person confirms it. What could not be done is refused now.")
+            description =
+                    "Another person confirms it. What could not be done is refused now: it is tried and taken back.")
     @PostMapping(path = "/rounds/{round}/reconsiderations", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Seated({"office/officer", "office/head", "leading-group/secretary"})
     @ResponseStatus(HttpStatus.CREATED)
@@ -81,16 +82,26 @@ class ReconsiderationController {
             @Valid @RequestPart("reconsideration") Proposal reconsideration,
             @RequestPart("scan") MultipartFile scan,
             Caller caller) {
-        var seated = seated(round);
-        return done(status -> {
-            try {
-                var document = pages.keep(scan, caller);
-                return views.view(
-                        reconsidering.propose(round, reconsideration, document, seated, caller), seated, caller);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        return tried(round, reconsideration, scan, seated(round), caller);
+    }
+
+    /** Done and taken back first: what could not be done is refused to whoever proposes it. */
+    View tried(UUID round, Proposal reconsideration, MultipartFile scan, boolean seated, Caller caller) {
+        done(status -> {
+            status.setRollbackOnly();
+            return reconsidering.apply(
+                    proposed(round, reconsideration, scan, seated, caller).id(), seated, caller);
         });
+        return done(status -> views.view(proposed(round, reconsideration, scan, seated, caller), seated, caller));
+    }
+
+    private Reconsideration proposed(
+            UUID round, Proposal reconsideration, MultipartFile scan, boolean seated, Caller caller) {
+        try {
+            return reconsidering.propose(round, reconsideration, pages.keep(scan, caller), seated, caller);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Operation(

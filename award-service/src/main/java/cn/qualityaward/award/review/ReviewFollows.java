@@ -45,14 +45,30 @@ class ReviewFollows implements Following {
     }
 
     private Stream<Followed> score(Desk desk, Application application) {
-        var standing = standings.of(desk, application.id()).standing();
+        var reviewed = standings.of(desk, application.id());
+        var standing = reviewed.standing();
         return standing.marks().isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Followed(
-                        Subject.STAGE_SCORE,
-                        desk.step().kind().name(),
-                        standing.mean().bigDecimalValue(2, RoundingMode.HALF_UP).toPlainString(),
-                        null));
+                : Stream.concat(
+                        Stream.of(new Followed(
+                                Subject.STAGE_SCORE,
+                                desk.step().kind().name(),
+                                standing.mean()
+                                        .bigDecimalValue(2, RoundingMode.HALF_UP)
+                                        .toPlainString(),
+                                null)),
+                        consensus(desk, Reviewed.agreed(reviewed.consensus()).keySet()));
+    }
+
+    /** 合议 is on the sheets as they were: once one of them says something else, none of it holds. */
+    private static Stream<Followed> consensus(Desk desk, Set<String> agreed) {
+        var items = desk.rubric().items().stream()
+                .filter(item -> agreed.contains(item.code()))
+                .map(Rubric.Item::name)
+                .collect(Collectors.joining("、"));
+        return items.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Followed(Subject.CONSENSUS, desk.step().kind().name(), items, null));
     }
 
     private Stream<Followed> lists(Desk desk) {

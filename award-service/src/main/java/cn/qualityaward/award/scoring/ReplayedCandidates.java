@@ -13,6 +13,7 @@ import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.CandidatesProposed;
 import cn.qualityaward.award.scoring.Ranking.CandidatesWithdrawn;
+import cn.qualityaward.award.scoring.Ranking.Earlier;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,13 +67,19 @@ class ReplayedCandidates implements Replayable {
      * @param earlier lists that were taken back (撤销原决定), the earliest first
      * @param standing what holds, if anything does
      */
-    private record Told(
-            List<CandidatesProposed> earlier, @Nullable CandidatesProposed standing) {}
+    private record Told(List<Gone> earlier, @Nullable CandidatesProposed standing) {}
+
+    private record Gone(CandidatesProposed proposed, CandidatesWithdrawn withdrawn) {
+
+        boolean is(Earlier stands) {
+            return new Listed(stands.candidates(), stands.vacancies()).equals(list(proposed))
+                    && stands.withdrawn().isAsTold(withdrawn.by(), withdrawn.reason(), withdrawn.withdrawal());
+        }
+    }
 
     private Replayed replay(Ranking ranking, Told told) {
         var findings = new ArrayList<Finding>();
-        if (!earlier(ranking)
-                .equals(told.earlier().stream().map(ReplayedCandidates::list).toList())) {
+        if (!areAsTold(ranking.earlier(), told.earlier())) {
             findings.add(whole(Flaw.CHANGED, ranking));
         }
         var standing = told.standing();
@@ -88,10 +96,9 @@ class ReplayedCandidates implements Replayable {
         return new Replayed(Part.CANDIDATES, checked, List.copyOf(findings));
     }
 
-    private static List<Listed> earlier(Ranking ranking) {
-        return ranking.earlier().stream()
-                .map(one -> new Listed(one.candidates(), one.vacancies()))
-                .toList();
+    private static boolean areAsTold(List<Earlier> stand, List<Gone> told) {
+        return stand.size() == told.size()
+                && IntStream.range(0, stand.size()).allMatch(at -> told.get(at).is(stand.get(at)));
     }
 
     private static Listed list(CandidatesProposed fact) {
@@ -106,7 +113,7 @@ class ReplayedCandidates implements Replayable {
             findings.add(whole(Flaw.CHANGED, ranking));
         }
         var before = told.earlier().stream()
-                .flatMap(fact -> fact.candidates().stream())
+                .flatMap(gone -> gone.proposed().candidates().stream())
                 .map(Candidate::application)
                 .collect(Collectors.toSet());
         findings.addAll(wentOn(ranking, classes(standing.candidates()).keySet(), before));
@@ -172,7 +179,7 @@ class ReplayedCandidates implements Replayable {
     }
 
     private Told told(Ranking ranking) {
-        var earlier = new ArrayList<CandidatesProposed>();
+        var earlier = new ArrayList<Gone>();
         CandidatesProposed standing = null;
         for (var recorded : record.of(
                 Set.of(CandidatesProposed.class.getSimpleName(), CandidatesWithdrawn.class.getSimpleName()),
@@ -181,7 +188,7 @@ class ReplayedCandidates implements Replayable {
             if (recorded.deed().equals(CandidatesProposed.class.getSimpleName())) {
                 standing = json.readValue(recorded.content(), CandidatesProposed.class);
             } else if (standing != null) {
-                earlier.add(standing);
+                earlier.add(new Gone(standing, json.readValue(recorded.content(), CandidatesWithdrawn.class)));
                 standing = null;
             }
         }

@@ -54,7 +54,7 @@ class ReplayedNoticeTests extends NoticedNames {
         var notice = in(() -> noticing.one(id));
         var old = new NoticePublished(
                 notice.id(), notice.roundId(), List.of(one, other), StageKind.DELIBERATION, null, false, null);
-        assertThat(ReplayedNotice.flaw(notice, old, false)).contains(Flaw.UNSEALED);
+        assertThat(ReplayedNotice.flaw(notice, old, null)).contains(Flaw.UNSEALED);
     }
 
     private UUID round(UUID notice) {

@@ -218,6 +218,16 @@ class WithdrawingTests extends NoticedNames {
                 .doesNotContain(notice)
                 .hasSize(1);
         pastUs("update public_notice set state = 'OPEN' where id <> '%s'".formatted(notice));
+        pastUs("update public_notice set withdrawn = jsonb_set(withdrawn, '{reason}', '\"示例\"') where id = '%s'"
+                .formatted(notice));
+        assertThat(findings(round)).extracting(Finding::flaw, Finding::subject).containsExactly(changed(notice));
+        pastUs("update public_notice set withdrawn = jsonb_set(withdrawn, '{reason}', '\"原名单漏列。\"') where id = '%s'"
+                .formatted(notice));
+        assertThat(findings(round)).isEmpty();
+        pastUs("update noticed_step set withdrawn = true where round_id = '%s'".formatted(round));
+        assertThat(findings(round)).extracting(Finding::flaw).containsExactly(Flaw.CHANGED);
+        pastUs("update noticed_step set withdrawn = false where round_id = '%s' and notice_id <> '%s'"
+                .formatted(round, notice));
         pastUs("update public_notice set listed = listed - 0 where id = '%s'".formatted(notice));
         assertThat(findings(round)).extracting(Finding::flaw, Finding::subject).containsExactly(changed(notice));
     }

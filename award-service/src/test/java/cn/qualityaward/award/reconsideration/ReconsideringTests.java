@@ -48,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -76,6 +77,9 @@ class ReconsideringTests extends AsARegion {
 
     @Autowired
     Reconsidering reconsidering;
+
+    @Autowired
+    ReconsiderationController door;
 
     @Autowired
     ReconsiderationViews views;
@@ -288,6 +292,24 @@ class ReconsideringTests extends AsARegion {
         refused("reconsideration-too-late", () -> propose(StageKind.COMPOSITE));
     }
 
+    @Test
+    void whatCouldNotBeDoneIsRefusedToWhoeverProposesIt() throws SQLException {
+        proposed(one, other);
+        var text = new Proposal(TRACK, ordinal(StageKind.COMPOSITE), "计票有误", "示例决定1号", TODAY);
+        var page = new MockMultipartFile("scan", "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8));
+        asOwner("alter table ranking add constraint kept check (tenant_id <> " + tenant + " or earlier = '[]')");
+        try {
+            assertThatThrownBy(() -> TenantScope.call(tenant, () -> door.tried(round, text, page, true, OFFICER)))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        } finally {
+            asOwner("alter table ranking drop constraint kept");
+        }
+        assertThat(in(() -> views.all(round, true, HEAD))).isEmpty();
+        TenantScope.call(tenant, () -> door.tried(round, text, page, true, OFFICER));
+        assertThat(in(() -> views.all(round, true, HEAD))).hasSize(1);
+        assertThat(status(one)).as("only tried").isEqualTo(Status.CANDIDATE);
+    }
+
     /** 维持原名单 was decided about that list alone. */
     @Test
     void whatWasDecidedToUpholdAListGoesWithIt() throws SQLException {
@@ -428,6 +450,15 @@ class ReconsideringTests extends AsARegion {
         pastUs("update resolution set text = replace(text::text, '示例会纪', '另外会纪')::jsonb where withdrawn is not null");
         assertThat(flaws()).containsExactly(Flaw.CHANGED);
         pastUs("update resolution set text = replace(text::text, '另外会纪', '示例会纪')::jsonb where withdrawn is not null");
+        pastUs("update resolution set withdrawn = jsonb_set(withdrawn, '{documentNumber}', '\"另一决定\"')"
+                + " where withdrawn is not null");
+        assertThat(flaws()).containsExactly(Flaw.CHANGED);
+        pastUs("update resolution set withdrawn = jsonb_set(withdrawn, '{documentNumber}', '\"示例决定1号\"')"
+                + " where withdrawn is not null");
+        pastUs("update ranking set earlier = jsonb_set(earlier, '{0,withdrawn,reason}', '\"另一理由\"')");
+        assertThat(flaws()).containsExactly(Flaw.CHANGED);
+        pastUs("update ranking set earlier = jsonb_set(earlier, '{0,withdrawn,reason}', '\"计票有误\"')");
+        assertThat(flaws()).isEmpty();
         pastUs("update application set class_code = 'MAIN' where id = '%s'".formatted(one));
         assertThat(flaws()).containsExactly(Flaw.DIFFERENT);
     }
@@ -482,15 +513,19 @@ class ReconsideringTests extends AsARegion {
     }
 
     private UUID propose(StageKind stage, Caller by, boolean seated) {
+        var ordinal = ordinal(stage);
         return in(() -> {
-            var ordinal = progress.procedure(round, TRACK).steps().stream()
-                    .filter(step -> step.kind() == stage)
-                    .findFirst()
-                    .orElseThrow()
-                    .ordinal();
             var text = new Proposal(TRACK, ordinal, "计票有误", "示例决定1号", TODAY);
             return reconsidering.propose(round, text, scan(by), seated, by).id();
         });
+    }
+
+    private int ordinal(StageKind stage) {
+        return in(() -> progress.procedure(round, TRACK)).steps().stream()
+                .filter(step -> step.kind() == stage)
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
     }
 
     private SignedPage scan(Caller by) {
@@ -547,6 +582,13 @@ class ReconsideringTests extends AsARegion {
                 .param(recipient)
                 .query(String.class)
                 .list());
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (var owner = owner()) {
+            owner.createStatement().execute(sql);
+            owner.commit();
+        }
     }
 
     private void pastUs(String sql) throws SQLException {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
+import cn.qualityaward.award.application.Correctable.Kind;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.StageResults.StageScore;
 import cn.qualityaward.award.application.TestApplications;
+import cn.qualityaward.award.correction.TestCorrections;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.paper.Decider;
@@ -22,6 +24,7 @@ import cn.qualityaward.award.review.ConsensusViews.Row;
 import cn.qualityaward.award.review.ConsensusViews.View;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** 合议 and 退回重评, on real servers: the panel is a, who leads, b, who stands in, and c. */
 class ConsensusTests extends AsARegion {
@@ -54,6 +58,11 @@ class ConsensusTests extends AsARegion {
             .put("scored", true)
             .put("eliminating", true)
             .put("feedback", false));
+    /** Nobody is awarded with the marks alone. */
+    private static final String LONGER = POLICY.replace("\"ORGANIZATION\":[{\"kind\":\"MATERIAL\",", """
+                    "ORGANIZATION":[{"kind":"MATERIAL","scored":true,"eliminating":true,"feedback":false},{"kind":"COMPOSITE",""")
+            .replace("\"COMPOSITE\",\"scored\":true", "\"COMPOSITE\",\"scored\":false");
+
     private static final String RULES = """
             {"weights": {"ORGANIZATION": {"MATERIAL": 100}}, "thresholds": {}, "shortlist": {"mode": "MIN_SCORE", "minScore": 60},
              "tieKeys": [], "outlierGap": 20, "consensus": [%s], "rubrics": {"ORGANIZATION": {"categories":
@@ -88,12 +97,19 @@ class ConsensusTests extends AsARegion {
     @Autowired
     Panels panels;
 
+    @Autowired
+    ApplicationContext context;
+
     private UUID round;
     private UUID applicant;
 
     @BeforeEach
     void aPanelOfThree() {
-        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        begin(POLICY);
+    }
+
+    private void begin(String policy) {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy));
         rules("\"MATERIAL\"");
         applicant = submitted("示例乳业有限公司");
         run(() -> panels.saveAndFlush(
@@ -123,6 +139,24 @@ class ConsensusTests extends AsARegion {
         comesOut();
         close();
         comesOut();
+    }
+
+    /** 更正: all that was agreed falls with one mark of one sheet, and whoever confirms has been told so. */
+    @Test
+    void whoeverCorrectsASheetIsShownThatWhatWasAgreedOnItHoldsNoMore() {
+        begin(LONGER);
+        agreed();
+        close();
+        var sheet = in(() -> standings.of(desk(), applicant)).counted().stream()
+                .filter(one -> one.reviewer().equals("b"))
+                .findFirst()
+                .orElseThrow();
+        var by = new Caller("second", "示例主任", Set.of(new Seat("office", "main", "head")));
+        var correction = in(() -> new TestCorrections(context)
+                .propose(applicant, Kind.SHEET, sheet.id().toString(), Map.of("marks.y", 70), TODAY, OFFICER));
+        var shown = TenantScope.call(tenant, () -> new TestCorrections(context).foreseen(applicant, correction, by));
+        assertThat(shown)
+                .anySatisfy(change -> assertThat(change).startsWith("CONSENSUS").contains("高层领导"));
     }
 
     @Test
