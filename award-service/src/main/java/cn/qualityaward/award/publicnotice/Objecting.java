@@ -131,7 +131,7 @@ class Objecting {
      * Upheld with removal takes the name off the list; the place stays open, nobody moves up.
      *
      * @param named whom it turned out to be about, where the objection itself names nobody
-     * @param document by which whoever raised it is answered (答复)
+     * @param document by which whoever raised it is answered (答复); no name is taken off without one
      */
     @Transactional
     Objection rule(
@@ -148,6 +148,9 @@ class Objecting {
         var against = objection.applicationId() == null && remove ? named : objection.applicationId();
         if (remove && (!upheld || against == null)) {
             throw Refusal.invalid("removal-without-ground").field("remove").article("第十五条");
+        }
+        if (remove && (document == null || document.isBlank())) {
+            throw Refusal.invalid("removal-without-document").field("document").article("第十五条");
         }
         if (against != null && !notice.lists(against)) {
             throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
