@@ -46,6 +46,11 @@ async function score(person, name, { mine, score, sheet, saved, read, submit, su
   await page.keyboard.press('Enter')
   await person.heading(sheet + name)
   await person.look(`keyboard-${person.who}-empty`)
+  const gates = await page.locator('.sheet fieldset .ant-radio-group').count()
+  for (let i = 0; i < gates; i++) {
+    await person.tabTo(/./, 'input[type=radio]')
+    await page.keyboard.press('Space')
+  }
   const marks = await page.locator('.mark-field input').count()
   for (let i = 0; i < marks; i++) {
     await person.tabTo(/./, '.mark-field input')

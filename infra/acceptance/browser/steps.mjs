@@ -37,7 +37,8 @@ export async function fill(world, track, kind, numbers, markOf) {
       const sheet = (await hand.get(`${step}/sheets/${id}`)).body
       if (sheet.submitted) continue
       const marks = Object.fromEntries(items.map(({ code }, i) => [code, markOf(name, number, i)]))
-      const filled = await hand.save(`${step}/sheets/${id}`, { marks, comment: '演示：优势明显，建议在过程测量上继续改进。' })
+      const gates = Object.fromEntries(rubric.gates.map(({ code }) => [code, { met: true, note: '' }]))
+      const filled = await hand.save(`${step}/sheets/${id}`, { marks, gates, comment: '演示：优势明显，建议在过程测量上继续改进。' })
       await hand.seal(`${step}/sheets/${id}/submission`, filled)
     }
   }

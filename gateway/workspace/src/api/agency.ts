@@ -104,6 +104,25 @@ export function useAgencyInterests(selection: string) {
   );
 }
 
+/** On which no head of the office may find, so that the leading group's secretary does. */
+export interface LeftAgencyInterest {
+  selection: string;
+  version: number;
+  agency: string;
+  application: string;
+  name: string;
+  said?: AgencyApplicant['said'];
+  named: AgencyApplicant['named'];
+  /** Who could take it over. */
+  others: { selection: string; name: string }[];
+}
+
+export function useLeftAgencyInterests(round: string) {
+  return useRead<LeftAgencyInterest[]>(['agency-interests', 'left', round], () =>
+    api.GET('/rounds/{round}/agency-interests/left', { params: { path: { round } } }),
+  );
+}
+
 export function useAgencies() {
   return useRead<Agency[]>(['agencies'], () => api.GET('/agencies'));
 }

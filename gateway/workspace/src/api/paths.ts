@@ -1,4 +1,4 @@
-import type { Agency, AgencyDecision, AgencyEnding, AgencyInterests, AgencyRuling, AgencySelection, AgencyStatements, AgencyText } from './agency';
+import type { Agency, AgencyDecision, AgencyEnding, AgencyInterests, AgencyRuling, AgencySelection, AgencyStatements, AgencyText, LeftAgencyInterest } from './agency';
 import type { ApplicationPaths } from './applicationPaths';
 import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
 import type { ComplaintPaths } from './complaint';
@@ -14,6 +14,7 @@ import type { ExpertPaths } from './expertPaths';
 import type { Asked, AskedForm } from './form';
 import type { Completion, Handling, IncomingPaper, Registration } from './incoming';
 import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from './message';
+import type { MatterPaths } from './matter';
 import type { ObservationPaths } from './observation';
 import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
@@ -44,7 +45,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & ObservationPaths & ReconsiderationPaths & ReviewerPaths & {
+export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & ObservationPaths & ReconsiderationPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;
@@ -67,10 +68,10 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/pin': Post<InRound, never>;
   '/rounds/{round}/rules-approval': Post<InRound, { decision: string }>;
   '/rounds/{round}/announcement': Get<InRound, { announcement?: Announcement | null }> & Put<InRound, Announcement, { announcement?: Announcement | null }> & Post<InRound, never>;
-  '/rounds/{round}/postponement': Post<InRound, { stages: PlannedStage[]; windowTo: string; reason: string; documentNumber?: string }>;
-  '/rounds/{round}/suspension': Post<InRound, { reason: string; documentNumber?: string }>;
+  '/rounds/{round}/postponement': Post<InRound, { stages: PlannedStage[]; windowTo: string; reason: string; documentNumber?: string; matter?: string }>;
+  '/rounds/{round}/suspension': Post<InRound, { reason: string; documentNumber?: string; matter?: string }>;
   '/rounds/{round}/resumption': Post<InRound, never>;
-  '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string }>;
+  '/rounds/{round}/cancellation': Post<InRound, { reason: string; documentNumber?: string; matter?: string }>;
   '/rounds/{round}/close': Post<InRound, never>;
   '/corrections': Get<None, Correction[]>;
   '/my/organizations': Get<None, StaffOrganizations> & Put<None, StaffOrganizations, StaffOrganizations>;
@@ -78,6 +79,8 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/interests': Get<InRound, Interest[]> & Post<InRound, Statements>;
   '/rounds/{round}/interests/declared': Get<InRound, InterestRegister>;
   '/rounds/{round}/pledges': Get<InRound, Pledge[]>;
+  '/rounds/{round}/agency-interests/left': Get<InRound, LeftAgencyInterest[]>;
+  '/rounds/{round}/agency-interests/left/{selection}': Post<InRound & OfSelection, { application: string; stepsBack: boolean; reason: string; instead?: string }>;
   '/rounds/{round}/interests/left': Get<InRound, DeclaredInterest[]>;
   '/rounds/{round}/interests/{declaration}/ruling': Post<InRound & { declaration: string }, { application: string; stands: boolean; reason: string }>;
   '/rounds/{round}/recommend-paths': Get<InRound, RecommendPaths>;
@@ -141,6 +144,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
     Consensus
   >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/consensus/{application}/reversal': Post<AtStep & OfApplication, { reason: string }, Consensus>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/gates/{application}': Post<AtStep & OfApplication, { met: boolean; reason: string }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/progress': Get<AtStep, Standing[]>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/calibration': Get<AtStep, Calibration>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/panel-table': Get<AtStep, PanelTable>;

@@ -1,5 +1,21 @@
 export interface Rubric {
   categories: { code: string; name: string; kind: string; items: { code: string; name: string; points: number }[] }[];
+  /** 评分前须符合的要求 */
+  gates: { code: string; name: string }[];
+}
+
+/** Whether one of them is met, and why not. */
+export interface GateMark {
+  met: boolean;
+  note: string;
+}
+
+/** What the office found where a reviewer said that it is not. */
+export interface GateAnswer {
+  met: boolean;
+  reason: string;
+  by: string;
+  at: string;
 }
 
 /** What a reviewer found of one item. */
@@ -23,6 +39,7 @@ export interface Sheet {
   /** What the material review found of each item, where this one confirms it or says why not. */
   takenUp: Record<string, number>;
   reasons: Record<string, string>;
+  gates: Record<string, GateMark>;
   comment: string;
   submitted: boolean;
   gaps: string[];
@@ -37,6 +54,8 @@ export interface Standing {
   submitted: number;
   score?: number;
   agreement: Agreement;
+  /** What reviewers who are done found unmet that must be met before anything is scored. */
+  unmet: { reviewer: string; gate: string; note: string; answer?: GateAnswer }[];
   /** Sheets the step was closed on, whose reviewers' interest came to light later. */
   doubts: { reviewer: string; relation: string; seen: { obstacle: string; organization?: string }[] }[];
 }
@@ -97,6 +116,7 @@ export interface Collation {
   sheets: number;
   score: number;
   categories: { code: string; name: string; points: number; earned: number; items: CollatedItem[] }[];
+  gates: { code: string; name: string; marks: { by: string; met: boolean; note: string; answer?: GateAnswer }[] }[];
   comments: Said[];
   issuer?: string | null;
 }

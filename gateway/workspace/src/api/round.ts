@@ -57,9 +57,9 @@ export interface Round {
   windowTo?: string;
   windowClosed: boolean;
   /** Why it stands still, or was cancelled. */
-  interruption?: { reason: string; documentNumber?: string; since: string };
+  interruption?: { reason: string; documentNumber?: string; since: string; matter?: string };
   /** What was postponed, suspended, resumed or cancelled, as the public reads it. */
-  matters: { kind: 'POSTPONED' | 'SUSPENDED' | 'RESUMED' | 'CANCELLED'; at: string; reason?: string; documentNumber?: string; windowTo?: string }[];
+  matters: { kind: 'POSTPONED' | 'SUSPENDED' | 'RESUMED' | 'CANCELLED'; at: string; reason?: string; documentNumber?: string; windowTo?: string; matter?: string }[];
   commendedOn?: string;
   awardName: string;
   /** 表彰项目批准文号: whether the policy asks for one before the announcement. */

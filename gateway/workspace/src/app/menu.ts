@@ -1,3 +1,4 @@
+import { matterReaders } from '../api/matter';
 import { consulted } from '../api/qualification';
 
 const office = ['office/officer', 'office/head'];
@@ -32,6 +33,7 @@ export const work: Entry[] = [
     key: 'interests',
     seats: [...local, 'member/signer', 'leading-group/secretary', 'leading-group/member', 'government/signer', 'observer/observer', ...office],
   },
+  { to: '/matters', key: 'matters', seats: matterReaders },
   { to: '/discipline', key: 'discipline', seats: ['applicant/applicant', 'expert/reviewer', 'observer/observer', ...office] },
   { to: '/complaints', key: 'complaints', seats: ['observer/observer'] },
   { to: '/notices', key: 'notices', seats: office },

@@ -17,6 +17,7 @@ import * as incoming from '../features/incoming';
 import * as evaluation from '../features/evaluation';
 import * as expert from '../features/expert';
 import * as message from '../features/message';
+import * as matter from '../features/matter';
 import * as observation from '../features/observation';
 import * as paper from '../features/paper';
 import * as people from '../features/people';
@@ -49,7 +50,7 @@ const dossier: RouteObject = {
 /** What somebody handed in on paper is shown as it is where it is handed in without. */
 const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented, objection: publicnotice.Letter }) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, message, papers, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, matter, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -155,7 +155,6 @@ async function scored(world, kind) {
   await filled(world, 'ORGANIZATION', kind)
   await office.duty('办结本评审环节')
   await office.look(`close-${kind.toLowerCase()}`)
-  await office.fill({ 名单理由: '全部进入下一环节。' })
   await office.command('办结本环节', '本环节已办结。')
 }
 

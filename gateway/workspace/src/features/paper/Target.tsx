@@ -16,5 +16,8 @@ export function Target({ of: { decision, target: id } }: { of: PaperEntry }) {
   if (decision === 'draw-witness' || decision === 'defense-witness' || decision === 'objection') {
     return t(`decision.${decision}`);
   }
+  if (decision === 'major-matter') {
+    return <Link to={places.matter(id)}>{t('decision.major-matter')}</Link>;
+  }
   return <Link to={places.application(id)}>{application?.name ?? id}</Link>;
 }

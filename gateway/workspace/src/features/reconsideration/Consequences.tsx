@@ -19,6 +19,7 @@ export function Consequences({ of: { reopened, falling, returning } }: { of: Rec
         <p>{t('falling.none')}</p>
       ) : (
         <Rows
+          shown
           caption={t('falling.title')}
           rows={falling.map((one, at) => ({ ...one, at }))}
           id={({ at }) => String(at)}
@@ -33,6 +34,7 @@ export function Consequences({ of: { reopened, falling, returning } }: { of: Rec
         <p>{t('returning.none')}</p>
       ) : (
         <Rows
+          shown
           caption={t('returning.title')}
           rows={returning}
           id={({ application }) => application}

@@ -33,7 +33,7 @@ export function One({ round, of }: { round: Round; of: Reconsideration }) {
             </a>,
           ],
           [t('proposedBy'), who(of.proposedBy, of.proposedAt)],
-          [t('confirmer'), state === 'PROPOSED' && t(`seat.${of.confirmer.replace('/', '-')}`)],
+          [t('confirmer'), state === 'PROPOSED' ? t(`seat.${of.confirmer.replace('/', '-')}`) : undefined],
           [t(`settledBy.${state}`), who(of.settledBy, of.settledAt)],
           [t('why'), of.rejection],
         ]}

@@ -4,6 +4,7 @@ import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Left } from './Left';
+import { LeftAgencies } from './LeftAgencies';
 import { Number } from './Number';
 import { Organizations } from './Organizations';
 import { Own } from './Own';
@@ -37,6 +38,7 @@ export function Interests() {
                 {holds('office/head', 'observer/observer') && <Register round={round} />}
                 {holds('office/head', 'observer/observer') && <PledgeRoll round={round} />}
                 {holds('leading-group/secretary') && <Left round={round} />}
+                {holds('leading-group/secretary') && <LeftAgencies round={round} />}
               </section>
             ))
           );

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Cited } from './Cited';
+import { GatesSaid } from './GatesSaid';
 import { Spread } from './Spread';
 import { labelled } from '../../ui/words';
 import { useStageName } from '../../ui/useStageName';
@@ -40,6 +41,7 @@ export function CollationPage() {
         {(collation) => (
           <>
             <Report at={at} application={application} stage={stage} collation={collation} />
+            <GatesSaid of={collation} />
             <Differing application={application} collation={collation} />
             {collation.categories.map((category) => (
               <Panel

@@ -13,6 +13,7 @@ import { AgreementTag } from './AgreementTag';
 import { ConsensusForm } from './ConsensusForm';
 import { ConsensusHistory } from './ConsensusHistory';
 import { ConsensusPapers } from './ConsensusPapers';
+import { GatesSaid } from './GatesSaid';
 import { Signing } from './Signing';
 import { useStageName } from '../../ui/useStageName';
 
@@ -46,6 +47,7 @@ export function ConsensusPage() {
                 [t('progress.score'), score(consensus.collation.score)],
               ]}
             />
+            <GatesSaid of={consensus.collation} />
             <Signing path={path} consensus={consensus} open={open} />
             <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />
             <ConsensusHistory consensus={consensus} />

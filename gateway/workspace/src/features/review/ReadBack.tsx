@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Rubric } from '../../api/review';
+import type { GateMark, Rubric } from '../../api/review';
 import { Panel } from '../../ui/Page';
-import { Rows } from '../../ui/Rows';
+import { Facts, Rows } from '../../ui/Rows';
 import { listed } from '../../ui/words';
 import { Cited } from './Cited';
-import { type Filled, gaps, items, total, unexplained, unnoted } from './marks';
+import { type Filled, gaps, items, openGates, total, unexplained, unnoted } from './marks';
 
 interface Props {
   application: string;
@@ -26,7 +26,9 @@ export function ReadBack({ application, rubric, filled, takenUp, sealing, seal, 
   const called = (codes: string[]) => listed(codes.map((code) => items(rubric).find((item) => item.code === code)?.name ?? code));
   const missing = gaps(rubric, filled.marks);
   const silent = unexplained(takenUp, filled);
+  const unanswered = openGates(rubric, filled.gates);
   const unsaid = unnoted(rubric, filled);
+  const told = (mark?: GateMark) => (mark ? `${t(mark.met ? 'gates.met' : 'gates.unmet')} ${mark.note}` : t('gates.answer'));
   return (
     <div className="read-back">
       <p ref={title} tabIndex={-1} className="warning">
@@ -34,7 +36,13 @@ export function ReadBack({ application, rubric, filled, takenUp, sealing, seal, 
       </p>
       {missing.length > 0 && <p role="alert">{t('sheet.gaps', { items: called(missing) })}</p>}
       {silent.length > 0 && <p role="alert">{t('sheet.silent', { items: called(silent) })}</p>}
+      {unanswered.length > 0 && <p role="alert">{t('gates.open')}</p>}
       {unsaid.length > 0 && <p>{t('readBack.unnoted', { items: called(unsaid) })}</p>}
+      {rubric.gates.length > 0 && (
+        <Panel title={t('gates.title')} plain>
+          <Facts of={rubric.gates.map(({ code, name }) => [name, told(filled.gates[code])])} />
+        </Panel>
+      )}
       {rubric.categories.map((category) => (
         <Panel key={category.code} title={`${category.code} ${category.name}`} plain>
           <Told application={application} category={category} filled={filled} takenUp={takenUp} />
@@ -48,7 +56,7 @@ export function ReadBack({ application, rubric, filled, takenUp, sealing, seal, 
           <span>{t('sheet.total', { total: total(rubric, filled.marks), done: items(rubric).length - missing.length, all: items(rubric).length })}</span>
           <span className="row">
             <Button onClick={back}>{t('readBack.back')}</Button>
-            <Button type="primary" loading={sealing} disabled={missing.length + silent.length > 0} onClick={seal}>
+            <Button type="primary" loading={sealing} disabled={missing.length + silent.length + unanswered.length > 0} onClick={seal}>
               {t('sheet.submit')}
             </Button>
           </span>

@@ -17,6 +17,7 @@ import { StagePage } from '../../ui/StagePage';
 import { labelled } from '../../ui/words';
 import { AgreementTag } from './AgreementTag';
 import { Calibrated } from './Calibrated';
+import { UnmetGates } from './UnmetGates';
 import { CloseStage } from './CloseStage';
 
 /** A scored step for the office: how far the sheets are, and closing it once all are in. */
@@ -102,6 +103,7 @@ function Progress({ round, stage, open }: Reviewing) {
             <Panel title={t('progress.title')}>
               <Standings of={standings} path={path} />
             </Panel>
+            <UnmetGates path={path} standings={standings} />
             {standings.every(({ score: value }) => value !== undefined && value !== null) && <Calibrated path={path} />}
             {stage.closedAt && <Shortlist path={path} />}
             {open && <Closing path={path} stage={stage} standings={standings.filter(still)} />}

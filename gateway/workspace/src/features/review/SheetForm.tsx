@@ -13,7 +13,8 @@ import { SaveNote } from '../../ui/SaveNote';
 import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { listed } from '../../ui/words';
 import { Category } from './Category';
-import { type Filled, gaps, items, total, unexplained } from './marks';
+import { Gates } from './Gates';
+import { type Filled, gaps, items, openGates, total, unexplained } from './marks';
 import { ReadBack } from './ReadBack';
 import { useMeanwhile } from './useMeanwhile';
 
@@ -29,7 +30,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
   const { t } = useTranslation('review');
   const name = useDraftName(`sheet-${Object.values(path).join('-')}`);
   const locked = sheet.submitted;
-  const [written, setWritten] = useState<Filled>((!locked && unsaved<Filled>(name)?.values) || filledAs(sheet));
+  const [written, setWritten] = useState<Filled>({ ...filledAs(sheet), ...(!locked && unsaved<Filled>(name)?.values) });
   const [readBack, setReadBack] = useState<number>();
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLDivElement>(null);
@@ -71,6 +72,7 @@ export function SheetForm({ path, rubric, sheet }: Props) {
   };
   const missing = gaps(rubric, filled.marks);
   const silent = unexplained(sheet.takenUp, filled);
+  const unanswered = openGates(rubric, filled.gates);
   const called = (codes: string[]) => listed(codes.map((code) => items(rubric).find((i) => i.code === code)?.name ?? code));
   const toReadBack = async () => {
     setAsked(true);
@@ -99,10 +101,17 @@ export function SheetForm({ path, rubric, sheet }: Props) {
       {locked && <p className="warning">{t('sheet.locked')}</p>}
       {sheet.reopenedBecause && <p className="warning">{t('sheet.reopened', { reason: sheet.reopenedBecause })}</p>}
       {theirs && (
-        <Conflict differences={differences(flat(filled), flat(theirs), (key) => fieldName(key, rubric, t))} keep={keep} take={take} />
+        <Conflict differences={differences(flat(filled, t), flat(theirs, t), (key) => fieldName(key, rubric, t))} keep={keep} take={take} />
       )}
       {autosave.state === 'refused' && autosave.problem && <ProblemNote problem={autosave.problem} />}
       {submit.error && <ProblemNote problem={submit.error} />}
+      <Gates
+        gates={rubric.gates}
+        marks={filled.gates}
+        locked={locked}
+        lacking={asked ? unanswered : []}
+        mark={(code, one) => change({ ...filled, gates: { ...filled.gates, [code]: one } })}
+      />
       {rubric.categories.map((category) => (
         <Category
           key={category.code}
@@ -147,31 +156,37 @@ export function SheetForm({ path, rubric, sheet }: Props) {
         {asked && missing.length > 0 && (
           <p role="alert">{t('sheet.gaps', { items: called(missing) })}</p>
         )}
+        {asked && unanswered.length > 0 && <p role="alert">{t('gates.open')}</p>}
         {asked && silent.length > 0 && <p role="alert">{t('sheet.silent', { items: called(silent) })}</p>}
       </div>
     </div>
   );
 }
 
-function filledAs({ marks, notes, reasons, comment }: Sheet): Filled {
-  return { marks, notes, reasons, comment };
+function filledAs({ marks, notes, reasons, gates, comment }: Sheet): Filled {
+  return { marks, notes, reasons, gates, comment };
 }
 
 /** Every answer under a name of its own, so that two versions can be laid side by side. */
-function flat({ marks, notes, reasons, comment }: Filled) {
+function flat({ marks, notes, reasons, gates, comment }: Filled, t: (key: 'gates.met' | 'gates.unmet') => string) {
   const said = Object.entries(notes).flatMap(([code, note]) => [
     [`${code}/strengths`, note.strengths],
     [`${code}/improvements`, note.improvements],
     [`${code}/evidence`, (note.evidence ?? []).map(({ place }, at) => `${at + 1}${place && ` ${place}`}`).join('，')],
   ]);
   const why = Object.entries(reasons).map(([code, reason]) => [`${code}/reason`, reason]);
-  return { ...marks, ...Object.fromEntries(said), ...Object.fromEntries(why), comment };
+  const required = Object.entries(gates).map(([code, { met, note }]) => [`${code}/gate`, `${t(met ? 'gates.met' : 'gates.unmet')} ${note}`]);
+  return { ...marks, ...Object.fromEntries(said), ...Object.fromEntries(why), ...Object.fromEntries(required), comment };
 }
 
 type Part = 'strengths' | 'improvements' | 'reason' | 'evidence';
 
 function fieldName(key: string, rubric: Rubric, t: (key: 'sheet.comment' | `sheet.${Part}`) => string) {
   const [code, what] = key.split('/');
+  const gate = what === 'gate' && rubric.gates.find((one) => one.code === code);
+  if (gate) {
+    return gate.name;
+  }
   const item = items(rubric).find((one) => one.code === code)?.name;
   return item ? [item, what && t(`sheet.${what as Part}`)].filter(Boolean).join(' · ') : t('sheet.comment');
 }

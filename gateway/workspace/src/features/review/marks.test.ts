@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, gaps, isMark, lacking, total, unexplained } from './marks';
+import { bandOf, gaps, isMark, lacking, openGates, total, unexplained } from './marks';
 
 const rubric = {
   categories: [{ code: '4.1', name: '领导', kind: 'PROCESS', items: [{ code: 'a', name: 'a', points: 60 }, { code: 'b', name: 'b', points: 40 }] }],
+  gates: [
+    { code: '1', name: '从业五年' },
+    { code: '2', name: '信用良好' },
+  ],
 };
 
 describe('a sheet', () => {
@@ -14,6 +18,11 @@ describe('a sheet', () => {
   it('knows what it still lacks', () => {
     expect(gaps(rubric, { a: 50 })).toEqual(['b']);
     expect(gaps(rubric, { a: 0, b: 0 })).toEqual([]);
+  });
+
+  it('answers what must be met, and says why something is not', () => {
+    expect(openGates(rubric, { 1: { met: true, note: '' } })).toEqual(['2']);
+    expect(openGates(rubric, { 1: { met: false, note: ' ' }, 2: { met: false, note: '只有三年' } })).toEqual(['1']);
   });
 
   it('knows the band of a mark', () => {

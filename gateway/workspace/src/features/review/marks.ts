@@ -1,9 +1,10 @@
-import type { Agreed, Note, Rubric } from '../../api/review';
+import type { Agreed, GateMark, Note, Rubric } from '../../api/review';
 
 export interface Filled {
   marks: Record<string, number>;
   notes: Record<string, Note>;
   reasons: Record<string, string>;
+  gates: Record<string, GateMark>;
   comment: string;
 }
 
@@ -32,6 +33,11 @@ export function gaps(rubric: Rubric, marks: Record<string, number>) {
   return items(rubric)
     .map(({ code }) => code)
     .filter((code) => marks[code] === undefined);
+}
+
+/** What must be met before anything is scored, and is not answered, or is said to be unmet without a word why. */
+export function openGates({ gates }: Pick<Rubric, 'gates'>, marks: Record<string, GateMark>) {
+  return gates.map(({ code }) => code).filter((code) => !marks[code] || (!marks[code].met && !marks[code].note.trim()));
 }
 
 /** The items of which nothing is said, neither strengths nor improvements. */

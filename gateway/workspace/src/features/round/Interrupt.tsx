@@ -2,6 +2,7 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { PlannedStage, PlanOpinion } from '../../api/planning';
+import { useMattersOf } from '../../api/matter';
 import { useRead } from '../../api/query';
 import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
@@ -9,6 +10,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import type { Field } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 import { ProblemNote } from '../../ui/ProblemNote';
+import { labelled } from '../../ui/words';
 import { PlanFindings } from './PlanFindings';
 
 const DAY = 86_400_000;
@@ -18,6 +20,7 @@ const at = (round: Round) => ({ params: { path: { round: round.id } } });
 interface Why {
   reason: string;
   documentNumber?: string;
+  matter?: string;
 }
 
 /** Major matters (重大事项): postpone, suspend, resume, cancel; each with a reason the public reads. */
@@ -40,6 +43,7 @@ export function Interrupt({ round }: { round: Round }) {
           <WhyForm
             label={t('interrupt.suspend')}
             done={t('interrupt.suspended')}
+            round={round}
             run={(body) => api.POST('/rounds/{round}/suspension', { ...at(round), body })}
           />
         </details>
@@ -58,6 +62,7 @@ export function Interrupt({ round }: { round: Round }) {
         <summary>{t('interrupt.cancel')}</summary>
         <WhyForm
           danger
+          round={round}
           label={t('interrupt.cancel')}
           done={t('interrupt.cancelled')}
           run={(body) => api.POST('/rounds/{round}/cancellation', { ...at(round), body })}
@@ -68,19 +73,38 @@ export function Interrupt({ round }: { round: Round }) {
 }
 
 interface WhyFormProps {
+  round: Round;
   label: string;
   done: string;
   run: (why: Why) => Promise<{ data?: unknown }>;
   danger?: boolean;
 }
 
-function WhyForm(props: WhyFormProps) {
+function WhyForm({ round, ...props }: WhyFormProps) {
   const { t } = useTranslation('round');
+  const matter = useMatterField(round);
   const fields: Field[] = [
     { name: 'reason', kind: 'area', label: t('interrupt.reason'), required: true },
     { name: 'documentNumber', kind: 'text', label: t('interrupt.document'), max: 100 },
+    ...matter,
   ];
   return <CommandForm<Why> {...props} fields={fields} />;
+}
+
+/** Whose decision it carries out, where the round has one that is decided. */
+function useMatterField(round: Round): Field[] {
+  const { t } = useTranslation('round');
+  const decided = (useMattersOf(round.id).data ?? []).filter(({ state }) => state === 'DECIDED');
+  return decided.length === 0
+    ? []
+    : [
+        {
+          name: 'matter',
+          kind: 'select',
+          label: t('interrupt.matter'),
+          options: decided.map(({ id, text, decided }) => ({ value: id, label: labelled(text.title, decided?.decision.minutesNumber ?? '') })),
+        },
+      ];
 }
 
 interface Later {
@@ -88,12 +112,14 @@ interface Later {
   days: number;
   reason: string;
   documentNumber?: string;
+  matter?: string;
 }
 
 function Postpone({ round }: { round: Round }) {
   const { t } = useTranslation('round');
   const [form] = Form.useForm<Later>();
   const days = Form.useWatch('days', form) ?? 0;
+  const matter = useMatterField(round);
   return (
     <details>
       <summary>{t('interrupt.postpone')}</summary>
@@ -103,14 +129,15 @@ function Postpone({ round }: { round: Round }) {
         label={t('interrupt.postpone')}
         done={t('interrupt.postponed')}
         initial={{ windowTo: round.windowTo, days: 0 }}
-        run={({ windowTo, days, reason, documentNumber }) =>
-          api.POST('/rounds/{round}/postponement', { ...at(round), body: { windowTo, reason, documentNumber, stages: later(round, days) } })
+        run={({ windowTo, days, reason, documentNumber, matter }) =>
+          api.POST('/rounds/{round}/postponement', { ...at(round), body: { windowTo, reason, documentNumber, matter, stages: later(round, days) } })
         }
         fields={[
           { name: 'windowTo', kind: 'date', label: t('interrupt.windowTo'), required: true },
           { name: 'days', kind: 'number', min: 0, max: 366, label: t('interrupt.by'), required: true },
           { name: 'reason', kind: 'area', label: t('interrupt.reason'), required: true },
           { name: 'documentNumber', kind: 'text', label: t('interrupt.document'), max: 100 },
+          ...matter,
         ]}
       >
         {days > 0 && <Foreseen round={round} days={days} />}

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { tenant } from '../../api/client';
+import { matterReaders } from '../../api/matter';
 import { places } from '../../api/places';
 import { type Round, type Track, useRound } from '../../api/round';
 import { useSeats } from '../../api/session';
@@ -50,6 +51,11 @@ export function RoundPage() {
             </p>
           )}
           <Commands round={round} />
+          {holds(...matterReaders) && (
+            <p className="row">
+              <Link to={`${places.round(round.id)}/matters`}>{t('majorMatters')}</Link>
+            </p>
+          )}
           {office && (
             <p className="row">
               <Link to={`${places.round(round.id)}/documents`}>{t('documents')}</Link>
@@ -79,6 +85,7 @@ export function RoundPage() {
 
 function Matters({ round }: { round: Round }) {
   const { t } = useTranslation('round');
+  const reads = useSeats()(...matterReaders);
   return (
     <Panel title={t('matters.title')} article="第七条(一)" plain>
       <Rows
@@ -90,6 +97,7 @@ function Matters({ round }: { round: Round }) {
           { title: t('matters.what'), cell: ({ kind }) => t(`matters.kind.${kind}`) },
           { title: t('interrupt.reason'), cell: ({ reason }) => reason ?? '—' },
           { title: t('interrupt.document'), cell: ({ documentNumber }) => documentNumber ?? '—' },
+          { title: t('interrupt.matter'), cell: ({ matter }) => (matter && reads ? <Link to={places.matter(matter)}>{t('interrupt.matterOpen')}</Link> : '—') },
           { title: t('interrupt.windowTo'), cell: ({ windowTo }) => day(windowTo) },
         ]}
       />

@@ -177,6 +177,14 @@ class SiteTests extends AtTheDoor {
     }
 
     @Test
+    void tellsWhatWasDecidedOfAMajorMatter() {
+        var page = "/door/announcements/0198f000-0000-7000-8000-000000000001";
+        assertThat(browser().page(page).body())
+                .contains("重大事项的研究决定", "示例申报截止日延后", "示例暴雪影响交通。", "2026年9月16日 示例纪要〔2026〕1号");
+        assertThat(browser().page(page + "?lang=en").body()).contains("Decisions on major matters");
+    }
+
+    @Test
     void takesNoObjectionFromAForeignPage() {
         var answer = browser().submit(browser().page("/"), NOTICE + "/objections", Map.of("text", "x"));
         assertThat(answer.statusCode()).isEqualTo(403);

@@ -87,7 +87,8 @@ final class Upstream implements AutoCloseable {
                     "versions",
                     "form",
                     "supervision",
-                    "observations" -> recorded(exchange, last);
+                    "observations",
+                    "matters" -> recorded(exchange, last);
             case "notices" ->
                 recorded(exchange, exchange.getRequestURI().getRawQuery() == null ? "notices" : "open-notices");
             default -> {

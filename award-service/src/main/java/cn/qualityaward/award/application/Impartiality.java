@@ -68,6 +68,11 @@ public class Impartiality {
         interests.require(by, list);
     }
 
+    /** Whoever reads or puts what is about several steps back from none of them, and has said so of each. */
+    public void requireStated(String account, Collection<Application> list) {
+        interests.require(account, list);
+    }
+
     /** By account, of whom on a list it has not said what it has to do with them; without whoever has spoken of all. */
     public Map<String, Set<UUID>> unstated(Collection<String> accounts, Collection<Application> list) {
         return interests.unstated(accounts, list);

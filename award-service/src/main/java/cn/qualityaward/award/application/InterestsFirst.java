@@ -33,11 +33,16 @@ class InterestsFirst {
 
     /** Towards all on whom somebody in a seat decides at once: of each of them they have said what they have to do with it. */
     void require(Decider by, Collection<Application> list) {
-        list.forEach(application -> application.requireUnbiased(by.account()));
-        if (!by.seated() || list.isEmpty()) {
-            return;
+        if (by.seated()) {
+            require(by.account(), list);
+        } else {
+            list.forEach(application -> application.requireUnbiased(by.account()));
         }
-        var unstated = unstated(by.account(), list);
+    }
+
+    void require(String account, Collection<Application> list) {
+        list.forEach(application -> application.requireUnbiased(account));
+        var unstated = list.isEmpty() ? Set.<UUID>of() : unstated(account, list);
         var named = list.stream()
                 .filter(application -> unstated.contains(application.id()))
                 .toList();

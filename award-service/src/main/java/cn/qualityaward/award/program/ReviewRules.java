@@ -88,6 +88,17 @@ public record ReviewRules(
         return categories(rubrics.get(track));
     }
 
+    /** What whoever applies in a track must meet before anything is scored, where its rubric asks for it. */
+    public List<String> gates(ApplicantKind track) {
+        var rubric = rubrics.get(track);
+        return rubric == null
+                ? List.of()
+                : rubric.path("gates")
+                        .valueStream()
+                        .map(gate -> gate.asString(""))
+                        .toList();
+    }
+
     /** As the rules write them: a category is a row of code, name, points, kind and items; an item one of the first three. */
     public static List<Category> categories(@Nullable JsonNode rubric) {
         return rubric == null

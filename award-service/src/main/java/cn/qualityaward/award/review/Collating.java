@@ -2,6 +2,8 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.review.Collation.Evidence;
+import cn.qualityaward.award.review.Collation.GateBy;
+import cn.qualityaward.award.review.Collation.GateSaid;
 import cn.qualityaward.award.review.Collation.Given;
 import cn.qualityaward.award.review.Collation.Item;
 import cn.qualityaward.award.review.Collation.Part;
@@ -41,11 +43,28 @@ final class Collating {
                 sheets.size(),
                 Objects.requireNonNull(reviewed.standing().shown()),
                 desk.rubric().categories().stream().map(this::part).toList(),
+                desk.rubric().gates().stream().map(this::gate).toList(),
                 sheets.stream()
                         .filter(sheet -> !sheet.comment().isBlank())
                         .map(sheet -> new Said(name(sheet), sheet.comment()))
                         .toList(),
                 null);
+    }
+
+    /** By whoever answered: a sheet from before they were asked did not. */
+    private GateSaid gate(Rubric.Gate gate) {
+        return new GateSaid(
+                gate.code(),
+                gate.name(),
+                sheets.stream()
+                        .filter(sheet -> sheet.gates().containsKey(gate.code()))
+                        .map(sheet ->
+                                by(sheet, Objects.requireNonNull(sheet.gates().get(gate.code()))))
+                        .toList());
+    }
+
+    private GateBy by(Sheet sheet, GateMark mark) {
+        return new GateBy(name(sheet), mark.met(), mark.note(), mark.met() ? null : sheet.gateAnswer());
     }
 
     private Part part(Rubric.Category category) {

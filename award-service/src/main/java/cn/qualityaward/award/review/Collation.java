@@ -20,8 +20,16 @@ record Collation(
         int sheets,
         BigDecimal score,
         List<Part> categories,
+        List<GateSaid> gates,
         List<Said> comments,
         @Nullable String issuer) {
+
+    /** What was said of one thing that must be met before anything is scored. */
+    record GateSaid(String code, String name, List<GateBy> marks) {}
+
+    /** @param answer what the office found of it, where it was said to be unmet */
+    record GateBy(
+            String by, boolean met, String note, @Nullable GateAnswer answer) {}
 
     /** What one reviewer said. */
     record Said(String by, String text) {}
@@ -59,7 +67,7 @@ record Collation(
     record Evidence(String by, UUID attachment, String place) {}
 
     Collation issuedBy(String unit) {
-        return new Collation(name, gap, sheets, score, categories, comments, unit);
+        return new Collation(name, gap, sheets, score, categories, gates, comments, unit);
     }
 
     boolean citesEvidence() {

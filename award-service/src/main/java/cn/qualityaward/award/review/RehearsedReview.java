@@ -71,7 +71,10 @@ class RehearsedReview implements RehearsedStage {
     private void fill(Scene scene, String reviewer) {
         var desk = reviews.desk(scene.round(), scene.track(), scene.step().ordinal());
         var full = desk.rubric().gaps(Map.of()).stream().collect(Collectors.toMap(item -> item, item -> FULL));
-        var sheet = reviews.fill(desk, reviews.own(desk, scene.application(), reviewer), full, Map.of(), Map.of(), "");
+        var met = desk.rubric().gates().stream()
+                .collect(Collectors.toMap(Rubric.Gate::code, gate -> new GateMark(true, "")));
+        var sheet = reviews.answered(desk, reviews.own(desk, scene.application(), reviewer), met);
+        reviews.fill(desk, sheet, full, Map.of(), Map.of(), "");
         reviews.submit(desk, sheet);
     }
 }

@@ -43,6 +43,7 @@ class ReviewController {
             @NotNull Map<String, @NotNull Integer> marks,
             @Nullable Map<String, @NotNull @Valid Note> notes,
             @Nullable Map<String, @NotNull @Size(max = 2_000) String> reasons,
+            @Nullable Map<String, @NotNull @Valid GateMark> gates,
             @NotNull @Size(max = 10_000) String comment) {}
 
     /**
@@ -57,6 +58,7 @@ class ReviewController {
             Map<String, Note> notes,
             Map<String, Integer> takenUp,
             Map<String, String> reasons,
+            Map<String, GateMark> gates,
             String comment,
             boolean submitted,
             List<String> gaps,
@@ -70,6 +72,7 @@ class ReviewController {
      * The office sees who is done; a score only once every sheet of that applicant is in.
      *
      * @param agreement whether what lies apart is agreed on
+     * @param unmet what reviewers who are done found unmet that must be met before anything is scored
      * @param doubts sheets the step was closed on, whose reviewers' interest came to light later: a correction is to be decided
      */
     record ProgressRow(
@@ -79,7 +82,18 @@ class ReviewController {
             int submitted,
             @Nullable BigDecimal score,
             Agreement agreement,
+            List<UnmetGate> unmet,
             List<Doubt> doubts) {}
+
+    /** @param answer what the office found of it, once it did */
+    record UnmetGate(
+            String reviewer,
+            String gate,
+            String note,
+            @Nullable GateAnswer answer) {}
+
+    record GateFinding(
+            boolean met, @NotBlank @Size(max = 2_000) String reason) {}
 
     /** @param seen what the system sees between them since the step was closed */
     record Doubt(String reviewer, String relation, List<LateInterest> seen) {}
@@ -138,12 +152,13 @@ class ReviewController {
         ifMatch.match(version(sheet));
         var notes = filled.notes();
         var reasons = filled.reasons();
+        var gates = filled.gates();
         evidence.require(desk.step().kind(), application, notes == null ? Map.of() : notes, caller);
         return tagged(
                 desk,
                 reviews.fill(
                         desk,
-                        sheet,
+                        reviews.answered(desk, sheet, gates == null ? Map.of() : gates),
                         filled.marks(),
                         notes == null ? Map.of() : notes,
                         reasons == null ? Map.of() : reasons,
@@ -185,6 +200,20 @@ class ReviewController {
                 office(caller));
     }
 
+    @Operation(summary = "What the office finds where a reviewer said that a requirement is not met; the marks stay")
+    @PostMapping("/gates/{application}")
+    @Seated({"office/officer", "office/head"})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void gatesFound(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID application,
+            @Valid @RequestBody GateFinding finding,
+            Caller caller) {
+        reviews.gatesFound(reviews.desk(round, track, ordinal), application, finding.met(), finding.reason(), caller);
+    }
+
     @Operation(summary = "How far the sheets of a step are")
     @GetMapping("/progress")
     @Transactional(readOnly = true)
@@ -201,7 +230,21 @@ class ReviewController {
                         reviewed.standing().marks().size(),
                         reviewed.standing().shown(),
                         reviewed.agreement(),
+                        unmet(desk, reviewed),
                         doubts(desk, reviewed)))
+                .toList();
+    }
+
+    private static List<UnmetGate> unmet(Desk desk, Reviewed reviewed) {
+        return reviewed.counted().stream()
+                .flatMap(sheet -> desk.rubric().gates().stream()
+                        .flatMap(gate -> Stream.ofNullable(sheet.gates().get(gate.code()))
+                                .filter(mark -> !mark.met())
+                                .map(mark -> new UnmetGate(
+                                        SheetPaper.name(desk, sheet.reviewer()),
+                                        gate.name(),
+                                        mark.note(),
+                                        sheet.gateAnswer()))))
                 .toList();
     }
 
@@ -245,6 +288,7 @@ class ReviewController {
                         sheet.notes(),
                         standings.takenUp(desk, sheet.applicationId()),
                         sheet.reasons(),
+                        sheet.gates(),
                         sheet.comment(),
                         sheet.submitted(),
                         desk.rubric().gaps(sheet.marks()),

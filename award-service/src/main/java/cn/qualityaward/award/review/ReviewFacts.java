@@ -83,6 +83,23 @@ public final class ReviewFacts {
         }
     }
 
+    /** Its reviewer found that something is not met which must be before anything is scored. */
+    record GateDoubted(UUID subject, UUID application, UUID round, StageKind stage) implements Fact {
+        @Override
+        public String article() {
+            return Rubric.ARTICLE;
+        }
+    }
+
+    /** @param met whether the office finds that it is */
+    record GateDoubtAnswered(UUID subject, UUID application, UUID round, StageKind stage, boolean met, String reason)
+            implements Fact {
+        @Override
+        public String article() {
+            return Rubric.ARTICLE;
+        }
+    }
+
     record SheetDoubtSettled(UUID subject, UUID application, UUID round, StageKind stage) implements Fact {
         @Override
         public String article() {

@@ -12,6 +12,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,12 @@ class Reviews {
                 });
     }
 
+    /** What it says of that which must be met before anything is scored; stored with the rest. */
+    Sheet answered(Desk desk, Sheet sheet, Map<String, GateMark> gates) {
+        sheet.answer(gates, desk.rubric());
+        return sheet;
+    }
+
     /** @param reasons why items are marked otherwise than the material review did, where that is taken up */
     Sheet fill(
             Desk desk,
@@ -121,6 +128,20 @@ class Reviews {
         sheet.requireReasons(standings.takenUp(desk, sheet.applicationId()));
         sheet.submit(desk.rubric(), clock.now());
         return sheets.saveAndFlush(sheet);
+    }
+
+    /** What the office finds where reviewers of an applicant said that a requirement is not met. */
+    void gatesFound(Desk desk, UUID applicationId, boolean met, String reason, Caller caller) {
+        applications.required(applicationId).requireUnbiased(caller.id());
+        var doubted = sheets.gateDoubted(List.of(desk.round())).stream()
+                .filter(sheet -> sheet.applicationId().equals(applicationId)
+                        && sheet.ordinal() == desk.step().ordinal())
+                .toList();
+        if (doubted.isEmpty()) {
+            throw Refusal.conflict("no-gate-doubt").article(Rubric.ARTICLE);
+        }
+        doubted.forEach(sheet -> sheet.gateFound(new GateAnswer(met, reason, caller.name(), clock.now())));
+        sheets.saveAllAndFlush(doubted);
     }
 
     /** 退回重评 of one reviewer's sheet before the stage is closed; what was agreed on it holds no more. */

@@ -9,16 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** 评分标准 of a stage: its items with their points. Material and site go by the rules' rubric, the rest by one mark. */
-record Rubric(List<Category> categories) {
+record Rubric(List<Category> categories, List<Gate> gates) {
+
+    static final String ARTICLE = "第十二条";
 
     static final int STEP = 5;
 
     /** @param kind PROCESS or RESULT, by which the bands of its marks read; empty where one mark is for everything */
     record Category(String code, String name, String kind, List<Item> items) {}
+
+    /** 评分前须符合的要求, by its place in the rubric, which stays as it is while a round goes on. */
+    record Gate(String code, String name) {}
 
     record Item(String code, String name, int points) {}
 
@@ -26,12 +32,18 @@ record Rubric(List<Category> categories) {
         var categories = rules.rubric(track);
         return categories.isEmpty() || stage != StageKind.MATERIAL && stage != StageKind.SITE
                 ? single(stage)
-                : new Rubric(categories.stream().map(Rubric::category).toList());
+                : new Rubric(categories.stream().map(Rubric::category).toList(), gates(rules.gates(track)));
     }
 
     private static Rubric single(StageKind stage) {
         var code = stage.name();
-        return new Rubric(List.of(new Category(code, "综合评价", "", List.of(new Item(code, "综合评价", 100)))));
+        return new Rubric(List.of(new Category(code, "综合评价", "", List.of(new Item(code, "综合评价", 100)))), List.of());
+    }
+
+    private static List<Gate> gates(List<String> gates) {
+        return IntStream.range(0, gates.size())
+                .mapToObj(at -> new Gate(String.valueOf(at + 1), gates.get(at)))
+                .toList();
     }
 
     private static Category category(ReviewRules.Category category) {
@@ -51,7 +63,7 @@ record Rubric(List<Category> categories) {
             if (percent < 0 || percent > 100 || percent % STEP != 0) {
                 throw Refusal.invalid("mark-out-of-range")
                         .field("marks." + code)
-                        .article("第十二条")
+                        .article(ARTICLE)
                         .with("mark", percent);
             }
         });
@@ -61,7 +73,15 @@ record Rubric(List<Category> categories) {
     void requireKnown(String field, Set<String> codes) {
         var known = items().stream().map(Item::code).collect(Collectors.toSet());
         codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw Refusal.invalid("item-unknown").field(field + "." + code).article("第十二条");
+            throw Refusal.invalid("item-unknown").field(field + "." + code).article(ARTICLE);
+        });
+    }
+
+    /** Refuses what is said of a requirement that there is not. */
+    void requireGates(Set<String> codes) {
+        var known = gates.stream().map(Gate::code).collect(Collectors.toSet());
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw Refusal.invalid("gate-unknown").field("gates." + code).article(ARTICLE);
         });
     }
 

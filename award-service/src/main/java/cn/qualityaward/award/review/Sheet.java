@@ -3,6 +3,8 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.review.ReviewFacts.GateDoubtAnswered;
+import cn.qualityaward.award.review.ReviewFacts.GateDoubted;
 import cn.qualityaward.award.review.ReviewFacts.SheetCorrected;
 import cn.qualityaward.award.review.ReviewFacts.SheetCounted;
 import cn.qualityaward.award.review.ReviewFacts.SheetDoubtSettled;
@@ -60,6 +62,15 @@ class Sheet extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> reasons = Map.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, GateMark> gates = Map.of();
+
+    /** Whether a requirement was found unmet, and the office has not said yet what it finds. */
+    private boolean gateDoubt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable GateAnswer gateAnswer;
+
     private String comment = "";
     private @Nullable Instant submittedAt;
 
@@ -102,6 +113,13 @@ class Sheet extends Aggregate {
         this.comment = comment;
     }
 
+    /** Whether what must be met before anything is scored is met. */
+    void answer(Map<String, GateMark> gates, Rubric rubric) {
+        requireUnlocked();
+        rubric.requireGates(gates.keySet());
+        this.gates = Map.copyOf(gates);
+    }
+
     /** Why items are marked otherwise than what this sheet takes up. */
     void explain(Map<String, String> reasons, Rubric rubric) {
         requireUnlocked();
@@ -133,8 +151,23 @@ class Sheet extends Aggregate {
         if (!gaps.isEmpty()) {
             throw Refusal.invalid("sheet-incomplete").article(stage.article()).with("gaps", gaps);
         }
+        GateMark.requireWhole(rubric, gates);
         submittedAt = now;
+        gateDoubt = GateMark.anyUnmet(gates);
         done(new SheetSubmitted(id(), applicationId, stage, seal()));
+        if (gateDoubt) {
+            done(new GateDoubted(id(), applicationId, roundId, stage));
+        }
+    }
+
+    /** What the office finds of a requirement that was said to be unmet; the marks stay. */
+    void gateFound(GateAnswer answer) {
+        if (!gateDoubt) {
+            throw Refusal.conflict("no-gate-doubt").article(stage.article());
+        }
+        gateDoubt = false;
+        gateAnswer = answer;
+        done(new GateDoubtAnswered(id(), applicationId, roundId, stage, answer.met(), answer.reason()));
     }
 
     /** 退回重评: open again for its reviewer; what it said and its seal are kept. */
@@ -148,9 +181,11 @@ class Sheet extends Aggregate {
         var at = lockedAt();
         var seal = seal();
         var all = new ArrayList<>(earlier);
-        all.add(new Earlier(marks, notes, reasons, comment, at, seal, reason, by, now));
+        all.add(new Earlier(marks, notes, reasons, gates, comment, at, seal, reason, by, now));
         earlier = List.copyOf(all);
         submittedAt = null;
+        gateDoubt = false;
+        gateAnswer = null;
         done(new SheetReopened(id(), applicationId, roundId, track, ordinal, stage, reviewer, reason, seal));
     }
 
@@ -243,6 +278,9 @@ class Sheet extends Aggregate {
                 submittedAt == null ? 0 : submittedAt.toEpochMilli()));
         if (!reasons.isEmpty()) { // none where nothing is taken up, as before there were any
             told.add(Map.of("reasons", new TreeMap<>(reasons)));
+        }
+        if (!gates.isEmpty()) {
+            told.add(Map.of("gates", new TreeMap<>(gates)));
         }
         earlier.forEach(one -> told.add(one.told()));
         return Canonical.sha256(JSON.writeValueAsString(told));
@@ -360,6 +398,19 @@ class Sheet extends Aggregate {
 
     Map<String, String> reasons() {
         return reasons;
+    }
+
+    Map<String, GateMark> gates() {
+        return gates;
+    }
+
+    boolean gateDoubt() {
+        return gateDoubt;
+    }
+
+    @Nullable
+    GateAnswer gateAnswer() {
+        return gateAnswer;
     }
 
     String comment() {

@@ -114,6 +114,7 @@ final class SheetPaper {
                         .score(sheet.marks())
                         .bigDecimalValue(2, RoundingMode.HALF_UP)
                         .toPlainString()));
+        desk.rubric().gates().forEach(gate -> lines.add(said(gate)));
         desk.rubric().items().forEach(item -> {
             changed(item, lines);
             cited(item, lines);
@@ -130,6 +131,14 @@ final class SheetPaper {
         lines.add("本表数据指纹（SHA-256）：" + sheet.seal());
         lines.add("评审专家（签名）：　　　　　　　　　　　　日期：");
         return lines;
+    }
+
+    /** A sheet from before they were asked says nothing of them. */
+    private String said(Rubric.Gate gate) {
+        var mark = sheet.gates().get(gate.code());
+        var found = mark == null ? "未填写" : mark.met() ? "符合" : "不符合";
+        return "评分前须符合的要求（%s）：%s%s"
+                .formatted(gate.name(), found, mark == null || mark.note().isBlank() ? "" : "。" + mark.note());
     }
 
     private void changed(Rubric.Item item, List<String> lines) {

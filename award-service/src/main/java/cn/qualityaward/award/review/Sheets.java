@@ -43,6 +43,10 @@ interface Sheets extends Repository<Sheet, UUID> {
     @Query("select s from Sheet s where s.roundId in :rounds and s.doubtedBecause is not null order by s.id")
     List<Sheet> doubted(Collection<UUID> rounds);
 
+    /** In which something was found unmet that must be met before anything is scored, and nobody said yet what to make of it. */
+    @Query("select s from Sheet s where s.roundId in :rounds and s.gateDoubt and s.voidedBecause is null order by s.id")
+    List<Sheet> gateDoubted(Collection<UUID> rounds);
+
     Optional<Sheet> findById(UUID id);
 
     Sheet saveAndFlush(Sheet sheet);

@@ -3,12 +3,14 @@ package cn.qualityaward.award.round;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.PolicySource;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +32,7 @@ class InterruptionController {
     private final Deadlines deadlines;
     private final List<StandingStill> counted;
     private final PolicySource tenant;
+    private final DecidedMatters decided;
     private final TransactionTemplate transaction;
 
     InterruptionController(
@@ -38,24 +41,28 @@ class InterruptionController {
             Deadlines deadlines,
             List<StandingStill> counted,
             PolicySource tenant,
+            DecidedMatters decided,
             TransactionTemplate transaction) {
         this.rounds = rounds;
         this.clock = clock;
         this.deadlines = deadlines;
         this.counted = counted;
         this.tenant = tenant;
+        this.decided = decided;
         this.transaction = transaction;
     }
 
     @Operation(summary = "Postpone what is planned and announced, with a reason everybody can read")
     @PostMapping("/postponement")
-    void postpone(@PathVariable UUID round, @Valid @RequestBody Postponement postponement) {
+    void postpone(@PathVariable UUID round, @Valid @RequestBody Postponement postponement, Caller caller) {
+        requireDecided(round, postponement.matter(), caller);
         change(round, announced -> announced.postpone(postponement, clock.now()));
     }
 
     @Operation(summary = "Suspend: every deadline stops and keeps what is left of it")
     @PostMapping("/suspension")
-    void suspend(@PathVariable UUID round, @Valid @RequestBody Interruption.Text why) {
+    void suspend(@PathVariable UUID round, @Valid @RequestBody Interruption.Text why, Caller caller) {
+        requireDecided(round, why.matter(), caller);
         var calendar = tenant.calendar();
         change(round, announced -> {
             announced.suspend(why.since(clock.now()));
@@ -75,8 +82,16 @@ class InterruptionController {
 
     @Operation(summary = "Cancel: nothing more can happen in it, and what happened stays on the record")
     @PostMapping("/cancellation")
-    void cancel(@PathVariable UUID round, @Valid @RequestBody Interruption.Text why) {
+    void cancel(@PathVariable UUID round, @Valid @RequestBody Interruption.Text why, Caller caller) {
+        requireDecided(round, why.matter(), caller);
         change(round, running -> running.cancel(why.since(clock.now())));
+    }
+
+    /** What was decided of a matter is not decided anew: it can be named before the transaction begins. */
+    private void requireDecided(UUID round, @Nullable UUID matter, Caller caller) {
+        if (matter != null) {
+            decided.requireDecided(round, matter, caller);
+        }
     }
 
     private void change(UUID id, Consumer<Round> change) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param stages the whole plan as it shall be
  * @param windowTo the last day of the window, the same or a later one
  * @param documentNumber of the decision, where there is one (第七条(一))
+ * @param matter whose decision it carries out, where one was put before whoever deliberates
  */
 record Postponement(
         @NotNull @Size(max = 200) List<@NotNull @Valid PlannedStage> stages,
         @NotNull LocalDate windowTo,
         @NotBlank @Size(max = 2000) String reason,
-        @Nullable @Size(max = 100) String documentNumber) {
+        @Nullable @Size(max = 100) String documentNumber,
+        @Nullable UUID matter) {
 
     void requireLater(List<PlannedStage> before, LocalDate windowBefore) {
         if (windowTo.isBefore(windowBefore)) {

@@ -31,6 +31,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -281,16 +282,21 @@ public class Round extends Aggregate {
         }
         plan = List.copyOf(postponement.stages());
         announcement = announced.to(postponement.windowTo());
-        told(MajorMatter.Kind.POSTPONED, now, postponement.reason(), postponement.documentNumber());
-        done(new RoundPostponed(id(), postponement.windowTo(), postponement.reason()));
+        told(
+                MajorMatter.Kind.POSTPONED,
+                now,
+                postponement.reason(),
+                postponement.documentNumber(),
+                postponement.matter());
+        done(new RoundPostponed(id(), postponement.windowTo(), postponement.reason(), postponement.matter()));
     }
 
     void suspend(Interruption why) {
         announced();
         state = State.SUSPENDED;
         interruption = why;
-        told(MajorMatter.Kind.SUSPENDED, why.since(), why.reason(), why.documentNumber());
-        done(new RoundSuspended(id(), why.reason(), why.documentNumber()));
+        told(MajorMatter.Kind.SUSPENDED, why.since(), why.reason(), why.documentNumber(), why.matter());
+        done(new RoundSuspended(id(), why.reason(), why.documentNumber(), why.matter()));
     }
 
     /** @return the day it was stopped on */
@@ -307,7 +313,7 @@ public class Round extends Aggregate {
         plan = plan.stream().map(stage -> stage.later(since, days)).toList();
         state = State.ANNOUNCED;
         interruption = null;
-        told(MajorMatter.Kind.RESUMED, now, null, null);
+        told(MajorMatter.Kind.RESUMED, now, null, null, null);
         done(new RoundResumed(id(), since, days));
         return since;
     }
@@ -318,12 +324,17 @@ public class Round extends Aggregate {
         }
         state = State.CANCELLED;
         interruption = why;
-        told(MajorMatter.Kind.CANCELLED, why.since(), why.reason(), why.documentNumber());
-        done(new RoundCancelled(id(), why.reason(), why.documentNumber()));
+        told(MajorMatter.Kind.CANCELLED, why.since(), why.reason(), why.documentNumber(), why.matter());
+        done(new RoundCancelled(id(), why.reason(), why.documentNumber(), why.matter()));
     }
 
-    private void told(MajorMatter.Kind kind, Instant at, @Nullable String reason, @Nullable String documentNumber) {
-        var told = new MajorMatter(kind, at, reason, documentNumber, windowTo().orElse(null));
+    private void told(
+            MajorMatter.Kind kind,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String documentNumber,
+            @Nullable UUID matter) {
+        var told = new MajorMatter(kind, at, reason, documentNumber, windowTo().orElse(null), matter);
         matters = Stream.concat(matters.stream(), Stream.of(told)).toList();
     }
 

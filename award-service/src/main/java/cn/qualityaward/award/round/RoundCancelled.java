@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A round ends early (取消): nothing more can happen in it, and what happened stays on the record. */
 public record RoundCancelled(
-        UUID subject, String reason, @Nullable String documentNumber) implements Fact {
+        UUID subject,
+        String reason,
+        @Nullable String documentNumber,
+        @Nullable UUID matter) implements Fact {
 
     @Override
     public String article() {

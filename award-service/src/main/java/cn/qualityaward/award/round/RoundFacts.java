@@ -110,7 +110,11 @@ public interface RoundFacts {
         }
     }
 
-    record RoundPostponed(UUID subject, LocalDate windowTo, String reason) implements Fact {
+    record RoundPostponed(
+            UUID subject,
+            LocalDate windowTo,
+            String reason,
+            @Nullable UUID matter) implements Fact {
         @Override
         public String article() {
             return "第七条(一)";

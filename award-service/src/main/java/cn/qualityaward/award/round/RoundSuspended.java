@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A round stands still (中止): every deadline keeps what is left of it. */
 public record RoundSuspended(
-        UUID subject, String reason, @Nullable String documentNumber) implements Fact {
+        UUID subject,
+        String reason,
+        @Nullable String documentNumber,
+        @Nullable UUID matter) implements Fact {
 
     @Override
     public String article() {

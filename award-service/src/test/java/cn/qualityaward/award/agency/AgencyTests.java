@@ -2,6 +2,7 @@ package cn.qualityaward.award.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -16,6 +17,7 @@ import cn.qualityaward.award.agency.AgencySelection.Decision;
 import cn.qualityaward.award.agency.AgencySelection.Ending;
 import cn.qualityaward.award.agency.AgencySelection.Method;
 import cn.qualityaward.award.agency.AgencySelection.Step;
+import cn.qualityaward.award.agency.LeftAgencyInterests.Left;
 import cn.qualityaward.award.agency.SelectionController.Selected;
 import cn.qualityaward.award.agency.SelectionController.View;
 import cn.qualityaward.award.application.Affiliate.Kind;
@@ -64,6 +66,8 @@ class AgencyTests extends AsARegion {
     private static final String CODE = "91350100M000100Y43", NAME = "示例评审机构";
     private static final Procedure PROCEDURE = Procedure.of(TestPolicies.xilingol(), ApplicantKind.ORGANIZATION);
     private static final Caller HEAD = new Caller("head", "示例主任", Set.of(new Seat("office", "main", "head")));
+    private static final Caller SECRETARY =
+            new Caller("secretary", "示例秘书", Set.of(new Seat("leading-group", "main", "secretary")));
     private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
 
     @Autowired
@@ -77,6 +81,9 @@ class AgencyTests extends AsARegion {
 
     @Autowired
     Commissions commissions;
+
+    @Autowired
+    LeftAgencyInterests left;
 
     @Autowired
     AgencyWork work;
@@ -366,6 +373,37 @@ class AgencyTests extends AsARegion {
         scanned(id);
         var page = interests(id).pages().getFirst().sha256();
         refused("recused", () -> in(() -> pledges.pledge(id, page, OFFICER)));
+    }
+
+    /** As of staff: the leading group's secretary, and only where no head may. */
+    @Test
+    void theSecretaryFindsOnItWhereEveryHeadStepsBackFromThatApplicant() {
+        var id = selected(comparison(material())).id();
+        var first = applied();
+        pledged(id, List.of(), List.of(new Relation(first.id(), "受其委托开展咨询")));
+        var heads = List.of(HEAD.id());
+        assertThat(in(() -> left.of(round, heads, SECRETARY))).isEmpty();
+        refused("head-rules", () -> ruledFor(heads, id, first));
+        run(() -> {
+            var application = applications.locked(first.id());
+            application.stepBack(HEAD.id());
+            applications.saveAndFlush(application);
+        });
+        refused("recused", () -> ruled(id, first, true, null));
+        assertThat(in(() -> left.of(round, List.of(HEAD.id(), "another"), SECRETARY)))
+                .as("another head may")
+                .isEmpty();
+        assertThat(in(() -> left.of(round, heads, SECRETARY)))
+                .extracting(Left::application, Left::agency)
+                .containsExactly(tuple(first.id(), NAME));
+        ruledFor(heads, id, first);
+        assertThat(in(() -> left.of(round, heads, SECRETARY))).isEmpty();
+        assertThat(issuer(first, material())).isEmpty();
+    }
+
+    private void ruledFor(List<String> heads, UUID id, Application application) {
+        var seen = seen(id);
+        run(() -> left.rule(round, id, seen, new Given(application.id(), true, "示例理由", null), SECRETARY, heads));
     }
 
     private Application atMaterial(Application application) {

@@ -202,7 +202,7 @@ class ConsensusTests extends AsARegion {
     }
 
     private String filledIn(String reviewer, String tag, int mark) {
-        var filled = new ReviewController.Filled(Map.of("x", mark, "y", 60), Map.of(), Map.of(), "");
+        var filled = new ReviewController.Filled(Map.of("x", mark, "y", 60), Map.of(), Map.of(), Map.of(), "");
         return in(() -> Objects.requireNonNull(sheetDoor
                 .fill(round, TRACK, 0, applicant, IfMatch.of(tag), filled, expert(reviewer))
                 .getHeaders()

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarksTests {
 
     private static final Trimming FROM_FIVE = new Trimming(Trimming.Mode.DROP_HIGHEST_AND_LOWEST, 5);
-    private static final Rubric RUBRIC = new Rubric(List.of(new Category(
-            "4.1", "领导", "PROCESS", List.of(new Item("4.1.2", "高层领导的作用", 50), new Item("4.1.3", "组织治理", 30)))));
+    private static final Rubric RUBRIC = new Rubric(
+            List.of(new Category(
+                    "4.1", "领导", "PROCESS", List.of(new Item("4.1.2", "高层领导的作用", 50), new Item("4.1.3", "组织治理", 30)))),
+            List.of());
 
     @Test
     void keepsThirdsExact() {

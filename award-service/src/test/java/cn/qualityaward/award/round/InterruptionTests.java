@@ -80,26 +80,27 @@ class InterruptionTests {
         var round = announced("2026-03-01", "2026-03-31");
         var earlier = new PlannedStage(TRACK, 1, day("2026-04-13"), day("2026-04-19"));
         assertThat(slug(() -> round.postpone(
-                        new Postponement(List.of(round.plan().getFirst(), earlier), day("2026-03-31"), "示例", null),
+                        new Postponement(
+                                List.of(round.plan().getFirst(), earlier), day("2026-03-31"), "示例", null, null),
                         at("2026-03-02"))))
                 .isEqualTo("postponed-to-earlier");
         assertThat(slug(() -> round.postpone(
-                        new Postponement(round.plan(), day("2026-03-30"), "示例", null), at("2026-03-02"))))
+                        new Postponement(round.plan(), day("2026-03-30"), "示例", null, null), at("2026-03-02"))))
                 .isEqualTo("postponed-to-earlier");
-        assertThat(slug(() ->
-                        round.postpone(new Postponement(List.of(), day("2026-03-31"), "示例", null), at("2026-03-02"))))
+        assertThat(slug(() -> round.postpone(
+                        new Postponement(List.of(), day("2026-03-31"), "示例", null, null), at("2026-03-02"))))
                 .isEqualTo("postponed-to-earlier");
-        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", null), at("2026-03-02"));
+        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", null, null), at("2026-03-02"));
         assertThat(round.windowEnd()).contains(day("2026-04-05"));
         assertThat(slug(() -> round.postpone(
-                        new Postponement(round.plan(), day("2026-04-30"), "示例", null), at("2026-04-06"))))
+                        new Postponement(round.plan(), day("2026-04-30"), "示例", null, null), at("2026-04-06"))))
                 .isEqualTo("window-closed");
     }
 
     @Test
     void aTimerFromBeforeThePostponementClosesNothing() {
         var round = announced("2026-03-01", "2026-03-31");
-        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", null), at("2026-03-02"));
+        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", null, null), at("2026-03-02"));
         round.closeWindow(at("2026-04-01"));
         assertThat(round.windowClosed()).isFalse();
         round.closeWindow(at("2026-04-06"));
@@ -110,15 +111,22 @@ class InterruptionTests {
     @Test
     void keepsWhatEverybodyMayReadOfIt() {
         var round = announced("2026-03-01", "2026-03-31");
-        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", "示例发〔2026〕3号"), at("2026-03-02"));
+        round.postpone(new Postponement(round.plan(), day("2026-04-05"), "示例", "示例发〔2026〕3号", null), at("2026-03-02"));
         round.suspend(why("2026-03-20"));
         round.resume(at("2026-03-24"));
         assertThat(round.matters())
                 .containsExactly(
                         new MajorMatter(
-                                MajorMatter.Kind.POSTPONED, at("2026-03-02"), "示例", "示例发〔2026〕3号", day("2026-04-05")),
-                        new MajorMatter(MajorMatter.Kind.SUSPENDED, at("2026-03-20"), "示例理由。", null, day("2026-04-05")),
-                        new MajorMatter(MajorMatter.Kind.RESUMED, at("2026-03-24"), null, null, day("2026-04-09")));
+                                MajorMatter.Kind.POSTPONED,
+                                at("2026-03-02"),
+                                "示例",
+                                "示例发〔2026〕3号",
+                                day("2026-04-05"),
+                                null),
+                        new MajorMatter(
+                                MajorMatter.Kind.SUSPENDED, at("2026-03-20"), "示例理由。", null, day("2026-04-05"), null),
+                        new MajorMatter(
+                                MajorMatter.Kind.RESUMED, at("2026-03-24"), null, null, day("2026-04-09"), null));
     }
 
     private Round announced(String from, String to) {
@@ -134,7 +142,7 @@ class InterruptionTests {
     }
 
     private static Interruption why(String day) {
-        return new Interruption("示例理由。", null, at(day));
+        return new Interruption("示例理由。", null, at(day), null);
     }
 
     private static String slug(ThrowingCallable command) {

@@ -16,16 +16,19 @@ class AnnouncementController {
     private final Awards awards;
     private final Complaints complaints;
     private final Watchers watchers;
+    private final DecidedMatters decided;
 
-    AnnouncementController(Awards awards, Complaints complaints, Watchers watchers) {
+    AnnouncementController(Awards awards, Complaints complaints, Watchers watchers, DecidedMatters decided) {
         this.awards = awards;
         this.complaints = complaints;
         this.watchers = watchers;
+        this.decided = decided;
     }
 
     @GetMapping("/{code}/announcements/{round}")
     String announcement(Tenant tenant, @PathVariable String round, Model model) {
         model.addAttribute("announcement", announced(tenant, round));
+        model.addAttribute("decided", decided.of(tenant, round));
         model.addAttribute("watched", watchers.of(tenant, round));
         model.addAttribute("supervision", complaints.supervision(tenant));
         return "announcement";

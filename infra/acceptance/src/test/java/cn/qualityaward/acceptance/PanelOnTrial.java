@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -168,7 +169,24 @@ final class PanelOnTrial {
         expert.put(
                 sheet,
                 expert.ask(sheet).etag(),
-                Map.of("marks", marks, "notes", Map.of(marks.firstEntry().getKey(), note), "comment", comment));
+                Map.of(
+                        "marks",
+                        marks,
+                        "notes",
+                        Map.of(marks.firstEntry().getKey(), note),
+                        "gates",
+                        met(expert),
+                        "comment",
+                        comment));
+    }
+
+    /** What must be met before anything is scored is. */
+    private Map<String, Object> met(Person expert) {
+        return expert.get(step("/rubric"))
+                .path("gates")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        gate -> gate.path("code").asString(), gate -> Map.of("met", true, "note", "")));
     }
 
     List<String> items(Person expert) {

@@ -48,6 +48,7 @@ final class Planted {
                             "秘语纸件",
                             "秘语书面",
                             "秘语投诉",
+                            "秘语事项背景",
                             "秘语投诉人",
                             "秘语投诉电话",
                             "秘语撤销",
@@ -118,6 +119,7 @@ final class Planted {
         return Stream.of(
                         "office/main/officer",
                         "office/main/head",
+                        "leading-group/main/secretary",
                         "government/main/signer",
                         "applicant/self/applicant",
                         "expert/pool/reviewer",
@@ -400,8 +402,31 @@ final class Planted {
                         .asString());
         scanned(officer, award("incoming-papers/" + values.get("incoming") + "/scans"), "\"0\"");
         watched(officer, round, today);
+        asked(officer, round, today);
         complained();
         selected(officer, today);
+    }
+
+    /** A major matter that the government decided, which deliberates in this region. */
+    private void asked(Person officer, String round, String today) {
+        var put = officer.post(
+                round + "/matters",
+                Map.of("title", "示例事项", "question", "示例请示。", "background", "秘语事项背景", "applications", List.of()));
+        var matter = award("matters/" + put.path("id").asString());
+        values.put("matter", put.path("id").asString());
+        scanned(officer, matter + "/attachments", "\"0\"");
+        var government = cast.at("government/main/signer");
+        succeeded(government.answer(
+                "POST",
+                matter + "/decision",
+                Map.of(
+                        "decision", "示例决定。",
+                        "date", today,
+                        "minutesNumber", "示例纪要〔2026〕1号",
+                        "published", true,
+                        "reason", "示例依据。"),
+                "\"1\""));
+        scanned(officer, matter + "/minutes", "\"2\"");
     }
 
     /** A citizen who came to watch. */
@@ -729,14 +754,14 @@ final class Planted {
                 officer.ask(application).etag());
     }
 
-    /** 撤销原决定 of the resolution, which whoever deliberates did not confirm. */
+    /** 撤销原决定 on a list made by hand, which the head of the office did not confirm. */
     private String reconsidered(String round) {
         var proposal = """
                 {"track": "%s", "ordinal": %s, "reason": "秘语撤销", "documentNumber": "演示〔2026〕4号",
-                 "documentDate": "%s"}""".formatted(TRACK, ordinal(round, "DELIBERATION"), whole.time.today());
+                 "documentDate": "%s"}""".formatted(TRACK, ordinal(round, "MATERIAL"), whole.time.today());
         var all = award("rounds/" + round + "/reconsiderations");
         var id = scanned(all, "reconsideration", proposal, "scan");
-        cast.at("leading-group/main/secretary")
+        cast.at("office/main/head")
                 .post(award("reconsiderations/" + id + "/rejection"), Map.of("reason", "秘语撤销"));
         return id;
     }

@@ -57,6 +57,7 @@ class WallTests {
             "GET /api/{tenant}/award/public/objections/{receipt}",
             "GET /api/{tenant}/award/public/record",
             "GET /api/{tenant}/award/public/rounds",
+            "GET /api/{tenant}/award/public/rounds/{round}/matters",
             "GET /api/{tenant}/award/public/rounds/{round}/observations",
             "GET /api/{tenant}/award/public/rounds/{round}/tracks/{track}/form",
             "GET /api/{tenant}/award/public/rounds/{round}/tracks/{track}/form/docx",
@@ -453,6 +454,7 @@ class WallTests {
                         .at("observer/main/observer")
                         .post(planted.award("complaints/%s/complainant".formatted(values.get("complaint"))), Map.of()),
                 officer.get(planted.award("observations/" + values.get("observation"))),
+                officer.get(planted.award("matters/" + values.get("matter"))),
                 planted.cast
                         .at("office/main/head")
                         .get(planted.award("rounds/" + values.get("round") + "/interests/declared")),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** 第十三条(三)至(五): a scored step, from forming the panel to closing it. */
@@ -175,9 +176,19 @@ final class Reviewing {
                         notes(marks.keySet(), number),
                         "reasons",
                         reasons(begun.json().path("takenUp"), marks),
+                        "gates",
+                        met(rubric),
                         "comment",
                         "演示：总体优势明显，建议持续改进。"));
         expert.post(sheet + "/submission", tag(filled.path("version").asInt()), Map.of());
+    }
+
+    /** What must be met before anything is scored is. */
+    private static Map<String, Object> met(JsonNode rubric) {
+        return rubric.path("gates")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        gate -> gate.path("code").asString(), gate -> Map.of("met", true, "note", "")));
     }
 
     /** Why items are marked otherwise than what the sheet takes up. */
