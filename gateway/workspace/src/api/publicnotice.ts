@@ -81,6 +81,8 @@ export interface Objection {
   named: boolean;
   receipt: string;
   raisedAt: string;
+  /** When it was entered, of what came by letter: it counts as raised on the day that was received. */
+  postedAt?: string;
   answerBy: string;
   provisional: boolean;
   workingDaysLeft?: number;

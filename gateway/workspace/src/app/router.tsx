@@ -47,8 +47,8 @@ const dossier: RouteObject = {
   children: [...application.decisions, ...recommendation.decisions, ...qualification.decisions],
 };
 
-/** What an applicant handed in on paper is shown as its form is. */
-const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented }) };
+/** What somebody handed in on paper is shown as it is where it is handed in without. */
+const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented, objection: publicnotice.Letter }) };
 
 const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, matter, message, papers, people, policy, basis, branding, calendar, audit];
 

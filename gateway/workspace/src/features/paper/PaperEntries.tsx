@@ -39,6 +39,9 @@ export function PaperEntries({ shown }: { shown: Shown }) {
   );
 }
 
+/** Who signed a paper and is no unit. */
+const signers: Record<string, string> = { 'applicant/self': 'applicant', 'public/objector': 'objector' };
+
 const tones = { PENDING: 'active', CONFIRMED: 'good', REJECTED: 'bad' };
 
 function Entry({ entry, shown }: { entry: PaperEntry; shown: Shown }) {
@@ -54,7 +57,7 @@ function Entry({ entry, shown }: { entry: PaperEntry; shown: Shown }) {
       <Facts
         of={[
           [t('target'), <Target key="target" of={entry} />],
-          [t('unit'), entry.onBehalfOf === 'applicant/self' ? t('applicant') : <Decider key="unit" unit={entry.onBehalfOf} />],
+          [t('unit'), signers[entry.onBehalfOf] ? t(signers[entry.onBehalfOf]!) : <Decider key="unit" unit={entry.onBehalfOf} />],
           [t('document'), `${entry.documentNumber}（${day(entry.documentDate)}）`],
           [t('received.number'), <Received key="received" entry={entry} />],
           [t('entered'), `${entry.enteredBy}，${moment(entry.enteredAt)}`],
@@ -62,6 +65,8 @@ function Entry({ entry, shown }: { entry: PaperEntry; shown: Shown }) {
       />
       {isOpen(entry) ? (
         <Content entry={entry} shown={shown} />
+      ) : !entry.undeclared ? (
+        <p className="quiet">{t('closed')}</p>
       ) : (
         <p className="warning">
           {t('undeclared.lead')} <Link to={places.application(entry.target)}>{t('undeclared.link')}</Link>

@@ -5,7 +5,7 @@ import type { PaperEntry } from '../../api/paper';
 import { places } from '../../api/places';
 import { useRounds } from '../../api/round';
 
-/** What a paper decides upon: a round or an application, or a draw, which is known by its step alone. */
+/** What a paper decides upon: a round or an application, or a draw or a notice, which is told by the decision alone. */
 export function Target({ of: { decision, target: id } }: { of: PaperEntry }) {
   const { t } = useTranslation('paper');
   const round = useRounds().data?.find((round) => round.id === id);
@@ -13,7 +13,7 @@ export function Target({ of: { decision, target: id } }: { of: PaperEntry }) {
   if (round) {
     return <Link to={places.round(id)}>{round.title}</Link>;
   }
-  if (decision === 'draw-witness' || decision === 'defense-witness') {
+  if (decision === 'draw-witness' || decision === 'defense-witness' || decision === 'objection') {
     return t(`decision.${decision}`);
   }
   if (decision === 'major-matter') {

@@ -14,7 +14,7 @@ const taken: Objection = { ...raised, handler: '示例经办', clues: true };
 const marking = '标明所涉工作人员、评审专家';
 
 /** As somebody of the office sees it, before it is taken on and after. */
-function seen(role: string, mine: boolean) {
+function seen(role: string, mine: boolean, of = taken) {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queries.setQueryData<Session>(['session'], { sub: 's', seats: [{ unit: 'office/main', role }] });
   const shown = (objection: Objection) => (
@@ -24,7 +24,7 @@ function seen(role: string, mine: boolean) {
   );
   const { rerender } = render(shown(raised));
   expect(screen.queryByText(marking)).toBeNull();
-  rerender(shown({ ...taken, mine }));
+  rerender(shown({ ...of, mine }));
   return screen.queryByText(marking);
 }
 
@@ -38,4 +38,16 @@ it('lets the head mark whom it is about, where it may be the handler', () => {
 
 it('lets no other officer mark anybody', () => {
   expect(seen('officer', false)).toBeNull();
+});
+
+const removing = '从拟授奖名单中取消';
+
+it('lets the head alone take a name off the list, and tells others so', () => {
+  const vague = { ...taken, clues: false };
+  seen('head', false, vague);
+  expect(screen.queryAllByText(removing)).not.toHaveLength(0);
+  cleanup();
+  seen('officer', true, vague);
+  expect(screen.queryAllByText(removing)).toHaveLength(0);
+  expect(screen.getByText(/由办公室负责人写明文号/)).toBeTruthy();
 });

@@ -11,6 +11,7 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { Carriage } from './Carriage';
+import { Posted } from './Posted';
 import { Withdrawn } from './Withdrawn';
 
 const tones = { AWAITING: 'bad', OPEN: 'active', PAUSED: 'bad', ENDED: '', CONCLUDED: 'good', WITHDRAWN: 'bad' };
@@ -53,6 +54,7 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
       <Carriage notice={notice} />
       {notice.split && <p>{t('split.by', { number: notice.split.documentNumber, date: day(notice.split.date) })}</p>}
       {notice.statement && <p>{t('conclude.said', { statement: notice.statement })}</p>}
+      {notice.state !== 'WITHDRAWN' && notice.state !== 'PAUSED' && <Posted notice={notice} />}
       {notice.state === 'ENDED' && <Conclude notice={notice} />}
       {children}
     </Panel>

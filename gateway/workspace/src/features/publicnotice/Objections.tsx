@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Objection } from '../../api/publicnotice';
 import { fileOf, scanOf } from '../../api/publicnotice';
-import { moment } from '../../ui/dates';
+import { day, moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { PaperLinks } from '../../ui/PaperLinks';
 import { Facts } from '../../ui/Rows';
@@ -29,7 +29,7 @@ function One({ objection }: { objection: Objection }) {
               {objection.receipt} <Tone tone={kind === 'CLUE' ? 'bad' : ''}>{t(`objection.kind.${kind}`)}</Tone>
             </>,
           ],
-          [t('objection.raised'), moment(objection.raisedAt)],
+          [t('objection.raised'), objection.postedAt ? t('posted.raised', { on: day(objection.raisedAt), at: moment(objection.postedAt) }) : moment(objection.raisedAt)],
           [t('objection.about'), about ?? t('objection.wholeList')],
           [t('objection.from'), t(objection.named ? 'objection.named' : 'objection.anonymous')],
           [t('objection.text'), objection.text],
@@ -43,6 +43,7 @@ function One({ objection }: { objection: Objection }) {
           [t('objection.document'), objection.replyDocument],
         ]}
       />
+      {objection.postedAt && <PaperLinks at={`/posted-objections/${objection.id}/slip`} name={t('posted.slip')} />}
       {objection.mine && <Papers of={objection} />}
       {upheld === undefined && <Handle objection={objection} listed={notice?.listed ?? []} />}
     </article>

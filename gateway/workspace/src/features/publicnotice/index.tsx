@@ -1,6 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { Letter } from './Letter';
 import { NoticeStage } from './NoticeStage';
 import { Notices } from './Notices';
+
+export { Letter };
 
 export const routes: RouteObject[] = [
   { path: 'notices', element: <Notices /> },

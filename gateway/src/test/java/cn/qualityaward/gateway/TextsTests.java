@@ -125,7 +125,7 @@ class TextsTests {
                 .map(TextsTests::text)
                 .reduce("", String::concat);
         var computed = Pattern.compile(
-                "(form\\.fact|form\\.answer|track|stage|kind|status|facet|round\\.state|standing\\.stage|complaint\\.closing|watched\\.occasion|timeline\\.(state|passed)|announcement\\.matter)\\..*");
+                "(form\\.fact|form\\.answer|notice\\.left|track|stage|kind|status|facet|round\\.state|standing\\.stage|complaint\\.closing|watched\\.occasion|timeline\\.(state|passed)|announcement\\.matter)\\..*");
         assertThat(read("site.properties").stringPropertyNames())
                 .filteredOn(key -> !computed.matcher(key).matches() && !all.contains(key))
                 .isEmpty();

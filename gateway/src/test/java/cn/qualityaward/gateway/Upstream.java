@@ -147,7 +147,7 @@ final class Upstream implements AutoCloseable {
              "files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true}""";
 
     private static final String COMPLAINT = """
-            {"receipt":"JB-2026-0001","stage":"ANSWERED","raisedAt":"2026-09-21T02:00:00Z","provisional":false,"closing":"REFERRED",
+            {"receipt":"JB-2026-0001","stage":"ANSWERED","raisedAt":"2026-09-21T02:00:00Z","closing":"REFERRED",
              "answer":"已转示例单位办理。","files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true}""";
 
     private static void objection(HttpExchange exchange, String body) throws IOException {

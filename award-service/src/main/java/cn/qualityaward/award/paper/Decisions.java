@@ -42,6 +42,10 @@ class Decisions {
         decision.effect().decide(entry.target(), read(decision, json.readTree(entry.payload())), by);
     }
 
+    boolean confidential(String name) {
+        return required(name).effect().confidential();
+    }
+
     /** Whom the entry is about and from whom that account stepped back. */
     Optional<String> recused(String account, PaperEntry entry) {
         return recused(required(entry.decision()), account, entry.target(), json.readTree(entry.payload()));

@@ -34,7 +34,7 @@ class PaperController {
     record Rejection(@NotBlank @Size(max = 1000) String reason) {}
 
     /**
-     * @param payload what was decided; absent while it is closed to the reader
+     * @param payload what was decided; absent where it is closed to the reader
      * @param receivedNumber 收文号 of the paper, once it is registered
      * @param undeclared closed until the reader says what they have to do with the applicant
      */
@@ -114,12 +114,12 @@ class PaperController {
         return view(entry, received.of(List.of(entry.id())).get(entry.id()), false);
     }
 
-    private static View view(PaperEntry entry, @Nullable String receivedNumber, boolean undeclared) {
+    private View view(PaperEntry entry, @Nullable String receivedNumber, boolean undeclared) {
         return new View(
                 entry.id(),
                 entry.decision(),
                 entry.target(),
-                undeclared ? null : entry.payload(),
+                undeclared || entries.closed(entry) ? null : entry.payload(),
                 entry.documentNumber(),
                 entry.documentDate(),
                 receivedNumber,

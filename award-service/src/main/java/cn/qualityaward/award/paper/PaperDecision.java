@@ -30,6 +30,11 @@ public record PaperDecision<T>(String name, Class<T> payload, Effect<T> effect) 
         /** Refuses what will not take effect as it is, before anybody is asked to confirm it; outside a transaction. */
         default void foresee(UUID target, T payload, Decider by) {}
 
+        /** Whether the paper names somebody whom its handler alone is to know: nobody reads it here once it is settled. */
+        default boolean confidential() {
+            return false;
+        }
+
         /** Whom it is about and from whom that account stepped back, by name, where the target is not the one it is about. */
         default Optional<String> recused(String account, UUID target, T payload) {
             return Optional.empty();

@@ -73,8 +73,12 @@ class PaperEntries {
         var decision = decisions.asked(text.decision());
         transaction.executeWithoutResult(status -> readers.requireOpen(text, officer.id()));
         decisions.foresee(decision, text, text.by(officer));
-        return inTransaction(
-                () -> stored.save(new PaperEntry(text, decisions.text(text), scans.keep(scan), officer, clock.now())));
+        return inTransaction(() -> stored.save(new PaperEntry(
+                text,
+                decisions.text(text),
+                decision.effect().confidential() ? scans.seal(scan) : scans.keep(scan),
+                officer,
+                clock.now())));
     }
 
     /** Asks other services first; so it begins its transaction itself. */
@@ -134,7 +138,16 @@ class PaperEntries {
     }
 
     Scans.Scan scan(UUID id, Caller officer) {
-        return scans.of(readable(id, officer).scan());
+        var entry = readable(id, officer);
+        if (closed(entry)) {
+            throw Refusal.forbidden("paper-entry-closed").article("第二十三条");
+        }
+        return scans.of(entry.scan());
+    }
+
+    /** What it names is told to its handler alone from now on. */
+    boolean closed(PaperEntry entry) {
+        return entry.settled() && decisions.confidential(entry.decision());
     }
 
     private PaperEntry readable(UUID id, Caller officer) {

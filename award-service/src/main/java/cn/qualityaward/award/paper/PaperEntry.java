@@ -174,6 +174,10 @@ class PaperEntry extends Aggregate {
         return enteredAt;
     }
 
+    boolean settled() {
+        return state != State.PENDING;
+    }
+
     State state() {
         return state;
     }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.paper;
 
+import cn.qualityaward.award.secrecy.AtRest;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.MessageDigest;
@@ -21,18 +22,31 @@ public class Scans {
         }
     }
 
-    private final JdbcClient db;
+    private static final String SEALED = "application/sealed";
 
-    Scans(JdbcClient db) {
+    private final JdbcClient db;
+    private final AtRest atRest;
+
+    Scans(JdbcClient db, AtRest atRest) {
         this.db = db;
+        this.atRest = atRest;
     }
 
     public String keep(byte[] content) {
-        var type = typeOf(content);
+        return keep(content, typeOf(content).toString());
+    }
+
+    /** What names somebody whom few are to know is not read where it lies, nor told from others by its SHA-256. */
+    String seal(byte[] content) {
+        typeOf(content);
+        return keep(atRest.close(content), SEALED);
+    }
+
+    private String keep(byte[] content, String type) {
         var digest = Canonical.sha256(content);
         db.sql("""
                         insert into paper_scan (tenant_id, sha256, media_type, content)
-                        values (current_setting('app.tenant')::int, ?, ?, ?) on conflict do nothing""").params(digest, type.toString(), content).update();
+                        values (current_setting('app.tenant')::int, ?, ?, ?) on conflict do nothing""").params(digest, type, content).update();
         return digest;
     }
 
@@ -40,8 +54,16 @@ public class Scans {
     public Scan of(String digest) {
         return db.sql("select media_type, content from paper_scan where sha256 = ?")
                 .param(digest)
-                .query((row, n) -> new Scan(MediaType.parseMediaType(row.getString(1)), row.getBytes(2)))
+                .query((row, n) -> scan(row.getString(1), row.getBytes(2)))
                 .single();
+    }
+
+    private Scan scan(String type, byte[] kept) {
+        if (!type.equals(SEALED)) {
+            return new Scan(MediaType.parseMediaType(type), kept);
+        }
+        var content = atRest.open(kept);
+        return new Scan(typeOf(content), content);
     }
 
     MediaType type(String digest) {

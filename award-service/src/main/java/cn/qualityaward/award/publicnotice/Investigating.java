@@ -59,6 +59,13 @@ class Investigating {
         return new Objector(objection.name(), objection.contact());
     }
 
+    /** Each time its code is printed is on the record. */
+    void handOut(UUID id, String account) {
+        var objection = unbiased(id, account);
+        objection.handOut();
+        objections.save(objection);
+    }
+
     void find(UUID id, String text, byte @Nullable [] scan, Decider by) {
         var objection = unbiased(id, by.account());
         objection.requireOpen();

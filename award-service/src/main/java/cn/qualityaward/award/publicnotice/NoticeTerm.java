@@ -60,6 +60,10 @@ class NoticeTerm {
         }
     }
 
+    boolean hasPassed(LocalDate day) {
+        return lastDay != null && day.isAfter(lastDay);
+    }
+
     boolean isOver(Instant now) {
         return end().filter(end -> !now.isBefore(end)).isPresent();
     }

@@ -13,9 +13,12 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.award.publicnotice.Objection.Posted;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.secrecy.PlainLetters;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,24 @@ class Objecting {
         if (text.application() != null) {
             hold(notice, text.application());
         }
-        return raise(notice, Kind.OBJECTION, text, calendar);
+        return raise(notice, Kind.OBJECTION, text, clock.now(), calendar);
+    }
+
+    /** 书面异议: it counts as raised on the day it was received; what came after the notice's days is a clue. */
+    @Transactional
+    Objection receive(UUID noticeId, Objection.Text text, LocalDate day, UUID entry, WorkingCalendar calendar) {
+        var notice = locked(noticeId);
+        var inTime = notice.receivedInTime(day, clock.today());
+        rounds.required(notice.roundId()).requireRunning();
+        if (!inTime) {
+            requireClue(notice, text.application());
+        } else if (text.application() != null) {
+            hold(notice, text.application());
+        }
+        var kind = inTime ? Kind.OBJECTION : Kind.CLUE;
+        var raised = raise(notice, kind, text, ProcedureClock.endOf(day.minusDays(1)), calendar);
+        raised.posted(new Posted(entry, clock.now()));
+        return objections.save(raised);
     }
 
     /** 举报线索: once the notice's days are over, about a name whose approval has not been given. */
@@ -81,23 +101,27 @@ class Objecting {
         var notice = locked(noticeId);
         notice.requireOver(clock.now());
         rounds.required(notice.roundId()).requireRunning();
-        var about = text.application();
+        requireClue(notice, text.application());
+        return raise(notice, Kind.CLUE, text, clock.now(), calendar);
+    }
+
+    private void requireClue(PublicNotice notice, @Nullable UUID about) {
         if (about == null || !notice.lists(about)) {
             throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
         }
         Clues.requireInTime(applications.required(about));
-        return raise(notice, Kind.CLUE, text, calendar);
     }
 
-    private Objection raise(PublicNotice notice, Kind kind, Objection.Text text, WorkingCalendar calendar) {
+    private Objection raise(
+            PublicNotice notice, Kind kind, Objection.Text text, Instant raisedAt, WorkingCalendar calendar) {
         var rule = programs.policy(notice.roundId()).objection();
         if (rule.realName() && (text.name() == null || text.name().isBlank())) {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
         }
         var receipt = (kind == Kind.CLUE ? "XS" : "YY") + PlainLetters.random(8);
-        var period = Period.workingDays(clock.today(), rule.answerDays());
+        var period = Period.workingDays(ProcedureClock.local(raisedAt).toLocalDate(), rule.answerDays());
         return objections.save(new Objection(
-                notice, kind, text, receipt, PlainLetters.random(6), clock.now(), period, calendar.last(period)));
+                notice, kind, text, receipt, PlainLetters.random(6), raisedAt, period, calendar.last(period)));
     }
 
     /** While the notice runs, or a clue is open, whoever raised it may add to it. */
@@ -131,7 +155,7 @@ class Objecting {
      * Upheld with removal takes the name off the list; the place stays open, nobody moves up.
      *
      * @param named whom it turned out to be about, where the objection itself names nobody
-     * @param document by which whoever raised it is answered (答复)
+     * @param document by which whoever raised it is answered (答复); no name is taken off without one
      */
     @Transactional
     Objection rule(
@@ -148,6 +172,9 @@ class Objecting {
         var against = objection.applicationId() == null && remove ? named : objection.applicationId();
         if (remove && (!upheld || against == null)) {
             throw Refusal.invalid("removal-without-ground").field("remove").article("第十五条");
+        }
+        if (remove && (document == null || document.isBlank())) {
+            throw Refusal.invalid("removal-without-document").field("document").article("第十五条");
         }
         if (against != null && !notice.lists(against)) {
             throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");

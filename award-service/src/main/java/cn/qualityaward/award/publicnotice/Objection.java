@@ -8,9 +8,11 @@ import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerPaused;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerRecounted;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionDisputes;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionPosted;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionRuled;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionTaken;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectorRead;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ReceiptHandedOut;
 import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import cn.qualityaward.award.secrecy.ClosedWhole;
 import cn.qualityaward.tenancy.Ids;
@@ -26,6 +28,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 异议 against a published list or one name on it, or 举报线索 after its days; who raised it is for its handler only (ADR 39). */
@@ -44,6 +48,14 @@ class Objection extends Aggregate {
         /** After the notice's days: no objection, but it holds the approval of that name. */
         CLUE
     }
+
+    /**
+     * 书面提出: it came by post or by hand.
+     *
+     * @param entry by which it was entered from its letter
+     * @param at when that was confirmed
+     */
+    record Posted(UUID entry, Instant at) {}
 
     /** 所涉人员 of those who work on the award. */
     record Disputed(UUID id, String account, String name) {}
@@ -71,6 +83,9 @@ class Objection extends Aggregate {
 
     @Embedded
     private ObjectionHands hands = new ObjectionHands();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Posted posted;
 
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
@@ -100,6 +115,19 @@ class Objection extends Aggregate {
         this.raisedAt = now;
         this.term = new AnswerTerm(period, answerBy);
         done(new ObjectionRaised(id(), notice.id(), notice.roundId(), receipt, answerBy.last(), kind == Kind.CLUE));
+    }
+
+    void posted(Posted posted) {
+        this.posted = posted;
+        done(new ObjectionPosted(id(), posted.entry(), receipt));
+    }
+
+    /** 回执 for whoever has no screen on which the code was shown. */
+    void handOut() {
+        if (posted == null) {
+            throw Refusal.unknown("not-found");
+        }
+        done(new ReceiptHandedOut(id(), receipt));
     }
 
     /** Somebody takes it on; who took it on before hands it over by that. */
@@ -239,6 +267,11 @@ class Objection extends Aggregate {
 
     Instant raisedAt() {
         return raisedAt;
+    }
+
+    @Nullable
+    Posted posted() {
+        return posted;
     }
 
     LocalDate answerBy() {

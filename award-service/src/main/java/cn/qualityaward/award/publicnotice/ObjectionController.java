@@ -148,9 +148,9 @@ class ObjectionController {
     }
 
     @Operation(
-            summary = "Rule on an objection; upheld with removal takes the name off the list",
+            summary = "Rule on an objection; upheld with removal takes the name off the list, which is for the head",
             description = "application: whom it turned out to be about, where the objection itself names nobody."
-                    + " document: by which whoever raised it is answered.")
+                    + " document: by which whoever raised it is answered; required of a removal.")
     @PostMapping("/{objection}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {
@@ -161,7 +161,12 @@ class ObjectionController {
                 ruling.remove(),
                 ruling.application(),
                 ruling.document(),
-                of(caller));
+                by(ruling, caller));
+    }
+
+    /** 取消 is for the head alone. */
+    static Decider by(Ruling ruling, Caller caller) {
+        return ruling.remove() ? Decider.seated(caller, "office", "head") : of(caller);
     }
 
     private static Decider of(Caller caller) {

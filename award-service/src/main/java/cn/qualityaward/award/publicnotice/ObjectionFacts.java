@@ -17,6 +17,22 @@ final class ObjectionFacts {
         }
     }
 
+    /** 书面异议: it came by post or by hand, and was entered from that letter. */
+    record ObjectionPosted(UUID subject, UUID entry, String receipt) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    /** 回执, with the code by which whoever objected asks how it stands. */
+    record ReceiptHandedOut(UUID subject, String receipt) implements Fact {
+        @Override
+        public String article() {
+            return "第二十条";
+        }
+    }
+
     record ObjectionTaken(UUID subject, String handler, boolean clues) implements Fact {
         @Override
         public String article() {

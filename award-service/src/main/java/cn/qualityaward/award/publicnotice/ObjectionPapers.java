@@ -48,7 +48,7 @@ final class ObjectionPapers {
         rows.add(List.of("回执编号", objection.receipt()));
         rows.add(List.of("公示", seen.notice().marked()));
         rows.add(List.of("类别", objection.kind() == Kind.CLUE ? "公示期满后的举报线索" : "公示异议"));
-        rows.add(List.of("提出时间", minute(objection.raisedAt())));
+        rows.add(List.of("提出时间", raised()));
         rows.add(List.of("涉及对象", about));
         rows.add(List.of("提出人", who()));
         rows.add(List.of("异议内容", objection.text()));
@@ -74,6 +74,31 @@ final class ObjectionPapers {
                 List.of("登记人（签名）：　　　　　　　负责人（签名）：　　　　　　　日期："));
     }
 
+    /** Of what came by letter the day it was received. */
+    private String raised() {
+        return Optional.ofNullable(objection.posted())
+                .map(posted -> "%s收到（书面提出，%s登记）".formatted(day(), minute(posted.at())))
+                .orElseGet(() -> minute(objection.raisedAt()));
+    }
+
+    private String day() {
+        return ChineseDate.of(ProcedureClock.local(objection.raisedAt()).toLocalDate());
+    }
+
+    /** 回执: what a screen shows to whoever objects on it. */
+    Roll slip() {
+        var rows = List.of(
+                List.of("回执编号", objection.receipt()),
+                List.of("查询码", objection.code()),
+                List.of("公示", seen.notice().marked()),
+                List.of("类别", objection.kind() == Kind.CLUE ? "公示期满后的举报线索" : "公示异议"),
+                List.of("涉及对象", about),
+                List.of("收到日期", day()),
+                List.of("答复期限", ChineseDate.of(objection.answerBy())),
+                List.of("查询办法", "在公开网站“查询办理进度”页面填写回执编号和查询码，可以查看办理情况、补充材料。查询码请妥善保管。"));
+        return new Roll("书面" + what() + "回执", "", "", COLUMNS, rows, List.of(office + "（盖章）：　　　　　　　日期："));
+    }
+
     private String who() {
         if (objection.name() == null && objection.contact() == null) {
             return "匿名";
@@ -93,7 +118,12 @@ final class ObjectionPapers {
         var lines = new ArrayList<String>();
         lines.add("一、%s情况".formatted(what()));
         lines.add("%s收到%s（回执编号：%s），涉及%s。内容：%s"
-                .formatted(minute(objection.raisedAt()), what(), objection.receipt(), about, objection.text()));
+                .formatted(
+                        objection.posted() == null ? minute(objection.raisedAt()) : day(),
+                        what(),
+                        objection.receipt(),
+                        about,
+                        objection.text()));
         lines.add("二、核查情况");
         var handling = objection.handling();
         if (handling != null) {
@@ -118,13 +148,7 @@ final class ObjectionPapers {
     Letter reply() {
         var lines = Stream.of(
                         "您于%s对“%s”提出的%s（回执编号：%s，涉及%s）收悉。经核查，现答复如下："
-                                .formatted(
-                                        ChineseDate.of(ProcedureClock.local(objection.raisedAt())
-                                                .toLocalDate()),
-                                        seen.notice().title(),
-                                        what(),
-                                        objection.receipt(),
-                                        about),
+                                .formatted(day(), seen.notice().title(), what(), objection.receipt(), about),
                         ruled(),
                         "感谢您对评选工作的监督。")
                 .toList();

@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.award.publicnotice.Objection.Posted;
 import cn.qualityaward.award.publicnotice.ObjectionDesk.Seen;
 import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import java.time.Instant;
@@ -31,6 +32,7 @@ class ObjectionViews {
 
     /**
      * @param named whether it says who raised it
+     * @param postedAt when it was entered, of what came by letter; it counts as raised on the day that was received
      * @param workingDaysLeft for answering
      * @param clues whether there is something to look into, once its handler has said so
      * @param mine whether the caller looks into it
@@ -44,6 +46,7 @@ class ObjectionViews {
             boolean named,
             String receipt,
             Instant raisedAt,
+            @Nullable Instant postedAt,
             LocalDate answerBy,
             boolean provisional,
             @Nullable Integer workingDaysLeft,
@@ -94,6 +97,7 @@ class ObjectionViews {
                 objection.name() != null || objection.contact() != null,
                 objection.receipt(),
                 objection.raisedAt(),
+                Optional.ofNullable(objection.posted()).map(Posted::at).orElse(null),
                 objection.answerBy(),
                 objection.provisional(),
                 days.orElse(null),

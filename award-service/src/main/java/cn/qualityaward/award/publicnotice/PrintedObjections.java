@@ -62,6 +62,12 @@ class PrintedObjections {
         return papers(desk.of(id), null);
     }
 
+    /** 回执 of what came by letter, for whoever objected; it names nobody. */
+    ObjectionPapers handedOut(UUID id, String account) {
+        investigating.handOut(id, account);
+        return papers(desk.of(id), null);
+    }
+
     /** For a case file: whoever reads it is not told who objected. */
     Stream<CaseItem> items(ObjectionDesk.Seen seen) {
         var papers = papers(seen, null);

@@ -170,6 +170,22 @@ class PublicNotice extends Aggregate {
         }
     }
 
+    /** 书面异议: whether it came in time, by the day it was received; nobody objects to what is not published yet. */
+    boolean receivedInTime(LocalDate day, LocalDate today) {
+        requireStanding();
+        if (state == State.PAUSED) {
+            throw Refusal.conflict("notice-paused").article("第十四条");
+        }
+        var from = ProcedureClock.local(publishedAt).toLocalDate();
+        if (day.isBefore(from) || day.isAfter(today)) {
+            throw Refusal.invalid("received-outside-days")
+                    .article("第十四条")
+                    .field("receivedOn")
+                    .with("from", from);
+        }
+        return state != State.CONCLUDED && !term.hasPassed(day);
+    }
+
     boolean takesObjections() {
         return state == State.OPEN || state == State.AWAITING;
     }

@@ -66,6 +66,16 @@ public final class AtRest {
         return JSON.writeValueAsString(close(JsonNodeFactory.instance.stringNode(text), key));
     }
 
+    /** A file whose content names a person; for the tenant whose scope is open. */
+    public byte[] close(byte[] content) {
+        return new TenantKey(installation, TenantScope::required).close(content);
+    }
+
+    /** @throws IllegalStateException where something was changed past us */
+    public byte[] open(byte[] kept) {
+        return new TenantKey(installation, TenantScope::required).open(kept);
+    }
+
     /** Of a value that is not kept, only whether it is still the same: nobody without the key finds out which it was. */
     public String fingerprint(String text) {
         return new TenantKey(installation, TenantScope::required).fingerprint(text);

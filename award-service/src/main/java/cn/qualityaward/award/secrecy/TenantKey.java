@@ -32,13 +32,17 @@ final class TenantKey {
     }
 
     String close(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(close(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    byte[] close(byte[] content) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            var closed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var closed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content);
             var whole = Arrays.copyOf(nonce, NONCE + closed.length);
             System.arraycopy(closed, 0, whole, NONCE, closed.length);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+            return whole;
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException(never);
         }
@@ -46,9 +50,16 @@ final class TenantKey {
 
     String open(String closed) {
         try {
-            var whole = Base64.getUrlDecoder().decode(closed);
+            return new String(open(Base64.getUrlDecoder().decode(closed)), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalStateException("Not what was closed", broken);
+        }
+    }
+
+    byte[] open(byte[] whole) {
+        try {
             var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE));
-            return new String(cipher.doFinal(whole, NONCE, whole.length - NONCE), StandardCharsets.UTF_8);
+            return cipher.doFinal(whole, NONCE, whole.length - NONCE);
         } catch (GeneralSecurityException | IllegalArgumentException broken) {
             throw new IllegalStateException("Not what was closed", broken);
         }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What of a JSON text nobody reads where it is kept: whatever bears an identity number (公民身份号码), wherever it was
  * written and however far; the passages that are declared a trade or technical secret; the answers that are, the
  * self-assessment among them, and any of these by itself, as a correction says it; what a file is called that is marked
- * as one; where next of kin work.
+ * as one; where next of kin work; who objects.
  */
 final class Withheld {
 
@@ -29,7 +29,7 @@ final class Withheld {
     private static final Pattern DECLARED =
             Pattern.compile("\"(?:mark\"\\s*:\\s*\"SECRET\"|secrets?\"\\s*:\\s*\\[\\s*[^\\s\\]]|summary\"\\s*:\\s*\""
                     + "|kinWorkAt\"\\s*:\\s*\\[\\s*[^\\s\\]]|as\"\\s*:\\s*\"KIN\""
-                    + "|(?:questions|assessment)\\.)");
+                    + "|objector\"\\s*:\\s*\\{|(?:questions|assessment)\\.)");
 
     /** An answer by itself, as a correction names it: whether it is a secret stands elsewhere. */
     private static final Pattern ANSWER = Pattern.compile("(?:questions|assessment)\\.");
@@ -44,6 +44,9 @@ final class Withheld {
 
     /** 近亲属任职单位; said later, it stands among whatever else somebody is to an organization. */
     private static final String KIN = "kinWorkAt", TO_KIN = "KIN", THEIRS = "of";
+
+    /** 异议提出人, as a letter names them. */
+    private static final String OBJECTOR = "objector";
 
     private static final Set<String> CALLED = Set.of("title", "fileName");
 
@@ -95,6 +98,9 @@ final class Withheld {
         }
         if (!object.path(KIN).isEmpty()) {
             own.add(KIN);
+        }
+        if (!object.path(OBJECTOR).isEmpty()) {
+            own.add(OBJECTOR);
         }
         if (object.path("as").asString("").equals(TO_KIN)) {
             own.add(THEIRS);

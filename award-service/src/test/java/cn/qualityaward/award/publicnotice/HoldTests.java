@@ -7,7 +7,12 @@ import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.publicnotice.ObjectionController.Ruling;
 import cn.qualityaward.award.publicnotice.PublicNotice.Split;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,5 +117,27 @@ class HoldTests extends NoticedNames {
         rule(objection, false);
         conclude(notice);
         assertThat(status(one)).isEqualTo(Status.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void aNameIsTakenOffTheListByTheHeadAloneAndByADocument() {
+        var objection = object(published(PER_NAME), one);
+        take(objection, OFFICER, true);
+        find(objection);
+        for (var document : Arrays.asList(null, " ")) {
+            assertThatThrownBy(() -> in(() -> objecting.rule(objection, true, "属实。", true, null, document, HEAD)))
+                    .hasMessage("removal-without-document");
+        }
+        assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
+        var removal = new Ruling(true, "属实。", true, null, "演示复〔2026〕2号");
+        assertThatThrownBy(() -> ObjectionController.by(removal, seated("officer")))
+                .hasMessage("seat-required");
+        assertThat(ObjectionController.by(removal, seated("head")).seated()).isTrue();
+        var answer = new Ruling(false, "不属实。", false, null, null);
+        assertThat(ObjectionController.by(answer, seated("officer")).seated()).isTrue();
+    }
+
+    private static Caller seated(String role) {
+        return new Caller(role, "示例 " + role, Set.of(new Seat("office", "main", role)));
     }
 }

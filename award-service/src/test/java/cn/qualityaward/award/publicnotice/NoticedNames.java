@@ -97,7 +97,8 @@ abstract class NoticedNames extends AsARegion {
             take(objection, OFFICER, true);
             find(objection);
         }
-        in(() -> objecting.rule(objection, remove, "经核查。", remove, null, null, HEAD));
+        var document = remove ? "演示复〔2026〕2号" : null;
+        in(() -> objecting.rule(objection, remove, "经核查。", remove, null, document, HEAD));
     }
 
     protected final Status status(UUID application) {

@@ -28,7 +28,11 @@ class Complaints {
         }
     }
 
-    record Receipt(String receipt, String code, LocalDate answerBy, boolean provisional) {}
+    record Receipt(
+            String receipt,
+            String code,
+            @Nullable LocalDate answerBy,
+            @Nullable Boolean provisional) {}
 
     /**
      * How a complaint stands.
@@ -43,7 +47,7 @@ class Complaints {
             String stage,
             Instant raisedAt,
             @Nullable LocalDate answerBy,
-            boolean provisional,
+            @Nullable Boolean provisional,
             @Nullable Instant takenAt,
             @Nullable String closing,
             @Nullable String answer,

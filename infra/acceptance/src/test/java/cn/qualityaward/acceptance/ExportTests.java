@@ -79,7 +79,10 @@ class ExportTests {
     @Test
     void takesTheScansAsFiles() throws IOException {
         var files = unpacked(planted.cast.at(Role.SYSTEM).download(EXPORT));
-        var scan = lines(files, "award/paper_scan.jsonl").getFirst();
+        var scan = lines(files, "award/paper_scan.jsonl").stream()
+                .filter(line -> line.path("media_type").asString().equals("application/pdf"))
+                .findFirst()
+                .orElseThrow();
         assertThat(scan.path("content").asString()).startsWith("paper_scan/").endsWith(".pdf");
         var content = files.get("award/" + scan.path("content").asString());
         assertThat(new String(content, StandardCharsets.UTF_8)).startsWith("%PDF-1.7 秘语纸件");
@@ -95,6 +98,13 @@ class ExportTests {
         assertThat(new String(secret, StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("秘语");
         assertThat(files.keySet())
                 .allSatisfy(name -> assertThat(text(files, name)).as(name).doesNotContain(Planted.DECLARED));
+        assertThat(text(files, "award/paper_entry.jsonl")).contains("秘语来信").doesNotContain("秘语异议人");
+        var letters = files.keySet().stream()
+                .filter(name -> name.startsWith("award/paper_scan/") && name.endsWith(".sealed"))
+                .toList();
+        assertThat(letters)
+                .hasSize(1)
+                .allSatisfy(name -> assertThat(text(files, name)).isNotEmpty().doesNotContain("%PDF", "秘语"));
         for (var handedIn : List.of(
                 "objection_file/" + planted.values.get("file"),
                 "complaint_file/" + planted.values.get("complaintFile"))) {

@@ -39,6 +39,7 @@ class OfficeWallTests {
                 new Door("/applications/{application}/openings", 2, Set.of(HEAD)),
                 new Door("/objections/{objection}/people", 1, OFFICE),
                 new Door("/objections/{objection}/disputed", 1, OFFICE),
+                new Door("/posted-objections/{posted}/", 2, OFFICE),
                 new Door("/rounds/{round}/meetings", 13, DELIBERATING),
                 new Door("/trainings/{training}/", 6, OFFICE),
                 new Door("/award/agencies", 6, OFFICE),

@@ -214,6 +214,7 @@ final class Planted {
         officer.post(
                 award("objections/" + objection + "/ruling"),
                 Map.of("upheld", false, "reason", "经核查不属实。", "remove", false));
+        values.put("posted", posted(officer, notice));
         officer.post(
                 award("notices/" + notice + "/carriage"),
                 Map.of(
@@ -236,6 +237,22 @@ final class Planted {
                         .path(0)
                         .path("number")
                         .asString());
+    }
+
+    /** 书面异议, entered by one of the office, confirmed by another, and ruled on. */
+    private String posted(Person officer, String notice) {
+        var entry = """
+                {"decision": "objection", "target": "%s",
+                 "payload": {"text": "秘语来信：没有具体线索。", "objector": {"name": "秘语异议人"}, "receivedOn": "%s"},
+                 "documentNumber": "无编号", "documentDate": "%s", "onBehalfOf": "public/objector"}""".formatted(notice, whole.time.today(), whole.time.today());
+        var entered = scanned(award("paper-entries"), "entry", entry, "scan");
+        cast.at("office/main/head").post(award("paper-entries/" + entered + "/confirmation"), Map.of());
+        var objection = officer.get(award("objections")).path(0).path("id").asString();
+        officer.post(award("objections/" + objection + "/handling"), Map.of("clues", false));
+        officer.post(
+                award("objections/" + objection + "/ruling"),
+                Map.of("upheld", false, "reason", "没有可以核查的线索。", "remove", false));
+        return objection;
     }
 
     /** Whoever objected adds a file; one officer takes it on and enters what was found, with its paper. */
