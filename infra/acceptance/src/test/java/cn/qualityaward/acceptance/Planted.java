@@ -761,8 +761,7 @@ final class Planted {
                  "documentDate": "%s"}""".formatted(TRACK, ordinal(round, "MATERIAL"), whole.time.today());
         var all = award("rounds/" + round + "/reconsiderations");
         var id = scanned(all, "reconsideration", proposal, "scan");
-        cast.at("office/main/head")
-                .post(award("reconsiderations/" + id + "/rejection"), Map.of("reason", "秘语撤销"));
+        cast.at("office/main/head").post(award("reconsiderations/" + id + "/rejection"), Map.of("reason", "秘语撤销"));
         return id;
     }
 
