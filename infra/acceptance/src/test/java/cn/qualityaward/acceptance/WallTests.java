@@ -455,6 +455,7 @@ class WallTests {
                         .post(planted.award("complaints/%s/complainant".formatted(values.get("complaint"))), Map.of()),
                 officer.get(planted.award("observations/" + values.get("observation"))),
                 officer.get(planted.award("matters/" + values.get("matter"))),
+                officer.get(planted.award("rounds/" + values.get("finished") + "/reconsiderations")),
                 planted.cast
                         .at("office/main/head")
                         .get(planted.award("rounds/" + values.get("round") + "/interests/declared")),
