@@ -20,11 +20,11 @@ export function Rule({ objection, listed }: { objection: Objection; listed: Noti
   return (
     <>
       {!head && <p className="quiet">{t('rule.headRemoves')}</p>}
-      <CommandForm<{ upheld: boolean; reason: string; remove: boolean; application?: string; document?: string }>
+      <CommandForm<{ upheld: boolean; reason: string; remove?: boolean; application?: string; document?: string }>
         label={t('rule.button')}
         done={t('rule.done')}
         initial={{ remove: false }}
-        run={(body) => api.POST('/objections/{objection}/ruling', { params: { path: { objection: objection.id } }, body })}
+        run={({ remove = false, ...said }) => api.POST('/objections/{objection}/ruling', { params: { path: { objection: objection.id } }, body: { ...said, remove } })}
         fields={[
           {
             name: 'upheld',
