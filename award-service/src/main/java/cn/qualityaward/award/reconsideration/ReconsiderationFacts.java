@@ -8,6 +8,17 @@ import java.util.UUID;
 /** What can happen to the taking back of a decision. */
 public interface ReconsiderationFacts {
 
+    /** By the article of the step whose decision it is. */
+    interface OfStep extends Fact {
+
+        StageKind stage();
+
+        @Override
+        default String article() {
+            return stage().article();
+        }
+    }
+
     /** @param confirmer the seat it waits for */
     record ReconsiderationProposed(
             UUID subject,
@@ -19,12 +30,7 @@ public interface ReconsiderationFacts {
             String documentNumber,
             String document,
             String confirmer)
-            implements Fact {
-        @Override
-        public String article() {
-            return stage.article();
-        }
-    }
+            implements OfStep {}
 
     record ReconsiderationConfirmed(
             UUID subject,
@@ -34,21 +40,11 @@ public interface ReconsiderationFacts {
             StageKind stage,
             String reason,
             String proposedBy)
-            implements Fact {
-        @Override
-        public String article() {
-            return stage.article();
-        }
-    }
+            implements OfStep {}
 
     /** Whoever proposed it took the proposal back. */
     record ReconsiderationWithdrawn(UUID subject, UUID round, ApplicantKind track, int ordinal, StageKind stage)
-            implements Fact {
-        @Override
-        public String article() {
-            return stage.article();
-        }
-    }
+            implements OfStep {}
 
     record ReconsiderationRejected(
             UUID subject,
@@ -58,10 +54,5 @@ public interface ReconsiderationFacts {
             StageKind stage,
             String reason,
             String proposedBy)
-            implements Fact {
-        @Override
-        public String article() {
-            return stage.article();
-        }
-    }
+            implements OfStep {}
 }
