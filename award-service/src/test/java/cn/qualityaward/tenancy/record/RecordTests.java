@@ -70,6 +70,9 @@ class RecordTests {
     private Sealer sealer;
 
     @Autowired
+    private Chain chain;
+
+    @Autowired
     private Verification verification;
 
     @Autowired
@@ -129,7 +132,9 @@ class RecordTests {
             eventually(sealing::isLate);
             assertThat(head().seq()).isZero();
             assertThat(sealing.behind()).isPositive();
+            assertThatThrownBy(() -> inScope(chain::close)).hasMessage("record-unsealed");
             forgotten.rollback();
+            assertThat(inScope(chain::close).count()).isOne();
             eventually(() -> head().seq() == 1 && !sealing.isLate());
         } finally {
             sealing.stop();

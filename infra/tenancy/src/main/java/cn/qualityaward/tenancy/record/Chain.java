@@ -1,12 +1,16 @@
 package cn.qualityaward.tenancy.record;
 
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +27,12 @@ public class Chain {
             "content". Numbers of bytes are hexadecimal. The last hash is the head that was published.""";
 
     private static final int PAGE = 500;
+
+    private static final RetryTemplate PATIENT = new RetryTemplate(RetryPolicy.builder()
+            .includes(Refusal.class)
+            .delay(Duration.ofMillis(250))
+            .maxRetries(20)
+            .build());
 
     /** Where a chain ends. */
     public record Tip(long count, String hash, int epoch) {}
@@ -50,12 +60,19 @@ public class Chain {
         }
     }
 
-    /** Seals what is there, outside any transaction, and tells where the chain ends now. */
+    /**
+     * Seals what is there, outside any transaction, and tells where the chain ends now. A transaction that still runs
+     * anywhere on the servers, or another instance that is sealing, is waited for some seconds; then it is refused with
+     * {@code record-unsealed} and may be asked for again.
+     */
     public Tip close() {
+        return PATIENT.invoke(this::closeNow);
+    }
+
+    private Tip closeNow() {
         while (sealer.seal().more()) {}
         if (!sealer.complete()) {
-            throw new IllegalStateException(
-                    "the record is being sealed, or waits for a transaction that is still running");
+            throw Refusal.conflict("record-unsealed");
         }
         return sealer.tip();
     }
