@@ -1,5 +1,6 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.program.ReviewRules.Trimming;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.matrix.decomposition.Cholesky;
 import org.ojalgo.matrix.store.R064Store;
 
@@ -19,12 +21,17 @@ import org.ojalgo.matrix.store.R064Store;
  */
 final class Calibration {
 
-    /** One sheet's score, 0 to 100. */
-    record Mark(UUID applicant, String reviewer, double score) {}
+    /**
+     * One sheet's score, 0 to 100.
+     *
+     * @param own as its reviewer gave it: what was agreed on later says nothing of how strict they are
+     * @param counted as it counts, where something was agreed on
+     */
+    record Mark(UUID applicant, String reviewer, double own, double counted) {}
 
     /**
      * @param groups how many sets of applicants share no reviewer with each other; only within one can they be compared
-     * @param worth of each applicant, 0 to 100; empty where there is more than one group
+     * @param worth of each applicant, trimmed as the scores are; empty where there is more than one group
      * @param strictness by how much each reviewer marks above (+) or below (−) others; empty likewise
      */
     record Result(int groups, Map<UUID, Double> worth, Map<String, Double> strictness) {}
@@ -35,16 +42,18 @@ final class Calibration {
     private final Collection<Mark> marks;
     private final Map<UUID, List<Mark>> byApplicant;
     private final List<String> reviewers;
+    private final @Nullable Trimming trimming;
 
-    private Calibration(Collection<Mark> marks) {
+    private Calibration(Collection<Mark> marks, @Nullable Trimming trimming) {
         this.marks = marks;
+        this.trimming = trimming;
         this.byApplicant = marks.stream().collect(Collectors.groupingBy(Mark::applicant));
         this.reviewers = marks.stream().map(Mark::reviewer).distinct().sorted().toList();
     }
 
-    static Result of(Collection<Mark> marks) {
+    static Result of(Collection<Mark> marks, @Nullable Trimming trimming) {
         var groups = groups(marks);
-        return groups == 1 ? new Calibration(marks).result() : new Result(groups, Map.of(), Map.of());
+        return groups == 1 ? new Calibration(marks, trimming).result() : new Result(groups, Map.of(), Map.of());
     }
 
     private static int groups(Collection<Mark> marks) {
@@ -62,14 +71,21 @@ final class Calibration {
         return new Result(
                 1,
                 byApplicant.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                of -> of.getValue().stream()
-                                        .mapToDouble(
-                                                mark -> mark.score() - strictness.getOrDefault(mark.reviewer(), 0.0))
-                                        .average()
-                                        .orElseThrow())),
+                        .collect(Collectors.toMap(Map.Entry::getKey, of -> worth(of.getValue(), strictness))),
                 strictness);
+    }
+
+    private double worth(List<Mark> all, Map<String, Double> strictness) {
+        return Marks.counting(
+                        all.stream()
+                                .map(mark -> mark.counted() - strictness.getOrDefault(mark.reviewer(), 0.0))
+                                .sorted()
+                                .toList(),
+                        trimming)
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
     }
 
     /** The normal equations of the reviewers, once each applicant's own worth is taken out of them. */
@@ -84,10 +100,10 @@ final class Calibration {
             var row = reviewers.indexOf(mark.reviewer());
             var all = byApplicant.getOrDefault(mark.applicant(), List.of());
             left.add(row, row, 1.0);
-            right.add(row, 0, mark.score());
+            right.add(row, 0, mark.own());
             for (var one : all) {
                 left.add(row, reviewers.indexOf(one.reviewer()), -1.0 / all.size());
-                right.add(row, 0, -one.score() / all.size());
+                right.add(row, 0, -one.own() / all.size());
             }
         }
         var cholesky = Cholesky.R064.make(left);

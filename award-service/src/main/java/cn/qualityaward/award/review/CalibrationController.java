@@ -66,7 +66,7 @@ class CalibrationController {
             reviewed.standing().requireComplete(desk);
         });
         var marks = all.stream().flatMap(reviewed -> marks(desk, reviewed)).toList();
-        var result = Calibration.of(marks);
+        var result = Calibration.of(marks, desk.rules().trimming());
         return new View(
                 result.groups(),
                 all.stream()
@@ -102,6 +102,7 @@ class CalibrationController {
                 .map(sheet -> new Mark(
                         reviewed.application().id(),
                         sheet.reviewer(),
+                        desk.rubric().score(sheet.marks()).doubleValue(),
                         desk.rubric()
                                 .score(sheet.marksBut(Reviewed.agreed(reviewed.consensus())))
                                 .doubleValue()));

@@ -11,12 +11,14 @@ final class Marks {
     private Marks() {}
 
     static BigFraction mean(List<BigFraction> present, @Nullable Trimming trimming) {
-        var marks = present.stream().sorted().toList();
-        var from = trimmedFrom(trimming);
-        if (from != null && marks.size() >= from) {
-            marks = marks.subList(1, marks.size() - 1);
-        }
+        var marks = counting(present.stream().sorted().toList(), trimming);
         return marks.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(marks.size());
+    }
+
+    /** What is left of them, the lowest first, once the rules have dropped the extremes. */
+    static <T> List<T> counting(List<T> sorted, @Nullable Trimming trimming) {
+        var from = trimmedFrom(trimming);
+        return from != null && sorted.size() >= from ? sorted.subList(1, sorted.size() - 1) : sorted;
     }
 
     /**
