@@ -35,8 +35,16 @@ final class MeetingPapers {
         lines.add("四、应到人员");
         lines.add(String.join("、", notice.called().stream().map(Attendee::name).toList()) + "。");
         lines.add("五、回避");
-        lines.add("与申报单位和个人有利害关系的，应当主动说明并回避；到会人数未达到规定比例的，会议不得形成意见。");
+        lines.add("与申报单位和个人有利害关系的，应当主动说明并回避%s。".formatted(quorum(meeting.body(), policy)));
         return letter(round + "拟授奖名单" + purpose(meeting.body()) + "会议通知", lines, policy);
+    }
+
+    /** Where the policy asks for none, the notice threatens with none. */
+    private static String quorum(MeetingBody body, Policy policy) {
+        var percent = body == MeetingBody.OFFICE
+                ? policy.officeMeetingQuorum()
+                : policy.quorumOfDeliberation().percent();
+        return percent == null ? "" : "；回避后到会人数不足应到人数%d%%的，会议不得形成意见".formatted(percent);
     }
 
     static Roll sheet(Meeting meeting, String round) {

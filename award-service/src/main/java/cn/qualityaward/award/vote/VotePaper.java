@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,11 @@ final class VotePaper {
             new Column("序号", 6),
             new Column("申报者", 22),
             new Column("到会", 6),
-            new Column("同意", 18),
-            new Column("反对", 18),
-            new Column("弃权", 18),
-            new Column("是否通过", 12));
+            new Column("回避", 12),
+            new Column("同意", 15),
+            new Column("反对", 15),
+            new Column("弃权", 15),
+            new Column("是否通过", 9));
 
     private VotePaper() {}
 
@@ -43,7 +45,8 @@ final class VotePaper {
                                 count.documentNumber()),
                 IntStream.range(0, tallies.size())
                         .mapToObj(place -> row(place + 1, tallies.get(place), vote, names))
-                        .toList());
+                        .toList(),
+                count.received());
     }
 
     private static String cast(Vote.@Nullable Ballot ballot) {
@@ -60,12 +63,25 @@ final class VotePaper {
                 round,
                 "　　年　　月　　日　　应到　　人　　%s".formatted(cast(vote.ballot())),
                 names.stream()
-                        .map(name -> List.of(String.valueOf(numbers.incrementAndGet()), name, "", "", "", "", ""))
-                        .toList());
+                        .map(name -> List.of(String.valueOf(numbers.incrementAndGet()), name, "", "", "", "", "", ""))
+                        .toList(),
+                vote.ballot() == Vote.Ballot.SECRET ? List.of() : null);
     }
 
-    private static Roll roll(String round, String head, List<List<String>> rows) {
-        return new Roll(round + "投票表决记录", "", head, COLUMNS, rows, List.of("监票人（签名）：　　　　　　　　计票人（签名）：　　　　　　　　主持人（签名）："));
+    /** @param received whoever was given a ballot of a secret vote, which is all that is known of them; nobody: to be filled in */
+    private static Roll roll(String round, String head, List<List<String>> rows, @Nullable List<Voter> received) {
+        var signed = "监票人（签名）：　　　　　　　　计票人（签名）：　　　　　　　　主持人（签名）：";
+        return new Roll(
+                round + "投票表决记录",
+                "",
+                head,
+                COLUMNS,
+                rows,
+                received == null ? List.of(signed) : List.of("领取选票人员：" + named(received), signed));
+    }
+
+    private static String named(@Nullable List<Voter> voters) {
+        return voters == null ? "" : voters.stream().map(Voter::name).collect(Collectors.joining("、"));
     }
 
     private static List<String> row(int number, Tally tally, Vote vote, Map<UUID, String> names) {
@@ -73,6 +89,7 @@ final class VotePaper {
                 String.valueOf(number),
                 names.getOrDefault(tally.application(), ""),
                 String.valueOf(tally.present()),
+                named(tally.steppedBack()),
                 said(tally.inFavour(), tally.by(Choice.IN_FAVOUR)),
                 said(tally.against(), tally.by(Choice.AGAINST)),
                 said(tally.abstained(), tally.by(Choice.ABSTAINED)),

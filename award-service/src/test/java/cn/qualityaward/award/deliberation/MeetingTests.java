@@ -200,7 +200,7 @@ class MeetingTests extends AsARegion {
         called(HEAD);
         var id = last().id();
         assertThat(words(in(() -> printed(() -> papers.notice(round, id, PaperFormat.DOCX)))))
-                .contains("集体研究会议通知", "1.研究拟授奖候选名单", "示例成员5");
+                .contains("集体研究会议通知", "1.研究拟授奖候选名单", "示例成员5", "不足应到人数60%的，会议不得形成意见");
         assertThat(in(() -> printed(() -> papers.sheet(round, id)))).startsWith('%', 'P', 'D', 'F');
         refused("meeting-unminuted", () -> in(() -> printed(() -> papers.minutes(round, id, HEAD))));
         minuted(came(4, List.of(new Recused("示例成员1", null, one, "近亲属任职"))), oneAlone());
