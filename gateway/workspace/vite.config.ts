@@ -15,6 +15,8 @@ export default defineConfig({
     // preloading is left to the browser: the policy knows no inline script
     modulePreload: { polyfill: false },
   },
+  // a browser looks for a newer one under the name it knows
+  worker: { format: 'iife', rollupOptions: { output: { entryFileNames: 'offline.js' } } },
   server: { proxy: { '/api': 'http://localhost:8080', '/assets': 'http://localhost:8080' } },
   test: {
     environment: 'jsdom',

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import i18n from 'i18next';
 import type { paths } from './paths';
+import { heard } from '../offline/kept';
 import { Problem } from './problem';
 
 /** The tenant is the first part of every address; the services see it in the path and nowhere else. */
@@ -28,7 +29,7 @@ export function proof(method: string): Record<string, string> {
 export async function send(request: Request) {
   let response: Response;
   try {
-    response = await fetch(ownHeaders(request));
+    response = heard(request, await fetch(ownHeaders(request)));
   } catch {
     throw Problem.unreachable();
   }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { ownHeaders, tenant } from './client';
-import { Problem } from './problem';
+import { send, tenant } from './client';
+import type { Problem } from './problem';
 
 /** Who runs the award: its names and its counties, as tenant-service tells everybody. */
 export interface Profile {
@@ -12,11 +12,7 @@ export interface Profile {
 }
 
 async function fetchProfile(): Promise<Profile> {
-  const response = await fetch(ownHeaders(new Request(`/api/${tenant}/tenant/profile`)));
-  if (!response.ok) {
-    throw await Problem.of(response);
-  }
-  return response.json();
+  return (await send(new Request(`/api/${tenant}/tenant/profile`))).json();
 }
 
 export function useProfile() {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { ownHeaders, tenant } from './client';
+import { forget, keepFor } from '../offline/kept';
+import { ownHeaders, send, tenant } from './client';
 import { Problem } from './problem';
 
 export interface Session {
@@ -9,11 +10,9 @@ export interface Session {
 }
 
 async function fetchSession(): Promise<Session> {
-  const response = await fetch(ownHeaders(new Request(`/api/${tenant}/session`)));
-  if (!response.ok) {
-    throw await Problem.of(response);
-  }
-  return response.json();
+  const session: Session = await (await send(new Request(`/api/${tenant}/session`))).json();
+  await keepFor(session.sub);
+  return session;
 }
 
 export function useSession() {
@@ -38,6 +37,7 @@ export function useActing() {
 export const loginAddress = () => `/oauth2/authorization/keycloak?return=${encodeURIComponent(location.pathname)}`;
 
 export async function logOut(to = `/${tenant}`) {
+  await forget();
   await fetch(ownHeaders(new Request('/logout', { method: 'POST' })));
   location.assign(to);
 }

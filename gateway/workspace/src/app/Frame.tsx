@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
+import { Earlier } from './Earlier';
 import { languages, switchTo } from './texts';
 
 interface Entry {
@@ -51,6 +52,7 @@ export function Frame({ name, before, tools, menu, foot, children }: Props) {
         </div>
       </header>
       {menu && <Menu lines={menu} />}
+      <Earlier />
       <main id="main" className="wrap" tabIndex={-1} ref={main}>
         {children}
       </main>

@@ -17,9 +17,14 @@ function newQueries() {
     defaultOptions: {
       queries: {
         staleTime: 5_000,
+        // without a line there is an answer still: what was read before
+        networkMode: 'always',
+        refetchOnReconnect: true,
         // a refusal stays a refusal; only a broken line is worth another try
         retry: (times, error) => error instanceof Problem && error.status === 0 && times < 2,
       },
+      // it is said at once that nothing was sent, and nothing goes off later by itself
+      mutations: { networkMode: 'always' },
     },
   });
 }

@@ -3,10 +3,11 @@ import { sources } from './sources';
 
 /** What a folder may build on; `features/x` stands for a feature itself. */
 const allowed: Record<string, string[]> = {
-  api: ['api'],
+  offline: ['offline'],
+  api: ['api', 'offline'],
   ui: ['ui', 'api'],
   features: ['api', 'ui'],
-  app: ['app', 'api', 'ui', 'features'],
+  app: ['app', 'api', 'ui', 'features', 'offline'],
 };
 
 function folderOf(path: string) {

@@ -9,12 +9,12 @@ import type { Field } from './fields';
 
 const opinion: Field = { name: 'opinion', kind: 'text', label: '意见', required: true };
 
-function show(run: (values: object) => Promise<{ data?: unknown }>, fields: Field[] = [opinion]) {
+function show(run: (values: object) => Promise<{ data?: unknown }>, fields: Field[] = [opinion], draft?: string) {
   render(
     <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
       <App>
       <QueryClientProvider client={new QueryClient()}>
-        <CommandForm label="签署" done="已签署" run={run} fields={fields} />
+        <CommandForm label="签署" done="已签署" run={run} fields={fields} draft={draft} />
       </QueryClientProvider>
       </App>
     </ConfigProvider>,
@@ -44,6 +44,20 @@ describe('a command', () => {
     await userEvent.click(screen.getByRole('button', { name: '签署' }));
     await waitFor(() => expect(run).toHaveBeenCalledOnce());
     expect(run.mock.calls[0]![0]).toEqual({ passed: false, units: ['a'] });
+  });
+
+  it('keeps what was written until it is taken, through a reload without a line too', async () => {
+    const run = vi.fn((_: object) => Promise.reject<{ data?: unknown }>(Problem.unreachable()));
+    show(run, [opinion], 'draft');
+    await userEvent.type(screen.getByLabelText('意见'), '同意');
+    await userEvent.click(screen.getByRole('button', { name: '签署' }));
+    expect(await screen.findByText('网络不通')).toBeTruthy();
+    cleanup();
+    run.mockResolvedValue({});
+    show(run, [opinion], 'draft');
+    await userEvent.click(screen.getByRole('button', { name: '签署' }));
+    await waitFor(() => expect(localStorage.getItem('draft')).toBeNull());
+    expect(run.mock.calls.map(([values]) => values)).toEqual([{ opinion: '同意' }, { opinion: '同意' }]);
   });
 
   it('shows a refusal with its article, and at its field', async () => {

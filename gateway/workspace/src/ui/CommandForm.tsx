@@ -6,6 +6,7 @@ import { Problem } from '../api/problem';
 import { useCommand } from '../api/query';
 import { type Field, FormField } from './fields';
 import { ProblemNote } from './ProblemNote';
+import { dropWritten, keepWritten, written } from './written';
 
 interface Props<Values> {
   /** Without one there is nothing to send off, only to write. */
@@ -14,6 +15,8 @@ interface Props<Values> {
   run: (values: Values) => Promise<{ data?: unknown }>;
   fields?: Field[];
   initial?: Partial<Values>;
+  /** Under which this browser keeps what is written until it is taken: for a form that is filled in where the line breaks. */
+  draft?: string;
   after?: () => void;
   change?: () => void;
   danger?: boolean;
@@ -24,23 +27,26 @@ interface Props<Values> {
 }
 
 /** A command of the procedure: its questions, its button, and its refusal shown where it belongs. */
-export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, after, change, danger, wide, form: given, children }: Props<Values>) {
+export function CommandForm<Values extends object>({ label, done, run, fields = [], initial, draft, after, change, danger, wide, form: given, children }: Props<Values>) {
   const [own] = Form.useForm();
   // two forms of a page may ask the same: each label is of its own form's field
   const unique = useId();
   const form = given ?? own;
   const command = useCommand(run, done, after);
   const submit = (values: Values) =>
-    command.mutate(values, { onError: (problem) => showAtFields(form, problem) });
+    command.mutate(values, { onSuccess: () => dropWritten(draft), onError: (problem) => showAtFields(form, problem) });
   return (
     <Form
       form={form}
       name={unique}
       layout="vertical"
       className={wide ? 'form wide' : 'form'}
-      initialValues={initial}
+      initialValues={{ ...initial, ...written<Values>(draft) }}
       onFinish={submit}
-      onValuesChange={change}
+      onValuesChange={(_, values) => {
+        keepWritten(draft, values);
+        change?.();
+      }}
       scrollToFirstError={{ focus: true }}
       requiredMark={(name, { required }) => <Marked name={name} required={required} />}
     >

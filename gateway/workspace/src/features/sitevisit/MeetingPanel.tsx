@@ -7,6 +7,7 @@ import type { Field } from '../../ui/fields';
 import { Panel } from '../../ui/Page';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
+import { useDraftName } from '../../ui/useAutosave';
 import { listed } from '../../ui/words';
 
 interface Props {
@@ -55,6 +56,7 @@ export function MeetingPanel({ visit, meeting, office }: Props) {
 function SignIn({ visit, meeting: { kind, attendance } }: Omit<Props, 'office'>) {
   const { t } = useTranslation('sitevisit');
   const { team } = visit.releases[visit.releases.length - 1]!;
+  const draft = useDraftName(`meeting-${visit.application}-${kind}`);
   const path = { application: visit.application, meetingKind: kind };
   const fields: Field[] = [
     { name: 'on', kind: 'date', label: t('meeting.on'), required: true },
@@ -67,6 +69,7 @@ function SignIn({ visit, meeting: { kind, attendance } }: Omit<Props, 'office'>)
     <CommandForm<Attendance>
       label={t(attendance ? 'meeting.again' : 'meeting.sign')}
       done={t('meeting.done')}
+      draft={draft}
       initial={attendance ? { ...attendance, reason: undefined } : { team: team.map(({ expert }) => expert), applicant: [''], others: [] }}
       run={(body) => api.PUT('/applications/{application}/site-visit/meetings/{meetingKind}', { params: { path, header: { 'If-Match': `"${visit.version}"` } }, body })}
       fields={fields}

@@ -227,6 +227,19 @@ class DoorTests extends AtTheDoor {
         assertThat(browser().page("/nowhere/workspace").statusCode()).isEqualTo(404);
     }
 
+    /** It speaks for the page where there is no line, so it must be the newest and may go nowhere else. */
+    @Test
+    void letsTheWorkspaceOpenWithoutALine() {
+        var worker = browser().page("/workspace/offline.js");
+        assertThat(worker.statusCode()).isEqualTo(200);
+        assertThat(worker.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        assertThat(worker.headers().firstValue("Service-Worker-Allowed")).hasValue("/");
+        assertThat(worker.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(worker.headers().firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; connect-src 'self'");
+        assertThat(worker.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     private int rawStatus(String path) throws IOException {
         return rawStatus("GET " + path, "Accept: text/html");
     }

@@ -57,7 +57,8 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain files(HttpSecurity http) {
-        return http.securityMatcher("/assets/**", "/workspace/assets/**", "/robots.txt", "/*/brand.css")
+        return http.securityMatcher(
+                        "/assets/**", "/workspace/assets/**", "/workspace/offline.js", "/robots.txt", "/*/brand.css")
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();

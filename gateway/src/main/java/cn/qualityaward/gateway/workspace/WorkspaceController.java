@@ -3,6 +3,7 @@ package cn.qualityaward.gateway.workspace;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -23,11 +24,16 @@ class WorkspaceController {
             + " 'nonce-%1$s'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final String page;
+    private final String page = built("index.html");
+    private final String worker = built("offline.js");
 
-    WorkspaceController() throws IOException {
-        var built = new ClassPathResource("workspace/index.html");
-        page = built.exists() ? built.getContentAsString(StandardCharsets.UTF_8) : "";
+    private static String built(String name) {
+        var file = new ClassPathResource("workspace/" + name);
+        try {
+            return file.exists() ? file.getContentAsString(StandardCharsets.UTF_8) : "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @GetMapping({"/{tenant}/workspace", "/{tenant}/workspace/**"})
@@ -41,16 +47,33 @@ class WorkspaceController {
         return page();
     }
 
+    /** Opens the page where there is no line; it acts for each tenant's workspace apart, and reads from here alone. */
+    @GetMapping("/workspace/offline.js")
+    ResponseEntity<String> worker() {
+        requireBuilt(worker);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "javascript", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noCache())
+                .header("Service-Worker-Allowed", "/")
+                .header("Content-Security-Policy", "default-src 'none'; connect-src 'self'")
+                .body(worker);
+    }
+
     private ResponseEntity<String> page() {
-        if (page.isEmpty()) {
-            throw Refusal.unknown("not-found"); // a gateway built without its workspace still serves the public
-        }
+        requireBuilt(page);
         var nonce = nonce();
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", POLICY.formatted(nonce))
                 .body(page.replace("__NONCE__", nonce));
+    }
+
+    /** A gateway built without its workspace still serves the public. */
+    private static void requireBuilt(String file) {
+        if (file.isEmpty()) {
+            throw Refusal.unknown("not-found");
+        }
     }
 
     private static String nonce() {
