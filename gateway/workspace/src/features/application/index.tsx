@@ -7,6 +7,7 @@ import { EnterOnPaper } from './paper/EnterOnPaper';
 import { SupplementOnPaper } from './paper/SupplementOnPaper';
 
 export { Dossier } from './Dossier';
+export { Materials } from './Materials';
 export { HandedIn, Supplemented } from './paper/HandedIn';
 
 export const routes: RouteObject[] = [

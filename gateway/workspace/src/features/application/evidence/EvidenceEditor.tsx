@@ -7,6 +7,8 @@ import { useCommand } from '../../../api/query';
 import { Loaded } from '../../../ui/Loaded';
 import { Panel } from '../../../ui/Page';
 import { ProblemNote } from '../../../ui/ProblemNote';
+import { Looked } from '../../../ui/reading/Looked';
+import { Reading } from '../../../ui/reading/Reading';
 import { size } from '../../../ui/size';
 import { listed } from '../../../ui/words';
 import { ChooseFiles } from './ChooseFiles';
@@ -53,20 +55,23 @@ export function EvidenceEditor({ application }: { application: Application }) {
               <ChooseFiles conditions={application.eligibility.map(({ condition }) => condition)} chosen={sending.begin} />
               <OnTheWay sending={sending} />
               {removal.error && <ProblemNote problem={removal.error} />}
-              <EvidenceTable
-                application={id}
-                files={files.filter((file) => !busy.includes(file.id))}
-                actions={(file) => (
-                  <>
-                    {file.state === 'UPLOADING' && <GoOn file={file} chosen={(chosen) => sending.begin(chosen, file, file)} />}
-                    {!file.leftOut && (
-                      <Button size="small" onClick={() => remove(file)}>
-                        {t('evidence.remove')}
-                      </Button>
-                    )}
-                  </>
-                )}
-              />
+              <Reading>
+                <EvidenceTable
+                  application={id}
+                  files={files.filter((file) => !busy.includes(file.id))}
+                  actions={(file) => (
+                    <>
+                      {file.state === 'UPLOADING' && <GoOn file={file} chosen={(chosen) => sending.begin(chosen, file, file)} />}
+                      {!file.leftOut && (
+                        <Button size="small" onClick={() => remove(file)}>
+                          {t('evidence.remove')}
+                        </Button>
+                      )}
+                    </>
+                  )}
+                />
+                <Looked application={id} />
+              </Reading>
             </>
           )}
         </Loaded>

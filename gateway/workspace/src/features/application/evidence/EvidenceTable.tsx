@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Attachment, attachmentsOf, showable } from '../../../api/attachment';
 import { Empty } from '../../../ui/Loaded';
+import { useReading } from '../../../ui/reading/Reading';
 import { Rows } from '../../../ui/Rows';
 import { share, size } from '../../../ui/size';
 import { Tone } from '../../../ui/StatusTag';
-import { Preview } from './Preview';
 
 const tones = { UPLOADING: '', CHECKING: 'active', READY: 'good', REFUSED: 'bad' };
 
@@ -18,40 +18,36 @@ interface Props {
 
 /** The files of a dossier as this reader sees them. */
 export function EvidenceTable({ application, files, actions }: Props) {
-  const { t } = useTranslation('application');
-  const [looked, setLooked] = useState<string>();
-  const shown = files.find(({ id }) => id === looked);
+  const { t } = useTranslation(['application', 'ui']);
+  const { look } = useReading();
   if (files.length === 0) {
     return <Empty title={t('evidence.none')} />;
   }
-  const look = (file: Attachment) =>
+  const opened = (file: Attachment) =>
     showable(file) && (
-      <Button size="small" aria-label={t('preview.of', { title: file.title })} onClick={() => setLooked(file.id)}>
-        {t('preview.look')}
+      <Button size="small" aria-label={t('ui:preview.of', { title: file.title })} onClick={() => look({ attachment: file.id, page: 1 })}>
+        {t('ui:preview.look')}
       </Button>
     );
   return (
-    <>
-      <Rows
-        caption={t('section.evidence')}
-        rows={files}
-        id={({ id }) => id}
-        columns={[
-          { title: t('evidence.title'), cell: (file) => <Name application={application} file={file} /> },
-          { title: t('evidence.check'), cell: (file) => <State file={file} /> },
-          {
-            title: t('evidence.actions'),
-            cell: (file) => (
-              <div className="row">
-                {look(file)}
-                {actions?.(file)}
-              </div>
-            ),
-          },
-        ]}
-      />
-      {shown && <Preview key={shown.id} application={application} file={shown} close={() => setLooked(undefined)} />}
-    </>
+    <Rows
+      caption={t('section.evidence')}
+      rows={files}
+      id={({ id }) => id}
+      columns={[
+        { title: t('evidence.title'), cell: (file) => <Name application={application} file={file} /> },
+        { title: t('evidence.check'), cell: (file) => <State file={file} /> },
+        {
+          title: t('evidence.actions'),
+          cell: (file) => (
+            <div className="row">
+              {opened(file)}
+              {actions?.(file)}
+            </div>
+          ),
+        },
+      ]}
+    />
   );
 }
 
