@@ -50,7 +50,10 @@ const dossier: RouteObject = {
 /** What somebody handed in on paper is shown as it is where it is handed in without. */
 const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented, objection: publicnotice.Letter }) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, matter, message, papers, people, policy, basis, branding, calendar, audit];
+/** A sheet is filled beside what it is about. */
+const reviews = { routes: review.routes(application.Materials) };
+
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, reviews, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, matter, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Agreed } from '../../api/review';
 import { Area } from '../../ui/fields';
-import { Mark } from './Mark';
+import { Mark } from './sheet/Mark';
 
 interface Props {
   name: string;

@@ -1,14 +1,16 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Attachment, attachmentsOf, useAttachments } from '../../api/attachment';
+import { type Attachment, attachmentsOf, showable, useAttachments } from '../../api/attachment';
 import type { Cited as Place } from '../../api/review';
+import { useReading } from '../../ui/reading/Reading';
+import { pageOf } from './marks';
 
 interface Props {
   application: string;
   of: (Place & { by?: string })[];
 }
 
-/** Places in the evidence, each opened where it is kept; of a file that is not open to the reader only that there is one. */
+/** Places in the evidence, each opened where it is; of a file that is not open to the reader only that there is one. */
 export function Cited({ application, of }: Props) {
   const { t } = useTranslation('review');
   const files = useAttachments(application).data?.files ?? [];
@@ -21,14 +23,7 @@ export function Cited({ application, of }: Props) {
         return (
           <li key={at}>
             {by && `${by}：`}
-            {file?.readable ? (
-              <a href={`${attachmentsOf(application)}/${attachment}/content`} download>
-                {titleOf(file)}
-              </a>
-            ) : (
-              <span className="quiet">{t('evidence.closed')}</span>
-            )}
-            {place && `（${place}）`}
+            {file?.readable ? <Opened application={application} file={file} place={place} /> : <span className="quiet">{t('evidence.closed')}</span>}
           </li>
         );
       })}
@@ -38,11 +33,28 @@ export function Cited({ application, of }: Props) {
 
 const titleOf = ({ title, fileName }: Attachment) => title || fileName || '';
 
-/** What a finding rests on, chosen from those files the reviewer may open. */
+/** At the page it says, where its kind can be looked at here; else the whole of it is downloaded. */
+function Opened({ application, file, place }: { application: string; file: Attachment; place: string }) {
+  const { look } = useReading();
+  const called = titleOf(file) + (place && `（${place}）`);
+  return showable(file) ? (
+    <Button type="link" size="small" className="place" onClick={() => look({ attachment: file.id, page: pageOf(place) })}>
+      {called}
+    </Button>
+  ) : (
+    <a href={`${attachmentsOf(application)}/${file.id}/content`} download>
+      {called}
+    </a>
+  );
+}
+
+/** What a finding rests on, chosen from those files the reviewer may open; first of all the page that lies open. */
 export function Cite({ application, name, of, change }: { application: string; name: string; of: Place[]; change: (of: Place[]) => void }) {
   const { t } = useTranslation('review');
+  const { open, look } = useReading();
   const files = (useAttachments(application).data?.files ?? []).filter(({ readable }) => readable);
   const put = (at: number, next: Partial<Place>) => change(of.map((one, i) => (i === at ? { ...one, ...next } : one)));
+  const next = open ? { attachment: open.attachment, place: t('evidence.page', { page: open.page }) } : files[0] && { attachment: files[0].id, place: '' };
   if (files.length === 0 && of.length === 0) {
     return null;
   }
@@ -65,13 +77,18 @@ export function Cite({ application, name, of, change }: { application: string; n
             maxLength={200}
             onChange={({ target }) => put(at, { place: target.value })}
           />
+          {files.some((file) => file.id === attachment && showable(file)) && (
+            <Button size="small" aria-label={t('evidence.lookOf', { name, number: at + 1 })} onClick={() => look({ attachment, page: pageOf(place) })}>
+              {t('evidence.look')}
+            </Button>
+          )}
           <Button size="small" aria-label={t('evidence.removeOf', { name, number: at + 1 })} onClick={() => change(of.filter((_, i) => i !== at))}>
             {t('evidence.remove')}
           </Button>
         </div>
       ))}
-      {files[0] && of.length < 20 && (
-        <Button size="small" aria-label={t('evidence.addOf', { name })} onClick={() => change([...of, { attachment: files[0]!.id, place: '' }])}>
+      {next && of.length < 20 && (
+        <Button size="small" aria-label={t('evidence.addOf', { name })} onClick={() => change([...of, next])}>
           {t('evidence.add')}
         </Button>
       )}

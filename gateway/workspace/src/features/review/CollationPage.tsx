@@ -8,6 +8,8 @@ import { type Stage, type Track, stageOf, useRound } from '../../api/round';
 import { score } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
+import { LookedBeside } from '../../ui/reading/LookedBeside';
+import { Reading } from '../../ui/reading/Reading';
 import { Rows } from '../../ui/Rows';
 import { Cited } from './Cited';
 import { GatesSaid } from './GatesSaid';
@@ -39,7 +41,7 @@ export function CollationPage() {
     >
       <Loaded query={collation}>
         {(collation) => (
-          <>
+          <Reading>
             <Report at={at} application={application} stage={stage} collation={collation} />
             <GatesSaid of={collation} />
             <Differing application={application} collation={collation} />
@@ -61,7 +63,8 @@ export function CollationPage() {
                 ))}
               </Panel>
             )}
-          </>
+            <LookedBeside application={application} />
+          </Reading>
         )}
       </Loaded>
     </Page>

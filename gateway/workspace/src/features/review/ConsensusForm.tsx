@@ -9,14 +9,11 @@ import { Conflict, differences } from '../../ui/Conflict';
 import { score } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
 import { ProblemNote } from '../../ui/ProblemNote';
-import { Rows } from '../../ui/Rows';
 import { SaveNote } from '../../ui/SaveNote';
 import { unsaved, useAutosave, useDraftName } from '../../ui/useAutosave';
 import { listed } from '../../ui/words';
-import { AgreedMark } from './AgreedMark';
-import { Cited } from './Cited';
+import { ConsensusMarks } from './ConsensusMarks';
 import { lacking } from './marks';
-import { Spread } from './Spread';
 import { useMeanwhile } from './useMeanwhile';
 
 interface Props {
@@ -77,7 +74,7 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
   const missing = lacking(all, written);
   const called = (codes: string[]) => listed(codes.map((code) => all.find((item) => item.code === code)?.name ?? code));
   const table = (of: CollatedItem[], caption: string) => (
-    <Marks application={path.application} of={of} caption={caption} agreed={agreed} locked={locked} asked={asked} missing={missing} change={change} />
+    <ConsensusMarks application={path.application} of={of} caption={caption} agreed={agreed} locked={locked} asked={asked} missing={missing} change={change} />
   );
   return (
     <div className="consensus">
@@ -129,57 +126,6 @@ export function ConsensusForm({ path, consensus, locked }: Props) {
         </div>
       )}
     </div>
-  );
-}
-
-interface MarksProps {
-  application: string;
-  of: CollatedItem[];
-  caption: string;
-  agreed: Written;
-  locked: boolean;
-  asked: boolean;
-  missing: string[];
-  change: (code: string, one?: Agreed) => void;
-}
-
-function Marks({ application, of, caption, agreed, locked, asked, missing, change }: MarksProps) {
-  const { t } = useTranslation('review');
-  return (
-    <Rows
-      caption={caption}
-      rows={of}
-      id={({ code }) => code}
-      columns={[
-        { title: t('sheet.item'), cell: ({ code, name, points }) => t('consensus.itemOf', { code, name, points }) },
-        { title: t('collation.marks'), cell: (item) => <Spread item={item} /> },
-        { title: t('collation.spread'), cell: ({ spread, discuss }) => <span className={discuss ? 'wrong' : undefined}>{spread}</span>, end: true },
-        { title: t('sheet.notes'), cell: (item) => <Found application={application} item={item} /> },
-        {
-          title: t('consensus.agreed'),
-          cell: ({ code, name }) => (
-            <AgreedMark name={name} agreed={agreed[code]} locked={locked} lacking={asked && missing.includes(code)} change={(one) => change(code, one)} />
-          ),
-        },
-      ]}
-    />
-  );
-}
-
-/** What each found of it, to be talked over. */
-function Found({ application, item: { strengths, improvements, evidence } }: { application: string; item: CollatedItem }) {
-  const { t } = useTranslation('review');
-  const said = [...strengths.map((one) => ({ ...one, part: t('sheet.strengths') })), ...improvements.map((one) => ({ ...one, part: t('sheet.improvements') }))];
-  return said.length + evidence.length === 0 ? (
-    '—'
-  ) : (
-    <details>
-      <summary>{t('consensus.found', { count: said.length + evidence.length })}</summary>
-      {said.map(({ by, part, text }) => (
-        <p key={by + part}>{`${by}（${part}）：${text}`}</p>
-      ))}
-      {evidence.length > 0 && <Cited application={application} of={evidence} />}
-    </details>
   );
 }
 

@@ -8,14 +8,16 @@ import { type Track, stageOf, useRound } from '../../api/round';
 import { score } from '../../ui/dates';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { LookedBeside } from '../../ui/reading/LookedBeside';
+import { Reading } from '../../ui/reading/Reading';
 import { Facts } from '../../ui/Rows';
+import { useStageName } from '../../ui/useStageName';
 import { AgreementTag } from './AgreementTag';
 import { ConsensusForm } from './ConsensusForm';
 import { ConsensusHistory } from './ConsensusHistory';
 import { ConsensusPapers } from './ConsensusPapers';
 import { GatesSaid } from './GatesSaid';
 import { Signing } from './Signing';
-import { useStageName } from '../../ui/useStageName';
 
 /** 合议 on one applicant: the marks stand side by side and stay what they are; the leader writes what is agreed. */
 export function ConsensusPage() {
@@ -39,7 +41,7 @@ export function ConsensusPage() {
     >
       <Loaded query={consensus}>
         {(consensus) => (
-          <>
+          <Reading>
             <Facts
               of={[
                 [t('consensus.state'), <AgreementTag key="state" of={consensus.agreement} />],
@@ -52,7 +54,8 @@ export function ConsensusPage() {
             <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />
             <ConsensusHistory consensus={consensus} />
             <ConsensusPapers at={`/rounds/${round}/tracks/${track}/steps/${ordinal}/consensus/${application}`} consensus={consensus} />
-          </>
+            <LookedBeside application={application} />
+          </Reading>
         )}
       </Loaded>
     </Page>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Collation } from '../../api/review';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
-import { labelled } from '../../ui/words';
+import { GateSaid } from './GateSaid';
 import { Answered } from './UnmetGates';
 
 /** What each reviewer said of that which must be met before anything is scored, and what the office found. */
@@ -19,9 +19,9 @@ export function GatesSaid({ of: { gates } }: { of: Collation }) {
           {
             title: t('gates.said'),
             cell: ({ marks }) =>
-              marks.map(({ by, met, note, answer }) => (
-                <p key={by} className={met ? undefined : 'wrong'}>
-                  {labelled(by, t(met ? 'gates.met' : 'gates.unmet'))} {note} {answer && <Answered of={answer} />}
+              marks.map(({ by, answer, ...mark }) => (
+                <p key={by}>
+                  {by} <GateSaid of={mark} /> {answer && <Answered of={answer} />}
                 </p>
               )),
           },

@@ -52,6 +52,7 @@ function Answer({ path }: { path: Props['path'] & { application: string } }) {
           name: 'met',
           kind: 'radio',
           label: t('gates.finding'),
+          help: t('gates.findingHelp'),
           required: true,
           options: [
             { value: true, label: t('gates.met') },

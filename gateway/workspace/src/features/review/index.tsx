@@ -4,15 +4,17 @@ import { ConsensusList } from './ConsensusList';
 import { ConsensusPage } from './ConsensusPage';
 import { PanelTablePage } from './PanelTablePage';
 import { ReviewStage } from './ReviewStage';
-import { SheetPage } from './SheetPage';
+import './review.css';
+import { type Materials, SheetPage } from './sheet/SheetPage';
 
 const scored = ['MATERIAL', 'SITE', 'DEFENSE'];
 
-export const routes: RouteObject[] = [
+/** @param materials what is read beside a sheet */
+export const routes = (materials: Materials): RouteObject[] => [
   ...scored.map((kind) => ({ path: `rounds/:round/:track/:ordinal/${kind}`, element: <ReviewStage /> })),
   { path: 'collations/:round/:track/:ordinal/:application', element: <CollationPage /> },
   { path: 'consensus/:round/:track/:ordinal', element: <ConsensusList /> },
   { path: 'consensus/:round/:track/:ordinal/:application', element: <ConsensusPage /> },
   { path: 'panel-tables/:round/:track/:ordinal', element: <PanelTablePage /> },
-  { path: 'sheets/:round/:track/:ordinal/:application', element: <SheetPage /> },
+  { path: 'sheets/:round/:track/:ordinal/:application', element: <SheetPage materials={materials} /> },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, gaps, isMark, lacking, openGates, total, unexplained } from './marks';
+import { bandOf, gaps, isMark, lacking, openGates, pageOf, total, unexplained } from './marks';
 
 const rubric = {
   categories: [{ code: '4.1', name: '领导', kind: 'PROCESS', items: [{ code: 'a', name: 'a', points: 60 }, { code: 'b', name: 'b', points: 40 }] }],
@@ -55,4 +55,9 @@ it('wants a reason only where a mark is not what is taken up', () => {
   const marks = { a: 60, b: 65 };
   expect(unexplained(takenUp, { marks, reasons: {} })).toEqual(['b']);
   expect(unexplained(takenUp, { marks, reasons: { b: '现场未见记录' } })).toEqual([]);
+});
+
+it('opens the evidence at the page a place names', () => {
+  expect(['第 12 页', '第3章第12页', '第12至15页', 'p. 12', 'P12', 'pp. 12–15', 'page 12', '12', '12-15', '12页'].map(pageOf)).toEqual(Array(10).fill(12));
+  expect(['', '第三章', '第 4 段', '附表 7', '0'].map(pageOf)).toEqual(Array(5).fill(1));
 });

@@ -61,3 +61,9 @@ export const bands = [0, 10, 30, 50, 70, 90] as const;
 export function bandOf(percent: number) {
   return bands.findLast((lowest) => percent >= lowest) ?? 0;
 }
+
+/** The page that a place in the evidence names: 第 12 页, p. 12, or 12 alone; of what names none, the first. */
+export function pageOf(place: string) {
+  const [, ...found] = /第\s*(\d+)\s*(?:[-–—~～至到]\s*\d+\s*)?页|\b(?:pages?|pp?|pg)\.?\s*(\d+)|^\s*(\d+)\s*(?:$|[-–—~～至到,，、页])/i.exec(place) ?? [];
+  return Math.max(1, Number(found.find(Boolean) ?? 1));
+}

@@ -1,9 +1,11 @@
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { GateMark, Rubric } from '../../api/review';
-import { Area } from '../../ui/fields';
-import { Panel } from '../../ui/Page';
-import { labelled } from '../../ui/words';
+import type { GateMark, Rubric } from '../../../api/review';
+import { Area } from '../../../ui/fields';
+import { Panel } from '../../../ui/Page';
+import { Facts } from '../../../ui/Rows';
+import { labelled } from '../../../ui/words';
+import { GateSaid } from '../GateSaid';
 
 interface Props {
   gates: Rubric['gates'];
@@ -20,6 +22,13 @@ export function Gates({ gates, marks, locked, lacking, mark }: Props) {
   if (gates.length === 0) {
     return null;
   }
+  if (locked) {
+    return (
+      <Panel title={t('gates.title')} plain>
+        <Facts of={gates.map(({ code, name }) => [name, <GateSaid key={code} of={marks[code]} />])} />
+      </Panel>
+    );
+  }
   return (
     <Panel title={t('gates.title')} plain>
       <p>{t('gates.lead')}</p>
@@ -32,20 +41,18 @@ export function Gates({ gates, marks, locked, lacking, mark }: Props) {
             <Radio.Group
               aria-label={name}
               value={met}
-              disabled={locked}
               onChange={({ target }) => mark(code, { met: target.value as boolean, note })}
               options={[
                 { value: true, label: t('gates.met') },
                 { value: false, label: t('gates.unmet') },
               ]}
             />
-            {met !== undefined && (!locked || note !== '') && (
+            {met !== undefined && (
               <Form.Item layout="vertical" label={t(met ? 'gates.note' : 'gates.why')} required={!met}>
                 <Area
                   aria-label={labelled(name, t(met ? 'gates.note' : 'gates.why'))}
                   value={note}
-                  disabled={locked}
-                  max={2_000}
+                      max={2_000}
                   rows={2}
                   onChange={({ target }) => mark(code, { met, note: target.value })}
                 />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isMark } from './marks';
+import { isMark } from '../marks';
 
 interface Props {
   name: string;

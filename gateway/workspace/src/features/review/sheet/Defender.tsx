@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useDefense } from '../../api/defense';
-import { places } from '../../api/places';
-import { day } from '../../ui/dates';
+import { useDefense } from '../../../api/defense';
+import { places } from '../../../api/places';
+import { day } from '../../../ui/dates';
 
 /** Who defends before the reader, and when: a delegate stands on the sheet with the reason. */
 export function Defender({ application }: { application: string }) {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Area } from '../../ui/fields';
+import { Area } from '../../../ui/fields';
 
 interface Props {
   name: string;

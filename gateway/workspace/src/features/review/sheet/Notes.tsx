@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Note } from '../../api/review';
-import { Area } from '../../ui/fields';
-import { listed } from '../../ui/words';
-import { Cite, Cited } from './Cited';
+import type { Note } from '../../../api/review';
+import { Area } from '../../../ui/fields';
+import { listed } from '../../../ui/words';
+import { Cite, Cited } from '../Cited';
 
 interface Props {
   application: string;

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GateMark, Rubric } from '../../api/review';
-import { Panel } from '../../ui/Page';
-import { Facts, Rows } from '../../ui/Rows';
-import { listed } from '../../ui/words';
-import { Cited } from './Cited';
-import { type Filled, gaps, items, openGates, total, unexplained, unnoted } from './marks';
+import type { Rubric } from '../../../api/review';
+import { Panel } from '../../../ui/Page';
+import { Facts, Rows } from '../../../ui/Rows';
+import { listed } from '../../../ui/words';
+import { Cited } from '../Cited';
+import { GateSaid } from '../GateSaid';
+import { type Filled, gaps, items, openGates, total, unexplained, unnoted } from '../marks';
 
 interface Props {
   application: string;
@@ -28,7 +29,6 @@ export function ReadBack({ application, rubric, filled, takenUp, sealing, seal, 
   const silent = unexplained(takenUp, filled);
   const unanswered = openGates(rubric, filled.gates);
   const unsaid = unnoted(rubric, filled);
-  const told = (mark?: GateMark) => (mark ? `${t(mark.met ? 'gates.met' : 'gates.unmet')} ${mark.note}` : t('gates.answer'));
   return (
     <div className="read-back">
       <p ref={title} tabIndex={-1} className="warning">
@@ -40,7 +40,7 @@ export function ReadBack({ application, rubric, filled, takenUp, sealing, seal, 
       {unsaid.length > 0 && <p>{t('readBack.unnoted', { items: called(unsaid) })}</p>}
       {rubric.gates.length > 0 && (
         <Panel title={t('gates.title')} plain>
-          <Facts of={rubric.gates.map(({ code, name }) => [name, told(filled.gates[code])])} />
+          <Facts of={rubric.gates.map(({ code, name }) => [name, <GateSaid key={code} of={filled.gates[code]} />])} />
         </Panel>
       )}
       {rubric.categories.map((category) => (

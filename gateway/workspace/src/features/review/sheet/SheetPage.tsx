@@ -1,20 +1,24 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { useApplication } from '../../api/application';
-import { api } from '../../api/client';
-import { places } from '../../api/places';
-import { useRead } from '../../api/query';
-import type { Rubric, Sheet } from '../../api/review';
-import { type Track, stageOf, useRound } from '../../api/round';
-import { Loaded } from '../../ui/Loaded';
-import { Page } from '../../ui/Page';
-import { PaperLinks } from '../../ui/PaperLinks';
+import { useParams } from 'react-router';
+import { useApplication } from '../../../api/application';
+import { api } from '../../../api/client';
+import { useRead } from '../../../api/query';
+import type { Rubric, Sheet } from '../../../api/review';
+import { type Track, stageOf, useRound } from '../../../api/round';
+import { Loaded } from '../../../ui/Loaded';
+import { Page } from '../../../ui/Page';
+import { PaperLinks } from '../../../ui/PaperLinks';
+import { Reading } from '../../../ui/reading/Reading';
+import { useStageName } from '../../../ui/useStageName';
 import { Defender } from './Defender';
 import { SheetForm } from './SheetForm';
-import { useStageName } from '../../ui/useStageName';
+
+/** 申报材料 of an applicant, as whoever keeps them shows them. */
+export type Materials = ComponentType<{ application: string }>;
 
 /** 评分表 of one reviewer on one applicant. */
-export function SheetPage() {
+export function SheetPage({ materials: Materials }: { materials: Materials }) {
   const { t } = useTranslation(['review', 'ui']);
   const called = useStageName();
   const { round = '', track = '', ordinal = '', application = '' } = useParams();
@@ -37,9 +41,6 @@ export function SheetPage() {
       trail={[{ to: '/assignments', label: t('sheet.mine') }]}
       aside={stage && <span>{called(stage)}</span>}
     >
-      <p>
-        <Link to={places.application(application)}>{t('sheet.dossier')}</Link>
-      </p>
       {stage?.kind === 'DEFENSE' && (
         <p>
           <Defender application={application} />
@@ -49,10 +50,10 @@ export function SheetPage() {
         {(rubric) => (
           <Loaded query={sheet}>
             {(sheet) => (
-              <>
-                <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} />
+              <Reading>
+                <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} materials={<Materials application={application} />} />
                 {sheet.submitted && <PaperLinks at={`/rounds/${round}/tracks/${track}/steps/${ordinal}/sheets/${application}`} name={t('papers.sheet')} />}
-              </>
+              </Reading>
             )}
           </Loaded>
         )}
