@@ -170,7 +170,11 @@ class PublicNotice extends Aggregate {
         }
     }
 
-    /** 书面异议: whether it came in time, by the day it was received; nobody objects to what is not published yet. */
+    /**
+     * 书面异议: whether it came in time, by the day it was received; nobody objects to what is not published yet. What is
+     * received while the round stands still (中止) is in time: the days of the notice are kept until it goes on, so they are
+     * not over, and the post is not refused as a screen is. It is entered once it goes on.
+     */
     boolean receivedInTime(LocalDate day, LocalDate today) {
         requireStanding();
         if (state == State.PAUSED) {
@@ -184,6 +188,11 @@ class PublicNotice extends Aggregate {
                     .with("from", from);
         }
         return state != State.CONCLUDED && !term.hasPassed(day);
+    }
+
+    /** The days for answering what was received on some day before: those on which the round stood still are none. */
+    Period answered(Period days, WorkingCalendar calendar) {
+        return term.withoutStandstills(days, calendar);
     }
 
     boolean takesObjections() {
