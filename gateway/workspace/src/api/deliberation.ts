@@ -2,7 +2,7 @@ import { api } from './client';
 import type { Status } from './application';
 import { useRead } from './query';
 import type { AwardClass, StageKind, Track } from './round';
-import type { SignedPage } from './scan';
+import type { SignedPage, Withdrawn } from './scan';
 import type { Parts, Vacancy } from './scoring';
 
 export interface Deliberation {
@@ -44,7 +44,17 @@ export interface Deliberation {
   /** Tracks whose list rests on a table that was corrected, on which nobody has decided since. */
   shaken: Track[];
   /** How it was resolved, once it was. */
-  met?: { minutesNumber: string; meetingDate: string; attendance?: Attendance };
+  met?: Met;
+  /** How it was resolved before that was taken back, the earliest first. */
+  earlier: (Met & { withdrawn: Withdrawn })[];
+}
+
+/** 审议决定, with what was signed of it. */
+export interface Met {
+  minutesNumber: string;
+  meetingDate: string;
+  attendance?: Attendance;
+  pages: SignedPage[];
 }
 
 /** 四分位 of six marks and more, the median with the bounds. */

@@ -20,7 +20,7 @@ import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { CarriageRecord, CarriageText, HoldSplit, Notice, NoticeGap, Objection, Objector, Worker } from './publicnotice';
+import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, LeftRemoval, Notice, NoticeGap, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { ReconsiderationPaths } from './reconsideration';
@@ -167,10 +167,13 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
   '/rounds/{round}/hold-split': Post<InRound, HoldSplit>;
   '/notices': Get<None, Notice[]>;
+  '/notices/{notice}/hold-split': Get<{ notice: string }, HoldSplitRecord>;
   '/notices/{notice}/carriage': Get<{ notice: string }, CarriageRecord> & Post<{ notice: string }, CarriageText, CarriageRecord>;
   '/notices/{notice}/carriage/corrections': Post<{ notice: string }, CarriageText & { reason: string }, CarriageRecord>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;
+  '/objections/left': Get<None, LeftRemoval[]>;
+  '/objections/left/{objection}/removal': Post<{ objection: string }, { application?: string; reason: string; document: string }>;
   '/objections/{objection}/ruling': Post<
     { objection: string },
     { upheld: boolean; reason: string; remove: boolean; application?: string; document?: string }

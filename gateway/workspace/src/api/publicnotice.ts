@@ -53,6 +53,12 @@ export interface HoldSplit {
   reason: string;
 }
 
+/** The same with the document by which it was decided, as it was signed. */
+export interface HoldSplitRecord {
+  decided: HoldSplit;
+  pages: SignedPage[];
+}
+
 /** What was found out about an objection. */
 export interface ObjectionFinding {
   id: string;
@@ -98,6 +104,20 @@ export interface Objection {
   upheld?: boolean;
   ruling?: string;
   replyDocument?: string;
+}
+
+/** An objection on which no head of the office may take a name off the list: the secretary of the leading group does. */
+export interface LeftRemoval {
+  id: string;
+  kind: Objection['kind'];
+  receipt: string;
+  notice: string;
+  application?: string;
+  /** Whom of the list it may come to be about. */
+  names: { application: string; name: string }[];
+  text: string;
+  findings: { text: string; foundBy: string; foundAt: string }[];
+  answerBy: string;
 }
 
 /** Somebody who works on the award. */

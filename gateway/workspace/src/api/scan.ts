@@ -7,6 +7,14 @@ export interface SignedPage {
   by: string;
 }
 
+/** 撤销原决定: by what something was taken back. */
+export interface Withdrawn {
+  reason: string;
+  documentNumber: string;
+  documentDate: string;
+  at: string;
+}
+
 /** Uploads a scan; `version` where the address asks which one was seen. */
 export async function uploadScan(address: string, scan: File, version?: number) {
   const form = new FormData();

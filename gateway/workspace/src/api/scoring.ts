@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api, body } from './client';
 import type { Problem } from './problem';
 import type { StageKind, Track } from './round';
+import type { SignedPage, Withdrawn } from './scan';
 
 export type Parts = Partial<Record<StageKind, number>>;
 
@@ -47,7 +48,9 @@ export interface Ranking {
   /** Since when the list rests on a table that was corrected, and nobody has decided on that. */
   shakenAt?: string | null;
   /** The decisions to leave it as it is. */
-  upheld: (Upholding & { by: string; at: string })[];
+  upheld: Upheld[];
+  /** Lists that were taken back, the earliest first, with the decisions to leave those as they were. */
+  earlier: { upheld: Upheld[]; withdrawn: Withdrawn }[];
   /** What a decision on it names as seen; none before it is computed. */
   version?: number | null;
 }
@@ -57,6 +60,13 @@ export interface Upholding {
   reason: string;
   documentNumber: string;
   documentDate: string;
+}
+
+/** The same as it was entered; without pages in old records. */
+export interface Upheld extends Upholding {
+  by: string;
+  at: string;
+  pages?: SignedPage[] | null;
 }
 
 /** 空缺: a place left open, with the reason. */

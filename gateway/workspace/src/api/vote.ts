@@ -1,4 +1,5 @@
 import type { Attendee } from './deliberation';
+import type { SignedPage, Withdrawn } from './scan';
 
 /** 记名投票: what one person voted. */
 export interface Cast extends Attendee {
@@ -33,6 +34,10 @@ export interface Vote {
   ballot?: 'OPEN' | 'SECRET';
   quorumPercent?: number;
   count?: VoteCount;
+  /** What was signed of it. */
+  pages: SignedPage[];
+  /** Counts that were taken back, the earliest first. */
+  earlier: { count: VoteCount; pages: SignedPage[]; withdrawn: Withdrawn }[];
   /** By applicant that stands at it, who declared an interest in it that stands. */
   declared: Record<string, Attendee[]>;
 }

@@ -36,7 +36,7 @@ export const work: Entry[] = [
   { to: '/matters', key: 'matters', seats: matterReaders },
   { to: '/discipline', key: 'discipline', seats: ['applicant/applicant', 'expert/reviewer', 'observer/observer', ...office] },
   { to: '/complaints', key: 'complaints', seats: ['observer/observer'] },
-  { to: '/notices', key: 'notices', seats: office },
+  { to: '/notices', key: 'notices', seats: ['leading-group/secretary', ...office] },
   { to: '/honours', key: 'honours' },
 ];
 

@@ -1,4 +1,4 @@
-import { scan } from '../scan.mjs'
+import { filed } from '../scan.mjs'
 import { stage } from '../steps.mjs'
 
 const agency = '示例质量评审有限公司'
@@ -30,14 +30,6 @@ export async function engaging(world) {
   await office.page.reload()
   await office.lacks('利害关系待认定')
   await office.look('review-agency-found')
-}
-
-async function filed(office, label) {
-  const panel = office.page.locator('section.panel').filter({ has: office.page.getByLabel(label) })
-  const form = panel.locator('form').filter({ has: office.page.getByLabel(label) })
-  await form.getByLabel(label).setInputFiles(scan)
-  await office.press('上传', form)
-  await panel.getByRole('link', { name: '下载', exact: true }).first().waitFor()
 }
 
 async function pledged(world, office) {

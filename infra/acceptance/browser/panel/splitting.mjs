@@ -1,4 +1,5 @@
 import { Person } from '../person.mjs'
+import { filed } from '../scan.mjs'
 import { stage } from '../steps.mjs'
 
 /** 第十五条: an objection to one name holds up the whole list, until whoever deliberates decides to go on without that one. */
@@ -22,6 +23,7 @@ export async function splitting(world) {
   await secretary.look('review-split')
   await secretary.command('决定分开办理', '已决定分开办理。')
   await secretary.reads(/有异议的单位、个人另行办理/)
+  await filed(secretary, '决定文件（签字扫描件）')
   await secretary.look('review-split-decided')
   await ruled(await world.person('office1'), disputed)
 }

@@ -1,6 +1,7 @@
 import { later } from '../days.mjs'
 import { rechecked } from './checking.mjs'
 import { Person } from '../person.mjs'
+import { filed } from '../scan.mjs'
 
 const [first, second, third] = ['示例薯业有限公司', '示例绒纺有限公司', '示例肉业有限公司']
 
@@ -66,6 +67,7 @@ async function resolved(world) {
   await secretary.look('deliberating')
   await secretary.command('形成决定', '审议决定已形成。')
   await secretary.reads('应到 5 人，实到 4 人')
+  await filed(secretary, '会议纪要或者传签文件（签字扫描件）')
   await secretary.look('deliberated')
 }
 

@@ -50,11 +50,14 @@ function Desk({ round, children }: { round: Round; children: (desk: Deliberation
     <Loaded query={desk}>
       {(desk) =>
         desk.candidates.length + desk.vacancies.length === 0 ? (
-          <Empty title={t('none')}>{t('wait')}</Empty>
+          <>
+            <Empty title={t('none')}>{t('wait')}</Empty>
+            <Met round={round.id} desk={desk} />
+          </>
         ) : (
           <>
             <Candidates round={round} desk={desk} />
-            <Met desk={desk} />
+            <Met round={round.id} desk={desk} />
             {children(desk)}
           </>
         )

@@ -5,13 +5,14 @@ import { useDivisionName } from '../../api/profile';
 import type { Notice } from '../../api/publicnotice';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
-import { day, moment } from '../../ui/dates';
+import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { Carriage } from './Carriage';
 import { Posted } from './Posted';
+import { Split } from './SplitHold';
 import { Withdrawn } from './Withdrawn';
 
 const tones = { AWAITING: 'bad', OPEN: 'active', PAUSED: 'bad', ENDED: '', CONCLUDED: 'good', WITHDRAWN: 'bad' };
@@ -52,8 +53,8 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
         ]}
       />
       <Carriage notice={notice} />
-      {notice.split && <p>{t('split.by', { number: notice.split.documentNumber, date: day(notice.split.date) })}</p>}
       {notice.statement && <p>{t('conclude.said', { statement: notice.statement })}</p>}
+      <Split notice={notice} />
       {notice.state !== 'WITHDRAWN' && notice.state !== 'PAUSED' && <Posted notice={notice} />}
       {notice.state === 'ENDED' && <Conclude notice={notice} />}
       {children}

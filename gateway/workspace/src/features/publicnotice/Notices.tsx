@@ -3,6 +3,7 @@ import type { Notice, Objection } from '../../api/publicnotice';
 import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
+import { LeftRemovals } from './LeftRemovals';
 import { NoticePanel } from './NoticePanel';
 import { Objections } from './Objections';
 import { useNotices, useObjections } from './reads';
@@ -21,6 +22,7 @@ export function Notices() {
           <Objections of={open} />
         </Panel>
       )}
+      <LeftRemovals />
       <Loaded query={notices}>
         {(notices) =>
           notices.length === 0 ? (

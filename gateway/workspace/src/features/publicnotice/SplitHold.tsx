@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import type { HoldSplit } from '../../api/publicnotice';
+import type { HoldSplit, HoldSplitRecord, Notice } from '../../api/publicnotice';
+import { useRead } from '../../api/query';
 import { useSeats } from '../../api/session';
+import { day } from '../../ui/dates';
 import { DecisionForm } from '../../ui/DecisionForm';
+import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
+import { Facts } from '../../ui/Rows';
+import { SignedPages } from '../../ui/SignedPages';
 
 const seats = ['leading-group/secretary', 'government/signer'];
 
@@ -30,5 +35,38 @@ export function SplitHold({ round }: { round: string }) {
         ]}
       />
     </Panel>
+  );
+}
+
+/** By which document it was decided; why, and what was signed, for those who work on it. */
+export function Split({ notice: { id, split, state } }: { notice: Notice }) {
+  const { t } = useTranslation('publicnotice');
+  const reads = useSeats()('office/officer', 'office/head', 'leading-group/member', ...seats);
+  if (!split) {
+    return null;
+  }
+  return (
+    <>
+      <p>{t('split.by', { number: split.documentNumber, date: day(split.date) })}</p>
+      {reads && <SplitRecord notice={id} stands={state !== 'WITHDRAWN'} />}
+    </>
+  );
+}
+
+function SplitRecord({ notice, stands }: { notice: string; stands: boolean }) {
+  const { t } = useTranslation('publicnotice');
+  const keeps = useSeats()('office/officer', 'office/head', ...seats);
+  const record = useRead<HoldSplitRecord>(['notices', notice, 'hold-split'], () => api.GET('/notices/{notice}/hold-split', { params: { path: { notice } } }));
+  return (
+    <section aria-label={t('split.title')}>
+      <Loaded query={record}>
+        {({ decided, pages }) => (
+          <>
+            <Facts of={[[t('split.reason'), decided.reason]]} />
+            <SignedPages address={`/notices/${notice}/hold-split/signed-pages`} pages={pages} label={t('split.signed')} adds={keeps && stands} />
+          </>
+        )}
+      </Loaded>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { api } from '../../api/client';
-import type { Notice, NoticeGap, Objection } from '../../api/publicnotice';
+import type { LeftRemoval, Notice, NoticeGap, Objection } from '../../api/publicnotice';
 import { useRead } from '../../api/query';
 
 export function useNotices() {
@@ -8,6 +8,10 @@ export function useNotices() {
 
 export function useObjections(asked: boolean) {
   return useRead<Objection[]>(['objections'], () => api.GET('/objections'), asked);
+}
+
+export function useLeftRemovals() {
+  return useRead<LeftRemoval[]>(['objections', 'left'], () => api.GET('/objections/left'));
 }
 
 export function useNoticeGaps(round: string) {

@@ -11,7 +11,9 @@ import { Empty, Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { Replay } from '../../ui/Replay';
 import { Facts, Rows } from '../../ui/Rows';
+import { SignedPages } from '../../ui/SignedPages';
 import { StagePage } from '../../ui/StagePage';
+import { TakenBack } from '../../ui/TakenBack';
 import { listed } from '../../ui/words';
 import { Count } from './Count';
 import { counts } from './count';
@@ -26,6 +28,7 @@ function Desk({ round, stage, open }: { round: Round; stage: Stage; open: boolea
   const { t } = useTranslation('vote');
   const head = useSeats()('office/head');
   const path = { round: round.id, track: stage.track };
+  const address = `/rounds/${round.id}/tracks/${stage.track}/vote/signed-pages`;
   const vote = useRead<Vote>(['vote', path], () => api.GET('/rounds/{round}/tracks/{track}/vote', { params: { path } }));
   const rows = useApplications({ round: round.id });
   return (
@@ -42,8 +45,9 @@ function Desk({ round, stage, open }: { round: Round; stage: Stage; open: boolea
                     <a href={`/api/${tenant}/award/rounds/${round.id}/tracks/${stage.track}/vote/pdf`}>{t(vote.count ? 'paper' : 'blank')}</a>
                   </p>
                 )}
-                {vote.count && <Counted vote={vote} rows={rows} />}
+                {vote.count && <Counted vote={vote} rows={rows} address={address} />}
                 {vote.count && <Replay {...path} />}
+                <TakenBack of={vote.earlier.map(({ count, ...gone }) => ({ number: count.documentNumber, date: count.date, ...gone }))} address={address} />
                 {!vote.count && waiting.length === 0 && <Empty title={t('none')}>{t('wait')}</Empty>}
                 {open && head && waiting.length > 0 && <Count path={path} article={stage.article} rows={waiting} vote={vote} />}
               </>
@@ -68,8 +72,9 @@ function Rule({ vote: { rule, ballot, quorumPercent } }: { vote: Vote }) {
   );
 }
 
-function Counted({ vote: { count }, rows }: { vote: Vote; rows: ApplicationRow[] }) {
+function Counted({ vote: { count, pages }, rows, address }: { vote: Vote; rows: ApplicationRow[]; address: string }) {
   const { t } = useTranslation(['vote', 'ui']);
+  const office = useSeats()('office/officer', 'office/head');
   const name = (application: string) => rows.find(({ id }) => id === application)?.name ?? '';
   return (
     <Panel title={t('counted')} article="第十四条">
@@ -89,6 +94,7 @@ function Counted({ vote: { count }, rows }: { vote: Vote; rows: ApplicationRow[]
           { title: t('abstained'), cell: (tally) => said(tally, 'ABSTAINED'), end: !count?.tallies.some(({ votes }) => votes) },
         ]}
       />
+      <SignedPages address={address} pages={pages} adds={office} label={t('signed')} />
     </Panel>
   );
 }

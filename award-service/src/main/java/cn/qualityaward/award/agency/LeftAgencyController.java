@@ -2,6 +2,7 @@ package cn.qualityaward.award.agency;
 
 import cn.qualityaward.award.agency.AgencyPledgeController.Given;
 import cn.qualityaward.award.agency.LeftAgencyInterests.Left;
+import cn.qualityaward.award.application.OfficeHeads;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.IfMatch;
@@ -27,15 +28,17 @@ import org.springframework.web.bind.annotation.RestController;
 class LeftAgencyController {
 
     private final LeftAgencyInterests left;
+    private final OfficeHeads heads;
 
-    LeftAgencyController(LeftAgencyInterests left) {
+    LeftAgencyController(LeftAgencyInterests left, OfficeHeads heads) {
         this.left = left;
+        this.heads = heads;
     }
 
     @Operation(summary = "What agencies have to do with applicants from whom each head of the office steps back")
     @GetMapping
     List<Left> left(@PathVariable UUID round, Caller caller) {
-        return left.of(round, left.heads(), caller);
+        return left.of(round, heads.seated(), caller);
     }
 
     @Operation(summary = "Find whether that agency steps back from the applicant, and who reviews it instead")
@@ -47,6 +50,6 @@ class LeftAgencyController {
             IfMatch ifMatch,
             @Valid @RequestBody Given given,
             Caller caller) {
-        left.rule(round, selection, ifMatch, given, caller, left.heads());
+        left.rule(round, selection, ifMatch, given, caller, heads.seated());
     }
 }

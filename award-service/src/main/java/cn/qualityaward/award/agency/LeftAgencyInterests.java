@@ -4,14 +4,14 @@ import cn.qualityaward.award.agency.AgencyPledgeController.Given;
 import cn.qualityaward.award.agency.Pledges.Statement;
 import cn.qualityaward.award.application.Affiliate;
 import cn.qualityaward.award.application.Application;
-import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.program.PolicySource.Holder;
+import cn.qualityaward.award.application.OfficeHeads;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,18 +37,11 @@ class LeftAgencyInterests {
     private final Selections selections;
     private final Selecting selecting;
     private final AgencyPledging pledging;
-    private final PolicySource tenant;
 
-    LeftAgencyInterests(Selections selections, Selecting selecting, AgencyPledging pledging, PolicySource tenant) {
+    LeftAgencyInterests(Selections selections, Selecting selecting, AgencyPledging pledging) {
         this.selections = selections;
         this.selecting = selecting;
         this.pledging = pledging;
-        this.tenant = tenant;
-    }
-
-    /** Asks tenant-service: never inside a transaction. */
-    List<String> heads() {
-        return tenant.holders("office", "head").stream().map(Holder::account).toList();
     }
 
     @Transactional(readOnly = true)
@@ -59,7 +52,7 @@ class LeftAgencyInterests {
         return all.stream()
                 .flatMap(selection -> pledging.concerning(selection).stream()
                         .filter(application -> !application.recuses(caller.id())
-                                && !anyMayRule(heads, application)
+                                && !OfficeHeads.anyMayAct(heads, free(application))
                                 && pledging.waits(selection, application))
                         .map(application -> left(selection, application, all)))
                 .toList();
@@ -93,16 +86,14 @@ class LeftAgencyInterests {
             if (!selection.roundId().equals(round)) {
                 throw Refusal.unknown("not-found");
             }
-            if (pledging.concerning(selection).stream()
+            pledging.concerning(selection).stream()
                     .filter(application -> application.id().equals(given.application()))
-                    .anyMatch(application -> anyMayRule(heads, application))) {
-                throw Refusal.forbidden("head-rules").article(Pledges.ARTICLE);
-            }
+                    .forEach(application -> OfficeHeads.requireNone(heads, free(application)));
             pledging.rule(selection, given, caller);
         });
     }
 
-    private static boolean anyMayRule(Collection<String> heads, Application application) {
-        return heads.stream().anyMatch(head -> !application.recuses(head));
+    private static Predicate<String> free(Application application) {
+        return head -> !application.recuses(head);
     }
 }

@@ -2,7 +2,6 @@ package cn.qualityaward.award.attachment;
 
 import cn.qualityaward.award.attachment.FileTypes.NotTaken;
 import cn.qualityaward.tenancy.problem.Refusal;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Small files of whoever has no dossier: told what they are, scanned, and sealed for whoever keeps them. */
+/** Small files of whoever has no dossier, scanned before they came here: told what they are, and sealed for whoever keeps them. */
 @Component
 public class HandedIn {
 
@@ -24,16 +23,14 @@ public class HandedIn {
     /** What is read on every desk, and carries nothing that runs. */
     private static final Set<String> TAKEN = Set.of("pdf", "jpg", "png", "docx");
 
-    private final Clamd clamd;
     private final Keys keys;
 
-    HandedIn(Clamd clamd, Keys keys) {
-        this.clamd = clamd;
+    HandedIn(Keys keys) {
         this.keys = keys;
     }
 
     /**
-     * What it is, by its content and never by its name. Asks the scanner: never inside a transaction.
+     * What it is, by its content and never by its name.
      *
      * @throws Refusal where it is not taken
      */
@@ -55,9 +52,6 @@ public class HandedIn {
             var type = FileTypes.of(() -> new SeekableInMemoryByteChannel(content));
             if (!taken.contains(FileTypes.TAKEN.get(type))) {
                 throw refused(unfit, article);
-            }
-            if (!clamd.clean(new ByteArrayInputStream(content))) {
-                throw refused("attachment-infected", article);
             }
             return type;
         } catch (NotTaken not) {

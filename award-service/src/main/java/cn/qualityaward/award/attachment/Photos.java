@@ -42,11 +42,7 @@ public class Photos {
         this.clock = clock;
     }
 
-    /**
-     * Asks the scanner: never inside a transaction.
-     *
-     * @throws Refusal where it is not taken
-     */
+    /** @throws Refusal where it is not taken */
     public Photo take(byte[] content, String article) {
         var type = handedIn.type(content, TAKEN, "photo-type", article);
         try {

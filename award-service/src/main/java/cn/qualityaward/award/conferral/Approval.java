@@ -136,6 +136,7 @@ class Approval extends Aggregate {
         this.decidedOn = decision.date();
         this.reason = decision.reason();
         this.refused = decision.refused();
+        this.pages = by.pages();
         done(
                 ruling == Ruling.RETURNED
                         ? new ApprovalReturned(

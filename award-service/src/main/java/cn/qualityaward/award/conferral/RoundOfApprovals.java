@@ -1,9 +1,8 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.DecisionScans;
 import cn.qualityaward.award.application.RoundPart;
-import cn.qualityaward.award.paper.SignedPages;
-import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.tenancy.access.Caller;
@@ -18,12 +17,12 @@ class RoundOfApprovals implements RoundPart {
 
     private final Approvals approvals;
     private final Programs programs;
-    private final SignedPages pages;
+    private final DecisionScans scans;
 
-    RoundOfApprovals(Approvals approvals, Programs programs, SignedPages pages) {
+    RoundOfApprovals(Approvals approvals, Programs programs, DecisionScans scans) {
         this.approvals = approvals;
         this.programs = programs;
-        this.pages = pages;
+        this.scans = scans;
     }
 
     @Override
@@ -36,22 +35,19 @@ class RoundOfApprovals implements RoundPart {
         var policy = programs.policy(round.id());
         var by = policy.called(policy.approver());
         return approvals.findByRoundIdOrderByIdDesc(round.id()).reversed().stream()
-                .flatMap(approval -> items(approval, by))
+                .flatMap(approval -> items(round, approval, by))
                 .toList();
     }
 
-    private Stream<CaseItem> items(Approval approval, String by) {
+    private Stream<CaseItem> items(Round round, Approval approval, String by) {
         var decision = approval.decision();
         return decision == null
                 ? Stream.empty()
-                : approval.pages().stream()
-                        .map(page -> new CaseItem(
-                                "对“%s”的批复（%s）".formatted(approval.requestNumber(), decision.documentNumber()),
-                                by,
-                                decision.date(),
-                                RecordKind.DECISION,
-                                pages.ending(page.sha256()),
-                                true,
-                                () -> pages.content(page.sha256())));
+                : scans.of(
+                        round.id(),
+                        approval.pages(),
+                        "对“%s”的批复（%s）".formatted(approval.requestNumber(), decision.documentNumber()),
+                        by,
+                        decision.date());
     }
 }

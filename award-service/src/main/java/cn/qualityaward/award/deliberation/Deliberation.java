@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Deliberation {
 
-    private static final String ARTICLE = "第十四条";
-
     private final Resolutions resolutions;
     private final Meetings meetings;
     private final OfficeProposal proposal;
@@ -80,6 +78,11 @@ class Deliberation {
         return resolutions.standing(round).map(Resolution::text);
     }
 
+    /** Those taken back among them, the earliest first. */
+    List<Resolution> all(UUID round) {
+        return resolutions.findByRoundIdOrderById(round);
+    }
+
     void resolve(UUID round, Text text, Decider by) {
         resolve(round, text, by, List.of());
     }
@@ -89,7 +92,7 @@ class Deliberation {
     void resolve(UUID round, Text text, Decider by, Collection<Attendee> seated) {
         programs.policy(round).deliberator().require(by);
         if (text.meetingDate().isAfter(clock.today())) {
-            throw Refusal.invalid("date-in-the-future").field("meetingDate").article(ARTICLE);
+            throw Refusal.invalid("date-in-the-future").field("meetingDate").article(Resolution.ARTICLE);
         }
         requireUnresolved(round);
         requireAnew(round, text);
@@ -121,7 +124,7 @@ class Deliberation {
 
     void requireUnresolved(UUID round) {
         if (resolutions.standing(round).isPresent()) {
-            throw Refusal.conflict("already-resolved").article(ARTICLE);
+            throw Refusal.conflict("already-resolved").article(Resolution.ARTICLE);
         }
     }
 
@@ -129,7 +132,7 @@ class Deliberation {
     void requireNothingResolvedIn(Meeting meeting) {
         if (resolutions.findByRoundIdOrderById(meeting.roundId()).stream()
                 .anyMatch(one -> meeting.deliberatedOn(one.text().meetingDate()))) {
-            throw Refusal.conflict("meeting-resolved").article(ARTICLE);
+            throw Refusal.conflict("meeting-resolved").article(Resolution.ARTICLE);
         }
     }
 
@@ -140,13 +143,13 @@ class Deliberation {
             if (withdrawn != null && earlier.text().minutesNumber().equals(text.minutesNumber())) {
                 throw Refusal.invalid("minutes-taken-back")
                         .field("minutesNumber")
-                        .article(ARTICLE)
+                        .article(Resolution.ARTICLE)
                         .with("number", withdrawn.documentNumber());
             }
             if (withdrawn != null && text.meetingDate().isBefore(withdrawn.documentDate())) {
                 throw Refusal.invalid("meeting-before-withdrawal")
                         .field("meetingDate")
-                        .article(ARTICLE)
+                        .article(Resolution.ARTICLE)
                         .with("on", withdrawn.documentDate());
             }
         }

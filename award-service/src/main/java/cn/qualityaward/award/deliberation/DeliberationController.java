@@ -1,10 +1,12 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Impartiality;
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
 import cn.qualityaward.award.deliberation.Resolution.Strike;
 import cn.qualityaward.award.deliberation.Resolution.Text;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.Programs;
@@ -84,11 +86,29 @@ class DeliberationController {
         }
     }
 
-    /** How it was resolved, once it was. */
+    /**
+     * How it was resolved, once it was.
+     *
+     * @param pages what was signed of it
+     * @param withdrawn by what it was taken back, where it was
+     */
     record Met(
             String minutesNumber,
             LocalDate meetingDate,
-            @Nullable Attendance attendance) {}
+            @Nullable Attendance attendance,
+            List<SignedPage> pages,
+            @Nullable Withdrawn withdrawn) {
+
+        static Met of(Resolution resolution) {
+            var text = resolution.text();
+            return new Met(
+                    text.minutesNumber(),
+                    text.meetingDate(),
+                    text.attendance(),
+                    resolution.pages(),
+                    resolution.withdrawn());
+        }
+    }
 
     /**
      * 办公室集体研究的意见.
@@ -103,6 +123,7 @@ class DeliberationController {
      *     policy names none
      * @param asked whether the policy has the office meet on the list first
      * @param proposal what its meeting proposes, once it does
+     * @param earlier how it was resolved before that was taken back, the earliest first
      * @param undeclared who is called by account and has not said of each candidate what they have to do with it (第十八条)
      * @param weights of each track's scored stages in the pinned rules, in per cent (第十四条)
      * @param shaken the tracks whose list rests on a table that was corrected, on which nobody has decided since
@@ -116,6 +137,7 @@ class DeliberationController {
             boolean asked,
             @Nullable Proposed proposal,
             @Nullable Met met,
+            List<Met> earlier,
             List<Attendee> undeclared,
             Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
             List<ApplicantKind> shaken) {}
@@ -156,6 +178,7 @@ class DeliberationController {
         impartiality.require(round, StageKind.DELIBERATION, caller);
         var all = rankings.findByRoundId(round);
         var proposes = proposal.of(round);
+        var resolved = deliberation.all(round).stream().map(Met::of).toList();
         var policy = programs.policy(round);
         var rules = programs.rules(round);
         return new Table(
@@ -172,10 +195,11 @@ class DeliberationController {
                 proposal.asked(round),
                 proposes.map(text -> new Proposed(text.minutesNumber(), text.meetingDate(), text.struck()))
                         .orElse(null),
-                deliberation
-                        .resolved(round)
-                        .map(text -> new Met(text.minutesNumber(), text.meetingDate(), text.attendance()))
+                resolved.stream()
+                        .filter(one -> one.withdrawn() == null)
+                        .findFirst()
                         .orElse(null),
+                resolved.stream().filter(one -> one.withdrawn() != null).toList(),
                 undeclared.of(round),
                 all.stream().collect(Collectors.toMap(Ranking::track, ranking -> rules.weightsOf(ranking.track()))),
                 all.stream()

@@ -4,6 +4,8 @@ import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.tenancy.Ids;
 import jakarta.persistence.Entity;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** 审议决定 on the proposed list of a round, with the minutes it stands in; one stands, those taken back stay beside it. */
 @Entity
 class Resolution extends Aggregate {
+
+    static final String ARTICLE = "第十四条";
 
     /**
      * @param departure why it stands below a lower rank, where it does (第五条)
@@ -76,7 +80,7 @@ class Resolution extends Aggregate {
 
         @Override
         public String article() {
-            return "第十四条";
+            return ARTICLE;
         }
     }
 
@@ -94,7 +98,15 @@ class Resolution extends Aggregate {
             @Nullable Withdrawn withdrawal) implements Fact {
         @Override
         public String article() {
-            return "第十四条";
+            return ARTICLE;
+        }
+    }
+
+    /** @param subject the round */
+    record ResolutionPageKept(UUID subject, UUID resolution, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return ARTICLE;
         }
     }
 
@@ -108,6 +120,9 @@ class Resolution extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Withdrawn withdrawn;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SignedPage> pages = List.of();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Resolution() {}
 
@@ -116,12 +131,23 @@ class Resolution extends Aggregate {
         this.roundId = round;
         this.text = text;
         this.decidedBy = by.unit();
+        this.pages = by.pages();
         done(new ListResolved(round, text, by.unit(), by.onPaper(), id()));
     }
 
     void withdraw(Withdrawn by) {
         this.withdrawn = by;
         done(new ResolutionWithdrawn(roundId, id(), by.reason(), by.by(), by));
+    }
+
+    /** 会议纪要、传签单 as it was signed. */
+    void keep(SignedPage page) {
+        pages = SignedPages.with(pages, page, ARTICLE);
+        done(new ResolutionPageKept(roundId, id(), page));
+    }
+
+    List<SignedPage> pages() {
+        return pages;
     }
 
     boolean isWithdrawnAs(@Nullable ResolutionWithdrawn told) {

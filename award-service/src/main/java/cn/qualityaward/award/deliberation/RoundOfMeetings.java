@@ -1,9 +1,8 @@
 package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.DecisionScans;
 import cn.qualityaward.award.application.RoundPart;
-import cn.qualityaward.award.paper.SignedPage;
-import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Round;
@@ -22,19 +21,19 @@ class RoundOfMeetings implements RoundPart {
     private final Meetings meetings;
     private final Deliberation deliberation;
     private final PrintedMinutes printed;
-    private final SignedPages pages;
+    private final DecisionScans scans;
     private final Programs programs;
 
     RoundOfMeetings(
             Meetings meetings,
             Deliberation deliberation,
             PrintedMinutes printed,
-            SignedPages pages,
+            DecisionScans scans,
             Programs programs) {
         this.meetings = meetings;
         this.deliberation = deliberation;
         this.printed = printed;
-        this.pages = pages;
+        this.scans = scans;
         this.programs = programs;
     }
 
@@ -64,7 +63,12 @@ class RoundOfMeetings implements RoundPart {
                                 item(notice.title(), meeting, office, () -> LetterPdf.print(notice)),
                                 item(sheet.title(), meeting, office, () -> RollPdf.print(sheet))),
                         minutes(meeting, office),
-                        meeting.pages().stream().map(page -> signed(page, meeting, office)))
+                        scans.of(
+                                round.id(),
+                                meeting.pages(),
+                                "会议签字页",
+                                office,
+                                meeting.notice().on()))
                 .flatMap(items -> items);
     }
 
@@ -75,17 +79,6 @@ class RoundOfMeetings implements RoundPart {
         }
         var minutes = printed.of(meeting, text);
         return Stream.of(item(minutes.title(), meeting, office, () -> LetterPdf.print(minutes)));
-    }
-
-    private CaseItem signed(SignedPage page, Meeting meeting, String office) {
-        return new CaseItem(
-                "会议签字页",
-                office,
-                meeting.notice().on(),
-                RecordKind.DECISION,
-                pages.ending(page.sha256()),
-                true,
-                () -> pages.content(page.sha256()));
     }
 
     private static CaseItem item(String title, Meeting meeting, String office, CaseItem.Printed paper) {

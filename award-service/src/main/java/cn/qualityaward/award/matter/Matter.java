@@ -136,7 +136,8 @@ class Matter extends Aggregate {
         requireDecidable(decision, by, now);
         state = State.DECIDED;
         decided = new Decided(decision, by.unit(), by.name(), by.onPaper(), now);
-        done(new MatterDecided(id(), roundId, decision, by.unit(), by.onPaper()));
+        minutes = by.pages();
+        done(new MatterDecided(id(), roundId, decision, text.applications(), by.unit(), by.onPaper()));
     }
 
     /** 会议纪要 as it was signed. */

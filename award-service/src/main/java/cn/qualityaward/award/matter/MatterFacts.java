@@ -2,11 +2,12 @@ package cn.qualityaward.award.matter;
 
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.SignedPage;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a major matter. */
-final class MatterFacts {
+public final class MatterFacts {
 
     private MatterFacts() {}
 
@@ -26,10 +27,18 @@ final class MatterFacts {
 
     record MatterWithdrawn(UUID subject, String reason) implements MatterFact {}
 
-    record MatterDecided(
+    /** @param about whom it is about, where it is about anybody */
+    public record MatterDecided(
             UUID subject,
             UUID round,
             Decision decision,
+            Set<UUID> about,
             String by,
-            @Nullable String paper) implements MatterFact {}
+            @Nullable String paper) implements MatterFact {
+
+        /** 会议纪要 in which it stands. */
+        public String minutes() {
+            return decision.minutesNumber();
+        }
+    }
 }

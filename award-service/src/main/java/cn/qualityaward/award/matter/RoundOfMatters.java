@@ -1,10 +1,10 @@
 package cn.qualityaward.award.matter;
 
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.DecisionScans;
 import cn.qualityaward.award.application.EnteredScans;
 import cn.qualityaward.award.application.RoundPart;
 import cn.qualityaward.award.paper.SignedPage;
-import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.program.Policy.Terms;
 import cn.qualityaward.award.program.Programs;
@@ -24,15 +24,16 @@ class RoundOfMatters implements RoundPart {
 
     private final Matters matters;
     private final MatterReaders readers;
-    private final SignedPages pages;
-    private final EnteredScans scans;
+    private final DecisionScans scans;
+    private final EnteredScans entered;
     private final Programs programs;
 
-    RoundOfMatters(Matters matters, MatterReaders readers, SignedPages pages, EnteredScans scans, Programs programs) {
+    RoundOfMatters(
+            Matters matters, MatterReaders readers, DecisionScans scans, EnteredScans entered, Programs programs) {
         this.matters = matters;
         this.readers = readers;
-        this.pages = pages;
         this.scans = scans;
+        this.entered = entered;
         this.programs = programs;
     }
 
@@ -63,22 +64,13 @@ class RoundOfMatters implements RoundPart {
                                 decision.date(),
                                 RecordKind.DECISION,
                                 () -> RollPdf.print(sheet))),
-                        matter.attachments().stream()
-                                .map(page -> scanned("附件", page, matter, decision.date(), terms.office())),
-                        matter.minutes().stream()
-                                .map(page -> scanned("会议纪要", page, matter, decision.date(), terms.office())),
-                        scans.upon(matter.id(), unitName))
+                        scanned(matter, matter.attachments(), "附件", decision.date(), terms.office()),
+                        scanned(matter, matter.minutes(), "会议纪要", decision.date(), terms.office()),
+                        entered.upon(matter.id(), unitName))
                 .flatMap(items -> items);
     }
 
-    private CaseItem scanned(String what, SignedPage page, Matter matter, LocalDate on, String office) {
-        return new CaseItem(
-                matter.text().title() + what,
-                office,
-                on,
-                RecordKind.DECISION,
-                pages.ending(page.sha256()),
-                true,
-                () -> pages.content(page.sha256()));
+    private Stream<CaseItem> scanned(Matter matter, List<SignedPage> pages, String what, LocalDate on, String office) {
+        return scans.of(matter.id(), pages, matter.text().title() + what, office, on);
     }
 }

@@ -92,6 +92,9 @@ enum MessageKind {
     APPROVAL("round", "number"),
     /** 请示退回补正 */
     APPROVAL_RETURNED("round", "number", "reason"),
+    /** 重大事项已研究决定 */
+    MATTER_DECIDED("round", "number"),
+    MATTER_CONCERNS("round", "name", "number"),
     ANNOUNCED("round", "from", "due"),
     POSTPONED("round", "due", "reason"),
     SUSPENDED("round", "reason"),

@@ -7,6 +7,7 @@ import cn.qualityaward.award.conferral.ApprovalReturned;
 import cn.qualityaward.award.duty.Work;
 import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panels;
+import cn.qualityaward.award.matter.MatterFacts.MatterDecided;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.NoticePublished;
@@ -105,6 +106,26 @@ class RoundMessages {
                 Recipient.seats("office/officer", "office/head"),
                 Matter.ofRound(fact.round(), fact.article()),
                 Map.of("number", fact.requestNumber(), "reason", fact.reason()));
+    }
+
+    /**
+     * 重大事项: neither what it is nor of whom, since some of the seats may step back from one it is about; the others read it
+     * where it stands. Whom it is about is told that it was decided, and by the office what that means for them.
+     */
+    @EventListener
+    void decided(MatterDecided fact) {
+        post.send(
+                MessageKind.MATTER_DECIDED,
+                Recipient.seats("office/officer", "office/head"),
+                new Matter(fact.round(), fact.article(), "/matters/" + fact.subject()),
+                Map.of("number", fact.minutes()));
+        applications
+                .findByIdIn(fact.about())
+                .forEach(application -> post.send(
+                        MessageKind.MATTER_CONCERNS,
+                        List.of(Recipient.dossier(application)),
+                        Matter.of(application, fact.article()),
+                        Map.of("name", application.name(), "number", fact.minutes())));
     }
 
     /** 官方网站同步公示: its days wait for it. */

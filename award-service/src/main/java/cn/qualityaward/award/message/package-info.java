@@ -14,6 +14,7 @@
             "sitevisit",
             "defense",
             "deliberation",
+            "matter",
             "discipline",
             "dispatch",
             "publicnotice",

@@ -4,6 +4,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.access.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,21 @@ public record Decider(
      * The signed paper (document number and date) and the officer who entered it.
      *
      * @param entry by which it was entered, where it is no correction
+     * @param scan of the paper, where it was confirmed against one
      */
     public record Paper(
             String number,
             LocalDate date,
             String enteredBy,
-            @Nullable UUID entry) {
+            @Nullable UUID entry,
+            @Nullable SignedPage scan) {
 
         public Paper(String number, LocalDate date, String enteredBy) {
             this(number, date, enteredBy, null);
+        }
+
+        public Paper(String number, LocalDate date, String enteredBy, @Nullable UUID entry) {
+            this(number, date, enteredBy, entry, null);
         }
 
         @Override
@@ -69,5 +76,10 @@ public record Decider(
 
     public @Nullable String onPaper() {
         return paper == null ? null : paper.toString();
+    }
+
+    /** The scan it was entered from, for whoever keeps the decision with what was signed of it. */
+    public List<SignedPage> pages() {
+        return paper == null || paper.scan() == null ? List.of() : List.of(paper.scan());
     }
 }

@@ -119,7 +119,11 @@ class PaperEntry extends Aggregate {
         settledBy = officer.id();
         done(new PaperConfirmed(id(), documentNumber));
         return new Decider(
-                officer.id(), officer.name(), onBehalfOf, new Paper(documentNumber, documentDate, enteredBy, id()));
+                officer.id(),
+                officer.name(),
+                onBehalfOf,
+                new Paper(
+                        documentNumber, documentDate, enteredBy, id(), new SignedPage(scan, enteredAt, enteredByName)));
     }
 
     void reject(String reason, Caller officer) {

@@ -1,12 +1,15 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Unsettled.EachAlone;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.Hold;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.publicnotice.PublicNotice.Split;
+import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
+import cn.qualityaward.award.publicnotice.Splitting.Split;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.UUID;
@@ -19,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class HoldSplitting implements EachAlone {
 
     private final Notices notices;
+    private final Applications applications;
     private final Rounds rounds;
     private final Programs programs;
     private final ProcedureClock clock;
 
-    HoldSplitting(Notices notices, Rounds rounds, Programs programs, ProcedureClock clock) {
+    HoldSplitting(Notices notices, Applications applications, Rounds rounds, Programs programs, ProcedureClock clock) {
         this.notices = notices;
+        this.applications = applications;
         this.rounds = rounds;
         this.programs = programs;
         this.clock = clock;
@@ -48,6 +53,25 @@ class HoldSplitting implements EachAlone {
                 .orElseThrow(() -> Refusal.conflict("nothing-held").article("第十五条"));
         newest.split(split, by, clock.today());
         notices.save(newest);
+    }
+
+    /** The notice of a decision, for whoever steps back from nobody on its list. */
+    @Transactional(readOnly = true)
+    PublicNotice decided(UUID id, String account) {
+        var notice = notices.required(id);
+        if (notice.split() == null) {
+            throw Refusal.unknown("not-found");
+        }
+        applications
+                .findByIdIn(notice.listed().stream().map(Listed::application).toList())
+                .forEach(one -> one.requireUnbiased(account));
+        return notice;
+    }
+
+    PublicNotice keep(UUID id, SignedPage page, String account) {
+        var notice = decided(id, account);
+        notice.keepSplit(page);
+        return notices.saveAndFlush(notice);
     }
 
     @Override

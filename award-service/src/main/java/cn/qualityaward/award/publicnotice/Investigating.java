@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Scans;
@@ -8,6 +9,7 @@ import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,13 +99,24 @@ class Investigating {
         return objection;
     }
 
-    /** What names nobody is about all on the list. */
     void requireUnbiased(PublicNotice notice, Objection objection, String account) {
         objection.requireUndisputed(account);
+        concerned(notice, objection).forEach(application -> application.requireUnbiased(account));
+    }
+
+    /** Who may have to do with it: the same by account. */
+    Predicate<String> unbiased(PublicNotice notice, Objection objection) {
+        var concerned = concerned(notice, objection);
+        return account -> !objection.disputes(account)
+                && concerned.stream().noneMatch(application -> application.recuses(account));
+    }
+
+    /** What names nobody is about all on the list. */
+    private List<Application> concerned(PublicNotice notice, Objection objection) {
         var about = objection.applicationId();
-        var concerned = about == null
-                ? notice.listed().stream().map(Listed::application).toList()
-                : List.of(about);
-        concerned.forEach(name -> applications.required(name).requireUnbiased(account));
+        return applications.findByIdIn(
+                about == null
+                        ? notice.listed().stream().map(Listed::application).toList()
+                        : List.of(about));
     }
 }

@@ -2,7 +2,6 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.AnySeat;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -34,22 +33,12 @@ class NoticeController {
     private final Noticing noticing;
     private final NoticeViews views;
     private final NoticeGaps gaps;
-    private final HoldSplitting holds;
-    private final Programs programs;
     private final PolicySource tenant;
 
-    NoticeController(
-            Noticing noticing,
-            NoticeViews views,
-            NoticeGaps gaps,
-            HoldSplitting holds,
-            Programs programs,
-            PolicySource tenant) {
+    NoticeController(Noticing noticing, NoticeViews views, NoticeGaps gaps, PolicySource tenant) {
         this.noticing = noticing;
         this.views = views;
         this.gaps = gaps;
-        this.holds = holds;
-        this.programs = programs;
         this.tenant = tenant;
     }
 
@@ -74,16 +63,6 @@ class NoticeController {
     @AnySeat
     List<NoticeViews.View> all() {
         return views.of(noticing.all());
-    }
-
-    @Operation(
-            summary =
-                    "Decide that a name objected to holds up nobody else, where the policy holds the whole list (第十五条)")
-    @PostMapping("/rounds/{round}/hold-split")
-    @Seated({"leading-group/secretary", "government/signer"})
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void split(@PathVariable UUID round, @Valid @RequestBody PublicNotice.Split split, Caller caller) {
-        holds.split(round, split, programs.policy(round).deliberator().decidedBy(caller));
     }
 
     @Operation(summary = "Conclude a notice after its last day, with nothing unresolved (公示情况说明, 第十五条)")

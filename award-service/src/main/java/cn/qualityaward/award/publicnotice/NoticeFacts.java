@@ -2,7 +2,7 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.SignedPage;
-import cn.qualityaward.award.publicnotice.PublicNotice.Split;
+import cn.qualityaward.award.publicnotice.Splitting.Split;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,13 @@ final class NoticeFacts {
         @Override
         public String article() {
             return "第十四条";
+        }
+    }
+
+    record SplitPageKept(UUID subject, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return Splitting.ARTICLE;
         }
     }
 

@@ -77,17 +77,19 @@ class NoticeTerm {
         return period.notBefore(day);
     }
 
-    /**
-     * As it is counted from that day, but for the days on which its round stood still; those begin anew that would have
-     * begun on one of them.
-     */
+    /** As it is counted from that day, but for the days on which its round stood still. */
     Period countedFrom(LocalDate day, NoticeRule rule, WorkingCalendar calendar) {
+        return withoutStandstills(new Period(day, rule.days(), rule.dayKind(), rule.countRule()), calendar);
+    }
+
+    /** Days but for those on which its round stood still; they begin when it went on, had they begun on one of those. */
+    Period withoutStandstills(Period days, WorkingCalendar calendar) {
         var begun = standstills.stream()
-                .filter(still -> still.holds(day))
+                .filter(still -> still.holds(days.from()))
                 .map(Standstill::wentOn)
                 .findFirst()
-                .orElse(day);
-        var counted = new Period(begun, rule.days(), rule.dayKind(), rule.countRule());
+                .orElse(days.from());
+        var counted = days.notBefore(begun);
         for (var still : standstills) {
             var last = calendar.last(counted).last();
             if (!still.stoppedOn().isBefore(begun) && last.isAfter(still.stoppedOn())) {

@@ -119,7 +119,8 @@ class Objecting {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
         }
         var receipt = (kind == Kind.CLUE ? "XS" : "YY") + PlainLetters.random(8);
-        var period = Period.workingDays(ProcedureClock.local(raisedAt).toLocalDate(), rule.answerDays());
+        var days = Period.workingDays(ProcedureClock.local(raisedAt).toLocalDate(), rule.answerDays());
+        var period = notice.answered(days, calendar);
         return objections.save(new Objection(
                 notice, kind, text, receipt, PlainLetters.random(6), raisedAt, period, calendar.last(period)));
     }

@@ -175,9 +175,15 @@ class Objection extends Aggregate {
     }
 
     /** @param found whether anything was found out about it: what names clues is looked into first */
+    boolean mayBeRuled(boolean found) {
+        var handling = hands.handling();
+        return !ruled() && handling != null && (found || !handling.clues());
+    }
+
     void rule(boolean upheld, String reason, boolean removed, boolean found, @Nullable String document) {
         requireOpen();
-        if (hands.requireTaken().clues() && !found) {
+        hands.requireTaken();
+        if (!mayBeRuled(found)) {
             throw Refusal.conflict("objection-not-looked-into").article("第十四条");
         }
         this.upheld = upheld;

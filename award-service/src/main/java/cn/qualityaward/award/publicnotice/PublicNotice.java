@@ -18,6 +18,8 @@ import cn.qualityaward.award.publicnotice.NoticeFacts.NoticeConcluded;
 import cn.qualityaward.award.publicnotice.NoticeFacts.NoticeEnded;
 import cn.qualityaward.award.publicnotice.NoticeFacts.NoticePaused;
 import cn.qualityaward.award.publicnotice.NoticeFacts.NoticeRecounted;
+import cn.qualityaward.award.publicnotice.NoticeFacts.SplitPageKept;
+import cn.qualityaward.award.publicnotice.Splitting.Split;
 import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -25,9 +27,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,12 +67,6 @@ class PublicNotice extends Aggregate {
             @Nullable String className,
             @Nullable String grounds) {}
 
-    /** 分开办理: by which document it was decided that a name objected to holds up nobody else. */
-    record Split(
-            @NotBlank @Size(max = 100) String documentNumber,
-            @NotNull LocalDate date,
-            @NotBlank @Size(max = 2000) String reason) {}
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private UUID roundId;
@@ -100,8 +93,8 @@ class PublicNotice extends Aggregate {
     /** When anything of it was last said anew. */
     private Instant changedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Split split;
+    @Embedded
+    private Splitting splitting = new Splitting();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Withdrawn withdrawn;
@@ -170,7 +163,11 @@ class PublicNotice extends Aggregate {
         }
     }
 
-    /** 书面异议: whether it came in time, by the day it was received; nobody objects to what is not published yet. */
+    /**
+     * 书面异议: whether it came in time, by the day it was received; nobody objects to what is not published yet. What is
+     * received while the round stands still (中止) is in time: the days of the notice are kept until it goes on, so they are
+     * not over, and the post is not refused as a screen is. It is entered once it goes on.
+     */
     boolean receivedInTime(LocalDate day, LocalDate today) {
         requireStanding();
         if (state == State.PAUSED) {
@@ -184,6 +181,11 @@ class PublicNotice extends Aggregate {
                     .with("from", from);
         }
         return state != State.CONCLUDED && !term.hasPassed(day);
+    }
+
+    /** The days for answering what was received on some day before: those on which the round stood still are none. */
+    Period answered(Period days, WorkingCalendar calendar) {
+        return term.withoutStandstills(days, calendar);
     }
 
     boolean takesObjections() {
@@ -362,14 +364,15 @@ class PublicNotice extends Aggregate {
     /** What the policy holds as a whole is taken apart by decision (第十五条), once. */
     void split(Split split, Decider by, LocalDate today) {
         requireStanding();
-        if (this.split != null) {
-            throw Refusal.conflict("hold-already-split").article("第十五条");
-        }
-        if (split.date().isAfter(today)) {
-            throw Refusal.invalid("date-in-the-future").field("date").article("第十五条");
-        }
-        this.split = split;
+        splitting.decide(split, by, today);
         done(new HoldSplit(id(), roundId, split, by.unit(), by.onPaper()));
+    }
+
+    /** The document of that decision, as it was signed. */
+    void keepSplit(SignedPage page) {
+        requireStanding();
+        splitting.keep(page);
+        done(new SplitPageKept(id(), page));
     }
 
     boolean lists(UUID application) {
@@ -442,7 +445,11 @@ class PublicNotice extends Aggregate {
 
     @Nullable
     Split split() {
-        return split;
+        return splitting.decided();
+    }
+
+    List<SignedPage> splitPages() {
+        return splitting.pages();
     }
 
     /** None of a notice that stands. */

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.DecisionScans;
 import cn.qualityaward.award.application.RoundPart;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecordKind;
@@ -11,17 +12,23 @@ import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What was published of the round and is concluded, or was taken back and is marked so. */
+/**
+ * What was published of the round and is concluded, or was taken back and is marked so; and by what its hold was taken
+ * apart.
+ */
 @Component
 class RoundOfNotices implements RoundPart {
 
     private final Notices notices;
+    private final DecisionScans scans;
     private final Programs programs;
 
-    RoundOfNotices(Notices notices, Programs programs) {
+    RoundOfNotices(Notices notices, DecisionScans scans, Programs programs) {
         this.notices = notices;
+        this.scans = scans;
         this.programs = programs;
     }
 
@@ -35,8 +42,21 @@ class RoundOfNotices implements RoundPart {
         var office = programs.policy(round.id()).terms().office();
         return notices.findByRoundIdOrderByIdDesc(round.id()).reversed().stream()
                 .filter(notice -> notice.state() == State.CONCLUDED || !notice.stands())
-                .map(notice -> item(notice, office))
+                .flatMap(notice -> Stream.concat(Stream.of(item(notice, office)), split(notice)))
                 .toList();
+    }
+
+    private Stream<CaseItem> split(PublicNotice notice) {
+        var policy = programs.policy(notice.roundId());
+        var split = notice.split();
+        return split == null
+                ? Stream.empty()
+                : scans.of(
+                        notice.roundId(),
+                        notice.splitPages(),
+                        "分开办理决定（%s）".formatted(split.documentNumber()),
+                        policy.called(policy.deliberator()),
+                        split.date());
     }
 
     private static CaseItem item(PublicNotice notice, String office) {

@@ -3,6 +3,7 @@ package cn.qualityaward.award.recusal;
 import cn.qualityaward.award.application.Affiliate.Interest;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.OfficeHeads;
 import cn.qualityaward.award.application.Readership;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.recusal.Statement.Ruling;
@@ -102,6 +103,7 @@ class InterestController {
 
     private final Stating stating;
     private final LeftInterests left;
+    private final OfficeHeads heads;
     private final Registered register;
     private final Declarations declarations;
     private final Applications applications;
@@ -111,6 +113,7 @@ class InterestController {
     InterestController(
             Stating stating,
             LeftInterests left,
+            OfficeHeads heads,
             Registered register,
             Declarations declarations,
             Applications applications,
@@ -118,6 +121,7 @@ class InterestController {
             Rounds rounds) {
         this.stating = stating;
         this.left = left;
+        this.heads = heads;
         this.register = register;
         this.declarations = declarations;
         this.applications = applications;
@@ -183,7 +187,7 @@ class InterestController {
     @GetMapping("/left")
     @Seated({"leading-group/secretary", "observer/observer"})
     List<Declared> left(@PathVariable UUID round) {
-        return left.of(round, left.heads());
+        return left.of(round, heads.seated());
     }
 
     @Operation(
@@ -198,7 +202,7 @@ class InterestController {
             stating.rule(round, declaration, found.application(), found.stands(), found.reason(), caller);
         } else {
             stating.ruleForHeads(
-                    round, declaration, found.application(), found.stands(), found.reason(), caller, left.heads());
+                    round, declaration, found.application(), found.stands(), found.reason(), caller, heads.seated());
         }
     }
 

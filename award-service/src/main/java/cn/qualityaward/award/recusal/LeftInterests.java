@@ -1,8 +1,7 @@
 package cn.qualityaward.award.recusal;
 
 import cn.qualityaward.award.application.Applications;
-import cn.qualityaward.award.program.PolicySource;
-import cn.qualityaward.award.program.PolicySource.Holder;
+import cn.qualityaward.award.application.OfficeHeads;
 import cn.qualityaward.award.recusal.InterestController.Declared;
 import java.util.Collection;
 import java.util.List;
@@ -17,18 +16,11 @@ class LeftInterests {
     private final Declarations declarations;
     private final Applications applications;
     private final Registered register;
-    private final PolicySource tenant;
 
-    LeftInterests(Declarations declarations, Applications applications, Registered register, PolicySource tenant) {
+    LeftInterests(Declarations declarations, Applications applications, Registered register) {
         this.declarations = declarations;
         this.applications = applications;
         this.register = register;
-        this.tenant = tenant;
-    }
-
-    /** Asks tenant-service: never inside a transaction. */
-    List<String> heads() {
-        return tenant.holders("office", "head").stream().map(Holder::account).toList();
     }
 
     @Transactional(readOnly = true)
@@ -37,7 +29,7 @@ class LeftInterests {
         return declarations.findByRoundIdOrderById(round).stream()
                 .flatMap(declaration -> there.stream()
                         .filter(application -> declaration.awaitsRuling(application.id())
-                                && !Stating.anyMayRule(heads, declaration, application))
+                                && !OfficeHeads.anyMayAct(heads, Stating.free(declaration, application)))
                         .flatMap(application -> declaration.of(application.id()).stream()
                                 .flatMap(statement -> register.of(declaration, statement, application))))
                 .toList();

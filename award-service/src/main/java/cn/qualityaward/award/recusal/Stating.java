@@ -2,6 +2,7 @@ package cn.qualityaward.award.recusal;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.OfficeHeads;
 import cn.qualityaward.award.application.Readership;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.round.Rounds;
@@ -10,6 +11,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -90,15 +92,13 @@ class Stating {
         rounds.shared(round);
         var declaration = said(round, id, of);
         var application = applications.locked(of);
-        if (anyMayRule(heads, declaration, application)) {
-            throw Refusal.forbidden("head-rules").article("第十八条");
-        }
+        OfficeHeads.requireNone(heads, free(declaration, application));
         rule(declaration, application, stands, reason, caller);
     }
 
-    /** Whether there is a head whom it is not about, and who does not step back from its applicant themselves. */
-    static boolean anyMayRule(Collection<String> heads, Declaration declaration, Application application) {
-        return heads.stream().anyMatch(head -> !head.equals(declaration.account()) && !application.recuses(head));
+    /** Whom it is not about, and who does not step back from its applicant themselves. */
+    static Predicate<String> free(Declaration declaration, Application application) {
+        return head -> !head.equals(declaration.account()) && !application.recuses(head);
     }
 
     private Declaration said(UUID round, UUID id, UUID of) {

@@ -4,6 +4,7 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.ReviewFacts.ConsensusConfirmed;
+import cn.qualityaward.award.review.ReviewFacts.ConsensusCorrected;
 import cn.qualityaward.award.review.ReviewFacts.ConsensusSigned;
 import cn.qualityaward.award.review.ReviewFacts.ConsensusVoided;
 import cn.qualityaward.tenancy.Canonical;
@@ -150,6 +151,24 @@ class Consensus extends Aggregate {
         signatures = List.of();
         confirmedAt = null;
         done(new ConsensusVoided(id(), applicationId, stage, reason));
+    }
+
+    /**
+     * 更正 of a sheet it was reached on: what is agreed on items that were marked otherwise holds no more, and is kept. The rest
+     * stands as it was signed, since nobody marked that otherwise.
+     */
+    void corrected(Set<String> items, List<Sheet> on, String reason) {
+        if (items.containsAll(agreed.keySet())) {
+            voidBecause(reason);
+            return;
+        }
+        var standing = new TreeMap<>(agreed);
+        if (standing.keySet().removeAll(items)) {
+            earlier = earlierWith(confirmedAt(), reason);
+        }
+        agreed = Map.copyOf(standing);
+        sheets = sealed(on);
+        done(new ConsensusCorrected(id(), applicationId, stage, reason, seal()));
     }
 
     private List<Earlier> earlierWith(Instant confirmed, String reason) {

@@ -8,7 +8,9 @@ import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -113,12 +115,22 @@ class ConsensusDesk {
 
     /** Of an applicant one of whose sheets is open again, or void: nothing that was agreed on it holds. */
     void sheetGone(Desk desk, UUID application, String reason) {
+        confirmed(desk, application, consensus -> consensus.voidBecause(reason));
+    }
+
+    /** 更正 of marks on which it was reached: what was agreed of those items alone holds no more. */
+    void marked(Desk desk, UUID application, Set<String> items, String reason) {
+        var on = standings.of(desk, application).counted();
+        confirmed(desk, application, consensus -> consensus.corrected(items, on, reason));
+    }
+
+    private void confirmed(Desk desk, UUID application, Consumer<Consensus> change) {
         consensuses
                 .findByRoundIdAndTrackAndOrdinalAndApplicationId(
                         desk.round(), desk.track(), desk.step().ordinal(), application)
                 .filter(Consensus::confirmed)
                 .ifPresent(consensus -> {
-                    consensus.voidBecause(reason);
+                    change.accept(consensus);
                     consensuses.saveAndFlush(consensus);
                 });
     }

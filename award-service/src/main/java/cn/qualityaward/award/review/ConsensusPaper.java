@@ -19,7 +19,7 @@ final class ConsensusPaper {
             new Column("评分项目", 22),
             new Column("分值", 7),
             new Column("各专家得分率", 27),
-            new Column("相差（百分点）", 9),
+            new Column("分差（百分点）", 9),
             new Column("合议得分率", 11),
             new Column("合议意见", 24));
 

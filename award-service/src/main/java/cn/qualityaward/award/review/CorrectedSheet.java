@@ -9,6 +9,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,6 +94,8 @@ class CorrectedSheet implements Correctable {
         var sheet = sheets.findById(UUID.fromString(corrected.thing())).orElseThrow();
         var desk = desk(sheet);
         var marks = marks(sheet, corrected.values());
+        var before = sheet.marks();
+        var wasVoid = sheet.isVoid();
         desk.rubric().check(marks);
         var agreed = Reviewed.agreed(standings.of(desk, application.id()).consensus());
         sheet.correct(
@@ -103,9 +106,22 @@ class CorrectedSheet implements Correctable {
                 clock.now());
         settle(sheet, corrected.values().keySet());
         requireEnough(desk, application);
-        consensus.sheetGone(desk, application.id(), corrected.told());
+        reachedOn(desk, sheet, before, wasVoid, corrected.told());
         sheet.corrected(relisting.again(desk, corrected));
         sheets.saveAndFlush(sheet);
+    }
+
+    /** Who counts no more, or counts again, had or has no part in any of what was agreed; other marks are of their item alone. */
+    private void reachedOn(Desk desk, Sheet sheet, Map<String, Integer> before, boolean wasVoid, String reason) {
+        if (wasVoid != sheet.isVoid()) {
+            consensus.sheetGone(desk, sheet.applicationId(), reason);
+        } else if (!wasVoid) {
+            var items = sheet.marks().keySet().stream()
+                    .filter(item ->
+                            !Objects.equals(before.get(item), sheet.marks().get(item)))
+                    .collect(Collectors.toSet());
+            consensus.marked(desk, sheet.applicationId(), items, reason);
+        }
     }
 
     @Override

@@ -64,7 +64,7 @@ final class PanelTablePaper {
             columns.add(new Column("各专家评分", MARKS));
         }
         columns.add(new Column("平均分", 9));
-        columns.add(new Column("极差", 9));
+        columns.add(new Column("分差", 9));
         columns.add(new Column("未评", 13));
         return columns;
     }

@@ -6,6 +6,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.review.ReviewFacts.ConsensusConfirmed;
+import cn.qualityaward.award.review.ReviewFacts.ConsensusCorrected;
 import cn.qualityaward.award.review.ReviewFacts.ConsensusSigned;
 import cn.qualityaward.award.review.ReviewFacts.ConsensusVoided;
 import cn.qualityaward.tenancy.record.Deeds;
@@ -26,8 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayedConsensus implements Replayable {
 
     private static final String VOIDED = ConsensusVoided.class.getSimpleName();
-    private static final Set<String> DEEDS =
-            Set.of(ConsensusConfirmed.class.getSimpleName(), ConsensusSigned.class.getSimpleName(), VOIDED);
+    private static final Set<String> DEEDS = Set.of(
+            ConsensusConfirmed.class.getSimpleName(),
+            ConsensusSigned.class.getSimpleName(),
+            ConsensusCorrected.class.getSimpleName(),
+            VOIDED);
 
     /** What all of these deeds say. */
     private record Sealed(

@@ -164,6 +164,15 @@ public final class ReviewFacts {
         }
     }
 
+    /** 更正 of a sheet it is on: what is agreed of other items stands. */
+    record ConsensusCorrected(UUID subject, UUID application, StageKind stage, String reason, String seal)
+            implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
     record ConsensusVoided(UUID subject, UUID application, StageKind stage, String reason) implements Fact {
         @Override
         public String article() {

@@ -60,7 +60,7 @@ class ReviewFollows implements Following {
                         consensus(desk, Reviewed.agreed(reviewed.consensus()).keySet()));
     }
 
-    /** 合议 is on the sheets as they were: once one of them says something else, none of it holds. */
+    /** 合议 is on the marks as they were: of an item that is marked otherwise it holds no more. */
     private static Stream<Followed> consensus(Desk desk, Set<String> agreed) {
         var items = desk.rubric().items().stream()
                 .filter(item -> agreed.contains(item.code()))

@@ -3,6 +3,7 @@ package cn.qualityaward.award.scoring;
 import cn.qualityaward.award.application.Retractable;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Quotas.Named;
 import cn.qualityaward.award.program.StageKind;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Entity
 public class Ranking extends Aggregate {
 
+    static final String ARTICLE = "第十四条";
+
     /** @param parts each stage's score as shown, to two places; the composite was not computed from these */
     public record Ranked(UUID application, int rank, BigDecimal composite, Map<StageKind, BigDecimal> parts) {}
 
@@ -49,7 +53,7 @@ public class Ranking extends Aggregate {
             @Nullable String seal) implements Fact {
         @Override
         public String article() {
-            return "第十四条";
+            return ARTICLE;
         }
     }
 
@@ -57,7 +61,7 @@ public class Ranking extends Aggregate {
             implements Fact {
         @Override
         public String article() {
-            return "第十四条";
+            return ARTICLE;
         }
     }
 
@@ -65,7 +69,7 @@ public class Ranking extends Aggregate {
     public record ProposalShaken(UUID subject, UUID round, ApplicantKind track, String seal) implements Fact {
         @Override
         public String article() {
-            return "第十四条";
+            return ARTICLE;
         }
     }
 
@@ -86,7 +90,7 @@ public class Ranking extends Aggregate {
             implements Fact {
         @Override
         public String article() {
-            return "第十四条";
+            return ARTICLE;
         }
     }
 
@@ -100,13 +104,27 @@ public class Ranking extends Aggregate {
             List<Candidate> candidates,
             List<Vacancy> vacancies,
             @Nullable List<Upheld> upheld,
-            Retractable.Withdrawn withdrawn) {}
+            Retractable.Withdrawn withdrawn) {
+
+        List<Upheld> decisions() {
+            return Objects.requireNonNullElse(upheld, List.of());
+        }
+    }
 
     /** @param by whose decision it is: the list as it stands, or another */
     record ProposalSettled(UUID subject, UUID round, ApplicantKind track, String by) implements Fact {
         @Override
         public String article() {
-            return "第十四条";
+            return ARTICLE;
+        }
+    }
+
+    /** 决定维持原名单的文件 as it was signed. */
+    record UpheldPageKept(UUID subject, UUID round, ApplicantKind track, String document, SignedPage page)
+            implements Fact {
+        @Override
+        public String article() {
+            return ARTICLE;
         }
     }
 
@@ -114,7 +132,7 @@ public class Ranking extends Aggregate {
             implements Fact {
         @Override
         public String article() {
-            return "第十四条";
+            return ARTICLE;
         }
     }
 
@@ -175,11 +193,32 @@ public class Ranking extends Aggregate {
     /** 维持原名单: whoever decides has seen the corrected table and leaves the list as it is. */
     void uphold(Upheld decision) {
         if (shakenAt == null) {
-            throw Refusal.conflict("list-not-shaken").article("第十四条");
+            throw Refusal.conflict("list-not-shaken").article(ARTICLE);
         }
         shakenAt = null;
         upheld = Stream.concat(upheld.stream(), Stream.of(decision)).toList();
         done(new ProposalUpheld(id(), roundId, track, decision.reason(), decision.documentNumber()));
+    }
+
+    /** To the last of these decisions on the list as it stands. */
+    void keep(SignedPage page) {
+        if (upheld.isEmpty()) {
+            throw Refusal.conflict("list-not-upheld").article(ARTICLE);
+        }
+        var last = upheld.getLast().with(page);
+        upheld = Stream.concat(upheld.stream().limit(upheld.size() - 1L), Stream.of(last))
+                .toList();
+        done(new UpheldPageKept(id(), roundId, track, last.documentNumber(), page));
+    }
+
+    /** Those decisions, on lists that were taken back since among them, the earliest first. */
+    Stream<Upheld> decisions() {
+        return Stream.concat(earlier.stream().flatMap(before -> before.decisions().stream()), upheld.stream());
+    }
+
+    /** What was signed of any of them. */
+    List<SignedPage> signed() {
+        return decisions().flatMap(decision -> decision.signed().stream()).toList();
     }
 
     /** Whoever decides on the list has decided since, with the corrected table before them. */
@@ -285,7 +324,7 @@ public class Ranking extends Aggregate {
     void requireCurrent(Collection<UUID> there) {
         var counted = ranked.stream().map(Ranked::application).collect(Collectors.toSet());
         if (!counted.equals(Set.copyOf(there))) {
-            throw Refusal.conflict("ranking-stale").article("第十四条");
+            throw Refusal.conflict("ranking-stale").article(ARTICLE);
         }
     }
 
@@ -293,10 +332,10 @@ public class Ranking extends Aggregate {
     public void requireOver(@Nullable BigDecimal threshold, UUID application, String className) {
         var row = of(application)
                 .orElseThrow(
-                        () -> Refusal.invalid("not-ranked").field("candidates").article("第十四条"));
+                        () -> Refusal.invalid("not-ranked").field("candidates").article(ARTICLE));
         if (threshold != null && row.composite().compareTo(threshold) < 0) {
             throw Refusal.conflict("below-threshold")
-                    .article("第十四条")
+                    .article(ARTICLE)
                     .setting("thresholds")
                     .with("class", className)
                     .with("threshold", threshold)
@@ -306,7 +345,7 @@ public class Ranking extends Aggregate {
 
     private void requireOpen() {
         if (proposed) {
-            throw Refusal.conflict("candidates-already-proposed").article("第十四条");
+            throw Refusal.conflict("candidates-already-proposed").article(ARTICLE);
         }
     }
 

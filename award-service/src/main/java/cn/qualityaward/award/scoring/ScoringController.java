@@ -2,6 +2,7 @@ package cn.qualityaward.award.scoring;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
@@ -64,6 +65,7 @@ class ScoringController {
      * @param version what {@code If-Match} names; none before it is computed
      * @param shakenAt since when the list rests on a table that was corrected, and nobody has decided on that
      * @param upheld the decisions to leave it as it is
+     * @param earlier lists that were taken back, the earliest first
      */
     record View(
             ApplicantKind track,
@@ -73,7 +75,16 @@ class ScoringController {
             List<Ranking.Candidate> candidates,
             @Nullable Instant shakenAt,
             List<Upheld> upheld,
+            List<TakenBack> earlier,
             @Nullable Integer version) {}
+
+    /** 原名单, as it was taken back, and the decisions to leave that as it was. */
+    record TakenBack(List<Upheld> upheld, Withdrawn withdrawn) {
+
+        static TakenBack of(Ranking.Earlier earlier) {
+            return new TakenBack(earlier.decisions(), earlier.withdrawn());
+        }
+    }
 
     record Upholding(
             @NotBlank @Size(max = 1000) String reason,
@@ -107,7 +118,15 @@ class ScoringController {
         return rankings.findByRoundIdAndTrack(round, track)
                 .map(ranking -> view(round, ranking, caller))
                 .orElseGet(() -> new View(
-                        track, false, scoring.pinned(round, track), List.of(), List.of(), null, List.of(), null));
+                        track,
+                        false,
+                        scoring.pinned(round, track),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null));
     }
 
     @Operation(
@@ -194,6 +213,7 @@ class ScoringController {
                 ranking.candidates(),
                 ranking.shakenAt(),
                 ranking.upheld(),
+                ranking.earlier().stream().map(TakenBack::of).toList(),
                 ranking.version());
     }
 

@@ -4,6 +4,8 @@ import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.program.StageKind;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 投票表决 of one step of a track, as it was counted; the count is never changed, whether it holds or was taken back. */
 @Entity
-@DynamicUpdate // the database lets nothing be written but that it was taken back
+@DynamicUpdate // the database lets nothing be written but that it was taken back, and what was signed of it
 class Ballot extends Aggregate {
 
     /**
@@ -84,6 +86,13 @@ class Ballot extends Aggregate {
         }
     }
 
+    record VotePageKept(UUID subject, UUID round, ApplicantKind track, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return StageKind.VOTE.article();
+        }
+    }
+
     private UUID roundId;
 
     @Enumerated(EnumType.STRING)
@@ -96,6 +105,9 @@ class Ballot extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Withdrawn withdrawn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SignedPage> pages = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Ballot() {}
@@ -112,6 +124,16 @@ class Ballot extends Aggregate {
     void withdraw(Withdrawn by) {
         this.withdrawn = by;
         done(new VoteWithdrawn(id(), roundId, track, by.reason(), by.by()));
+    }
+
+    /** 投票表决记录、会议纪要 as it was signed; of what was taken back nothing more is kept. */
+    void keep(SignedPage page) {
+        pages = SignedPages.with(pages, page, StageKind.VOTE.article());
+        done(new VotePageKept(id(), roundId, track, page));
+    }
+
+    List<SignedPage> pages() {
+        return pages;
     }
 
     @Nullable

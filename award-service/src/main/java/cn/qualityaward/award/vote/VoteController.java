@@ -1,8 +1,10 @@
 package cn.qualityaward.award.vote;
 
 import cn.qualityaward.award.application.Impartiality;
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Download;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Vote;
 import cn.qualityaward.award.program.Programs;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,6 +38,8 @@ class VoteController {
 
     /**
      * @param count absent until it was counted
+     * @param pages what was signed of it
+     * @param earlier counts that were taken back, the earliest first
      * @param declared by applicant that stands at it, who declared an interest in it that stands (第十八条)
      */
     record View(
@@ -42,7 +47,20 @@ class VoteController {
             Vote.@Nullable Ballot ballot,
             @Nullable Integer quorumPercent,
             Ballot.@Nullable Count count,
+            List<SignedPage> pages,
+            List<Earlier> earlier,
             Map<UUID, List<Voter>> declared) {}
+
+    /** 原计票结果, as it was taken back. */
+    record Earlier(Ballot.Count count, List<SignedPage> pages, Withdrawn withdrawn) {
+
+        static Stream<Earlier> of(Ballot ballot) {
+            var withdrawn = ballot.withdrawn();
+            return withdrawn == null
+                    ? Stream.empty()
+                    : Stream.of(new Earlier(ballot.count(), ballot.pages(), withdrawn));
+        }
+    }
 
     private final Voting voting;
     private final Electorate electorate;
@@ -65,11 +83,14 @@ class VoteController {
     View view(@PathVariable UUID round, @PathVariable ApplicantKind track, Caller caller) {
         impartiality.require(round, StageKind.VOTE, caller);
         var vote = programs.policy(round).vote();
+        var counted = voting.counted(round, track);
         return new View(
                 vote.rule(),
                 vote.ballot(),
                 vote.quorumPercent(),
-                voting.counted(round, track).map(Ballot::count).orElse(null),
+                counted.map(Ballot::count).orElse(null),
+                counted.map(Ballot::pages).orElse(List.of()),
+                voting.all(round, track).stream().flatMap(Earlier::of).toList(),
                 voting.declared(round, track));
     }
 

@@ -59,6 +59,11 @@ class Voting {
         return ballots.standing(round, track);
     }
 
+    /** Those taken back among them, the earliest first. */
+    List<Ballot> all(UUID round, ApplicantKind track) {
+        return ballots.findByRoundIdAndTrackOrderById(round, track);
+    }
+
     Map<UUID, String> names(Ballot.Count count) {
         return applications
                 .findByIdIn(count.tallies().stream().map(Tally::application).toList())

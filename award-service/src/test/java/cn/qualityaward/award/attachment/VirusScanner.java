@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Speaks clamd's protocol as its manual says (INSTREAM), and knows one virus: the one made for tests. */
 final class VirusScanner {
@@ -15,6 +16,8 @@ final class VirusScanner {
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket door;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean answers = true;
 
     VirusScanner() {
         try {
@@ -29,6 +32,16 @@ final class VirusScanner {
         return "127.0.0.1:" + door.getLocalPort();
     }
 
+    /** How often it was asked. */
+    int asked() {
+        return asked.get();
+    }
+
+    /** Or hangs up on whoever asks. */
+    void answer(boolean answers) {
+        this.answers = answers;
+    }
+
     private void listen() {
         while (!door.isClosed()) {
             try (var caller = door.accept()) {
@@ -39,7 +52,11 @@ final class VirusScanner {
         }
     }
 
-    private static void answer(Socket caller) throws IOException {
+    private void answer(Socket caller) throws IOException {
+        asked.incrementAndGet();
+        if (!answers) {
+            return;
+        }
         var in = new DataInputStream(caller.getInputStream());
         var command = new String(in.readNBytes(10), StandardCharsets.US_ASCII);
         var content = new StringBuilder();

@@ -106,6 +106,12 @@ class MeetingTests extends AsARegion {
     RoundOfMeetings file;
 
     @Autowired
+    ResolutionPageController resolved;
+
+    @Autowired
+    RoundOfResolutions resolutions;
+
+    @Autowired
     CalledMeetingSayings sayings;
 
     @Autowired
@@ -542,6 +548,62 @@ class MeetingTests extends AsARegion {
         assertThat(in(() -> applications.required(one)).classCode()).isEqualTo("MAIN");
     }
 
+    /** 书面传签: nobody met, so what was signed of it is kept with the resolution, whatever becomes of that. */
+    @Test
+    void whatWasCirculatedIsKeptWithTheResolution() {
+        begin(STRAIGHT);
+        refused("list-unresolved", () -> circulated("传签单"));
+        var signed = new Attendance(Form.CIRCULATION, 5, CALLED, List.of());
+        run(() -> deliberation.resolve(round, text(signed, both(), TODAY), GROUP));
+        circulated("传签单");
+        refused("signed-page-known", () -> circulated("传签单"));
+        var met = Objects.requireNonNull(in(() -> desk.table(round, OFFICER)).met());
+        var page = met.pages().getFirst().sha256();
+        assertThat(in(() -> resolved.page(round, page, SECRETARY)).getBody()).startsWith('%', 'P', 'D', 'F');
+        assertThat(filed()).containsExactly("审议决定（%s）".formatted(met.minutesNumber()));
+        takenBack();
+        var table = in(() -> desk.table(round, OFFICER));
+        assertThat(table.met()).isNull();
+        assertThat(table.earlier())
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.pages()).hasSize(1))
+                .satisfies(gone -> assertThat(
+                                Objects.requireNonNull(gone.withdrawn()).documentNumber())
+                        .isEqualTo("示例决定1号"));
+        assertThat(in(() -> resolved.page(round, page, SECRETARY)).getBody()).startsWith('%', 'P', 'D', 'F');
+        assertThat(filed()).containsExactly("审议决定（%s）（已撤销）".formatted(met.minutesNumber()));
+        refused("list-unresolved", () -> circulated("另一张"));
+    }
+
+    private void circulated(String what) {
+        run(() -> {
+            try {
+                resolved.keep(
+                        round,
+                        new MockMultipartFile("scan", ("%PDF-1.7 " + what).getBytes(StandardCharsets.UTF_8)),
+                        SECRETARY);
+            } catch (IOException unread) {
+                throw new UncheckedIOException(unread);
+            }
+        });
+    }
+
+    private List<String> filed() {
+        return in(() -> resolutions.of(rounds.required(round), OFFICER, unit -> unit).stream()
+                .map(CaseItem::title)
+                .toList());
+    }
+
+    private void takenBack() {
+        var step = in(() -> progress.procedure(round, TestApplications.ORGANIZATION)).steps().stream()
+                .filter(one -> one.kind() == StageKind.DELIBERATION)
+                .findFirst()
+                .orElseThrow();
+        var by = new Decider("head", "示例主任", "leading-group/main", new Decider.Paper("示例决定1号", TODAY, "officer"));
+        var why = new Retracted(UUID.randomUUID(), round, "计票有误", by);
+        run(() -> beans.getBean(RetractableResolution.class).retract(round, TestApplications.ORGANIZATION, step, why));
+    }
+
     private ResponseEntity<One> again(Notice notice) {
         return MeetingController.tagged(
                 HttpStatus.OK, convening.callAgain(round, last().id(), tag(), notice, SECRETARY));
@@ -618,13 +680,7 @@ class MeetingTests extends AsARegion {
         begin(STRAIGHT);
         in(() -> calls.call(round, new Calling(MeetingBody.DELIBERATOR, notice(TODAY)), SECRETARY));
         resolve(both());
-        var step = in(() -> progress.procedure(round, TestApplications.ORGANIZATION)).steps().stream()
-                .filter(one -> one.kind() == StageKind.DELIBERATION)
-                .findFirst()
-                .orElseThrow();
-        var by = new Decider("head", "示例主任", "leading-group/main", new Decider.Paper("示例决定1号", TODAY, "officer"));
-        var why = new Retracted(UUID.randomUUID(), round, "计票有误", by);
-        run(() -> beans.getBean(RetractableResolution.class).retract(round, TestApplications.ORGANIZATION, step, why));
+        takenBack();
         var another = notice(TODAY.plusDays(1));
         refused("meeting-resolved", () -> in(() -> calls.callAgain(round, last().id(), tag(), another, SECRETARY)));
         refused(

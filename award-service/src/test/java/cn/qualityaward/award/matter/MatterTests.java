@@ -16,11 +16,13 @@ import cn.qualityaward.award.matter.PublicMatters.Told;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.paper.PaperFormat;
+import cn.qualityaward.award.paper.TestOffice;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.DecidedMatters;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -55,6 +58,9 @@ class MatterTests extends AsARegion {
 
     @Autowired
     BeanFactory beans;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     MatterController door;
@@ -212,6 +218,56 @@ class MatterTests extends AsARegion {
         assertThat(signed.minutes()).hasSize(1);
         assertThat(titles()).containsExactly("重大事项研究决定单（示例事项）", "示例事项附件", "示例事项会议纪要");
         assertThat(sheet(put.id())).contains("重大事项研究决定单", "请示内容", "同意延期。", "示例纪要〔2026〕1号", "公开", "示例依据。");
+    }
+
+    /** 代录: the scan the paper was confirmed against stands with the decision, and in the file once. */
+    @Test
+    void enteredFromPaperItCarriesTheScanOfThatPaper() {
+        var put = put(OFFICER, Set.of());
+        var office = new TestOffice(context, onPaper);
+        TenantScope.run(
+                tenant,
+                () -> office.confirm(
+                        office.enter(
+                                "major-matter",
+                                put.id(),
+                                decision(false, null),
+                                clock.today(),
+                                "leading-group/main",
+                                "first"),
+                        "second"));
+        assertThat(one(put.id(), OFFICER).minutes())
+                .singleElement()
+                .satisfies(page -> assertThat(page.by()).isEqualTo("first"));
+        assertThat(titles()).containsExactly("重大事项研究决定单（示例事项）", "代录依据的文件（示例来信）");
+    }
+
+    /** Of whom, and what it is, is read where it stands by whoever may: some of the seats may step back. */
+    @Test
+    void theOfficeAndWhomItIsAboutAreToldThatItWasDecided() {
+        run(() -> TestInterests.none(beans, round, OFFICER, SECRETARY));
+        decide(put(OFFICER, Set.of(applicant)), SECRETARY, decision(false, null));
+        assertThat(told("MATTER_DECIDED"))
+                .hasSize(2)
+                .allSatisfy(words -> assertThat(words)
+                        .startsWith("seat:office/*/")
+                        .contains("示例纪要〔2026〕1号")
+                        .doesNotContain("示例一厂", "示例事项", "同意延期"));
+        assertThat(told("MATTER_CONCERNS"))
+                .singleElement()
+                .satisfies(words -> assertThat(words)
+                        .startsWith("dossier:" + applicant)
+                        .contains("示例一厂", "示例纪要〔2026〕1号")
+                        .doesNotContain("示例事项", "同意延期"));
+        decide(put(OFFICER, Set.of()), SECRETARY, decision(false, null));
+        assertThat(told("MATTER_CONCERNS")).as("about nobody").hasSize(1);
+    }
+
+    private List<String> told(String kind) {
+        return in(() -> db.sql("select recipient || words::text from award.message where kind = ?")
+                .param(kind)
+                .query(String.class)
+                .list());
     }
 
     @Test

@@ -93,6 +93,20 @@ class PostedObjectionsTests extends NoticedNames {
     }
 
     @Test
+    void isInTimeWhenItWasReceivedWhileTheRoundStoodStillAndIsAnsweredByDaysFromWhenItWentOn() {
+        run(() -> db.sql("update award.public_notice set standstills = ?::jsonb where id = ?")
+                .params(
+                        "[{\"stoppedOn\": \"%s\", \"wentOn\": \"%s\"}]"
+                                .formatted(TODAY.minusDays(5), TODAY.minusDays(2)),
+                        notice)
+                .update());
+        confirmed(one, TODAY.minusDays(4));
+        var raised = all().getFirst();
+        assertThat(raised.kind()).isEqualTo(Kind.OBJECTION);
+        assertThat(Objects.requireNonNull(raised.period()).from()).isEqualTo(TODAY.minusDays(2));
+    }
+
+    @Test
     void whatNamesNobodyKeepsTheWholeListFromBeingConcluded() {
         confirmed(null, TODAY.minusDays(1));
         assertThatThrownBy(() -> conclude(notice)).hasMessage("objections-open");

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
@@ -79,6 +80,41 @@ class StandstillTests {
                 EVERY_DAY);
         assertThat(notice.lastDay()).as("5 to 9, and two more").isEqualTo("2026-12-22");
         assertThat(notice.state()).isEqualTo(State.OPEN);
+    }
+
+    /** The post comes while the screen takes nothing: its days are kept until it goes on, so none of them is over. */
+    @Test
+    void whatIsReceivedWhileItStandsStillIsInTimeAndEnteredOnceItGoesOn() {
+        var notice = noticed(LocalDate.parse("2026-12-01"), rule(CountRule.EXCLUDE_START));
+        notice.carry(carriage(LocalDate.parse("2026-12-01")), EVERY_DAY);
+        var meanwhile = LocalDate.parse("2026-12-05");
+        notice.pause(5, at(LocalDate.parse("2026-12-03")));
+        assertThatThrownBy(() -> notice.receivedInTime(meanwhile, meanwhile)).hasMessage("notice-paused");
+        standStill(notice, LocalDate.parse("2026-12-03"), LocalDate.parse("2026-12-20"), EVERY_DAY);
+        assertThat(notice.lastDay()).isEqualTo("2026-12-25");
+        var entered = LocalDate.parse("2026-12-28");
+        assertThat(notice.receivedInTime(meanwhile, entered)).isTrue();
+        assertThat(notice.receivedInTime(LocalDate.parse("2026-12-12"), entered))
+                .as("after the last day as it was told first")
+                .isTrue();
+        assertThat(notice.receivedInTime(LocalDate.parse("2026-12-26"), entered))
+                .isFalse();
+    }
+
+    /** Five days to answer, as of what was raised before it stood still: those on which it did count for none. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-02, 2026-12-10, one day before it stopped and the rest after it went on",
+        "2026-12-05, 2026-12-11, while it stood still",
+        "2026-12-06, 2026-12-11, on the day it went on",
+        "2026-12-07, 2026-12-12, afterwards"
+    })
+    void whatIsReceivedIsAnsweredByDaysOnWhichItsRoundRan(LocalDate received, LocalDate answered, String why) {
+        var notice = noticed(LocalDate.parse("2026-12-01"), rule(CountRule.EXCLUDE_START));
+        notice.carry(carriage(LocalDate.parse("2026-12-01")), EVERY_DAY);
+        standStill(notice, LocalDate.parse("2026-12-03"), LocalDate.parse("2026-12-06"), EVERY_DAY);
+        var counted = notice.answered(Period.workingDays(received, 5), EVERY_DAY);
+        assertThat(EVERY_DAY.last(counted).last()).as(why).isEqualTo(answered);
     }
 
     static Stream<Integer> seeds() {

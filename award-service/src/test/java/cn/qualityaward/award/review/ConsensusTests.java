@@ -141,22 +141,77 @@ class ConsensusTests extends AsARegion {
         comesOut();
     }
 
-    /** 更正: all that was agreed falls with one mark of one sheet, and whoever confirms has been told so. */
+    /** 更正: what was agreed falls with the mark of its item, and whoever confirms has been told so. */
     @Test
-    void whoeverCorrectsASheetIsShownThatWhatWasAgreedOnItHoldsNoMore() {
+    void whoeverCorrectsASheetIsShownThatWhatWasAgreedOnThatItemHoldsNoMore() {
+        agreedOnBoth();
+        var shown = corrected(Map.of("marks.x", 70));
+        assertThat(shown)
+                .anySatisfy(change -> assertThat(change).containsExactly("CONSENSUS", "MATERIAL", "高层领导、组织治理", "组织治理"));
+        assertThat(score()).as("80, 70 and 40; 50 agreed").isEqualTo(half(BigFraction.of(190, 3), 50));
+        var left = in(() -> standings.of(desk(), applicant)).consensus();
+        assertThat(Objects.requireNonNull(left).agreed()).containsOnlyKeys("y");
+        assertThat(left.settled()).isTrue();
+        assertThat(left.earlier().getLast().agreed()).containsOnlyKeys("x", "y");
+        comesOut();
+        changed(
+                "consensus",
+                "agreed",
+                "jsonb_set(agreed, '{y,percent}', '90')",
+                () -> assertThat(findings()).isNotEmpty());
+    }
+
+    @Test
+    void whatWasAgreedStandsWhereAnotherItemIsCorrected() {
         begin(LONGER);
         agreed();
         close();
+        assertThat(corrected(Map.of("marks.y", 70))).noneMatch(change -> change.contains("CONSENSUS"));
+        assertThat(score()).as("80 agreed; 60, 70 and 60").isEqualTo(half(BigFraction.of(190, 3), 80));
+        comesOut();
+    }
+
+    @Test
+    void nothingThatWasAgreedStandsOnceOneOfThoseWhoAgreedCountsNoMore() {
+        agreedOnBoth();
+        assertThat(corrected(Map.of("voided", true)))
+                .anySatisfy(change -> assertThat(change).startsWith("CONSENSUS", "MATERIAL", "高层领导、组织治理"));
+        assertThat(Objects.requireNonNull(
+                                in(() -> standings.of(desk(), applicant)).consensus())
+                        .confirmed())
+                .isFalse();
+        comesOut();
+    }
+
+    private void agreedOnBoth() {
+        begin(LONGER);
+        allIn();
+        run(() -> writeNow("a", Map.of("x", new Agreed(80, "依据现场材料"), "y", new Agreed(50, "依据访谈"))));
+        confirm("a");
+        sign("b", true, "");
+        sign("c", true, "");
+        close();
+    }
+
+    private static BigFraction half(BigFraction one, int other) {
+        return one.add(other).divide(2);
+    }
+
+    /** What was shown, confirmed as it was. */
+    private List<List<@Nullable String>> corrected(Map<String, @Nullable Object> values) {
         var sheet = in(() -> standings.of(desk(), applicant)).counted().stream()
                 .filter(one -> one.reviewer().equals("b"))
                 .findFirst()
                 .orElseThrow();
         var by = new Caller("second", "示例主任", Set.of(new Seat("office", "main", "head")));
         var correction = in(() -> new TestCorrections(context)
-                .propose(applicant, Kind.SHEET, sheet.id().toString(), Map.of("marks.y", 70), TODAY, OFFICER));
-        var shown = TenantScope.call(tenant, () -> new TestCorrections(context).foreseen(applicant, correction, by));
-        assertThat(shown)
-                .anySatisfy(change -> assertThat(change).startsWith("CONSENSUS").contains("高层领导"));
+                .propose(applicant, Kind.SHEET, sheet.id().toString(), values, TODAY, OFFICER));
+        return TenantScope.call(tenant, () -> {
+            var corrections = new TestCorrections(context);
+            var shown = corrections.foreseen(applicant, correction, by);
+            corrections.confirm(applicant, correction, by);
+            return shown;
+        });
     }
 
     @Test

@@ -1,9 +1,11 @@
 package cn.qualityaward.award.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
@@ -11,13 +13,17 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import cn.qualityaward.tenancy.access.Caller;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** 综合评分及候选名单 in the case file of the round. */
 class RoundOfScoringTests extends AsARegion {
@@ -32,6 +38,9 @@ class RoundOfScoringTests extends AsARegion {
 
     @Autowired
     RoundOfScoring file;
+
+    @Autowired
+    UpheldPageController pages;
 
     @Autowired
     Rankings rankings;
@@ -58,6 +67,61 @@ class RoundOfScoringTests extends AsARegion {
                     .forEach(step -> TestRounds.close(db, round, TRACK, step.ordinal()));
         });
         assertThat(titles(round)).singleElement().asString().contains("综合评分及候选名单");
+    }
+
+    /** 维持原名单: its document is kept with the decision, after the list was taken back, too. */
+    @Test
+    void whatWasSignedOfTheDecisionToLeaveAListIsKeptWithIt() {
+        var round = in(() -> TestRounds.announced(
+                rounds, db, clock.today().minusDays(1), clock.today().minusDays(1)));
+        var table = List.of(new Ranked(FIRST, 1, new BigDecimal("81.0000"), Map.of()));
+        run(() -> {
+            var ranking = new Ranking(round, TRACK);
+            ranking.compute(table);
+            ranking.propose(List.of(new Candidate(FIRST, "MAIN", null)), List.of(), Map.of(), code -> 1);
+            ranking.computeAgain(List.of(new Ranked(FIRST, 1, new BigDecimal("80.0000"), Map.of())), clock.now());
+            rankings.save(ranking);
+        });
+        assertThatThrownBy(() -> kept(round)).hasMessage("list-not-upheld");
+        run(() -> {
+            var ranking = rankings.findByRoundIdAndTrack(round, TRACK).orElseThrow();
+            ranking.uphold(new Upheld("不影响名单", "示例纪要2号", clock.today(), "主任", clock.now()));
+            rankings.save(ranking);
+        });
+        kept(round);
+        assertThatThrownBy(() -> kept(round)).hasMessage("signed-page-known");
+        var page = in(() -> rankings.findByRoundIdAndTrack(round, TRACK).orElseThrow())
+                .upheld()
+                .getFirst()
+                .signed()
+                .getFirst()
+                .sha256();
+        assertThat(titles(round)).containsExactly("维持单位原名单的决定（示例纪要2号）");
+        run(() -> {
+            var ranking = rankings.findByRoundIdAndTrack(round, TRACK).orElseThrow();
+            ranking.withdraw(new Withdrawn(UUID.randomUUID(), "计票有误", "示例决定1号", clock.today(), clock.now()));
+            rankings.save(ranking);
+        });
+        var ranking = in(() -> rankings.findByRoundIdAndTrack(round, TRACK).orElseThrow());
+        assertThat(ranking.upheld()).isEmpty();
+        assertThat(ranking.earlier().getFirst().decisions().getFirst().signed()).hasSize(1);
+        assertThat(in(() -> pages.page(round, TRACK, page, OFFICER)).getBody()).startsWith('%', 'P', 'D', 'F');
+        assertThat(titles(round)).containsExactly("维持单位原名单的决定（示例纪要2号）");
+        assertThatThrownBy(() -> kept(round)).hasMessage("list-not-upheld");
+    }
+
+    private void kept(UUID round) {
+        run(() -> {
+            try {
+                pages.keep(
+                        round,
+                        TRACK,
+                        new MockMultipartFile("scan", "%PDF-1.7 示例纪要".getBytes(StandardCharsets.UTF_8)),
+                        OFFICER);
+            } catch (IOException unread) {
+                throw new UncheckedIOException(unread);
+            }
+        });
     }
 
     private List<String> titles(UUID round) {

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.Retractable.Retracted;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy.Vote;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.reconsideration.TestReconsiderations;
 import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.replay.Replayable.Finding;
@@ -28,6 +30,7 @@ import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** A track that is voted on: 三分之二以上. */
 class VotingTests extends AsARegion {
@@ -69,6 +73,9 @@ class VotingTests extends AsARegion {
 
     @Autowired
     VoteController door;
+
+    @Autowired
+    VotePageController papers;
 
     private String policy = POLICY;
     private UUID round;
@@ -392,5 +399,63 @@ class VotingTests extends AsARegion {
         assertThat(in(() -> file.of(rounds.required(round), READER, unit -> unit)))
                 .extracting(CaseItem::title)
                 .containsExactly("投票表决记录（单位投票）");
+    }
+
+    /** 签字的表决记录: with the count it is of, after that was taken back, too. */
+    @Test
+    void whatWasSignedOfACountIsKeptWithItAndStaysReadOnceItIsTakenBack() {
+        round = round();
+        var first = submitted("甲");
+        refusedToKeep("vote-uncounted");
+        count(tally(first, 6, 3, null));
+        kept("示例计票单");
+        refusedToKeep("signed-page-known");
+        var page = in(() -> door.view(round, TRACK, READER)).pages().getFirst().sha256();
+        assertThat(titles()).containsExactly("投票表决记录（单位投票）", "投票表决记录（单位投票）签字页");
+        var step = in(() -> progress.procedure(round, TRACK)).steps().stream()
+                .filter(one -> one.kind() == StageKind.VOTE)
+                .findFirst()
+                .orElseThrow();
+        var by = new Decider("head", "示例主任", "office/main", new Decider.Paper("示例决定1号", TODAY, "officer"));
+        run(() -> beans.getBean(RetractableVote.class)
+                .retract(round, TRACK, step, new Retracted(UUID.randomUUID(), round, "计票有误", by)));
+        var view = in(() -> door.view(round, TRACK, READER));
+        assertThat(view.count()).isNull();
+        assertThat(view.pages()).isEmpty();
+        assertThat(view.earlier())
+                .extracting(
+                        gone -> gone.count().documentNumber(),
+                        gone -> gone.withdrawn().documentNumber(),
+                        gone -> gone.pages().size())
+                .containsExactly(tuple("示例计票单1号", "示例决定1号", 1));
+        assertThat(in(() -> papers.page(round, TRACK, page, READER)).getBody()).startsWith('%', 'P', 'D', 'F');
+        assertThat(titles()).containsExactly("投票表决记录（单位投票）（已撤销）", "投票表决记录（单位投票）（已撤销）签字页");
+        refusedToKeep("vote-uncounted");
+        assertThatThrownBy(() -> in(() -> papers.page(round, TRACK, "0".repeat(64), READER)))
+                .hasMessage("not-found");
+    }
+
+    private void refusedToKeep(String slug) {
+        assertThatThrownBy(() -> kept("示例计票单")).isInstanceOf(Refusal.class).hasMessage(slug);
+    }
+
+    private void kept(String what) {
+        run(() -> {
+            try {
+                papers.keep(
+                        round,
+                        TRACK,
+                        new MockMultipartFile("scan", ("%PDF-1.7 " + what).getBytes(StandardCharsets.UTF_8)),
+                        READER);
+            } catch (IOException unread) {
+                throw new UncheckedIOException(unread);
+            }
+        });
+    }
+
+    private List<String> titles() {
+        return in(() -> file.of(rounds.required(round), READER, unit -> unit).stream()
+                .map(CaseItem::title)
+                .toList());
     }
 }
