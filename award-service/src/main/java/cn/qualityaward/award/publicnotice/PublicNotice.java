@@ -82,6 +82,7 @@ class PublicNotice extends Aggregate {
     private StageKind after;
 
     private String title;
+    private @Nullable String titleEn;
     private String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -117,6 +118,7 @@ class PublicNotice extends Aggregate {
             UUID round,
             StageKind after,
             String title,
+            String titleEn,
             String text,
             List<Listed> listed,
             Period period,
@@ -126,6 +128,7 @@ class PublicNotice extends Aggregate {
         this.roundId = round;
         this.after = after;
         this.title = title;
+        this.titleEn = titleEn;
         this.text = text;
         this.listed = List.copyOf(listed);
         this.publishedAt = now;
@@ -386,6 +389,12 @@ class PublicNotice extends Aggregate {
 
     String title() {
         return title;
+    }
+
+    /** What it tells, for readers of English; none of what was published before that was said. */
+    @Nullable
+    String titleEn() {
+        return titleEn;
     }
 
     /** Its title, said to be taken back where it is. */
