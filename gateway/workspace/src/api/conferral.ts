@@ -11,6 +11,7 @@ export interface HonourRecord {
   winner: string;
   creditCode?: string;
   division: string;
+  industry?: string;
   conferredOn: string;
   validTo?: string;
   documentNumber: string;

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -214,10 +215,16 @@ class Conferring {
                 application.creditCode(),
                 application.division(),
                 divisionName,
+                industry(application),
                 application.track(),
                 awardClass.code(),
                 awardClass.name(),
                 Boolean.TRUE.equals(application.form().publicFunded()));
+    }
+
+    private static @Nullable String industry(Application application) {
+        var stated = application.form().industry();
+        return stated == null || stated.isBlank() ? null : stated.strip();
     }
 
     private void confer(Application application, Winner winner, Commendation commendation) {

@@ -4,12 +4,15 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Open;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +49,22 @@ class PublicHonours {
             String documentNumber,
             boolean before) {}
 
+    record Tally(
+            int year,
+            @Nullable String edition,
+            String division,
+            @Nullable String divisionName,
+            String classCode,
+            String className,
+            long winners) {}
+
     private final Honours honours;
+    private final Rounds rounds;
     private final Publications publications;
 
-    PublicHonours(Honours honours, Publications publications) {
+    PublicHonours(Honours honours, Rounds rounds, Publications publications) {
         this.honours = honours;
+        this.rounds = rounds;
         this.publications = publications;
     }
 
@@ -58,10 +72,30 @@ class PublicHonours {
     @GetMapping("/honours")
     List<View> all(
             @RequestParam @Nullable Integer year,
+            @RequestParam @Size(max = 12) @Nullable String division,
             @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        return honours.page(year, after, Limit.of(size)).stream()
+        return honours.page(year, division, after, Limit.of(size)).stream()
                 .map(PublicHonours::view)
+                .toList();
+    }
+
+    @Operation(summary = "How many hold or held each award, by edition and area, newest first; none that was revoked")
+    @GetMapping("/honours/tallies")
+    List<Tally> tallies() {
+        var editions = new HashMap<UUID, String>();
+        return honours.tallies().stream()
+                .map(one -> new Tally(
+                        one.year(),
+                        one.round() == null
+                                ? one.edition()
+                                : editions.computeIfAbsent(
+                                        one.round(), round -> rounds.required(round).title()),
+                        one.division(),
+                        one.divisionName(),
+                        one.classCode(),
+                        one.className(),
+                        one.winners()))
                 .toList();
     }
 
@@ -109,7 +143,18 @@ class PublicHonours {
                         honour.state().name(),
                         honour.awardName() + " " + honour.documentNumber(),
                         honour.number() == null ? "/honours" : "/certificates/" + honour.number(),
-                        honour.number()));
+                        honour.number(),
+                        null,
+                        edition(honour),
+                        honour.industry()));
+    }
+
+    /** 届次, as its documents call it; what was conferred here goes by its round. */
+    private @Nullable String edition(Honour honour) {
+        var round = honour.roundId();
+        return honour.edition() != null || round == null
+                ? honour.edition()
+                : rounds.required(round).title();
     }
 
     private static View view(Honour honour) {

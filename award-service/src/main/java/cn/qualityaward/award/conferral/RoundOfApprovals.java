@@ -45,13 +45,10 @@ class RoundOfApprovals implements RoundPart {
         return decision == null
                 ? Stream.empty()
                 : approval.pages().stream()
-                        .map(page -> new CaseItem(
+                        .map(page -> CaseItem.scanned(
                                 "对“%s”的批复（%s）".formatted(approval.requestNumber(), decision.documentNumber()),
                                 by,
                                 decision.date(),
-                                RecordKind.DECISION,
-                                pages.ending(page.sha256()),
-                                true,
-                                () -> pages.content(page.sha256())));
+                                RecordKind.DECISION, page, pages));
     }
 }
