@@ -22,6 +22,7 @@ import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
 import type { CarriageRecord, CarriageText, HoldSplit, Notice, NoticeGap, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
+import type { PublicityPaths } from './publicity';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { ReconsiderationPaths } from './reconsideration';
 import type { DeclaredInterest, Interest, InterestRegister, Pledge, StaffNumber, StaffOrganizations, Statements } from './recusal';
@@ -45,7 +46,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & ObservationPaths & ReconsiderationPaths & ReviewerPaths & {
+export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & ObservationPaths & PublicityPaths & ReconsiderationPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;

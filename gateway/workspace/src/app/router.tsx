@@ -28,6 +28,7 @@ import * as qualification from '../features/qualification';
 import * as recusal from '../features/recusal';
 import * as reconsideration from '../features/reconsideration';
 import * as remuneration from '../features/remuneration';
+import * as publicity from '../features/publicity';
 import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
 import * as round from '../features/round';
@@ -50,7 +51,7 @@ const dossier: RouteObject = {
 /** What somebody handed in on paper is shown as it is where it is handed in without. */
 const papers = { routes: paper.routes({ application: application.HandedIn, supplement: application.Supplemented, objection: publicnotice.Letter }) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, matter, message, papers, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, review, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, publicity, observation, matter, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -78,14 +78,11 @@ class RoundOfMeetings implements RoundPart {
     }
 
     private CaseItem signed(SignedPage page, Meeting meeting, String office) {
-        return new CaseItem(
+        return CaseItem.scanned(
                 "会议签字页",
                 office,
                 meeting.notice().on(),
-                RecordKind.DECISION,
-                pages.ending(page.sha256()),
-                true,
-                () -> pages.content(page.sha256()));
+                RecordKind.DECISION, page, pages);
     }
 
     private static CaseItem item(String title, Meeting meeting, String office, CaseItem.Printed paper) {

@@ -72,13 +72,6 @@ class RoundOfMatters implements RoundPart {
     }
 
     private CaseItem scanned(String what, SignedPage page, Matter matter, LocalDate on, String office) {
-        return new CaseItem(
-                matter.text().title() + what,
-                office,
-                on,
-                RecordKind.DECISION,
-                pages.ending(page.sha256()),
-                true,
-                () -> pages.content(page.sha256()));
+        return CaseItem.scanned(matter.text().title() + what, office, on, RecordKind.DECISION, page, pages);
     }
 }

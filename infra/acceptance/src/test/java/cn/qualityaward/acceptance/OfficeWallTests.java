@@ -42,6 +42,7 @@ class OfficeWallTests {
                 new Door("/posted-objections/{posted}/", 2, OFFICE),
                 new Door("/rounds/{round}/meetings", 13, DELIBERATING),
                 new Door("/trainings/{training}/", 6, OFFICE),
+                new Door("/award/publicity", 8, Set.of(OFFICER, HEAD, SECRETARY, GOVERNMENT, OBSERVER)),
                 new Door("/award/agencies", 6, OFFICE),
                 new Door("agency-selections", 14, OFFICE),
                 new Door("/rounds/{round}/rechecks", 1, OFFICE),
