@@ -1,6 +1,6 @@
 import type { Agency, AgencyDecision, AgencyEnding, AgencyInterests, AgencyRuling, AgencySelection, AgencyStatements, AgencyText, LeftAgencyInterest } from './agency';
 import type { ApplicationPaths } from './applicationPaths';
-import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
+import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord, Submission } from './conferral';
 import type { ComplaintPaths } from './complaint';
 import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
@@ -181,6 +181,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;
   '/objections/{objection}/objector': Post<{ objection: string }, never, Objector>;
   '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
+  '/rounds/{round}/approval-submission': Post<InRound, Submission>;
   '/rounds/{round}/approval': Post<InRound, ApprovalDecision>;
   '/rounds/{round}/approvals': Get<InRound, AskedApproval[]>;
   '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;

@@ -123,6 +123,7 @@ class Conferring {
         var approval = approvals
                 .findFirstByRoundIdOrderByIdDesc(round)
                 .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));
+        requireSubmitted(round, approval);
         notInTheFuture(decision.date(), "date");
         if (decision.ruling() == Ruling.APPROVED) {
             settlement.require(asked(round, approval).stream()
@@ -134,6 +135,18 @@ class Conferring {
         approvals.save(approval);
         if (decision.ruling() != Ruling.RETURNED) {
             settle(round, approval, decision, closed, by);
+        }
+    }
+
+    /** 提报: nobody decides on what has not come to them through the policy's chain. */
+    private void requireSubmitted(UUID round, Approval approval) {
+        var policy = programs.policy(round);
+        var turn = approval.turn(policy);
+        if (!approval.decided() && turn != policy.approver()) {
+            throw Refusal.conflict("approval-not-submitted")
+                    .article(Submission.ARTICLE)
+                    .setting("approvalChain")
+                    .with("body", policy.called(turn));
         }
     }
 
