@@ -46,7 +46,13 @@ class SiteTests extends AtTheDoor {
     @Test
     void showsWinnersAlongTheEditionsAndOverTheAreasWithALinkToEach() {
         assertThat(browser().page("/door/honours").body())
-                .contains("历届获奖", "第三届", "获奖分布", "示例撤并旗", "href=\"/door/honours?division=152526#list\"", "<svg class=\"mark mark1\"")
+                .contains(
+                        "历届获奖",
+                        "第三届",
+                        "获奖分布",
+                        "示例撤并旗",
+                        "href=\"/door/honours?division=152526#list\"",
+                        "<svg class=\"mark mark1\"")
                 .doesNotContain("旧称");
         assertThat(browser().page("/door/honours?division=152526").body()).contains("aria-current=\"true\"");
     }

@@ -64,10 +64,11 @@ class HealingTests {
         record.add(Samples.honour(tenant, "早年企业", 2026, "MAIN", "旗长质量奖"));
         visitor.tenant(tenant);
         Visitor.await(() -> found() == 1);
-        instances.getFirst()
+        instances
+                .getFirst()
                 .getBean(PublicationIndex.class)
-                .ask(client -> client.indices()
-                        .putMapping(built -> built.index(index).meta("shape", JsonData.of(1))));
+                .ask(client ->
+                        client.indices().putMapping(built -> built.index(index).meta("shape", JsonData.of(1))));
         Visitor.await(() -> rebuilds.get() == 2);
         assertThat(visitor.find("/api/healed/search").facet("industry")).isEqualTo(Map.of("其他", 1L));
     }

@@ -40,6 +40,20 @@ final class Samples {
 
     static PublicDocument titled(String title) {
         return new PublicDocument(
-                title, null, null, null, null, null, 2026, LocalDate.of(2026, 9, 1), "OPEN", title, null, null, null, null, null);
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                2026,
+                LocalDate.of(2026, 9, 1),
+                "OPEN",
+                title,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

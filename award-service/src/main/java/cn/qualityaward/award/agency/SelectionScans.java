@@ -41,6 +41,8 @@ class SelectionScans {
                         "%s（%s）".formatted(title, selection.agencyName()),
                         office,
                         selection.decision().decidedOn(),
-                        RecordKind.REVIEW, page, pages));
+                        RecordKind.REVIEW,
+                        page,
+                        pages));
     }
 }

@@ -21,7 +21,11 @@ final class ApprovalSheet {
     static final String TITLE = "报批单";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("程序", 18), new Column("机关", 26), new Column("文件", 24), new Column("日期", 16), new Column("意见", 16));
+            new Column("程序", 18),
+            new Column("机关", 26),
+            new Column("文件", 24),
+            new Column("日期", 16),
+            new Column("意见", 16));
 
     private ApprovalSheet() {}
 
@@ -49,8 +53,7 @@ final class ApprovalSheet {
         return List.of(what, body, document, ChineseDate.of(on), said);
     }
 
-    private static List<String> foot(
-            Approval approval, @Nullable Decision decision, Map<UUID, String> called) {
+    private static List<String> foot(Approval approval, @Nullable Decision decision, Map<UUID, String> called) {
         var lines = new ArrayList<String>();
         if (!approval.names().isEmpty()) {
             lines.add("报请名单："
@@ -66,8 +69,8 @@ final class ApprovalSheet {
         }
         if (decision != null) {
             decision.refusals()
-                    .forEach((name, reason) -> lines.add(
-                            "不予批准：" + Objects.requireNonNullElse(called.get(name), "") + "。理由：" + reason));
+                    .forEach((name, reason) ->
+                            lines.add("不予批准：" + Objects.requireNonNullElse(called.get(name), "") + "。理由：" + reason));
         }
         return lines;
     }

@@ -90,7 +90,8 @@ class PublicHonours {
                         one.round() == null
                                 ? one.edition()
                                 : editions.computeIfAbsent(
-                                        one.round(), round -> rounds.required(round).title()),
+                                        one.round(),
+                                        round -> rounds.required(round).title()),
                         one.division(),
                         one.divisionName(),
                         one.classCode(),

@@ -38,9 +38,7 @@ class RehearsedConferral implements RehearsedStage {
             conferring.request(scene.round(), DOCUMENT);
             policy.submitters()
                     .forEach(body -> submitting.submit(
-                            scene.round(),
-                            new Submission(DOCUMENT, clock.today()),
-                            RehearsedStage.as(body.unit())));
+                            scene.round(), new Submission(DOCUMENT, clock.today()), RehearsedStage.as(body.unit())));
             conferring.decide(
                     scene.round(),
                     new Approval.Decision(Ruling.APPROVED, DOCUMENT, clock.today(), null, null),

@@ -78,11 +78,7 @@ class RoundOfMeetings implements RoundPart {
     }
 
     private CaseItem signed(SignedPage page, Meeting meeting, String office) {
-        return CaseItem.scanned(
-                "会议签字页",
-                office,
-                meeting.notice().on(),
-                RecordKind.DECISION, page, pages);
+        return CaseItem.scanned("会议签字页", office, meeting.notice().on(), RecordKind.DECISION, page, pages);
     }
 
     private static CaseItem item(String title, Meeting meeting, String office, CaseItem.Printed paper) {

@@ -3,8 +3,8 @@ package cn.qualityaward.award.message;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.conferral.ApprovalRequested;
-import cn.qualityaward.award.conferral.ApprovalSubmitted;
 import cn.qualityaward.award.conferral.ApprovalReturned;
+import cn.qualityaward.award.conferral.ApprovalSubmitted;
 import cn.qualityaward.award.duty.Work;
 import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panels;
@@ -106,8 +106,7 @@ class RoundMessages {
         var chain = programs.policy(fact.round()).approvalChain();
         post.send(
                 MessageKind.APPROVAL,
-                Recipient.seats(
-                        chain.get(chain.indexOf(fact.authority()) + 1).seat()),
+                Recipient.seats(chain.get(chain.indexOf(fact.authority()) + 1).seat()),
                 Matter.ofRound(fact.round(), fact.article()),
                 Map.of("number", fact.requestNumber()));
     }

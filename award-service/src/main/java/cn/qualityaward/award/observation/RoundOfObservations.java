@@ -58,11 +58,6 @@ class RoundOfObservations implements RoundPart {
     private Stream<CaseItem> signed(Observation one, String office) {
         return one.sheets().stream()
                 .map(page -> CaseItem.scanned(
-                        one.plan().subject() + "观摩签到表",
-                        office,
-                        one.plan().on(),
-                        RecordKind.SUPERVISION,
-                        page,
-                        pages));
+                        one.plan().subject() + "观摩签到表", office, one.plan().on(), RecordKind.SUPERVISION, page, pages));
     }
 }

@@ -42,11 +42,7 @@ import org.springframework.web.multipart.MultipartFile;
 class PublicityController {
 
     /** @param version what {@code If-Match} names when it is mended */
-    record View(
-            UUID id,
-            @Nullable Integer version,
-            Publicity.Text text,
-            List<SignedPage> pages) {
+    record View(UUID id, @Nullable Integer version, Publicity.Text text, List<SignedPage> pages) {
 
         static View of(Publicity one) {
             return new View(one.id(), one.version(), one.text(), one.pages());
@@ -65,7 +61,9 @@ class PublicityController {
         this.clock = clock;
     }
 
-    @Operation(summary = "What was done to make the award known, the latest first; of a round or a year where one is named")
+    @Operation(
+            summary =
+                    "What was done to make the award known, the latest first; of a round or a year where one is named")
     @GetMapping
     @Transactional(readOnly = true)
     List<View> all(@RequestParam @Nullable UUID round, @RequestParam @Nullable Integer year) {
@@ -100,8 +98,7 @@ class PublicityController {
     @Operation(summary = "Mend what was recorded; what it said before stands in the record")
     @PutMapping("/{publicity}")
     @Seated({"office/officer", "office/head"})
-    ResponseEntity<View> mend(
-            @PathVariable UUID publicity, IfMatch ifMatch, @Valid @RequestBody Publicity.Text text) {
+    ResponseEntity<View> mend(@PathVariable UUID publicity, IfMatch ifMatch, @Valid @RequestBody Publicity.Text text) {
         requireRound(text);
         return tagged(HttpStatus.OK, changed(publicity, ifMatch, one -> one.mend(text, clock.today())));
     }
@@ -127,7 +124,8 @@ class PublicityController {
     private List<Publicity> of(@Nullable UUID round, @Nullable Integer year) {
         var all = round == null
                 ? publicities.findAllByOrderByDoneOnDescIdDesc()
-                : publicities.findByRoundIdOrderByDoneOnDescIdDesc(rounds.required(round).id());
+                : publicities.findByRoundIdOrderByDoneOnDescIdDesc(
+                        rounds.required(round).id());
         return all.stream()
                 .filter(one -> year == null || one.doneOn().getYear() == year)
                 .toList();
@@ -147,8 +145,6 @@ class PublicityController {
     }
 
     private static ResponseEntity<View> tagged(HttpStatus status, Publicity publicity) {
-        return ResponseEntity.status(status)
-                .eTag(ETags.of(publicity.version()))
-                .body(View.of(publicity));
+        return ResponseEntity.status(status).eTag(ETags.of(publicity.version())).body(View.of(publicity));
     }
 }

@@ -104,6 +104,8 @@ class CaseOfVisit implements CasePart {
                 kind.title() + "签到表",
                 office,
                 ProcedureClock.local(page.at()).toLocalDate(),
-                RecordKind.REVIEW, page, pages);
+                RecordKind.REVIEW,
+                page,
+                pages);
     }
 }

@@ -23,8 +23,7 @@ public final class Names {
 
     /** A phrase in documents that has places to fill. */
     public static String phrase(String key, Locale language, Object... places) {
-        return new MessageFormat(
-                        ResourceBundle.getBundle("problems", language).getString("name." + key), language)
+        return new MessageFormat(ResourceBundle.getBundle("problems", language).getString("name." + key), language)
                 .format(places);
     }
 

@@ -12,8 +12,8 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.conferral.Approval.Decision;
 import cn.qualityaward.award.conferral.Approval.RefusedName;
 import cn.qualityaward.award.conferral.Approval.Ruling;
-import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.conferral.Submission.Submitted;
+import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Authority;
@@ -169,7 +169,8 @@ class ReturnedRequestTests extends AsARegion {
         assertThatThrownBy(() -> submit(GROUP, TODAY)).hasMessage("approval-not-requested");
         assertThat(in(() -> door.asked(round)).getFirst().submitted())
                 .containsExactly(new Submitted(Authority.LEADING_GROUP, "示例报1号", TODAY, null));
-        assertThat(in(() -> sheets.of(approvals.findFirstByRoundIdOrderByIdDesc(round).orElseThrow()))
+        assertThat(in(() -> sheets.of(
+                                approvals.findFirstByRoundIdOrderByIdDesc(round).orElseThrow()))
                         .rows())
                 .extracting(row -> row.get(0) + row.get(2))
                 .containsExactly("报请批准示例请示1号", "提报示例报1号", "批准示例批复");

@@ -11,9 +11,9 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.IfMatch;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -68,8 +68,9 @@ class PublicityTests extends AsARegion {
         var id = recorded(round);
         record(text("示例台", null, TODAY.minusYears(1), null));
         keep(id);
-        assertThat(in(() -> door.all(round, null))).singleElement().satisfies(one -> assertThat(one.id())
-                .isEqualTo(id));
+        assertThat(in(() -> door.all(round, null)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).isEqualTo(id));
         assertThat(in(() -> door.all(null, TODAY.minusYears(1).getYear()))).hasSize(1);
         assertThat(in(() -> file.of(rounds.required(round), OFFICER, unit -> unit)))
                 .extracting(CaseItem::title)
@@ -87,8 +88,7 @@ class PublicityTests extends AsARegion {
         return Objects.requireNonNull(in(() -> door.record(text)).getBody()).id();
     }
 
-    private static Publicity.Text text(
-            String place, @Nullable String address, LocalDate on, @Nullable UUID round) {
+    private static Publicity.Text text(String place, @Nullable String address, LocalDate on, @Nullable UUID round) {
         return new Publicity.Text(Means.PRESS, "示例报道", on, place, address, round, List.of("示例企业"), null);
     }
 

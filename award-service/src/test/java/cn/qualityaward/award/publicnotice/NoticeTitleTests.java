@@ -23,7 +23,8 @@ class NoticeTitleTests extends NoticedNames {
 
     @Test
     void namesTheStepForTheHowManiethTimeAndWhereItLeads() {
-        var policy = noticedAfter("MATERIAL", "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "MATERIAL", "DELIBERATION");
+        var policy =
+                noticedAfter("MATERIAL", "RECOMMENDATION", "QUALIFIED_LIST", "MATERIAL", "MATERIAL", "DELIBERATION");
         var round = in(() -> {
             var begun = TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy);
             one = recommended(begun, Procedure.of(TestPolicies.parsed(policy), TestApplications.ORGANIZATION), "甲");
@@ -52,8 +53,7 @@ class NoticeTitleTests extends NoticedNames {
                 .isEqualTo("现场评审结果公示");
         var list = new NoticeTitle(steps.get(3), Optional.empty(), EnumSet.of(ApplicantKind.INDIVIDUAL), true);
         assertThat(list.in(Locale.ROOT)).isEqualTo("拟授奖名单公示（个人）（重新公示）");
-        assertThat(list.in(Locale.ENGLISH))
-                .isEqualTo("Notice of the proposed winners (Individuals) (published anew)");
+        assertThat(list.in(Locale.ENGLISH)).isEqualTo("Notice of the proposed winners (Individuals) (published anew)");
     }
 
     private void close(UUID round, StageKind joint) {

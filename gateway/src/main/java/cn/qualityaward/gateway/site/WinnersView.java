@@ -25,7 +25,10 @@ record WinnersView(List<Award> awards, List<Edition> editions, List<Area> areas)
     private static final int TONES = 4;
 
     /** What the page is narrowed to: the editions are those of an area, the areas those of an edition. */
-    record Chosen(String address, @Nullable Integer year, @Nullable String division) {
+    record Chosen(
+            String address,
+            @Nullable Integer year,
+            @Nullable String division) {
 
         private String link(@Nullable Integer year, @Nullable String division) {
             var link = UriComponentsBuilder.fromPath(address).fragment("list");
@@ -94,8 +97,7 @@ record WinnersView(List<Award> awards, List<Edition> editions, List<Area> areas)
                 year, name, shares, winners(tallies), now, chosen.link(now ? null : year, chosen.division()));
     }
 
-    private static List<Area> areas(
-            List<Tally> tallies, Map<String, String> areas, List<Award> awards, Chosen chosen) {
+    private static List<Area> areas(List<Tally> tallies, Map<String, String> areas, List<Award> awards, Chosen chosen) {
         var then = chosen.year();
         var there = only(tallies, tally -> then == null || tally.year() == then).stream()
                 .collect(Collectors.groupingBy(Tally::division));

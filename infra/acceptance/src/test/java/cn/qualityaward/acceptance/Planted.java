@@ -400,15 +400,7 @@ final class Planted {
                 officer.post(
                                 award("publicity"),
                                 Map.of(
-                                        "means",
-                                        "PRESS",
-                                        "subject",
-                                        "示例报道",
-                                        "on",
-                                        today,
-                                        "place",
-                                        "示例日报",
-                                        "winners",
+                                        "means", "PRESS", "subject", "示例报道", "on", today, "place", "示例日报", "winners",
                                         List.of()))
                         .path("id")
                         .asString());
