@@ -410,6 +410,11 @@ class PublicNotice extends Aggregate {
         return listed;
     }
 
+    /** Whether anybody on it is on it for an award: a list that follows an earlier step proposes none yet. */
+    boolean proposes() {
+        return listed.stream().anyMatch(name -> name.className() != null);
+    }
+
     Instant publishedAt() {
         return publishedAt;
     }
