@@ -1,6 +1,8 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.AwardClass;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
@@ -12,9 +14,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -60,11 +64,13 @@ class PublicHonours {
 
     private final Honours honours;
     private final Rounds rounds;
+    private final Programs programs;
     private final Publications publications;
 
-    PublicHonours(Honours honours, Rounds rounds, Publications publications) {
+    PublicHonours(Honours honours, Rounds rounds, Programs programs, Publications publications) {
         this.honours = honours;
         this.rounds = rounds;
+        this.programs = programs;
         this.publications = publications;
     }
 
@@ -83,21 +89,38 @@ class PublicHonours {
     @Operation(summary = "How many hold or held each award, by edition and area, newest first; none that was revoked")
     @GetMapping("/honours/tallies")
     List<Tally> tallies() {
-        var editions = new HashMap<UUID, String>();
-        return honours.tallies().stream()
-                .map(one -> new Tally(
-                        one.year(),
-                        one.round() == null
-                                ? one.edition()
-                                : editions.computeIfAbsent(
-                                        one.round(),
-                                        round -> rounds.required(round).title()),
-                        one.division(),
-                        one.divisionName(),
-                        one.classCode(),
-                        one.className(),
-                        one.winners()))
+        var all = honours.tallies();
+        var orders = new HashMap<UUID, List<String>>();
+        all.stream()
+                .flatMap(one -> Stream.ofNullable(one.round()))
+                .distinct()
+                .forEach(round -> orders.put(round, order(round)));
+        return all.stream()
+                .sorted(Comparator.comparingInt(HonourTally::year)
+                        .reversed()
+                        .thenComparingInt(one -> one.round() == null
+                                ? -1
+                                : orders.getOrDefault(one.round(), List.of()).indexOf(one.classCode())))
+                .map(this::told)
                 .toList();
+    }
+
+    /** The awards of a round, as its policy lists them. */
+    private List<String> order(UUID round) {
+        return programs.policy(round).classes().stream().map(AwardClass::code).toList();
+    }
+
+    private Tally told(HonourTally tally) {
+        return new Tally(
+                tally.year(),
+                tally.round() == null
+                        ? tally.edition()
+                        : rounds.required(tally.round()).title(),
+                tally.division(),
+                tally.divisionName(),
+                tally.classCode(),
+                tally.className(),
+                tally.winners());
     }
 
     @Operation(summary = "Check a certificate: valid, expired, revoked; what is not there is unknown, not forged")

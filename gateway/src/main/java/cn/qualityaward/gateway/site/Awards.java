@@ -340,11 +340,12 @@ class Awards {
         return sources.read(
                 address(
                         tenant,
-                        "honours?size={size}&year={year}&division={division}&after={after}",
+                        "honours?size={size}&year={year}&after={after}"
+                                + (division == null ? "" : "&division={division}"),
                         size,
                         year == null ? "" : year,
-                        division == null ? "" : division,
-                        after == null ? "" : after),
+                        after == null ? "" : after,
+                        division == null ? "" : division),
                 new ParameterizedTypeReference<>() {});
     }
 
