@@ -11,6 +11,7 @@ export interface HonourRecord {
   winner: string;
   creditCode?: string;
   division: string;
+  industry?: string;
   conferredOn: string;
   validTo?: string;
   documentNumber: string;
@@ -72,12 +73,22 @@ export interface ApprovalDecision {
   refused?: { application: string; reason: string }[];
 }
 
+export type Authority = 'LEADING_GROUP' | 'GOVERNMENT';
+
+export interface Submission {
+  documentNumber: string;
+  date: string;
+}
+
 /** 请示 with what was decided on it. */
 export interface AskedApproval {
   id: string;
   requestNumber: string;
   requestedOn: string;
   names: string[];
+  /** 提报: by which bodies of the policy's chain it was passed on, and who is to do so next. */
+  submitted: (Submission & { authority: Authority; onPaper?: string })[];
+  submitter?: Authority;
   decision?: ApprovalDecision;
   /** The document by which it was decided, as it was signed. */
   pages: SignedPage[];

@@ -1,6 +1,6 @@
 import type { Agency, AgencyDecision, AgencyEnding, AgencyInterests, AgencyRuling, AgencySelection, AgencyStatements, AgencyText, LeftAgencyInterest } from './agency';
 import type { ApplicationPaths } from './applicationPaths';
-import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord } from './conferral';
+import type { ApprovalDecision, AskedApproval, FiledHonour, Grant, Honour, HonourCorrection, HonourRecord, Submission } from './conferral';
 import type { ComplaintPaths } from './complaint';
 import type { Correction } from './correction';
 import type { Cultivated, Cultivation } from './cultivation';
@@ -22,6 +22,7 @@ import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
 import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, LeftRemoval, Notice, NoticeGap, Objection, Objector, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
+import type { PublicityPaths } from './publicity';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { ReconsiderationPaths } from './reconsideration';
 import type { DeclaredInterest, Interest, InterestRegister, Pledge, StaffNumber, StaffOrganizations, Statements } from './recusal';
@@ -45,7 +46,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & ObservationPaths & ReconsiderationPaths & ReviewerPaths & {
+export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & ObservationPaths & PublicityPaths & ReconsiderationPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;
@@ -183,6 +184,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;
   '/objections/{objection}/objector': Post<{ objection: string }, never, Objector>;
   '/rounds/{round}/approval-request': Post<InRound, { documentNumber: string }>;
+  '/rounds/{round}/approval-submission': Post<InRound, Submission>;
   '/rounds/{round}/approval': Post<InRound, ApprovalDecision>;
   '/rounds/{round}/approvals': Get<InRound, AskedApproval[]>;
   '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;

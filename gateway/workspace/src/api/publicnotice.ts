@@ -6,6 +6,8 @@ export interface Notice {
   id: string;
   roundId: string;
   title: string;
+  /** What it tells, for readers of English. */
+  titleEn?: string;
   stage: StageKind;
   text: string;
   publishedAt: string;

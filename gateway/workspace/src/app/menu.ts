@@ -1,4 +1,5 @@
 import { matterReaders } from '../api/matter';
+import { publicityReaders } from '../api/publicity';
 import { consulted } from '../api/qualification';
 
 const office = ['office/officer', 'office/head'];
@@ -48,6 +49,7 @@ export const registers: Entry[] = [
   { to: '/incoming-papers', key: 'incoming', seats: office },
   { to: '/paper-entries', key: 'papers', seats: office },
   { to: '/cultivation', key: 'cultivation', seats: [...local, ...office] },
+  { to: '/publicity', key: 'publicity', seats: publicityReaders },
   { to: '/honour-records', key: 'honourRecords', seats: office },
 ];
 

@@ -28,6 +28,7 @@ import * as qualification from '../features/qualification';
 import * as recusal from '../features/recusal';
 import * as reconsideration from '../features/reconsideration';
 import * as remuneration from '../features/remuneration';
+import * as publicity from '../features/publicity';
 import * as recommendation from '../features/recommendation';
 import * as review from '../features/review';
 import * as round from '../features/round';
@@ -53,7 +54,7 @@ const papers = { routes: paper.routes({ application: application.HandedIn, suppl
 /** A sheet is filled beside what it is about. */
 const reviews = { routes: review.routes(application.Materials) };
 
-const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, reviews, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, observation, matter, message, papers, people, policy, basis, branding, calendar, audit];
+const steps = [round, application, recommendation, cultivation, qualification, expert, agency, recusal, reconsideration, remuneration, discipline, complaint, reviews, sitevisit, defense, evaluation, vote, scoring, deliberation, publicnotice, conferral, dispatch, incoming, training, publicity, observation, matter, message, papers, people, policy, basis, branding, calendar, audit];
 
 export function workspaceRouter() {
   return createBrowserRouter(

@@ -2,6 +2,9 @@ import i18n from 'i18next';
 
 const chinese = () => i18n.language.startsWith('zh');
 
+/** What a Chinese document tells in brief, for readers of English. */
+export const told = (english?: string) => (chinese() ? undefined : english);
+
 /** Names one after another, as the reader's language parts them. */
 export const listed = (names: string[]) => names.join(chinese() ? '、' : ', ');
 

@@ -4,9 +4,10 @@ import type { AskedApproval } from '../../api/conferral';
 import type { Round } from '../../api/round';
 import { day } from '../../ui/dates';
 import { Panel } from '../../ui/Page';
+import { PaperLinks } from '../../ui/PaperLinks';
 import { Facts } from '../../ui/Rows';
 import { SignedPages } from '../../ui/SignedPages';
-import { labelled, listed } from '../../ui/words';
+import { labelled, listed, parted } from '../../ui/words';
 
 /** 请示和批复 of a round, newest first. */
 export function AskedBefore({ round, asked }: { round: Round; asked: AskedApproval[] }) {
@@ -15,20 +16,25 @@ export function AskedBefore({ round, asked }: { round: Round; asked: AskedApprov
   const named = (id: string) => applications.find((one) => one.id === id)?.name ?? '';
   return (
     <Panel title={t('asked.title')} article="第十五条">
-      {asked.map(({ id, requestNumber, requestedOn, names, decision, pages }) => (
+      {asked.map(({ id, requestNumber, requestedOn, names, submitted, submitter, decision, pages }) => (
         <section key={id}>
           <h3>{requestNumber}</h3>
           <Facts
             of={[
               [t('asked.on'), day(requestedOn)],
               [t('asked.names'), names.length > 0 ? listed(names.map(named)) : undefined],
-              [t('approve.conclusion'), t(decision ? `approve.ruling.${decision.ruling}` : 'asked.pending')],
+              ...submitted.map((one): [string, string] => [
+                t('submit.by', { body: t(`submit.body.${one.authority}`) }),
+                parted([one.documentNumber, day(one.date) ?? '', one.onPaper ? t('submit.onPaper', { paper: one.onPaper }) : ''].filter(Boolean)),
+              ]),
+              [t('approve.conclusion'), t(decision ? `approve.ruling.${decision.ruling}` : submitter ? 'asked.submitting' : 'asked.pending')],
               [t('approve.number'), decision?.documentNumber],
               [t('approve.date'), decision && day(decision.date)],
               [t('approve.reason'), decision?.reason],
               [t('approve.refused'), decision?.refused?.length ? listed(decision.refused.map((one) => labelled(named(one.application), one.reason))) : undefined],
             ]}
           />
+          <PaperLinks at={`/rounds/${round.id}/approvals/${id}`} name={t('asked.sheet')} />
           {decision && <SignedPages address={`/rounds/${round.id}/approvals/${id}/signed-pages`} pages={pages} label={t('asked.page')} adds />}
         </section>
       ))}

@@ -44,6 +44,7 @@ export const recordFields = (divisions: { code: string; name: string }[], t: T):
     required: true,
     options: divisions.map(({ code, name }) => ({ value: code, label: name })),
   },
+  { name: 'industry', kind: 'text', max: 100, label: t('record.industry'), help: t('record.industryHelp') },
   { name: 'conferredOn', kind: 'date', label: t('confer.date'), required: true },
   { name: 'validTo', kind: 'date', label: t('record.validTo') },
   { name: 'documentNumber', kind: 'text', max: 100, label: t('confer.number'), required: true },

@@ -10,6 +10,7 @@ import { Due } from '../../ui/Due';
 import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
+import { told } from '../../ui/words';
 import { Carriage } from './Carriage';
 import { Posted } from './Posted';
 import { Split } from './SplitHold';
@@ -29,6 +30,7 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
         </>
       }
     >
+      {told(notice.titleEn) && <p>{told(notice.titleEn)}</p>}
       <p>
         {t('published', { at: moment(notice.publishedAt) })} {!notice.withdrawn && <Due last={notice.lastDay} provisional={notice.provisional} />}{' '}
         <a href={`/${tenant}/notices/${notice.id}`}>{t('public')}</a>
@@ -46,7 +48,7 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
         id={({ application }) => application}
         columns={[
           { title: t('ui:application.name'), cell: ({ name }) => name },
-          { title: t('class'), cell: ({ className }) => className ?? '—' },
+          ...(notice.listed.some(({ className }) => className) ? [{ title: t('class'), cell: ({ className }: Notice['listed'][number]) => className ?? '—' }] : []),
           ...(notice.listed.some(({ grounds }) => grounds) ? [{ title: t('grounds'), cell: ({ grounds }: Notice['listed'][number]) => grounds ?? '—' }] : []),
           { title: t('ui:application.track'), cell: ({ track }) => t(`ui:track.${track}`) },
           { title: t('ui:application.division'), cell: (row) => division(row.division) },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { tenant } from '../../api/client';
 import { matterReaders } from '../../api/matter';
+import { publicityReaders } from '../../api/publicity';
 import { places } from '../../api/places';
 import { type Round, type Track, useRound } from '../../api/round';
 import { useSeats } from '../../api/session';
@@ -54,6 +55,7 @@ export function RoundPage() {
           {holds(...matterReaders) && (
             <p className="row">
               <Link to={`${places.round(round.id)}/matters`}>{t('majorMatters')}</Link>
+              {holds(...publicityReaders) && <Link to={`/publicity?round=${round.id}`}>{t('publicity')}</Link>}
             </p>
           )}
           {office && (

@@ -31,7 +31,8 @@ class SiteTests extends AtTheDoor {
                 "/door/complaints/standing",
                 "/door/certificates",
                 "/door/certificates/XZL-2024-001",
-                "/door/honours"
+                "/door/honours",
+                "/door/honours?year=2024&division=152502"
             })
     void isReadableWithoutAScriptInBothLanguages(String path) {
         var chinese = browser().page(path);
@@ -40,6 +41,20 @@ class SiteTests extends AtTheDoor {
         var english = browser().page(path + (path.contains("?") ? "&" : "?") + "lang=en");
         assertThat(english.statusCode()).isEqualTo(200);
         assertThat(english.body()).contains("<html lang=\"en\"").doesNotContain("<script", "??");
+    }
+
+    @Test
+    void showsWinnersAlongTheEditionsAndOverTheAreasWithALinkToEach() {
+        assertThat(browser().page("/door/honours").body())
+                .contains(
+                        "历届获奖",
+                        "第三届",
+                        "获奖分布",
+                        "示例撤并旗",
+                        "href=\"/door/honours?division=152526#list\"",
+                        "<svg class=\"mark mark1\"")
+                .doesNotContain("旧称");
+        assertThat(browser().page("/door/honours?division=152526").body()).contains("aria-current=\"true\"");
     }
 
     @Test
@@ -82,7 +97,7 @@ class SiteTests extends AtTheDoor {
                 .contains("公示情况说明（已撤销）", "锡林浩特草原乳业有限责任公司", "不再受理")
                 .doesNotContain("<textarea", "提交异议", "提交线索", "24:00");
         assertThat(browser().page(WITHDRAWN + "?lang=en").body())
-                .contains("This notice has been withdrawn", "By 示例会纪3号", "Proposed winners (withdrawn)");
+                .contains("This notice has been withdrawn", "By 示例会纪3号", "Names published (withdrawn)");
     }
 
     @Test

@@ -82,6 +82,7 @@ final class Upstream implements AutoCloseable {
             case "rounds",
                     "announcements",
                     "honours",
+                    "tallies",
                     "profile",
                     "search",
                     "versions",

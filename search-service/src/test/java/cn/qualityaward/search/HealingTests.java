@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qualityaward.search.index.PublicationIndex;
 import cn.qualityaward.tenancy.Tenant;
 import cn.qualityaward.tenancy.TenantDirectory;
+import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,21 @@ class HealingTests {
         lose();
         Visitor.await(() -> found() == 7);
         assertThat(rebuilds).hasValue(2);
+    }
+
+    @Test
+    void buildsAnewWhatWasBuiltBeforeAFieldWasThere() {
+        var tenant = new Tenant(143, "healed", "自愈旗", null, Tenant.Status.ACTIVE, record.address());
+        record.add(Samples.honour(tenant, "早年企业", 2026, "MAIN", "旗长质量奖"));
+        visitor.tenant(tenant);
+        Visitor.await(() -> found() == 1);
+        instances
+                .getFirst()
+                .getBean(PublicationIndex.class)
+                .ask(client ->
+                        client.indices().putMapping(built -> built.index(index).meta("shape", JsonData.of(1))));
+        Visitor.await(() -> rebuilds.get() == 2);
+        assertThat(visitor.find("/api/healed/search").facet("industry")).isEqualTo(Map.of("其他", 1L));
     }
 
     @Test

@@ -32,11 +32,28 @@ final class Samples {
                 "VALID",
                 winner + "坚持质量第一,推行卓越绩效模式,获得" + className + "。",
                 "/honours/" + year,
-                "XM-" + year + "-" + Math.abs(winner.hashCode() % 1000));
+                "XM-" + year + "-" + Math.abs(winner.hashCode() % 1000),
+                null,
+                year + "年" + className,
+                winner.contains("乳") ? "乳制品制造" : "其他");
     }
 
     static PublicDocument titled(String title) {
         return new PublicDocument(
-                title, null, null, null, null, null, 2026, LocalDate.of(2026, 9, 1), "OPEN", title, null, null);
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                2026,
+                LocalDate.of(2026, 9, 1),
+                "OPEN",
+                title,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -77,6 +77,8 @@ class SearchTests {
         assertThat(all.facet("year")).isEqualTo(Map.of("2024", 2L, "2026", 3L));
         assertThat(all.facet("class")).isEqualTo(Map.of("MAIN", 1L, "NOMINATION", 1L, "INDIVIDUAL", 1L));
         assertThat(all.facet("division")).isEqualTo(Map.of("152502", 3L));
+        assertThat(all.facet("industry")).isEqualTo(Map.of("乳制品制造", 1L, "其他", 2L));
+        assertThat(all.facet("edition")).containsEntry("2024年盟长质量奖", 1L);
         assertThat(all.facet("kind")).isEqualTo(Map.of("HONOUR", 4L, "NOTICE", 1L));
         assertThat(all.facet("status")).isEqualTo(Map.of("VALID", 3L, "OPEN", 2L));
         assertThat(all.body().at("/facets/division/0/label").asString()).isEqualTo("锡林浩特市");
@@ -84,10 +86,13 @@ class SearchTests {
 
         var narrowed = visitor.find("/api/steppe/search", "year", 2024, "class", "MAIN", "division", "152502");
         assertThat(narrowed.titles()).containsExactly("草原乳业有限公司获盟长质量奖");
+        var combined = visitor.find("/api/steppe/search", "edition", "2024年盟长质量奖", "industry", "乳制品制造");
+        assertThat(combined.titles()).containsExactly("草原乳业有限公司获盟长质量奖");
+        assertThat(combined.facet("industry")).isEqualTo(Map.of("乳制品制造", 1L));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"year", "class", "division", "tenant", "kind", "status"})
+    @ValueSource(strings = {"edition", "year", "class", "division", "industry", "tenant", "kind", "status"})
     void findsNothingUnderAValueThatDoesNotOccur(String facet) {
         var found = visitor.find("/api/search", facet, "没有/这个 \"值\"");
         assertThat(found.status()).isEqualTo(200);

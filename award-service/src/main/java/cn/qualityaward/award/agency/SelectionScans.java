@@ -37,13 +37,12 @@ class SelectionScans {
 
     private Stream<CaseItem> items(AgencySelection selection, Paper paper, String title, String office) {
         return selection.pages(paper).stream()
-                .map(page -> new CaseItem(
+                .map(page -> CaseItem.scanned(
                         "%s（%s）".formatted(title, selection.agencyName()),
                         office,
                         selection.decision().decidedOn(),
                         RecordKind.REVIEW,
-                        pages.ending(page.sha256()),
-                        true,
-                        () -> pages.content(page.sha256())));
+                        page,
+                        pages));
     }
 }

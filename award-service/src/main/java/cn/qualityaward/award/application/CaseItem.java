@@ -1,5 +1,7 @@
 package cn.qualityaward.award.application;
 
+import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +40,13 @@ public record CaseItem(
     /** The same to be printed and signed by whoever it is of. */
     public static CaseItem editable(String title, String responsible, LocalDate on, RecordKind kind, Printed paper) {
         return new CaseItem(title, responsible, on, kind, "docx", false, () -> new ByteArrayInputStream(paper.print()));
+    }
+
+    /** A page that was signed, or a document as it was received. */
+    public static CaseItem scanned(
+            String title, String responsible, LocalDate on, RecordKind kind, SignedPage page, SignedPages pages) {
+        var sha256 = page.sha256();
+        return new CaseItem(title, responsible, on, kind, pages.ending(sha256), true, () -> pages.content(sha256));
     }
 
     /** Opened when its turn comes, outside the transaction that named it. */

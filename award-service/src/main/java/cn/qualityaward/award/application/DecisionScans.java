@@ -31,15 +31,7 @@ public class DecisionScans {
     public Stream<CaseItem> of(UUID target, List<SignedPage> kept, String title, String responsible, LocalDate on) {
         var entered = papers.upon(target).stream().map(Entered::scan).collect(Collectors.toSet());
         return kept.stream()
-                .map(SignedPage::sha256)
-                .filter(sha256 -> !entered.contains(sha256))
-                .map(sha256 -> new CaseItem(
-                        title,
-                        responsible,
-                        on,
-                        RecordKind.DECISION,
-                        pages.ending(sha256),
-                        true,
-                        () -> pages.content(sha256)));
+                .filter(page -> !entered.contains(page.sha256()))
+                .map(page -> CaseItem.scanned(title, responsible, on, RecordKind.DECISION, page, pages));
     }
 }

@@ -19,6 +19,7 @@ public interface RoundPart {
         NOTICES,
         OBJECTIONS,
         SUPERVISION,
+        OUTREACH,
         DOCUMENTS,
         PAPERS
     }

@@ -4,9 +4,12 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.conferral.Submission.Submitted;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.award.program.Authority;
+import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +99,9 @@ class Approval extends Aggregate {
     private String requestNumber;
     private LocalDate requestedOn;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Submitted> submitted = List.of();
+
     @Enumerated(EnumType.STRING)
     private @Nullable Ruling ruling;
 
@@ -120,11 +127,47 @@ class Approval extends Aggregate {
         done(new ApprovalRequested(id(), round, requestNumber, names));
     }
 
-    void decide(Decision decision, Decider by) {
+    /** Whose turn it is: the first of the chain that has not passed it on, else whoever approves. */
+    Authority turn(Policy policy) {
+        return policy.submitters().stream()
+                .filter(body -> submitted.stream().noneMatch(one -> one.authority() == body))
+                .findFirst()
+                .orElse(policy.approver());
+    }
+
+    /** 提报, in the order of the chain. */
+    void submit(Submission submission, Authority body, Decider by) {
+        requireUndecided();
+        if (submission.date().isBefore(lastDay())) {
+            throw Refusal.invalid("submitted-before-asked").field("date").article(Submission.ARTICLE);
+        }
+        submitted = Stream.concat(submitted.stream(), Stream.of(submission.by(body, by)))
+                .toList();
+        done(new ApprovalSubmitted(
+                id(),
+                roundId,
+                requestNumber,
+                body,
+                submission.documentNumber(),
+                submission.date(),
+                by.unit(),
+                by.onPaper()));
+    }
+
+    /** When it came to whoever has it now. */
+    private LocalDate lastDay() {
+        return submitted.isEmpty() ? requestedOn : submitted.getLast().date();
+    }
+
+    private void requireUndecided() {
         if (this.ruling != null) {
             throw Refusal.conflict("approval-already-decided").article(ARTICLE);
         }
-        if (decision.date().isBefore(requestedOn)) {
+    }
+
+    void decide(Decision decision, Decider by) {
+        requireUndecided();
+        if (decision.date().isBefore(lastDay())) {
             throw Refusal.invalid("decided-before-asked").field("date").article(ARTICLE);
         }
         decision.requireReasoned();
@@ -167,6 +210,10 @@ class Approval extends Aggregate {
         done(new ApprovalPageKept(id(), roundId, page));
     }
 
+    List<Submitted> submitted() {
+        return submitted;
+    }
+
     List<SignedPage> pages() {
         return pages;
     }
@@ -184,6 +231,10 @@ class Approval extends Aggregate {
     @Nullable
     LocalDate approvedOn() {
         return ruling == Ruling.APPROVED ? decidedOn : null;
+    }
+
+    UUID roundId() {
+        return roundId;
     }
 
     String requestNumber() {

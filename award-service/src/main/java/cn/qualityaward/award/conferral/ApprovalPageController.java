@@ -1,5 +1,6 @@
 package cn.qualityaward.award.conferral;
 
+import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -20,23 +21,25 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** 批复、会议纪要 by which a request for approval was decided, as it was signed. */
+/** The sheet of a request for approval, and 批复、会议纪要 by which it was decided, as it was signed. */
 @RestController
 @Transactional
-@RequestMapping("/api/{tenant}/award/rounds/{round}/approvals/{approval}/signed-pages")
+@RequestMapping("/api/{tenant}/award/rounds/{round}/approvals/{approval}")
 @Seated({"office/officer", "office/head", "government/signer", "leading-group/secretary"})
 class ApprovalPageController {
 
     private final Approvals approvals;
+    private final ApprovalSheets sheets;
     private final SignedPages pages;
 
-    ApprovalPageController(Approvals approvals, SignedPages pages) {
+    ApprovalPageController(Approvals approvals, ApprovalSheets sheets, SignedPages pages) {
         this.approvals = approvals;
+        this.sheets = sheets;
         this.pages = pages;
     }
 
     @Operation(summary = "Keep the scan of the document by which the request was decided, beside those there are")
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/signed-pages", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(
             @PathVariable UUID round,
@@ -50,11 +53,19 @@ class ApprovalPageController {
     }
 
     @Operation(summary = "One of its scans, by its SHA-256")
-    @GetMapping("/{page}")
+    @GetMapping("/signed-pages/{page}")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> page(@PathVariable UUID round, @PathVariable UUID approval, @PathVariable String page) {
         var asked = required(round, approval);
         return pages.download(asked.pages(), page, asked.requestNumber() + "批复");
+    }
+
+    @Operation(summary = "报批单: the request's way through the policy's chain")
+    @GetMapping({"/pdf", "/docx"})
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> sheet(@PathVariable UUID round, @PathVariable UUID approval, PaperFormat format)
+            throws IOException {
+        return format.of(sheets.of(required(round, approval)));
     }
 
     private Approval required(UUID round, UUID id) {

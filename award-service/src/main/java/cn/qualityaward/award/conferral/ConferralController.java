@@ -2,6 +2,7 @@ package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.tenancy.access.Caller;
@@ -39,16 +40,24 @@ class ConferralController {
             @NotBlank @Size(max = 100) String documentNumber,
             @NotNull LocalDate commendedOn) {}
 
-    /** A request with what came of it. */
+    /**
+     * A request with what came of it.
+     *
+     * @param submitted by which bodies of the policy's chain it was passed on (提报)
+     * @param submitter who is to pass it on next; none where it waits for approval, or is decided
+     */
     record Asked(
             UUID id,
             String requestNumber,
             LocalDate requestedOn,
             List<UUID> names,
+            List<Submission.Submitted> submitted,
+            @Nullable Authority submitter,
             Approval.@Nullable Decision decision,
             List<SignedPage> pages) {}
 
     private final Conferring conferring;
+    private final Submitting submitting;
     private final Approvals approvals;
     private final Programs programs;
     private final PolicySource tenant;
@@ -56,11 +65,13 @@ class ConferralController {
 
     ConferralController(
             Conferring conferring,
+            Submitting submitting,
             Approvals approvals,
             Programs programs,
             PolicySource tenant,
             TransactionTemplate transaction) {
         this.conferring = conferring;
+        this.submitting = submitting;
         this.approvals = approvals;
         this.programs = programs;
         this.tenant = tenant;
@@ -73,10 +84,25 @@ class ConferralController {
     @ResponseStatus(HttpStatus.OK)
     @Seated({"office/officer", "office/head", "government/signer", "leading-group/secretary"})
     List<Asked> asked(@PathVariable UUID round) {
+        var policy = programs.policy(round);
         return approvals.findByRoundIdOrderByIdDesc(round).stream()
                 .map(one -> new Asked(
-                        one.id(), one.requestNumber(), one.requestedOn(), one.names(), one.decision(), one.pages()))
+                        one.id(),
+                        one.requestNumber(),
+                        one.requestedOn(),
+                        one.names(),
+                        one.submitted(),
+                        one.decided() || one.turn(policy) == policy.approver() ? null : one.turn(policy),
+                        one.decision(),
+                        one.pages()))
                 .toList();
+    }
+
+    @Operation(summary = "Whoever stands before the last in the policy's chain passes the request on (提报, 第七条(三))")
+    @PostMapping("/approval-submission")
+    @Seated({"government/signer", "leading-group/secretary"})
+    void submit(@PathVariable UUID round, @Valid @RequestBody Submission submission, Caller caller) {
+        submitting.submit(round, submission, submitting.submitter(round).decidedBy(caller));
     }
 
     @Operation(summary = "Ask the government to approve the list (请示, 第十五条)")

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -122,6 +123,7 @@ class Conferring {
         var approval = approvals
                 .findFirstByRoundIdOrderByIdDesc(round)
                 .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));
+        requireSubmitted(round, approval);
         notInTheFuture(decision.date(), "date");
         if (decision.ruling() == Ruling.APPROVED) {
             settlement.require(asked(round, approval).stream()
@@ -133,6 +135,18 @@ class Conferring {
         approvals.save(approval);
         if (decision.ruling() != Ruling.RETURNED) {
             settle(round, approval, decision, closed, by);
+        }
+    }
+
+    /** 提报: nobody decides on what has not come to them through the policy's chain. */
+    private void requireSubmitted(UUID round, Approval approval) {
+        var policy = programs.policy(round);
+        var turn = approval.turn(policy);
+        if (!approval.decided() && turn != policy.approver()) {
+            throw Refusal.conflict("approval-not-submitted")
+                    .article(Submission.ARTICLE)
+                    .setting("approvalChain")
+                    .with("body", policy.called(turn));
         }
     }
 
@@ -214,10 +228,16 @@ class Conferring {
                 application.creditCode(),
                 application.division(),
                 divisionName,
+                industry(application),
                 application.track(),
                 awardClass.code(),
                 awardClass.name(),
                 Boolean.TRUE.equals(application.form().publicFunded()));
+    }
+
+    private static @Nullable String industry(Application application) {
+        var stated = application.form().industry();
+        return stated == null || stated.isBlank() ? null : stated.strip();
     }
 
     private void confer(Application application, Winner winner, Commendation commendation) {

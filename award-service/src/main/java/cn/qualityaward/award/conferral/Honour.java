@@ -43,6 +43,7 @@ class Honour extends Aggregate {
     private @Nullable String creditCode;
     private String division;
     private @Nullable String divisionName;
+    private @Nullable String industry;
 
     @Enumerated(EnumType.STRING)
     private ApplicantKind kind;
@@ -78,6 +79,7 @@ class Honour extends Aggregate {
         this.creditCode = winner.creditCode();
         this.division = winner.division();
         this.divisionName = winner.divisionName();
+        this.industry = winner.industry();
         this.kind = winner.kind();
         this.awardName = commendation.awardName();
         this.classCode = winner.classCode();
@@ -132,6 +134,7 @@ class Honour extends Aggregate {
         this.creditCode = text.creditCode();
         this.division = text.division();
         this.divisionName = divisionName;
+        this.industry = text.industry();
         this.kind = awardClass.applicantKind();
         this.classCode = awardClass.code();
         this.className = awardClass.name();
@@ -160,6 +163,7 @@ class Honour extends Aggregate {
                 winner,
                 creditCode,
                 division,
+                industry,
                 conferredOn,
                 validTo,
                 documentNumber,
@@ -210,6 +214,18 @@ class Honour extends Aggregate {
     @Nullable
     String divisionName() {
         return divisionName;
+    }
+
+    /** As its winner called it; absent where nobody said. */
+    @Nullable
+    String industry() {
+        return industry;
+    }
+
+    /** As its documents call the edition; absent for what is conferred here, which goes by its round. */
+    @Nullable
+    String edition() {
+        return edition;
     }
 
     ApplicantKind kind() {

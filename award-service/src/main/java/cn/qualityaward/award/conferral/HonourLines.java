@@ -74,6 +74,7 @@ record HonourLines(HonourGround ground, List<Honour> onFile, Validator validator
                 line.cell("winner"),
                 unlessEmpty(line.cell("creditCode")),
                 ground.division(line.cell("division")).orElse(line.cell("division")),
+                unlessEmpty(line.cell("industry")),
                 LocalDate.parse(line.cell("conferredOn")),
                 line.cell("validTo").isEmpty() ? null : LocalDate.parse(line.cell("validTo")),
                 line.cell("documentNumber"),

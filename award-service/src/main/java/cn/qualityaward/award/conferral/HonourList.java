@@ -17,6 +17,7 @@ final class HonourList {
                     Map.entry("获奖者", "winner"),
                     Map.entry("统一社会信用代码", "creditCode"),
                     Map.entry("属地", "division"),
+                    Map.entry("行业", "industry"),
                     Map.entry("表彰日期", "conferredOn"),
                     Map.entry("有效期至", "validTo"),
                     Map.entry("表彰文号", "documentNumber"),

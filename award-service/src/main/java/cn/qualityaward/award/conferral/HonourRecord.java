@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is on file of one honour, as it is entered or corrected.
  *
  * @param edition 届次, as its documents call it
+ * @param industry 行业, where it is known
  * @param number 证书编号; old certificates may bear none
  * @param alsoKnown names and credit codes under which the same winner goes on
  */
@@ -24,6 +25,7 @@ record HonourRecord(
         @NotBlank @Size(max = 200) String winner,
         @Size(max = 18) @Nullable String creditCode,
         @NotBlank @Size(max = 12) String division,
+        @Size(max = 100) @Nullable String industry,
         @NotNull LocalDate conferredOn,
         @Nullable LocalDate validTo,
         @NotBlank @Size(max = 100) String documentNumber,

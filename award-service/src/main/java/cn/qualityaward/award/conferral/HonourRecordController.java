@@ -86,7 +86,8 @@ class HonourRecordController {
 
     @Operation(
             summary = "What a list of earlier honours would do, line by line; nothing is done",
-            description = "Columns 年度, 奖项, 获奖者, 属地, 表彰日期, 表彰文号 and, where known, 届次, 统一社会信用代码, 有效期至, 证书编号, 更名, 合并, 分立.")
+            description =
+                    "Columns 年度, 奖项, 获奖者, 属地, 表彰日期, 表彰文号 and, where known, 届次, 行业, 统一社会信用代码, 有效期至, 证书编号, 更名, 合并, 分立.")
     @PostMapping(
             path = "/list/check",
             consumes = {"text/csv", SheetRows.XLSX})

@@ -16,8 +16,16 @@ interface Honours extends Repository<Honour, UUID> {
     Optional<Honour> findByNumber(String number);
 
     @Query(
-            "select h from Honour h where (:year is null or h.year = :year) and (:after is null or h.id < :after) order by h.id desc")
-    List<Honour> page(@Nullable Integer year, @Nullable UUID after, Limit limit);
+            "select h from Honour h where (:year is null or h.year = :year) and (:division is null or h.division = :division) and (:after is null or h.id < :after) order by h.id desc")
+    List<Honour> page(@Nullable Integer year, @Nullable String division, @Nullable UUID after, Limit limit);
+
+    @Query("""
+            select new cn.qualityaward.award.conferral.HonourTally(
+                h.year, h.roundId, h.edition, h.division, max(h.divisionName), h.classCode, max(h.className), count(h))
+            from Honour h where h.state <> REVOKED
+            group by h.year, h.roundId, h.edition, h.division, h.classCode
+            order by h.year desc, h.roundId desc, h.division, h.classCode""")
+    List<HonourTally> tallies();
 
     /** Whoever is known by one of the two, under whichever name. */
     @Query(

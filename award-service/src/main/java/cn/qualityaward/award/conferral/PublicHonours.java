@@ -1,17 +1,24 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy.AwardClass;
+import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Open;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -46,11 +53,24 @@ class PublicHonours {
             String documentNumber,
             boolean before) {}
 
+    record Tally(
+            int year,
+            @Nullable String edition,
+            String division,
+            @Nullable String divisionName,
+            String classCode,
+            String className,
+            long winners) {}
+
     private final Honours honours;
+    private final Rounds rounds;
+    private final Programs programs;
     private final Publications publications;
 
-    PublicHonours(Honours honours, Publications publications) {
+    PublicHonours(Honours honours, Rounds rounds, Programs programs, Publications publications) {
         this.honours = honours;
+        this.rounds = rounds;
+        this.programs = programs;
         this.publications = publications;
     }
 
@@ -58,11 +78,49 @@ class PublicHonours {
     @GetMapping("/honours")
     List<View> all(
             @RequestParam @Nullable Integer year,
+            @RequestParam @Size(max = 12) @Nullable String division,
             @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        return honours.page(year, after, Limit.of(size)).stream()
+        return honours.page(year, division, after, Limit.of(size)).stream()
                 .map(PublicHonours::view)
                 .toList();
+    }
+
+    @Operation(summary = "How many hold or held each award, by edition and area, newest first; none that was revoked")
+    @GetMapping("/honours/tallies")
+    List<Tally> tallies() {
+        var all = honours.tallies();
+        var orders = new HashMap<UUID, List<String>>();
+        all.stream()
+                .flatMap(one -> Stream.ofNullable(one.round()))
+                .distinct()
+                .forEach(round -> orders.put(round, order(round)));
+        return all.stream()
+                .sorted(Comparator.comparingInt(HonourTally::year)
+                        .reversed()
+                        .thenComparingInt(one -> one.round() == null
+                                ? -1
+                                : orders.getOrDefault(one.round(), List.of()).indexOf(one.classCode())))
+                .map(this::told)
+                .toList();
+    }
+
+    /** The awards of a round, as its policy lists them. */
+    private List<String> order(UUID round) {
+        return programs.policy(round).classes().stream().map(AwardClass::code).toList();
+    }
+
+    private Tally told(HonourTally tally) {
+        return new Tally(
+                tally.year(),
+                tally.round() == null
+                        ? tally.edition()
+                        : rounds.required(tally.round()).title(),
+                tally.division(),
+                tally.divisionName(),
+                tally.classCode(),
+                tally.className(),
+                tally.winners());
     }
 
     @Operation(summary = "Check a certificate: valid, expired, revoked; what is not there is unknown, not forged")
@@ -109,7 +167,18 @@ class PublicHonours {
                         honour.state().name(),
                         honour.awardName() + " " + honour.documentNumber(),
                         honour.number() == null ? "/honours" : "/certificates/" + honour.number(),
-                        honour.number()));
+                        honour.number(),
+                        null,
+                        edition(honour),
+                        honour.industry()));
+    }
+
+    /** 届次, as its documents call it; what was conferred here goes by its round. */
+    private @Nullable String edition(Honour honour) {
+        var round = honour.roundId();
+        return honour.edition() != null || round == null
+                ? honour.edition()
+                : rounds.required(round).title();
     }
 
     private static View view(Honour honour) {

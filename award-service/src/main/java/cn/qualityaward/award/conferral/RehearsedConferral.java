@@ -14,11 +14,13 @@ class RehearsedConferral implements RehearsedStage {
     private static final String DOCUMENT = "试运行";
 
     private final Conferring conferring;
+    private final Submitting submitting;
     private final Programs programs;
     private final ProcedureClock clock;
 
-    RehearsedConferral(Conferring conferring, Programs programs, ProcedureClock clock) {
+    RehearsedConferral(Conferring conferring, Submitting submitting, Programs programs, ProcedureClock clock) {
         this.conferring = conferring;
+        this.submitting = submitting;
         this.programs = programs;
         this.clock = clock;
     }
@@ -32,11 +34,15 @@ class RehearsedConferral implements RehearsedStage {
     @Override
     public void pass(Scene scene) {
         if (scene.step().kind() == StageKind.APPROVAL) {
+            var policy = programs.policy(scene.round());
             conferring.request(scene.round(), DOCUMENT);
+            policy.submitters()
+                    .forEach(body -> submitting.submit(
+                            scene.round(), new Submission(DOCUMENT, clock.today()), RehearsedStage.as(body.unit())));
             conferring.decide(
                     scene.round(),
                     new Approval.Decision(Ruling.APPROVED, DOCUMENT, clock.today(), null, null),
-                    RehearsedStage.as(programs.policy(scene.round()).approver().unit()));
+                    RehearsedStage.as(policy.approver().unit()));
         } else {
             conferring.confer(
                     scene.round(),

@@ -33,6 +33,7 @@ class RehearsedHonour implements RehearsedPast {
                 who.name(),
                 who.creditCode(),
                 division,
+                null,
                 on,
                 null,
                 "试运行",

@@ -13,6 +13,7 @@ record Winner(
         @Nullable String creditCode,
         String division,
         String divisionName,
+        @Nullable String industry,
         ApplicantKind kind,
         String classCode,
         String className,

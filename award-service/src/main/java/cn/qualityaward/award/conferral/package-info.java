@@ -10,7 +10,8 @@
             "application",
             "eligibility",
             "publication",
-            "form"
+            "form",
+            "wording"
         })
 package cn.qualityaward.award.conferral;
 

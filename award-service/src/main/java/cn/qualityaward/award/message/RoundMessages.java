@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.conferral.ApprovalRequested;
 import cn.qualityaward.award.conferral.ApprovalReturned;
+import cn.qualityaward.award.conferral.ApprovalSubmitted;
 import cn.qualityaward.award.duty.Work;
 import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panels;
@@ -94,9 +95,21 @@ class RoundMessages {
     void requested(ApprovalRequested fact) {
         post.send(
                 MessageKind.APPROVAL,
-                Recipient.seats(programs.policy(fact.round()).approver().seat()),
+                Recipient.seats(
+                        programs.policy(fact.round()).approvalChain().getFirst().seat()),
                 Matter.ofRound(fact.round(), fact.article()),
                 Map.of("number", fact.documentNumber()));
+    }
+
+    /** 提报: it lies with the next of the chain. */
+    @EventListener
+    void submitted(ApprovalSubmitted fact) {
+        var chain = programs.policy(fact.round()).approvalChain();
+        post.send(
+                MessageKind.APPROVAL,
+                Recipient.seats(chain.get(chain.indexOf(fact.authority()) + 1).seat()),
+                Matter.ofRound(fact.round(), fact.article()),
+                Map.of("number", fact.requestNumber()));
     }
 
     @EventListener

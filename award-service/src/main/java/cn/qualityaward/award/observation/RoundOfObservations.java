@@ -57,13 +57,7 @@ class RoundOfObservations implements RoundPart {
 
     private Stream<CaseItem> signed(Observation one, String office) {
         return one.sheets().stream()
-                .map(page -> new CaseItem(
-                        one.plan().subject() + "观摩签到表",
-                        office,
-                        one.plan().on(),
-                        RecordKind.SUPERVISION,
-                        pages.ending(page.sha256()),
-                        true,
-                        () -> pages.content(page.sha256())));
+                .map(page -> CaseItem.scanned(
+                        one.plan().subject() + "观摩签到表", office, one.plan().on(), RecordKind.SUPERVISION, page, pages));
     }
 }

@@ -285,9 +285,14 @@ public record Policy(
                 .orElse(code);
     }
 
-    /** Who approves in the end; what comes before in the chain deliberates or passes it on (第十五条). */
+    /** Who approves in the end; what comes before in the chain passes it on (第十五条). */
     public Authority approver() {
         return approvalChain.getLast();
+    }
+
+    /** Who pass the request on before it is approved (提报, 第七条(三)), in their order. */
+    public List<Authority> submitters() {
+        return approvalChain.subList(0, approvalChain.size() - 1);
     }
 
     /** Whether it is the highest a track can win: a lower honour (提名奖) leads up to it and is another award. */

@@ -3,7 +3,13 @@ package cn.qualityaward.award.publication;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the public may find of one thing; nothing secret is ever put here. */
+/**
+ * What the public may find of one thing; nothing secret is ever put here.
+ *
+ * @param titleEn what a Chinese title tells, for readers of English
+ * @param edition 届次
+ * @param industry 行业, as its winner calls it
+ */
 public record PublicDocument(
         String title,
         String name,
@@ -16,4 +22,7 @@ public record PublicDocument(
         String status,
         String text,
         String url,
-        @Nullable String number) {}
+        @Nullable String number,
+        @Nullable String titleEn,
+        @Nullable String edition,
+        @Nullable String industry) {}

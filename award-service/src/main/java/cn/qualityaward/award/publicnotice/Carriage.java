@@ -1,12 +1,11 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.form.WebAddress;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +48,7 @@ record Carriage(
 
     /** @param resolved when the list was; a website cannot have carried it before, to the minute it is entered by */
     void check(Instant resolved) {
-        if (!isHttps(address)) {
+        if (!WebAddress.isHttps(address)) {
             throw Refusal.invalid("address-not-https").field("address").article(ARTICLE);
         }
         if (at.isAfter(recordedAt)) {
@@ -57,19 +56,6 @@ record Carriage(
         }
         if (at.isBefore(resolved.truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.invalid("carried-before-resolved").field("at").article(ARTICLE);
-        }
-    }
-
-    private static boolean isHttps(String address) {
-        try {
-            var uri = new URI(address);
-            var host = uri.getHost();
-            return "https".equalsIgnoreCase(uri.getScheme())
-                    && host != null
-                    && host.contains(".")
-                    && uri.getUserInfo() == null;
-        } catch (URISyntaxException nonsense) {
-            return false;
         }
     }
 

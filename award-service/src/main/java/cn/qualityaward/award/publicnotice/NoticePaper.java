@@ -17,23 +17,28 @@ final class NoticePaper {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H时mm分");
 
-    private static final List<Column> COLUMNS = List.of(
+    private static final List<Column> PROPOSED = List.of(
             new Column("序号", 8),
             new Column("名称", 30),
             new Column("类别", 14),
             new Column("拟授奖项", 18),
             new Column("授奖理由", 30));
 
+    private static final List<Column> LISTED =
+            List.of(new Column("序号", 12), new Column("名称", 60), new Column("类别", 28));
+
     private NoticePaper() {}
 
     static Roll of(PublicNotice notice) {
         var rows = new ArrayList<List<String>>();
-        notice.listed().forEach(name -> rows.add(row(rows.size() + 1, name)));
+        var columns = notice.proposes() ? PROPOSED : LISTED;
+        notice.listed()
+                .forEach(name -> rows.add(row(rows.size() + 1, name).subList(0, columns.size())));
         return new Roll(
                 notice.title(),
                 notice.stands() ? "" : "（已撤销）",
                 "发布时间：" + minute(notice.publishedAt()) + end(notice),
-                COLUMNS,
+                columns,
                 rows,
                 foot(notice));
     }

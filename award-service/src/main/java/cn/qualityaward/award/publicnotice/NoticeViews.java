@@ -61,6 +61,7 @@ class NoticeViews {
     record Anew(UUID id, String title) {}
 
     /**
+     * @param titleEn what it tells, for readers of English
      * @param lastDay none while its days wait for an official website
      * @param changedAt when anything of it was last said anew
      * @param daysLeft in days of that kind; none unless they run
@@ -73,6 +74,7 @@ class NoticeViews {
             UUID id,
             UUID roundId,
             String title,
+            @Nullable String titleEn,
             StageKind stage,
             String text,
             Instant publishedAt,
@@ -142,6 +144,7 @@ class NoticeViews {
                 notice.id(),
                 notice.roundId(),
                 notice.title(),
+                notice.titleEn(),
                 notice.after(),
                 notice.text(),
                 notice.publishedAt(),

@@ -15,12 +15,14 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
+import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -100,10 +102,12 @@ class Noticing {
                         .thenComparingInt(application -> level(application, policy)))
                 .map(application -> listed(application, policy))
                 .toList();
+        var title = NoticeTitle.of(round, gatherings, again(round, gatherings));
         var notice = notices.save(new PublicNotice(
                 roundId,
                 rule.stage(),
-                title(round, rule.stage(), again(round, gatherings)),
+                round.title() + " " + title.in(Locale.ROOT),
+                title.in(Locale.ENGLISH),
                 text == null ? "" : text,
                 listed,
                 period,
@@ -127,7 +131,7 @@ class Noticing {
         return Refusal.conflict("nothing-to-publish").article("第十四条");
     }
 
-    /** The tracks that stand at a notice after the same stage; all that will pass it must have come to it. */
+    /** The tracks that stand at a notice after the same step; all that will pass it must have come to it. */
     private List<Gathering> arrived(Round round) {
         var at = round.kinds().stream()
                 .filter(track -> round.open(track, progress.procedure(round.id(), track))
@@ -142,27 +146,17 @@ class Noticing {
         var gatherings = at.stream()
                 .map(track -> progress.gather(round.id(), track, StageKind.PUBLIC_NOTICE))
                 .toList();
-        var stage = stageOf(gatherings.getFirst());
+        var step = NoticeTitle.published(gatherings.getFirst());
         return gatherings.stream()
-                .filter(gathering -> stageOf(gathering) == stage)
+                .filter(gathering -> sameAs(step, NoticeTitle.published(gathering)))
                 .toList();
     }
 
-    private static @Nullable StageKind stageOf(Gathering gathering) {
-        var notice = gathering.step().notice();
-        return notice == null ? null : notice.stage();
+    private static boolean sameAs(Step step, Step other) {
+        return step.kind() == other.kind() && step.turn() == other.turn();
     }
 
-    private static String title(Round round, StageKind after, boolean again) {
-        var list = switch (after) {
-            case DELIBERATION -> " 拟授奖名单公示";
-            case QUALIFIED_LIST -> " 符合申报条件名单公示";
-            default -> " 阶段结果公示";
-        };
-        return round.title() + list + (again ? "（重新公示）" : "");
-    }
-
-    /** 重新公示: a list of that step was published before, and taken back. */
+    /** 重新公示 */
     private boolean again(Round round, List<Gathering> gatherings) {
         return gatherings.stream()
                 .anyMatch(gathering -> steps.existsByRoundIdAndTrackAndOrdinal(

@@ -75,6 +75,7 @@ class PublicNotice extends Aggregate {
     private StageKind after;
 
     private String title;
+    private @Nullable String titleEn;
     private String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -110,6 +111,7 @@ class PublicNotice extends Aggregate {
             UUID round,
             StageKind after,
             String title,
+            String titleEn,
             String text,
             List<Listed> listed,
             Period period,
@@ -119,6 +121,7 @@ class PublicNotice extends Aggregate {
         this.roundId = round;
         this.after = after;
         this.title = title;
+        this.titleEn = titleEn;
         this.text = text;
         this.listed = List.copyOf(listed);
         this.publishedAt = now;
@@ -391,6 +394,12 @@ class PublicNotice extends Aggregate {
         return title;
     }
 
+    /** What it tells, for readers of English; none of what was published before that was said. */
+    @Nullable
+    String titleEn() {
+        return titleEn;
+    }
+
     /** Its title, said to be taken back where it is. */
     String marked() {
         return stands() ? title : title + "（已撤销）";
@@ -402,6 +411,11 @@ class PublicNotice extends Aggregate {
 
     List<Listed> listed() {
         return listed;
+    }
+
+    /** Whether anybody on it is on it for an award: a list that follows an earlier step proposes none yet. */
+    boolean proposes() {
+        return listed.stream().anyMatch(name -> name.className() != null);
     }
 
     Instant publishedAt() {

@@ -5,6 +5,7 @@ import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -27,12 +28,14 @@ class PublicNotices {
     private final Noticing noticing;
     private final Notices notices;
     private final NoticeViews views;
+    private final Rounds rounds;
     private final Publications publications;
 
-    PublicNotices(Noticing noticing, Notices notices, NoticeViews views, Publications publications) {
+    PublicNotices(Noticing noticing, Notices notices, NoticeViews views, Rounds rounds, Publications publications) {
         this.noticing = noticing;
         this.notices = notices;
         this.views = views;
+        this.rounds = rounds;
         this.publications = publications;
     }
 
@@ -104,6 +107,9 @@ class PublicNotices {
                         status,
                         notice.text() + " " + names,
                         "/notices/" + id,
+                        null,
+                        notice.titleEn(),
+                        rounds.required(notice.roundId()).title(),
                         null));
     }
 }

@@ -12,6 +12,7 @@
             "dispatch",
             "secrecy",
             "eligibility",
+            "form",
             "publication",
             "replay",
             "wording"

@@ -8,6 +8,7 @@ import cn.qualityaward.award.program.StageKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,15 @@ public final class Procedure {
 
     public Optional<Step> after(int ordinal) {
         return ordinal + 1 < steps.size() ? Optional.of(steps.get(ordinal + 1)) : Optional.empty();
+    }
+
+    /** The step whose outcome a public notice publishes. */
+    public Step noticed(Step notice) {
+        var stage = Objects.requireNonNull(notice.notice()).stage();
+        return steps.subList(0, notice.ordinal()).reversed().stream()
+                .filter(step -> step.kind() == stage)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The next step that is closed for all at once. */

@@ -144,6 +144,9 @@ class PublicRounds {
                                 status,
                                 shown.text(),
                                 "/announcements/" + id,
+                                null,
+                                null,
+                                shown.title(),
                                 null)));
     }
 }

@@ -100,13 +100,12 @@ class CaseOfVisit implements CasePart {
     }
 
     private CaseItem page(Kind kind, SignedPage page, String office) {
-        return new CaseItem(
+        return CaseItem.scanned(
                 kind.title() + "签到表",
                 office,
                 ProcedureClock.local(page.at()).toLocalDate(),
                 RecordKind.REVIEW,
-                pages.ending(page.sha256()),
-                true,
-                () -> pages.content(page.sha256()));
+                page,
+                pages);
     }
 }

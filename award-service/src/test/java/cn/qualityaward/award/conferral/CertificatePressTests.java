@@ -159,6 +159,7 @@ class CertificatePressTests {
                         null,
                         "152522",
                         "示例旗",
+                        "示例行业",
                         ApplicantKind.ORGANIZATION,
                         "MAIN",
                         "盟长质量奖",

@@ -182,6 +182,7 @@ class LateNameTests extends AsARegion {
         in(() -> {
             TestRechecks.clean(beans, round);
             conferring.request(round, "示例请示");
+            TestSubmissions.all(beans, round);
             return true;
         });
     }

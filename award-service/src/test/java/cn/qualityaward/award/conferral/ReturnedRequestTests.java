@@ -12,9 +12,11 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.conferral.Approval.Decision;
 import cn.qualityaward.award.conferral.Approval.RefusedName;
 import cn.qualityaward.award.conferral.Approval.Ruling;
+import cn.qualityaward.award.conferral.Submission.Submitted;
 import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
@@ -45,6 +47,11 @@ class ReturnedRequestTests extends AsARegion {
     private static final Decider GOVERNMENT =
             new Decider("signer", "签批人", TestPolicies.parsed(POLICY).approver().unit(), null);
 
+    private static final Decider GROUP = new Decider("secretary", "示例秘书", Authority.LEADING_GROUP.unit(), null);
+
+    private static final Caller SECRETARY =
+            new Caller("secretary", "示例秘书", Set.of(new Seat("leading-group", "main", "secretary")));
+
     private static final Caller SIGNER = new Caller("signer", "签批人", Set.of(new Seat("government", "main", "signer")));
 
     @Autowired
@@ -64,6 +71,12 @@ class ReturnedRequestTests extends AsARegion {
 
     @Autowired
     RoundOfApprovals file;
+
+    @Autowired
+    Submitting submitting;
+
+    @Autowired
+    ApprovalSheets sheets;
 
     private UUID round = UUID.randomUUID();
     private UUID one = UUID.randomUUID();
@@ -140,13 +153,44 @@ class ReturnedRequestTests extends AsARegion {
                 .allSatisfy(words -> assertThat(words).contains("示例请示1号", "缺少附件"));
     }
 
+    /** 提报 (第七条(三)): the leading group passes it on, and only then does the government decide. */
+    @Test
+    void isDecidedOnceItCameThroughThePolicysChain() {
+        asked("示例请示1号");
+        assertThatThrownBy(() -> decide(Ruling.APPROVED, null)).hasMessage("approval-not-submitted");
+        assertThatThrownBy(() -> submit(GOVERNMENT, TODAY)).hasMessage("paper-other-unit");
+        assertThatThrownBy(() -> submit(GROUP, TODAY.minusDays(1))).hasMessage("submitted-before-asked");
+        assertThatThrownBy(() -> submit(GROUP, TODAY.plusDays(1))).hasMessage("date-in-the-future");
+        assertThat(waits(SECRETARY)).isEqualTo(1);
+        submit(GROUP, TODAY);
+        assertThatThrownBy(() -> submit(GROUP, TODAY)).hasMessage("approval-submitted");
+        assertThat(waits(SECRETARY)).isZero();
+        decide(Ruling.APPROVED, null);
+        assertThatThrownBy(() -> submit(GROUP, TODAY)).hasMessage("approval-not-requested");
+        assertThat(in(() -> door.asked(round)).getFirst().submitted())
+                .containsExactly(new Submitted(Authority.LEADING_GROUP, "示例报1号", TODAY, null));
+        assertThat(in(() -> sheets.of(
+                                approvals.findFirstByRoundIdOrderByIdDesc(round).orElseThrow()))
+                        .rows())
+                .extracting(row -> row.get(0) + row.get(2))
+                .containsExactly("报请批准示例请示1号", "提报示例报1号", "批准示例批复");
+    }
+
+    private void submit(Decider by, LocalDate on) {
+        run(() -> submitting.submit(round, new Submission("示例报1号", on), by));
+    }
+
+    private int waits(Caller caller) {
+        return in(() -> submitting.of(caller, List.of(round))).size();
+    }
+
     /** 签批件 of what was decided in the system: kept on the request, and in the round's file. */
     @Test
     void theSignedDocumentIsKeptOnWhatItDecided() {
         request("示例请示1号");
         assertThatThrownBy(this::kept).hasMessage("approval-undecided");
         decide(Ruling.APPROVED, null);
-        assertThat(filed()).isEmpty();
+        assertThat(filed()).containsExactly("报批单（示例请示1号）");
         kept();
         assertThatThrownBy(this::kept).hasMessage("signed-page-known");
         var asked = in(() -> door.asked(round)).getFirst();
@@ -154,7 +198,7 @@ class ReturnedRequestTests extends AsARegion {
         assertThat(in(() -> pages.page(round, asked.id(), page)).getBody()).startsWith('%', 'P', 'D', 'F');
         assertThatThrownBy(() -> in(() -> pages.page(round, UUID.randomUUID(), page)))
                 .hasMessage("not-found");
-        assertThat(filed()).containsExactly("对“示例请示1号”的批复（示例批复）");
+        assertThat(filed()).containsExactly("报批单（示例请示1号）", "对“示例请示1号”的批复（示例批复）");
     }
 
     private void kept() {
@@ -189,10 +233,14 @@ class ReturnedRequestTests extends AsARegion {
     }
 
     private void request(String number) {
-        in(() -> {
+        asked(number);
+        run(() -> TestSubmissions.all(beans, round));
+    }
+
+    private void asked(String number) {
+        run(() -> {
             TestRechecks.clean(beans, round);
             conferring.request(round, number);
-            return true;
         });
     }
 

@@ -30,6 +30,7 @@ public final class TestHonours {
                                 winner,
                                 creditCode,
                                 "152502",
+                                null,
                                 conferred,
                                 null,
                                 "示例发〔" + year + "〕1号",

@@ -200,6 +200,7 @@ class CarriageTests {
                 Ids.next(),
                 StageKind.DELIBERATION,
                 "示例公示",
+                "A notice",
                 "",
                 List.of(),
                 Period.workingDays(day("2026-11-23"), 7),

@@ -43,6 +43,7 @@ class NoticedStepTests {
                 round,
                 StageKind.DELIBERATION,
                 "示例公示",
+                "A notice",
                 "",
                 List.of(),
                 Period.workingDays(LocalDate.of(2026, 9, 28), 7),

@@ -94,6 +94,7 @@ class ObjectionDaysTests extends AsARegion {
                     round,
                     StageKind.DELIBERATION,
                     "示例公示",
+                    "A notice",
                     "",
                     List.of(),
                     period,

@@ -122,6 +122,7 @@ class PublicNoticeTests {
                 Ids.next(),
                 StageKind.DELIBERATION,
                 "示例公示",
+                "A notice",
                 "",
                 List.of(),
                 Period.workingDays(day(on), 7),

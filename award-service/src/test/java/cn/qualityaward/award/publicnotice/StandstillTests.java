@@ -223,6 +223,7 @@ class StandstillTests {
                 Ids.next(),
                 StageKind.DELIBERATION,
                 "示例公示",
+                "A notice",
                 "",
                 List.of(),
                 new Period(day, rule.days(), rule.dayKind(), rule.countRule()),

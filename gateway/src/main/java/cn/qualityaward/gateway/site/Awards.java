@@ -53,12 +53,14 @@ class Awards {
     }
 
     /**
+     * @param titleEn what it tells, for readers of English
      * @param lastDay none while its days wait for an official website
      * @param statement how the notice went (公示情况说明), once it has ended
      */
     record Notice(
             String id,
             String title,
+            @Nullable String titleEn,
             @Nullable String text,
             Instant publishedAt,
             @Nullable LocalDate lastDay,
@@ -96,6 +98,11 @@ class Awards {
             return lastDay == null
                     ? ""
                     : DateTimeFormatter.ofPattern("yyyy年M月d日").format(lastDay) + "24时";
+        }
+
+        /** Whether anybody on it is on it for an award: what follows an earlier step proposes none yet. */
+        public boolean proposes() {
+            return listed.stream().anyMatch(winner -> winner.className() != null);
         }
 
         /** Whether one may object. Public for the pages, which read it like a component. */
@@ -230,6 +237,16 @@ class Awards {
         }
     }
 
+    /** How many hold or held one award, of one edition and one area. */
+    record Tally(
+            int year,
+            @Nullable String edition,
+            String division,
+            @Nullable String divisionName,
+            String classCode,
+            String className,
+            int winners) {}
+
     /** It may be about one entry of the list or about the whole. Name and contact may stay empty unless the policy asks for real names (实名). */
     record Objection(
             @Nullable String application,
@@ -314,14 +331,21 @@ class Awards {
         return sources.read(address(tenant, "certificates/{number}", number), new ParameterizedTypeReference<>() {});
     }
 
-    Answer<List<Honour>> honours(Tenant tenant, @Nullable Integer year, @Nullable String after, int size) {
+    Answer<List<Tally>> tallies(Tenant tenant) {
+        return sources.read(address(tenant, "honours/tallies"), new ParameterizedTypeReference<>() {});
+    }
+
+    Answer<List<Honour>> honours(
+            Tenant tenant, @Nullable Integer year, @Nullable String division, @Nullable String after, int size) {
         return sources.read(
                 address(
                         tenant,
-                        "honours?size={size}&year={year}&after={after}",
+                        "honours?size={size}&year={year}&after={after}"
+                                + (division == null ? "" : "&division={division}"),
                         size,
                         year == null ? "" : year,
-                        after == null ? "" : after),
+                        after == null ? "" : after,
+                        division == null ? "" : division),
                 new ParameterizedTypeReference<>() {});
     }
 

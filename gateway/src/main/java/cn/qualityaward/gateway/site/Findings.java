@@ -42,7 +42,9 @@ class Findings {
             @Nullable LocalDate date,
             @Nullable String status,
             @Nullable String url,
-            @Nullable String number) {}
+            @Nullable String number,
+            @Nullable String titleEn,
+            @Nullable String industry) {}
 
     record Count(String value, @Nullable String label, long count) {}
 

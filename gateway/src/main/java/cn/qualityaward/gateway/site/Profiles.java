@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +37,17 @@ class Profiles {
             @Nullable String mongolianName,
             @Nullable String awardName,
             @Nullable String letterhead,
-            @Nullable List<Division> divisions) {}
+            @Nullable List<Division> divisions) {
+
+        /** Names of the tenant's areas by their codes, in its own order. */
+        Map<String, String> areas() {
+            var areas = new LinkedHashMap<String, String>();
+            if (divisions != null) {
+                divisions.forEach(division -> areas.putIfAbsent(division.code(), division.name()));
+            }
+            return areas;
+        }
+    }
 
     record Division(String code, String name) {}
 

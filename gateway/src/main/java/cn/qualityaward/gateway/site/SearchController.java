@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     private static final List<String> PARAMETERS =
-            List.of("q", "tenant", "kind", "year", "class", "division", "status", "after");
+            List.of("q", "tenant", "kind", "edition", "year", "class", "division", "industry", "status", "after");
 
     private final Findings findings;
 

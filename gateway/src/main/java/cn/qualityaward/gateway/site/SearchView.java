@@ -17,7 +17,8 @@ record SearchView(
         @Nullable String more,
         String first) {
 
-    private static final List<String> NARROWED_BY = List.of("tenant", "year", "class", "division", "kind", "status");
+    private static final List<String> NARROWED_BY =
+            List.of("tenant", "edition", "year", "class", "division", "industry", "kind", "status");
 
     /** What was found, with the address to read it at. */
     record Hit(Item item, String address, List<Piece> passage) {

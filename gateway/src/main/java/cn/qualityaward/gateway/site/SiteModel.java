@@ -1,13 +1,9 @@
 package cn.qualityaward.gateway.site;
 
-import cn.qualityaward.gateway.site.Profiles.Division;
-import cn.qualityaward.gateway.site.Profiles.Profile;
 import cn.qualityaward.gateway.tenants.CurrentTenant;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
@@ -30,17 +26,9 @@ class SiteModel {
     void everyPage(HttpServletRequest request, Locale reader, Model model) {
         var profile = CurrentTenant.of(request).map(profiles::of).orElse(null);
         model.addAttribute("profile", profile);
-        model.addAttribute("divisions", divisions(profile));
+        model.addAttribute("divisions", profile == null ? Map.of() : profile.areas());
         model.addAttribute("zone", Timeline.ZONE);
         model.addAttribute("otherLanguage", otherLanguage(reader));
-    }
-
-    /** Names of the tenant's areas by their codes. */
-    private static Map<String, String> divisions(@Nullable Profile profile) {
-        return profile == null || profile.divisions() == null
-                ? Map.of()
-                : profile.divisions().stream()
-                        .collect(Collectors.toMap(Division::code, Division::name, (first, second) -> first));
     }
 
     /** The address of this very page in the other language. */

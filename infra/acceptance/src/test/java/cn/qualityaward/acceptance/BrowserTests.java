@@ -23,7 +23,7 @@ class BrowserTests {
         var notice = walk.publish().path("id").asString();
         var platform = List.of("/", "/search?q=示例", "/xilingol/");
         var region =
-                List.of("/shili/", "/shili/search?q=示例", "/shili/honours", "/shili/certificates", "/shili/objections");
+                List.of("/shili/", "/shili/search?q=示例", "/shili/honours", "/xilingol/honours", "/shili/certificates", "/shili/objections");
         var round = List.of(
                 "/shili/notices",
                 "/shili/notices/" + notice,
@@ -39,11 +39,18 @@ class BrowserTests {
                         new Visit(
                                 "shili-office1",
                                 "shili-office1",
-                                List.of(beside + "/agencies", beside + "/remuneration", beside + "/observations")),
+                                List.of(
+                                        beside + "/agencies",
+                                        beside + "/remuneration",
+                                        beside + "/observations",
+                                        "/shili/workspace/publicity")),
                         new Visit(
                                 "shili-observer",
                                 "shili-observer",
-                                List.of("/shili/workspace/complaints", "/shili/workspace/interests"))))
+                                List.of(
+                                        "/shili/workspace/complaints",
+                                        "/shili/workspace/interests",
+                                        "/shili/workspace/publicity"))))
                 .isEmpty();
     }
 

@@ -42,6 +42,7 @@ class OfficeWallTests {
                 new Door("/posted-objections/{posted}/", 2, OFFICE),
                 new Door("/rounds/{round}/meetings", 13, DELIBERATING),
                 new Door("/trainings/{training}/", 6, OFFICE),
+                new Door("/award/publicity", 8, Set.of(OFFICER, HEAD, SECRETARY, GOVERNMENT, OBSERVER)),
                 new Door("/award/agencies", 6, OFFICE),
                 new Door("agency-selections", 14, OFFICE),
                 new Door("/rounds/{round}/rechecks", 1, OFFICE),
@@ -56,7 +57,7 @@ class OfficeWallTests {
                 new Door("/matters/{matter}/decision", 1, Set.of(SECRETARY, GOVERNMENT)),
                 new Door("/rounds/{round}/agency-interests/left", 2, Set.of(SECRETARY)),
                 new Door("/experts/offers", 3, OFFICE),
-                new Door("/rounds/{round}/approvals", 3, DELIBERATING),
+                new Door("/rounds/{round}/approvals", 5, DELIBERATING),
                 new Door("/social-evaluation", 4, OFFICE),
                 new Door("/rounds/{round}/hold-split", 1, Set.of(SECRETARY, GOVERNMENT)));
     }

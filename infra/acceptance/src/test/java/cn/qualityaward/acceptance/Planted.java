@@ -396,6 +396,16 @@ final class Planted {
                         .asString());
         scanned(officer, award("trainings/" + values.get("training") + "/sheets"), "\"0\"");
         values.put(
+                "publicity",
+                officer.post(
+                                award("publicity"),
+                                Map.of(
+                                        "means", "PRESS", "subject", "示例报道", "on", today, "place", "示例日报", "winners",
+                                        List.of()))
+                        .path("id")
+                        .asString());
+        scanned(officer, award("publicity/" + values.get("publicity") + "/pages"), "\"0\"");
+        values.put(
                 "incoming",
                 officer.post(award("incoming-papers"), Map.of("sender", "示例机关", "title", "示例批复", "receivedOn", today))
                         .path("id")

@@ -52,6 +52,7 @@ class WallTests {
             "GET /api/{tenant}/award/public/certificates/{number}/pdf",
             "GET /api/{tenant}/award/public/complaints/{complaintReceipt}",
             "GET /api/{tenant}/award/public/honours",
+            "GET /api/{tenant}/award/public/honours/tallies",
             "GET /api/{tenant}/award/public/notices",
             "GET /api/{tenant}/award/public/notices/{notice}",
             "GET /api/{tenant}/award/public/objections/{receipt}",

@@ -1,6 +1,7 @@
 package cn.qualityaward.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +18,27 @@ class Generations {
         this.index = index;
     }
 
-    /** Whether the one in use was built from the record, and not just made empty because none was there. */
+    /**
+     * Whether the one in use was built from the record with every field there is by now, and not just made empty because
+     * none was there.
+     */
     boolean built() {
-        return index.ask(client ->
-                client.indices().getAlias(all -> all.index(index.name() + "-*")).aliases().entrySet().stream()
-                        .filter(one -> one.getValue().aliases().containsKey(index.name()))
-                        .anyMatch(one -> !one.getKey().equals(index.first())));
+        return index.ask(client -> {
+            var built = client.indices().getAlias(all -> all.index(index.name() + "-*")).aliases().entrySet().stream()
+                    .filter(one -> one.getValue().aliases().containsKey(index.name()))
+                    .map(Map.Entry::getKey)
+                    .filter(one -> !one.equals(index.first()))
+                    .toList();
+            return !built.isEmpty()
+                    && client.indices().getMapping(of -> of.index(built)).mappings().values().stream()
+                            .allMatch(one -> shape(one.mappings()) >= index.shape());
+        });
+    }
+
+    /** None is told of those built before shapes were numbered. */
+    private static int shape(TypeMapping mapping) {
+        var shape = mapping.meta().get("shape");
+        return shape == null ? 1 : shape.to(Integer.class);
     }
 
     /** Makes the next one, into which what is published from now on goes as well. */

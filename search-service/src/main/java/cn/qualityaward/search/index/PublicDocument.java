@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the public may read of a thing.
+ * What the public may read of a thing; a field more is another shape of the index.
  *
  * @param url below the tenant's own address
  * @param number of the certificate (证书编号)
+ * @param titleEn what a Chinese title tells, for readers of English
+ * @param edition 届次
+ * @param industry 行业, as its winner calls it
  */
 public record PublicDocument(
         String title,
@@ -21,7 +24,10 @@ public record PublicDocument(
         @Nullable String status,
         @Nullable String text,
         @Nullable String url,
-        @Nullable String number) {
+        @Nullable String number,
+        @Nullable String titleEn,
+        @Nullable String edition,
+        @Nullable String industry) {
 
     public PublicDocument {
         Publication.require(title != null && date != null, "a document has a title and a date");

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The way to Elasticsearch. Its index is made when somebody first finds it missing, so neither can keep the other from
@@ -28,6 +29,7 @@ public class PublicationIndex {
     private final ElasticsearchClient client;
     private final String definition;
     private final String name;
+    private final int shape;
     private final AtomicBoolean away = new AtomicBoolean();
 
     PublicationIndex(
@@ -38,6 +40,10 @@ public class PublicationIndex {
         this.client = client;
         this.definition = definition.getContentAsString(StandardCharsets.UTF_8);
         this.name = name;
+        this.shape = JsonMapper.shared()
+                .readTree(this.definition)
+                .at("/mappings/_meta/shape")
+                .intValue();
     }
 
     /** Something asked of Elasticsearch. */
@@ -59,6 +65,11 @@ public class PublicationIndex {
     /** The index that is made when none is there; those built from the record are named after their time. */
     String first() {
         return name + "-" + FIRST;
+    }
+
+    /** Which fields it has, by number; what was built with fewer is built anew, and what a newer neighbour built is not. */
+    int shape() {
+        return shape;
     }
 
     /** @throws Refusal 503 when Elasticsearch cannot be reached or cannot answer now */

@@ -20,6 +20,8 @@ record Criteria(
         @BindParam("class") @Parameter(name = "class") @Size(max = 100) @Nullable
         String classCode,
 
+        @Size(max = 200) @Nullable String edition,
+        @Size(max = 100) @Nullable String industry,
         @Size(max = 100) @Nullable String division,
         @Size(max = 100) @Nullable String kind,
         @Size(max = 100) @Nullable String status,
@@ -43,9 +45,11 @@ record Criteria(
     @Nullable
     String chosen(Facet facet) {
         return switch (facet) {
+            case EDITION -> edition;
             case YEAR -> year;
             case CLASS -> classCode;
             case DIVISION -> division;
+            case INDUSTRY -> industry;
             case TENANT -> null; // not narrowed here: it is what the search is within
             case KIND -> kind;
             case STATUS -> status;

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** By what results can be narrowed, and what stands beside a value to read it by. */
 enum Facet {
+    EDITION("document.edition", null),
     YEAR("document.year", null),
     CLASS("document.classCode", "document.className"),
     DIVISION("document.division", "document.divisionName"),
+    INDUSTRY("document.industry", null),
     TENANT("tenant", null),
     KIND("kind", null),
     STATUS("document.status", null);

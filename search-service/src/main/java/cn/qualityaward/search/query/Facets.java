@@ -79,7 +79,7 @@ class Facets {
     }
 
     private static List<NamedValue<SortOrder>> order(Facet facet) {
-        return facet == Facet.YEAR
+        return facet == Facet.YEAR || facet == Facet.EDITION
                 ? List.of(NamedValue.of("_key", SortOrder.Desc))
                 : List.of(NamedValue.of("_count", SortOrder.Desc), NamedValue.of("_key", SortOrder.Asc));
     }

@@ -190,10 +190,11 @@ final class Deciding {
                         Map.of("statement", "公示期满，无未处理的异议。"));
     }
 
-    /** 请示 and 批准. */
+    /** 请示, 提报 where the policy's chain has somebody pass it on, and 批准. */
     void approve() {
         recheck();
         ground.head().post(ground.ofRound("/approval-request"), Map.of("documentNumber", ground.document("请")));
+        submit();
         ground.cast()
                 .at(Ground.GOVERNMENT)
                 .post(
@@ -205,6 +206,21 @@ final class Deciding {
                                 ground.document("批"),
                                 "date",
                                 ground.time().today().toString()));
+    }
+
+    private void submit() {
+        var asked = ground.head().get(ground.ofRound("/approvals")).path(0);
+        if (asked.path("submitter").asString("").equals("LEADING_GROUP")) {
+            ground.cast()
+                    .at(Ground.LEADING_GROUP)
+                    .post(
+                            ground.ofRound("/approval-submission"),
+                            Map.of(
+                                    "documentNumber",
+                                    ground.document("报"),
+                                    "date",
+                                    ground.time().today().toString()));
+        }
     }
 
     /** 通报表彰，颁发奖牌和证书. */
