@@ -43,3 +43,18 @@ export async function fill(world, track, kind, numbers, markOf) {
     }
   }
 }
+
+/** 出具 of every report that is due, without a screen, by whoever leads, and by the office where nobody does. */
+export async function reported(world, track, kind) {
+  const step = await at(world, track, kind)
+  const writers = ['office1']
+  for (const number of [1, 2, 3, 4]) if (await assignment(world, number, track, kind)) writers.push(`expert${number}`)
+  for (const who of writers) {
+    const hand = await world.hand(who)
+    for (const { application, writes, state } of (await hand.get(`${step}/reports`)).body) {
+      if (!writes || state !== 'DRAFT') continue
+      const path = `${step}/reports/${application}`
+      await hand.seal(`${path}/editions`, (await hand.get(path)).body, { reason: '' })
+    }
+  }
+}

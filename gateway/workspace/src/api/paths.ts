@@ -27,6 +27,7 @@ import type { RecommendPaths, RecommendPlace } from './recommendation';
 import type { ReconsiderationPaths } from './reconsideration';
 import type { DeclaredInterest, Interest, InterestRegister, Pledge, StaffNumber, StaffOrganizations, Statements } from './recusal';
 import type { Agreed, Calibration, Collation, Consensus, ConsensusRow, Note, PanelTable, Rubric, Selection, Sheet, Standing } from './review';
+import type { ReportPaths } from './reportPaths';
 import type { ReviewerPaths } from './reviewerPaths';
 import type { Announcement, Draft, Medium, Round, Track } from './round';
 import type { Assumption, Candidates, Ranking, Replay, Tried, Upholding } from './scoring';
@@ -46,7 +47,7 @@ type OfTemplate = { kind: string; language: string };
 type AtStep = InTrack & { ordinal: number };
 
 /** The addresses of award-service, below the tenant's, as the screens call them. */
-export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & ObservationPaths & PublicityPaths & ReconsiderationPaths & ReviewerPaths & {
+export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & DisciplinePaths & ExpertPaths & MatterPaths & ObservationPaths & PublicityPaths & ReconsiderationPaths & ReportPaths & ReviewerPaths & {
   '/my/duties': Get<None, Duty[]>;
   '/my/messages': Get<None, Message[], { read?: boolean; round?: string; before?: string; size?: number }>;
   '/my/messages/unread': Get<None, { count: number }>;

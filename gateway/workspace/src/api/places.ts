@@ -8,6 +8,7 @@ export const places = {
   stage: (round: string, stage: Pick<Stage, 'track' | 'ordinal' | 'kind'>) =>
     `/rounds/${round}/${stage.track}/${stage.ordinal}/${stage.kind}`,
   consensus: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/consensus/${round}/${track}/${ordinal}`,
+  reports: ({ round, track, ordinal }: { round: string; track: string; ordinal: number }) => `/reports/${round}/${track}/${ordinal}`,
   matter: (matter: string) => `/matters/${matter}`,
   application: (application: string) => `/applications/${application}`,
   defense: (application: string) => `/defenses/${application}`,

@@ -101,6 +101,9 @@ export function placeOfDuty(duty: Duty, round?: Round): string {
   if (ofRound[action]) {
     return places.round(id) + ofRound[action];
   }
+  if (action === 'issue-reports' && duty.track && duty.stage !== undefined) {
+    return places.reports({ round: id, track: duty.track, ordinal: duty.stage });
+  }
   if (agreeing.includes(action) && duty.track && duty.stage !== undefined) {
     return places.consensus({ round: id, track: duty.track, ordinal: duty.stage });
   }

@@ -1,4 +1,4 @@
-import { at, stage } from '../steps.mjs'
+import { at, reported, stage } from '../steps.mjs'
 
 /** 合议: the leader brings together what lies apart, item by item; the others sign, one with another opinion. */
 export async function agreeing(world) {
@@ -15,6 +15,8 @@ export async function agreeing(world) {
   await agreed(world, leader, `${step}/consensus/${one.application}`)
   for (const [who, row] of others) await byHand(await world.hand(who), `${step}/consensus/${row.application}`)
   await signed(world, step, desk, one)
+  await issued(world, leader, one)
+  await reported(world, 'ORGANIZATION', 'MATERIAL')
   await closed(await world.hand('office1'), step)
 }
 
@@ -49,6 +51,25 @@ async function agreed(world, leader, path) {
   await leader.look('review-consensus-form')
   await leader.command('确认合议结果', '合议结果已确认，等待其他专家签署。')
   await leader.look('review-consensus-confirmed')
+}
+
+/** 材料评审报告: the leader puts what the sheets say into one opinion, and issues it; whoever reviewed the applicant reads it. */
+async function issued(world, leader, { application, name }) {
+  const { ordinal } = await stage(world, 'ORGANIZATION', 'MATERIAL')
+  const reports = `/workspace/reports/${world.round}/ORGANIZATION/${ordinal}`
+  await leader.go(reports)
+  await leader.settled()
+  await leader.look('review-report-list')
+  await leader.followOf(name, '撰写并出具')
+  await leader.fill({ 综合意见: '优势突出，建议进入现场评审，现场核对过程测量的数据。' })
+  await leader.reads('已全部保存')
+  await leader.look('review-report-form')
+  await leader.command('出具报告', '报告已出具。')
+  await leader.look('review-report-issued')
+  const office = await world.person('office1')
+  await office.go(`${reports}/${application}`)
+  await office.reads('第 1 版')
+  await office.look('review-report-office')
 }
 
 async function byHand(hand, path) {

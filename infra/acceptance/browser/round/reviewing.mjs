@@ -1,5 +1,5 @@
 import { Person } from '../person.mjs'
-import { at, fill, named, stage } from '../steps.mjs'
+import { at, fill, named, reported, stage } from '../steps.mjs'
 
 const letter = '示例薯业有限公司'
 
@@ -76,6 +76,7 @@ async function material(world) {
 
   await filled(world, 'ORGANIZATION', 'MATERIAL')
   await office.declareOnAll()
+  await reported(world, 'ORGANIZATION', 'MATERIAL')
   await office.duty('办结本评审环节')
   await office.look('close-material')
   await office.tick(/示例石材有限公司/, false)
@@ -153,6 +154,7 @@ async function scored(world, kind) {
     await photographed(world, office)
   }
   await filled(world, 'ORGANIZATION', kind)
+  if (kind === 'SITE') await reported(world, 'ORGANIZATION', kind)
   await office.duty('办结本评审环节')
   await office.look(`close-${kind.toLowerCase()}`)
   await office.command('办结本环节', '本环节已办结。')
@@ -218,6 +220,7 @@ async function individuals(world) {
     const step = await at(world, 'INDIVIDUAL', kind)
     await office.post(`${step}/reviewers`, { experts: pool })
     await filled(world, 'INDIVIDUAL', kind)
+    if (kind !== 'DEFENSE') await reported(world, 'INDIVIDUAL', kind)
     const selected = (await office.get(`${step}/progress`)).body.map(({ application }) => application)
     await office.post(`${step}/close`, { selected, reason: '全部进入下一环节。', feedback: {} })
   }

@@ -64,9 +64,10 @@ function Assigned({ assignment }: { assignment: Assignment }) {
           {t('mine.declareFirst')} <Link to={`/assignments/${at}/declaration`}>{t('declare.title')}</Link>
         </p>
       )}
-      {declared && (leads || consensus) && (
+      {declared && (leads || consensus || stage !== 'DEFENSE') && (
         <p className="row">
-          <Link to={places.consensus({ round, track, ordinal })}>{t(leads ? 'mine.leading' : 'mine.consensus')}</Link>
+          {(leads || consensus) && <Link to={places.consensus({ round, track, ordinal })}>{t(leads ? 'mine.leading' : 'mine.consensus')}</Link>}
+          {stage !== 'DEFENSE' && <Link to={places.reports({ round, track, ordinal })}>{t('mine.reports')}</Link>}
           {leads && stage === 'DEFENSE' && <Link to={places.panelTable({ round, track, ordinal })}>{t('mine.table')}</Link>}
         </p>
       )}

@@ -5,9 +5,9 @@ import { CommandForm } from '../../ui/CommandForm';
 import { Page, Panel } from '../../ui/Page';
 
 /** Every region has the others from the beginning, and its counties by its divisions. */
-const kinds = ['member', 'department', 'association', 'agency', 'finance', 'observer'];
+const kinds = ['member', 'department', 'association', 'finance', 'observer'];
 
-/** 成员单位、行业主管部门、行业组织、评审机构: set up before anybody is seated there, and renamed under the same code. */
+/** 成员单位、行业主管部门、行业组织: set up before anybody is seated there, and renamed under the same code. */
 export function AddUnit() {
   const { t } = useTranslation('people');
   const navigate = useNavigate();

@@ -80,7 +80,7 @@ function Confirm({ person }: { person: Person }) {
 
 function Reseat({ person }: { person: Person }) {
   const { t } = useTranslation('people');
-  const seats = useSeatNames();
+  const seats = useSeatNames(person.seats.map(textOf));
   return (
     <Panel title={t('reseat.title')}>
       <p className="quiet">{t('reseat.lead')}</p>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { api, tenant } from '../../api/client';
+import { Link, useParams } from 'react-router';
+import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useRead } from '../../api/query';
 import type { CollatedItem, Collation } from '../../api/review';
@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { LookedBeside } from '../../ui/reading/LookedBeside';
 import { Reading } from '../../ui/reading/Reading';
+import { PaperLinks } from '../../ui/PaperLinks';
 import { Rows } from '../../ui/Rows';
 import { Cited } from './Cited';
 import { GatesSaid } from './GatesSaid';
@@ -19,7 +20,7 @@ import { useStageName } from '../../ui/useStageName';
 
 type At = { round: string; track: Track; ordinal: number };
 
-/** 汇总: all sheets of one applicant item by item, what differs most first, and the report that is written from them. */
+/** 汇总: all sheets of one applicant item by item, what differs most first. */
 export function CollationPage() {
   const { t } = useTranslation(['review', 'ui']);
   const called = useStageName();
@@ -73,15 +74,16 @@ export function CollationPage() {
 
 function Report({ at, application, stage, collation }: { at: At; application: string; stage?: Stage; collation: Collation }) {
   const { t } = useTranslation('review');
-  const address = `/api/${tenant}/award/rounds/${at.round}/tracks/${at.track}/steps/${at.ordinal}/collations/${application}`;
   return (
     <Panel title={t('collation.score', { score: score(collation.score), sheets: collation.sheets })}>
-      <p>{t(stage?.kind === 'MATERIAL' ? 'collation.material' : 'collation.report')}</p>
-      {collation.issuer && <p>{labelled(t('collation.issuer'), collation.issuer)}</p>}
-      <p className="row">
-        <a href={`${address}/docx`}>{t('collation.docx')}</a>
-        <a href={`${address}/pdf`}>{t('collation.pdf')}</a>
-      </p>
+      {collation.issuer && <p>{labelled(t('report.issuer'), collation.issuer)}</p>}
+      {stage?.kind === 'DEFENSE' ? (
+        <PaperLinks at={`/rounds/${at.round}/tracks/${at.track}/steps/${at.ordinal}/reports/${application}`} name={t('collation.summary')} />
+      ) : (
+        <p>
+          <Link to={`${places.reports(at)}/${application}`}>{t('report.open')}</Link>
+        </p>
+      )}
     </Panel>
   );
 }

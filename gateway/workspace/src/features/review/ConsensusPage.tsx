@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
 import { places } from '../../api/places';
 import { useRead } from '../../api/query';
@@ -49,6 +49,11 @@ export function ConsensusPage() {
                 [t('progress.score'), score(consensus.collation.score)],
               ]}
             />
+            {stage && stage.kind !== 'DEFENSE' && (
+              <p>
+                <Link to={`${places.reports(at)}/${application}`}>{t('report.open')}</Link>
+              </p>
+            )}
             <GatesSaid of={consensus.collation} />
             <Signing path={path} consensus={consensus} open={open} />
             <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />

@@ -56,6 +56,7 @@ function Reviewed({ round, stage, open }: Reviewing) {
             <p className="row">
               <Link to={panel}>{t('stage.panel')}</Link>
               <Link to={places.consensus(path)}>{t('stage.consensus')}</Link>
+              {stage.kind !== 'DEFENSE' && <Link to={places.reports(path)}>{t('report.list')}</Link>}
               {stage.kind === 'DEFENSE' && <Link to={places.defenseOrder(path)}>{t('stage.order')}</Link>}
               {stage.kind === 'DEFENSE' && <Link to={places.panelTable(path)}>{t('stage.table')}</Link>}
               {stage.kind === 'SITE' && <Link to={places.siteVisits(path)}>{t('stage.visits')}</Link>}

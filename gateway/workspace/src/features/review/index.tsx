@@ -3,6 +3,8 @@ import { CollationPage } from './CollationPage';
 import { ConsensusList } from './ConsensusList';
 import { ConsensusPage } from './ConsensusPage';
 import { PanelTablePage } from './PanelTablePage';
+import { ReportList } from './ReportList';
+import { ReportPage } from './ReportPage';
 import { ReviewStage } from './ReviewStage';
 import './review.css';
 import { type Materials, SheetPage } from './sheet/SheetPage';
@@ -15,6 +17,8 @@ export const routes = (materials: Materials): RouteObject[] => [
   { path: 'collations/:round/:track/:ordinal/:application', element: <CollationPage /> },
   { path: 'consensus/:round/:track/:ordinal', element: <ConsensusList /> },
   { path: 'consensus/:round/:track/:ordinal/:application', element: <ConsensusPage /> },
+  { path: 'reports/:round/:track/:ordinal', element: <ReportList /> },
+  { path: 'reports/:round/:track/:ordinal/:application', element: <ReportPage /> },
   { path: 'panel-tables/:round/:track/:ordinal', element: <PanelTablePage /> },
   { path: 'sheets/:round/:track/:ordinal/:application', element: <SheetPage materials={materials} /> },
 ];

@@ -3,6 +3,8 @@ package cn.qualityaward.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.tenant.TenantServer.Answer;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,35 @@ class PeopleTests {
         assertThat(invite("多面", "many3@people.invalid", "applicant/self/applicant")
                         .problem())
                 .isEqualTo("seat-of-applicants");
+    }
+
+    /** 陈述答辩专家组、评审机构 had seats of their own before, which let nobody in anywhere. */
+    @Test
+    void aSeatThatIsHandedOutNoMoreIsShownAndTakenAwayAndGivenToNobody() throws SQLException {
+        assertThat(invite("旧岗", "old@people.invalid", "panel/main/panelist").problem())
+                .isEqualTo("seat-unknown");
+        invite("旧岗", "old@people.invalid", "expert/pool/reviewer");
+        awaitState("old@people.invalid", "SEATED");
+        try (var own = DriverManager.getConnection(server.database(), "own", "own");
+                var before = own.createStatement()) {
+            assertThat(before.executeUpdate(
+                            "update tenant.person set seats = 'expert/pool/reviewer panel/main/panelist'"
+                                    + " where address = 'old@people.invalid'"))
+                    .isOne();
+        }
+        assertThat(byAddress("old@people.invalid").path("seats").toString()).contains("panelist");
+        assertThat(reseat("expert/pool/reviewer", "panel/main/panelist")).isEqualTo(200);
+        assertThat(reseat("expert/pool/reviewer")).isEqualTo(200);
+        assertThat(byAddress("old@people.invalid").path("seats").toString()).doesNotContain("panelist");
+        assertThat(reseat("expert/pool/reviewer", "panel/main/panelist")).isEqualTo(400);
+    }
+
+    private static int reseat(String... seats) {
+        var person = byAddress("old@people.invalid");
+        return ask("PUT", "/" + person.path("id").asString() + "/seats")
+                .sawVersion(person)
+                .send(Map.of("seats", Stream.of(seats).map(PeopleTests::seat).toList()))
+                .status();
     }
 
     @Test

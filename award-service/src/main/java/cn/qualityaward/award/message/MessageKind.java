@@ -65,6 +65,8 @@ enum MessageKind {
     WITNESS("round", "track", "stage"),
     /** 退回重评 */
     SHEET_REOPENED("round", "track", "stage", "reason", "due"),
+    /** 评审报告出具 */
+    REPORT_ISSUED("round", "track", "stage"),
     /** 认定回避、替换 */
     REVIEWER_RECUSED("round", "track", "stage", "name", "reason", "due"),
     /** 待核实的利害关系 */

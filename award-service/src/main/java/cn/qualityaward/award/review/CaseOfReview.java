@@ -5,6 +5,7 @@ import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.CasePart;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
+import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.round.Procedure;
@@ -12,37 +13,42 @@ import cn.qualityaward.award.wording.Names;
 import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Of each review that an application has behind it: the sheets that count, what was agreed on them, and the report. */
+/** Of each review that an application has behind it: the sheets that count, what was agreed on them, and every edition of the report. */
 @Component
 class CaseOfReview implements CasePart {
 
     private final Reviews reviews;
     private final Standings standings;
-    private final Reports reports;
+    private final ReportDesk reports;
+    private final ReportPapers drafts;
     private final ReviewPapers papers;
     private final Progress progress;
-    private final ProcedureClock clock;
+    private final SignedPages pages;
 
     CaseOfReview(
             Reviews reviews,
             Standings standings,
-            Reports reports,
+            ReportDesk reports,
+            ReportPapers drafts,
             ReviewPapers papers,
             Progress progress,
-            ProcedureClock clock) {
+            SignedPages pages) {
         this.reviews = reviews;
         this.standings = standings;
         this.reports = reports;
+        this.drafts = drafts;
         this.papers = papers;
         this.progress = progress;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @Override
@@ -70,26 +76,64 @@ class CaseOfReview implements CasePart {
         var stage = Names.of(step.kind()) + Names.again(step.turn());
         return Stream.of(
                         reviewed.counted().stream().map(sheet -> sheet(desk, sheet, application, stage, caller)),
-                        papers.consensus(desk, reviewed).stream()
-                                .map(roll -> item(stage + "合议记录", "评审专家组", clock.today(), () -> RollPdf.print(roll))),
-                        Stream.of(report(desk, application, caller)))
+                        consensus(desk, reviewed, stage),
+                        reports(desk, reviewed, caller))
                 .flatMap(Function.identity());
+    }
+
+    private Stream<CaseItem> consensus(Desk desk, Reviewed reviewed, String stage) {
+        return papers.consensus(desk, reviewed).stream()
+                .map(roll -> item(
+                        stage + "合议记录",
+                        "评审专家组",
+                        day(Objects.requireNonNull(reviewed.consensus()).confirmedAt()),
+                        () -> RollPdf.print(roll)));
+    }
+
+    /** Every edition, as it was issued and as it was signed. What nobody issued, as that of a defense, is of the day of closing. */
+    private Stream<CaseItem> reports(Desk desk, Reviewed reviewed, Caller caller) {
+        var title = ReportPaper.title(desk.step());
+        var editions = reports.begun(desk, reviewed).map(ReviewReport::editions).orElse(List.of());
+        if (editions.isEmpty() && !reviewed.standing().complete()) {
+            return Stream.empty();
+        }
+        if (editions.isEmpty()) {
+            var paper = drafts.draft(desk, reviewed, reports.of(desk, reviewed).text(), caller);
+            return Stream.of(item(
+                    desk.isReported() ? title + "（草稿）" : title,
+                    drafts.issuer(desk, reviewed.application()),
+                    drafts.closedOn(desk).orElseThrow(),
+                    () -> LetterPdf.print(paper)));
+        }
+        return editions.stream()
+                .flatMap(one -> edition(editions.size() == 1 ? title : "%s（第%d版）".formatted(title, one.number()), one));
+    }
+
+    private Stream<CaseItem> edition(String title, Edition edition) {
+        return Stream.concat(
+                Stream.of(kept(title, edition, edition.paper())),
+                edition.pages().stream().map(page -> kept(title + "签字盖章页", edition, page.sha256())));
+    }
+
+    private CaseItem kept(String title, Edition edition, String sha256) {
+        return new CaseItem(
+                title,
+                edition.issuer(),
+                day(edition.at()),
+                RecordKind.REVIEW,
+                pages.ending(sha256),
+                true,
+                () -> pages.content(sha256));
     }
 
     private CaseItem sheet(Desk desk, Sheet sheet, Application application, String stage, Caller caller) {
         var roll = papers.sheet(desk, sheet, application.name(), caller);
         var by = SheetPaper.name(desk, sheet.reviewer());
-        var on = ProcedureClock.local(sheet.lockedAt()).toLocalDate();
-        return item("%s评分表（%s）".formatted(stage, by), by, on, () -> RollPdf.print(roll));
+        return item("%s评分表（%s）".formatted(stage, by), by, day(sheet.lockedAt()), () -> RollPdf.print(roll));
     }
 
-    private CaseItem report(Desk desk, Application application, Caller caller) {
-        var report = reports.of(desk, application, standings.collation(desk, application.id()), caller);
-        return item(
-                ReviewReport.title(desk.step()),
-                reports.issuer(desk, application),
-                clock.today(),
-                () -> LetterPdf.print(report));
+    private static LocalDate day(Instant at) {
+        return ProcedureClock.local(at).toLocalDate();
     }
 
     private static CaseItem item(String title, String by, LocalDate on, CaseItem.Printed paper) {

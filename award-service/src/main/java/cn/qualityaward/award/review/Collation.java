@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +72,11 @@ record Collation(
     }
 
     boolean citesEvidence() {
-        return categories.stream()
-                .flatMap(part -> part.items().stream())
-                .anyMatch(item -> !item.evidence().isEmpty());
+        return items().anyMatch(item -> !item.evidence().isEmpty());
+    }
+
+    Stream<Item> items() {
+        return categories.stream().flatMap(part -> part.items().stream());
     }
 
     static Collation of(Desk desk, Reviewed reviewed, Map<String, Integer> takenUp) {

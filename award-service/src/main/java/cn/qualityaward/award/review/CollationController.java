@@ -2,14 +2,11 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.DossierRead;
 import cn.qualityaward.award.application.Reading;
-import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +21,10 @@ class CollationController {
 
     private final Reviews reviews;
     private final Standings standings;
-    private final Reports reports;
+    private final ReportPapers reports;
     private final Reading reading;
 
-    CollationController(Reviews reviews, Standings standings, Reports reports, Reading reading) {
+    CollationController(Reviews reviews, Standings standings, ReportPapers reports, Reading reading) {
         this.reading = reading;
         this.reviews = reviews;
         this.standings = standings;
@@ -48,21 +45,6 @@ class CollationController {
         var collation = collation(desk, application, caller);
         return collation.issuedBy(
                 reports.issuer(desk, standings.of(desk, application).application()));
-    }
-
-    @Operation(summary = "材料评审报告、现场评审报告")
-    @GetMapping({"/pdf", "/docx"})
-    ResponseEntity<byte[]> report(
-            @PathVariable UUID round,
-            @PathVariable ApplicantKind track,
-            @PathVariable int ordinal,
-            @PathVariable UUID application,
-            PaperFormat format,
-            Caller caller)
-            throws IOException {
-        var desk = reviews.desk(round, track, ordinal);
-        var collation = collation(desk, application, caller);
-        return format.of(reports.of(desk, standings.of(desk, application).application(), collation, caller));
     }
 
     private Collation collation(Desk desk, UUID id, Caller caller) {

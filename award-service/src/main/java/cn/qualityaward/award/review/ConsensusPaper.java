@@ -67,7 +67,7 @@ final class ConsensusPaper {
     private List<String> cells(Item item) {
         var agreed = consensus.agreed().get(item.code());
         return List.of(
-                ReviewReport.code(item.code()) + item.name(),
+                ReportPaper.code(item.code()) + item.name(),
                 String.valueOf(item.points()),
                 item.marks().stream().map(ConsensusPaper::said).collect(Collectors.joining("、")),
                 String.valueOf(item.spread()),

@@ -20,6 +20,11 @@ record Desk(UUID round, ApplicantKind track, Step step, Panel panel, ReviewRules
         return rules.consensusIn(step.kind());
     }
 
+    /** Whether a report is written here of each applicant (第十三条(三)、(四)); of a defense there is only a summary. */
+    boolean isReported() {
+        return step.kind() == StageKind.MATERIAL || step.kind() == StageKind.SITE;
+    }
+
     /** Whether what the material review found is confirmed or changed here, item by item. */
     boolean takesUpMaterial() {
         return step.kind() == StageKind.SITE && Boolean.TRUE.equals(rules.siteConfirms());

@@ -5,25 +5,29 @@ import cn.qualityaward.award.application.FeedbackPart;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.review.Collation.Item;
-import cn.qualityaward.award.review.Collation.Said;
+import cn.qualityaward.award.review.ReportText.Found;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.wording.Names;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** 优势和改进机会 of each review an application has behind it, item by item; neither marks nor who said so. */
+/**
+ * 优势和改进机会 of each review an application has behind it, item by item, as the report says them; of a defense, which has none,
+ * as the sheets do. Neither marks nor who said so.
+ */
 @Component
 class FeedbackOfReview implements FeedbackPart {
 
     private final Reviews reviews;
     private final Standings standings;
+    private final ReportDesk reports;
     private final Progress progress;
 
-    FeedbackOfReview(Reviews reviews, Standings standings, Progress progress) {
+    FeedbackOfReview(Reviews reviews, Standings standings, ReportDesk reports, Progress progress) {
+        this.reports = reports;
         this.reviews = reviews;
         this.standings = standings;
         this.progress = progress;
@@ -48,27 +52,22 @@ class FeedbackOfReview implements FeedbackPart {
         if (reviewed.counted().isEmpty()) {
             return Stream.empty();
         }
-        var items = standings.collation(desk, reviewed).categories().stream()
-                .flatMap(category -> category.items().stream())
-                .toList();
+        var collation = standings.collation(desk, reviewed);
+        var text = reports.begun(desk, reviewed)
+                .flatMap(ReviewReport::issued)
+                .map(Edition::text)
+                .orElseGet(() -> ReportText.from(collation));
         var stage = Names.of(step.kind()) + Names.again(step.turn());
         return Stream.of(
-                        new Part(stage + "优势", lines(items, Item::strengths)),
-                        new Part(stage + "改进机会", lines(items, Item::improvements)))
+                        new Part(stage + "优势", lines(collation, text, Found::strengths)),
+                        new Part(stage + "改进机会", lines(collation, text, Found::improvements)))
                 .filter(part -> !part.lines().isEmpty());
     }
 
-    private static List<String> lines(List<Item> items, Function<Item, List<Said>> what) {
-        var told = items.stream().filter(item -> !what.apply(item).isEmpty()).toList();
+    private static List<String> lines(Collation collation, ReportText text, Function<Found, String> what) {
+        var told = text.told(collation.items(), Item::name, what);
         return IntStream.range(0, told.size())
-                .mapToObj(place -> "%d.%s：%s"
-                        .formatted(
-                                place + 1,
-                                told.get(place).name(),
-                                what.apply(told.get(place)).stream()
-                                        .map(said -> said.text().strip().replaceFirst("[。；;]+$", ""))
-                                        .distinct()
-                                        .collect(Collectors.joining("；", "", "。"))))
+                .mapToObj(place -> (place + 1) + "." + told.get(place))
                 .toList();
     }
 }

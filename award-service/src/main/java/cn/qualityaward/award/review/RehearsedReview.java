@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.ClosingCondition;
 import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.expert.RehearsedPanels;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.tenancy.access.Caller;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,19 @@ class RehearsedReview implements RehearsedStage {
 
     private final Reviews reviews;
     private final ConsensusDesk consensus;
+    private final ReportDesk reports;
     private final RehearsedPanels panels;
     private final List<ClosingCondition> conditions;
 
     RehearsedReview(
-            Reviews reviews, ConsensusDesk consensus, RehearsedPanels panels, List<ClosingCondition> conditions) {
+            Reviews reviews,
+            ConsensusDesk consensus,
+            ReportDesk reports,
+            RehearsedPanels panels,
+            List<ClosingCondition> conditions) {
         this.reviews = reviews;
         this.consensus = consensus;
+        this.reports = reports;
         this.panels = panels;
         this.conditions = conditions;
     }
@@ -40,6 +47,7 @@ class RehearsedReview implements RehearsedStage {
         reviewers.forEach(reviewer -> fill(scene, reviewer));
         agree(scene, reviewers);
         conditions.forEach(condition -> condition.rehearse(scene));
+        report(scene, reviewers.getFirst());
         reviews.close(
                 scene.round(),
                 scene.track(),
@@ -62,6 +70,18 @@ class RehearsedReview implements RehearsedStage {
         reviewers.stream()
                 .filter(reviewer -> !reviewer.equals(leader))
                 .forEach(reviewer -> consensus.sign(desk, seen(desk, scene, reviewer), reviewer, true, ""));
+    }
+
+    /** The leader issues what the sheets say, and an opinion, of which they say nothing. */
+    private void report(Scene scene, String leader) {
+        var desk = reviews.desk(scene.round(), scene.track(), scene.step().ordinal());
+        if (!desk.isReported()) {
+            return;
+        }
+        var caller = new Caller(leader, "试运行", Set.of());
+        var reviewed = reports.seen(desk, scene.application(), caller);
+        reports.write(desk, reviewed, new ReportText(Map.of(), "试运行"), caller);
+        reports.issue(desk, reviewed, "", caller);
     }
 
     private Reviewed seen(Desk desk, Scene scene, String reviewer) {

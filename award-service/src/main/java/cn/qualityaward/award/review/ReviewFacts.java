@@ -2,6 +2,7 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.application.StageRescored;
 import cn.qualityaward.award.audit.Fact;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import java.util.UUID;
@@ -174,6 +175,39 @@ public final class ReviewFacts {
     }
 
     record ConsensusVoided(UUID subject, UUID application, StageKind stage, String reason) implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
+    /**
+     * 出具
+     *
+     * @param account of whoever issued it
+     * @param paper SHA-256 of the very paper
+     */
+    public record ReportIssued(
+            UUID subject,
+            UUID application,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            StageKind stage,
+            int edition,
+            String issuer,
+            String reason,
+            String account,
+            String paper)
+            implements Fact {
+        @Override
+        public String article() {
+            return stage.article();
+        }
+    }
+
+    record ReportPageKept(UUID subject, UUID application, StageKind stage, int edition, SignedPage page)
+            implements Fact {
         @Override
         public String article() {
             return stage.article();

@@ -3,15 +3,20 @@ package cn.qualityaward.award.review;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panel;
+import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One applicant with the sheets that count in a step, and what is agreed on them. */
 record Reviewed(
         Standing standing, List<Sheet> counted, @Nullable Consensus consensus, Agreement agreement) {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     static Reviewed of(Desk desk, Application application, List<Sheet> all, @Nullable Consensus consensus) {
         var submitted = all.stream()
@@ -66,6 +71,12 @@ record Reviewed(
 
     Application application() {
         return standing.application();
+    }
+
+    /** The fingerprint (SHA-256, hexadecimal) of all that the report rests on: the sheets that count, and what is agreed. */
+    String basis() {
+        return Canonical.sha256(JSON.writeValueAsString(
+                List.of(counted.stream().map(Sheet::seal).sorted().toList(), new TreeMap<>(agreed(consensus)))));
     }
 
     /** 得分率 of each item in the scale's steps: what was agreed, else the mean of the marks. */

@@ -28,6 +28,7 @@ class Reviews {
     private final Sheets sheets;
     private final Standings standings;
     private final ConsensusDesk consensus;
+    private final ReportDesk reports;
     private final Panels panels;
     private final Applications applications;
     private final Rounds rounds;
@@ -42,6 +43,7 @@ class Reviews {
             Sheets sheets,
             Standings standings,
             ConsensusDesk consensus,
+            ReportDesk reports,
             Panels panels,
             Applications applications,
             Rounds rounds,
@@ -54,6 +56,7 @@ class Reviews {
         this.sheets = sheets;
         this.standings = standings;
         this.consensus = consensus;
+        this.reports = reports;
         this.panels = panels;
         this.applications = applications;
         this.rounds = rounds;
@@ -172,7 +175,7 @@ class Reviews {
                 .requireOpen(desk.track(), desk.step(), progress.procedure(desk.round(), desk.track()));
     }
 
-    /** Closes the stage: all sheets must be in, and whoever does not go on is told why. */
+    /** Closes the stage: all sheets must be in and all reports issued, and whoever does not go on is told why. */
     void close(UUID round, ApplicantKind track, int ordinal, Selection selection, Decider by) {
         var gathering = progress.gather(round, track, step(round, track, ordinal));
         var desk = desk(round, track, ordinal); // the panel as it is now that nobody can change it
@@ -180,6 +183,7 @@ class Reviews {
         desk.panel().requireAnswered(gathering.there());
         var reviewed = standings.of(desk, gathering.there());
         reviewed.forEach(one -> one.requireDone(desk));
+        reports.requireIssued(desk, reviewed);
         conditions.forEach(
                 condition -> gathering.there().forEach(application -> condition.require(desk.step(), application)));
         selection.check(desk, reviewed.stream().map(Reviewed::standing).toList());

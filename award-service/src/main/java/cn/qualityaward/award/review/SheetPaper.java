@@ -98,7 +98,7 @@ final class SheetPaper {
     }
 
     private static String called(Rubric.Item item) {
-        return ReviewReport.code(item.code()) + item.name();
+        return ReportPaper.code(item.code()) + item.name();
     }
 
     /** A sheet that is in has them all. */
@@ -160,7 +160,7 @@ final class SheetPaper {
                     .formatted(
                             called(item),
                             note.cited().stream()
-                                    .map(cited -> ReviewReport.titled(files.get(cited.attachment()))
+                                    .map(cited -> ReportPaper.titled(files.get(cited.attachment()))
                                             + (cited.place().isBlank() ? "" : "（" + cited.place() + "）"))
                                     .collect(Collectors.joining("；"))));
         }

@@ -13,7 +13,9 @@ import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.award.program.ReviewRules.Trimming;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.review.Collation.Said;
+import cn.qualityaward.award.review.ReportPaper.Signed;
 import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.official.Letter;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
@@ -63,34 +65,20 @@ class CollationTests {
 
     @Test
     void whatAnAgencyWroteIsIssuedInItsNameAndSaysForWhomItWasWritten() {
-        var report = ReviewReport.of(
-                collation(40),
-                new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
-                Map.of(),
-                List.of(),
-                "示例评审机构",
-                "示例办公室",
-                LocalDate.of(2026, 7, 6));
+        var report = printed(collation(40), Map.of(), "示例评审机构", "示例办公室");
         assertThat(report.issuer()).isEqualTo("示例评审机构");
         assertThat(report.remark()).isEqualTo("（评审机构：示例评审机构　　委托单位：示例办公室）");
     }
 
     @Test
     void theReportSaysWhatWasFoundAndNotByWhom() {
-        var report = ReviewReport.of(
-                collation(40),
-                new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
-                Map.of(),
-                List.of(),
-                "示例办公室",
-                "",
-                LocalDate.of(2026, 7, 6));
+        var report = printed(collation(40), Map.of(), "示例办公室", "");
         assertThat(report.title()).isEqualTo(application.name() + "材料评审报告");
         assertThat(report.lines())
                 .contains(
                         "三、主要优势",
-                        "4.1.2 高层领导的作用：领导以身作则",
-                        "4.1.2 高层领导的作用：缺少对标",
+                        "4.1.2 高层领导的作用：领导以身作则。",
+                        "4.1.2 高层领导的作用：缺少对标。",
                         "总体良好",
                         "4.1 领导：满分50分，平均得分29.00分。",
                         "4.1.2 高层领导的作用：最高与最低得分率相差40个百分点。");
@@ -114,14 +102,7 @@ class CollationTests {
         assertThat(collation.categories().getFirst().items().getFirst().marks())
                 .extracting(Collation.Given::percent)
                 .containsExactlyInAnyOrder(80, 40);
-        var report = ReviewReport.of(
-                collation,
-                new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
-                Map.of(),
-                List.of(),
-                "示例办公室",
-                "",
-                LocalDate.of(2026, 7, 6));
+        var report = printed(collation, Map.of(), "示例办公室", "");
         assertThat(report.lines()).contains("七、合议结果", "4.1.2 高层领导的作用：各专家得分率为40%、80%，经合议一致为85%。现场证据充分");
         assertThat(String.join("", report.lines())).doesNotContain("甲", "乙");
     }
@@ -179,15 +160,17 @@ class CollationTests {
 
     private static List<String> report(Collation collation, File... files) {
         var readable = Stream.of(files).collect(Collectors.toMap(File::id, Function.identity()));
-        return ReviewReport.of(
-                        collation,
-                        new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
-                        readable,
-                        List.of(),
-                        "示例办公室",
-                        "",
-                        LocalDate.of(2026, 7, 6))
-                .lines();
+        return printed(collation, readable, "示例办公室", "").lines();
+    }
+
+    private static Letter printed(Collation collation, Map<UUID, File> files, String issuer, String commissioner) {
+        return ReportPaper.of(
+                collation,
+                ReportText.from(collation),
+                new Step(5, StageKind.MATERIAL, 1, true, false, false, null),
+                files,
+                List.of(),
+                new Signed(issuer, commissioner, "", LocalDate.of(2026, 7, 6)));
     }
 
     /** What was sealed before there was any evidence still reads as it was sealed. */

@@ -43,6 +43,7 @@ import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -69,6 +70,9 @@ class ConsensusTests extends AsARegion {
              [["4.1", "领导", 100, "PROCESS", [["x", "高层领导", 50], ["y", "组织治理", 50]]]]}}}""";
     private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
     private static final Caller OFFICER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     ConsensusController door;
@@ -600,6 +604,7 @@ class ConsensusTests extends AsARegion {
     }
 
     private void close() {
+        run(() -> TestReports.issue(beans, desk()));
         run(() -> reviews.close(round, TRACK, 0, new Selection(Set.of(applicant), null, null), OFFICE));
     }
 

@@ -512,6 +512,7 @@ class CorrectedSheetTests extends AsARegion {
             var on = Selection.byRule(
                     desk.rules().shortlist(),
                     standings.of(desk).stream().map(Reviewed::standing).toList());
+            TestReports.issue(context, desk);
             reviews.close(round, TRACK, 0, new Selection(on, null, null), OFFICE);
         });
     }
@@ -524,6 +525,7 @@ class CorrectedSheetTests extends AsARegion {
     }
 
     private void close(int ordinal, UUID... on) {
+        run(() -> TestReports.issue(context, reviews.desk(round, TRACK, ordinal)));
         run(() -> reviews.close(round, TRACK, ordinal, new Selection(Set.of(on), null, null), OFFICE));
     }
 

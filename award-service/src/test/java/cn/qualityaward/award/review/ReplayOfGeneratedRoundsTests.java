@@ -194,12 +194,14 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
             var on = Selection.byRule(
                     desk.rules().shortlist(),
                     standings.of(desk).stream().map(Reviewed::standing).toList());
+            TestReports.issue(context, desk);
             reviews.close(round, TRACK, 0, new Selection(on, null, null), OFFICE);
             return applicants.stream().filter(on::contains).toList();
         });
     }
 
     private void close(int ordinal, Set<UUID> on) {
+        run(() -> TestReports.issue(context, reviews.desk(round, TRACK, ordinal)));
         run(() -> reviews.close(round, TRACK, ordinal, new Selection(on, null, null), OFFICE));
     }
 

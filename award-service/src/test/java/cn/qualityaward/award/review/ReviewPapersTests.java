@@ -16,14 +16,12 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
-import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +34,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
@@ -64,7 +63,7 @@ class ReviewPapersTests extends AsARegion {
     ReviewPapersController door;
 
     @Autowired
-    CollationController reports;
+    BeanFactory beans;
 
     @Autowired
     ConsensusDesk consensus;
@@ -157,6 +156,7 @@ class ReviewPapersTests extends AsARegion {
         sign("b", true, "");
         sign("c", true, "");
         assertThat(titles()).isEmpty();
+        run(() -> TestReports.issue(beans, desk()));
         run(() -> reviews.close(
                 round,
                 TRACK,
@@ -166,13 +166,14 @@ class ReviewPapersTests extends AsARegion {
         assertThat(titles()).containsExactly("资料评审评分表（a）", "资料评审评分表（b）", "资料评审评分表（c）", "资料评审合议记录", "材料评审报告");
     }
 
-    /** 反馈意见: what was found once for all who found it, and of nobody who did; nothing before the step is closed. */
+    /** 反馈意见: what the report says of each item and of nobody who found it; nothing before the step is closed. */
     @Test
-    void whoeverCameNoFurtherIsTheDraftedFeedbackOfEachItem() {
+    void whoeverCameNoFurtherIsToldWhatTheReportSays() {
         fill("a", 40);
         fill("b", 45);
         fill("c", 50);
         assertThat(found()).isEmpty();
+        run(() -> TestReports.issue(beans, desk()));
         run(() -> reviews.close(
                 round,
                 TRACK,
@@ -181,93 +182,11 @@ class ReviewPapersTests extends AsARegion {
                 new Decider("officer", "示例经办", "office/main", null)));
         assertThat(found())
                 .containsExactly(
-                        new Part("资料评审优势", List.of("1.高层领导：带头抓质量。")), new Part("资料评审改进机会", List.of("1.高层领导：指标未分解。")));
+                        new Part("资料评审优势", List.of("1.高层领导：示例优势。")), new Part("资料评审改进机会", List.of("1.高层领导：示例改进。")));
     }
 
     private List<Part> found() {
         return in(() -> feedback.of(applications.required(applicant)));
-    }
-
-    @Test
-    void theReportIsIssuedByTheAgencySelectedForTheStep() {
-        allIn();
-        assertThat(words(() -> reports.report(round, TRACK, 0, applicant, PaperFormat.DOCX, OFFICER)))
-                .doesNotContain("委托单位");
-        commissioned("示例评审机构", "91350100M000100Y43");
-        assertThat(report()).contains("（评审机构：示例评审机构　　委托单位：");
-        assertThat(issuer()).isEqualTo("示例评审机构");
-    }
-
-    /** 第十八条 */
-    @Test
-    void theReportOnWhomAnAgencyStepsBackFromIsIssuedByWhoeverTookItOver() {
-        allIn();
-        var first = commissioned("示例评审机构", "91350100M000100Y43");
-        var second = commissioned("示例第二评审机构", "91350100M00020087D");
-        assertThat(issuer()).isEqualTo("示例评审机构、示例第二评审机构");
-        steppedBack(first, "\"" + second + "\"");
-        assertThat(report()).contains("（评审机构：示例第二评审机构　　委托单位：");
-        assertThat(issuer()).isEqualTo("示例第二评审机构");
-        confirm();
-        sign("b", true, "");
-        sign("c", true, "");
-        run(() -> reviews.close(
-                round,
-                TRACK,
-                0,
-                new Selection(Set.of(applicant), null, Map.of()),
-                new Decider("officer", "示例经办", "office/main", null)));
-        steppedBack(second, "null");
-        assertThat(issuer()).as("what is found once the step is closed").isEqualTo("示例第二评审机构");
-    }
-
-    @Test
-    void theReportOnWhomTheOfficeHasItsOwnPanelReviewIsTheOffices() {
-        allIn();
-        steppedBack(commissioned("示例评审机构", "91350100M000100Y43"), "null");
-        assertThat(report()).doesNotContain("委托单位", "示例评审机构");
-        assertThat(issuer()).isNotEqualTo("示例评审机构");
-    }
-
-    private String report() {
-        return words(() -> reports.report(round, TRACK, 0, applicant, PaperFormat.DOCX, OFFICER));
-    }
-
-    private @Nullable String issuer() {
-        return in(() -> reports.collation(round, TRACK, 0, applicant, OFFICER).issuer());
-    }
-
-    private UUID commissioned(String name, String code) {
-        var id = Ids.next();
-        run(() -> db.sql("""
-                        with one as (insert into award.agency (tenant_id, id, version, name, credit_code)
-                          values (:tenant, :id, 0, :name, :code))
-                        insert into award.agency_selection (tenant_id, id, version, round_id, agency_id, agency_name,
-                          credit_code, decision, decision_pages, contract_pages, pledge_pages, statements)
-                        select :tenant, :id, 0, :round, :id, :name, :code, :decision::jsonb, '[]', '[]',
-                          '[{"sha256": "a", "at": "2026-01-01T00:00:00Z", "by": "示例经办"}]',
-                          jsonb_agg(jsonb_build_object(
-                            'application', a.id, 'signedOn', '2026-01-01', 'at', '2026-01-01T00:00:00Z'))
-                        from award.application a""")
-                .param("tenant", tenant)
-                .param("id", id)
-                .param("name", name)
-                .param("code", code)
-                .param("round", round)
-                .param("decision", """
-                        {"steps": [{"track": "ORGANIZATION", "ordinal": 0}], "method": "COMPARISON",
-                         "documentNumber": "示质奖办〔2030〕9号", "decidedOn": "%s"}""".formatted(TODAY.minusDays(1)))
-                .update());
-        return id;
-    }
-
-    private void steppedBack(UUID selection, String instead) {
-        run(() -> db.sql("update award.agency_selection set rulings = :rulings::jsonb where id = :id")
-                .param("id", selection)
-                .param("rulings", """
-                        [{"application": "%s", "stepsBack": true, "reason": "示例理由", "instead": %s, "named": [],
-                          "by": "示例主任", "at": "%s"}]""".formatted(applicant, instead, Instant.now()))
-                .update());
     }
 
     private List<String> titles() {

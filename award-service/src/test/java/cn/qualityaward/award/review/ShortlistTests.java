@@ -309,6 +309,7 @@ class ShortlistTests extends AsARegion {
 
     private void close(@Nullable String reason) {
         var selection = new Selection(Set.of(first), reason, Map.of(second, "过程方法展开不够。"));
+        run(() -> TestReports.issue(beans, reviews.desk(round, TRACK, 0)));
         run(() -> reviews.close(round, TRACK, 0, selection, OFFICE));
     }
 

@@ -14,6 +14,7 @@ import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.replay.Replayable.Flaw;
+import cn.qualityaward.award.review.ReportPaper.Signed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.TestRounds;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 现场评审 takes up what the material review found, item by item. */
@@ -49,6 +51,9 @@ class SiteReviewTests extends AsARegion {
              "rubrics": {"ORGANIZATION": {"categories":
              [["4.1", "领导", 100, "PROCESS", [["x", "高层领导", 50], ["y", "组织治理", 50]]]]}}}""";
     private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Reviews reviews;
@@ -76,6 +81,7 @@ class SiteReviewTests extends AsARegion {
         run(() -> panels.saveAndFlush(TestPanels.of(round, SITE, Map.of("c", "示例协会"))));
         sheet(MATERIAL, "a", Map.of("x", 80, "y", 60), Map.of());
         sheet(MATERIAL, "b", Map.of("x", 65, "y", 60), Map.of());
+        run(() -> TestReports.issue(beans, reviews.desk(round, TRACK, MATERIAL)));
         run(() -> reviews.close(round, TRACK, MATERIAL, new Selection(Set.of(applicant), null, null), OFFICE));
     }
 
@@ -97,14 +103,13 @@ class SiteReviewTests extends AsARegion {
         var items = collation().categories().getFirst().items();
         assertThat(items.getFirst().changes()).isEmpty();
         assertThat(items.getLast().changes()).extracting(Collation.Said::text).containsExactly("现场未见记录");
-        var report = ReviewReport.of(
+        var report = ReportPaper.of(
                 collation(),
+                ReportText.from(collation()),
                 new Step(5, StageKind.SITE, 1, true, false, false, null),
                 Map.of(),
                 List.of(),
-                "示例办公室",
-                "",
-                LocalDate.of(2026, 7, 6));
+                new Signed("示例办公室", "", "", LocalDate.of(2026, 7, 6)));
         assertThat(report.lines()).contains("六、改变资料评审得分率的项目", "组织治理：资料评审得分率为60%，现场各专家得分率为40%。现场未见记录");
     }
 

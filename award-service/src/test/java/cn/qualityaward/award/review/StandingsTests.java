@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a stage found is made of the very sheets that counted when it was closed. */
@@ -32,6 +33,9 @@ class StandingsTests extends AsARegion {
 
     private static final String POLICY = TestPolicies.withStages("DEFENSE", "COMPOSITE");
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Sheets sheets;
@@ -109,6 +113,7 @@ class StandingsTests extends AsARegion {
     }
 
     private void close(UUID round, int ordinal, UUID application) {
+        TestReports.issue(beans, desk(round, ordinal));
         reviews.close(
                 round,
                 ApplicantKind.ORGANIZATION,

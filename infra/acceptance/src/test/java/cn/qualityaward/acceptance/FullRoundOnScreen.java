@@ -63,7 +63,14 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
         var led = first(cast.at(EXPERT), reviewed);
         var signed = first(cast.number(5, EXPERT), reviewed);
         clean(
-                visit("leader", EXPERT, 0, "assignments", "consensus/" + material, "consensus/" + material + "/" + led),
+                visit(
+                        "leader",
+                        EXPERT,
+                        0,
+                        "assignments",
+                        "consensus/" + material,
+                        "consensus/" + material + "/" + led,
+                        "reports/" + material + "/" + led),
                 visit(
                         "expert",
                         EXPERT,
@@ -86,6 +93,8 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
                         "rounds/" + material + "/MATERIAL/draw",
                         "consensus/" + material,
                         "collations/" + material + "/" + led,
+                        "reports/" + material,
+                        "reports/" + material + "/" + led,
                         site,
                         site + "/visits",
                         "panel-tables/" + defense),

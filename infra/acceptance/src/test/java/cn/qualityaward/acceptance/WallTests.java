@@ -74,6 +74,7 @@ class WallTests {
 
     private static final String COLLATIONS = "/collations/{application}",
             CONSENSUS = "/consensus/{application}",
+            REPORTS = "/reports/{application}",
             SHEET_PAPER = "/sheets/{application}/",
             PANEL_TABLE = "/panel-table",
             SHORTLIST = "/shortlist/",
@@ -189,7 +190,7 @@ class WallTests {
         var values = Map.of(
                 "tenant", "wall", "round", round, "track", "INDIVIDUAL", "ordinal", material, "application", reviewed);
         var collations = endpoints.all().stream().filter(WallTests::collates).toList();
-        assertThat(collations).hasSize(4).allSatisfy(endpoint -> {
+        assertThat(collations).hasSize(2).allSatisfy(endpoint -> {
             for (var may : List.of("office/main/officer", "office/main/head")) {
                 assertThat(ask(planted.cast.at(may), endpoint, values, "{}").status())
                         .as(endpoint + " to " + may)
@@ -258,6 +259,40 @@ class WallTests {
         assertThat(member.has("sheets") || member.has("score") || member.has("widest"))
                 .as(member.toString())
                 .isFalse();
+    }
+
+    /** 评审报告: what is issued is for whoever reviewed and for the office, the draft for its writer and the office. */
+    @Test
+    void showsAReportToItsReviewersAndTheOfficeAlone() {
+        var round = planted.values.get("finished");
+        var all = planted.award(
+                "rounds/%s/tracks/INDIVIDUAL/steps/%s/reports".formatted(round, planted.ordinal(round, "MATERIAL")));
+        var one = all + "/" + planted.reviewed(round);
+        var issued = one + "/editions/1";
+        for (var may : List.of("office/main/officer", "office/main/head", "expert/pool/reviewer")) {
+            assertThat(planted.cast.at(may).get(one).path("state").asString())
+                    .as(may)
+                    .isEqualTo("ISSUED");
+            assertThat(planted.cast.at(may).download(issued)).as(may).isNotEmpty();
+        }
+        assertThat(planted.cast.at("office/main/head").get(one).has("text")).isTrue();
+        var member = planted.cast.all("expert/pool/reviewer").getLast();
+        assertThat(member.get(one).has("text") || member.get(one).has("collation"))
+                .isFalse();
+        assertThat(status(member, one + "/pdf")).isEqualTo(403);
+        for (var other : List.of(
+                planted.cast.at("county/shidong/signer"),
+                planted.cast.at("applicant/self/applicant"),
+                planted.cast.at("government/main/signer"),
+                planted.auditor,
+                whole.shili.at("office/main/head"),
+                whole.shili.at("expert/pool/reviewer"))) {
+            for (var path : List.of(all, one, issued, one + "/pdf", one + "/docx")) {
+                assertThat(status(other, path)).as(path).isIn(401, 403, 404);
+            }
+        }
+        assertThat(status(planted.recused(), issued)).isIn(403, 404);
+        assertThat(status(whole.anybody(), issued)).isEqualTo(401);
     }
 
     /** 合议记录 and the sheets, in both formats. */
@@ -589,6 +624,7 @@ class WallTests {
         return endpoint.method().equals("GET")
                 && (collates(endpoint)
                         || endpoint.path().contains(CONSENSUS)
+                        || endpoint.path().contains(REPORTS)
                         || endpoint.path().contains(SHEET_PAPER)
                         || endpoint.path().contains(PANEL_TABLE)
                         || endpoint.path().contains(SHORTLIST) // let in by ProcedureTests

@@ -25,12 +25,12 @@ public enum UnitKind {
     FINANCE("officer"),
     /** 纪检监察，见证和监督 */
     OBSERVER("observer"),
-    /** 评审机构 */
-    AGENCY("organizer"),
+    /** 评审机构, of regions that set one up here before: it is selected in a round and nobody sits for it */
+    AGENCY,
     /** 评审专家库 */
     EXPERT("reviewer"),
-    /** 陈述答辩专家组 */
-    PANEL("panelist"),
+    /** 陈述答辩专家组, of regions from before: experts of the pool are named to it */
+    PANEL,
     /** 申报单位、个人 */
     APPLICANT("applicant"),
     /** 系统、安全、审计管理员与办法编辑，各由不同的人担任 */

@@ -17,7 +17,6 @@ public class Units {
             new Unit(UnitKind.LEADING_GROUP, "main", "领导小组"),
             new Unit(UnitKind.GOVERNMENT, "main", "人民政府（行署）"),
             new Unit(UnitKind.EXPERT, "pool", "评审专家库"),
-            new Unit(UnitKind.PANEL, "main", "陈述答辩专家组"),
             new Unit(UnitKind.FINANCE, "main", "财政部门"),
             new Unit(UnitKind.OBSERVER, "main", "纪检监察"),
             new Unit(UnitKind.APPLICANT, "self", "申报单位、个人"),

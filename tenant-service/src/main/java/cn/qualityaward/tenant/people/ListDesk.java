@@ -37,9 +37,7 @@ class ListDesk {
             Map.entry("成员", "member"),
             Map.entry("签署人", "signer"),
             Map.entry("审查人", "board"),
-            Map.entry("组织人员", "organizer"),
             Map.entry("评审专家", "reviewer"),
-            Map.entry("答辩专家", "panelist"),
             Map.entry("监督员", "observer"),
             Map.entry("管理员", "administrator"),
             Map.entry("编辑", "editor"));

@@ -60,7 +60,7 @@ class PeopleDesk {
         var address = given.strip().toLowerCase(Locale.ROOT);
         var known = people.findByAddress(address);
         if (!takesBackAnApplicant(known, seats)) {
-            requireKnown(seats);
+            requireKnown(seats, Set.of());
         }
         if (known.isPresent()) {
             return grant(known.get(), seats);
@@ -109,7 +109,7 @@ class PeopleDesk {
         var person = required(id);
         seen.match(person.revision());
         requireSomebodyElse(person, by);
-        requireKnown(wanted);
+        requireKnown(wanted, person.seats());
         if (wanted.isEmpty() || !person.present()) {
             throw Refusal.invalid("person-without-seat").field("seats");
         }
@@ -167,7 +167,8 @@ class PeopleDesk {
         person.account().ifPresent(account -> events.publishEvent(new SeatsTaken(TenantScope.required(), account)));
     }
 
-    private void requireKnown(Set<Seat> seats) {
+    /** Whoever holds a seat that is handed out no more keeps it until it is taken from them; it lets them in nowhere. */
+    private void requireKnown(Set<Seat> seats, Set<Seat> held) {
         var known = units.all().stream()
                 .flatMap(unit -> unit.roles().stream().map(role -> unit.kind().path() + "/" + unit.code() + "/" + role))
                 .collect(toSet());
@@ -175,7 +176,7 @@ class PeopleDesk {
             if (seat.equals(Person.APPLICANT)) {
                 throw Refusal.invalid("seat-of-applicants").article("第五条").field("seats");
             }
-            if (!known.contains(SeatsColumn.text(seat))) {
+            if (!known.contains(SeatsColumn.text(seat)) && !held.contains(seat)) {
                 throw Refusal.invalid("seat-unknown")
                         .with("seat", SeatsColumn.text(seat))
                         .field("seats");

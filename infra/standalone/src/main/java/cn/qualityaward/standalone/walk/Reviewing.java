@@ -26,6 +26,7 @@ final class Reviewing {
     private final Ground ground;
     private final ToIntFunction<String> merits;
     private final Agreeing consensus;
+    private final Reporting reports;
     private final Visiting visits;
     private final Set<Stage> seated = new HashSet<>();
     private final Set<Stage> marked = new HashSet<>();
@@ -34,6 +35,7 @@ final class Reviewing {
         this.ground = ground;
         this.merits = merits;
         this.consensus = new Agreeing(ground);
+        this.reports = new Reporting(ground);
         this.visits = new Visiting(ground);
     }
 
@@ -41,6 +43,7 @@ final class Reviewing {
         seat(stage);
         mark(stage);
         consensus.reach(stage);
+        reports.issue(stage);
         close(stage);
     }
 
