@@ -11,6 +11,7 @@ export async function marking(world) {
   await expert.go(sheet)
   await expert.heading(`评分表：${applications[0].name}`)
   await expert.look('review-sheet-open')
+  await aside(expert)
   await fill(world, 'ORGANIZATION', 'MATERIAL', [1, 2, 3, 4], (name, number, i) => (i === 0 && number === 2 ? 30 : 75 + 5 * ((i + number) % 3)))
 
   const office = await world.person('office1')
@@ -30,4 +31,24 @@ export async function marking(world) {
   await expert.press('核对并提交')
   await expert.reads('请逐项核对')
   await expert.command('提交评分表', '评分表已提交并锁定。')
+}
+
+/** By the tree to the comment; on a narrow screen it and the application lie over the sheet, which is where it was once they are closed. */
+async function aside(expert) {
+  const { page } = expert
+  await page.getByRole('treeitem').filter({ hasText: '评语' }).click()
+  await page.locator('textarea:focus').waitFor()
+  await page.setViewportSize({ width: 390, height: 900 })
+  for (const [name, within] of [[/^评分标准（/, 'treeitem'], ['申报材料', 'heading']]) {
+    const button = page.getByRole('button', { name, exact: true })
+    await button.click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole(within).first().waitFor()
+    await expert.settled()
+    await expert.faults()
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    if (!(await button.evaluate((one) => one === document.activeElement))) expert.wrong(`the focus is lost once ${name} is closed`)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
 }

@@ -15,7 +15,7 @@ class KeyboardTests {
     private final PanelOnTrial trial = PanelOnTrial.in(whole);
 
     @Test
-    void aSheetIsFilledAndSubmittedFromTheLoginOnByKeysAlone() {
+    void aDossierIsReadAndASheetFilledAndSubmittedFromTheLoginOnByKeysAlone() {
         var problems = Chromium.byKeyboard(Map.of(
                 "gateway",
                 whole.platform.gateway(),
@@ -26,9 +26,13 @@ class KeyboardTests {
                 "username",
                 trial.username(2),
                 "sheets",
-                List.of(
-                        Map.of("lang", "zh-CN", "name", PanelOnTrial.OTHERS.getFirst()),
-                        Map.of("lang", "en", "name", PanelOnTrial.OTHERS.getLast()))));
+                List.of(sheet("zh-CN", PanelOnTrial.OTHERS.getFirst()), sheet("en", PanelOnTrial.OTHERS.getLast()))));
         assertThat(problems).isEmpty();
+    }
+
+    /** Filled in a language, after the one file there is was read beside the sheet it belongs to. */
+    private Map<String, Object> sheet(String language, String name) {
+        return Map.of(
+                "lang", language, "name", name, "read", Map.of("name", trial.name, "title", PlantedDossier.TITLE));
     }
 }

@@ -17,6 +17,8 @@ record PlantedDossier(Person applicant, String path) {
     /** Who advised the applicant. */
     static final String CONSULTANT = "示例盲评咨询（集团）有限公司";
 
+    static final String TITLE = "秘语证书";
+
     /** Of one page, so that it can be looked at. */
     static final String PDF = """
             %PDF-1.7
@@ -52,7 +54,7 @@ record PlantedDossier(Person applicant, String path) {
 
     private String evidence() {
         var content = PDF.getBytes(StandardCharsets.UTF_8);
-        var said = Map.of("title", "秘语证书", "filename", "秘语证书.pdf", "mark", "SECRET");
+        var said = Map.of("title", TITLE, "filename", "秘语证书.pdf", "mark", "SECRET");
         var address = applicant.beginUpload(path + "/attachments", said, content.length);
         applicant.piece(address, 0, BodyPublishers.ofByteArray(content));
         var giveUp = Instant.now().plusSeconds(60);
