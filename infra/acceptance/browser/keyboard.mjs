@@ -101,7 +101,7 @@ async function score(person, name, words) {
   await between(person, words)
   const gates = await page.locator('.sheet fieldset .ant-radio-group').count()
   for (let i = 0; i < gates; i++) {
-    await person.tabTo(/./, 'input[type=radio]')
+    await person.tabTo(/^/, 'input[type=radio]') // which its label names
     await page.keyboard.press('Space')
   }
   const marks = await page.locator('.mark-field input').count()

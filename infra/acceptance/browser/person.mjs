@@ -251,7 +251,7 @@ function focused(role) {
   return {
     name: (at.getAttribute('aria-label') ?? at.innerText ?? '').trim().replaceAll(/\s+/g, ' '),
     fits: at.matches(role),
-    seen: at.tabIndex < 0 || [at, at.parentElement, at.nextElementSibling].some((one) => one && shown(one)),
+    seen: at.tabIndex < 0 || [at, at.parentElement, at.nextElementSibling, at.closest('.ant-select')].some((one) => one && shown(one)),
     html: at.outerHTML.slice(0, 120),
   }
 }
