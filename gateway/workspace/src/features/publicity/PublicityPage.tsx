@@ -30,7 +30,7 @@ export function PublicityPage() {
                 [t('means.title'), t(`means.${text.means}`)],
                 [t('on'), day(text.on)],
                 [t('place'), text.place],
-                [t('address'), text.address && <a href={text.address}>{text.address}</a>],
+                [t('address'), text.address && <a href={text.address} rel="noopener noreferrer">{text.address}</a>],
                 [t('round'), text.round && <Link to={places.round(text.round)}>{rounds.find((one) => one.id === text.round)?.title ?? t('round')}</Link>],
                 [t('winners'), listed(text.winners)],
                 [t('note'), text.note],

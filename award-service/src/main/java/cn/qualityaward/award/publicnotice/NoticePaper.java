@@ -32,8 +32,7 @@ final class NoticePaper {
     static Roll of(PublicNotice notice) {
         var rows = new ArrayList<List<String>>();
         var columns = notice.proposes() ? PROPOSED : LISTED;
-        notice.listed()
-                .forEach(name -> rows.add(row(rows.size() + 1, name).subList(0, columns.size())));
+        notice.listed().forEach(name -> rows.add(row(rows.size() + 1, name).subList(0, columns.size())));
         return new Roll(
                 notice.title(),
                 notice.stands() ? "" : "（已撤销）",
