@@ -177,7 +177,7 @@ class VotingTests extends AsARegion {
         var first = submitted("甲");
         assertThat(in(() -> voting.waiting(round, TRACK))).containsExactly("甲");
         assertThat(VotePaper.blank("示例届", VOTE, List.of("甲")).rows())
-                .containsExactly(List.of("1", "甲", "", "", "", "", ""));
+                .containsExactly(List.of("1", "甲", "", "", "", "", "", ""));
         assertThat(in(() -> paper())).startsWith('%', 'P', 'D', 'F');
         refused("open-ballot-unnamed", tally(first, 2, 1, null));
         refused("open-ballot-adds-up-not", open(first, "示例委员一", "示例委员一", "示例委员三"));
@@ -192,7 +192,7 @@ class VotingTests extends AsARegion {
         assertThat(in(() -> paper())).startsWith('%', 'P', 'D', 'F');
         assertThat(VotePaper.of("示例届", VOTE, new Count(3, null, List.of(counted), "示例计票单1号", TODAY), Map.of(first, "甲"))
                         .rows())
-                .containsExactly(List.of("1", "甲", "3", "2（示例委员一、示例委员三）", "1（示例委员二）", "0", "通过"));
+                .containsExactly(List.of("1", "甲", "3", "", "2（示例委员一、示例委员三）", "1（示例委员二）", "0", "通过"));
         assertThat(replayed().findings()).isEmpty();
         pastUs("update ballot set count = replace(count::text, '示例委员三', '示例委员四')::jsonb");
         assertThat(replayed().findings())
