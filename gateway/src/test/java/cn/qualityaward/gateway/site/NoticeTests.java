@@ -59,6 +59,7 @@ class NoticeTests {
                 "1",
                 "示例公示",
                 null,
+                null,
                 PUBLISHED,
                 state.equals("AWAITING") ? null : LocalDate.parse("2026-12-02"),
                 provisional,
