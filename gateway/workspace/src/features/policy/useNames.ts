@@ -52,6 +52,12 @@ export function useNames() {
           .join('\n');
       case 'map':
         return parted(Object.entries(parts).map(([key, one]) => labelled(name(shape.named, key), inWords(shape.value, one))));
+      case 'steps':
+        return Object.entries(parts)
+          .flatMap(([track, stages]) =>
+            Object.entries(stages as object).map(([stage, one]) => labelled(t('step.of', { track: name('track', track), stage: name('stage', stage) }), inWords(shape.value, one))),
+          )
+          .join('\n');
       case 'form':
         return formInWords(value as AskedForm);
       case 'condition':

@@ -12,6 +12,7 @@ import { Order } from './Order';
 import { RecordOf } from './RecordOf';
 import { Rubrics } from './Rubrics';
 import { Stages } from './Stages';
+import { StepsOf } from './StepsOf';
 import { TextOf } from './TextOf';
 import { VoteRule } from './VoteRule';
 import { Weights } from './Weights';
@@ -54,6 +55,8 @@ export function Control(props: Controlled) {
       return <ListOf {...props} shape={shape} />;
     case 'map':
       return <MapOf {...props} shape={shape} />;
+    case 'steps':
+      return <StepsOf {...props} shape={shape} />;
     case 'form':
       return <FormOf {...props} shape={shape} />;
     case 'condition':

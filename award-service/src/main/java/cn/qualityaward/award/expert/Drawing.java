@@ -76,8 +76,9 @@ class Drawing {
 
     /** Everything a draw of this panel would depend on now. */
     DrawInputs inputs(Panel panel) {
-        var rules = programs.rules(panel.roundId());
-        if (!panel.byDraw() || rules.reviewersPerApplicant() == null) {
+        var perApplicant = progress.asked(panel.roundId(), panel.track(), panel.ordinal())
+                .reviewersPerApplicant();
+        if (!panel.byDraw() || perApplicant == null) {
             throw Refusal.conflict("draw-not-asked").setting("reviewersPerApplicant");
         }
         var in = sheets.of(panel.roundId(), panel.track(), panel.ordinal());
@@ -86,8 +87,8 @@ class Drawing {
                 .stream()
                 .collect(Collectors.toMap(Expert::id, Function.identity()));
         return new DrawInputs(
-                rules.reviewersPerApplicant(),
-                rules.reviewerLoad(),
+                perApplicant,
+                programs.rules(panel.roundId()).reviewerLoad(),
                 panel.members().stream()
                         .map(member -> reviewer(panel, member, pool))
                         .toList(),

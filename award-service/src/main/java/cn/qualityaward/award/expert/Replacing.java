@@ -2,6 +2,7 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.ReplacementViews.Candidate;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
 import cn.qualityaward.award.expert.ReplacementViews.FoundBefore;
@@ -33,6 +34,7 @@ class Replacing {
     private final SubmittedSheets sheets;
     private final Applications applications;
     private final Programs programs;
+    private final Progress progress;
     private final ProcedureClock clock;
 
     Replacing(
@@ -42,6 +44,7 @@ class Replacing {
             SubmittedSheets sheets,
             Applications applications,
             Programs programs,
+            Progress progress,
             ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
@@ -49,6 +52,7 @@ class Replacing {
         this.sheets = sheets;
         this.applications = applications;
         this.programs = programs;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -144,7 +148,7 @@ class Replacing {
     /** How many applicants have lost a reviewer and have fewer left than the rules ask for. */
     @Transactional(readOnly = true)
     public long lacking(Panel panel) {
-        var least = programs.rules(panel.roundId()).leastMarks();
+        var least = progress.asked(panel.roundId(), panel.track(), panel.ordinal()).leastMarks();
         if (least == null || panel.byDraw()) {
             return 0;
         }

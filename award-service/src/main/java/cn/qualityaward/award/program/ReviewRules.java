@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param delegateAllowed whether somebody else may defend for an organization (委托答辩)
  * @param siteMeetings whether opening and closing meeting (首末次会议) are signed in before the site review is closed
  * @param repetition by what a stage counts that is walked more than once
+ * @param stepRules what of a track's stage is said for it alone (各环节另行规定)
  */
 public record ReviewRules(
         Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
@@ -37,7 +38,8 @@ public record ReviewRules(
         @Nullable Repetition repetition,
         List<StageKind> tieKeys,
         @Nullable Map<ApplicantKind, Form> forms,
-        Map<ApplicantKind, JsonNode> rubrics) {
+        Map<ApplicantKind, JsonNode> rubrics,
+        @Nullable Map<ApplicantKind, Map<StageKind, StepRules.Own>> stepRules) {
 
     /** 进入下一环节的名单: by ratio of the field, a number of places, a minimum score, or by hand with reason. */
     public record Shortlist(
@@ -150,12 +152,15 @@ public record ReviewRules(
                 repetition,
                 ties,
                 forms,
-                rubrics);
+                rubrics,
+                stepRules);
     }
 
-    /** How many marks each applicant gets at least: of those drawn for it, else of the whole panel. */
-    public @Nullable Integer leastMarks() {
-        return reviewersPerApplicant == null ? panelSize : reviewersPerApplicant;
+    /** What a stage of a track is reviewed by: whatever is not said for it alone is as for all. */
+    public StepRules at(ApplicantKind track, StageKind stage) {
+        var all = new StepRules(panelSize, reviewersPerApplicant, shortlist);
+        var own = stepRules == null ? null : stepRules.getOrDefault(track, Map.of()).get(stage);
+        return own == null ? all : own.over(all);
     }
 
     /** Whether the marks of such a step are agreed on where they differ, and not only averaged. */

@@ -153,7 +153,8 @@ class ExpertTests {
                 null,
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static void refused(String slug, ThrowingCallable command) {

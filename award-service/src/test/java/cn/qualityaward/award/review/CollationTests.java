@@ -266,7 +266,8 @@ class CollationTests {
                 null,
                 List.of(),
                 Map.of(),
-                Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)));
+                Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)),
+                null);
         return new Desk(
                 UUID.randomUUID(),
                 ApplicantKind.ORGANIZATION,

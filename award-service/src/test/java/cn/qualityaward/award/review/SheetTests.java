@@ -44,7 +44,8 @@ class SheetTests {
             null,
             List.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            null);
 
     private final Desk desk = new Desk(
             UUID.randomUUID(),

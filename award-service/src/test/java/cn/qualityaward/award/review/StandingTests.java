@@ -40,7 +40,8 @@ class StandingTests {
             null,
             List.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            null);
     private final Desk desk = new Desk(
             UUID.randomUUID(),
             ApplicantKind.ORGANIZATION,

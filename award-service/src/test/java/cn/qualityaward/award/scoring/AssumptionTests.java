@@ -40,7 +40,8 @@ class AssumptionTests {
             null,
             List.of(StageKind.MATERIAL),
             null,
-            Map.of());
+            Map.of(),
+            null);
 
     @Test
     void thePinnedRulesAssumeThemselves() {

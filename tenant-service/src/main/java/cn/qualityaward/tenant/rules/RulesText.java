@@ -1,8 +1,12 @@
 package cn.qualityaward.tenant.rules;
 
+import cn.qualityaward.tenant.policy.ApplicantKind;
 import cn.qualityaward.tenant.policy.Policy;
 import cn.qualityaward.tenant.policy.PolicyText;
+import cn.qualityaward.tenant.policy.StageKind;
 import cn.qualityaward.tenant.regulation.TextModel;
+import cn.qualityaward.tenant.rules.ReviewRules.Shortlist;
+import cn.qualityaward.tenant.rules.ReviewRules.StepRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +32,8 @@ final class RulesText {
         names.put("weights", text.weights())
                 .put("thresholds", text.thresholds())
                 .put("rubrics", text.rubrics())
-                .put("forms", text.forms());
+                .put("forms", text.forms())
+                .put("steps", text.steps());
         return names.values();
     }
 
@@ -84,6 +89,49 @@ final class RulesText {
                     return (Map<String, Object>) rubric;
                 })
                 .toList();
+    }
+
+    /** Only what is said for a step alone; one of which nothing is said is left out. */
+    private List<Map<String, Object>> steps() {
+        return rules.ofSteps().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(track -> track.getValue().entrySet().stream()
+                        .filter(step -> !step.getValue().isSilent())
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(step -> step(track.getKey(), step.getKey(), step.getValue())))
+                .toList();
+    }
+
+    private static Map<String, Object> step(ApplicantKind track, StageKind stage, StepRule rule) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("kind", track.name());
+        said.put("stage", stage.name());
+        if (rule.panelSize() != null) {
+            said.put("panelSize", rule.panelSize());
+        }
+        if (rule.reviewersPerApplicant() != null) {
+            said.put("reviewers", rule.reviewersPerApplicant());
+        }
+        var list = rule.shortlist();
+        if (list != null) {
+            said.put("list", listed(list));
+        }
+        return said;
+    }
+
+    private static Map<String, Object> listed(Shortlist list) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("mode", list.mode().name());
+        if (list.ratio() != null) {
+            said.put("ratio", list.ratio());
+        }
+        if (list.topN() != null) {
+            said.put("topN", list.topN());
+        }
+        if (list.minScore() != null) {
+            said.put("minScore", list.minScore());
+        }
+        return said;
     }
 
     private static String plain(BigDecimal figure) {
