@@ -1,5 +1,6 @@
 import { formParts, newForm } from './formShapes';
 import { byPanel, scorable } from './order';
+import { newStepRubric } from './rubric';
 import { choice, choiceOrNone, count, countOrNone, onOff, type Section, type Shape } from './shape';
 
 const mode = (document: Record<string, unknown>) => (document.shortlist as { mode: string }).mode;
@@ -64,7 +65,13 @@ export const rulesSettings: Section[] = [
       { key: 'delegateAllowed', shape: onOff },
     ],
   },
-  { name: 'rubric', settings: [{ key: 'rubrics', shape: { is: 'rubrics' } }] },
+  {
+    name: 'rubric',
+    settings: [
+      { key: 'rubrics', shape: { is: 'rubrics' } },
+      { key: 'stepRubrics', shape: { is: 'steps', value: { is: 'rubric' }, begin: newStepRubric } },
+    ],
+  },
   {
     name: 'form',
     settings: [

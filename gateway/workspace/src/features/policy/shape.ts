@@ -12,7 +12,7 @@ export type Shape =
   | ListShape
   | { is: 'map'; over: 'classes' | 'tracks' | string[]; named: string; value: Shape; begin: unknown }
   | { is: 'steps'; value: Shape; begin: object | (() => object) }
-  | { is: 'classes' | 'stages' | 'vote' | 'weights' | 'rubrics' }
+  | { is: 'classes' | 'stages' | 'vote' | 'weights' | 'rubrics' | 'rubric' }
   /** 申报表: the form of one track, with its preview. */
   | { is: 'form'; parts: Parts }
   /** On what a part of a form depends. */

@@ -72,9 +72,11 @@ export function useNames() {
         return Object.entries(parts)
           .map(([track, of]) => labelled(name('track', track), listed(Object.entries(of as object).map(([stage, percent]) => `${name('stage', stage)} ${percent}%`))))
           .join('\n');
+      case 'rubric':
+        return `${String(parts.standard)} ${Number(parts.max)}`;
       case 'rubrics':
         return Object.entries(parts)
-          .map(([track, rubric]) => labelled(name('track', track), `${(rubric as { standard: string }).standard} ${(rubric as { max: number }).max}`))
+          .map(([track, rubric]) => labelled(name('track', track), inWords({ is: 'rubric' }, rubric)))
           .join('\n');
       case 'vote':
         return name('vote', String(parts.rule));

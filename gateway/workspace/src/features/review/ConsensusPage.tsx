@@ -14,6 +14,7 @@ import { ConsensusForm } from './ConsensusForm';
 import { ConsensusHistory } from './ConsensusHistory';
 import { ConsensusPapers } from './ConsensusPapers';
 import { GatesSaid } from './GatesSaid';
+import { StepWidth } from './Mark';
 import { Signing } from './Signing';
 import { useStageName } from '../../ui/useStageName';
 
@@ -49,7 +50,9 @@ export function ConsensusPage() {
             />
             <GatesSaid of={consensus.collation} />
             <Signing path={path} consensus={consensus} open={open} />
-            <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />
+            <StepWidth value={consensus.step}>
+              <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />
+            </StepWidth>
             <ConsensusHistory consensus={consensus} />
             <ConsensusPapers at={`/rounds/${round}/tracks/${track}/steps/${ordinal}/consensus/${application}`} consensus={consensus} />
           </>

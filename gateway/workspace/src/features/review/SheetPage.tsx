@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { PaperLinks } from '../../ui/PaperLinks';
 import { Defender } from './Defender';
+import { StepWidth } from './Mark';
 import { SheetForm } from './SheetForm';
 import { useStageName } from '../../ui/useStageName';
 
@@ -33,7 +34,7 @@ export function SheetPage() {
     <Page
       title={t('sheet.title', { name })}
       article={stage?.article}
-      lead={t('sheet.lead')}
+      lead={t('sheet.lead', { step: rubric.data?.step ?? 5 })}
       trail={[{ to: '/assignments', label: t('sheet.mine') }]}
       aside={stage && <span>{called(stage)}</span>}
     >
@@ -50,7 +51,9 @@ export function SheetPage() {
           <Loaded query={sheet}>
             {(sheet) => (
               <>
-                <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} />
+                <StepWidth value={rubric.step}>
+                  <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} />
+                </StepWidth>
                 {sheet.submitted && <PaperLinks at={`/rounds/${round}/tracks/${track}/steps/${ordinal}/sheets/${application}`} name={t('papers.sheet')} />}
               </>
             )}

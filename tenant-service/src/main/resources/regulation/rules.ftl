@@ -1,6 +1,7 @@
 <#-- 评审规则: a clause for each thing the rules decide. -->
 <#assign p = document>
 <#function word name><#return names[name]></#function>
+<#macro scored rubric>评分依据${rubric.standard}，总分${rubric.max}分：<#if rubric.gates?has_content>评分前应当符合以下要求：${joined(rubric.gates, "；")}；</#if><#list rubric.categories as category>${category.name()}${category.points()}分（<#list category.items() as item>${item.name()}${item.points()}分<#sep>、</#list>）<#sep>，</#list><#if rubric.step??>，得分率以${rubric.step}个百分点为一档</#if></#macro>
 <#function goingOn list>
 <#switch list.mode>
 <#case "RATIO"><#return "按参评数量的" + (list.ratio!0)?string + "%由高分到低分确定">
@@ -29,7 +30,7 @@
 # 第二章 评分标准
 
 ## 第三条
-<@k key="rubrics"><#list rubrics as rubric>${word("ApplicantKind." + rubric.kind)}评分依据${rubric.standard}，总分${rubric.max}分：<#if rubric.gates?has_content>评分前应当符合以下要求：${joined(rubric.gates, "；")}；</#if><#list rubric.categories as category>${category.name()}${category.points()}分（<#list category.items() as item>${item.name()}${item.points()}分<#sep>、</#list>）<#sep>，</#list><#sep>；<#else>评分标准另行制定</#list></@k>。
+<@k key="rubrics"><#list rubrics as rubric>${word("ApplicantKind." + rubric.kind)}<@scored rubric=rubric/><#sep>；<#else>评分标准另行制定</#list></@k>。<@k key="stepRubrics"><#list stepRubrics as rubric><#if rubric?is_first>下列环节另按各自的标准评分：</#if>${word("ApplicantKind." + rubric.kind)}${word("StageKind." + rubric.stage)}<@scored rubric=rubric/><#sep>；<#else>资料评审和现场评审按上述标准逐项评分，陈述答辩综合评价</#list></@k>。
 
 ## 第四条
 <@k key="forms"><#list forms as form>${word("ApplicantKind." + form.kind)}在各届统一填报事项之外填报${titled(form.title)}<#sep>；<#else>申报表采用统一格式，不另设填报事项</#list></@k>。

@@ -10,6 +10,7 @@ import { MapOf } from './MapOf';
 import { Numeral } from './Numeral';
 import { Order } from './Order';
 import { RecordOf } from './RecordOf';
+import { RubricOf } from './RubricOf';
 import { Rubrics } from './Rubrics';
 import { Stages } from './Stages';
 import { StepsOf } from './StepsOf';
@@ -69,6 +70,8 @@ export function Control(props: Controlled) {
       return <VoteRule {...props} />;
     case 'weights':
       return <Weights {...props} />;
+    case 'rubric':
+      return <RubricOf {...props} />;
     case 'rubrics':
       return <Rubrics {...props} />;
   }

@@ -154,6 +154,7 @@ class ExpertTests {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                null,
                 null);
     }
 

@@ -267,6 +267,7 @@ class CollationTests {
                 List.of(),
                 Map.of(),
                 Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)),
+                null,
                 null);
         return new Desk(
                 UUID.randomUUID(),

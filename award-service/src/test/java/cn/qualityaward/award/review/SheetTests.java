@@ -45,6 +45,7 @@ class SheetTests {
             List.of(),
             Map.of(),
             Map.of(),
+            null,
             null);
 
     private final Desk desk = new Desk(

@@ -41,6 +41,7 @@ class StandingTests {
             List.of(),
             Map.of(),
             Map.of(),
+            null,
             null);
     private final Desk desk = new Desk(
             UUID.randomUUID(),

@@ -41,6 +41,7 @@ class AssumptionTests {
             List.of(StageKind.MATERIAL),
             null,
             Map.of(),
+            null,
             null);
 
     @Test

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param siteMeetings whether both meetings of a site visit (首末次会议) are signed in before the site review is closed
  * @param formerEmployerYears for how many years whoever left an applicant steps back from it; unset, three
  * @param repetition what a stage that is walked more than once counts by; unset where none is
+ * @param stepRubrics by what a track's stage is scored that has items of its own; unset, material and site review go by the
+ *     rubric of the track and any other by one mark
  * @param stepRules what of a track's stage is said for it alone; unset, and for what it leaves open, all are alike
  * @param tieKeys by which a tie is broken, in this order; then the leading group decides
  * @param label shown wherever the rules are used, e.g. 演示
@@ -75,11 +77,18 @@ public record ReviewRules(
         @Article(value = "第十三条", silent = true) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         Map<ApplicantKind, Map<StageKind, @Valid StepRule>> stepRules,
 
+        @Article(value = "第十二条", silent = true) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Map<ApplicantKind, Map<StageKind, @Valid Rubric>> stepRubrics,
+
         @Article(value = "第十二条", silent = true) @Size(max = 20) @Nullable
         String label) {
 
     Map<ApplicantKind, Map<StageKind, StepRule>> ofSteps() {
         return stepRules == null ? Map.of() : stepRules;
+    }
+
+    Map<ApplicantKind, Map<StageKind, Rubric>> rubricsOfSteps() {
+        return stepRubrics == null ? Map.of() : stepRubrics;
     }
 
     @Nullable

@@ -78,7 +78,9 @@ final class RulesChecks {
                         "forms",
                         rules.forms().keySet(),
                         "stepRules",
-                        rules.ofSteps().keySet())
+                        rules.ofSteps().keySet(),
+                        "stepRubrics",
+                        rules.rubricsOfSteps().keySet())
                 .forEach((key, tracks) -> tracks.stream()
                         .filter(track -> !policy.stages().containsKey(track))
                         .forEach(track -> found.add(Finding.blocks("track-not-walked", key + "." + track)
@@ -184,24 +186,48 @@ final class RulesChecks {
                 .filter(track -> !rules.rubrics().containsKey(track))
                 .forEach(track ->
                         found.add(Finding.warns("rubric-missing", "rubrics").with("track", track)));
-        rules.rubrics().forEach((track, rubric) -> {
-            var points = 0;
-            for (var category : rubric.categories()) {
-                var items =
-                        category.items().stream().mapToInt(Rubric.Item::points).sum();
-                if (items != category.points()) {
-                    found.add(Finding.blocks("category-does-not-add-up", "rubrics." + track)
-                            .with("category", category.name())
-                            .with("points", category.points())
-                            .with("sum", items));
-                }
-                points += category.points();
+        rules.rubrics().forEach((track, rubric) -> addsUp("rubrics." + track, rubric));
+        rules.rubricsOfSteps()
+                .forEach((track, stages) -> stages.forEach(
+                        (stage, rubric) -> addsUp(StepChecks.keyOf("stepRubrics", track, stage), rubric)));
+    }
+
+    private void addsUp(String key, Rubric rubric) {
+        var points = 0;
+        for (var category : rubric.categories()) {
+            var items = category.items().stream().mapToInt(Rubric.Item::points).sum();
+            if (items != category.points()) {
+                found.add(Finding.blocks("category-does-not-add-up", key)
+                        .with("category", category.name())
+                        .with("points", category.points())
+                        .with("sum", items));
             }
-            if (points != rubric.max()) {
-                found.add(Finding.blocks("rubric-does-not-add-up", "rubrics." + track)
-                        .with("max", rubric.max())
-                        .with("sum", points));
-            }
-        });
+            points += category.points();
+        }
+        if (points != rubric.max()) {
+            found.add(Finding.blocks("rubric-does-not-add-up", key)
+                    .with("max", rubric.max())
+                    .with("sum", points));
+        }
+        stepsReachTheWhole(key, rubric);
+        itemsAreToldApart(key, rubric);
+    }
+
+    /** Full marks can be given. */
+    private void stepsReachTheWhole(String key, Rubric rubric) {
+        var step = rubric.step();
+        if (step != null && 100 % step != 0) {
+            found.add(Finding.blocks("rubric-step-uneven", key + ".step").with("step", step));
+        }
+    }
+
+    private void itemsAreToldApart(String key, Rubric rubric) {
+        var seen = new HashSet<String>();
+        rubric.categories().stream()
+                .flatMap(category -> category.items().stream())
+                .map(Rubric.Item::code)
+                .filter(code -> !seen.add(code))
+                .forEach(code ->
+                        found.add(Finding.blocks("rubric-item-twice", key).with("code", code)));
     }
 }

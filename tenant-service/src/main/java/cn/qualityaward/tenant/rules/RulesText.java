@@ -33,7 +33,8 @@ final class RulesText {
                 .put("thresholds", text.thresholds())
                 .put("rubrics", text.rubrics())
                 .put("forms", text.forms())
-                .put("steps", text.steps());
+                .put("steps", text.steps())
+                .put("stepRubrics", text.stepRubrics());
         return names.values();
     }
 
@@ -75,20 +76,34 @@ final class RulesText {
     private List<Map<String, Object>> rubrics() {
         return rules.rubrics().entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey))
-                .map(one -> {
-                    var rubric = new LinkedHashMap<String, Object>();
-                    rubric.put("kind", one.getKey().name());
-                    rubric.put("standard", one.getValue().standard());
-                    rubric.put("max", one.getValue().max());
-                    rubric.put(
-                            "gates",
-                            one.getValue().gates() == null
-                                    ? List.of()
-                                    : one.getValue().gates());
-                    rubric.put("categories", one.getValue().categories());
-                    return (Map<String, Object>) rubric;
-                })
+                .map(one -> rubric(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    private List<Map<String, Object>> stepRubrics() {
+        return rules.rubricsOfSteps().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(track -> track.getValue().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(step -> {
+                            var rubric = rubric(track.getKey(), step.getValue());
+                            rubric.put("stage", step.getKey().name());
+                            return rubric;
+                        }))
+                .toList();
+    }
+
+    private static Map<String, Object> rubric(ApplicantKind track, Rubric one) {
+        var rubric = new LinkedHashMap<String, Object>();
+        rubric.put("kind", track.name());
+        rubric.put("standard", one.standard());
+        rubric.put("max", one.max());
+        rubric.put("gates", one.gates() == null ? List.of() : one.gates());
+        rubric.put("categories", one.categories());
+        if (one.step() != null) {
+            rubric.put("step", one.step());
+        }
+        return rubric;
     }
 
     /** Only what is said for a step alone; one of which nothing is said is left out. */

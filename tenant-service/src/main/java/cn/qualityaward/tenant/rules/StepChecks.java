@@ -12,6 +12,7 @@ import cn.qualityaward.tenant.rules.ReviewRules.StepRule;
 import cn.qualityaward.tenant.rules.ReviewRules.Trimming;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class StepChecks {
 
     /** A step that experts score, with what holds there. */
-    private record Reviewed(ApplicantKind track, StageKind stage, @Nullable StepRule own, StepRule asked) {
+    private record Reviewed(
+            ApplicantKind track, StageKind stage, @Nullable StepRule own, StepRule asked) {
 
         /** Where the rules say it: for this step alone, or for all. */
         String key(String name, Function<StepRule, @Nullable Object> value) {
-            return own == null || value.apply(own) == null ? name : keyOf(track, stage) + "." + name;
+            return own == null || value.apply(own) == null ? name : keyOf("stepRules", track, stage) + "." + name;
         }
 
         @Nullable
@@ -72,7 +74,8 @@ final class StepChecks {
 
     static Set<Finding> of(ReviewRules rules, Policy policy) {
         var checks = new StepChecks(rules, policy);
-        checks.stepsAreReviewed();
+        checks.stepsAreReviewed("stepRules", rules.ofSteps());
+        checks.stepsAreReviewed("stepRubrics", rules.rubricsOfSteps());
         checks.shortlistsHaveTheirMeasure();
         checks.shortlistsLeaveEnough();
         checks.shortlistsShorten();
@@ -81,18 +84,16 @@ final class StepChecks {
         return checks.found;
     }
 
-    static String keyOf(ApplicantKind track, StageKind stage) {
-        return "stepRules." + track + "." + stage;
+    static String keyOf(String key, ApplicantKind track, StageKind stage) {
+        return key + "." + track + "." + stage;
     }
 
-    private void stepsAreReviewed() {
-        rules.ofSteps()
-                .forEach((track, stages) -> stages.keySet().stream()
-                        .filter(stage ->
-                                reviewed.stream().noneMatch(one -> one.track() == track && one.stage() == stage))
-                        .forEach(stage -> found.add(Finding.blocks("step-not-reviewed", keyOf(track, stage))
-                                .with("track", track)
-                                .with("stage", stage))));
+    private void stepsAreReviewed(String key, Map<ApplicantKind, ? extends Map<StageKind, ?>> ofSteps) {
+        ofSteps.forEach((track, stages) -> stages.keySet().stream()
+                .filter(stage -> reviewed.stream().noneMatch(one -> one.track() == track && one.stage() == stage))
+                .forEach(stage -> found.add(Finding.blocks("step-not-reviewed", keyOf(key, track, stage))
+                        .with("track", track)
+                        .with("stage", stage))));
     }
 
     private void shortlistsHaveTheirMeasure() {
@@ -169,10 +170,10 @@ final class StepChecks {
         }
         reviewed.stream()
                 .filter(one -> one.marks() != null && one.marks() < trimming.minMarks())
-                .forEach(one -> found.add(Finding.blocks(
-                                "trimming-impossible", one.own() == null ? "trimming" : one.marksKey())
-                        .with("panelSize", Objects.requireNonNull(one.marks()))
-                        .with("minMarks", trimming.minMarks())));
+                .forEach(one ->
+                        found.add(Finding.blocks("trimming-impossible", one.own() == null ? "trimming" : one.marksKey())
+                                .with("panelSize", Objects.requireNonNull(one.marks()))
+                                .with("minMarks", trimming.minMarks())));
     }
 
     private void panelsAllowTheDraw() {
