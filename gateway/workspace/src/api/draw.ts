@@ -46,6 +46,8 @@ export interface Draw {
   witness?: { name: string; unit: string; onPaper?: string; words: string; at: string };
   seed?: string;
   plan?: DrawPlan;
+  /** 替补抽取: whose work one of these is drawn for. */
+  replaces?: { name: string; applicants: string[]; candidates: string[]; leaves: boolean; reason: string };
   releasedAt?: string;
   undoneBecause?: string;
 }

@@ -55,6 +55,8 @@ export interface ReviewCase {
   doubtful: boolean;
   submitted: boolean;
   standIn?: string;
+  /** Why the office chose that one by hand. */
+  chosenBecause?: string;
   /** Whether somebody may be taken in for it. */
   open: boolean;
 }

@@ -2,6 +2,8 @@ export interface Rubric {
   categories: { code: string; name: string; kind: string; items: { code: string; name: string; points: number }[] }[];
   /** 评分前须符合的要求 */
   gates: { code: string; name: string }[];
+  /** 评分档距: by how many per cent marks go up. */
+  step: number;
 }
 
 /** Whether one of them is met, and why not. */
@@ -150,6 +152,8 @@ export interface Consensus {
   toSign: boolean;
   leader?: string | null;
   agreement: Agreement;
+  /** By how many per cent an agreed mark goes up. */
+  step: number;
   collation: Collation;
   agreed: Record<string, Agreed>;
   confirmed: boolean;

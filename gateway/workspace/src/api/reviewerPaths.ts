@@ -18,7 +18,11 @@ export type ReviewerPaths = {
   >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/leaders': Post<AtStep, { experts: string[] }>;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/replacement': Get<OfSeat, ReplacementPreview, { leaves?: boolean }> &
-    Post<OfSeat, { by: string; applications: string[]; leaves: boolean; reason: string }>;
+    Post<OfSeat, { by: string; applications: string[]; leaves: boolean; reason: string; byHand: string }>;
+  '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/replacement/draw': Post<
+    OfSeat,
+    { applications: string[]; leaves: boolean; reason: string }
+  >;
   '/rounds/{round}/tracks/{track}/steps/{ordinal}/reviewers/{expert}/interests': Post<
     OfSeat,
     { application: string; relation: string }

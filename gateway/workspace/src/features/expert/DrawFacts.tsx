@@ -3,13 +3,14 @@ import type { Draw } from '../../api/draw';
 import { moment } from '../../ui/dates';
 import { Facts } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
+import { listed } from '../../ui/words';
 
 const tones = { PREPARED: 'active', DRAWN: 'active', UNDONE: 'bad', RELEASED: 'good' } as const;
 
 /** What makes a draw one that can be worked out again. */
 export function DrawFacts({ draw }: { draw: Draw }) {
   const { t } = useTranslation('expert');
-  const { witness } = draw;
+  const { witness, replaces } = draw;
   return (
     <>
       <p>
@@ -17,6 +18,11 @@ export function DrawFacts({ draw }: { draw: Draw }) {
       </p>
       <Facts
         of={[
+          [t('draw.replaces'), replaces?.name],
+          [t('draw.because'), replaces?.reason],
+          [t('draw.takenOver'), replaces && listed(replaces.applicants)],
+          [t('draw.candidates'), replaces && listed(replaces.candidates)],
+          [t('draw.drawn'), replaces && draw.plan?.rows[0]?.reviewers[0]?.name],
           [t('draw.at'), moment(draw.preparedAt)],
           [t('draw.inputs'), <Hash key="inputs" of={draw.inputsHash} />],
           [t('draw.commitment'), <Hash key="commitment" of={draw.commitment} />],

@@ -46,7 +46,7 @@ interface Props {
 function Drawn({ path, panel, table, open }: Props) {
   const { t } = useTranslation('expert');
   const office = useSeats()('office/officer', 'office/head');
-  if (!table.byDraw) {
+  if (!table.byDraw && table.draws.length === 0) {
     return <Empty title={t('draw.none')}>{t('draw.noneHelp')}</Empty>;
   }
   if (table.version === undefined) {
@@ -56,15 +56,17 @@ function Drawn({ path, panel, table, open }: Props) {
   const past = table.draws.filter((draw) => draw !== pending);
   return (
     <>
-      <p>{t('draw.lead', { count: table.perApplicant })}</p>
+      <p>{t(table.byDraw ? 'draw.lead' : 'draw.leadOfSeats', { count: table.perApplicant })}</p>
       {pending ? (
         <>
           <Panel title={t('draw.current')} article="第八条(二)">
             <DrawFacts draw={pending} />
             {open && <SettleDraw key={pending.version} path={path} draw={pending} />}
           </Panel>
-          {pending.plan && <DrawPlanView title={t('draw.result')} plan={pending.plan} />}
+          {pending.plan && !pending.replaces && <DrawPlanView title={t('draw.result')} plan={pending.plan} />}
         </>
+      ) : !table.byDraw ? (
+        <p>{t('draw.ofSeats')}</p>
       ) : !open ? (
         <p>{t('draw.closed')}</p>
       ) : office ? (
@@ -87,7 +89,7 @@ function Drawn({ path, panel, table, open }: Props) {
 /** The newest with what it gave, the earlier ones by their account alone. */
 function Past({ draws }: { draws: Draw[] }) {
   const { t } = useTranslation('expert');
-  const released = draws.find(({ state }) => state === 'RELEASED');
+  const released = draws.find(({ state, replaces }) => state === 'RELEASED' && !replaces);
   return (
     <>
       {released?.plan && <DrawPlanView title={`${t('draw.result')} · ${t('draw.state.RELEASED')}`} plan={released.plan} />}

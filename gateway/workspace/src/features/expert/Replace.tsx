@@ -77,7 +77,7 @@ function Member({ path, at, open, preview, leaves, setLeaves }: Props) {
               <Link to={`${at}/draw`}>{t('draw.title')}</Link>
             </Panel>
           ) : (
-            <TakeOver path={path} preview={preview} leaves={leaves} setLeaves={setLeaves} />
+            <TakeOver path={path} at={at} preview={preview} leaves={leaves} setLeaves={setLeaves} />
           )}
         </>
       )}

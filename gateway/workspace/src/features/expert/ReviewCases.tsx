@@ -17,6 +17,8 @@ export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase
         : obstacle
           ? t(submitted ? 'replace.void' : 'replace.recused')
           : t(submitted ? 'replace.submitted' : 'replace.waiting');
+  const standIn = ({ standIn: name, chosenBecause, open }: ReviewCase) =>
+    name ? (chosenBecause ? t('replace.chosen', { name, reason: chosenBecause }) : name) : open ? t('replace.nobody') : '—';
   return (
     <Panel title={title}>
       {cases.length === 0 ? (
@@ -42,7 +44,7 @@ export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase
                   },
                 ]
               : []),
-            { title: t('replace.standIn'), cell: ({ standIn, open }) => standIn ?? (open ? t('replace.nobody') : '—') },
+            { title: t('replace.standIn'), cell: standIn },
           ]}
         />
       )}

@@ -7,7 +7,7 @@ import { settingFor, valueAt } from './path';
 import { keysOf } from './settings';
 import type { Setting as Asked } from './shape';
 
-const ownLegend = ['choices', 'order', 'lines', 'record', 'list', 'map', 'classes', 'stages', 'vote', 'weights', 'rubrics'];
+const ownLegend = ['choices', 'order', 'lines', 'record', 'list', 'map', 'classes', 'stages', 'vote', 'weights', 'rubrics', 'steps'];
 
 /** One key: its name, its article, what it means, its field, and what the checks say of it. */
 export function Setting({ setting: { key, shape } }: { setting: Asked }) {

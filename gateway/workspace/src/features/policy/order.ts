@@ -8,6 +8,9 @@ export const stageKinds = [
 
 export const scorable = ['MATERIAL', 'SITE', 'DEFENSE', 'SOCIAL_EVALUATION'];
 
+/** Those that experts score on sheets. */
+export const byPanel = ['MATERIAL', 'SITE', 'DEFENSE'];
+
 const repeatable = ['RECHECK', 'CONSULT', 'MATERIAL', 'SITE', 'DEFENSE'];
 
 export function moved<T>(list: T[], from: number, to: number): T[] {

@@ -6,6 +6,8 @@ export interface Rubric {
   certainty?: string | null;
   max: number;
   gates?: string[] | null;
+  /** 评分档距; unset it is 5. */
+  step?: number | null;
   categories: Category[];
 }
 
@@ -29,3 +31,12 @@ export function withCategory(rubric: Rubric, category: number, change: (one: Cat
 }
 
 export const newRubric = (): Rubric => ({ standard: '', max: 100, categories: [['1', '', 100, 'PROCESS', [['1.1', '', 100]]]] });
+
+/** For one step: its items are marked as they are, to the per cent. */
+export const newStepRubric = (): Rubric => ({ standard: '', max: 100, step: 1, categories: [['1', '', 100, 'DIRECT', [['1.1', '', 100]]]] });
+
+/** The next one, scored as the one before it. */
+export function newCategory(categories: Category[]): Category {
+  const number = `${categories.length + 1}`;
+  return [number, '', 1, categories.at(-1)?.[3] ?? 'PROCESS', [[`${number}.1`, '', 1]]];
+}

@@ -1,8 +1,20 @@
 import { formParts, newForm } from './formShapes';
-import { scorable } from './order';
-import { choice, choiceOrNone, count, countOrNone, onOff, type Section } from './shape';
+import { byPanel, scorable } from './order';
+import { newStepRubric } from './rubric';
+import { choice, choiceOrNone, count, countOrNone, onOff, type Section, type Shape } from './shape';
 
 const mode = (document: Record<string, unknown>) => (document.shortlist as { mode: string }).mode;
+const shortlistMode = choice('shortlist', 'MANUAL', 'RATIO', 'TOP_N', 'MIN_SCORE');
+const percent: Shape = { is: 'number', min: 1, max: 100, unset: true, exact: true };
+const score: Shape = { is: 'number', min: 0, max: 100, unset: true, exact: true };
+const measures: Record<string, string> = { ratio: 'RATIO', topN: 'TOP_N', minScore: 'MIN_SCORE' };
+/** 入围方式 of one step: what it goes by, and only the figure that this asks for. */
+const shortlist: Shape = {
+  is: 'record',
+  parts: { mode: shortlistMode, ratio: percent, topN: countOrNone(1, 1000), minScore: score },
+  asked: (part, list) => part === 'mode' || measures[part] === list.mode,
+  begin: { mode: 'MANUAL', ratio: null, topN: null, minScore: null },
+};
 
 /** Every key of the review rules (评审规则). */
 export const rulesSettings: Section[] = [
@@ -14,13 +26,10 @@ export const rulesSettings: Section[] = [
         key: 'thresholds',
         shape: { is: 'map', over: 'classes', named: 'class', value: { is: 'number', min: 0, max: 100, exact: true, unset: true }, begin: null },
       },
-      {
-        key: 'shortlist.mode',
-        shape: choice('shortlist', 'MANUAL', 'RATIO', 'TOP_N', 'MIN_SCORE'),
-      },
-      { key: 'shortlist.ratio', shape: { is: 'number', min: 1, max: 100, unset: true, exact: true }, asked: (rules) => mode(rules) === 'RATIO' },
+      { key: 'shortlist.mode', shape: shortlistMode },
+      { key: 'shortlist.ratio', shape: percent, asked: (rules) => mode(rules) === 'RATIO' },
       { key: 'shortlist.topN', shape: countOrNone(1, 1000), asked: (rules) => mode(rules) === 'TOP_N' },
-      { key: 'shortlist.minScore', shape: { is: 'number', min: 0, max: 100, unset: true, exact: true }, asked: (rules) => mode(rules) === 'MIN_SCORE' },
+      { key: 'shortlist.minScore', shape: score, asked: (rules) => mode(rules) === 'MIN_SCORE' },
       { key: 'repetition', shape: choiceOrNone('repetition', 'MEAN', 'LAST') },
       { key: 'tieKeys', shape: { is: 'order', named: 'stage', of: scorable } },
     ],
@@ -32,6 +41,14 @@ export const rulesSettings: Section[] = [
       { key: 'reviewersPerApplicant', shape: countOrNone(1, 15) },
       { key: 'reviewerLoad', shape: countOrNone(1, 1000) },
       {
+        key: 'stepRules',
+        shape: {
+          is: 'steps',
+          value: { is: 'record', parts: { panelSize: countOrNone(3, 200), reviewersPerApplicant: countOrNone(1, 15), shortlist } },
+          begin: { panelSize: null, reviewersPerApplicant: null, shortlist: null },
+        },
+      },
+      {
         key: 'trimming',
         shape: {
           is: 'record',
@@ -40,7 +57,7 @@ export const rulesSettings: Section[] = [
         },
       },
       { key: 'outlierGap', shape: countOrNone(0, 100) },
-      { key: 'consensus', shape: { is: 'choices', named: 'stage', of: ['MATERIAL', 'SITE', 'DEFENSE'] } },
+      { key: 'consensus', shape: { is: 'choices', named: 'stage', of: byPanel } },
       { key: 'siteConfirms', shape: onOff },
       { key: 'siteMeetings', shape: onOff },
       { key: 'conflictRules', shape: { is: 'choices', named: 'conflict', of: ['EMPLOYER', 'FORMER_EMPLOYER', 'DECLARED', 'COUNTY'], always: ['EMPLOYER', 'DECLARED'] } },
@@ -48,7 +65,13 @@ export const rulesSettings: Section[] = [
       { key: 'delegateAllowed', shape: onOff },
     ],
   },
-  { name: 'rubric', settings: [{ key: 'rubrics', shape: { is: 'rubrics' } }] },
+  {
+    name: 'rubric',
+    settings: [
+      { key: 'rubrics', shape: { is: 'rubrics' } },
+      { key: 'stepRubrics', shape: { is: 'steps', value: { is: 'rubric' }, begin: newStepRubric } },
+    ],
+  },
   {
     name: 'form',
     settings: [

@@ -8,14 +8,23 @@ export type Shape =
   | { is: 'choices'; of: string[]; named: string; always?: string[] }
   | { is: 'order'; of: string[]; named: string }
   | { is: 'lines' }
-  | { is: 'record'; parts: Parts; begin?: object }
+  | RecordShape
   | ListShape
   | { is: 'map'; over: 'classes' | 'tracks' | string[]; named: string; value: Shape; begin: unknown }
-  | { is: 'classes' | 'stages' | 'vote' | 'weights' | 'rubrics' }
+  | { is: 'steps'; value: Shape; begin: object | (() => object) }
+  | { is: 'classes' | 'stages' | 'vote' | 'weights' | 'rubrics' | 'rubric' }
   /** 申报表: the form of one track, with its preview. */
   | { is: 'form'; parts: Parts }
   /** On what a part of a form depends. */
   | { is: 'condition' };
+
+export interface RecordShape {
+  is: 'record';
+  parts: Parts;
+  begin?: object;
+  /** `false`: the part means nothing as the others stand. */
+  asked?: (part: string, record: Record<string, unknown>) => boolean;
+}
 
 export interface ListShape {
   is: 'list';

@@ -52,6 +52,12 @@ export function useNames() {
           .join('\n');
       case 'map':
         return parted(Object.entries(parts).map(([key, one]) => labelled(name(shape.named, key), inWords(shape.value, one))));
+      case 'steps':
+        return Object.entries(parts)
+          .flatMap(([track, stages]) =>
+            Object.entries(stages as object).map(([stage, one]) => labelled(t('step.of', { track: name('track', track), stage: name('stage', stage) }), inWords(shape.value, one))),
+          )
+          .join('\n');
       case 'form':
         return formInWords(value as AskedForm);
       case 'condition':
@@ -66,9 +72,11 @@ export function useNames() {
         return Object.entries(parts)
           .map(([track, of]) => labelled(name('track', track), listed(Object.entries(of as object).map(([stage, percent]) => `${name('stage', stage)} ${percent}%`))))
           .join('\n');
+      case 'rubric':
+        return `${String(parts.standard)} ${Number(parts.max)}`;
       case 'rubrics':
         return Object.entries(parts)
-          .map(([track, rubric]) => labelled(name('track', track), `${(rubric as { standard: string }).standard} ${(rubric as { max: number }).max}`))
+          .map(([track, rubric]) => labelled(name('track', track), inWords({ is: 'rubric' }, rubric)))
           .join('\n');
       case 'vote':
         return name('vote', String(parts.rule));

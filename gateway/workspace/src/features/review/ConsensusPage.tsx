@@ -17,6 +17,7 @@ import { ConsensusForm } from './ConsensusForm';
 import { ConsensusHistory } from './ConsensusHistory';
 import { ConsensusPapers } from './ConsensusPapers';
 import { GatesSaid } from './GatesSaid';
+import { StepWidth } from './sheet/Mark';
 import { Signing } from './Signing';
 
 /** 合议 on one applicant: the marks stand side by side and stay what they are; the leader writes what is agreed. */
@@ -56,7 +57,9 @@ export function ConsensusPage() {
             )}
             <GatesSaid of={consensus.collation} />
             <Signing path={path} consensus={consensus} open={open} />
-            <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />
+            <StepWidth value={consensus.step}>
+              <ConsensusForm key={String(consensus.confirmed)} path={path} consensus={consensus} locked={!open || !consensus.leads || !consensus.taken || consensus.confirmed} />
+            </StepWidth>
             <ConsensusHistory consensus={consensus} />
             <ConsensusPapers at={`/rounds/${round}/tracks/${track}/steps/${ordinal}/consensus/${application}`} consensus={consensus} />
             <LookedBeside application={application} />

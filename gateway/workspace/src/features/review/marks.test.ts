@@ -7,12 +7,15 @@ const rubric = {
     { code: '1', name: '从业五年' },
     { code: '2', name: '信用良好' },
   ],
+  step: 5,
 };
 
 describe('a sheet', () => {
-  it('takes only multiples of five from 0 to 100', () => {
-    expect([0, 5, 100].every(isMark)).toBe(true);
-    expect([-5, 3, 105, 2.5, Number.NaN].some(isMark)).toBe(false);
+  it('takes only what the steps of its rubric make of 0 to 100', () => {
+    expect([0, 5, 100].every((percent) => isMark(percent, 5))).toBe(true);
+    expect([-5, 3, 105, 2.5, Number.NaN].some((percent) => isMark(percent, 5))).toBe(false);
+    expect([0, 87, 100].every((percent) => isMark(percent, 1))).toBe(true);
+    expect([-1, 87.5, 101].some((percent) => isMark(percent, 1))).toBe(false);
   });
 
   it('knows what it still lacks', () => {

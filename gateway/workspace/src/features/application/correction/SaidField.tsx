@@ -10,7 +10,7 @@ export function SaidField({ name, label, findings }: { name: string; label: stri
   const { t } = useTranslation('application');
   const place = ['said', name];
   if (name.startsWith('marks.')) {
-    return <FormField field={{ name: place, kind: 'number', min: 0, max: 100, step: 5, label, required: true }} />;
+    return <FormField field={{ name: place, kind: 'number', min: 0, max: 100, step: 1, label, required: true }} />;
   }
   switch (name) {
     case 'score':

@@ -10,8 +10,10 @@ import { MapOf } from './MapOf';
 import { Numeral } from './Numeral';
 import { Order } from './Order';
 import { RecordOf } from './RecordOf';
+import { RubricOf } from './RubricOf';
 import { Rubrics } from './Rubrics';
 import { Stages } from './Stages';
+import { StepsOf } from './StepsOf';
 import { TextOf } from './TextOf';
 import { VoteRule } from './VoteRule';
 import { Weights } from './Weights';
@@ -54,6 +56,8 @@ export function Control(props: Controlled) {
       return <ListOf {...props} shape={shape} />;
     case 'map':
       return <MapOf {...props} shape={shape} />;
+    case 'steps':
+      return <StepsOf {...props} shape={shape} />;
     case 'form':
       return <FormOf {...props} shape={shape} />;
     case 'condition':
@@ -66,6 +70,8 @@ export function Control(props: Controlled) {
       return <VoteRule {...props} />;
     case 'weights':
       return <Weights {...props} />;
+    case 'rubric':
+      return <RubricOf {...props} />;
     case 'rubrics':
       return <Rubrics {...props} />;
   }

@@ -18,9 +18,11 @@ export function RecordOf({ shape, path, label, value, set }: Of<'record'>) {
       )}
       {record && (
         <div className="parts">
-          {Object.entries(shape.parts).map(([name, part]) => (
-            <Part key={name} name={name} shape={part} path={`${path}.${name}`} value={record[name]} set={(next) => set({ ...record, [name]: next })} />
-          ))}
+          {Object.entries(shape.parts)
+            .filter(([name]) => shape.asked?.(name, record) ?? true)
+            .map(([name, part]) => (
+              <Part key={name} name={name} shape={part} path={`${path}.${name}`} value={record[name]} set={(next) => set({ ...record, [name]: next })} />
+            ))}
         </div>
       )}
     </fieldset>

@@ -40,7 +40,7 @@ export function RubricCategory({ path, rubric, category, index, set }: Props) {
         rubric.categories.length > 1 ? () => set({ ...rubric, categories: rubric.categories.filter((_, at) => at !== index) }) : undefined,
       )}
       <Choice
-        shape={choice('scoring', 'PROCESS', 'RESULT') as never}
+        shape={choice('scoring', 'PROCESS', 'RESULT', 'DIRECT') as never}
         path={`${path}.scoring`}
         label={t('part.scoring')}
         value={scoring}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { createContext, useContext, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMark } from '../marks';
 
@@ -10,17 +10,21 @@ interface Props {
   mark: (percent: number) => void;
 }
 
-/** Per cent in steps of five: typed, or with the arrow keys. What is out of range is refused at the field. */
+/** 评分档距: by how many per cent the marks of the rubric go up. */
+export const StepWidth = createContext(5);
+
+/** Per cent in the rubric's steps: typed, or with the arrow keys. What is out of range is refused at the field. */
 export function Mark({ name, value, locked, lacking, mark }: Props) {
   const { t } = useTranslation('review');
   const [typed, setTyped] = useState<string>();
   const help = useId();
+  const step = useContext(StepWidth);
   const shown = typed ?? (value === undefined ? '' : String(value));
-  const wrong = typed !== undefined && typed !== '' && !isMark(Number(typed));
+  const wrong = typed !== undefined && typed !== '' && !isMark(Number(typed), step);
   const write = (text: string) => {
     const percent = Number(text);
     setTyped(text);
-    if (text !== '' && isMark(percent)) {
+    if (text !== '' && isMark(percent, step)) {
       mark(percent);
       setTyped(undefined);
     }
@@ -31,7 +35,7 @@ export function Mark({ name, value, locked, lacking, mark }: Props) {
         type="number"
         min={0}
         max={100}
-        step={5}
+        step={step}
         inputMode="numeric"
         value={shown}
         disabled={locked}
@@ -44,7 +48,7 @@ export function Mark({ name, value, locked, lacking, mark }: Props) {
       %
       {wrong && (
         <span id={help} role="alert" className="wrong">
-          {t('sheet.outOfRange')}
+          {t(step === 1 ? 'sheet.notWhole' : 'sheet.outOfRange', { step })}
         </span>
       )}
     </span>

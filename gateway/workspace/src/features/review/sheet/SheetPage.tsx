@@ -12,6 +12,7 @@ import { PaperLinks } from '../../../ui/PaperLinks';
 import { Reading } from '../../../ui/reading/Reading';
 import { useStageName } from '../../../ui/useStageName';
 import { Defender } from './Defender';
+import { StepWidth } from './Mark';
 import { SheetForm } from './SheetForm';
 
 /** 申报材料 of an applicant, as whoever keeps them shows them. */
@@ -37,7 +38,7 @@ export function SheetPage({ materials: Materials }: { materials: Materials }) {
     <Page
       title={t('sheet.title', { name })}
       article={stage?.article}
-      lead={t('sheet.lead')}
+      lead={t('sheet.lead', { step: rubric.data?.step ?? 5 })}
       trail={[{ to: '/assignments', label: t('sheet.mine') }]}
       aside={stage && <span>{called(stage)}</span>}
     >
@@ -51,7 +52,9 @@ export function SheetPage({ materials: Materials }: { materials: Materials }) {
           <Loaded query={sheet}>
             {(sheet) => (
               <Reading>
-                <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} materials={<Materials application={application} />} />
+                <StepWidth value={rubric.step}>
+                  <SheetForm key={String(sheet.submitted)} path={path} rubric={rubric} sheet={sheet} materials={<Materials application={application} />} />
+                </StepWidth>
                 {sheet.submitted && <PaperLinks at={`/rounds/${round}/tracks/${track}/steps/${ordinal}/sheets/${application}`} name={t('papers.sheet')} />}
               </Reading>
             )}

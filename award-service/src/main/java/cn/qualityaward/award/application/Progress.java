@@ -5,6 +5,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.StepRules;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Round;
@@ -263,6 +264,15 @@ public class Progress {
 
     public Procedure procedure(UUID round, ApplicantKind track) {
         return Procedure.of(programs.policy(round), track);
+    }
+
+    /** What the rules ask of the review of a step; of one that there is not, nothing is told. */
+    public StepRules asked(UUID round, ApplicantKind track, int ordinal) {
+        return procedure(round, track).steps().stream()
+                .filter(step -> step.ordinal() == ordinal)
+                .findFirst()
+                .map(step -> programs.rules(round).at(track, step.kind()))
+                .orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     private void apply(Application application, Procedure procedure, Verdict verdict, Decider by) {

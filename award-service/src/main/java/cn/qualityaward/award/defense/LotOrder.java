@@ -1,7 +1,7 @@
 package cn.qualityaward.award.defense;
 
 import cn.qualityaward.award.defense.OrderInputs.Defender;
-import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.award.lot.WitnessedSeed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -51,6 +51,6 @@ final class LotOrder {
     }
 
     private static String lot(String seed, Defender defender) {
-        return Canonical.sha256(seed + "\n" + defender.application());
+        return WitnessedSeed.lot(seed, defender.application());
     }
 }

@@ -4,6 +4,7 @@ import cn.qualityaward.award.expert.DrawFacts.DrawPrepared;
 import cn.qualityaward.award.expert.DrawFacts.DrawReleased;
 import cn.qualityaward.award.expert.DrawFacts.DrawUndone;
 import cn.qualityaward.award.expert.DrawFacts.DrawWitnessed;
+import cn.qualityaward.award.expert.DrawFacts.StandInDrawn;
 import cn.qualityaward.award.lot.WitnessedLot;
 import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.paper.Decider;
@@ -11,6 +12,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ class Draw extends WitnessedLot {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable DrawResult result;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable OpenSeat seat;
+
     private @Nullable Instant releasedAt;
 
     @SuppressWarnings("NullAway") // for Hibernate
@@ -38,6 +43,12 @@ class Draw extends WitnessedLot {
         done(new DrawPrepared(id(), roundId(), track(), ordinal(), lot.inputsHash(), lot.commitment()));
     }
 
+    /** 替补抽取: for one member's work on a panel that was chosen by hand. */
+    Draw(Panel panel, OpenSeat seat, DrawInputs inputs, WitnessedSeed lot, Instant now) {
+        this(panel, inputs, lot, now);
+        this.seat = seat;
+    }
+
     @Override
     protected String article() {
         return ARTICLE;
@@ -46,7 +57,7 @@ class Draw extends WitnessedLot {
     /** The witness speaks, and it is drawn. */
     void witness(String words, Decider by, Instant now) {
         var seed = drawn(words, by, now);
-        result = FairDraw.draw(inputs, seed);
+        result = seat == null ? FairDraw.draw(inputs, seed) : SeatLot.draw(inputs, seed);
         done(new DrawWitnessed(id(), words, by.unit(), by.onPaper(), seed, result.sha256()));
     }
 
@@ -72,11 +83,29 @@ class Draw extends WitnessedLot {
                 given.stream().flatMap(one -> one.drawn().stream()).distinct().toList()));
     }
 
+    /**
+     * @param hash of who can take over as that is now
+     * @return who was drawn for the seat
+     */
+    UUID releaseSeat(String hash, Instant now) {
+        released(hash.equals(lot().inputsHash()));
+        releasedAt = now;
+        var drawn = result().given().getFirst().drawn().getFirst();
+        done(new StandInDrawn(id(), roundId(), track(), ordinal(), drawn));
+        return drawn;
+    }
+
     DrawResult result() {
         if (result == null) {
             throw Refusal.conflict("draw-without-witness").article(ARTICLE);
         }
         return result;
+    }
+
+    /** Nothing where reviewers are drawn for everybody. */
+    @Nullable
+    OpenSeat seat() {
+        return seat;
     }
 
     DrawInputs inputs() {

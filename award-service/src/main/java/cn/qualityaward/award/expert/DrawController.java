@@ -1,6 +1,7 @@
 package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Impartiality;
+import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.DrawViews.One;
 import cn.qualityaward.award.expert.DrawViews.Plan;
 import cn.qualityaward.award.expert.DrawViews.Preview;
@@ -47,6 +48,7 @@ class DrawController {
     private final Draws draws;
     private final Panels panels;
     private final Programs programs;
+    private final Progress progress;
     private final Rounds rounds;
     private final DrawRecord records;
     private final Impartiality impartiality;
@@ -56,6 +58,7 @@ class DrawController {
             Draws draws,
             Panels panels,
             Programs programs,
+            Progress progress,
             Rounds rounds,
             DrawRecord records,
             Impartiality impartiality) {
@@ -63,6 +66,7 @@ class DrawController {
         this.draws = draws;
         this.panels = panels;
         this.programs = programs;
+        this.progress = progress;
         this.rounds = rounds;
         this.records = records;
         this.impartiality = impartiality;
@@ -75,11 +79,12 @@ class DrawController {
     Table table(@PathVariable UUID round, @PathVariable ApplicantKind track, @PathVariable int ordinal, Caller caller) {
         impartiality.require(round, track, ordinal, caller);
         var rules = programs.rules(rounds.required(round).id());
+        var asked = progress.asked(round, track, ordinal);
         var panel = panels.findByRoundIdAndTrackAndOrdinal(round, track, ordinal);
         return new Table(
                 panel.map(Panel::version).orElse(null),
-                panel.map(Panel::byDraw).orElse(rules.reviewersPerApplicant() != null),
-                rules.reviewersPerApplicant(),
+                panel.map(Panel::byDraw).orElse(asked.byDraw()),
+                asked.reviewersPerApplicant(),
                 rules.reviewerLoad(),
                 panel.filter(Panel::byDraw)
                         .map(formed -> drawing.inputs(formed).gaps())

@@ -33,6 +33,9 @@ public final class DrawFacts {
 
     record DrawUndone(UUID subject, String reason) implements DrawFact {}
 
+    /** 替补抽取 is released: the panel's own fact says what they take over. */
+    record StandInDrawn(UUID subject, UUID round, ApplicantKind track, int ordinal, UUID expert) implements DrawFact {}
+
     /** @param experts to whom somebody new was given */
     public record DrawReleased(UUID subject, UUID round, ApplicantKind track, int ordinal, List<UUID> experts)
             implements DrawFact {}

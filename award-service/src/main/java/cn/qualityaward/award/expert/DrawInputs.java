@@ -1,10 +1,12 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.tenancy.Canonical;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everything a draw (抽取) depends on but its seed: frozen before that is known, and in one order, whatever the order it
@@ -48,6 +50,11 @@ record DrawInputs(int perApplicant, @Nullable Integer most, List<Reviewer> revie
                 .sorted(Comparator.comparing(
                         applicant -> applicant.application().toString()))
                 .toList();
+    }
+
+    /** Of its one canonical form. */
+    String sha256(JsonMapper json) {
+        return Canonical.sha256(Canonical.form(json.writeValueAsString(this)));
     }
 
     static List<UUID> inOrder(List<UUID> ids) {

@@ -3,6 +3,7 @@ package cn.qualityaward.award.expert;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.DrawViews.Chosen;
 import cn.qualityaward.award.expert.DrawViews.Plan;
+import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.round.Round;
@@ -13,6 +14,7 @@ import cn.qualityaward.official.Roll.Column;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -83,15 +85,12 @@ class DrawRecord {
     private static List<String> account(int number, Draw draw) {
         var lines = new ArrayList<String>();
         var inputs = draw.inputs();
-        lines.add("第%d次抽取：%s准备，每项申报抽取%d名，申报%d项，可供抽取专家%d名%s。"
+        var seat = draw.seat();
+        lines.add("第%d次抽取：%s准备，%s%s。"
                 .formatted(
                         number,
                         day(draw.preparedAt()),
-                        inputs.perApplicant(),
-                        inputs.applicants().size(),
-                        inputs.reviewers().stream()
-                                .filter(DrawInputs.Reviewer::available)
-                                .count(),
+                        seat == null ? drawnFor(inputs) : replacing(seat, inputs),
                         said(draw.state())));
         lines.add("抽取依据的SHA-256：" + draw.lot().inputsHash());
         lines.add("承诺值（办公室随机数的SHA-256）：" + draw.lot().commitment());
@@ -105,11 +104,46 @@ class DrawRecord {
                             witness.onPaper() == null ? "。" : "，据书面记录" + witness.onPaper() + "。"));
             lines.add("办公室随机数：" + draw.lot().secret());
             lines.add("种子（随机数、见证人所给、抽取依据三行的SHA-256）：" + draw.lot().seed());
+            lines.addAll(
+                    seat == null
+                            ? List.of()
+                            : lots(inputs, Objects.requireNonNull(draw.lot().seed())));
         }
         if (draw.undoneBecause() != null) {
             lines.add("撤销理由：" + draw.undoneBecause());
         }
         return lines;
+    }
+
+    private static String drawnFor(DrawInputs inputs) {
+        return "每项申报抽取%d名，申报%d项，可供抽取专家%d名"
+                .formatted(
+                        inputs.perApplicant(),
+                        inputs.applicants().size(),
+                        inputs.reviewers().stream()
+                                .filter(DrawInputs.Reviewer::available)
+                                .count());
+    }
+
+    private static String replacing(OpenSeat seat, DrawInputs inputs) {
+        return "替换%s（%s），接替其评审的申报%d项，从能够接替的专家%d名中抽取1名"
+                .formatted(
+                        seat.name(),
+                        seat.reason().replaceFirst("[。；]$", ""),
+                        inputs.applicants().size(),
+                        inputs.reviewers().size());
+    }
+
+    /** Whoever came first takes over; the numbers are enough to see that. */
+    private static List<String> lots(DrawInputs inputs, String seed) {
+        return List.of("签号（种子、专家编号两行的SHA-256，由小到大，列首位的接替）："
+                + SeatLot.inOrder(inputs, seed).stream()
+                        .map(expert -> "%s（编号%s）%s"
+                                .formatted(
+                                        expert.name(),
+                                        expert.expert(),
+                                        WitnessedSeed.lot(seed, expert.expert()).substring(0, 12)))
+                        .collect(Collectors.joining("；")));
     }
 
     private static String day(Instant at) {

@@ -87,8 +87,32 @@ final class DrawViews {
             @Nullable Plan plan) {}
 
     /**
+     * @param applicants what is taken over of them
+     * @param candidates who can take over all of it
+     */
+    record Replaced(String name, List<String> applicants, List<String> candidates, boolean leaves, String reason) {
+
+        static @Nullable Replaced of(Draw draw) {
+            var seat = draw.seat();
+            return seat == null
+                    ? null
+                    : new Replaced(
+                            seat.name(),
+                            draw.inputs().applicants().stream()
+                                    .map(Applicant::name)
+                                    .toList(),
+                            draw.inputs().reviewers().stream()
+                                    .map(Reviewer::name)
+                                    .toList(),
+                            seat.leaves(),
+                            seat.reason());
+        }
+    }
+
+    /**
      * @param version what {@code If-Match} names when something is done with it
      * @param secret whose fingerprint is the commitment; shown once it is drawn
+     * @param replaces whose work somebody is drawn for, where it is that (替补抽取)
      */
     record One(
             UUID id,
@@ -101,6 +125,7 @@ final class DrawViews {
             WitnessedSeed.@Nullable Witness witness,
             @Nullable String seed,
             @Nullable Plan plan,
+            @Nullable Replaced replaces,
             @Nullable Instant releasedAt,
             @Nullable String undoneBecause) {
 
@@ -116,6 +141,7 @@ final class DrawViews {
                     draw.lot().witness(),
                     draw.lot().seed(),
                     draw.given().isEmpty() ? null : Plan.of(draw.inputs(), draw.result()),
+                    Replaced.of(draw),
                     draw.releasedAt(),
                     draw.undoneBecause());
         }

@@ -13,7 +13,6 @@ import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.round.Rounds;
-import cn.qualityaward.tenancy.Canonical;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.SecureRandom;
 import java.util.List;
@@ -39,6 +38,7 @@ class Drawing {
     private final Programs programs;
     private final Progress progress;
     private final SubmittedSheets sheets;
+    private final SeatDrawing seats;
     private final ProcedureClock clock;
     private final JsonMapper json;
     private final SecureRandom random = new SecureRandom();
@@ -52,6 +52,7 @@ class Drawing {
             Programs programs,
             Progress progress,
             SubmittedSheets sheets,
+            SeatDrawing seats,
             ProcedureClock clock,
             JsonMapper json) {
         this.draws = draws;
@@ -62,6 +63,7 @@ class Drawing {
         this.programs = programs;
         this.progress = progress;
         this.sheets = sheets;
+        this.seats = seats;
         this.clock = clock;
         this.json = json;
     }
@@ -76,8 +78,9 @@ class Drawing {
 
     /** Everything a draw of this panel would depend on now. */
     DrawInputs inputs(Panel panel) {
-        var rules = programs.rules(panel.roundId());
-        if (!panel.byDraw() || rules.reviewersPerApplicant() == null) {
+        var perApplicant =
+                progress.asked(panel.roundId(), panel.track(), panel.ordinal()).reviewersPerApplicant();
+        if (!panel.byDraw() || perApplicant == null) {
             throw Refusal.conflict("draw-not-asked").setting("reviewersPerApplicant");
         }
         var in = sheets.of(panel.roundId(), panel.track(), panel.ordinal());
@@ -86,8 +89,8 @@ class Drawing {
                 .stream()
                 .collect(Collectors.toMap(Expert::id, Function.identity()));
         return new DrawInputs(
-                rules.reviewersPerApplicant(),
-                rules.reviewerLoad(),
+                perApplicant,
+                programs.rules(panel.roundId()).reviewerLoad(),
                 panel.members().stream()
                         .map(member -> reviewer(panel, member, pool))
                         .toList(),
@@ -141,7 +144,7 @@ class Drawing {
     }
 
     String hash(DrawInputs inputs) {
-        return Canonical.sha256(Canonical.form(json.writeValueAsString(inputs)));
+        return inputs.sha256(json);
     }
 
     /** Freezes what the draw depends on, and commits to a secret nobody has seen. */
@@ -171,8 +174,13 @@ class Drawing {
     Draw release(Draw draw) {
         var panel = panel(draw);
         requireOpen(panel);
-        draw.release(panel, hash(inputs(panel)), clock.now());
-        panels.saveAndFlush(panel);
+        var seat = draw.seat();
+        if (seat == null) {
+            draw.release(panel, hash(inputs(panel)), clock.now());
+            panels.saveAndFlush(panel);
+        } else {
+            seats.release(draw, seat, panel);
+        }
         return draws.saveAndFlush(draw);
     }
 

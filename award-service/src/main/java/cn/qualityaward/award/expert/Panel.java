@@ -177,6 +177,11 @@ public class Panel extends Aggregate {
         return seats.standInsFor(replaced, application.id()).findFirst();
     }
 
+    /** Why the office chose that one by hand (指定替补). */
+    Optional<String> chosenByHand(Member replaced, Application application) {
+        return seats.chosenByHand(replaced, application.id());
+    }
+
     /** Whether they were taken in for somebody and review nothing else. */
     boolean onlyStandsIn(Member member) {
         return seats.onlyStandsIn(member);

@@ -4,6 +4,7 @@ import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.program.ApplicantKind;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a panel (评审组). */
 public final class PanelFacts {
@@ -151,6 +152,8 @@ public final class PanelFacts {
      * 替换评审专家
      *
      * @param leaves whether the one who was replaced marks nothing more at all
+     * @param draw by which they were found; nothing where the office chose them
+     * @param byHand why the office chose them, and nobody was drawn
      */
     public record ReviewerReplaced(
             UUID subject,
@@ -161,7 +164,9 @@ public final class PanelFacts {
             UUID by,
             List<UUID> applications,
             boolean leaves,
-            String reason)
+            String reason,
+            @Nullable UUID draw,
+            @Nullable String byHand)
             implements Fact {
         @Override
         public String article() {

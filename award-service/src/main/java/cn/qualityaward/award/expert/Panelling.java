@@ -44,10 +44,10 @@ class Panelling {
             throw alreadyFormed(step);
         }
         var rules = programs.rules(round);
-        Seating.requireSize(chosen.size(), rules.panelSize(), "experts");
+        var asked = rules.at(track, step.kind());
+        Seating.requireSize(chosen.size(), asked.panelSize(), "experts");
         try {
-            var panel = panels.saveAndFlush(
-                    new Panel(round, track, ordinal, members(chosen, rules), rules.reviewersPerApplicant() != null));
+            var panel = panels.saveAndFlush(new Panel(round, track, ordinal, members(chosen, rules), asked.byDraw()));
             panels.carryTo(panel);
         } catch (DataIntegrityViolationException second) {
             throw alreadyFormed(step);
@@ -55,10 +55,11 @@ class Panelling {
     }
 
     void change(UUID round, ApplicantKind track, int ordinal, Set<UUID> added, Set<UUID> takenOff, String reason) {
-        stepAhead(round, track, ordinal);
+        var step = stepAhead(round, track, ordinal);
         var rules = programs.rules(round);
         var panel = panels.required(round, track, ordinal);
-        panel.seating().change(members(added, rules), takenOff, reason, rules.panelSize());
+        var least = rules.at(track, step.kind()).panelSize();
+        panel.seating().change(members(added, rules), takenOff, reason, least);
         panels.carryTo(panel);
     }
 

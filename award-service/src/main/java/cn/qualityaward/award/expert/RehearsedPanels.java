@@ -35,9 +35,9 @@ public class RehearsedPanels {
     /** @return the accounts of its members */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> form(Scene scene) {
-        var rules = programs.rules(scene.round());
-        var size = rules.panelSize() == null ? USUAL : rules.panelSize();
-        var drawn = rules.reviewersPerApplicant() == null ? size : rules.reviewersPerApplicant();
+        var asked = programs.rules(scene.round()).at(scene.track(), scene.step().kind());
+        var size = asked.panelSize() == null ? USUAL : asked.panelSize();
+        var drawn = asked.reviewersPerApplicant() == null ? size : asked.reviewersPerApplicant();
         var members = IntStream.range(0, Math.max(size, drawn))
                 .mapToObj(number -> expert(RehearsedStage.PLAYER + "-expert-" + number))
                 .collect(Collectors.toUnmodifiableSet());

@@ -33,17 +33,29 @@ import org.springframework.web.bind.annotation.RestController;
 class ReplacementController {
 
     /** @param leaves whether the one who is replaced marks nothing more on this panel; else they only step back */
-    record Replacement(
-            @NotNull UUID by,
+    record SeatToDraw(
             @NotEmpty Set<@NotNull UUID> applications,
             boolean leaves,
             @NotBlank @Size(max = 1000) String reason) {}
 
+    /**
+     * @param leaves whether the one who is replaced marks nothing more on this panel; else they only step back
+     * @param byHand why the office chooses, and nobody is drawn
+     */
+    record Replacement(
+            @NotNull UUID by,
+            @NotEmpty Set<@NotNull UUID> applications,
+            boolean leaves,
+            @NotBlank @Size(max = 1000) String reason,
+            @NotBlank @Size(max = 1000) String byHand) {}
+
     private final Replacing replacing;
+    private final SeatDrawing drawing;
     private final Panels panels;
 
-    ReplacementController(Replacing replacing, Panels panels) {
+    ReplacementController(Replacing replacing, SeatDrawing drawing, Panels panels) {
         this.replacing = replacing;
+        this.drawing = drawing;
         this.panels = panels;
     }
 
@@ -62,7 +74,33 @@ class ReplacementController {
         return replacing.preview(panel, expert, leaves, caller);
     }
 
-    @Operation(summary = "Replace a member for some applicants, on a panel that was chosen by hand (第十八条)")
+    @Operation(
+            summary =
+                    "Freeze who can take over from a member, and commit to the office's part of the seed by which one is"
+                            + " drawn (替补抽取); a witness speaks, and it is released, as of any draw")
+    @PostMapping("/replacement/draw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void draw(
+            @PathVariable UUID round,
+            @PathVariable ApplicantKind track,
+            @PathVariable int ordinal,
+            @PathVariable UUID expert,
+            IfMatch ifMatch,
+            @Valid @RequestBody SeatToDraw seat,
+            Caller caller) {
+        var panel = seen(round, track, ordinal, ifMatch);
+        drawing.prepare(
+                panel,
+                replacing.seat(
+                        panel,
+                        expert,
+                        seat.applications(),
+                        seat.leaves(),
+                        seat.reason().strip(),
+                        caller));
+    }
+
+    @Operation(summary = "Choose who replaces a member for some applicants, with the reason why nobody is drawn (第十八条)")
     @PostMapping("/replacement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void replace(
@@ -73,14 +111,15 @@ class ReplacementController {
             IfMatch ifMatch,
             @Valid @RequestBody Replacement replacement,
             Caller caller) {
-        replacing.replace(
-                seen(round, track, ordinal, ifMatch),
+        var panel = seen(round, track, ordinal, ifMatch);
+        var seat = replacing.seat(
+                panel,
                 expert,
-                replacement.by(),
                 replacement.applications(),
                 replacement.leaves(),
                 replacement.reason().strip(),
                 caller);
+        replacing.replace(panel, seat, replacement.by(), replacement.byHand().strip());
     }
 
     private Panel seen(UUID round, ApplicantKind track, int ordinal, IfMatch ifMatch) {

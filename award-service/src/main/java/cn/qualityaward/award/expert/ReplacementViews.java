@@ -19,6 +19,7 @@ final class ReplacementViews {
      * @param doubtful whether the system sees it, and the office has still to look into it
      * @param submitted whether their marks are in
      * @param standIn who reviews it in their place
+     * @param chosenBecause why the office chose that one by hand
      * @param open whether somebody may be taken in for it
      */
     record Case(
@@ -29,6 +30,7 @@ final class ReplacementViews {
             boolean doubtful,
             boolean submitted,
             @Nullable String standIn,
+            @Nullable String chosenBecause,
             boolean open) {
 
         static Case of(Panel panel, Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
@@ -41,6 +43,7 @@ final class ReplacementViews {
                     bond.filter(Bond::doubtful).isPresent(),
                     in.getOrDefault(application.id(), Set.of()).contains(member.account()),
                     panel.standInFor(member, application).map(Member::name).orElse(null),
+                    panel.chosenByHand(member, application).orElse(null),
                     panel.seating().lacks(member, application, leaves, in));
         }
     }

@@ -2,11 +2,13 @@ package cn.qualityaward.award.expert;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.expert.ReplacementViews.Candidate;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
 import cn.qualityaward.award.expert.ReplacementViews.FoundBefore;
 import cn.qualityaward.award.expert.ReplacementViews.Hindered;
 import cn.qualityaward.award.expert.ReplacementViews.Preview;
+import cn.qualityaward.award.expert.Seating.Coming;
 import cn.qualityaward.award.expert.Seating.Leaving;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +36,7 @@ class Replacing {
     private final SubmittedSheets sheets;
     private final Applications applications;
     private final Programs programs;
+    private final Progress progress;
     private final ProcedureClock clock;
 
     Replacing(
@@ -42,6 +46,7 @@ class Replacing {
             SubmittedSheets sheets,
             Applications applications,
             Programs programs,
+            Progress progress,
             ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
@@ -49,6 +54,7 @@ class Replacing {
         this.sheets = sheets;
         this.applications = applications;
         this.programs = programs;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -108,22 +114,51 @@ class Replacing {
                 suitability.of(expert).stream().map(Hindered::of).toList());
     }
 
-    /** 替换 */
-    void replace(Panel panel, UUID expert, UUID by, Collection<UUID> of, boolean leaves, String reason, Caller caller) {
-        open.require(panel);
+    /** What is to be taken over of that member, by an officer who steps back from none of it. */
+    OpenSeat seat(Panel panel, UUID expert, Collection<UUID> of, boolean leaves, String reason, Caller caller) {
         var leaving = required(panel, expert);
-        var wanted = of.stream().map(id -> open.one(panel, id, caller)).toList();
+        return new OpenSeat(
+                expert,
+                leaving.name(),
+                of.stream().map(id -> open.one(panel, id, caller).id()).toList(),
+                leaves,
+                reason,
+                caller.id());
+    }
+
+    void requireOpen(Panel panel, OpenSeat seat, List<Application> wanted) {
+        panel.seating().requireLacking(required(panel, seat.replaced()), wanted, seat.leaves(), in(panel));
+    }
+
+    /**
+     * 指定替补: the office chooses who takes over, where nobody is drawn.
+     *
+     * @param why they chose
+     */
+    void replace(Panel panel, OpenSeat seat, UUID by, String why) {
+        open.require(panel);
+        var there = open.there(panel);
+        var wanted = there.stream()
+                .filter(application -> seat.applications().contains(application.id()))
+                .toList();
         var standIn = experts.findById(by).orElseThrow(() -> Refusal.unknown("not-found"));
-        var rules = programs.rules(panel.roundId());
         if (!panel.byDraw()) {
-            new Suitability(panel, rules, open.there(panel), wanted, clock.today()).require(standIn);
+            new Suitability(panel, programs.rules(panel.roundId()), there, wanted, clock.today()).require(standIn);
         }
+        takeOver(panel, seat, wanted, standIn, member -> Coming.chosen(member, why));
+    }
+
+    /** 替换 */
+    void takeOver(
+            Panel panel, OpenSeat seat, List<Application> wanted, Expert standIn, Function<Member, Coming> found) {
+        var member = panel.member(standIn.id())
+                .orElseGet(() -> standIn.asMember(programs.rules(panel.roundId()), clock.today()));
         panel.seating()
                 .replace(
-                        leaving,
-                        panel.member(by).orElseGet(() -> standIn.asMember(rules, clock.today())),
+                        required(panel, seat.replaced()),
+                        found.apply(member),
                         wanted,
-                        new Leaving(leaves, reason, caller.id(), clock.now()),
+                        new Leaving(seat.leaves(), seat.reason(), seat.by(), clock.now()),
                         in(panel));
         panels.carryTo(panel);
     }
@@ -144,7 +179,8 @@ class Replacing {
     /** How many applicants have lost a reviewer and have fewer left than the rules ask for. */
     @Transactional(readOnly = true)
     public long lacking(Panel panel) {
-        var least = programs.rules(panel.roundId()).leastMarks();
+        var least =
+                progress.asked(panel.roundId(), panel.track(), panel.ordinal()).leastMarks();
         if (least == null || panel.byDraw()) {
             return 0;
         }

@@ -18,6 +18,23 @@ class Seating {
     /** @param forGood whether they mark nothing more on this panel; else they only step back */
     record Leaving(boolean forGood, String reason, String by, Instant at) {}
 
+    /**
+     * Whoever comes, and how they were found.
+     *
+     * @param byHand why the office chose them, where they were not drawn
+     */
+    record Coming(
+            Member member, @Nullable UUID draw, @Nullable String byHand) {
+
+        static Coming drawn(Member member, UUID draw) {
+            return new Coming(member, draw, null);
+        }
+
+        static Coming chosen(Member member, String why) {
+            return new Coming(member, null, why);
+        }
+    }
+
     private final Panel panel;
     private final Seats seats;
 
@@ -79,26 +96,17 @@ class Seating {
      *
      * @param in whose marks are in, by application
      */
-    void replace(Member leaving, Member by, List<Application> of, Leaving how, Map<UUID, Set<String>> in) {
-        if (seats.byDraw()) {
-            throw Refusal.conflict("replaced-by-draw").article("第八条(二)").setting("reviewersPerApplicant");
-        }
-        of.stream()
-                .filter(application -> !lacks(leaving, application, how.forGood(), in))
-                .findFirst()
-                .ifPresent(application -> {
-                    throw Refusal.conflict("nothing-to-take-over")
-                            .article("第十八条")
-                            .field("applications")
-                            .with("name", application.name());
-                });
+    void replace(Member leaving, Coming coming, List<Application> of, Leaving how, Map<UUID, Set<String>> in) {
+        requireLacking(leaving, of, how.forGood(), in);
+        var by = coming.member();
         if (!seats.includes(by.account())) {
             seats.takeIn(by);
         } else if (!seats.onlyStandsIn(by) || seats.stoodDown(by.account())) {
             throw Refusal.invalid("already-on-the-panel").field("by").article("第八条(二)");
         }
         var ids = of.stream().map(Application::id).toList();
-        seats.standIn(new StandIns.StandIn(by.expert(), leaving.expert(), ids, how.reason(), how.by(), how.at()));
+        seats.standIn(new StandIns.StandIn(
+                by.expert(), leaving.expert(), ids, how.reason(), how.by(), how.at(), coming.draw(), coming.byHand()));
         if (how.forGood()) {
             seats.standDown(leaving);
         }
@@ -111,7 +119,25 @@ class Seating {
                 by.expert(),
                 ids,
                 how.forGood(),
-                how.reason()));
+                how.reason(),
+                coming.draw(),
+                coming.byHand()));
+    }
+
+    /** Refuses where reviewers are drawn for everybody, and whatever that member still reviews. */
+    void requireLacking(Member leaving, List<Application> of, boolean forGood, Map<UUID, Set<String>> in) {
+        if (seats.byDraw()) {
+            throw Refusal.conflict("replaced-by-draw").article("第八条(二)").setting("reviewersPerApplicant");
+        }
+        of.stream()
+                .filter(application -> !lacks(leaving, application, forGood, in))
+                .findFirst()
+                .ifPresent(application -> {
+                    throw Refusal.conflict("nothing-to-take-over")
+                            .article("第十八条")
+                            .field("applications")
+                            .with("name", application.name());
+                });
     }
 
     /** Whether somebody may be taken in for that member to review the application: not before the office has looked into what is doubtful. */

@@ -130,7 +130,14 @@ class Seats {
     }
 
     Stream<Member> standInsFor(Member replaced, UUID application) {
-        return standIns.forWhom(replaced.expert(), application).flatMap(expert -> member(expert).stream());
+        return standIns.forWhom(replaced.expert(), application).flatMap(one -> member(one.expert()).stream());
+    }
+
+    /** Why the office chose whoever stands in, where nobody was drawn. */
+    Optional<String> chosenByHand(Member replaced, UUID application) {
+        return standIns.forWhom(replaced.expert(), application)
+                .flatMap(one -> Stream.ofNullable(one.byHand()))
+                .findFirst();
     }
 
     boolean onlyStandsIn(Member member) {

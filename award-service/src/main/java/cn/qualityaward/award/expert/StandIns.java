@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 替换评审专家 on a panel chosen by hand: whoever was taken in for somebody reviews what that one no longer does, and nothing
@@ -15,7 +16,24 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 class StandIns {
 
-    record StandIn(UUID expert, UUID replaced, List<UUID> applications, String reason, String by, Instant at) {}
+    /**
+     * @param draw by which they were found
+     * @param byHand why the office chose them instead; neither is known of an earlier build's
+     */
+    record StandIn(
+            UUID expert,
+            UUID replaced,
+            List<UUID> applications,
+            String reason,
+            String by,
+            Instant at,
+            @Nullable UUID draw,
+            @Nullable String byHand) {
+
+        boolean isFor(UUID of, UUID application) {
+            return replaced.equals(of) && applications.contains(application);
+        }
+    }
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StandIn> standIns = List.of();
@@ -37,10 +55,7 @@ class StandIns {
     }
 
     /** Who was taken in for that one to review the application. */
-    Stream<UUID> forWhom(UUID replaced, UUID application) {
-        return standIns.stream()
-                .filter(one ->
-                        one.replaced().equals(replaced) && one.applications().contains(application))
-                .map(StandIn::expert);
+    Stream<StandIn> forWhom(UUID replaced, UUID application) {
+        return standIns.stream().filter(one -> one.isFor(replaced, application));
     }
 }

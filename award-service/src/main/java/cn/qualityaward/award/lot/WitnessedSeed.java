@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public class WitnessedSeed {
     /** SHA-256 over secret, words and inputs, each on a line of its own: anybody can work it out again. */
     public static String seed(String secret, String words, String inputsHash) {
         return Canonical.sha256(secret + "\n" + words + "\n" + inputsHash);
+    }
+
+    /** 签号 of one who takes part: by these, in their order, a lot is drawn. */
+    public static String lot(String seed, UUID of) {
+        return Canonical.sha256(seed + "\n" + of);
     }
 
     public String inputsHash() {

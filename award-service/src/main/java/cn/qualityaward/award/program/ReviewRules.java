@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param delegateAllowed whether somebody else may defend for an organization (委托答辩)
  * @param siteMeetings whether opening and closing meeting (首末次会议) are signed in before the site review is closed
  * @param repetition by what a stage counts that is walked more than once
+ * @param stepRules what of a track's stage is said for it alone (各环节另行规定)
+ * @param stepRubrics by what a track's stage is scored that does not go by the rubric of the track (各环节评分标准)
  */
 public record ReviewRules(
         Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
@@ -37,7 +40,9 @@ public record ReviewRules(
         @Nullable Repetition repetition,
         List<StageKind> tieKeys,
         @Nullable Map<ApplicantKind, Form> forms,
-        Map<ApplicantKind, JsonNode> rubrics) {
+        Map<ApplicantKind, JsonNode> rubrics,
+        @Nullable Map<ApplicantKind, Map<StageKind, StepRules.Own>> stepRules,
+        @Nullable Map<ApplicantKind, Map<StageKind, JsonNode>> stepRubrics) {
 
     /** 进入下一环节的名单: by ratio of the field, a number of places, a minimum score, or by hand with reason. */
     public record Shortlist(
@@ -72,9 +77,29 @@ public record ReviewRules(
     /**
      * 类目 of a rubric, with what is scored of it.
      *
-     * @param kind PROCESS (过程, by A-D-L-I) or RESULT (结果, by Le-T-C-I)
+     * @param kind PROCESS (过程, by A-D-L-I), RESULT (结果, by Le-T-C-I) or DIRECT (by neither)
      */
     public record Category(String code, String name, int points, String kind, List<Item> items) {}
+
+    /**
+     * @param gates what must be met before anything is scored
+     * @param step by how many per cent marks go up (评分档距)
+     */
+    public record Scale(List<Category> categories, List<String> gates, int step) {
+
+        /** As GB/T 19580 is scored. */
+        public static final int USUAL_STEP = 5;
+
+        static Scale of(JsonNode rubric) {
+            return new Scale(
+                    ReviewRules.categories(rubric),
+                    rubric.path("gates")
+                            .valueStream()
+                            .map(gate -> gate.asString(""))
+                            .toList(),
+                    rubric.path("step").asInt(USUAL_STEP));
+        }
+    }
 
     /** 评分项 */
     public record Item(String code, String name, int points) {}
@@ -88,15 +113,14 @@ public record ReviewRules(
         return categories(rubrics.get(track));
     }
 
-    /** What whoever applies in a track must meet before anything is scored, where its rubric asks for it. */
-    public List<String> gates(ApplicantKind track) {
-        var rubric = rubrics.get(track);
-        return rubric == null
-                ? List.of()
-                : rubric.path("gates")
-                        .valueStream()
-                        .map(gate -> gate.asString(""))
-                        .toList();
+    /** What a stage is scored by: a rubric of its own, else the track's where it goes by that; none, and by one mark. */
+    public Optional<Scale> scale(ApplicantKind track, StageKind stage) {
+        var own = stepRubrics == null
+                ? null
+                : stepRubrics.getOrDefault(track, Map.of()).get(stage);
+        return Optional.ofNullable(own == null && stage.byRubricOfTrack() ? rubrics.get(track) : own)
+                .map(Scale::of)
+                .filter(scale -> !scale.categories().isEmpty());
     }
 
     /** As the rules write them: a category is a row of code, name, points, kind and items; an item one of the first three. */
@@ -150,12 +174,18 @@ public record ReviewRules(
                 repetition,
                 ties,
                 forms,
-                rubrics);
+                rubrics,
+                stepRules,
+                stepRubrics);
     }
 
-    /** How many marks each applicant gets at least: of those drawn for it, else of the whole panel. */
-    public @Nullable Integer leastMarks() {
-        return reviewersPerApplicant == null ? panelSize : reviewersPerApplicant;
+    /** What a stage of a track is reviewed by: whatever is not said for it alone is as for all. */
+    public StepRules at(ApplicantKind track, StageKind stage) {
+        var all = new StepRules(panelSize, reviewersPerApplicant, shortlist);
+        var own = stepRules == null
+                ? null
+                : stepRules.getOrDefault(track, Map.of()).get(stage);
+        return own == null ? all : own.over(all);
     }
 
     /** Whether the marks of such a step are agreed on where they differ, and not only averaged. */

@@ -50,6 +50,11 @@ public enum StageKind {
         return this == MATERIAL || this == SITE || this == DEFENSE;
     }
 
+    /** Scored item by item of what the track is assessed by, unless the rules have a rubric for it alone. */
+    boolean byRubricOfTrack() {
+        return this == MATERIAL || this == SITE;
+    }
+
     /** Closed for all applications at once; the others are decided one by one. */
     public boolean joint() {
         return joint;

@@ -51,6 +51,7 @@ class ConsensusViews {
 
     /**
      * @param version of what is agreed; nought while nobody wrote anything
+     * @param step by how many per cent an agreed mark goes up
      * @param collation the marks, which stay what they are; it has what is agreed where that stands in their place
      * @param confirmed whether the leader has confirmed it
      * @param waitingFor whose signature is missing
@@ -63,6 +64,7 @@ class ConsensusViews {
             boolean toSign,
             @Nullable String leader,
             Agreement agreement,
+            int step,
             Collation collation,
             Map<String, Agreed> agreed,
             boolean confirmed,
@@ -160,6 +162,7 @@ class ConsensusViews {
                 consensus != null && consensus.waitsFor(account),
                 leader(desk, reviewed),
                 reviewed.agreement(),
+                desk.rubric().step(),
                 standings.collation(desk, reviewed),
                 consensus == null ? Map.of() : consensus.agreed(),
                 consensus != null && consensus.confirmed(),

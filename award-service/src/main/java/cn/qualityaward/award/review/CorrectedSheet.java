@@ -165,11 +165,11 @@ class CorrectedSheet implements Correctable {
     /** As many marks are left as the rules ask for; else the sheet is marked anew, on another reviewer's signed one. */
     private void requireEnough(Desk desk, Application application) {
         var left = standings.of(desk, application.id()).counted().size();
-        var least = desk.rules().leastMarks();
+        var least = desk.asked().leastMarks();
         if (left < (least == null ? 1 : least)) {
             throw Refusal.conflict("correction-too-few-sheets")
                     .article(desk.step().kind().article())
-                    .setting(desk.rules().reviewersPerApplicant() == null ? "panelSize" : "reviewersPerApplicant")
+                    .setting(desk.asked().leastMarksKey())
                     .with("left", left)
                     .with("least", least == null ? 1 : least);
         }

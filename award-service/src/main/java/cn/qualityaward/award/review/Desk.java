@@ -4,6 +4,7 @@ import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.program.StepRules;
 import cn.qualityaward.award.round.Procedure.Step;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,11 @@ record Desk(UUID round, ApplicantKind track, Step step, Panel panel, ReviewRules
 
     Rubric rubric() {
         return Rubric.of(rules, track, step.kind());
+    }
+
+    /** Who reviews here and who goes on, by the rules of this step. */
+    StepRules asked() {
+        return rules.at(track, step.kind());
     }
 
     /** Whether marks that lie apart are agreed on here. */

@@ -48,7 +48,7 @@ class GoingOnController {
         impartiality.require(round, track, ordinal, caller);
         var desk = reviews.desk(round, track, ordinal);
         var there = standings.there(desk).stream().map(Reviewed::standing).toList();
-        var rule = desk.step().eliminating() ? desk.rules().shortlist() : null;
+        var rule = desk.step().eliminating() ? desk.asked().shortlist() : null;
         return new ByRule(rule, selected(rule, there), desk.step().feedback());
     }
 

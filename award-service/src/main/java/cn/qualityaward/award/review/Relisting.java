@@ -35,7 +35,7 @@ class Relisting {
     }
 
     static boolean byRule(Desk desk) {
-        return desk.step().eliminating() && desk.rules().shortlist().mode() != Shortlist.Mode.MANUAL;
+        return desk.step().eliminating() && desk.asked().shortlist().mode() != Shortlist.Mode.MANUAL;
     }
 
     /**
@@ -69,7 +69,7 @@ class Relisting {
     /** Who would go on by the rule, as the marks are now. */
     Set<UUID> now(Desk desk) {
         return Selection.byRule(
-                desk.rules().shortlist(),
+                desk.asked().shortlist(),
                 standings.of(desk, closedOn(desk)).stream()
                         .map(Reviewed::standing)
                         .toList());

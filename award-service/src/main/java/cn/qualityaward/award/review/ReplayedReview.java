@@ -4,7 +4,6 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.program.ApplicantKind;
-import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.ReviewRules.Shortlist;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
@@ -70,7 +69,6 @@ class ReplayedReview implements Replayable {
     private final ChosenLists chosenLists;
     private final Applications applications;
     private final Rounds rounds;
-    private final Programs programs;
     private final Progress progress;
     private final Deeds record;
     private final JsonMapper json;
@@ -83,7 +81,6 @@ class ReplayedReview implements Replayable {
             ChosenLists chosenLists,
             Applications applications,
             Rounds rounds,
-            Programs programs,
             Progress progress,
             Deeds record,
             JsonMapper json) {
@@ -94,7 +91,6 @@ class ReplayedReview implements Replayable {
         this.chosenLists = chosenLists;
         this.applications = applications;
         this.rounds = rounds;
-        this.programs = programs;
         this.progress = progress;
         this.record = record;
         this.json = json;
@@ -163,7 +159,6 @@ class ReplayedReview implements Replayable {
     private Replayed lists(UUID roundId, ApplicantKind track) {
         var procedure = progress.procedure(roundId, track);
         var open = rounds.required(roundId).at(track, procedure);
-        var rule = programs.rules(roundId).shortlist();
         var closed = procedure.scored().stream()
                 .filter(step -> step.kind().byPanel() && step.eliminating())
                 .filter(step ->
@@ -173,12 +168,13 @@ class ReplayedReview implements Replayable {
                 Part.LIST,
                 closed.size(),
                 closed.stream()
-                        .flatMap(step -> list(roundId, track, step, rule).stream())
+                        .flatMap(step -> list(roundId, track, step).stream())
                         .toList());
     }
 
-    private List<Finding> list(UUID round, ApplicantKind track, Step step, Shortlist rule) {
+    private List<Finding> list(UUID round, ApplicantKind track, Step step) {
         var desk = reviews.desk(round, track, step.ordinal());
+        var rule = desk.asked().shortlist();
         var there = relisting.closedOn(desk).stream().collect(Collectors.toMap(Application::id, Function.identity()));
         if (rule.mode() != Shortlist.Mode.MANUAL) {
             return compared(

@@ -79,22 +79,25 @@ record Reviewed(
                 List.of(counted.stream().map(Sheet::seal).sorted().toList(), new TreeMap<>(agreed(consensus)))));
     }
 
-    /** 得分率 of each item in the scale's steps: what was agreed, else the mean of the marks. */
+    /** 得分率 of each item that was marked, in the scale's steps: what was agreed, else the mean of the marks. */
     Map<String, Integer> inSteps(Rubric rubric) {
         var agreed = agreed(consensus);
         return counted.isEmpty()
                 ? Map.of()
                 : rubric.items().stream()
                         .map(Rubric.Item::code)
-                        .collect(Collectors.toMap(code -> code, code -> inSteps(code, agreed.get(code))));
+                        .filter(code ->
+                                counted.stream().anyMatch(sheet -> sheet.marks().containsKey(code)))
+                        .collect(
+                                Collectors.toMap(code -> code, code -> inSteps(code, agreed.get(code), rubric.step())));
     }
 
-    private int inSteps(String code, @Nullable Agreed agreed) {
+    private int inSteps(String code, @Nullable Agreed agreed, int width) {
         var sum = counted.stream()
                 .mapToInt(sheet -> sheet.marks().getOrDefault(code, 0))
                 .sum();
-        var step = Rubric.STEP * counted.size();
-        return agreed == null ? (2 * sum + step) / (2 * step) * Rubric.STEP : agreed.percent();
+        var step = width * counted.size();
+        return agreed == null ? (2 * sum + step) / (2 * step) * width : agreed.percent();
     }
 
     /** Refuses to close the stage before all sheets are in, and what lies apart is agreed on. */

@@ -2,6 +2,7 @@ package cn.qualityaward.award.review;
 
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.ReviewRules;
+import cn.qualityaward.award.program.ReviewRules.Scale;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.ArrayList;
@@ -13,14 +14,16 @@ import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
-/** 评分标准 of a stage: its items with their points. Material and site go by the rules' rubric, the rest by one mark. */
-record Rubric(List<Category> categories, List<Gate> gates) {
+/**
+ * 评分标准 of a stage: its items with their points. Where the rules have none for it, one mark is for everything.
+ *
+ * @param step 评分档距: marks are per cent of an item's points and go up by so many
+ */
+record Rubric(List<Category> categories, List<Gate> gates, int step) {
 
     static final String ARTICLE = "第十二条";
 
-    static final int STEP = 5;
-
-    /** @param kind PROCESS or RESULT, by which the bands of its marks read; empty where one mark is for everything */
+    /** @param kind PROCESS or RESULT, by which the bands of its marks read; any other has none */
     record Category(String code, String name, String kind, List<Item> items) {}
 
     /** 评分前须符合的要求, by its place in the rubric, which stays as it is while a round goes on. */
@@ -29,15 +32,18 @@ record Rubric(List<Category> categories, List<Gate> gates) {
     record Item(String code, String name, int points) {}
 
     static Rubric of(ReviewRules rules, ApplicantKind track, StageKind stage) {
-        var categories = rules.rubric(track);
-        return categories.isEmpty() || stage != StageKind.MATERIAL && stage != StageKind.SITE
-                ? single(stage)
-                : new Rubric(categories.stream().map(Rubric::category).toList(), gates(rules.gates(track)));
+        return rules.scale(track, stage)
+                .map(scale -> new Rubric(
+                        scale.categories().stream().map(Rubric::category).toList(), gates(scale.gates()), scale.step()))
+                .orElseGet(() -> single(stage));
     }
 
     private static Rubric single(StageKind stage) {
         var code = stage.name();
-        return new Rubric(List.of(new Category(code, "综合评价", "", List.of(new Item(code, "综合评价", 100)))), List.of());
+        return new Rubric(
+                List.of(new Category(code, "综合评价", "", List.of(new Item(code, "综合评价", 100)))),
+                List.of(),
+                Scale.USUAL_STEP);
     }
 
     private static List<Gate> gates(List<String> gates) {
@@ -56,14 +62,15 @@ record Rubric(List<Category> categories, List<Gate> gates) {
                         .toList());
     }
 
-    /** Marks are per cent of an item's points in steps of five; only known items may be marked. */
+    /** Marks are per cent of an item's points in the rubric's steps; only known items may be marked. */
     void check(Map<String, Integer> marks) {
         requireKnown("marks", marks.keySet());
         marks.forEach((code, percent) -> {
-            if (percent < 0 || percent > 100 || percent % STEP != 0) {
+            if (percent < 0 || percent > 100 || percent % step != 0) {
                 throw Refusal.invalid("mark-out-of-range")
                         .field("marks." + code)
                         .article(ARTICLE)
+                        .with("step", step)
                         .with("mark", percent);
             }
         });

@@ -46,7 +46,7 @@ record Selection(
             requireAll(desk, there);
             return;
         }
-        var rule = desk.rules().shortlist();
+        var rule = desk.asked().shortlist();
         if (rule.mode() == Shortlist.Mode.MANUAL) {
             if (reason == null || reason.isBlank()) {
                 throw Refusal.invalid("reason-missing")

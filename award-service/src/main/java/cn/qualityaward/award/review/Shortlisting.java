@@ -85,7 +85,7 @@ class Shortlisting {
         if (!desk.step().eliminating()) {
             return stage + "不淘汰，完成的全部进入";
         }
-        var rule = desk.rules().shortlist();
+        var rule = desk.asked().shortlist();
         return switch (rule.mode()) {
             case RATIO -> "按%s得分由高到低取%s%%（不足一个的计一个），末位得分相同的一并进入".formatted(stage, number(rule.ratio()));
             case TOP_N -> "按%s得分由高到低取前%d名，末位得分相同的一并进入".formatted(stage, rule.topN());
@@ -101,7 +101,7 @@ class Shortlisting {
     }
 
     static boolean byHand(Desk desk) {
-        return desk.step().eliminating() && desk.rules().shortlist().mode() == Shortlist.Mode.MANUAL;
+        return desk.step().eliminating() && desk.asked().shortlist().mode() == Shortlist.Mode.MANUAL;
     }
 
     private static String number(@Nullable BigDecimal number) {

@@ -21,7 +21,7 @@ record Standing(
     }
 
     void requireComplete(Desk desk) {
-        var least = desk.rules().leastMarks();
+        var least = desk.asked().leastMarks();
         if (!complete() || least != null && expected < least) {
             throw Refusal.conflict("sheets-outstanding")
                     .article(desk.step().kind().article())

@@ -413,6 +413,37 @@ class DrawTests extends AsARegion {
         assertThat(in(() -> door.preview(round, TRACK, 0, OFFICER)).plan()).isNull();
     }
 
+    /** 3 of 120 for the material review, the whole panel for the defense. */
+    @Test
+    void oneStepDrawsByItsOwnRuleWhileTheWholePanelReviewsTheNext() {
+        var policy = TestPolicies.changedText(changed -> {
+            var stages = changed.withObject("stages").putArray("ORGANIZATION");
+            List.of("MATERIAL", "DEFENSE")
+                    .forEach(kind -> stages.addObject()
+                            .put("kind", kind)
+                            .put("scored", true)
+                            .put("eliminating", false)
+                            .put("feedback", false));
+        });
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy));
+        rules("null", """
+                null, "panelSize": 4, "stepRules": {"ORGANIZATION": {
+                  "MATERIAL": {"reviewersPerApplicant": 2}, "DEFENSE": {"panelSize": 3}}}""");
+        var members =
+                IntStream.range(0, 3).mapToObj(i -> expert("expert-" + i, null)).collect(Collectors.toSet());
+        refused("panel-too-small", () -> form(members));
+        run(() -> forming.form(round, TRACK, 1, new PanelController.Choice(members), OFFICER));
+        members.add(expert("expert-3", null));
+        form(members);
+        var material = in(() -> door.table(round, TRACK, 0, OFFICER));
+        assertThat(material.byDraw()).isTrue();
+        assertThat(material.perApplicant()).isEqualTo(2);
+        var defense = in(() -> door.table(round, TRACK, 1, OFFICER));
+        assertThat(defense.byDraw()).isFalse();
+        assertThat(defense.perApplicant()).isNull();
+        refused("not-found", () -> in(() -> door.table(round, TRACK, 2, OFFICER)));
+    }
+
     private void formed(int size, String perApplicant, String load) {
         rules(perApplicant, load);
         form(IntStream.range(0, size).mapToObj(i -> expert("expert-" + i, null)).collect(Collectors.toSet()));

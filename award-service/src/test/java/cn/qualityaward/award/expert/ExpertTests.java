@@ -153,7 +153,9 @@ class ExpertTests {
                 null,
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null,
+                null);
     }
 
     private static void refused(String slug, ThrowingCallable command) {

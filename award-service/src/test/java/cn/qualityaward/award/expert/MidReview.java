@@ -164,7 +164,13 @@ abstract class MidReview extends AsARegion {
         var expert = pool(account);
         var standIn = pool(by);
         run(() -> door.replace(
-                round, TRACK, 0, expert, seen, new Replacement(standIn, Set.of(of), leaves, "示例理由"), OFFICER));
+                round,
+                TRACK,
+                0,
+                expert,
+                seen,
+                new Replacement(standIn, Set.of(of), leaves, "示例理由", "仅其熟悉该行业"),
+                OFFICER));
     }
 
     IfMatch etag(String account) {

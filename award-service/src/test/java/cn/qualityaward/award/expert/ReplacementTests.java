@@ -7,14 +7,34 @@ import cn.qualityaward.award.expert.AssignmentController.Pledge;
 import cn.qualityaward.award.expert.LaterInterestController.Interest;
 import cn.qualityaward.award.expert.ReplacementViews.Case;
 import cn.qualityaward.award.expert.ReplacementViews.Hindered;
+import cn.qualityaward.award.lot.Said;
+import cn.qualityaward.award.lot.WitnessedSeed;
 import cn.qualityaward.award.round.TestRounds;
+import cn.qualityaward.tenancy.Canonical;
+import cn.qualityaward.tenancy.access.Caller;
+import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 认定回避、替换评审专家 on a panel chosen by hand: three sit on it, two applied, one more is in the pool. */
 class ReplacementTests extends MidReview {
+
+    private static final Caller OBSERVER =
+            new Caller("observer", "示例监督员", Set.of(new Seat("observer", "main", "observer")));
+
+    @Autowired
+    DrawController lots;
+
+    @Autowired
+    DrawRecord records;
 
     @Test
     void whoeverIsFoundToHaveAnInterestStepsBackAtOnceAndSomebodyElseReviewsThatApplicantAlone() {
@@ -52,6 +72,95 @@ class ReplacementTests extends MidReview {
         assertThat(told("REVIEWER_RELIEVED")).containsExactly("e0");
         refused("stand-in-unavailable", () -> replace("e1", "e0", true, second));
         refused("stand-in-unavailable", () -> replace("e1", "e2", true, second));
+    }
+
+    /** Of all who can take over, before a witness; anybody can work it out again. */
+    @Test
+    void whoeverTakesOverIsDrawn() {
+        expert("another", null);
+        expert("county", "152502"); // of both applicants
+        find("e0", first);
+        draw("e0", false, first);
+        refused("draw-pending", () -> draw("e0", false, first));
+        refused("draw-without-witness", this::release);
+        witness("七");
+        var drawn = newest();
+        var seed = WitnessedSeed.seed(Objects.requireNonNull(drawn.secret()), "七", drawn.inputsHash());
+        assertThat(drawn.seed()).isEqualTo(seed);
+        assertThat(Objects.requireNonNull(drawn.replaces()).candidates())
+                .containsExactlyInAnyOrder("专家spare", "专家another");
+        var expected = Stream.of("spare", "another")
+                .min(Comparator.comparing(account -> Canonical.sha256(seed + "\n" + pool(account))))
+                .orElseThrow();
+        assertThat(mine(expected)).isEmpty();
+        release();
+        assertThat(told("STAND_IN")).containsExactly(expected);
+        assertThat(told("DRAWN")).isEmpty();
+        declare(expected);
+        assertThat(reviewers(first)).containsExactlyInAnyOrder("e1", "e2", expected);
+        assertThat(reviewers(second)).containsExactlyInAnyOrder("e0", "e1", "e2");
+        assertThat(cases("e0", false)).extracting(Case::chosenBecause).containsOnlyNulls();
+        assertThat(deeds()).contains("DrawPrepared", "DrawWitnessed", "StandInDrawn", "ReviewerReplaced");
+        var record = in(() -> records.of(rounds.required(round), TRACK, 0));
+        assertThat(record.foot())
+                .anyMatch(line -> line.contains("替换专家e0（示例理由），接替其评审的申报1项，从能够接替的专家2名中抽取1名"))
+                .anyMatch(line ->
+                        line.startsWith("签号") && line.contains(pool("another").toString()));
+        assertThat(record.rows()).hasSize(1);
+    }
+
+    @Test
+    void aDrawIsNotReleasedOnceSomebodyElseCouldTakeOver() {
+        draw("e0", true, first, second);
+        witness("八");
+        expert("another", null);
+        refused("draw-outdated", this::release);
+        var seen = IfMatch.of(newest().version());
+        in(() -> lots.undo(round, TRACK, 0, seen, new DrawController.Reason("人员有变"), OFFICER));
+        suspend(pool("spare"));
+        suspend(pool("another"));
+        refused("nobody-to-draw", () -> draw("e0", true, first, second));
+        refused("nothing-to-take-over", () -> draw("e1", false, first));
+    }
+
+    @Test
+    void whomTheOfficeChoosesItChoosesWithAReasonThatStaysOnRecord() {
+        find("e0", first);
+        replace("e0", "spare", false, first);
+        assertThat(cases("e0", false)).extracting(Case::chosenBecause).containsExactly("仅其熟悉该行业", null);
+        assertThat(in(() -> db.sql("select content from award.record_value where content like '%\"byHand\"%'")
+                        .query(String.class)
+                        .list()))
+                .singleElement()
+                .asString()
+                .contains("仅其熟悉该行业");
+    }
+
+    private void draw(String account, boolean leaves, UUID... of) {
+        var seen = etag(account);
+        var expert = pool(account);
+        run(() -> door.draw(
+                round,
+                TRACK,
+                0,
+                expert,
+                seen,
+                new ReplacementController.SeatToDraw(Set.of(of), leaves, "示例理由"),
+                OFFICER));
+    }
+
+    private void witness(String words) {
+        var seen = IfMatch.of(newest().version());
+        in(() -> lots.witness(round, TRACK, 0, seen, new Said(words), OBSERVER));
+    }
+
+    private void release() {
+        var seen = IfMatch.of(newest().version());
+        in(() -> lots.release(round, TRACK, 0, seen, OFFICER));
+    }
+
+    private DrawViews.One newest() {
+        return in(() -> lots.table(round, TRACK, 0, OFFICER)).draws().getFirst();
     }
 
     /** panelSize, below which a step is not closed */

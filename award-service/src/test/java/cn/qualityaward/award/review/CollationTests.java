@@ -249,7 +249,9 @@ class CollationTests {
                 null,
                 List.of(),
                 Map.of(),
-                Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)));
+                Map.of(ApplicantKind.ORGANIZATION, new JsonMapper().readTree(RUBRIC)),
+                null,
+                null);
         return new Desk(
                 UUID.randomUUID(),
                 ApplicantKind.ORGANIZATION,

@@ -510,7 +510,7 @@ class CorrectedSheetTests extends AsARegion {
         run(() -> {
             var desk = reviews.desk(round, TRACK, 0);
             var on = Selection.byRule(
-                    desk.rules().shortlist(),
+                    desk.asked().shortlist(),
                     standings.of(desk).stream().map(Reviewed::standing).toList());
             TestReports.issue(context, desk);
             reviews.close(round, TRACK, 0, new Selection(on, null, null), OFFICE);

@@ -24,7 +24,8 @@ class MarksTests {
     private static final Rubric RUBRIC = new Rubric(
             List.of(new Category(
                     "4.1", "领导", "PROCESS", List.of(new Item("4.1.2", "高层领导的作用", 50), new Item("4.1.3", "组织治理", 30)))),
-            List.of());
+            List.of(),
+            5);
 
     @Test
     void keepsThirdsExact() {

@@ -69,6 +69,11 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
                 .put("eliminating", true);
     });
 
+    /** 陈述答辩 by items of its own, marked to the per cent. */
+    private static final String OF_DEFENSE = """
+            , "stepRubrics": {"ORGANIZATION": {"DEFENSE": {"step": 1, "categories":
+              [["1", "答辩", 100, "DIRECT", [["p", "陈述", 35], ["q", "问答", 65]]]]}}}""";
+
     @Autowired
     Reviews reviews;
 
@@ -155,14 +160,15 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
         return """
                 {"weights": {"ORGANIZATION": {"MATERIAL": %s, "DEFENSE": %s}}, "thresholds": {}, "shortlist": {%s},
                  "trimming": %s, "tieKeys": %s, "panelSize": 2, "rubrics": {"ORGANIZATION": {"categories":
-                 [["4.1", "领导", 100, "PROCESS", [["x", "甲", 50], ["y", "乙", 30], ["z", "丙", 20]]]]}}}""".formatted(
+                 [["4.1", "领导", 100, "PROCESS", [["x", "甲", 50], ["y", "乙", 30], ["z", "丙", 20]]]]}}%s}""".formatted(
                         percent(weight),
                         percent(10_000 - weight),
                         shortlist.get(weight % shortlist.size()),
                         trimmedFrom == Integer.MAX_VALUE
                                 ? "null"
                                 : "{\"mode\": \"DROP_HIGHEST_AND_LOWEST\", \"minMarks\": " + trimmedFrom + "}",
-                        keys.subList(0, weight % 3 == 0 ? 0 : 2));
+                        keys.subList(0, weight % 3 == 0 ? 0 : 2),
+                        weight % 2 == 0 ? OF_DEFENSE : "");
     }
 
     private void mark(int ordinal, List<UUID> there) {
@@ -185,14 +191,16 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
     }
 
     private Map<String, Integer> anyMarks(Rubric rubric) {
-        return rubric.items().stream().collect(Collectors.toMap(Rubric.Item::code, item -> 5 * random.nextInt(21)));
+        return rubric.items().stream()
+                .collect(Collectors.toMap(
+                        Rubric.Item::code, item -> rubric.step() * random.nextInt(100 / rubric.step() + 1)));
     }
 
     private List<UUID> closedByRule() {
         return in(() -> {
             var desk = reviews.desk(round, TRACK, 0);
             var on = Selection.byRule(
-                    desk.rules().shortlist(),
+                    desk.asked().shortlist(),
                     standings.of(desk).stream().map(Reviewed::standing).toList());
             TestReports.issue(context, desk);
             reviews.close(round, TRACK, 0, new Selection(on, null, null), OFFICE);
@@ -211,7 +219,8 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
         var sheet = in(() -> any(sheets.of(round, TRACK, 1).stream()
                 .filter(one -> one.applicationId().equals(applicant) && one.submitted())
                 .toList()));
-        var another = (sheet.marks().get(item) + 5 * random.nextInt(1, 21)) % 105;
+        var step = in(() -> reviews.desk(round, TRACK, 1).rubric()).step();
+        var another = (sheet.marks().get(item) + step * random.nextInt(1, 100 / step + 1)) % (100 + step);
         var corrections = new TestCorrections(context);
         var id = in(() -> corrections.propose(
                 applicant,

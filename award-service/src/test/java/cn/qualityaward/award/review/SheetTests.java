@@ -44,7 +44,9 @@ class SheetTests {
             null,
             List.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            null,
+            null);
 
     private final Desk desk = new Desk(
             UUID.randomUUID(),

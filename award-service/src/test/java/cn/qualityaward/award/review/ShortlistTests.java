@@ -217,6 +217,20 @@ class ShortlistTests extends AsARegion {
     }
 
     @Test
+    void aStepGoesByItsOwnRuleWhateverHoldsForTheOthers() {
+        begin("""
+                {"mode": "MANUAL"}, "stepRules": {"ORGANIZATION": {"MATERIAL": {"shortlist": {"mode": "TOP_N", "topN": 1}}},
+                  "INDIVIDUAL": {"MATERIAL": {"shortlist": {"mode": "TOP_N", "topN": 2}}}}""");
+        assertThat(selection().selected()).containsExactly(first);
+        close(null);
+        assertThat(said("chosen")).contains("取前1名");
+        assertThatThrownBy(this::takeBack).hasMessage("list-by-rule");
+        assertThat(replayed().findings()).isEmpty();
+        pastUs("update application set ordinal = 1");
+        assertThat(replayed().findings()).extracting(Finding::flaw).containsExactly(Flaw.DIFFERENT);
+    }
+
+    @Test
     void whoSteppedBackFromOneOfThemIsNotToldWhoGoesOn() {
         begin("{\"mode\": \"TOP_N\", \"topN\": 1}");
         run(() -> {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,17 @@ class SiteReviewTests extends AsARegion {
         rules("null");
         assertThat(in(() -> standings.takenUp(desk(), applicant))).isEmpty();
         sheet(SITE, "c", Map.of("x", 10, "y", 40), Map.of());
+    }
+
+    /** 现场评审 by items of its own, to the per cent: what the material review never marked is not taken up. */
+    @Test
+    void takesUpOnlyWhatBothAreScoredByInItsOwnSteps() {
+        rules("""
+                true, "stepRubrics": {"ORGANIZATION": {"SITE": {"step": 1, "categories":
+                  [["1", "现场", 100, "DIRECT", [["x", "高层领导", 50], ["w", "现场管理", 50]]]]}}}""");
+        assertThat(in(() -> standings.takenUp(desk(), applicant))).isEqualTo(Map.of("x", 73));
+        sheet(SITE, "c", Map.of("x", 73, "w", 88), Map.of());
+        assertThat(in(() -> standings.of(desk(), applicant)).standing().mean()).isEqualTo(BigFraction.of(161, 2));
     }
 
     /** A reason that another hand wrote is found. */

@@ -40,7 +40,9 @@ class StandingTests {
             null,
             List.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            null,
+            null);
     private final Desk desk = new Desk(
             UUID.randomUUID(),
             ApplicantKind.ORGANIZATION,

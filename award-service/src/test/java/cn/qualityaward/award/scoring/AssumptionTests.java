@@ -40,7 +40,9 @@ class AssumptionTests {
             null,
             List.of(StageKind.MATERIAL),
             null,
-            Map.of());
+            Map.of(),
+            null,
+            null);
 
     @Test
     void thePinnedRulesAssumeThemselves() {

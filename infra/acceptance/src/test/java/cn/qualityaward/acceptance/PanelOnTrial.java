@@ -238,7 +238,9 @@ final class PanelOnTrial {
                                 "leaves",
                                 false,
                                 "reason",
-                                "应当回避"));
+                                "应当回避",
+                                "byHand",
+                                "仅其熟悉该行业"));
         declare(3);
         mark(3, 65, MARKED);
         submit(3);

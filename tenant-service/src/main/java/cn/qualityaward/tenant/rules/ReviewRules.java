@@ -3,6 +3,7 @@ package cn.qualityaward.tenant.rules;
 import cn.qualityaward.tenant.document.Article;
 import cn.qualityaward.tenant.policy.ApplicantKind;
 import cn.qualityaward.tenant.policy.StageKind;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param siteMeetings whether both meetings of a site visit (首末次会议) are signed in before the site review is closed
  * @param formerEmployerYears for how many years whoever left an applicant steps back from it; unset, three
  * @param repetition what a stage that is walked more than once counts by; unset where none is
+ * @param stepRubrics by what a track's stage is scored that has items of its own; unset, material and site review go by the
+ *     rubric of the track and any other by one mark
+ * @param stepRules what of a track's stage is said for it alone; unset, and for what it leaves open, all are alike
  * @param tieKeys by which a tie is broken, in this order; then the leading group decides
  * @param label shown wherever the rules are used, e.g. 演示
  */
@@ -70,8 +74,55 @@ public record ReviewRules(
         @Article("第十三条(一)") Map<ApplicantKind, @Valid Form> forms,
         @Article("第十二条") Map<ApplicantKind, @Valid Rubric> rubrics,
 
+        @Article(value = "第十三条", silent = true) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Map<ApplicantKind, Map<StageKind, @Valid StepRule>> stepRules,
+
+        @Article(value = "第十二条", silent = true) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Map<ApplicantKind, Map<StageKind, @Valid Rubric>> stepRubrics,
+
         @Article(value = "第十二条", silent = true) @Size(max = 20) @Nullable
         String label) {
+
+    Map<ApplicantKind, Map<StageKind, StepRule>> ofSteps() {
+        return stepRules == null ? Map.of() : stepRules;
+    }
+
+    Map<ApplicantKind, Map<StageKind, Rubric>> rubricsOfSteps() {
+        return stepRubrics == null ? Map.of() : stepRubrics;
+    }
+
+    @Nullable
+    StepRule own(ApplicantKind track, StageKind stage) {
+        return ofSteps().getOrDefault(track, Map.of()).get(stage);
+    }
+
+    /** What a stage of a track is reviewed by: whatever is not said for it alone is as for all. */
+    StepRule at(ApplicantKind track, StageKind stage) {
+        var all = new StepRule(panelSize, reviewersPerApplicant, shortlist);
+        var own = own(track, stage);
+        return own == null
+                ? all
+                : new StepRule(
+                        own.panelSize == null ? all.panelSize : own.panelSize,
+                        own.reviewersPerApplicant == null ? all.reviewersPerApplicant : own.reviewersPerApplicant,
+                        own.shortlist == null ? all.shortlist : own.shortlist);
+    }
+
+    /**
+     * 各环节另行规定.
+     *
+     * @param panelSize of whom reviewers are drawn there may be many
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StepRule(
+            @Min(3) @Max(200) @Nullable Integer panelSize,
+            @Min(1) @Max(15) @Nullable Integer reviewersPerApplicant,
+            @Valid @Nullable Shortlist shortlist) {
+
+        boolean isSilent() {
+            return panelSize == null && reviewersPerApplicant == null && shortlist == null;
+        }
+    }
 
     /** 重复环节的得分 */
     public enum Repetition {

@@ -3,6 +3,7 @@ package cn.qualityaward.tenant.rules;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure its source is
  * @param max points of all items together
  * @param gates what must be met before anything is scored
+ * @param step 评分档距: marks are per cent and go up by so many; unset, by five, as the standard is scored
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Rubric(
@@ -23,6 +25,7 @@ record Rubric(
         @Nullable String certainty,
         @Min(1) int max,
         @Nullable List<@NotBlank String> gates,
+        @Min(1) @Max(50) @Nullable Integer step,
         @NotEmpty List<@Valid Category> categories) {
 
     /** 类目: a row of code, name, points, kind, items. */
@@ -45,6 +48,8 @@ record Rubric(
         /** 过程: A-D-L-I */
         PROCESS,
         /** 结果: Le-T-C-I */
-        RESULT
+        RESULT,
+        /** 直接评分: by neither */
+        DIRECT
     }
 }

@@ -6,8 +6,6 @@ import cn.qualityaward.tenant.policy.AwardClass;
 import cn.qualityaward.tenant.policy.Policy;
 import cn.qualityaward.tenant.policy.Stage;
 import cn.qualityaward.tenant.policy.StageKind;
-import cn.qualityaward.tenant.rules.ReviewRules.Shortlist.Mode;
-import cn.qualityaward.tenant.rules.ReviewRules.Trimming;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,11 +35,8 @@ final class RulesChecks {
         policy.stages().keySet().forEach(checks::weightsOfATrackAreWhole);
         checks.everyTrackNamedIsWalked();
         checks.thresholdsNameClasses();
-        checks.shortlistHasItsMeasure();
-        checks.shortlistLeavesEnough();
+        checks.found.addAll(StepChecks.of(rules, policy));
         checks.interestsAreNamed();
-        checks.panelsAllowTrimming();
-        checks.panelsAllowTheDraw();
         checks.consensusIsOfPanels();
         checks.siteHasWhatItConfirms();
         checks.meetingsAreOfAVisit();
@@ -81,7 +76,11 @@ final class RulesChecks {
                         "rubrics",
                         rules.rubrics().keySet(),
                         "forms",
-                        rules.forms().keySet())
+                        rules.forms().keySet(),
+                        "stepRules",
+                        rules.ofSteps().keySet(),
+                        "stepRubrics",
+                        rules.rubricsOfSteps().keySet())
                 .forEach((key, tracks) -> tracks.stream()
                         .filter(track -> !policy.stages().containsKey(track))
                         .forEach(track -> found.add(Finding.blocks("track-not-walked", key + "." + track)
@@ -96,38 +95,6 @@ final class RulesChecks {
                         Finding.blocks("class-unknown", "thresholds." + code).with("class", code)));
     }
 
-    private void shortlistHasItsMeasure() {
-        var list = rules.shortlist();
-        var measured = switch (list.mode()) {
-            case RATIO -> list.ratio() != null;
-            case TOP_N -> list.topN() != null;
-            case MIN_SCORE -> list.minScore() != null;
-            case MANUAL -> true;
-        };
-        if (!measured) {
-            found.add(Finding.blocks("shortlist-unmeasured", "shortlist").with("mode", list.mode()));
-        }
-    }
-
-    private void shortlistLeavesEnough() {
-        var places = policy.classes().stream().mapToInt(AwardClass::quota).max().orElse(0);
-        var topN = rules.shortlist().topN();
-        if (rules.shortlist().mode() == Mode.TOP_N && topN != null && topN < places) {
-            found.add(Finding.warns("shortlist-below-quota", "shortlist.topN")
-                    .with("topN", topN)
-                    .with("quota", places));
-        }
-        if (rules.shortlist().mode() != Mode.MANUAL
-                && policy.stages().values().stream().noneMatch(RulesChecks::shortens)) {
-            found.add(Finding.blocks("shortlist-of-nothing", "shortlist"));
-        }
-    }
-
-    /** Whether any scored stage lets some go no further. */
-    private static boolean shortens(List<Stage> track) {
-        return track.stream().anyMatch(stage -> stage.scored() && stage.eliminating());
-    }
-
     private void interestsAreNamed() {
         if (!rules.conflictRules().containsAll(ReviewRules.ConflictRule.ALWAYS)) {
             found.add(Finding.blocks("conflict-rules-missing", "conflictRules"));
@@ -135,34 +102,6 @@ final class RulesChecks {
         if (rules.formerEmployerYears() != null
                 && !rules.conflictRules().contains(ReviewRules.ConflictRule.FORMER_EMPLOYER)) {
             found.add(Finding.warns("years-without-former-employer", "formerEmployerYears"));
-        }
-    }
-
-    private void panelsAllowTrimming() {
-        if (rules.panelSize() == null) {
-            found.add(Finding.warns("panel-size-unset", "panelSize"));
-        }
-        var trimming = rules.trimming();
-        var marks = rules.reviewersPerApplicant() == null ? rules.panelSize() : rules.reviewersPerApplicant();
-        if (trimming != null
-                && trimming.mode() == Trimming.Mode.DROP_HIGHEST_AND_LOWEST
-                && marks != null
-                && marks < trimming.minMarks()) {
-            found.add(Finding.blocks("trimming-impossible", "trimming")
-                    .with("panelSize", marks)
-                    .with("minMarks", trimming.minMarks()));
-        }
-    }
-
-    private void panelsAllowTheDraw() {
-        if (rules.reviewersPerApplicant() == null) {
-            if (rules.reviewerLoad() != null) {
-                found.add(Finding.warns("load-without-draw", "reviewerLoad"));
-            }
-        } else if (rules.panelSize() != null && rules.panelSize() < rules.reviewersPerApplicant()) {
-            found.add(Finding.blocks("draw-impossible", "reviewersPerApplicant")
-                    .with("panelSize", rules.panelSize())
-                    .with("perApplicant", rules.reviewersPerApplicant()));
         }
     }
 
@@ -247,24 +186,48 @@ final class RulesChecks {
                 .filter(track -> !rules.rubrics().containsKey(track))
                 .forEach(track ->
                         found.add(Finding.warns("rubric-missing", "rubrics").with("track", track)));
-        rules.rubrics().forEach((track, rubric) -> {
-            var points = 0;
-            for (var category : rubric.categories()) {
-                var items =
-                        category.items().stream().mapToInt(Rubric.Item::points).sum();
-                if (items != category.points()) {
-                    found.add(Finding.blocks("category-does-not-add-up", "rubrics." + track)
-                            .with("category", category.name())
-                            .with("points", category.points())
-                            .with("sum", items));
-                }
-                points += category.points();
+        rules.rubrics().forEach((track, rubric) -> addsUp("rubrics." + track, rubric));
+        rules.rubricsOfSteps()
+                .forEach((track, stages) -> stages.forEach(
+                        (stage, rubric) -> addsUp(StepChecks.keyOf("stepRubrics", track, stage), rubric)));
+    }
+
+    private void addsUp(String key, Rubric rubric) {
+        var points = 0;
+        for (var category : rubric.categories()) {
+            var items = category.items().stream().mapToInt(Rubric.Item::points).sum();
+            if (items != category.points()) {
+                found.add(Finding.blocks("category-does-not-add-up", key)
+                        .with("category", category.name())
+                        .with("points", category.points())
+                        .with("sum", items));
             }
-            if (points != rubric.max()) {
-                found.add(Finding.blocks("rubric-does-not-add-up", "rubrics." + track)
-                        .with("max", rubric.max())
-                        .with("sum", points));
-            }
-        });
+            points += category.points();
+        }
+        if (points != rubric.max()) {
+            found.add(Finding.blocks("rubric-does-not-add-up", key)
+                    .with("max", rubric.max())
+                    .with("sum", points));
+        }
+        stepsReachTheWhole(key, rubric);
+        itemsAreToldApart(key, rubric);
+    }
+
+    /** Full marks can be given. */
+    private void stepsReachTheWhole(String key, Rubric rubric) {
+        var step = rubric.step();
+        if (step != null && 100 % step != 0) {
+            found.add(Finding.blocks("rubric-step-uneven", key + ".step").with("step", step));
+        }
+    }
+
+    private void itemsAreToldApart(String key, Rubric rubric) {
+        var seen = new HashSet<String>();
+        rubric.categories().stream()
+                .flatMap(category -> category.items().stream())
+                .map(Rubric.Item::code)
+                .filter(code -> !seen.add(code))
+                .forEach(code ->
+                        found.add(Finding.blocks("rubric-item-twice", key).with("code", code)));
     }
 }

@@ -46,6 +46,8 @@ class ReviewRulesTests {
                         "delegateAllowed",
                         "forms",
                         "rubrics",
+                        "stepRules",
+                        "stepRubrics",
                         "label")
                 .doesNotContainAnyElementsOf(Keys.of(Policy.class).articles().keySet());
     }
@@ -156,6 +158,73 @@ class ReviewRulesTests {
         assertThat(repeating("RECHECK", "MEAN")).containsExactly("repetition-of-nothing");
     }
 
+    @Test
+    void aRuleOfOneStepIsHeldAgainstThatStepAlone() {
+        assertFound("step-not-reviewed", rules -> step(rules, "VOTE").put("panelSize", 3));
+        assertFound("draw-impossible", rules -> step(rules, "MATERIAL").put("reviewersPerApplicant", 4));
+        assertFound(
+                "shortlist-unmeasured",
+                rules -> step(rules, "MATERIAL").putObject("shortlist").put("mode", "TOP_N"));
+        assertFound(
+                "shortlist-of-nothing",
+                rules -> step(rules, "DEFENSE")
+                        .putObject("shortlist")
+                        .put("mode", "TOP_N")
+                        .put("topN", 9));
+        assertFound("trimming-impossible", rules -> {
+            rules.withObject("trimming").put("mode", "DROP_HIGHEST_AND_LOWEST");
+            rules.put("panelSize", 7);
+            step(rules, "SITE").put("panelSize", 3);
+        });
+        assertFound("track-not-walked", rules -> rules.putObject("stepRules").putObject("SME"));
+        var rules = (ObjectNode) RULES.preset("demo-a");
+        step(rules, "MATERIAL").put("panelSize", 120).put("reviewersPerApplicant", 3);
+        rules.put("reviewerLoad", 10);
+        assertThat(RulesChecks.of(RULES.read(rules, ReviewRules.class), policy("xilingol-2023")))
+                .isEmpty();
+        assertThat(RULES.text(kind(), RULES.read(rules, ReviewRules.class)).words("stepRules"))
+                .isEqualTo("下列环节另行规定：单位资料评审，专家组由120名专家组成，每项申报从专家组中随机抽取3名专家评审，抽取由纪检监察人员见证");
+    }
+
+    /** 陈述答辩 by items of its own, to the per cent. */
+    @Test
+    void aRubricOfOneStepAddsUpAndItsStepsReachTheWhole() {
+        assertFound("step-not-reviewed", rules -> rubricOf(rules, "VOTE"));
+        assertFound(
+                "rubric-does-not-add-up", rules -> rubricOf(rules, "DEFENSE").put("max", 90));
+        assertFound("rubric-step-uneven", rules -> rubricOf(rules, "DEFENSE").put("step", 3));
+        assertFound(
+                "rubric-item-twice",
+                rules -> ((ArrayNode) rubricOf(rules, "DEFENSE").at("/categories/0/4/1")).set(0, "1.1"));
+        assertFound("track-not-walked", rules -> rules.putObject("stepRubrics").putObject("SME"));
+        var preset = (ObjectNode) RULES.preset("demo-a");
+        rubricOf(preset, "DEFENSE").put("step", 1);
+        var rules = RULES.read(preset, ReviewRules.class);
+        assertThat(RulesChecks.of(rules, policy("xilingol-2023"))).isEmpty();
+        assertThat(RULES.text(kind(), rules).words("stepRubrics"))
+                .isEqualTo("下列环节另按各自的标准评分：单位陈述答辩评分依据答辩评分细则，总分100分：答辩100分（陈述60分、问答40分），得分率以1个百分点为一档");
+    }
+
+    private static ObjectNode rubricOf(ObjectNode rules, String stage) {
+        return (ObjectNode) rules.withObject("stepRubrics")
+                .withObject("ORGANIZATION")
+                .set(stage, RULES.tree("""
+                                {"standard": "答辩评分细则", "max": 100, "categories":
+                                 [["1", "答辩", 100, "DIRECT", [["1.1", "陈述", 60], ["1.2", "问答", 40]]]]}"""))
+                .get(stage);
+    }
+
+    /** What was published before there was such a key reads, and is written, as it was. */
+    @Test
+    void rulesThatSayNothingOfSingleStepsAreWrittenWithoutThem() {
+        assertThat(RULES.canonical(RULES.read(RULES.preset("demo-a"), ReviewRules.class)))
+                .doesNotContain("stepRules", "stepRubrics", "\"step\"");
+    }
+
+    private static ObjectNode step(ObjectNode rules, String stage) {
+        return rules.withObject("stepRules").withObject("ORGANIZATION").withObject(stage);
+    }
+
     private static List<String> repeating(String kind, @Nullable String rule) {
         var policy = (ObjectNode) POLICIES.preset("xilingol-2023");
         var stages = (ArrayNode) policy.path("stages").path("ORGANIZATION");
@@ -257,6 +326,8 @@ class ReviewRulesTests {
             delegateAllowed | true
             forms | {"ORGANIZATION":{"title":"申报表","sections":[{"title":"基本情况","questions":[{"code":"a","label":"主导产品","kind":"LONG_TEXT","required":true,"limit":500}]}]}}
             rubrics | {}
+            stepRules | {"ORGANIZATION":{"MATERIAL":{"reviewersPerApplicant":3}}}
+            stepRubrics | {"ORGANIZATION":{"DEFENSE":{"standard":"答辩评分细则","max":100,"categories":[["1","答辩",100,"DIRECT",[["1.1","陈述",60],["1.2","问答",40]]]]}}}
             label | null
             """)
     void aChangeOfAKeyChangesItsOwnClauseOnly(String key, String value) {
