@@ -11,7 +11,7 @@ import { Desk } from './Desk';
 
 const file = (id: string, mediaType: string, readable = true) => ({ id, title: `示例${id}`, mediaType, readable, state: 'READY' }) as Attachment;
 const files = [file('报告', 'application/pdf'), file('表格', 'application/zip'), file('配方', 'application/pdf', false)];
-const nodes = branches({ categories: [{ code: '1', name: '领导', kind: 'PROCESS', items: [{ code: '1.1', name: '高层领导', points: 60 }] }], gates: [] }, { marks: {}, notes: {}, reasons: {}, gates: {}, comment: '' });
+const nodes = branches({ categories: [{ code: '1', name: '领导', kind: 'PROCESS', items: [{ code: '1.1', name: '高层领导', points: 60 }] }], step: 5, gates: [] }, { marks: {}, notes: {}, reasons: {}, gates: {}, comment: '' });
 
 function show() {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });

@@ -7,6 +7,7 @@ const rubric = {
     { code: '4.1', name: '领导', kind: 'PROCESS', items: [{ code: '4.1.1', name: '高层领导', points: 60 }, { code: '4.1.2', name: '社会责任', points: 40 }] },
     { code: '4.2', name: '结果', kind: 'RESULT', items: [{ code: '4.2.1', name: '产品结果', points: 100 }] },
   ],
+  step: 5,
   gates: [{ code: '1', name: '从业五年' }],
 };
 const blank: Filled = { marks: {}, notes: {}, reasons: {}, gates: {}, comment: '' };
