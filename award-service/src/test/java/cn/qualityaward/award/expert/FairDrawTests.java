@@ -167,7 +167,7 @@ class FairDrawTests {
      */
     @Test
     void isAsGoodAsALinearProgramSaysItCanBe() {
-        var inputs = random(new Random(5), 300, 120, 3, 12, null);
+        var inputs = large();
         var drawn = FairDraw.draw(inputs, "seed");
         var measure = drawn.measured(inputs);
         assertThat(drawn.given())
@@ -179,7 +179,11 @@ class FairDrawTests {
         assertThat(FairDraw.draw(inputs, "seed")).isEqualTo(drawn);
     }
 
-    private static double leastUnfit(DrawInputs inputs, int low, int high) {
+    static DrawInputs large() {
+        return random(new Random(5), 300, 120, 3, 12, null);
+    }
+
+    static double leastUnfit(DrawInputs inputs, int low, int high) {
         var model = new ExpressionsBasedModel();
         var balance = model.newExpression("unfit goes somewhere").level(0);
         var loads = inputs.reviewers().stream()
