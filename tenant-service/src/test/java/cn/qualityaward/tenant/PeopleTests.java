@@ -139,7 +139,7 @@ class PeopleTests {
         assertThat(reseat("expert/pool/reviewer", "panel/main/panelist")).isEqualTo(200);
         assertThat(reseat("expert/pool/reviewer")).isEqualTo(200);
         assertThat(byAddress("old@people.invalid").path("seats").toString()).doesNotContain("panelist");
-        assertThat(reseat("expert/pool/reviewer", "panel/main/panelist")).isEqualTo(400);
+        assertThat(reseat("expert/pool/reviewer", "panel/main/panelist")).isEqualTo(422);
     }
 
     private static int reseat(String... seats) {
