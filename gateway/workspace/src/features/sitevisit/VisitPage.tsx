@@ -63,7 +63,7 @@ function Found({ visit: { found } }: { visit: SiteVisit }) {
           { title: t('found.item'), cell: ({ code, name }) => `${code} ${name}` },
           ...(marked ? [{ title: t('found.percent'), cell: ({ percent }: SiteVisit['found'][number]) => (typeof percent === 'number' ? `${percent}%` : ''), end: true }] : []),
           { title: t('found.apart'), cell: ({ apart }) => apart && <Tone tone="warn">{t('found.isApart')}</Tone> },
-          { title: t('found.improvements'), cell: ({ improvements }) => improvements.join('；') },
+          { title: t('found.improvements'), cell: ({ improvements }) => improvements.map((one) => one.replace(/[。；;]+$/, '')).join('；') },
         ]}
       />
     </Panel>
