@@ -6,7 +6,7 @@ import { useRead } from '../../api/query';
 import type { ReportRow } from '../../api/report';
 import { type Track, stageOf, useRound } from '../../api/round';
 import { useSeats } from '../../api/session';
-import { dayOf } from '../../ui/dates';
+import { day } from '../../ui/dates';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
@@ -43,7 +43,7 @@ export function ReportList() {
                   { title: t('consensus.leader'), cell: ({ leader }) => leader ?? t('report.byOffice') },
                   { title: t('report.state'), cell: ({ state }) => <ReportTag of={state} /> },
                   { title: t('report.issuer'), cell: ({ issuer }) => issuer ?? '—' },
-                  { title: t('report.issuedAt'), cell: ({ issuedAt, edition }) => (issuedAt ? `${dayOf(issuedAt)}（${t('report.edition', { number: edition })}）` : '—') },
+                  { title: t('report.issuedAt'), cell: ({ issuedAt, edition }) => (issuedAt ? `${day(issuedAt)}（${t('report.edition', { number: edition })}）` : '—') },
                   {
                     title: t('ui:application.next'),
                     cell: ({ application, writes, state }) =>
