@@ -20,7 +20,7 @@ import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, LeftRemoval, Notice, NoticeGap, Objection, Objector, Worker } from './publicnotice';
+import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeGap, Objection, Objector, Removal, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { PublicityPaths } from './publicity';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
@@ -174,11 +174,11 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/notices/{notice}/carriage/corrections': Post<{ notice: string }, CarriageText & { reason: string }, CarriageRecord>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;
-  '/objections/left': Get<None, LeftRemoval[]>;
-  '/objections/left/{objection}/removal': Post<{ objection: string }, { application?: string; reason: string; document: string }>;
+  '/objections/removals': Get<None, Removal[]>;
+  '/objections/{objection}/proposal': Post<{ objection: string }, { application?: string; reason: string }>;
   '/objections/{objection}/ruling': Post<
     { objection: string },
-    { upheld: boolean; reason: string; remove: boolean; application?: string; document?: string }
+    { upheld: boolean; reason: string; document?: string }
   >;
   '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
   '/objections/{objection}/people': Get<{ objection: string }, Worker[]>;

@@ -106,20 +106,42 @@ export interface Objection {
   upheld?: boolean;
   ruling?: string;
   replyDocument?: string;
+  proposal?: RemovalProposal;
+  decision?: RemovalDecision;
+  /** Of the document by which that was decided. */
+  pages: SignedPage[];
 }
 
-/** An objection on which no head of the office may take a name off the list: the secretary of the leading group does. */
-export interface LeftRemoval {
+/** 提请取消: found right by the office and put to whoever deliberates. */
+export interface RemovalProposal {
+  application: string;
+  reason: string;
+  by: string;
+  at: string;
+}
+
+/** Whether the name is taken off, by which document. */
+export interface RemovalDecision {
+  remove: boolean;
+  documentNumber: string;
+  date: string;
+  reason: string;
+}
+
+/** What was put to the reader's body. */
+export interface Removal {
   id: string;
   kind: Objection['kind'];
   receipt: string;
   notice: string;
-  application?: string;
-  /** Whom of the list it may come to be about. */
-  names: { application: string; name: string }[];
+  /** Who is to be taken off. */
+  name: string;
   text: string;
   findings: { text: string; foundBy: string; foundAt: string }[];
+  proposal: RemovalProposal;
   answerBy: string;
+  decision?: RemovalDecision;
+  pages: SignedPage[];
 }
 
 /** Somebody who works on the award. */
@@ -148,5 +170,13 @@ export async function enterFinding(objection: string, text: string, scan?: File)
     form.append('scan', scan);
   }
   await send(new Request(`${of(objection)}/findings`, { method: 'POST', body: form }));
+  return {};
+}
+
+export async function decideRemoval(objection: string, { scan, ...decision }: RemovalDecision & { scan: File }) {
+  const form = new FormData();
+  form.append('decision', new Blob([JSON.stringify(decision)], { type: 'application/json' }));
+  form.append('scan', scan);
+  await send(new Request(`${of(objection)}/removal`, { method: 'POST', body: form }));
   return {};
 }

@@ -70,6 +70,7 @@ const elsewhere: Record<string, string> = {
   'rule-interest': '/interests',
   'fill-sheets': '/assignments',
   'rule-objection': '/notices',
+  'decide-removal': '/notices',
   'handle-clue': '/discipline',
   'handle-complaint': '/complaints',
   'answer-complaint-late': '/complaints',

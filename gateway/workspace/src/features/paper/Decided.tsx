@@ -17,7 +17,7 @@ const rulings = ['APPROVED', 'RETURNED', 'REFUSED'];
 
 /** As the questions were asked; the record keeps them in no order. */
 const order = [
-  'truthful', 'complete', 'items', 'departments', 'defects', 'completeBy', 'recommended', 'ruling', 'objection', 'endorsed', 'struck',
+  'truthful', 'complete', 'items', 'departments', 'defects', 'completeBy', 'recommended', 'ruling', 'objection', 'endorsed', 'struck', 'remove',
   'vacancies', 'minutesNumber', 'meetingDate', 'attendance', 'form', 'called', 'present', 'recused', 'documentNumber', 'date', 'refused', 'decision', 'application', 'name', 'classCode', 'departure', 'grounds', 'basis', 'published',
   'reason', 'opinion',
 ];

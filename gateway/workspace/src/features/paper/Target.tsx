@@ -19,5 +19,8 @@ export function Target({ of: { decision, target: id } }: { of: PaperEntry }) {
   if (decision === 'major-matter') {
     return <Link to={places.matter(id)}>{t('decision.major-matter')}</Link>;
   }
+  if (decision === 'removal') {
+    return <Link to="/notices">{t('decision.removal')}</Link>;
+  }
   return <Link to={places.application(id)}>{application?.name ?? id}</Link>;
 }

@@ -39,15 +39,3 @@ it('lets the head mark whom it is about, where it may be the handler', () => {
 it('lets no other officer mark anybody', () => {
   expect(seen('officer', false)).toBeNull();
 });
-
-const removing = '从拟授奖名单中取消';
-
-it('lets the head alone take a name off the list, and tells others so', () => {
-  const vague = { ...taken, clues: false };
-  seen('head', false, vague);
-  expect(screen.queryAllByText(removing)).not.toHaveLength(0);
-  cleanup();
-  seen('officer', true, vague);
-  expect(screen.queryAllByText(removing)).toHaveLength(0);
-  expect(screen.getByText(/由办公室负责人写明文号/)).toBeTruthy();
-});

@@ -6,7 +6,9 @@ import { useCommand } from '../../api/query';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { ProblemNote } from '../../ui/ProblemNote';
+import { DecideRemoval } from './DecideRemoval';
 import { Dispute } from './Dispute';
+import { ProposeRemoval } from './ProposeRemoval';
 import { Rule } from './Rule';
 
 /** 核查: taken on by one, looked into, ruled on. */
@@ -34,8 +36,24 @@ export function Handle({ objection, listed }: { objection: Objection; listed: No
         </details>
       )}
       {(objection.mine || head) && <Dispute objection={objection} />}
-      {ready ? <Rule objection={objection} listed={listed} /> : <p className="warning">{t('rule.wait')}</p>}
+      <Answer objection={objection} listed={listed} ready={ready} />
     </>
+  );
+}
+
+/** Ruled on, or put to whoever deliberates; from then on it is theirs, and the office enters what they signed. */
+function Answer({ objection, listed, ready }: { objection: Objection; listed: Notice['listed']; ready: boolean }) {
+  const { t } = useTranslation('publicnotice');
+  if (objection.proposal) {
+    return <DecideRemoval objection={objection.id} />;
+  }
+  return ready ? (
+    <>
+      <Rule objection={objection} />
+      <ProposeRemoval objection={objection} listed={listed} />
+    </>
+  ) : (
+    <p className="warning">{t('rule.wait')}</p>
   );
 }
 

@@ -3,10 +3,10 @@ import type { Notice, Objection } from '../../api/publicnotice';
 import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
 import { Page, Panel } from '../../ui/Page';
-import { LeftRemovals } from './LeftRemovals';
 import { NoticePanel } from './NoticePanel';
 import { Objections } from './Objections';
 import { useNotices, useObjections } from './reads';
+import { Removals } from './Removals';
 
 /** All notices with their objections; those with something to answer come first. */
 export function Notices() {
@@ -22,7 +22,7 @@ export function Notices() {
           <Objections of={open} />
         </Panel>
       )}
-      <LeftRemovals />
+      <Removals />
       <Loaded query={notices}>
         {(notices) =>
           notices.length === 0 ? (

@@ -7,6 +7,7 @@ import { PaperLinks } from '../../ui/PaperLinks';
 import { Facts } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { labelled, listed } from '../../ui/words';
+import { RemovalDecided } from './DecideRemoval';
 import { Handle } from './Handle';
 import { useNotices } from './reads';
 
@@ -41,9 +42,12 @@ function One({ objection }: { objection: Objection }) {
             ? [t('objection.answerBy'), <Due key="due" last={objection.answerBy} provisional={objection.provisional} />]
             : [t('objection.ruling'), labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
           [t('objection.document'), objection.replyDocument],
+          [t('removal.why'), objection.proposal?.reason],
+          [t('removal.proposed'), objection.proposal && t('objection.foundBy', { by: objection.proposal.by, at: moment(objection.proposal.at) })],
         ]}
       />
       {objection.postedAt && <PaperLinks at={`/posted-objections/${objection.id}/slip`} name={t('posted.slip')} />}
+      {objection.decision && <RemovalDecided objection={objection.id} decision={objection.decision} pages={objection.pages} />}
       {objection.mine && <Papers of={objection} />}
       {upheld === undefined && <Handle objection={objection} listed={notice?.listed ?? []} />}
     </article>

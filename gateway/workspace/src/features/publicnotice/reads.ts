@@ -1,5 +1,5 @@
 import { api } from '../../api/client';
-import type { LeftRemoval, Notice, NoticeGap, Objection } from '../../api/publicnotice';
+import type { Notice, NoticeGap, Objection, Removal } from '../../api/publicnotice';
 import { useRead } from '../../api/query';
 
 export function useNotices() {
@@ -10,8 +10,8 @@ export function useObjections(asked: boolean) {
   return useRead<Objection[]>(['objections'], () => api.GET('/objections'), asked);
 }
 
-export function useLeftRemovals() {
-  return useRead<LeftRemoval[]>(['objections', 'left'], () => api.GET('/objections/left'));
+export function useRemovals() {
+  return useRead<Removal[]>(['objections', 'removals'], () => api.GET('/objections/removals'));
 }
 
 export function useNoticeGaps(round: string) {

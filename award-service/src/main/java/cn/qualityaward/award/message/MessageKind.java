@@ -56,6 +56,9 @@ enum MessageKind {
     OBJECTION("round", "receipt", "due"),
     /** 举报线索 after the notice. */
     CLUE("round", "receipt", "due"),
+    /** 提请取消 */
+    REMOVAL_PROPOSED("round", "receipt", "due"),
+    REMOVAL_DECIDED("round", "receipt", "number"),
     /** 投诉举报, whatever round there is. */
     COMPLAINT("receipt", "due"),
     PANEL("round", "track", "stage", "due"),

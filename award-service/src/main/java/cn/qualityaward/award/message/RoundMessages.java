@@ -13,6 +13,8 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.NoticePublished;
 import cn.qualityaward.award.publicnotice.ObjectionRaised;
+import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalDecided;
+import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalProposed;
 import cn.qualityaward.award.round.RoundCancelled;
 import cn.qualityaward.award.round.RoundFacts.RoundAnnounced;
 import cn.qualityaward.award.round.RoundFacts.RoundPlanned;
@@ -160,6 +162,25 @@ class RoundMessages {
                 Recipient.seats("office/officer", "office/head"),
                 new Matter(fact.round(), fact.article(), "/notices"),
                 Map.of("receipt", fact.receipt(), "due", fact.answerBy()));
+    }
+
+    /** 提请取消: told by the receipt alone, since one of the seats may step back from whom it is about. */
+    @EventListener
+    void proposed(RemovalProposed fact) {
+        post.send(
+                MessageKind.REMOVAL_PROPOSED,
+                Recipient.seats(programs.policy(fact.round()).deliberator().seat()),
+                new Matter(fact.round(), fact.article(), "/notices"),
+                Map.of("receipt", fact.receipt(), "due", fact.answerBy()));
+    }
+
+    @EventListener
+    void decided(RemovalDecided fact) {
+        post.send(
+                MessageKind.REMOVAL_DECIDED,
+                Recipient.seats("office/officer", "office/head"),
+                new Matter(fact.round(), fact.article(), "/notices"),
+                Map.of("receipt", fact.receipt(), "number", fact.documentNumber()));
     }
 
     @EventListener

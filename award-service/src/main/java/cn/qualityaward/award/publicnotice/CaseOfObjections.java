@@ -29,7 +29,7 @@ class CaseOfObjections implements CasePart {
     public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
         return desk.all(caller.id()).reversed().stream()
                 .filter(seen -> application.id().equals(seen.objection().applicationId()))
-                .flatMap(printed::items)
+                .flatMap(seen -> printed.items(seen, unitName))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,16 @@ class Investigating {
         var concerned = concerned(notice, objection);
         return account -> !objection.disputes(account)
                 && concerned.stream().noneMatch(application -> application.recuses(account));
+    }
+
+    /** Whom it is about and that account has nothing to do with, by name. */
+    Optional<String> steppedBack(String account, UUID id) {
+        return objections
+                .findById(id)
+                .flatMap(objection -> concerned(notices.required(objection.noticeId()), objection).stream()
+                        .filter(application -> objection.disputes(account) || application.recuses(account))
+                        .map(Application::name)
+                        .findFirst());
     }
 
     /** What names nobody is about all on the list. */

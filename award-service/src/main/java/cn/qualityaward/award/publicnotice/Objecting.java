@@ -4,13 +4,10 @@ import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
-import cn.qualityaward.award.application.Redeciding;
-import cn.qualityaward.award.application.Redeciding.Redecided;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.publicnotice.Objection.Posted;
@@ -37,7 +34,6 @@ class Objecting {
     private final Applications applications;
     private final Rounds rounds;
     private final Progress progress;
-    private final Redeciding redeciding;
     private final Programs programs;
     private final ProcedureClock clock;
 
@@ -50,7 +46,6 @@ class Objecting {
             Applications applications,
             Rounds rounds,
             Progress progress,
-            Redeciding redeciding,
             Programs programs,
             ProcedureClock clock) {
         this.notices = notices;
@@ -61,7 +56,6 @@ class Objecting {
         this.applications = applications;
         this.rounds = rounds;
         this.progress = progress;
-        this.redeciding = redeciding;
         this.programs = programs;
         this.clock = clock;
     }
@@ -141,7 +135,7 @@ class Objecting {
         return notices.locked(noticeId).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
-    private void hold(PublicNotice notice, UUID against) {
+    void hold(PublicNotice notice, UUID against) {
         if (!notice.lists(against)) {
             throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
         }
@@ -153,54 +147,29 @@ class Objecting {
     }
 
     /**
-     * Upheld with removal takes the name off the list; the place stays open, nobody moves up.
+     * 异议答复 by the office: it is not right, or it is and the name stays. To take a name off is for whoever deliberates
+     * ({@link Removing}).
      *
-     * @param named whom it turned out to be about, where the objection itself names nobody
-     * @param document by which whoever raised it is answered (答复); no name is taken off without one
+     * @param document by which whoever raised it is answered (答复)
      */
     @Transactional
-    Objection rule(
-            UUID objectionId,
-            boolean upheld,
-            String reason,
-            boolean remove,
-            @Nullable UUID named,
-            @Nullable String document,
-            Decider by) {
+    Objection rule(UUID objectionId, boolean upheld, String reason, @Nullable String document, Decider by) {
         var notice = locked(objections.noticeOf(objectionId).orElseThrow(() -> Refusal.unknown("not-found")));
         rounds.required(notice.roundId()).requireUninterrupted();
         var objection = objections.findById(objectionId).orElseThrow();
-        var against = objection.applicationId() == null && remove ? named : objection.applicationId();
-        if (remove && (!upheld || against == null)) {
-            throw Refusal.invalid("removal-without-ground").field("remove").article("第十五条");
-        }
-        if (remove && (document == null || document.isBlank())) {
-            throw Refusal.invalid("removal-without-document").field("document").article("第十五条");
-        }
-        if (against != null && !notice.lists(against)) {
-            throw Refusal.invalid("not-on-the-list").field("application").article("第十四条");
-        }
         investigating.requireUnbiased(notice, objection, by.account());
-        objection.rule(upheld, reason, remove, findings.existsByObjectionId(objectionId), document);
+        objection.rule(upheld, reason, findings.existsByObjectionId(objectionId), document);
         objections.save(objection);
+        var against = objection.applicationId();
         if (against != null) {
-            settle(notice, objection, applications.required(against), reason, remove, by);
+            settle(notice, objection, applications.required(against), reason, by);
         }
         return objection;
     }
 
-    private void settle(
-            PublicNotice notice,
-            Objection objection,
-            Application application,
-            String reason,
-            boolean remove,
-            Decider by) {
-        if (remove && objection.kind() == Kind.CLUE) {
-            redeciding.decide(application, StageKind.PUBLIC_NOTICE, Redecided.FAILED, reason, "第十五条", by);
-        } else if (remove) {
-            progress.remove(application, StageKind.PUBLIC_NOTICE, reason, by);
-        } else if (objection.kind() == Kind.OBJECTION
+    /** Lets the name go on that was held by it. */
+    void settle(PublicNotice notice, Objection objection, Application application, String reason, Decider by) {
+        if (objection.kind() == Kind.OBJECTION
                 && application.outcome() == Outcome.HELD
                 && lastOn(objection, application)) {
             application.release(reason, by, clock.now());

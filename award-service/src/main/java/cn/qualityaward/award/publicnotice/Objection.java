@@ -2,6 +2,7 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.AnswerTerm;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
@@ -14,6 +15,8 @@ import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionTaken;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectorRead;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ReceiptHandedOut;
 import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
+import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalDecided;
+import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalProposed;
 import cn.qualityaward.award.secrecy.ClosedWhole;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -86,6 +89,9 @@ class Objection extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Posted posted;
+
+    @Embedded
+    private Removal removal = new Removal();
 
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
@@ -174,21 +180,50 @@ class Objection extends Aggregate {
         }
     }
 
-    /** @param found whether anything was found out about it: what names clues is looked into first */
-    boolean mayBeRuled(boolean found) {
-        var handling = hands.handling();
-        return !ruled() && handling != null && (found || !handling.clues());
+    /** 异议答复 by the office, of which nobody is taken off. */
+    void rule(boolean upheld, String reason, boolean found, @Nullable String document) {
+        requireLookedInto(found);
+        removal.requireNotProposed();
+        this.replyDocument = document;
+        ruled(upheld, reason, false);
     }
 
-    void rule(boolean upheld, String reason, boolean removed, boolean found, @Nullable String document) {
+    /** It is right, and so is put to whoever deliberates. */
+    void propose(Removal.Proposal proposal, UUID round, boolean found) {
+        requireLookedInto(found);
+        removal.propose(proposal);
+        done(new RemovalProposed(id(), round, proposal.application(), receipt, proposal.reason(), answerBy()));
+    }
+
+    Removal.Proposal decide(
+            Removal.Decision decision, List<SignedPage> signed, UUID round, Decider by, LocalDate today) {
         requireOpen();
-        hands.requireTaken();
-        if (!mayBeRuled(found)) {
+        var proposal = removal.decide(decision, signed, today);
+        ruled(true, decision.reason(), decision.remove());
+        done(new RemovalDecided(
+                id(),
+                round,
+                proposal.application(),
+                receipt,
+                decision.remove(),
+                decision.documentNumber(),
+                decision.date(),
+                by.unit(),
+                by.onPaper()));
+        return proposal;
+    }
+
+    /** @param found whether anything was found out about it: what names clues is looked into first */
+    private void requireLookedInto(boolean found) {
+        requireOpen();
+        if (hands.requireTaken().clues() && !found) {
             throw Refusal.conflict("objection-not-looked-into").article("第十四条");
         }
+    }
+
+    private void ruled(boolean upheld, String reason, boolean removed) {
         this.upheld = upheld;
         this.ruling = reason;
-        this.replyDocument = document;
         done(new ObjectionRuled(id(), upheld, reason, removed));
     }
 
@@ -229,6 +264,10 @@ class Objection extends Aggregate {
     @Nullable
     Handling handling() {
         return hands.handling();
+    }
+
+    Removal removal() {
+        return removal;
     }
 
     @Nullable

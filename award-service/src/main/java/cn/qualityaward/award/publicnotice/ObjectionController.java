@@ -45,8 +45,6 @@ class ObjectionController {
     record Ruling(
             boolean upheld,
             @NotBlank @Size(max = 4000) String reason,
-            boolean remove,
-            @Nullable UUID application,
             @Nullable @Size(max = 100) String document) {}
 
     record Worker(UUID id, String name, AwardPeople.Part part) {}
@@ -148,28 +146,15 @@ class ObjectionController {
     }
 
     @Operation(
-            summary = "Rule on an objection; upheld with removal takes the name off the list, which is for the head",
-            description = "application: whom it turned out to be about, where the objection itself names nobody."
-                    + " document: by which whoever raised it is answered; required of a removal.")
+            summary = "Rule on an objection: it is not right, or it is and the name stays",
+            description = "document: by which whoever raised it is answered.")
     @PostMapping("/{objection}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {
-        objecting.rule(
-                objection,
-                ruling.upheld(),
-                ruling.reason(),
-                ruling.remove(),
-                ruling.application(),
-                ruling.document(),
-                by(ruling, caller));
+        objecting.rule(objection, ruling.upheld(), ruling.reason(), ruling.document(), of(caller));
     }
 
-    /** 取消 is for the head alone. */
-    static Decider by(Ruling ruling, Caller caller) {
-        return ruling.remove() ? Decider.seated(caller, "office", "head") : of(caller);
-    }
-
-    private static Decider of(Caller caller) {
+    static Decider of(Caller caller) {
         return Decider.seated(caller, "office", caller.holds("office", "head") ? "head" : "officer");
     }
 }

@@ -110,7 +110,18 @@ final class ObjectionPapers {
 
     private String ruled() {
         var upheld = objection.upheld();
-        return upheld == null ? "" : "%s：%s".formatted(upheld ? "异议成立" : "异议不成立", or(objection.ruling()));
+        return upheld == null ? "" : "%s：%s%s".formatted(upheld ? "异议成立" : "异议不成立", or(objection.ruling()), removal());
+    }
+
+    private String removal() {
+        var decided = objection.removal().decided();
+        return decided == null
+                ? ""
+                : "依据%s（%s），%s。"
+                        .formatted(
+                                decided.documentNumber(),
+                                ChineseDate.of(decided.date()),
+                                decided.remove() ? "从公示名单中取消" : "保留在公示名单中");
     }
 
     /** 核查报告: what was done to find out, and what came of it. */

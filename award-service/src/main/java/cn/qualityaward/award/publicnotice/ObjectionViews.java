@@ -1,11 +1,14 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.publicnotice.Objection.Posted;
 import cn.qualityaward.award.publicnotice.ObjectionDesk.Seen;
 import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
+import cn.qualityaward.award.publicnotice.Removal.Decision;
+import cn.qualityaward.award.publicnotice.Removal.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,6 +39,8 @@ class ObjectionViews {
      * @param workingDaysLeft for answering
      * @param clues whether there is something to look into, once its handler has said so
      * @param mine whether the caller looks into it
+     * @param proposal where it is found right and was put to whoever deliberates to take the name off
+     * @param pages of the document by which they decided
      */
     record View(
             UUID id,
@@ -59,7 +64,10 @@ class ObjectionViews {
             List<File> files,
             @Nullable Boolean upheld,
             @Nullable String ruling,
-            @Nullable String replyDocument) {}
+            @Nullable String replyDocument,
+            @Nullable Proposal proposal,
+            @Nullable Decision decision,
+            List<SignedPage> pages) {}
 
     private final PolicySource calendar;
     private final ProcedureClock clock;
@@ -115,7 +123,10 @@ class ObjectionViews {
                         .toList(),
                 objection.upheld(),
                 objection.ruling(),
-                objection.replyDocument());
+                objection.replyDocument(),
+                objection.removal().proposed(),
+                objection.removal().decided(),
+                objection.removal().pages());
     }
 
     private static Finding finding(ObjectionFinding finding) {

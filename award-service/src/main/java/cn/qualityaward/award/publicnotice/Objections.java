@@ -33,5 +33,9 @@ interface Objections extends Repository<Objection, UUID> {
     @Query("select o.noticeId from Objection o where o.id = :id")
     Optional<UUID> noticeOf(UUID id);
 
+    /** Whose policy names who decides, before anything of it is locked or read. */
+    @Query("select n.roundId from PublicNotice n where n.id = (select o.noticeId from Objection o where o.id = :id)")
+    Optional<UUID> roundOf(UUID id);
+
     Objection save(Objection objection);
 }

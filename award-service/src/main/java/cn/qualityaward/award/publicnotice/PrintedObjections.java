@@ -3,6 +3,8 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.DecisionScans;
+import cn.qualityaward.award.application.EnteredScans;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.program.Programs;
@@ -11,6 +13,7 @@ import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,8 @@ class PrintedObjections {
     private final ObjectionDesk desk;
     private final Applications applications;
     private final Programs programs;
+    private final DecisionScans scans;
+    private final EnteredScans entered;
     private final ProcedureClock clock;
 
     PrintedObjections(
@@ -32,11 +37,15 @@ class PrintedObjections {
             ObjectionDesk desk,
             Applications applications,
             Programs programs,
+            DecisionScans scans,
+            EnteredScans entered,
             ProcedureClock clock) {
         this.investigating = investigating;
         this.desk = desk;
         this.applications = applications;
         this.programs = programs;
+        this.scans = scans;
+        this.entered = entered;
         this.clock = clock;
     }
 
@@ -69,17 +78,38 @@ class PrintedObjections {
     }
 
     /** For a case file: whoever reads it is not told who objected. */
-    Stream<CaseItem> items(ObjectionDesk.Seen seen) {
+    Stream<CaseItem> items(ObjectionDesk.Seen seen, UnaryOperator<String> unitName) {
         var papers = papers(seen, null);
         var receipt = seen.objection().receipt();
-        var items = Stream.of(
-                item("异议登记表（%s）".formatted(receipt), seen, () -> RollPdf.print(papers.register())),
-                item("异议核查报告（%s）".formatted(receipt), seen, () -> LetterPdf.print(papers.report())));
-        return seen.objection().ruled()
-                ? Stream.concat(
-                        items,
-                        Stream.of(item("异议答复（%s）".formatted(receipt), seen, () -> LetterPdf.print(papers.reply()))))
-                : items;
+        return Stream.of(
+                        Stream.of(
+                                item("异议登记表（%s）".formatted(receipt), seen, () -> RollPdf.print(papers.register())),
+                                item("异议核查报告（%s）".formatted(receipt), seen, () -> LetterPdf.print(papers.report()))),
+                        removal(seen, unitName),
+                        seen.objection().ruled()
+                                ? Stream.of(item(
+                                        "异议答复（%s）".formatted(receipt), seen, () -> LetterPdf.print(papers.reply())))
+                                : Stream.<CaseItem>empty())
+                .flatMap(items -> items);
+    }
+
+    /** By what it was decided whether the name is taken off, as it was signed. */
+    private Stream<CaseItem> removal(ObjectionDesk.Seen seen, UnaryOperator<String> unitName) {
+        var id = seen.objection().id();
+        var removal = seen.objection().removal();
+        var decided = removal.decided();
+        if (decided == null) {
+            return Stream.empty();
+        }
+        var policy = programs.policy(seen.notice().roundId());
+        return Stream.concat(
+                entered.upon(id, unitName),
+                scans.of(
+                        id,
+                        removal.pages(),
+                        "取消决定（%s）".formatted(decided.documentNumber()),
+                        policy.called(policy.deliberator()),
+                        decided.date()));
     }
 
     private CaseItem item(String title, ObjectionDesk.Seen seen, CaseItem.Printed paper) {

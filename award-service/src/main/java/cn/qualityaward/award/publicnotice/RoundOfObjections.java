@@ -29,7 +29,7 @@ class RoundOfObjections implements RoundPart {
     public List<CaseItem> of(Round round, Caller caller, UnaryOperator<String> unitName) {
         return desk.all(caller.id()).reversed().stream()
                 .filter(seen -> seen.notice().roundId().equals(round.id()))
-                .flatMap(printed::items)
+                .flatMap(seen -> printed.items(seen, unitName))
                 .toList();
     }
 }

@@ -2,17 +2,12 @@ package cn.qualityaward.award.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.TestOffice;
-import cn.qualityaward.award.publicnotice.LeftRemovals.Left;
-import cn.qualityaward.award.publicnotice.LeftRemovals.Removal;
-import cn.qualityaward.award.publicnotice.ObjectionController.Ruling;
 import cn.qualityaward.award.publicnotice.Splitting.Split;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
@@ -20,7 +15,6 @@ import cn.qualityaward.tenancy.access.Seat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,17 +26,11 @@ import org.springframework.mock.web.MockMultipartFile;
 /** 异议期间暂停报批的范围: the whole list, or the name alone, as the policy says. */
 class HoldTests extends NoticedNames {
 
-    private static final Decider GROUP = new Decider(
-            "secretary", "秘书", TestPolicies.parsed(WHOLE_LIST).deliberator().unit(), null);
-
     @Autowired
     HoldSplitting holds;
 
     @Autowired
     NoticeSayings sayings;
-
-    @Autowired
-    LeftRemovals left;
 
     @Autowired
     HoldSplitController door;
@@ -205,62 +193,6 @@ class HoldTests extends NoticedNames {
         rule(objection, false);
         conclude(notice);
         assertThat(status(one)).isEqualTo(Status.AWAITING_APPROVAL);
-    }
-
-    @Test
-    void aNameIsTakenOffTheListByTheHeadAloneAndByADocument() {
-        var objection = object(published(PER_NAME), one);
-        take(objection, OFFICER, true);
-        find(objection);
-        for (var document : Arrays.asList(null, " ")) {
-            assertThatThrownBy(() -> in(() -> objecting.rule(objection, true, "属实。", true, null, document, HEAD)))
-                    .hasMessage("removal-without-document");
-        }
-        assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
-        var removal = new Ruling(true, "属实。", true, null, "演示复〔2026〕2号");
-        assertThatThrownBy(() -> ObjectionController.by(removal, seated("officer")))
-                .hasMessage("seat-required");
-        assertThat(ObjectionController.by(removal, seated("head")).seated()).isTrue();
-        var answer = new Ruling(false, "不属实。", false, null, null);
-        assertThat(ObjectionController.by(answer, seated("officer")).seated()).isTrue();
-    }
-
-    /** 第十八条: the only head steps back, so that nobody of the office may take the name off. */
-    @Test
-    void whereEveryHeadStepsBackTheSecretaryTakesTheNameOffByADocument() {
-        var objection = object(published(PER_NAME), one);
-        var secretary = new Caller("secretary", "秘书", Set.of(new Seat("leading-group", "main", "secretary")));
-        assertThat(in(() -> left.of(List.of("head"), "secretary")))
-                .as("nobody looked into it")
-                .isEmpty();
-        take(objection, OFFICER, true);
-        find(objection);
-        var removal = new Removal(null, "属实。", "演示复〔2026〕2号");
-        assertThat(in(() -> left.of(List.of("head"), "secretary")))
-                .as("the head may")
-                .isEmpty();
-        assertThatThrownBy(() -> removed(objection, removal, List.of("head"), secretary))
-                .hasMessage("head-rules");
-        run(() -> {
-            var application = applications.required(one);
-            application.stepBack("head");
-            applications.saveAndFlush(application);
-        });
-        assertThatThrownBy(() -> rule(objection, true)).hasMessage("recused");
-        assertThatThrownBy(() -> removed(objection, removal, List.of("head", "deputy"), secretary))
-                .as("another head may")
-                .hasMessage("head-rules");
-        assertThat(in(() -> left.of(List.of("head"), "secretary")))
-                .extracting(Left::id, Left::application)
-                .containsExactly(tuple(objection, one));
-        assertThat(in(() -> left.of(List.of("head"), "head"))).isEmpty();
-        removed(objection, removal, List.of("head"), secretary);
-        assertThat(status(one)).isEqualTo(Status.REMOVED);
-        assertThat(in(() -> left.of(List.of("head"), "secretary"))).isEmpty();
-    }
-
-    private void removed(UUID objection, Removal removal, List<String> heads, Caller by) {
-        run(() -> left.remove(objection, removal, Decider.seated(by, "leading-group", "secretary"), heads));
     }
 
     private static Caller seated(String role) {

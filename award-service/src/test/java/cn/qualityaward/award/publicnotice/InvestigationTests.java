@@ -111,7 +111,7 @@ class InvestigationTests extends NoticedNames {
         assertThatThrownBy(() -> take(objection, OFFICER, true)).hasMessage("recused");
         assertThatThrownBy(() -> take(whole, OFFICER, true)).hasMessage("recused");
         take(objection, SECOND, false);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", false, null, null, OFFICER)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, OFFICER)))
                 .hasMessage("recused");
         assertThat(in(() -> desk.all(OFFICER.account())))
                 .extracting(seen -> seen.objection().id())
@@ -121,18 +121,18 @@ class InvestigationTests extends NoticedNames {
     @Test
     void concreteCluesAreLookedIntoBeforeTheRuling() {
         var objection = raised(one);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", false, null, null, HEAD)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, HEAD)))
                 .hasMessage("objection-not-taken");
         take(objection, OFFICER, true);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", false, null, null, HEAD)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, HEAD)))
                 .hasMessage("objection-not-looked-into");
         find(objection);
-        in(() -> objecting.rule(objection, false, "不属实。", false, null, "演示复〔2026〕1号", HEAD));
+        in(() -> objecting.rule(objection, false, "不属实。", "演示复〔2026〕1号", HEAD));
         assertThat(in(() -> objections.findById(objection).orElseThrow().replyDocument()))
                 .isEqualTo("演示复〔2026〕1号");
         var vague = raised(other);
         take(vague, OFFICER, false);
-        in(() -> objecting.rule(vague, false, "没有可以核查的线索。", false, null, null, HEAD));
+        in(() -> objecting.rule(vague, false, "没有可以核查的线索。", null, HEAD));
         assertThatThrownBy(() -> take(vague, SECOND, true)).hasMessage("objection-already-ruled");
     }
 

@@ -10,6 +10,8 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
+import cn.qualityaward.award.publicnotice.Removal.Decision;
+import cn.qualityaward.award.publicnotice.Removing.Proposing;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import java.time.LocalDate;
@@ -33,6 +35,9 @@ abstract class NoticedNames extends AsARegion {
 
     protected static final Decider OFFICER = new Decider("officer", "示例经办人", "office/main", null);
 
+    protected static final Decider GROUP = new Decider(
+            "secretary", "秘书", TestPolicies.parsed(WHOLE_LIST).deliberator().unit(), null);
+
     @Autowired
     BeanFactory beans;
 
@@ -41,6 +46,9 @@ abstract class NoticedNames extends AsARegion {
 
     @Autowired
     Objecting objecting;
+
+    @Autowired
+    Removing removing;
 
     @Autowired
     Investigating investigating;
@@ -88,8 +96,18 @@ abstract class NoticedNames extends AsARegion {
         return in(() -> noticing.conclude(notice, "公示期满。", HEAD));
     }
 
-    /** Looked into first, where nobody has. */
+    /** Looked into first, where nobody has; a name is taken off by whoever deliberates. */
     protected final void rule(UUID objection, boolean remove) {
+        lookInto(objection);
+        if (remove) {
+            propose(objection);
+            decide(objection, true, GROUP);
+        } else {
+            in(() -> objecting.rule(objection, false, "经核查。", null, HEAD));
+        }
+    }
+
+    protected final void lookInto(UUID objection) {
         if (in(() -> db.sql("select handling is null from award.objection where id = ?")
                 .param(objection)
                 .query(Boolean.class)
@@ -97,8 +115,14 @@ abstract class NoticedNames extends AsARegion {
             take(objection, OFFICER, true);
             find(objection);
         }
-        var document = remove ? "演示复〔2026〕2号" : null;
-        in(() -> objecting.rule(objection, remove, "经核查。", remove, null, document, HEAD));
+    }
+
+    protected final void propose(UUID objection) {
+        run(() -> removing.propose(objection, new Proposing(null, "经核查属实。"), OFFICER));
+    }
+
+    protected final void decide(UUID objection, boolean remove, Decider by) {
+        run(() -> removing.decide(objection, new Decision(remove, "示例会纪3号", TODAY, "经研究。"), List.of(), by));
     }
 
     protected final Status status(UUID application) {

@@ -80,7 +80,7 @@ class ObjectionDaysTests extends AsARegion {
         run(() -> {
             var answered = objections.findById(open).orElseThrow();
             answered.take(false, OFFICER, clock.now());
-            answered.rule(false, "线索不实。", false, false, null);
+            answered.rule(false, "线索不实。", false, null);
             objections.save(answered);
         });
         assertThat(in(() -> awaited.lastDay(open))).isEmpty();

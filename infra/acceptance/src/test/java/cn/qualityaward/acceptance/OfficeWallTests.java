@@ -59,6 +59,9 @@ class OfficeWallTests {
                 new Door("/experts/offers", 3, OFFICE),
                 new Door("/rounds/{round}/approvals", 5, DELIBERATING),
                 new Door("/social-evaluation", 4, OFFICE),
+                new Door("/objections/{objection}/proposal", 1, OFFICE),
+                new Door("/objections/removals", 1, Set.of(SECRETARY, GOVERNMENT)),
+                new Door("/objections/{objection}/removal", 2, DELIBERATING),
                 new Door("/rounds/{round}/hold-split", 1, Set.of(SECRETARY, GOVERNMENT)));
     }
 
