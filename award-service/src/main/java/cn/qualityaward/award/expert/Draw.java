@@ -108,6 +108,11 @@ class Draw extends WitnessedLot {
         return seat;
     }
 
+    /** Whether somebody is drawn in place of that member. */
+    boolean isFor(UUID member) {
+        return seat != null && seat.replaced().equals(member);
+    }
+
     DrawInputs inputs() {
         return inputs;
     }

@@ -34,6 +34,7 @@ class Replacing {
     private final Experts experts;
     private final OpenPanels open;
     private final SubmittedSheets sheets;
+    private final Draws draws;
     private final Applications applications;
     private final Programs programs;
     private final Progress progress;
@@ -44,6 +45,7 @@ class Replacing {
             Experts experts,
             OpenPanels open,
             SubmittedSheets sheets,
+            Draws draws,
             Applications applications,
             Programs programs,
             Progress progress,
@@ -52,6 +54,7 @@ class Replacing {
         this.experts = experts;
         this.open = open;
         this.sheets = sheets;
+        this.draws = draws;
         this.applications = applications;
         this.programs = programs;
         this.progress = progress;
@@ -137,6 +140,7 @@ class Replacing {
      */
     void replace(Panel panel, OpenSeat seat, UUID by, String why) {
         open.require(panel);
+        requireNoneDrawn(panel, seat);
         var there = open.there(panel);
         var wanted = there.stream()
                 .filter(application -> seat.applications().contains(application.id()))
@@ -146,6 +150,16 @@ class Replacing {
             new Suitability(panel, programs.rules(panel.roundId()), there, wanted, clock.today()).require(standIn);
         }
         takeOver(panel, seat, wanted, standIn, member -> Coming.chosen(member, why));
+    }
+
+    /** Whoever was drawn is not passed over in silence: that draw is undone first, with a reason. */
+    private void requireNoneDrawn(Panel panel, OpenSeat seat) {
+        draws.findByRoundIdAndTrackAndOrdinalOrderByIdDesc(panel.roundId(), panel.track(), panel.ordinal()).stream()
+                .filter(draw -> draw.pending() && draw.isFor(seat.replaced()))
+                .findFirst()
+                .ifPresent(draw -> {
+                    throw Refusal.conflict("draw-pending").article("第十八条");
+                });
     }
 
     /** 替换 */

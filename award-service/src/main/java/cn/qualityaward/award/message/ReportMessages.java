@@ -33,8 +33,10 @@ class ReportMessages {
                 new Matter(fact.round(), fact.article(), all),
                 values);
         var application = applications.required(fact.application());
-        var others = panels.required(fact.round(), fact.track(), fact.ordinal()).reviewersOf(application).stream()
+        var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
+        var others = panel.reviewersOf(application).stream()
                 .map(Member::account)
+                .filter(account -> panel.isReviewer(account, application))
                 .filter(account -> !account.equals(fact.account()))
                 .toList();
         post.send(

@@ -55,6 +55,8 @@ class FeedbackOfReview implements FeedbackPart {
         var collation = standings.collation(desk, reviewed);
         var text = reports.begun(desk, reviewed)
                 .flatMap(ReviewReport::issued)
+                .filter(edition ->
+                        edition.basis().equals(reviewed.basis())) // or whose sheet is void would still be heard
                 .map(Edition::text)
                 .orElseGet(() -> ReportText.from(collation));
         var stage = Names.of(step.kind()) + Names.again(step.turn());

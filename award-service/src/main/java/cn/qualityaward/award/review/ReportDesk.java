@@ -4,6 +4,7 @@ import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.paper.Scans;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.official.Letter;
 import cn.qualityaward.official.LetterPdf;
 import cn.qualityaward.tenancy.access.Caller;
@@ -28,13 +29,21 @@ class ReportDesk {
     private final ReviewReports reports;
     private final ReportPapers papers;
     private final Standings standings;
+    private final Rounds rounds;
     private final Scans scans;
     private final ProcedureClock clock;
 
-    ReportDesk(ReviewReports reports, ReportPapers papers, Standings standings, Scans scans, ProcedureClock clock) {
+    ReportDesk(
+            ReviewReports reports,
+            ReportPapers papers,
+            Standings standings,
+            Rounds rounds,
+            Scans scans,
+            ProcedureClock clock) {
         this.reports = reports;
         this.papers = papers;
         this.standings = standings;
+        this.rounds = rounds;
         this.scans = scans;
         this.clock = clock;
     }
@@ -67,6 +76,14 @@ class ReportDesk {
         reviewed.standing().requireComplete(desk);
     }
 
+    /**
+     * What was issued tells everybody's marks: nobody reads it who may still have to mark, because a sheet was reopened or
+     * somebody stands in.
+     */
+    boolean isReadable(Reviewed reviewed, Caller caller) {
+        return caller.sitsIn("office") || reviewed.standing().complete();
+    }
+
     Optional<ReviewReport> begun(Desk desk, Reviewed reviewed) {
         return reports.findByRoundIdAndTrackAndOrdinalAndApplicationId(
                 desk.round(),
@@ -83,6 +100,7 @@ class ReportDesk {
     }
 
     ReviewReport write(Desk desk, Reviewed reviewed, ReportText text, Caller caller) {
+        requireRunning(desk);
         requireWriter(desk, reviewed, caller);
         reviewed.standing().requireComplete(desk);
         var report = of(desk, reviewed);
@@ -92,6 +110,7 @@ class ReportDesk {
 
     /** @param reason why anew, where one was issued before */
     ReviewReport issue(Desk desk, Reviewed reviewed, String reason, Caller caller) {
+        requireRunning(desk);
         requireWriter(desk, reviewed, caller);
         requireReady(desk, reviewed);
         var report = of(desk, reviewed);
@@ -185,6 +204,13 @@ class ReportDesk {
 
     private boolean isClosed(Desk desk) {
         return papers.closedOn(desk).isPresent();
+    }
+
+    /** Also against the step's being closed at this very moment: from then on somebody else writes. */
+    private void requireRunning(Desk desk) {
+        rounds.shared(desk.round())
+                .orElseThrow(() -> Refusal.unknown("not-found"))
+                .requireRunning();
     }
 
     private void requireWriter(Desk desk, Reviewed reviewed, Caller caller) {

@@ -77,7 +77,7 @@ class ReportPaperController {
             throws IOException {
         var desk = reviews.desk(round, track, ordinal);
         var reviewed = seen(desk, application, caller);
-        var edition = editions(desk, reviewed).stream()
+        var edition = editions(desk, reviewed, caller).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("not-found"));
@@ -115,13 +115,16 @@ class ReportPaperController {
             Caller caller) {
         var desk = reviews.desk(round, track, ordinal);
         var reviewed = seen(desk, application, caller);
-        List<SignedPage> kept = editions(desk, reviewed).stream()
+        List<SignedPage> kept = editions(desk, reviewed, caller).stream()
                 .flatMap(one -> one.pages().stream())
                 .toList();
         return pages.download(kept, page, reviewed.application().name() + ReportPaper.title(desk.step()));
     }
 
-    private List<Edition> editions(Desk desk, Reviewed reviewed) {
+    private List<Edition> editions(Desk desk, Reviewed reviewed, Caller caller) {
+        if (!reports.isReadable(reviewed, caller)) {
+            reviewed.standing().requireComplete(desk);
+        }
         return reports.begun(desk, reviewed).map(ReviewReport::editions).orElse(List.of());
     }
 

@@ -116,7 +116,7 @@ class ReportViews {
                 papers.issuer(desk, reviewed.application()),
                 whole && report != null ? report.text() : null,
                 whole ? standings.collation(desk, reviewed) : null,
-                begun == null
+                begun == null || !reports.isReadable(reviewed, caller)
                         ? List.of()
                         : begun.editions().reversed().stream()
                                 .map(ReportViews::edition)

@@ -82,6 +82,7 @@ class ReplacementTests extends MidReview {
         find("e0", first);
         draw("e0", false, first);
         refused("draw-pending", () -> draw("e0", false, first));
+        refused("draw-pending", () -> replace("e0", "spare", false, first));
         refused("draw-without-witness", this::release);
         witness("七");
         var drawn = newest();

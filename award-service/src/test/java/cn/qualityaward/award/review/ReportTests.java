@@ -261,6 +261,10 @@ class ReportTests extends AsARegion {
         run(() -> reviews.reopen(
                 desk(), applicant, desk().panel().member("c").orElseThrow().expert(), "重评", OFFICE));
         assertThat(seen(expert("a")).state()).isEqualTo(ReportState.OUTDATED);
+        // ADR 36: nobody who still marks reads what the others gave
+        assertThat(seen(expert("c")).editions()).isEmpty();
+        refused("sheets-outstanding", () -> edition(expert("c"), 1));
+        assertThat(seen(OFFICER).editions()).hasSize(1);
         refused("sheets-outstanding", () -> issue(expert("a"), "评分表已重评"));
         fill("c", 65);
         refused("reports-outstanding", this::close);

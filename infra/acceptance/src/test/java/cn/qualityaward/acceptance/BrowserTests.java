@@ -22,8 +22,13 @@ class BrowserTests {
         walk.walkTo("PUBLIC_NOTICE");
         var notice = walk.publish().path("id").asString();
         var platform = List.of("/", "/search?q=示例", "/xilingol/");
-        var region =
-                List.of("/shili/", "/shili/search?q=示例", "/shili/honours", "/xilingol/honours", "/shili/certificates", "/shili/objections");
+        var region = List.of(
+                "/shili/",
+                "/shili/search?q=示例",
+                "/shili/honours",
+                "/xilingol/honours",
+                "/shili/certificates",
+                "/shili/objections");
         var round = List.of(
                 "/shili/notices",
                 "/shili/notices/" + notice,
