@@ -8,6 +8,7 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,14 +50,23 @@ public class Redeciding {
     /** @param article what it rests on that it failed there */
     public void decide(
             Application application, StageKind stage, Redecided decided, String reason, String article, Decider by) {
-        var step = progress.procedure(application.roundId(), application.track()).steps().stream()
-                .filter(one -> one.kind() == stage && one.ordinal() <= application.ordinal())
-                .reduce((earlier, later) -> later)
+        var step = lastOf(application, stage)
                 .orElseThrow(() -> Refusal.conflict("application-not-there")
                         .article(stage.article())
                         .with("status", application.status())
                         .with("expected", stage));
         decide(application, step, decided, reason, article, by);
+    }
+
+    /** Whether it stands at such a step or behind one: whoever was put back before it is not decided there. */
+    public boolean cameTo(Application application, StageKind stage) {
+        return lastOf(application, stage).isPresent();
+    }
+
+    private Optional<Step> lastOf(Application application, StageKind stage) {
+        return progress.procedure(application.roundId(), application.track()).steps().stream()
+                .filter(one -> one.kind() == stage && one.ordinal() <= application.ordinal())
+                .reduce((earlier, later) -> later);
     }
 
     /** The same of one step: of several of its kind (重复环节), that one. */

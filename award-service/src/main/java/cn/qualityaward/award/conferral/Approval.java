@@ -109,6 +109,9 @@ class Approval extends Aggregate {
     private @Nullable LocalDate decidedOn;
     private @Nullable String reason;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Authority returnedBy;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<RefusedName> refused;
 
@@ -165,7 +168,8 @@ class Approval extends Aggregate {
         }
     }
 
-    void decide(Decision decision, Decider by) {
+    /** @param returnedBy who had it and sent it back, where that is not whoever approves */
+    void decide(Decision decision, @Nullable Authority returnedBy, Decider by) {
         requireUndecided();
         if (decision.date().isBefore(lastDay())) {
             throw Refusal.invalid("decided-before-asked").field("date").article(ARTICLE);
@@ -178,6 +182,7 @@ class Approval extends Aggregate {
         this.decisionNumber = decision.documentNumber();
         this.decidedOn = decision.date();
         this.reason = decision.reason();
+        this.returnedBy = returnedBy;
         this.refused = decision.refused();
         this.pages = by.pages();
         done(
@@ -243,6 +248,12 @@ class Approval extends Aggregate {
 
     LocalDate requestedOn() {
         return requestedOn;
+    }
+
+    /** Who of the chain sent it back instead of passing it on. */
+    @Nullable
+    Authority returnedBy() {
+        return returnedBy;
     }
 
     /** None where an old record asks for everybody. */

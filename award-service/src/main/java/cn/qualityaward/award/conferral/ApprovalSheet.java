@@ -33,20 +33,24 @@ final class ApprovalSheet {
     static Roll of(Approval approval, String round, Policy policy, Map<UUID, String> called) {
         var rows = new ArrayList<List<String>>();
         rows.add(row("报请批准", policy.terms().office(), approval.requestNumber(), approval.requestedOn(), "请予批准"));
+        var decision = approval.decision();
+        var decider = Objects.requireNonNullElse(approval.returnedBy(), policy.approver());
         for (var body : policy.submitters()) {
             rows.add(approval.submitted().stream()
                     .filter(one -> one.authority() == body)
                     .findFirst()
                     .map(one -> row("提报", policy.called(body), one.documentNumber(), one.date(), "予以提报"))
-                    .orElseGet(() -> List.of("提报", policy.called(body), "", "", "")));
+                    .orElseGet(() -> decided("提报", policy.called(body), decider == body ? decision : null)));
         }
-        var decision = approval.decision();
-        var approver = policy.called(policy.approver());
-        rows.add(
-                decision == null
-                        ? List.of("批准", approver, "", "", "")
-                        : row("批准", approver, decision.documentNumber(), decision.date(), Names.of(decision.ruling())));
+        var approver = policy.approver();
+        rows.add(decided("批准", policy.called(approver), decider == approver ? decision : null));
         return new Roll(round + TITLE, "", "", COLUMNS, rows, foot(approval, decision, called));
+    }
+
+    private static List<String> decided(String what, String body, @Nullable Decision decision) {
+        return decision == null
+                ? List.of(what, body, "", "", "")
+                : row(what, body, decision.documentNumber(), decision.date(), Names.of(decision.ruling()));
     }
 
     private static List<String> row(String what, String body, String document, LocalDate on, String said) {

@@ -117,7 +117,7 @@ class ConferralController {
     @PostMapping("/approval")
     @Seated({"government/signer", "leading-group/secretary"})
     void decide(@PathVariable UUID round, @Valid @RequestBody Approval.Decision decision, Caller caller) {
-        conferring.decide(round, decision, programs.policy(round).approver().decidedBy(caller));
+        conferring.decide(round, decision, conferring.decidedBy(round, decision.ruling(), caller));
     }
 
     @Operation(summary = "Commend and confer: honours with numbers, validity and certificates (第四条、第十五条)")

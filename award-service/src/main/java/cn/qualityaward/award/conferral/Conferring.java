@@ -11,16 +11,19 @@ import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Rounds;
+import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -98,7 +101,8 @@ class Conferring {
                 .toList();
     }
 
-    private List<Application> asked(UUID round, Approval approval) {
+    /** Of whom it asks, those who are still there. */
+    List<Application> asked(UUID round, Approval approval) {
         var there = approvals.closed(round)
                 ? late(round)
                 : gatherAll(round, StageKind.APPROVAL).stream()
@@ -118,12 +122,41 @@ class Conferring {
         return new PaperDecision<>("approval", Approval.Decision.class, this::decide);
     }
 
+    /** In which seat the caller decides that: whoever has the request may send it back, whoever approves may do all. */
+    Decider decidedBy(UUID round, Ruling ruling, Caller caller) {
+        var policy = programs.policy(round);
+        var approver = policy.approver();
+        return latest(round)
+                .flatMap(asked -> mayReturn(asked, ruling, policy))
+                .filter(body ->
+                        !caller.holds(approver.kind(), approver.role()) && caller.holds(body.kind(), body.role()))
+                .orElse(approver)
+                .decidedBy(caller);
+    }
+
+    private Optional<Approval> latest(UUID round) {
+        return approvals.findFirstByRoundIdOrderByIdDesc(round);
+    }
+
+    /** 退回: before it was passed on to whoever approves, by the body that has it. */
+    private static Optional<Authority> mayReturn(Approval approval, Ruling ruling, Policy policy) {
+        return Optional.of(approval)
+                .filter(asked -> ruling == Ruling.RETURNED && !asked.decided())
+                .map(asked -> asked.turn(policy))
+                .filter(body -> body != policy.approver());
+    }
+
     void decide(UUID round, Approval.Decision decision, Decider by) {
-        programs.policy(round).approver().require(by);
-        var approval = approvals
-                .findFirstByRoundIdOrderByIdDesc(round)
+        var policy = programs.policy(round);
+        var returning = latest(round)
+                .flatMap(asked -> mayReturn(asked, decision.ruling(), policy))
+                .filter(body -> body.unit().equals(by.unit()));
+        returning.orElse(policy.approver()).require(by);
+        var approval = latest(round)
                 .orElseThrow(() -> Refusal.conflict("approval-not-requested").article(ARTICLE));
-        requireSubmitted(round, approval);
+        if (decision.ruling() != Ruling.RETURNED) {
+            requireSubmitted(round, approval);
+        }
         notInTheFuture(decision.date(), "date");
         if (decision.ruling() == Ruling.APPROVED) {
             settlement.require(asked(round, approval).stream()
@@ -131,14 +164,14 @@ class Conferring {
                     .toList());
         }
         var closed = approvals.closed(round);
-        approval.decide(decision, by);
+        approval.decide(decision, returning.orElse(null), by);
         approvals.save(approval);
         if (decision.ruling() != Ruling.RETURNED) {
             settle(round, approval, decision, closed, by);
         }
     }
 
-    /** 提报: nobody decides on what has not come to them through the policy's chain. */
+    /** 提报: nobody decides on what has not come to them through the policy's chain; to send it back decides on nobody. */
     private void requireSubmitted(UUID round, Approval approval) {
         var policy = programs.policy(round);
         var turn = approval.turn(policy);

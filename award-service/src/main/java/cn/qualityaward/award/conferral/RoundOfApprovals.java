@@ -10,6 +10,7 @@ import cn.qualityaward.award.round.Round;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class RoundOfApprovals implements RoundPart {
                         round.id(),
                         approval.pages(),
                         "对“%s”的批复（%s）".formatted(approval.requestNumber(), decision.documentNumber()),
-                        policy.called(policy.approver()),
+                        policy.called(Objects.requireNonNullElse(approval.returnedBy(), policy.approver())),
                         decision.date()));
     }
 }

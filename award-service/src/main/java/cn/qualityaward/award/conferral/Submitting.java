@@ -1,5 +1,6 @@
 package cn.qualityaward.award.conferral;
 
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.paper.Decider;
@@ -25,13 +26,24 @@ import org.springframework.stereotype.Component;
 class Submitting implements OwnWork {
 
     private final Approvals approvals;
+    private final Conferring conferring;
+    private final Impartiality impartiality;
     private final Programs programs;
     private final Rounds rounds;
     private final Progress progress;
     private final ProcedureClock clock;
 
-    Submitting(Approvals approvals, Programs programs, Rounds rounds, Progress progress, ProcedureClock clock) {
+    Submitting(
+            Approvals approvals,
+            Conferring conferring,
+            Impartiality impartiality,
+            Programs programs,
+            Rounds rounds,
+            Progress progress,
+            ProcedureClock clock) {
         this.approvals = approvals;
+        this.conferring = conferring;
+        this.impartiality = impartiality;
         this.programs = programs;
         this.rounds = rounds;
         this.progress = progress;
@@ -53,6 +65,7 @@ class Submitting implements OwnWork {
         return body;
     }
 
+    /** By nobody who steps back from one it asks for, or has not said so of each (第十八条), as it is approved. */
     void submit(UUID round, Submission submission, Decider by) {
         rounds.locked(round).orElseThrow(() -> Refusal.unknown("not-found")).requireRunning();
         var body = submitter(round);
@@ -61,6 +74,7 @@ class Submitting implements OwnWork {
             throw Refusal.invalid("date-in-the-future").field("date").article(Submission.ARTICLE);
         }
         var approval = pending(round);
+        impartiality.requireStated(by, conferring.asked(round, approval));
         approval.submit(submission, body, by);
         approvals.save(approval);
     }

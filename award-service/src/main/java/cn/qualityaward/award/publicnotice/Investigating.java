@@ -122,9 +122,9 @@ class Investigating {
                         .findFirst());
     }
 
-    /** What names nobody is about all on the list. */
+    /** What names nobody is about all on the list, until it is put to whoever deliberates as about one. */
     private List<Application> concerned(PublicNotice notice, Objection objection) {
-        var about = objection.applicationId();
+        var about = objection.about();
         return applications.findByIdIn(
                 about == null
                         ? notice.listed().stream().map(Listed::application).toList()

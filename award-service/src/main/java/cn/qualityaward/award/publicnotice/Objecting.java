@@ -183,6 +183,6 @@ class Objecting {
     private boolean lastOn(Objection objection, Application application) {
         return objections.findByNoticeIdAndKindAndUpheldIsNull(objection.noticeId(), Kind.OBJECTION).stream()
                 .noneMatch(open ->
-                        !open.id().equals(objection.id()) && application.id().equals(open.applicationId()));
+                        !open.id().equals(objection.id()) && application.id().equals(open.about()));
     }
 }

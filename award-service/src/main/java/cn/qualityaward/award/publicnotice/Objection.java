@@ -288,6 +288,13 @@ class Objection extends Aggregate {
         return applicationId;
     }
 
+    /** Whom it names, else whom it turned out to be about, once that lies with whoever deliberates. */
+    @Nullable
+    UUID about() {
+        var proposed = removal.proposed();
+        return applicationId == null && proposed != null ? proposed.application() : applicationId;
+    }
+
     String text() {
         return text;
     }

@@ -41,8 +41,8 @@ class ObjectionDesk {
     List<Seen> all(String account) {
         return objections.findAllByOrderByIdDesc().stream()
                 .filter(objection -> !objection.disputes(account))
-                .filter(objection -> objection.applicationId() == null
-                        || !applications.required(objection.applicationId()).recuses(account))
+                .filter(objection -> objection.about() == null
+                        || !applications.required(objection.about()).recuses(account))
                 .map(this::seen)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Redeciding;
 import cn.qualityaward.award.application.Redeciding.Redecided;
@@ -50,6 +52,7 @@ class Removing {
     private final Programs programs;
     private final Progress progress;
     private final Redeciding redeciding;
+    private final Impartiality impartiality;
     private final ProcedureClock clock;
     private final TransactionTemplate transaction;
 
@@ -64,6 +67,7 @@ class Removing {
             Programs programs,
             Progress progress,
             Redeciding redeciding,
+            Impartiality impartiality,
             ProcedureClock clock,
             TransactionTemplate transaction) {
         this.notices = notices;
@@ -76,6 +80,7 @@ class Removing {
         this.programs = programs;
         this.progress = progress;
         this.redeciding = redeciding;
+        this.impartiality = impartiality;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -99,11 +104,19 @@ class Removing {
         if (objection.kind() == Kind.OBJECTION) {
             objecting.hold(notice, about);
         }
+        requireNotEnded(applications.required(about));
         objection.propose(
                 new Proposal(about, proposing.reason(), by.name(), clock.now()),
                 notice.roundId(),
                 findings.existsByObjectionId(id));
         objections.save(objection);
+    }
+
+    /** Whom nothing is left to take off: the office answers whoever objected itself. */
+    private static void requireNotEnded(Application application) {
+        if (application.ended()) {
+            throw Refusal.conflict("application-ended").article(Removal.ARTICLE).with("status", application.status());
+        }
     }
 
     /** Whoever deliberates in its round. */
@@ -122,13 +135,21 @@ class Removing {
         var about = applications.required(objection
                 .decide(decision, signed, notice.roundId(), by, clock.today())
                 .application());
+        impartiality.requireStated(by, List.of(about));
         objections.save(objection);
         if (!decision.remove()) {
             objecting.settle(notice, objection, about, decision.reason(), by);
-        } else if (objection.kind() == Kind.CLUE) {
-            redeciding.decide(about, StageKind.PUBLIC_NOTICE, Redecided.FAILED, decision.reason(), Removal.ARTICLE, by);
+        } else if (!about.ended() && redeciding.cameTo(about, StageKind.PUBLIC_NOTICE)) {
+            takeOff(about, objection.kind(), decision.reason(), by);
+        }
+    }
+
+    /** Only whom the list still has: whoever withdrew, or was taken off by another decision, stays as they are. */
+    private void takeOff(Application about, Kind kind, String reason, Decider by) {
+        if (kind == Kind.OBJECTION && about.stage() == StageKind.PUBLIC_NOTICE) {
+            progress.remove(about, StageKind.PUBLIC_NOTICE, reason, by);
         } else {
-            progress.remove(about, StageKind.PUBLIC_NOTICE, decision.reason(), by);
+            redeciding.decide(about, StageKind.PUBLIC_NOTICE, Redecided.FAILED, reason, Removal.ARTICLE, by);
         }
     }
 

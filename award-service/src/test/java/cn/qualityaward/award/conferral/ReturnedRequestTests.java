@@ -18,6 +18,7 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.award.program.StageKind;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -174,6 +175,56 @@ class ReturnedRequestTests extends AsARegion {
                         .rows())
                 .extracting(row -> row.get(0) + row.get(2))
                 .containsExactly("报请批准示例请示1号", "提报示例报1号", "批准示例批复");
+    }
+
+    /** Whoever has it sends it back; whoever approves may, too, although nobody passed it on. */
+    @Test
+    void isSentBackByWhoeverHasItAndAskedAgain() {
+        asked("示例请示1号");
+        var returned = new Decision(Ruling.RETURNED, "示例退1号", TODAY, "名单有误。", null);
+        assertThatThrownBy(() -> run(
+                        () -> door.decide(round, new Decision(Ruling.APPROVED, "示例退1号", TODAY, null, null), SECRETARY)))
+                .hasMessage("seat-required");
+        run(() -> door.decide(round, returned, SECRETARY));
+        assertThat(rows()).containsExactly("报请批准示例请示1号请予批准", "提报示例退1号退回补正", "批准");
+        assertThatThrownBy(() -> submit(GROUP, TODAY)).hasMessage("approval-not-requested");
+
+        asked("示例请示2号");
+        run(() -> door.decide(round, returned, SIGNER));
+        assertThat(rows()).containsExactly("报请批准示例请示2号请予批准", "提报", "批准示例退1号退回补正");
+
+        request("示例请示3号");
+        assertThatThrownBy(() -> run(() -> conferring.decide(round, returned, GROUP)))
+                .as("passed on already")
+                .hasMessage("paper-other-unit");
+        decide(Ruling.APPROVED, null);
+        assertThat(status(one)).isEqualTo(Status.APPROVED);
+    }
+
+    private List<String> rows() {
+        return in(() -> sheets.of(
+                                approvals.findFirstByRoundIdOrderByIdDesc(round).orElseThrow())
+                        .rows())
+                .stream()
+                .map(row -> row.get(0) + row.get(2) + row.get(4))
+                .toList();
+    }
+
+    /** 第十八条, as it is approved. */
+    @Test
+    void isPassedOnByNobodyWhoHasNotSaidWhatTheyHaveToDoWithEachName() {
+        asked("示例请示1号");
+        var submission = new Submission("示例报1号", TODAY);
+        assertThatThrownBy(() -> run(() -> door.submit(round, submission, SECRETARY)))
+                .hasMessage("list-undeclared");
+        run(() -> TestInterests.noneOf(beans, round, Set.of(one), SECRETARY));
+        run(() -> TestInterests.declare(beans, round, other, "原工作单位", SECRETARY));
+        assertThatThrownBy(() -> run(() -> door.submit(round, submission, SECRETARY)))
+                .hasMessage("recused");
+        var another = new Caller("another", "另一秘书", SECRETARY.seats());
+        run(() -> TestInterests.noneOf(beans, round, Set.of(one, other), another));
+        run(() -> door.submit(round, submission, another));
+        assertThat(in(() -> door.asked(round)).getFirst().submitted()).hasSize(1);
     }
 
     private void submit(Decider by, LocalDate on) {

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.Status;
+import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.TestOffice;
 import cn.qualityaward.award.publicnotice.Removal.Decision;
 import cn.qualityaward.award.publicnotice.Removals.Put;
 import cn.qualityaward.award.publicnotice.Removing.Proposing;
+import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
@@ -136,6 +138,78 @@ class RemovalTests extends NoticedNames {
     }
 
     @Test
+    void twoObjectionsToOneNameAreBothAnsweredAndTheNoticeIsConcluded() {
+        var notice = published(PER_NAME);
+        var first = object(notice, one);
+        var second = object(notice, null);
+        var third = object(notice, one);
+        List.of(first, second, third).forEach(this::lookInto);
+        propose(first);
+        run(() -> removing.propose(second, new Proposing(one, "经核查属实。"), OFFICER));
+        decide(first, true, GROUP);
+        assertThatThrownBy(() -> propose(third)).hasMessage("application-ended");
+        decide(second, true, GROUP);
+        assertThat(in(() -> desk.of(second)).objection().ruled()).isTrue();
+        assertThat(status(one)).isEqualTo(Status.REMOVED);
+        in(() -> objecting.rule(third, true, "属实，已取消。", "示例复1号", OFFICER));
+        over(notice);
+        conclude(notice);
+        assertThat(status(other)).isEqualTo(Status.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void whoeverWithdrewMeanwhileIsNotTakenOff() {
+        var notice = published(PER_NAME);
+        var objection = object(notice, other);
+        lookInto(objection);
+        propose(objection);
+        run(() -> TestApplications.withdraw(applications, other));
+        decide(objection, true, GROUP);
+        assertThat(status(other)).isEqualTo(Status.WITHDRAWN);
+        over(notice);
+        conclude(notice);
+        var clue = in(() -> objecting
+                .report(notice, new Objection.Text(one, "线索具体。", null, null), EVERY_DAY)
+                .id());
+        lookInto(clue);
+        propose(clue);
+        run(() -> TestApplications.withdraw(applications, one));
+        decide(clue, true, GROUP);
+        assertThat(status(one)).isEqualTo(Status.WITHDRAWN);
+        assertThat(in(() -> clues.about(one))).isEmpty();
+    }
+
+    @Test
+    void onceItIsPutItIsAboutThatNameAlone() {
+        var objection = object(published(PER_NAME), null);
+        lookInto(objection);
+        stepBack("clerk");
+        run(() -> {
+            var application = applications.required(other);
+            application.stepBack("secretary");
+            applications.saveAndFlush(application);
+        });
+        run(() -> removing.propose(objection, new Proposing(one, "经核查属实。"), OFFICER));
+        assertThat(in(() -> desk.all("clerk"))).isEmpty();
+        assertThat(in(() -> desk.all("officer"))).hasSize(1);
+        assertThat(put(SECRETARY)).as("steps back from another name").hasSize(1);
+        decide(objection, false, GROUP);
+    }
+
+    @Test
+    void aNameIsHeldWhileItsRemovalIsUndecidedWhateverIsRuledOnAnotherObjection() {
+        var notice = published(PER_NAME);
+        var unnamed = object(notice, null);
+        var named = object(notice, one);
+        lookInto(unnamed);
+        run(() -> removing.propose(unnamed, new Proposing(one, "经核查属实。"), OFFICER));
+        rule(named, false);
+        assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
+        decide(unnamed, false, GROUP);
+        assertThat(status(one)).isEqualTo(Status.PUBLIC_NOTICE);
+    }
+
+    @Test
     void enteredFromPaperItIsConfirmedByAnotherAgainstTheScanThatIsFiled() {
         var notice = published(PER_NAME);
         var objection = object(notice, one);
@@ -184,6 +258,8 @@ class RemovalTests extends NoticedNames {
                 .doesNotContain("甲")
                 .contains("YY");
         assertThatThrownBy(() -> decided(objection, CLERK)).hasMessage("seat-required");
+        assertThatThrownBy(() -> decided(objection, SECRETARY)).hasMessage("list-undeclared");
+        run(() -> TestInterests.noneOf(beans, noticing.one(notice).roundId(), Set.of(one), SECRETARY));
         decided(objection, SECRETARY);
         assertThat(status(one)).isEqualTo(Status.REMOVED);
         assertThat(told("REMOVAL_DECIDED")).contains("示例会纪3号");
