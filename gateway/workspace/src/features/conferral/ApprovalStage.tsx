@@ -11,6 +11,7 @@ import { StagePage } from '../../ui/StagePage';
 import { StageQueue } from '../../ui/StageQueue';
 import { Approve } from './Approve';
 import { AskedBefore } from './AskedBefore';
+import { Return } from './Return';
 import { Submit } from './Submit';
 
 /** 报请批准: the office asks; the bodies of the chain pass it on; the government approves, sends back or refuses. */
@@ -44,7 +45,12 @@ function Turn({ round, open }: { round: Round; open: boolean }) {
     <>
       {asked.length > 0 && <AskedBefore round={round} asked={asked} />}
       {acts && !pending && holds('office/head') && <Request key={asked.length} round={round} again={asked[0]?.decision?.ruling === 'RETURNED'} />}
-      {acts && pending?.submitter && <Submit key={pending.submitter} round={round} submitter={pending.submitter} />}
+      {acts && pending?.submitter && (
+        <>
+          <Submit key={pending.submitter} round={round} submitter={pending.submitter} />
+          <Return round={round} submitter={pending.submitter} />
+        </>
+      )}
       {acts && pending && !pending.submitter && <Approve round={round} names={waiting.filter(({ id }) => pending.names.length === 0 || pending.names.includes(id))} />}
     </>
   );

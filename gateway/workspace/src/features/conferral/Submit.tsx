@@ -4,9 +4,7 @@ import type { Authority, Submission } from '../../api/conferral';
 import type { Round } from '../../api/round';
 import { DecisionForm } from '../../ui/DecisionForm';
 import { Panel } from '../../ui/Page';
-
-const seats = { LEADING_GROUP: 'leading-group/secretary', GOVERNMENT: 'government/signer' };
-const units = { LEADING_GROUP: 'leading-group/main', GOVERNMENT: 'government/main' };
+import { seats, units } from './chain';
 
 /** 提报: a body of the policy's chain passes the request on to the next. */
 export function Submit({ round, submitter }: { round: Round; submitter: Authority }) {
