@@ -28,6 +28,16 @@ class OpenApiTests {
                         .valueStream()
                         .map(parameter -> parameter.path("name").asString()))
                 .containsExactlyInAnyOrder(
-                        "tenant", "q", "year", "class", "division", "kind", "status", "after", "size");
+                        "tenant",
+                        "q",
+                        "year",
+                        "class",
+                        "edition",
+                        "industry",
+                        "division",
+                        "kind",
+                        "status",
+                        "after",
+                        "size");
     }
 }
