@@ -18,8 +18,9 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * 病毒查杀 of whatever is uploaded in one piece: scans of papers and letters, photographs, what is handed in by whoever has no
- * dossier. It stands before every door, once it is known that the caller may knock there and before a transaction begins, so
- * that none of those who keep files has to think of it. Evidence comes in pieces and is looked at when they are together.
+ * dossier. It stands before every door, once the caller's seat is known and before a transaction begins, so that none of
+ * those who keep files has to think of it; a receipt and its code are looked at only after it. Evidence comes in pieces and
+ * is looked at when they are together.
  */
 @Component
 class WholeUploads implements WebMvcConfigurer, HandlerInterceptor {

@@ -109,7 +109,7 @@ class PublicComplaints {
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer add(@RequestParam String receipt, @RequestParam String code, @RequestPart("file") List<MultipartFile> files)
             throws IOException {
-        desk.one(receipt, code); // nothing of a stranger's is looked at
+        desk.one(receipt, code); // nothing of a stranger's is kept
         var looked = new ArrayList<Handed>();
         for (var file : files) {
             var content = file.getBytes();

@@ -116,7 +116,7 @@ class PublicObjections {
     @PostMapping(path = "/objections/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer add(@RequestParam String receipt, @RequestParam String code, @RequestPart("file") List<MultipartFile> files)
             throws IOException {
-        desk.one(receipt, code); // nothing of a stranger's is looked at
+        desk.one(receipt, code); // nothing of a stranger's is kept
         var looked = new ArrayList<ObjectionFiles.Handed>();
         for (var file : files) {
             var content = file.getBytes();
