@@ -1,6 +1,7 @@
 // What people of each role do on a round of many, where it has come to.
 // in:  {gateway, password, tenant, screenshots, journeys: [{who, username, does, at, day?}]}
 // out: {problems: [text]}
+import { handled, objects, standing, unscripted } from './objecting.mjs'
 import { browser, hear, say } from './wire.mjs'
 import { Person } from './person.mjs'
 
@@ -50,6 +51,46 @@ const does = {
     await person.look(person.who + '-rated')
   },
 
+  /** 评分表 of one applicant, from nothing to handed in: every mark, every gate, a word on the whole. */
+  async fills(person, { at, percent }) {
+    await person.go(at)
+    await person.settled()
+    const marks = await person.page.locator('.mark-field input').all()
+    if (marks.length < 5) person.wrong(`${marks.length} marks to give`)
+    for (const mark of marks) await mark.fill(percent)
+    for (const met of await person.page.getByRole('radio', { name: '符合', exact: true }).all()) await met.check()
+    await person.field('评语').fill('优势明显，建议在过程测量上继续改进。')
+    await person.reads('已全部保存')
+    await person.look(person.who + '-filled')
+    await person.press('核对并提交')
+    await person.reads('请逐项核对')
+    await person.command('提交评分表', '评分表已提交并锁定。')
+    await person.look(person.who + '-handed-in')
+  },
+
+  /** 专家抽取记录: what the page offers to be printed is there. */
+  async readsTheRecord(person, { at }) {
+    await person.go(at)
+    await person.settled()
+    await person.look(person.who + '-draw')
+    const record = await person.page.getByRole('link', { name: '打印专家抽取记录（PDF）' }).getAttribute('href')
+    const answer = await person.context.request.get(world.gateway + record)
+    if (!answer.ok()) person.wrong(`the record of the draw: ${answer.status()}`)
+  },
+
+  /** One of the public objects, and sees where it stands. */
+  async objects(person, { at }) {
+    await person.go(at)
+    const kept = await objects(person)
+    await standing(person, kept, '正在办理')
+    await person.look(person.who + '-standing')
+  },
+
+  async handlesTheObjection(person, { at }) {
+    await person.go(at)
+    await handled(person)
+  },
+
   /** Their own sheet as it was handed in: to be read, and not to be changed. */
   async readsBack(person, { at }) {
     await person.go(at)
@@ -91,9 +132,9 @@ const does = {
 }
 
 for (const journey of world.journeys) {
-  const person = await Person.at(world, journey.who)
+  const person = await (journey.username ? Person.at(world, journey.who) : unscripted(world, journey.who))
   try {
-    await person.logIn(journey.username)
+    if (journey.username) await person.logIn(journey.username)
     await does[journey.does](person, journey)
   } catch (failure) {
     await person.page.screenshot({ path: `${world.screenshots}/${journey.who}-failed.png`, fullPage: true })

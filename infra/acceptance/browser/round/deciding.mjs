@@ -1,6 +1,6 @@
 import { later } from '../days.mjs'
 import { rechecked } from './checking.mjs'
-import { Person } from '../person.mjs'
+import { handled, objects, standing, unscripted } from '../objecting.mjs'
 import { filed } from '../scan.mjs'
 
 const [first, second, third] = ['示例薯业有限公司', '示例绒纺有限公司', '示例肉业有限公司']
@@ -81,18 +81,7 @@ async function noticed(world) {
   const notice = (await (await world.hand('office1')).get('/notices')).body.find(({ roundId }) => roundId === world.round)
   await objected(world, notice)
 
-  await office.follow('公示与异议')
-  await office.heading('待处理异议')
-  await office.look('objections')
-  await office.choose('线索是否具体', '有可以核查的具体线索')
-  await office.command('承办', '已承办。')
-  await office.reads('线索具体，登记核查情况后才能作出处理。')
-  await office.fill({ 核查情况: '向当地主管部门和申报单位核实，未发现所述情况。' })
-  await office.command('登记', '核查情况已登记。')
-  await office.look('objection-looked-into')
-  await office.choose('核查结论', '异议不成立')
-  await office.fill({ 核查情况和理由: '经核查，所述情况不属实。' })
-  await office.command('作出处理', '异议已处理。')
+  await handled(office)
   await followed(world)
 
   await world.moveTo(later(notice.lastDay))
@@ -103,36 +92,18 @@ async function noticed(world) {
   await head.command('办结', '公示已办结。')
 }
 
-/** 无需注册: one of the public, whose browser runs no script, objects and keeps the receipt. */
+/** The public, who keep their receipt. */
 async function objected(world, notice) {
-  const public_ = await Person.at(world, 'public', { javaScriptEnabled: false })
-  world.people.public = public_
-  const { page } = public_
+  const public_ = (world.people.public = await unscripted(world, 'public'))
   await public_.go('')
-  await page.getByRole('link', { name: notice.title }).click()
-  await public_.reads(/还有 \d+ 个工作日/)
-  await page.fill('#text', '演示：对名单有异议，线索具体。')
-  await page.fill('#name', '示例市民')
-  await page.fill('#contact', '0479-0000000')
-  await public_.look('public-objection')
-  await public_.press('提交异议')
-  await public_.heading('异议已收到')
-  await public_.look('public-receipt')
-  const code = await page.locator('dd.code').allInnerTexts()
-  world.receipt = { receipt: code[0], code: code.at(-1) }
-  await standing(public_, world, '正在办理')
+  await public_.page.getByRole('link', { name: notice.title }).click()
+  world.receipt = await objects(public_)
+  await standing(public_, world.receipt, '正在办理')
 }
 
 async function followed(world) {
-  await standing(world.people.public, world, '异议不成立')
-  await world.people.public.reads('经核查，所述情况不属实。')
-  await world.people.public.look('public-standing')
-}
-
-async function standing(person, world, expected) {
-  await person.go('/objections')
-  await person.page.fill('#receipt', world.receipt.receipt)
-  await person.page.fill('#code', world.receipt.code)
-  await person.press('查询')
-  await person.heading(expected)
+  const { public: public_ } = world.people
+  await standing(public_, world.receipt, '异议不成立')
+  await public_.reads('经核查，所述情况不属实。')
+  await public_.look('public-standing')
 }

@@ -12,6 +12,7 @@ import cn.qualityaward.award.expert.TestPanels;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.award.replay.Replayable.Finding;
 import cn.qualityaward.award.round.Procedure;
@@ -27,10 +28,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,33 +45,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Whatever the rules, the marks, who stepped back and what was corrected: the replay comes out as the record has it, the
- * record is what can be added up by hand, and one mark changed in the database is found.
+ * Whatever the rules, how often the site is visited, the marks, what was agreed on them, who stepped back and what was
+ * corrected: the replay comes out as the record has it, the record is what can be added up by hand, and one mark changed in
+ * the database is found.
  */
 class ReplayOfGeneratedRoundsTests extends AsARegion {
 
     private static final LocalDate TODAY = LocalDate.now(ProcedureClock.ZONE);
     private static final ApplicantKind TRACK = ApplicantKind.ORGANIZATION;
     private static final Decider OFFICE = new Decider("officer", "示例经办", "office/main", null);
-    private static final String POLICY = TestPolicies.changedText(policy -> {
-        var stages = policy.withObject("stages").putArray("ORGANIZATION");
-        stages.addObject()
-                .put("kind", "MATERIAL")
-                .put("scored", true)
-                .put("feedback", false)
-                .put("eliminating", true);
-        stages.addObject()
-                .put("kind", "DEFENSE")
-                .put("scored", true)
-                .put("feedback", false)
-                .put("eliminating", false);
-        stages.addObject()
-                .put("kind", "COMPOSITE")
-                .put("scored", false)
-                .put("feedback", false)
-                .put("eliminating", true);
-    });
-
     /** 陈述答辩 by items of its own, marked to the per cent. */
     private static final String OF_DEFENSE = """
             , "stepRubrics": {"ORGANIZATION": {"DEFENSE": {"step": 1, "categories":
@@ -79,6 +64,9 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    ConsensusDesk consensus;
 
     @Autowired
     Sheets sheets;
@@ -96,11 +84,17 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
     private UUID round = UUID.randomUUID();
     private List<String> reviewers = List.of();
     private List<UUID> applicants = List.of();
-    private int weight;
+    private List<String> stages = List.of();
+    private Map<String, Integer> weights = Map.of();
     private int trimmedFrom;
+    private boolean lastVisitCounts;
+    private int variant;
+
+    /** 合议, by step and applicant. */
+    private final Map<Integer, Map<UUID, Map<String, Integer>>> agreed = new HashMap<>();
 
     static Stream<Integer> seeds() {
-        return IntStream.range(0, 12).boxed();
+        return IntStream.range(0, 16).boxed();
     }
 
     @ParameterizedTest
@@ -109,9 +103,13 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
         random = new Random(seed);
         begin();
         mark(0, applicants);
+        agree(0, applicants);
         var on = closedByRule();
-        mark(1, on);
-        close(1, Set.copyOf(on));
+        for (int ordinal = 1; ordinal < scored(); ordinal++) {
+            mark(ordinal, on);
+            agree(ordinal, on);
+            close(ordinal, Set.copyOf(on));
+        }
         run(() -> TestRankings.compute(context, round, TRACK));
         assertThat(findings()).isEmpty();
         assertThat(composites(on)).isEqualTo(byHand(on));
@@ -127,21 +125,28 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
 
     private void begin() {
         reviewers = List.of("a", "b", "c", "d", "e").subList(0, 3 + random.nextInt(3));
-        weight = random.nextInt(1, 10_000);
+        variant = random.nextInt(1_000);
         trimmedFrom = random.nextBoolean() ? random.nextInt(3, 6) : Integer.MAX_VALUE;
-        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        lastVisitCounts = random.nextBoolean();
+        stages = Stream.of(List.of("MATERIAL"), Collections.nCopies(random.nextInt(3), "SITE"), List.of("DEFENSE"))
+                .flatMap(List::stream)
+                .toList();
+        weights = weights();
+        var policy = policy();
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), policy));
         run(() -> db.sql("update award.program set rules = ?, rules_hash = ? where id = ?")
                 .params(rules(), "rules-" + rules().hashCode(), round)
                 .update());
-        var procedure = Procedure.of(TestPolicies.parsed(POLICY), TRACK);
+        var procedure = Procedure.of(TestPolicies.parsed(policy), TRACK);
         applicants = IntStream.range(0, random.nextInt(2, 7))
                 .mapToObj(i -> in(() -> TestApplications.submitted(applications, round, procedure, "示例企业" + i))
                         .id())
                 .toList();
         var employers = reviewers.stream().collect(Collectors.toMap(Function.identity(), one -> "示例研究院"));
-        for (var ordinal : List.of(0, 1)) {
+        for (int step = 0; step < scored(); step++) {
+            var ordinal = step;
             run(() -> {
-                var panel = TestPanels.of(round, ordinal, employers);
+                var panel = TestPanels.led(TestPanels.of(round, ordinal, employers), reviewers.toArray(String[]::new));
                 applicants.stream()
                         .filter(one -> random.nextInt(4) == 0)
                         .forEach(one -> TestPanels.found(panel, any(reviewers), applications.required(one), "曾任其顾问"));
@@ -150,25 +155,69 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
         }
     }
 
+    private int scored() {
+        return stages.size();
+    }
+
+    private String policy() {
+        return TestPolicies.changedText(policy -> {
+            var all = policy.withObject("stages").putArray("ORGANIZATION");
+            for (var kind :
+                    Stream.concat(stages.stream(), Stream.of("COMPOSITE")).toList()) {
+                all.addObject()
+                        .put("kind", kind)
+                        .put("scored", !kind.equals("COMPOSITE"))
+                        .put("feedback", false)
+                        .put("eliminating", kind.equals("MATERIAL") || kind.equals("COMPOSITE"));
+            }
+        });
+    }
+
+    /** Of 10,000, something for each. */
+    private Map<String, Integer> weights() {
+        var kinds = stages.stream().distinct().toList();
+        var left = 10_000;
+        var all = new LinkedHashMap<String, Integer>();
+        for (var kind : kinds.subList(1, kinds.size())) {
+            all.put(kind, random.nextInt(1, left - kinds.size()));
+            left -= all.get(kind);
+        }
+        all.put(kinds.getFirst(), left);
+        return all;
+    }
+
     private String rules() {
-        var keys = new ArrayList<>(List.of("\"MATERIAL\"", "\"DEFENSE\""));
-        Collections.shuffle(keys, new Random(weight));
+        var keys = new ArrayList<>(weights.keySet());
+        Collections.shuffle(keys, new Random(variant));
         var shortlist = List.of(
                 "\"mode\": \"TOP_N\", \"topN\": 2",
                 "\"mode\": \"RATIO\", \"ratio\": 60",
                 "\"mode\": \"MIN_SCORE\", \"minScore\": 20");
         return """
-                {"weights": {"ORGANIZATION": {"MATERIAL": %s, "DEFENSE": %s}}, "thresholds": {}, "shortlist": {%s},
-                 "trimming": %s, "tieKeys": %s, "panelSize": 2, "rubrics": {"ORGANIZATION": {"categories":
+                {"weights": {"ORGANIZATION": {%s}}, "thresholds": {}, "shortlist": {%s}, "repetition": "%s",
+                 "trimming": %s, "tieKeys": %s, "panelSize": 2, "outlierGap": 40, "consensus": %s, "siteConfirms": %s,
+                 "rubrics": {"ORGANIZATION": {"categories":
                  [["4.1", "领导", 100, "PROCESS", [["x", "甲", 50], ["y", "乙", 30], ["z", "丙", 20]]]]}}%s}""".formatted(
-                        percent(weight),
-                        percent(10_000 - weight),
-                        shortlist.get(weight % shortlist.size()),
+                        weights.entrySet().stream()
+                                .map(one -> quoted(one.getKey()) + ": " + percent(one.getValue()))
+                                .collect(Collectors.joining(", ")),
+                        shortlist.get(variant % shortlist.size()),
+                        lastVisitCounts ? "LAST" : "MEAN",
                         trimmedFrom == Integer.MAX_VALUE
                                 ? "null"
                                 : "{\"mode\": \"DROP_HIGHEST_AND_LOWEST\", \"minMarks\": " + trimmedFrom + "}",
-                        keys.subList(0, weight % 3 == 0 ? 0 : 2),
-                        weight % 2 == 0 ? OF_DEFENSE : "");
+                        quoted(keys.subList(0, variant % 3 == 0 ? 0 : 2)),
+                        quoted(List.of("MATERIAL", "SITE").subList(0, variant % 4 == 0 ? 0 : 1 + variant % 2)),
+                        variant % 5 < 2,
+                        variant % 2 == 0 ? OF_DEFENSE : "");
+    }
+
+    private static String quoted(List<String> all) {
+        return all.stream().map(ReplayOfGeneratedRoundsTests::quoted).toList().toString();
+    }
+
+    private static String quoted(String one) {
+        return '"' + one + '"';
     }
 
     private void mark(int ordinal, List<UUID> there) {
@@ -183,7 +232,7 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
                                     reviews.own(desk, applicant, reviewer),
                                     anyMarks(desk.rubric()),
                                     Map.of(),
-                                    Map.of(),
+                                    desk.step().kind() == StageKind.SITE ? because(desk.rubric()) : Map.of(),
                                     "")));
                 }
             }
@@ -194,6 +243,61 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
         return rubric.items().stream()
                 .collect(Collectors.toMap(
                         Rubric.Item::code, item -> rubric.step() * random.nextInt(100 / rubric.step() + 1)));
+    }
+
+    private static Map<String, String> because(Rubric rubric) {
+        return rubric.items().stream().collect(Collectors.toMap(Rubric.Item::code, item -> "现场所见"));
+    }
+
+    /** Where marks lie too far apart for the rules, and sometimes on an item more, the leader writes and all sign. */
+    private void agree(int ordinal, List<UUID> there) {
+        for (var applicant : there) {
+            var outstanding = in(() -> {
+                var desk = reviews.desk(round, TRACK, ordinal);
+                return standings.of(desk, applicant).agreement() == Agreement.OUTSTANDING
+                        ? desk.beyondGap(standings.of(desk, applicant).counted())
+                        : List.<String>of();
+            });
+            if (!outstanding.isEmpty()) {
+                var items = new TreeSet<>(outstanding);
+                items.addAll(random.nextBoolean() ? List.of("x") : List.of());
+                var marks =
+                        items.stream().collect(Collectors.toMap(Function.identity(), item -> 5 * random.nextInt(21)));
+                agree(ordinal, applicant, marks);
+                agreed.computeIfAbsent(ordinal, none -> new HashMap<>()).put(applicant, new HashMap<>(marks));
+            }
+        }
+    }
+
+    private void agree(int ordinal, UUID applicant, Map<String, Integer> marks) {
+        var written = marks.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Agreed(one.getValue(), "依据现场材料")));
+        run(() -> at(ordinal, applicant, (desk, seen, leader) -> consensus.write(desk, seen, written, leader)));
+        run(() -> at(ordinal, applicant, (desk, seen, leader) -> consensus.confirm(desk, seen, leader)));
+        run(() -> at(ordinal, applicant, (desk, seen, leader) -> {
+            var others = seen.counted().stream()
+                    .map(Sheet::reviewer)
+                    .filter(one -> !one.equals(leader))
+                    .toList();
+            // of three or more one may be of another mind
+            for (int i = 0; i < others.size(); i++) {
+                consensus.sign(desk, seen, others.get(i), i == 0 || i > 1, "证据不足");
+            }
+            return others;
+        }));
+    }
+
+    private interface Talk {
+        Object of(Desk desk, Reviewed seen, String leader);
+    }
+
+    private void at(int ordinal, UUID applicant, Talk talk) {
+        var desk = reviews.desk(round, TRACK, ordinal);
+        var seen = standings.of(desk, applicant);
+        talk.of(
+                desk,
+                seen,
+                desk.panel().leaderOf(seen.application()).orElseThrow().account());
     }
 
     private List<UUID> closedByRule() {
@@ -213,13 +317,14 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
         run(() -> reviews.close(round, TRACK, ordinal, new Selection(on, null, null), OFFICE));
     }
 
-    /** Another mark in the place of one of the defense's. */
+    /** Another mark in the place of one that was given after the list: what was agreed on that item falls with it. */
     private void correct(UUID applicant) {
-        var item = anyItem(1);
-        var sheet = in(() -> any(sheets.of(round, TRACK, 1).stream()
+        var ordinal = random.nextInt(1, scored());
+        var item = anyItem(ordinal);
+        var sheet = in(() -> any(sheets.of(round, TRACK, ordinal).stream()
                 .filter(one -> one.applicationId().equals(applicant) && one.submitted())
                 .toList()));
-        var step = in(() -> reviews.desk(round, TRACK, 1).rubric()).step();
+        var step = in(() -> reviews.desk(round, TRACK, ordinal).rubric()).step();
         var another = (sheet.marks().get(item) + step * random.nextInt(1, 100 / step + 1)) % (100 + step);
         var corrections = new TestCorrections(context);
         var id = in(() -> corrections.propose(
@@ -234,6 +339,11 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
             corrections.confirm(applicant, id, caller("officer-2"));
             return true;
         });
+        agreedOn(ordinal, applicant).remove(item);
+    }
+
+    private Map<String, Integer> agreedOn(int ordinal, UUID applicant) {
+        return agreed.getOrDefault(ordinal, Map.of()).getOrDefault(applicant, new HashMap<>());
     }
 
     private String anyItem(int ordinal) {
@@ -242,7 +352,7 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
     }
 
     private void tamper() {
-        var ordinal = random.nextInt(2);
+        var ordinal = random.nextInt(scored());
         var item = anyItem(ordinal);
         run(() -> {
             var counted = sheets.of(round, TRACK, ordinal).stream()
@@ -272,18 +382,25 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
     private Map<UUID, String> byHand(List<UUID> of) {
         var sums = new HashMap<UUID, String>();
         for (var applicant : of) {
-            var material = meanOf(applicant, 0);
-            var defense = meanOf(applicant, 1);
-            // over the product of both denominators; weights are of 10,000
-            var above = material.get(0)
-                    .multiply(defense.get(1))
-                    .multiply(BigInteger.valueOf(weight))
-                    .add(defense.get(0).multiply(material.get(1)).multiply(BigInteger.valueOf(10_000 - weight)));
-            var below = material.get(1).multiply(defense.get(1)).multiply(BigInteger.valueOf(10_000));
+            var above = BigInteger.ZERO;
+            var below = BigInteger.ONE;
+            for (int ordinal = 0; ordinal < scored(); ordinal++) {
+                var kind = stages.get(ordinal);
+                var visits = Collections.frequency(stages, kind);
+                var counts = visits == 1 || !lastVisitCounts || !kind.equals(stages.get(ordinal + 1));
+                // over the product of all denominators; weights are of 10,000
+                var mean = meanOf(applicant, ordinal);
+                var times = mean.get(1).multiply(BigInteger.valueOf(lastVisitCounts ? 1 : visits));
+                above = above.multiply(times)
+                        .add(mean.get(0)
+                                .multiply(BigInteger.valueOf(counts ? weights.get(kind) : 0))
+                                .multiply(below));
+                below = below.multiply(times);
+            }
             sums.put(
                     applicant,
                     new BigDecimal(above)
-                            .divide(new BigDecimal(below), 4, RoundingMode.HALF_UP)
+                            .divide(new BigDecimal(below.multiply(BigInteger.valueOf(10_000))), 4, RoundingMode.HALF_UP)
                             .toPlainString());
         }
         return sums;
@@ -297,7 +414,10 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
         var sums = in(() -> sheets.of(round, TRACK, ordinal).stream()
                 .filter(sheet -> sheet.applicationId().equals(applicant) && sheet.submitted())
                 .map(sheet -> points.entrySet().stream()
-                        .mapToInt(item -> item.getValue() * sheet.marks().get(item.getKey()))
+                        .mapToInt(item -> item.getValue()
+                                * agreedOn(ordinal, applicant)
+                                        .getOrDefault(
+                                                item.getKey(), sheet.marks().get(item.getKey())))
                         .sum())
                 .sorted()
                 .toList());

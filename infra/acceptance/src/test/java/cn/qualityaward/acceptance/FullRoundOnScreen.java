@@ -10,11 +10,12 @@ import cn.qualityaward.standalone.walk.RoundWalk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What each role sees of a round of its real size, at its pages as they are then. */
-record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
+record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk, ToIntFunction<String> merit) {
 
     private static final String TRACK = "ORGANIZATION", EXPERT = "expert/pool/reviewer";
 
@@ -27,9 +28,20 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
                         && one.path("track").asString().equals(TRACK))
                 .findFirst()
                 .orElseThrow()
-                .at("/applications/0/id")
-                .asString();
-        clean(visit("expert-open", EXPERT, 5, "", "assignments", "sheets/" + material + "/" + sheet));
+                .at("/applications/0");
+        var page = "sheets/" + material + "/" + sheet.path("id").asString();
+        clean(visit("expert-open", EXPERT, 5, "", "assignments", page));
+        var fills = new HashMap<>(does("expert", EXPERT, 5, "fills", page));
+        var step = 5;
+        fills.put("percent", String.valueOf(merit.applyAsInt(sheet.path("name").asString()) / step * step));
+        act(
+                fills,
+                does(
+                        "observer",
+                        "observer/main/observer",
+                        0,
+                        "readsTheRecord",
+                        "rounds/" + material + "/MATERIAL/draw"));
     }
 
     /** All sheets are in; what lies apart waits for whoever leads there, the leader or who stands in. */
@@ -143,6 +155,8 @@ record FullRoundOnScreen(WholePlatform whole, Cast cast, RoundWalk walk) {
                 new Visit("full-public", null, List.of(site, site + "notices", site + "notices/" + notice)),
                 visit("officer", "office/main/officer", 0, stage, "notices"),
                 visit("head", "office/main/head", 0, stage));
+        var objects = Map.of("who", "full-public", "does", "objects", "at", "/notices/" + notice);
+        act(objects, does("officer", "office/main/officer", 0, "handlesTheObjection", ""));
     }
 
     void over() {

@@ -39,7 +39,7 @@ class FullRoundTests {
         walk.announce(3);
         walk.apply(field());
         walk.settle();
-        var screens = new FullRoundOnScreen(whole, cast, walk);
+        var screens = new FullRoundOnScreen(whole, cast, walk, FullRoundTests::merit);
         walk.walkTo("MATERIAL");
         walk.seat();
         screens.seated();
@@ -152,6 +152,14 @@ class FullRoundTests {
             all.add(new Applicant("示例 全届工匠 " + i, "INDIVIDUAL", county(i), "", 60 + 6 * i, Course.onward()));
         }
         return all;
+    }
+
+    private static int merit(String name) {
+        return field().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .merit();
     }
 
     private static String county(int number) {
