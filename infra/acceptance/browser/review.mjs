@@ -9,6 +9,7 @@ import { lots } from './panel/lots.mjs'
 import { marking } from './panel/marking.mjs'
 import { observing } from './panel/observing.mjs'
 import { paying } from './panel/paying.mjs'
+import { removing } from './panel/removing.mjs'
 import { ruling } from './panel/ruling.mjs'
 import { splitting } from './panel/splitting.mjs'
 import { play } from './parts.mjs'
@@ -17,7 +18,7 @@ const parts = {
   material: [engaging, drawing, marking, agreeing, paying, complaining],
   defense: [observing, lots],
   deliberation: [ruling, correcting],
-  notice: [splitting],
+  notice: [splitting, removing],
 }
 
 await play(({ part }) => parts[part])

@@ -94,7 +94,7 @@ class ReplayOfGeneratedRoundsTests extends AsARegion {
     private final Map<Integer, Map<UUID, Map<String, Integer>>> agreed = new HashMap<>();
 
     static Stream<Integer> seeds() {
-        return IntStream.range(0, 16).boxed();
+        return IntStream.range(0, 12).boxed();
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package cn.qualityaward.acceptance;
 
-import cn.qualityaward.embedded.Servers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,7 +23,8 @@ final class Mailbox {
 
     static JsonNode letters() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var page = URI.create(Servers.shared().mail().json());
+            var page = URI.create(
+                    WholePlatform.started().installation.servers().mail().json());
             return new JsonMapper()
                     .readTree(http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
                             .body());

@@ -198,6 +198,7 @@ final class Planted {
         values.put("finished", walk.round());
         walk.walkTo("PUBLIC_NOTICE");
         values.put("reconsideration", reconsidered(walk.round()));
+        scanned(cast.at("government/main/signer"), award("rounds/" + walk.round() + "/resolution/signed-pages"), null);
         var notice = walk.publish().path("id").asString();
         var raised = whole.anybody()
                 .post(
@@ -566,7 +567,7 @@ final class Planted {
         scanned(officer, meetings + "/" + values.get("meeting") + "/signed-pages", "\"0\"");
     }
 
-    private static JsonNode scanned(Person person, String path, String etag) {
+    private static JsonNode scanned(Person person, String path, @Nullable String etag) {
         var body = """
                 --b\r
                 Content-Disposition: form-data; name="scan"; filename="scan.pdf"\r

@@ -385,6 +385,29 @@ class WallTests {
         }
     }
 
+    /** 第十四条: what was signed of a resolution is for whoever deliberates and for the office. */
+    @Test
+    void showsTheScanOfAResolutionToWhoeverTookItAndTheOfficeAlone() {
+        var scan = planted.award("rounds/%s/resolution/signed-pages/%s"
+                .formatted(planted.values.get("finished"), planted.values.get("page")));
+        for (var may : List.of(
+                "office/main/officer", "office/main/head", "leading-group/main/secretary", "government/main/signer")) {
+            assertThat(planted.cast.at(may).download(scan)).as(may).isNotEmpty();
+        }
+        for (var other : List.of(
+                planted.cast.at("county/shidong/signer"),
+                planted.cast.at("member/ecology/signer"),
+                planted.cast.at("applicant/self/applicant"),
+                planted.cast.at("expert/pool/reviewer"),
+                planted.cast.at("observer/main/observer"),
+                planted.auditor,
+                whole.shili.at("office/main/head"),
+                whole.shili.at("government/main/signer"))) {
+            assertThat(status(other, scan)).isIn(401, 403, 404);
+        }
+        assertThat(status(whole.anybody(), scan)).isEqualTo(401);
+    }
+
     private static int status(Person person, String path) {
         return person.answer("GET", path, null, null).status();
     }

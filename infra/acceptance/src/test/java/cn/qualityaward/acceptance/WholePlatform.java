@@ -21,6 +21,11 @@ final class WholePlatform {
     /** A Monday, two months before the Saturday that is worked. */
     private static final LocalDate BEGINNING = LocalDate.of(2026, 6, 15);
 
+    private static final String FORK = System.getProperty("acceptance.fork", "1");
+
+    /** Of what the processes write. */
+    static final Path FOLDER = Path.of("target/processes-" + FORK);
+
     private static WholePlatform shared;
 
     final Installation installation;
@@ -51,9 +56,10 @@ final class WholePlatform {
         shili = founding.found(Regions.shili());
     }
 
+    /** A second process of tests has a platform of its own beside the first. */
     static synchronized WholePlatform started() {
         if (shared == null) {
-            shared = new WholePlatform(Servers.shared(), Path.of("target/processes"));
+            shared = new WholePlatform(FORK.equals("1") ? Servers.shared() : Servers.sharedByNamesakes(), FOLDER);
             Runtime.getRuntime().addShutdownHook(new Thread(shared.fleet::close, "processes-end"));
         }
         return shared;
