@@ -25,8 +25,9 @@ export function usePages<T extends { id: string }>(key: unknown[], read: (before
 }
 
 /**
- * A command: says when it is done, goes where it leads, and whatever is on the screen then is read anew. What other screens
- * read before is forgotten: they must not offer, even for a moment, what was just done.
+ * A command: goes where it leads, reads anew whatever is on the screen then, and says that it is done once that stands there:
+ * whoever goes on at once changes what they see. What other screens read before is forgotten: they must not offer, even for a
+ * moment, what was just done.
  */
 export function useCommand<Values, Answer>(run: (values: Values) => Promise<{ data?: Answer }>, done: string, after?: () => void) {
   const queries = useQueryClient();
@@ -34,10 +35,10 @@ export function useCommand<Values, Answer>(run: (values: Values) => Promise<{ da
   return useMutation<Answer, Problem, Values>({
     mutationFn: (values) => body(run(values)),
     onSuccess: async () => {
-      message.success(done);
       queries.removeQueries({ type: 'inactive' });
       after?.(); // reading anew may take away the screen that asked
       await queries.invalidateQueries();
+      message.success(done);
     },
     onError: async (problem) => {
       if (problem.status === 409 || problem.stale) {
