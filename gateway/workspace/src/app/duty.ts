@@ -66,6 +66,7 @@ const elsewhere: Record<string, string> = {
   'supplement-application': '/my-applications',
   'give-opinion': '/consultations',
   'declare-interests': '/assignments',
+  'introduce-yourself': '/interests',
   'state-interests': '/interests',
   'rule-interest': '/interests',
   'fill-sheets': '/assignments',
