@@ -65,6 +65,7 @@ const elsewhere: Record<string, string> = {
   'complete-application': '/my-applications',
   'supplement-application': '/my-applications',
   'give-opinion': '/consultations',
+  'complete-enrolment': '/experts/me',
   'declare-interests': '/assignments',
   'introduce-yourself': '/interests',
   'state-interests': '/interests',
