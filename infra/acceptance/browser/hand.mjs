@@ -1,5 +1,8 @@
 import { request } from 'playwright-core'
 
+/** One that no dossier has. */
+export const ownNumber = (who) => `1990001${String([...who].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 10_000, 7)).padStart(4, '0')}`
+
 /** Somebody whose clicks are not the matter here: the same login and the same commands, without a screen. */
 export class Hand {
   static async of(world, who) {
@@ -51,10 +54,20 @@ export class Hand {
   }
 
   async #send(method, path, data, headers, multipart) {
-    const answer = await this.#answer(method, path, data, headers, multipart)
+    let answer = await this.#answer(method, path, data, headers, multipart)
+    if (answer.status() === 409 && /:own-(number|organizations)-missing"/.test(await answer.text())) {
+      await this.#introduce()
+      answer = await this.#answer(method, path, data, headers, multipart)
+    }
     if (!answer.ok()) throw new Error(`${this.who} ${method} ${path}: ${answer.status()} ${await answer.text()}`)
     const text = await answer.text()
     return { etag: answer.headers().etag, body: text ? JSON.parse(text) : undefined }
+  }
+
+  /** 第十八条: who they are, before they first declare. */
+  async #introduce() {
+    await this.put('/my/number', { mobile: ownNumber(this.who) })
+    await this.put('/my/organizations', { former: [], advised: [], kinWorkAt: [], nothingElse: true })
   }
 
   async #answer(method, path, data, headers, multipart) {

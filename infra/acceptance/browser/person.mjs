@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { ownNumber } from './hand.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
 const widths = { desk: 1280, phone: 390 }
 const narrowest = 320
+/** Before a dossier opens. */
+const asked = /^(请先申报利害关系|先登记本人信息)/
 
 /** Somebody at a browser of their own: does what they are told, and remembers whatever was wrong on their screens. */
 export class Person {
@@ -95,11 +98,36 @@ export class Person {
   async open(row, name) {
     this.expectRefusals()
     await this.followOf(row, name)
-    await this.heading('请先申报利害关系')
+    await this.page.getByRole('heading', { name: asked }).first().waitFor()
     await this.declare()
   }
 
+  /** 第十八条: who they are, where the screen asks for it before they first declare. */
+  async introduce() {
+    if (await this.page.getByRole('heading', { name: '先登记本人信息' }).count()) {
+      this.expectRefusals(9) // the dossier is asked for again after each, and goes on to wait
+      const number = this.page.getByRole('group', { name: '登记本人手机号码' })
+      await number.getByLabel('本人手机号码').fill(ownNumber(this.who))
+      await this.press('登记', number)
+      const organizations = this.page.getByRole('group', { name: '登记任职单位等情况，或者声明没有' })
+      await this.focuses(organizations)
+      await organizations.getByRole('checkbox', { name: /^除所在席位的单位外/ }).check()
+      if (!this.world.introducing) await this.look('introducing')
+      this.world.introducing = true
+      await this.press('保存', organizations)
+      await this.focuses(this.page.getByRole('group', { name: '申报利害关系', exact: true }))
+      await this.settled()
+      this.refusals = 0
+    }
+  }
+
+  /** Wherever they were, they go on there. */
+  async focuses(place) {
+    await place.and(this.page.locator(':focus')).waitFor({ state: 'attached' })
+  }
+
   async declare() {
+    await this.introduce()
     await this.choose('是否存在利害关系', '不存在')
     await this.tick(/承诺保守评审秘密/)
     await this.command('申报并打开', '已申报。')
@@ -107,13 +135,19 @@ export class Person {
 
   /** 第十八条: before they decide on a list, of everybody in it of whom they have not spoken yet. */
   async declareOnAll() {
-    await this.go('/workspace/interests')
-    await this.settled()
+    await this.interests()
     const own = this.page.locator('section.panel').filter({ hasText: `本人申报：${this.world.title}` })
     await own.getByRole('checkbox', { name: /承诺保守评审秘密/ }).first().check()
     await this.press('提交申报', own)
     await this.reads('已申报。')
     await this.settled()
+  }
+
+  /** The page on which they declare, once who they are is known. */
+  async interests() {
+    await this.go('/workspace/interests')
+    await this.settled()
+    await this.introduce()
   }
 
   /** The page of a dossier, which they may not have opened before. */
@@ -122,7 +156,7 @@ export class Person {
     await this.go(path)
     await this.settled()
     this.refusals = 0
-    if (await this.page.getByRole('heading', { name: '请先申报利害关系' }).count()) await this.declare()
+    if (await this.page.getByRole('heading', { name: asked }).count()) await this.declare()
   }
 
   /** The old screen stays until the new one can be shown. */

@@ -100,7 +100,12 @@ export interface StaffOrganizations {
   former: { name: string; leftIn: number }[];
   advised: { name: string; year: number }[];
   kinWorkAt: string[];
+  /** Said where there is none of these; what is left out says nothing. */
+  nothingElse: boolean;
 }
+
+/** What is asked of whoever works on the award, in the order it is asked. */
+export type Introducing = 'number' | 'organizations';
 
 export function useStaffOrganizations() {
   return useRead<StaffOrganizations>(['staff-organizations'], () => api.GET('/my/organizations'));
@@ -108,6 +113,12 @@ export function useStaffOrganizations() {
 
 export function useStaffNumber() {
   return useRead<StaffNumber>(['staff-number'], () => api.GET('/my/number'));
+}
+
+/** 本人信息 that is not on record. */
+export function missing({ ending }: StaffNumber, { nothingElse, employer, former, advised, kinWorkAt }: StaffOrganizations): Introducing[] {
+  const named = employer || [former, advised, kinWorkAt].some(({ length }) => length > 0);
+  return [...(ending ? [] : ['number' as const]), ...(nothingElse || named ? [] : ['organizations' as const])];
 }
 
 export function useInterests(round: string) {

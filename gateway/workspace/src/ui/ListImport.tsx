@@ -41,6 +41,8 @@ interface Props<V extends Verdict> {
   /** What changes something; all else leaves things as they are. */
   deeds: V['deed'][];
   columns: Column<V>[];
+  /** What else is to be known of all of them. */
+  note?: (lines: V[]) => string;
 }
 
 interface Checked<V> {
@@ -96,7 +98,7 @@ interface Reported<V extends Verdict> extends Props<V> {
   again: () => void;
 }
 
-function Report<V extends Verdict>({ words, back, ask, path, deeds, columns, checked: { file, type, etag, lines }, again }: Reported<V>) {
+function Report<V extends Verdict>({ words, back, ask, path, deeds, columns, note, checked: { file, type, etag, lines }, again }: Reported<V>) {
   const { t } = useTranslation('ui');
   const navigate = useNavigate();
   const changes = lines.filter(({ deed }) => deeds.includes(deed)).length;
@@ -104,6 +106,7 @@ function Report<V extends Verdict>({ words, back, ask, path, deeds, columns, che
   return (
     <Panel title={t('list.report')}>
       <p role="status">{words.summary({ changes, refused: lines.filter(({ deed }) => deed === 'REFUSED').length })}</p>
+      {note && <p>{note(lines)}</p>}
       <Rows
         caption={t('list.report')}
         rows={lines}

@@ -37,7 +37,6 @@ export async function ruling(world) {
 }
 
 async function interests(person, world) {
-  await person.go('/workspace/interests')
-  await person.settled()
+  await person.interests()
   return person.page.locator('section.panel').filter({ hasText: `本人申报：${world.title}` })
 }

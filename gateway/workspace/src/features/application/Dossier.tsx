@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useOutlet, useParams } from 'react-router';
 import { type Application, useApplication } from '../../api/application';
 import { places } from '../../api/places';
+import type { Problem } from '../../api/problem';
 import { useSeats } from '../../api/session';
 import { cited } from '../../ui/citation';
 import { moment } from '../../ui/dates';
@@ -39,6 +41,16 @@ import { Withdraw } from './Withdraw';
 /** It is long: whoever decides comes back to what they decide by. */
 const parts = ['material', 'conditions', 'course'];
 
+/** Whoever is to declare first is asked on, also while it is read anew whether they still are. */
+function useUndeclared(id: string, { data, error }: ReturnType<typeof useApplication>) {
+  const [last, setLast] = useState<Problem>();
+  const asked = error?.slug === 'relation-undeclared';
+  if (asked && error !== last) {
+    setLast(error);
+  }
+  return !data && (asked || !error) && last?.said('application') === id ? last : undefined;
+}
+
 /** The dossier of one application, and beside it the decision it waits for. */
 export function Dossier() {
   const { t } = useTranslation('application');
@@ -46,8 +58,9 @@ export function Dossier() {
   const application = useApplication(id);
   const decision = useOutlet();
   const holds = useSeats()('applicant/applicant');
-  if (application.error?.slug === 'relation-undeclared') {
-    return <FirstDeclare problem={application.error} />;
+  const undeclared = useUndeclared(id, application);
+  if (undeclared) {
+    return <FirstDeclare problem={undeclared} />;
   }
   return (
     <Loaded query={application}>

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '../../api/client';
 import type { Assignment } from '../../api/expert';
 import type { Track } from '../../api/round';
@@ -8,7 +9,8 @@ import { Empty, Loaded } from '../../ui/Loaded';
 import { FormField } from '../../ui/fields';
 import { Page, Panel } from '../../ui/Page';
 import { Relation, type Related, relations } from '../../ui/Relation';
-import { useAssignments } from './reads';
+import { listed } from '../../ui/words';
+import { useAssignments, useEntry } from './reads';
 import { useAssignmentName } from './useAssignmentName';
 
 interface Values {
@@ -31,11 +33,29 @@ export function Declare() {
           return !assignment || assignment.declared ? (
             <Empty title={t('declare.over')}>{t('declare.overLead')}</Empty>
           ) : (
-            <DeclareForm assignment={assignment} />
+            <Introduced>
+              <DeclareForm assignment={assignment} />
+            </Introduced>
           );
         }}
       </Loaded>
     </Page>
+  );
+}
+
+/** Whom the office listed without a number or kin gives them first; the entry of whoever enrolled has both. */
+function Introduced({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('expert');
+  const entry = useEntry();
+  const { numbers, kinWorkAt } = entry.data ?? {};
+  const missing = entry.data ? [...(numbers?.mobile ? [] : [t('enrol.mobile')]), ...(kinWorkAt ? [] : [t('enrol.kin')])] : [];
+  if (entry.isPending || missing.length === 0) {
+    return entry.isPending ? null : children;
+  }
+  return (
+    <Empty title={t('declare.first')}>
+      {t('declare.missing', { what: listed(missing) })} <Link to="/experts/me">{t('enrol.title')}</Link>
+    </Empty>
   );
 }
 

@@ -8,7 +8,9 @@ interface Verdict {
   name: string;
   address: string;
   deed: 'ENTER' | 'UNCHANGED' | 'REFUSED';
-  column?: 'name' | 'address' | 'employer' | 'specialities' | 'division' | 'formerEmployers' | 'consultancies' | 'mobile' | 'identityNumber';
+  /** Whether they are still to give a number or their kin themselves. */
+  asks: boolean;
+  column?: 'name' | 'address' | 'employer' | 'specialities' | 'division' | 'formerEmployers' | 'consultancies' | 'mobile' | 'identityNumber' | 'kinWorkAt';
   value?: string;
   words?: string;
 }
@@ -35,9 +37,11 @@ export function ImportExperts() {
       path={path}
       template={{ href: `/api/${tenant}/award${path}/template`, label: t('import.template') }}
       deeds={['ENTER']}
+      note={(lines) => t('import.asked', { count: lines.filter(({ asks }) => asks).length })}
       columns={[
         { title: t('name'), cell: ({ name }) => name },
         { title: t('import.address'), cell: ({ address }) => address },
+        { title: t('import.asks'), cell: ({ asks }) => (asks ? t('import.toGive') : '—') },
         { title: t('import.column'), cell: ({ column }) => (column ? t(`import.columns.${column}`) : '—') },
         { title: t('import.value'), cell: ({ value }) => value || '—' },
       ]}

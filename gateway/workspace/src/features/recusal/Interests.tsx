@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useRounds } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { Empty, Loaded } from '../../ui/Loaded';
+import { Introduction } from '../../ui/introduction/Introduction';
 import { Page } from '../../ui/Page';
 import { Left } from './Left';
 import { LeftAgencies } from './LeftAgencies';
-import { Number } from './Number';
-import { Organizations } from './Organizations';
 import { Own } from './Own';
 import { PledgeRoll } from './PledgeRoll';
 import { Register } from './Register';
@@ -24,28 +23,29 @@ export function Interests() {
   const { t } = useTranslation('recusal');
   const rounds = useRounds();
   const holds = useSeats();
+  const ofRounds = (ready: boolean) => (
+    <Loaded query={rounds}>
+      {(rounds) => {
+        const announced = rounds.filter(({ state }) => state !== 'PLANNED' && state !== 'RULES_LOCKED');
+        return announced.length === 0 ? (
+          <Empty title={t('none')}>{t('wait')}</Empty>
+        ) : (
+          announced.map((round) => (
+            <section key={round.id}>
+              {holds(...staff) && running.includes(round.state) && <Own round={round} ready={ready} />}
+              {holds('office/head', 'observer/observer') && <Register round={round} />}
+              {holds('office/head', 'observer/observer') && <PledgeRoll round={round} />}
+              {holds('leading-group/secretary') && <Left round={round} />}
+              {holds('leading-group/secretary') && <LeftAgencies round={round} />}
+            </section>
+          ))
+        );
+      }}
+    </Loaded>
+  );
   return (
     <Page title={t('title')} article="第十八条" lead={t('lead')}>
-      <Loaded query={rounds}>
-        {(rounds) => {
-          const announced = rounds.filter(({ state }) => state !== 'PLANNED' && state !== 'RULES_LOCKED');
-          return announced.length === 0 ? (
-            <Empty title={t('none')}>{t('wait')}</Empty>
-          ) : (
-            announced.map((round) => (
-              <section key={round.id}>
-                {holds(...staff) && running.includes(round.state) && <Own round={round} />}
-                {holds('office/head', 'observer/observer') && <Register round={round} />}
-                {holds('office/head', 'observer/observer') && <PledgeRoll round={round} />}
-                {holds('leading-group/secretary') && <Left round={round} />}
-                {holds('leading-group/secretary') && <LeftAgencies round={round} />}
-              </section>
-            ))
-          );
-        }}
-      </Loaded>
-      {holds(...staff) && <Number />}
-      {holds(...staff) && <Organizations />}
+      {holds(...staff) ? <Introduction changes>{ofRounds}</Introduction> : ofRounds(true)}
     </Page>
   );
 }

@@ -24,8 +24,14 @@ interface Later {
   pledge: boolean;
 }
 
+interface Props {
+  round: Round;
+  /** Who they are is on record: whoever declared in this round before that was asked goes on all the same. */
+  ready: boolean;
+}
+
 /** Of whom nothing was said yet, all at once; and what was said of the others. */
-export function Own({ round }: { round: Round }) {
+export function Own({ round, ready }: Props) {
   const { t } = useTranslation('recusal');
   const interests = useInterests(round.id);
   return (
@@ -34,13 +40,14 @@ export function Own({ round }: { round: Round }) {
         {(all) => {
           const unsaid = all.filter(({ statedAt }) => !statedAt);
           const said = all.filter(({ statedAt }) => statedAt);
+          const begun = said.some(({ seen }) => !seen);
           return (
             <>
               {all.length === 0 && <p className="quiet">{t('own.nobody')}</p>}
-              {unsaid.length > 0 && <Unsaid round={round.id} of={unsaid} />}
+              {unsaid.length > 0 && (ready || begun ? <Unsaid round={round.id} of={unsaid} /> : <p className="quiet">{t('own.introduceFirst')}</p>)}
               {said.length > 0 && <Said of={said} />}
-              {said.some(({ seen }) => !seen) && <PaperLinks at={`/rounds/${round.id}/pledges/mine`} name={t('pledges.letter')} />}
-              <LaterOn round={round.id} of={said.filter(({ relation, ruling }) => !relation || ruling)} />
+              {begun && <PaperLinks at={`/rounds/${round.id}/pledges/mine`} name={t('pledges.letter')} />}
+              {(ready || begun) && <LaterOn round={round.id} of={said.filter(({ relation, ruling }) => !relation || ruling)} />}
             </>
           );
         }}

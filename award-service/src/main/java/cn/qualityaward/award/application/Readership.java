@@ -82,7 +82,7 @@ public class Readership {
     }
 
     /** 评审工作人员: in a seat of a body of the award; reviewers declare on their panels, and for each step. */
-    private static boolean worksOnTheAward(Caller caller) {
+    public static boolean worksOnTheAward(Caller caller) {
         return caller.sitsIn("office", "leading-group", "government", "member", "county", "department", "association");
     }
 

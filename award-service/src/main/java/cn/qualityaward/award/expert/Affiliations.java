@@ -50,6 +50,11 @@ record Affiliations(
     /** 近亲属任职单位: the organizations alone, nobody is named; by this name they are closed where they are kept. */
     record Kin(List<String> kinWorkAt) {}
 
+    /** As whose kin are known now. */
+    Affiliations with(Affiliations kin) {
+        return new Affiliations(employer, formerEmployers, consultancies, kin.kinWorkAt, division);
+    }
+
     List<String> leftLately(int years, LocalDate today) {
         return formerEmployers.stream()
                 .filter(former -> former.within(years, today))

@@ -71,6 +71,7 @@ class AssignmentController implements ApplicationReader {
             List<Assigned> applications) {}
 
     private final Panels panels;
+    private final Experts experts;
     private final Rounds rounds;
     private final Applications applications;
     private final Programs programs;
@@ -80,6 +81,7 @@ class AssignmentController implements ApplicationReader {
 
     AssignmentController(
             Panels panels,
+            Experts experts,
             Rounds rounds,
             Applications applications,
             Programs programs,
@@ -87,6 +89,7 @@ class AssignmentController implements ApplicationReader {
             Commissions commissions,
             ProcedureClock clock) {
         this.panels = panels;
+        this.experts = experts;
         this.rounds = rounds;
         this.applications = applications;
         this.programs = programs;
@@ -107,6 +110,7 @@ class AssignmentController implements ApplicationReader {
             Caller caller) {
         rounds.required(round).requireRunning();
         var panel = panels.locked(round, track, ordinal).orElseThrow(() -> Refusal.unknown("not-found"));
+        experts.findByAccount(caller.id()).ifPresent(Expert::requireIntroduced);
         commissions.requirePledged(round, track, ordinal, applications.at(round, track, ordinal));
         var conflicts = pledge.conflicts().stream()
                 .map(conflict -> new Panel.Conflict(conflict.application(), conflict.relation()))

@@ -24,18 +24,6 @@ record Enrolment(
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 200) String> kinWorkAt,
         @Valid @Nullable Said numbers) {
 
-    /** As a list says it, which asks nothing of kin. */
-    Enrolment(
-            String name,
-            String employer,
-            List<String> specialities,
-            @Nullable String division,
-            @Nullable List<FormerEmployer> formerEmployers,
-            @Nullable List<Consultancy> consultancies,
-            @Nullable Said numbers) {
-        this(name, employer, specialities, division, formerEmployers, consultancies, null, numbers);
-    }
-
     /** 手机号码、公民身份号码: what is left out stays what it was. */
     @KeptClosed
     record Said(

@@ -84,6 +84,9 @@ class Expert extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Origin> origins = List.of();
 
+    /** Whether they, or a list, said where their kin work, or that there are none; a letter of another region does not tell. */
+    private boolean kinSaid;
+
     private boolean admitted;
 
     /** When they were first admitted. */
@@ -102,12 +105,14 @@ class Expert extends Aggregate {
         done(new ExpertEnrolled(id(), account));
     }
 
-    /** Another employer, former ones too, whom they advised, or county may be another interest (第十八条), another name another person: to be admitted anew. */
+    /** Another employer, former ones too, whom they advised, or county may be another interest (第十八条), another name another person: to be admitted anew. Kin said for the first time complete what a list left out. */
     void describe(Description said) {
         var says = said.affiliations(kinWorkAt());
-        admitted = admitted && said.name().equals(name) && says.equals(affiliations);
+        admitted =
+                admitted && said.name().equals(name) && says.equals(kinSaid ? affiliations : affiliations.with(says));
         name = said.name();
         affiliations = says;
+        kinSaid = kinSaid || said.kinWorkAt() != null;
         specialities = List.copyOf(said.specialities());
         done(new ExpertDescribed(
                 id(),
@@ -117,6 +122,27 @@ class Expert extends Aggregate {
                 says.division(),
                 says.formerEmployers(),
                 says.consultancies()));
+    }
+
+    /** By themself: where their kin work was asked of them. */
+    void enrol(Description said) {
+        describe(said);
+        kinSaid = true;
+    }
+
+    /** 第十八条: by what the system finds an interest that nobody declares. */
+    boolean introduced() {
+        return numbers.mobile() != null && kinSaid;
+    }
+
+    /** Whom the office listed gives the rest before they declare for the first time. */
+    void requireIntroduced() {
+        if (numbers.mobile() == null) {
+            throw Refusal.conflict("own-number-missing").field("mobile").article("第十八条");
+        }
+        if (!kinSaid) {
+            throw Refusal.conflict("own-kin-missing").field("kinWorkAt").article("第十八条");
+        }
     }
 
     /** Whoever is known by another number than before may be another person: to be admitted anew. */
@@ -238,6 +264,10 @@ class Expert extends Aggregate {
 
     List<String> specialities() {
         return specialities;
+    }
+
+    boolean kinSaid() {
+        return kinSaid;
     }
 
     @Nullable

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award/experts")
 class ExpertController {
 
-    /** @param kinWorkAt for whose kin they are, and for nobody else */
+    /** @param kinWorkAt for whose kin they are, and for nobody else; nothing where they have still to say */
     record View(
             UUID id,
             String name,
@@ -50,7 +50,7 @@ class ExpertController {
         }
 
         static View own(Expert expert) {
-            return of(expert, expert.kinWorkAt(), Numbered.own(expert.numbers()));
+            return of(expert, expert.kinSaid() ? expert.kinWorkAt() : null, Numbered.own(expert.numbers()));
         }
 
         private static View of(Expert expert, @Nullable List<String> kinWorkAt, Numbered numbers) {
@@ -126,7 +126,7 @@ class ExpertController {
     @Seated("expert/reviewer")
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
-        expert.describe(enrolment.description(clock.today()));
+        expert.enrol(enrolment.description(clock.today()));
         expert.knownBy(enrolling.numbers(enrolment.numbers()));
         return View.own(enrolling.save(expert));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cells that hold several things: they stand apart by ； or 、. */
 final class PoolCells {
@@ -55,6 +56,12 @@ final class PoolCells {
         }
         return new Consultancy(
                 without(without(text.substring(0, year.start()).strip(), "（"), "("), number(year.group(1)));
+    }
+
+    /** 无: there is none, and it is said; nothing where it is left out. */
+    static @Nullable List<String> kin(String cell) {
+        var said = parts(cell, "[;；]");
+        return said.isEmpty() ? null : said.equals(List.of("无")) ? List.of() : said;
     }
 
     private static int number(String digits) {

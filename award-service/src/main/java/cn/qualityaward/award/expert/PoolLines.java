@@ -6,6 +6,7 @@ import static cn.qualityaward.award.expert.PoolList.DIVISION;
 import static cn.qualityaward.award.expert.PoolList.EMPLOYER;
 import static cn.qualityaward.award.expert.PoolList.FORMER_EMPLOYERS;
 import static cn.qualityaward.award.expert.PoolList.IDENTITY;
+import static cn.qualityaward.award.expert.PoolList.KIN;
 import static cn.qualityaward.award.expert.PoolList.MOBILE;
 import static cn.qualityaward.award.expert.PoolList.NAME;
 import static cn.qualityaward.award.expert.PoolList.SPECIALITIES;
@@ -81,6 +82,7 @@ record PoolLines(
                     holder.account(),
                     said,
                     numbers,
+                    known == null ? numbers.mobile() == null || said.kinWorkAt() == null : !known.introduced(),
                     null);
         } catch (Refusal refused) {
             var words = texts.of(refused, LocaleContextHolder.getLocale()).getDetail();
@@ -108,6 +110,7 @@ record PoolLines(
                 ground.division(line.cell(DIVISION.key)),
                 PoolCells.formerEmployers(line.cell(FORMER_EMPLOYERS.key)),
                 PoolCells.consultancies(line.cell(CONSULTANCIES.key)),
+                PoolCells.kin(line.cell(KIN.key)),
                 null);
     }
 
@@ -168,12 +171,13 @@ record PoolLines(
                 null,
                 null,
                 Numbers.NONE,
+                false,
                 new Fault(column, shown(line, column), problem, words));
     }
 
-    /** Of what would be computed nothing is shown, nor of a number. */
+    /** Of what would be computed nothing is shown, nor of a number, nor of kin. */
     private static String shown(Line line, String column) {
-        if (PoolList.NUMBERS.contains(column)) {
+        if (PoolList.CLOSED.contains(column)) {
             return "";
         }
         var text = line.computedIn().filter(column::equals).isPresent() ? "" : line.cell(column);

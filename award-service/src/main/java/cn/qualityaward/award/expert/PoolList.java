@@ -51,10 +51,16 @@ enum PoolList {
             "公民身份号码",
             false,
             "用途同上，可以不填；平台不保存号码本身。",
-            "To the same end, and may be left out; it is not kept itself.");
+            "To the same end, and may be left out; it is not kept itself."),
+    KIN(
+            "kinWorkAt",
+            "近亲属任职单位",
+            false,
+            "近亲属（配偶、父母、子女、兄弟姐妹等）现任职单位的全称，只填单位，不填姓名；多个以“；”分隔，确无的填“无”。不填的，由本人在声明利害关系前登记；已经登记的，以本人登记为准，不作比对。",
+            "The organizations where next of kin work now, and nobody's name; several stand apart by a semicolon, “无” where there is none. Whoever is left out says so before declaring interests; what somebody said of theirs stands and is not compared.");
 
     /** What stands there is shown to nobody again. */
-    static final Set<String> NUMBERS = Set.of(MOBILE.key, IDENTITY.key);
+    static final Set<String> CLOSED = Set.of(MOBILE.key, IDENTITY.key, KIN.key);
 
     static final SheetLines LINES = new SheetLines(
             Map.of(
@@ -66,7 +72,8 @@ enum PoolList {
                     FORMER_EMPLOYERS.head, FORMER_EMPLOYERS.key,
                     CONSULTANCIES.head, CONSULTANCIES.key,
                     MOBILE.head, MOBILE.key,
-                    IDENTITY.head, IDENTITY.key),
+                    IDENTITY.head, IDENTITY.key,
+                    KIN.head, KIN.key),
             Set.of(NAME.key, ADDRESS.key, EMPLOYER.key),
             "姓名、邮箱或账户、工作单位");
 
@@ -81,11 +88,11 @@ enum PoolList {
         this.howInEnglish = howInEnglish;
     }
 
-    /** What an entry says in this column; an address is no part of it, and numbers are not said. */
+    /** What an entry says in this column; an address is no part of it, and what is theirs alone is not said. */
     List<String> of(Description said) {
         return switch (this) {
             case NAME -> List.of(said.name());
-            case ADDRESS, MOBILE, IDENTITY -> List.of();
+            case ADDRESS, MOBILE, IDENTITY, KIN -> List.of();
             case EMPLOYER -> List.of(said.employer());
             case SPECIALITIES -> said.specialities();
             case DIVISION -> said.division() == null ? List.of() : List.of(said.division());

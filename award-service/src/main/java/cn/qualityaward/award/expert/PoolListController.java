@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PoolListController {
 
     /**
+     * @param asks whether they are still to give a number or their kin themselves, before they declare (第十八条)
      * @param column what is refused stands in, by its key
      * @param value what stands there
      */
@@ -36,6 +37,7 @@ class PoolListController {
             String name,
             String address,
             Deed deed,
+            boolean asks,
             @Nullable String column,
             @Nullable String value,
             @Nullable String words) {
@@ -43,12 +45,13 @@ class PoolListController {
         static Said of(Verdict line) {
             var fault = line.fault();
             return fault == null
-                    ? new Said(line.line(), line.name(), line.address(), line.deed(), null, null, null)
+                    ? new Said(line.line(), line.name(), line.address(), line.deed(), line.asks(), null, null, null)
                     : new Said(
                             line.line(),
                             line.name(),
                             line.address(),
                             line.deed(),
+                            line.asks(),
                             fault.column(),
                             fault.value(),
                             fault.words());
@@ -69,7 +72,8 @@ class PoolListController {
 
     @Operation(
             summary = "What a list of experts would do, line by line; nothing is done",
-            description = "Columns 姓名, 邮箱或账户, 工作单位 and, where known, 专业领域, 所在旗县市区, 曾任职单位. Formulas are refused.")
+            description =
+                    "Columns 姓名, 邮箱或账户, 工作单位 and, where known, 专业领域, 所在旗县市区, 曾任职单位, 咨询服务, 手机号码, 公民身份号码, 近亲属任职单位. Whoever is listed without a mobile number or kin is asked for them before they declare. Formulas are refused.")
     @PostMapping(
             path = "/check",
             consumes = {"text/csv", SheetRows.XLSX})

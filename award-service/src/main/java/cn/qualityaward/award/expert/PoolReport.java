@@ -31,7 +31,10 @@ record PoolReport(List<Verdict> lines) {
         }
     }
 
-    /** @param account whose entry it is, {@code said} what it would say; neither of a line that is refused, nor numbers */
+    /**
+     * @param account whose entry it is, {@code said} what it would say; neither of a line that is refused, nor numbers
+     * @param asks whether they are still to give a number or their kin before they declare (第十八条)
+     */
     record Verdict(
             int line,
             String name,
@@ -40,6 +43,7 @@ record PoolReport(List<Verdict> lines) {
             @Nullable String account,
             @Nullable Description said,
             Numbers numbers,
+            boolean asks,
             @Nullable Fault fault) {
 
         Expert entered(Instant now) {

@@ -32,6 +32,9 @@ class ClosedOrganizations implements AttributeConverter<Organizations, String> {
     private static Organizations opened(String words) {
         var said = (ObjectNode) JsonMapper.shared().readTree(words);
         said.withArray("advised"); // nobody was asked before
+        if (!said.has("nothingElse")) {
+            said.put("nothingElse", false);
+        }
         return JsonMapper.shared().treeToValue(said, Organizations.class);
     }
 }

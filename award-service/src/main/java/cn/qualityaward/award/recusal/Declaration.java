@@ -124,6 +124,11 @@ class Declaration extends Aggregate {
         return of(application).isPresent();
     }
 
+    /** Whether they said a word themselves; what the system found is none. */
+    boolean spoken() {
+        return statements.stream().anyMatch(statement -> statement.spoke() != null);
+    }
+
     boolean awaitsRuling(UUID application) {
         return of(application)
                 .filter(statement -> statement.relation() != null && statement.ruling() == null)

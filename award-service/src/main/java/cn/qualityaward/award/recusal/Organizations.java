@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param former 曾任职单位
  * @param advised 咨询过的单位
  * @param kinWorkAt 近亲属任职单位: the organizations alone, nobody is named
+ * @param nothingElse 除所在席位的单位外没有: said, where there is none of these; what is left out says nothing
  */
 record Organizations(
         @Nullable @Size(max = 200) String employer,
         @NotNull @Size(max = 50) List<@NotNull @Valid Former> former,
         @NotNull @Size(max = 50) List<@NotNull @Valid Advised> advised,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> kinWorkAt) {
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> kinWorkAt,
+        boolean nothingElse) {
 
-    static final Organizations NONE = new Organizations(null, List.of(), List.of(), List.of());
+    static final Organizations UNSAID = new Organizations(null, List.of(), List.of(), List.of(), false);
 
     /** @param leftIn the year */
     record Former(
@@ -70,6 +72,20 @@ record Organizations(
                     Canonical.sha256(
                             interest + "/" + OrganizationName.of(organization).plain()));
         }
+    }
+
+    boolean said() {
+        return nothingElse || named();
+    }
+
+    /** Some are named, or it is said that there are none: one of the two. */
+    boolean clear() {
+        return nothingElse != named();
+    }
+
+    private boolean named() {
+        return employer != null && !employer.isBlank()
+                || Stream.of(former, advised, kinWorkAt).anyMatch(some -> !some.isEmpty());
     }
 
     Stream<Tie> ties(Application application, ReviewRules rules, int year) {

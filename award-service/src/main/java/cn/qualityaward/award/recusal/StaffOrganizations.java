@@ -23,7 +23,7 @@ class StaffOrganizations extends Aggregate {
     private String name;
 
     @Convert(converter = ClosedOrganizations.class)
-    private Organizations said = Organizations.NONE;
+    private Organizations said = Organizations.UNSAID;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected StaffOrganizations() {}

@@ -47,7 +47,7 @@ class StaffOrganizationsController {
     @GetMapping
     @Transactional(readOnly = true)
     Organizations own(Caller caller) {
-        return roll.findByAccount(caller.id()).map(StaffOrganizations::said).orElse(Organizations.NONE);
+        return roll.findByAccount(caller.id()).map(StaffOrganizations::said).orElse(Organizations.UNSAID);
     }
 
     @Operation(
@@ -55,6 +55,9 @@ class StaffOrganizationsController {
             description = "Whoever is found by it steps back at once, until the head of the office has found on it.")
     @PutMapping
     Organizations say(@Valid @RequestBody Organizations said, Caller caller) {
+        if (!said.clear()) {
+            throw Refusal.invalid("organizations-or-none").field("nothingElse").article("第十八条");
+        }
         if (said.former().stream()
                 .anyMatch(left -> left.leftIn() > clock.today().getYear())) {
             throw Refusal.invalid("date-in-the-future").field("former").article("第十八条");

@@ -28,6 +28,7 @@ class Stating {
 
     private final Declarations declarations;
     private final Seeing seeing;
+    private final Introductions introductions;
     private final SameStaff sameStaff;
     private final KnownStaff knownStaff;
     private final Applications applications;
@@ -38,6 +39,7 @@ class Stating {
     Stating(
             Declarations declarations,
             Seeing seeing,
+            Introductions introductions,
             SameStaff sameStaff,
             KnownStaff knownStaff,
             Applications applications,
@@ -46,6 +48,7 @@ class Stating {
             ProcedureClock clock) {
         this.declarations = declarations;
         this.seeing = seeing;
+        this.introductions = introductions;
         this.sameStaff = sameStaff;
         this.knownStaff = knownStaff;
         this.applications = applications;
@@ -65,6 +68,9 @@ class Stating {
                 relations.keySet().stream().sorted().map(applications::locked).toList();
         seeing.lock(caller.id());
         var declaration = declarations.locked(round, caller.id()).orElseGet(() -> new Declaration(round, caller));
+        if (!declaration.spoken()) {
+            introductions.require(caller);
+        }
         declaration.state(none, relations, clock.now());
         try {
             declarations.saveAndFlush(declaration);

@@ -20,6 +20,8 @@ public interface Rounds extends Repository<Round, UUID> {
 
     List<Round> findByStateInOrderByYearDescIdDesc(Collection<State> states);
 
+    boolean existsByStateIn(Collection<State> states);
+
     Round saveAndFlush(Round round);
 
     /** Read {@code for share}: whoever comes in or leaves, and the closing of a step, cannot overlap. */

@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,26 @@ class DrawTests extends AsARegion {
         run(() -> db.sql("update award.program set rules = ?, rules_hash = ? where id = ?")
                 .params(text, "rules-" + text.hashCode(), round)
                 .update());
+    }
+
+    /** 第十八条: by a number and by kin the system finds what nobody declares. */
+    @Test
+    void whomTheOfficeListedDeclaresOnceTheRestIsOnRecord() {
+        var listed = in(() -> {
+            var expert = new Expert("listed");
+            expert.describe(new Description("示例专家", "示例质量研究院", List.of("质量"), null, List.of(), List.of()));
+            expert.admit(Instant.EPOCH);
+            return experts.saveAndFlush(expert).id();
+        });
+        form(Stream.concat(Stream.of(listed), IntStream.range(0, 4).mapToObj(i -> expert("expert-" + i, null)))
+                .collect(Collectors.toSet()));
+        refused("own-number-missing", () -> declare("listed"));
+        var said = new Enrolment(
+                "示例专家", "示例质量研究院", List.of("质量"), null, null, null, null, new Enrolment.Said("13800000071", null));
+        run(() -> pooling.enrol(said, reviewer("listed")));
+        declare("listed");
+        assertThat(in(() -> panels.required(round, TRACK, 0)).declared("listed"))
+                .isTrue();
     }
 
     @Test
@@ -457,7 +478,8 @@ class DrawTests extends AsARegion {
     private UUID expert(String account, String county) {
         return in(() -> {
             var expert = new Expert(account);
-            expert.describe(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of()));
+            expert.enrol(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of()));
+            expert.knownBy(new Numbers(new Numbers.Known("print-" + account, "0000"), null));
             expert.admit(Instant.EPOCH);
             return experts.saveAndFlush(expert).id();
         });

@@ -10,6 +10,7 @@ import cn.qualityaward.award.secrecy.Rows;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +28,12 @@ class EnrolmentTests extends AsARegion {
 
     @Autowired
     PoolController office;
+
+    @Autowired
+    Experts experts;
+
+    @Autowired
+    EnrolmentWork work;
 
     @Test
     void keepsNoNumberAndShowsItsLastDigitsToWhoseItIsAlone() {
@@ -70,12 +77,52 @@ class EnrolmentTests extends AsARegion {
                 .isNotEqualTo(first);
     }
 
+    /** Whom a list entered says the rest, once, and stays admitted. */
+    @Test
+    void whatAListLeftOutIsAskedBeforeTheyDeclare() {
+        in(() -> {
+            var listed = new Expert("a");
+            listed.describe(new Expert.Description("示例甲", "示例大学", List.of(), null, List.of(), List.of()));
+            listed.admit(Instant.EPOCH);
+            return experts.saveAndFlush(listed);
+        });
+        assertThat(asked("a")).isTrue();
+        assertThat(in(() -> door.mine(reviewer("a"))).kinWorkAt()).isNull();
+        refused("own-number-missing", "mobile", () -> in(() -> entry("a")).requireIntroduced());
+        run(() -> {
+            var numbered = entry("a");
+            numbered.knownBy(new Numbers(new Numbers.Known("print", "0001"), null));
+            experts.saveAndFlush(numbered);
+        });
+        refused("own-kin-missing", "kinWorkAt", () -> in(() -> entry("a")).requireIntroduced());
+        assertThat(asked("a")).isTrue();
+        var said = new Enrolment("示例甲", "示例大学", List.of(), null, null, null, List.of("示例亲属单位"), null);
+        assertThat(in(() -> door.enrol(said, reviewer("a"))).admitted())
+                .as("what completes an entry is no other interest")
+                .isTrue();
+        in(() -> entry("a")).requireIntroduced();
+        assertThat(asked("a")).isFalse();
+        var other = new Enrolment("示例甲", "示例大学", List.of(), null, null, null, List.of("示例别的单位"), null);
+        assertThat(in(() -> door.enrol(other, reviewer("a"))).admitted())
+                .as("what changes it is one")
+                .isFalse();
+    }
+
+    private boolean asked(String account) {
+        return in(() -> work.of(reviewer(account)).toList()).stream()
+                .anyMatch(one -> one.action().equals("complete-enrolment"));
+    }
+
+    private Expert entry(String account) {
+        return experts.findByAccount(account).orElseThrow();
+    }
+
     private ExpertController.View enrol(String account, @Nullable String mobile, @Nullable String identity) {
         return in(() -> door.enrol(said(mobile, identity), reviewer(account)));
     }
 
     private static Enrolment said(@Nullable String mobile, @Nullable String identity) {
-        return new Enrolment("示例甲", "示例大学", List.of(), null, null, null, new Enrolment.Said(mobile, identity));
+        return new Enrolment("示例甲", "示例大学", List.of(), null, null, null, null, new Enrolment.Said(mobile, identity));
     }
 
     private static Caller reviewer(String account) {

@@ -176,6 +176,43 @@ class PoolDeskTests extends AsARegion {
                 .containsExactly("2 ENTER", "3 mobile line-twice", "4 identityNumber identity-number-invalid");
     }
 
+    /** 第十八条: what a list leaves out is asked of themselves, and what is their own is neither shown nor compared. */
+    @Test
+    void listsWhereKinWorkAndSaysWhoIsStillAsked() {
+        var heads = "姓名,邮箱或账户,工作单位,手机号码,近亲属任职单位\n";
+        var list = numbered(heads + """
+                示例甲,jia,示例大学,13800000001,示例亲属单位有限公司； 示例二厂
+                示例乙,yi,示例研究院,13800000002,无
+                示例丙,bing@example.invalid,示例大学,13800000003,
+                """);
+        var report = in(() -> desk.check(list, GROUND));
+        assertThat(deeds(report)).containsOnly(Deed.ENTER);
+        assertThat(report.lines()).extracting(Verdict::asks).containsExactly(false, false, true);
+        in(() -> desk.apply(list, report.digest(), GROUND));
+        assertThat(kin("a")).containsExactly("示例亲属单位有限公司", "示例二厂");
+        assertThat(kin("b")).isEmpty();
+        assertThat(in(() -> all())).extracting(Expert::introduced).containsExactly(true, true, false);
+        assertThat(in(() -> new Rows(db).saying("示例亲属单位有限公司"))).isEmpty();
+        var again = in(() -> desk.check(numbered(heads + """
+                示例甲,jia,示例大学,,示例别的单位
+                示例丙,bing@example.invalid,示例大学,,%s
+                """.formatted("长".repeat(201))), GROUND));
+        assertThat(again.lines().stream().map(PoolDeskTests::said))
+                .containsExactly("2 UNCHANGED", "3 kinWorkAt invalid");
+        assertThat(fault(again, 1).value()).as("of kin nothing is shown").isEmpty();
+        assertThat(kin("a")).as("it is theirs to change").hasSize(2);
+    }
+
+    @Test
+    void whoeverIsListedWithoutANumberIsAskedForItToo() {
+        var report = in(() -> desk.check(numbered("姓名,邮箱或账户,工作单位,近亲属任职单位\n示例甲,jia,示例大学,无\n"), GROUND));
+        assertThat(report.lines()).extracting(Verdict::asks).containsExactly(true);
+    }
+
+    private List<String> kin(String account) {
+        return in(() -> experts.findByAccount(account).orElseThrow().kinWorkAt());
+    }
+
     private static List<Line> numbered(String text) {
         return PoolList.LINES.read(text.getBytes(StandardCharsets.UTF_8), true);
     }

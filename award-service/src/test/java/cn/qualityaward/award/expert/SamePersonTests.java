@@ -73,6 +73,8 @@ class SamePersonTests extends MidReview {
     @Test
     void nobodyWhoIsKnownByANumberOfTheApplicantIsTakenIn() {
         enrolled("spare", "13800000001");
+        var anew = pool("spare");
+        run(() -> pooling.admit(anew));
         naming(first, "13800000001");
         find("e0", first);
         assertThat(candidate("spare").hindered()).containsExactly(new Hindered(Obstacle.SAME_PERSON, "甲"));
@@ -90,7 +92,7 @@ class SamePersonTests extends MidReview {
 
     private void enrolled(String account, String mobile) {
         var said = new Enrolment(
-                "专家" + account, "示例质量研究院", List.of("质量"), null, null, null, new Enrolment.Said(mobile, null));
+                "专家" + account, "示例质量研究院", List.of("质量"), null, null, null, null, new Enrolment.Said(mobile, null));
         run(() -> pooling.enrol(said, reviewer(account)));
     }
 

@@ -208,7 +208,7 @@ class SharingTests extends AsARegion {
     }
 
     private static Enrolment said(String name, String employer, String mobile) {
-        return new Enrolment(name, employer, List.of("质量管理"), null, null, null, new Enrolment.Said(mobile, null));
+        return new Enrolment(name, employer, List.of("质量管理"), null, null, null, null, new Enrolment.Said(mobile, null));
     }
 
     private UUID consent() {

@@ -133,7 +133,7 @@ class KnownStaffTests extends AsARegion {
 
     private void advised(int year) {
         var advised = List.of(new Advised("示例一厂", year));
-        run(() -> door.say(new Organizations(null, List.of(), advised, List.of()), OFFICER));
+        run(() -> door.say(new Organizations(null, List.of(), advised, List.of(), false), OFFICER));
     }
 
     /** Kept closed, it is not rewritten. */
@@ -144,7 +144,8 @@ class KnownStaffTests extends AsARegion {
         run(() -> db.sql("update award.staff_organizations set said = ?")
                 .param(before)
                 .update());
-        assertThat(in(() -> door.own(OFFICER))).isEqualTo(new Organizations("示例旧单位", List.of(), List.of(), List.of()));
+        assertThat(in(() -> door.own(OFFICER)))
+                .isEqualTo(new Organizations("示例旧单位", List.of(), List.of(), List.of(), false));
     }
 
     /** 第二十三条 */
@@ -153,11 +154,11 @@ class KnownStaffTests extends AsARegion {
         says(OFFICER, null, List.of(), List.of("示例亲属单位有限公司"));
         assertThat(in(() -> door.own(OFFICER)).kinWorkAt()).containsExactly("示例亲属单位有限公司");
         assertThat(in(() -> new Rows(db).saying("示例亲属单位有限公司"))).isEmpty();
-        assertThat(in(() -> door.own(HEAD))).isEqualTo(Organizations.NONE);
+        assertThat(in(() -> door.own(HEAD)).kinWorkAt()).isEmpty();
     }
 
     private void says(Caller who, @Nullable String employer, List<Former> former, List<String> kin) {
-        run(() -> door.say(new Organizations(employer, former, List.of(), kin), who));
+        run(() -> door.say(new Organizations(employer, former, List.of(), kin, false), who));
     }
 
     private void naming(UUID application) {

@@ -28,6 +28,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -60,6 +61,9 @@ class OpeningsTests extends AsARegion {
 
     @Autowired
     OpeningsController door;
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     InterestController interests;
@@ -222,7 +226,10 @@ class OpeningsTests extends AsARegion {
     }
 
     private void state(Caller caller, Set<UUID> none, Relation... relations) {
-        run(() -> interests.state(round, new Statements(true, none, List.of(relations)), caller));
+        run(() -> {
+            TestInterests.introduced(beans, caller);
+            interests.state(round, new Statements(true, none, List.of(relations)), caller);
+        });
     }
 
     private UUID submitted(String name) {

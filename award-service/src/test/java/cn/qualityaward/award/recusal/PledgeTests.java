@@ -32,6 +32,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
@@ -42,6 +43,9 @@ class PledgeTests extends AsARegion {
     private static final Caller OFFICER = seated("officer", "office", "main", "officer"),
             HEAD = seated("head", "office", "main", "head"),
             REVIEWER = seated("a", "expert", "pool", "reviewer");
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     InterestController interests;
@@ -67,6 +71,7 @@ class PledgeTests extends AsARegion {
         round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(9), TODAY.plusDays(30)));
         first = submitted("示例一厂");
         second = submitted("示例二厂");
+        run(() -> TestInterests.introduced(beans, OFFICER, HEAD));
         run(() -> panels.saveAndFlush(TestPanels.of(round, 5, Map.of("a", "示例质量研究院"))));
         run(() -> panels.saveAndFlush(TestPanels.undeclared(round, 7, "c")));
     }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody who works on the award opens a dossier without having said what they have to do with its applicant. */
@@ -41,6 +42,9 @@ class RecusalTests extends AsARegion {
             BOARD = seated("board", "county", "152502", "board"),
             ELSEWHERE = seated("elsewhere", "county", "152527", "board"),
             SECRETARY = seated("secretary", "leading-group", "main", "secretary");
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     InterestController interests;
@@ -66,6 +70,7 @@ class RecusalTests extends AsARegion {
         round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(9), TODAY.plusDays(30)));
         first = submitted("示例一厂");
         second = submitted("示例二厂");
+        run(() -> TestInterests.introduced(beans, OFFICER, HEAD, BOARD, SECRETARY, ELSEWHERE));
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class TestInterests {
     public static void none(BeanFactory beans, UUID round, Caller... readers) {
         var interests = beans.getBean(InterestController.class);
         for (var reader : readers) {
+            introduced(beans, reader);
             var unsaid = interests.own(round, reader).stream()
                     .filter(one -> one.statedAt() == null)
                     .map(Own::application)
@@ -28,16 +29,32 @@ public final class TestInterests {
 
     /** They say so of these alone. */
     public static void noneOf(BeanFactory beans, UUID round, Set<UUID> applications, Caller reader) {
+        introduced(beans, reader);
         beans.getBean(InterestController.class).state(round, new Statements(true, applications, List.of()), reader);
     }
 
     /** They declare what they have to do with one. */
     public static void declare(BeanFactory beans, UUID round, UUID application, String relation, Caller reader) {
+        introduced(beans, reader);
         beans.getBean(InterestController.class)
                 .state(
                         round,
                         new Statements(true, Set.of(), List.of(new InterestController.Relation(application, relation))),
                         reader);
+    }
+
+    /** They say who they are, where they have not: by a number that no dossier has, and with nobody besides their seat's body. */
+    public static void introduced(BeanFactory beans, Caller... people) {
+        for (var person : people) {
+            if (beans.getBean(StaffNumbers.class).findByAccount(person.id()).isEmpty()) {
+                numbered(
+                        beans, "1990000%04d".formatted(Math.floorMod(person.id().hashCode(), 10_000)), person);
+            }
+            var organizations = beans.getBean(StaffOrganizationsController.class);
+            if (!organizations.own(person).said()) {
+                organizations.say(new Organizations(null, List.of(), List.of(), List.of(), true), person);
+            }
+        }
     }
 
     /** Known by a mobile number from now on. */

@@ -31,21 +31,23 @@ public final class Person {
 
     private final Browser browser;
     private final URI gateway;
+    private final String name;
     private final List<Command> commands = new ArrayList<>();
 
-    private Person(URI gateway) {
+    private Person(URI gateway, String name) {
         this.browser = new Browser();
         this.gateway = gateway;
+        this.name = name;
     }
 
     /** One of the public. */
     public static Person anybody(URI gateway) {
-        return new Person(gateway);
+        return new Person(gateway, "");
     }
 
     /** Logs in at Keycloak's own page, by the code flow. */
     public static Person login(URI gateway, String username, String password) {
-        Person person = new Person(gateway);
+        Person person = new Person(gateway, username);
         URI begin = gateway.resolve("/oauth2/authorization/keycloak?return=/api/session");
         person.browser.logIn(begin, username, password);
         if (!person.get("/api/session").path("authenticated").asBoolean()) {
@@ -172,13 +174,29 @@ public final class Person {
 
     /** Somebody without any interest, who is asked for it where a dossier opens or a list is decided on, and says so (第十八条). */
     private Answer free(String method, String path, @Nullable Object body, @Nullable String etag) {
-        Answer answer = answer(method, path, body, etag);
+        Answer answer = introduced(method, path, body, etag);
         // a list of several tracks asks for one after the other
         for (int tracks = 0; tracks < 3 && wantsDeclaration(answer.status(), answer.json()); tracks++) {
             declareNothing(path, answer.json());
             answer = answer(method, path, body, etag);
         }
         return answer;
+    }
+
+    /** Who has to say first who they are says so: by a number that is nobody's, and with nobody besides the body of their seat. */
+    private Answer introduced(String method, String path, @Nullable Object body, @Nullable String etag) {
+        Answer answer = answer(method, path, body, etag);
+        String type = answer.json().path("type").asString("");
+        if (!type.endsWith(":own-number-missing") && !type.endsWith(":own-organizations-missing")) {
+            return answer;
+        }
+        String own = path.substring(0, path.indexOf("/award/")) + "/award/my/";
+        String mobile = "1990000%04d".formatted(Math.floorMod(name.hashCode(), 10_000));
+        checked("PUT", own + "number", answer("PUT", own + "number", Map.of("mobile", mobile), null));
+        Map<String, Object> nobodyElse =
+                Map.of("former", List.of(), "advised", List.of(), "kinWorkAt", List.of(), "nothingElse", true);
+        checked("PUT", own + "organizations", answer("PUT", own + "organizations", nobodyElse, null));
+        return answer(method, path, body, etag);
     }
 
     private static boolean wantsDeclaration(int status, JsonNode problem) {
@@ -196,7 +214,7 @@ public final class Person {
                         .map(JsonNode::asString)
                         .toList();
         Map<String, Object> none = Map.of("pledge", true, "none", whom, "relations", List.of());
-        checked("POST", interests, answer("POST", interests, none, null));
+        checked("POST", interests, introduced("POST", interests, none, null));
     }
 
     /** Whatever the answer is. */
