@@ -19,11 +19,13 @@ class SayingDossiers {
     private final Applications applications;
     private final SameStaff sameStaff;
     private final KnownStaff knownStaff;
+    private final SecondLook secondLook;
 
-    SayingDossiers(Applications applications, SameStaff sameStaff, KnownStaff knownStaff) {
+    SayingDossiers(Applications applications, SameStaff sameStaff, KnownStaff knownStaff, SecondLook secondLook) {
         this.applications = applications;
         this.sameStaff = sameStaff;
         this.knownStaff = knownStaff;
+        this.secondLook = secondLook;
     }
 
     @EventListener
@@ -50,5 +52,6 @@ class SayingDossiers {
         var application = applications.required(id);
         sameStaff.look(application);
         knownStaff.look(application);
+        secondLook.afterwards(id);
     }
 }

@@ -45,11 +45,13 @@ class StaffNumberController {
 
     private final StaffNumbers numbers;
     private final SameStaff sameStaff;
+    private final SecondLook secondLook;
     private final NumberPrints prints;
 
-    StaffNumberController(StaffNumbers numbers, SameStaff sameStaff, NumberPrints prints) {
+    StaffNumberController(StaffNumbers numbers, SameStaff sameStaff, SecondLook secondLook, NumberPrints prints) {
         this.numbers = numbers;
         this.sameStaff = sameStaff;
+        this.secondLook = secondLook;
         this.prints = prints;
     }
 
@@ -73,6 +75,7 @@ class StaffNumberController {
                         () -> Refusal.invalid("mobile-invalid").field("mobile").article("第十八条"));
         var number = numbers.findByAccount(caller.id()).orElseGet(() -> new StaffNumber(caller.id()));
         number.say(caller.name(), prints.of(mobile), mobile.ending());
+        secondLook.afterwards(caller.id());
         return new Known(sameStaff.known(number).ending());
     }
 }

@@ -33,11 +33,13 @@ class StaffOrganizationsController {
 
     private final StaffRoll roll;
     private final KnownStaff known;
+    private final SecondLook secondLook;
     private final ProcedureClock clock;
 
-    StaffOrganizationsController(StaffRoll roll, KnownStaff known, ProcedureClock clock) {
+    StaffOrganizationsController(StaffRoll roll, KnownStaff known, SecondLook secondLook, ProcedureClock clock) {
         this.roll = roll;
         this.known = known;
+        this.secondLook = secondLook;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ class StaffOrganizationsController {
         }
         var staff = roll.findByAccount(caller.id()).orElseGet(() -> new StaffOrganizations(caller.id()));
         staff.say(caller.name(), said);
+        secondLook.afterwards(caller.id());
         return known.by(staff).said();
     }
 }

@@ -2,6 +2,7 @@ package cn.qualityaward.award.recusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -31,6 +32,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -128,6 +130,36 @@ class SameStaffTests extends AsARegion {
         assertThat(own()).filteredOn(Own::seen).extracting(Own::application).containsExactly(third);
         assertThatThrownBy(() -> read(second)).hasMessage("recused");
         assertThatThrownBy(() -> read(third)).hasMessage("recused");
+    }
+
+    /** Neither sees the other, whichever of the two is kept first. */
+    @Test
+    void whoeverSpeaksInTheSameInstantAsTheDossierIsFoundAfterwards() {
+        var naming = TestForms.saying(Map.of("phone", NUMBER));
+        var third = new AtomicReference<>(first);
+        run(() -> {
+            door.say(new Said(NUMBER), OFFICER);
+            third.set(meanwhile(() -> TestApplications.applied(beans, round, naming)));
+        });
+        isFound(third.get());
+        var head = new AtomicReference<>(first);
+        run(() -> {
+            head.set(TestApplications.applied(beans, round, TestForms.saying(Map.of("phone", "13800000002"))));
+            meanwhile(() -> door.say(new Said("13800000002"), OFFICER));
+        });
+        isFound(head.get());
+    }
+
+    private <T> T meanwhile(Supplier<T> other) {
+        return CompletableFuture.supplyAsync(() -> in(other::get)).join();
+    }
+
+    private void isFound(UUID application) {
+        await().untilAsserted(() -> assertThat(own())
+                .filteredOn(Own::seen)
+                .extracting(Own::application)
+                .contains(application));
+        assertThatThrownBy(() -> read(application)).hasMessage("recused");
     }
 
     @Test
