@@ -176,10 +176,8 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/objections': Get<None, Objection[]>;
   '/objections/removals': Get<None, Removal[]>;
   '/objections/{objection}/proposal': Post<{ objection: string }, { application?: string; reason: string }>;
-  '/objections/{objection}/ruling': Post<
-    { objection: string },
-    { upheld: boolean; reason: string; document?: string }
-  >;
+  '/objections/{objection}/ruling': Post<{ objection: string }, { upheld: boolean; reason: string }>;
+  '/objections/{objection}/reply': Post<{ objection: string }, ObjectionReply & { date: string }>;
   '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
   '/objections/{objection}/people': Get<{ objection: string }, Worker[]>;
   '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;

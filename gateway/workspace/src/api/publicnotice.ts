@@ -105,11 +105,18 @@ export interface Objection {
   files: ObjectionFile[];
   upheld?: boolean;
   ruling?: string;
-  replyDocument?: string;
+  reply?: ObjectionReply;
   proposal?: RemovalProposal;
   decision?: RemovalDecision;
   /** Of the document by which that was decided. */
   pages: SignedPage[];
+}
+
+/** 答复: by which paper whoever raised it is answered, on which day, and whose it is where that is not the office. */
+export interface ObjectionReply {
+  documentNumber: string;
+  date?: string;
+  issuer?: string;
 }
 
 /** 提请取消: found right by the office and put to whoever deliberates. */

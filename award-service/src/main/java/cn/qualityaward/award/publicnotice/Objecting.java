@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
@@ -66,6 +67,7 @@ class Objecting {
         var notice = locked(noticeId);
         notice.requireOpen(clock.now());
         rounds.required(notice.roundId()).requireRunning();
+        text.requireReachable(rule(notice).realName());
         if (text.application() != null) {
             hold(notice, text.application());
         }
@@ -95,8 +97,13 @@ class Objecting {
         var notice = locked(noticeId);
         notice.requireOver(clock.now());
         rounds.required(notice.roundId()).requireRunning();
+        text.requireReachable(rule(notice).realName());
         requireClue(notice, text.application());
         return raise(notice, Kind.CLUE, text, clock.now(), calendar);
+    }
+
+    private Policy.Objections rule(PublicNotice notice) {
+        return programs.policy(notice.roundId()).objection();
     }
 
     private void requireClue(PublicNotice notice, @Nullable UUID about) {
@@ -108,7 +115,7 @@ class Objecting {
 
     private Objection raise(
             PublicNotice notice, Kind kind, Objection.Text text, Instant raisedAt, WorkingCalendar calendar) {
-        var rule = programs.policy(notice.roundId()).objection();
+        var rule = rule(notice);
         if (rule.realName() && (text.name() == null || text.name().isBlank())) {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
         }
@@ -149,22 +156,28 @@ class Objecting {
     /**
      * 异议答复 by the office: it is not right, or it is and the name stays. To take a name off is for whoever deliberates
      * ({@link Removing}).
-     *
-     * @param document by which whoever raised it is answered (答复)
      */
     @Transactional
-    Objection rule(UUID objectionId, boolean upheld, String reason, @Nullable String document, Decider by) {
+    Objection rule(UUID objectionId, boolean upheld, String reason, Decider by) {
         var notice = locked(objections.noticeOf(objectionId).orElseThrow(() -> Refusal.unknown("not-found")));
         rounds.required(notice.roundId()).requireUninterrupted();
         var objection = objections.findById(objectionId).orElseThrow();
         investigating.requireUnbiased(notice, objection, by.account());
-        objection.rule(upheld, reason, findings.existsByObjectionId(objectionId), document);
+        objection.rule(upheld, reason, findings.existsByObjectionId(objectionId));
         objections.save(objection);
         var against = objection.applicationId();
         if (against != null) {
             settle(notice, objection, applications.required(against), reason, by);
         }
         return objection;
+    }
+
+    /** 答复: by which paper whoever raised it is answered, whoever ruled on it. */
+    @Transactional
+    void answer(UUID objectionId, Reply.Text reply, Decider by) {
+        var objection = investigating.unbiased(objectionId, by.account());
+        objection.answer(reply, clock.today());
+        objections.save(objection);
     }
 
     /** Lets the name go on that was held by it. */

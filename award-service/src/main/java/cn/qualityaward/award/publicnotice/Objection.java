@@ -3,11 +3,13 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.AnswerTerm;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerPaused;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerRecounted;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionAnswered;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionDisputes;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionPosted;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionRuled;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +98,9 @@ class Objection extends Aggregate {
 
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
-    private @Nullable String replyDocument;
+
+    @Embedded
+    private @Nullable Reply reply;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Objection() {}
@@ -181,11 +186,24 @@ class Objection extends Aggregate {
     }
 
     /** 异议答复 by the office, of which nobody is taken off. */
-    void rule(boolean upheld, String reason, boolean found, @Nullable String document) {
+    void rule(boolean upheld, String reason, boolean found) {
         requireLookedInto(found);
         removal.requireNotProposed();
-        this.replyDocument = document;
         ruled(upheld, reason, false);
+    }
+
+    /** 答复 to whoever raised it, whoever ruled on it: by a paper of its own, once. */
+    void answer(Reply.Text paper, LocalDate today) {
+        if (!ruled()) {
+            throw Refusal.conflict("objection-not-ruled").article(Reply.ARTICLE);
+        }
+        if (reply != null) {
+            throw Refusal.conflict("objection-already-answered").article(Reply.ARTICLE);
+        }
+        var decided = removal.decided();
+        var kept = paper.kept(decided == null ? raisedOn() : decided.date(), today);
+        this.reply = kept;
+        done(new ObjectionAnswered(id(), kept));
     }
 
     /** It is right, and so is put to whoever deliberates. */
@@ -198,7 +216,7 @@ class Objection extends Aggregate {
     Removal.Proposal decide(
             Removal.Decision decision, List<SignedPage> signed, UUID round, Decider by, LocalDate today) {
         requireOpen();
-        var proposal = removal.decide(decision, signed, today);
+        var proposal = removal.decide(decision, signed, raisedOn(), today);
         ruled(true, decision.reason(), decision.remove());
         done(new RemovalDecided(
                 id(),
@@ -271,8 +289,8 @@ class Objection extends Aggregate {
     }
 
     @Nullable
-    String replyDocument() {
-        return replyDocument;
+    Reply reply() {
+        return reply;
     }
 
     boolean handledBy(String account) {
@@ -319,6 +337,11 @@ class Objection extends Aggregate {
 
     Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** Of what came by letter the day it was received. */
+    LocalDate raisedOn() {
+        return ProcedureClock.local(raisedAt).toLocalDate();
     }
 
     @Nullable

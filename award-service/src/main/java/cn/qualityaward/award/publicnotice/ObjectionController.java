@@ -43,9 +43,7 @@ class ObjectionController {
     record Finding(@NotBlank @Size(max = 4000) String text) {}
 
     record Ruling(
-            boolean upheld,
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable @Size(max = 100) String document) {}
+            boolean upheld, @NotBlank @Size(max = 4000) String reason) {}
 
     record Worker(UUID id, String name, AwardPeople.Part part) {}
 
@@ -145,9 +143,7 @@ class ObjectionController {
                 read.file().name(), MediaType.parseMediaType(read.file().type()), read.content());
     }
 
-    @Operation(
-            summary = "Rule on an objection: it is not right, or it is and the name stays",
-            description = "document: by which whoever raised it is answered.")
+    @Operation(summary = "Rule on an objection: it is not right, or it is and the name stays")
     @PostMapping("/{objection}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {

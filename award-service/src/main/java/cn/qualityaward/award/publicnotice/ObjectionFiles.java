@@ -6,12 +6,16 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.secrecy.AtRest;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +56,7 @@ class ObjectionFiles {
         }
     }
 
-    private static final String SELECTED = "select id, name, type, bytes, handed_in_at from objection_file ";
+    private record Row(UUID objection, File file) {}
 
     private final JdbcClient db;
     private final HandedIn handedIn;
@@ -70,10 +74,7 @@ class ObjectionFiles {
     }
 
     List<File> of(UUID objection) {
-        return db.sql(SELECTED + "where objection_id = ? order by id")
-                .param(objection)
-                .query(this::file)
-                .list();
+        return of(List.of(objection)).getOrDefault(objection, List.of());
     }
 
     @Transactional
@@ -110,12 +111,13 @@ class ObjectionFiles {
         return new Content(found, handedIn.open(file, sealed));
     }
 
-    private File file(ResultSet row, int n) throws SQLException {
-        return new File(
-                row.getObject(1, UUID.class),
-                atRest.openWhole(row.getString(2)),
-                row.getString(3),
-                row.getInt(4) - HandedIn.SEAL,
-                row.getTimestamp(5).toInstant());
+    private Row row(ResultSet row, int n) throws SQLException {
+        var file = new File(
+                row.getObject(2, UUID.class),
+                atRest.openWhole(row.getString(3)),
+                row.getString(4),
+                row.getInt(5) - HandedIn.SEAL,
+                row.getTimestamp(6).toInstant());
+        return new Row(row.getObject(1, UUID.class), file);
     }
 }

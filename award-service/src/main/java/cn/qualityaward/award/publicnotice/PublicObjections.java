@@ -7,11 +7,13 @@ import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import cn.qualityaward.tenancy.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Objecting without an account (第二十条), adding to it, and hearing how it stands. */
 @RestController
@@ -64,7 +67,7 @@ class PublicObjections {
             @Nullable Integer workingDaysLeft,
             @Nullable Boolean upheld,
             @Nullable String ruling,
-            @Nullable String document,
+            @Nullable Reply reply,
             List<File> files,
             boolean mayAdd) {}
 
@@ -116,7 +119,6 @@ class PublicObjections {
     @PostMapping(path = "/objections/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer add(@RequestParam String receipt, @RequestParam String code, @RequestPart("file") List<MultipartFile> files)
             throws IOException {
-        desk.one(receipt, code); // nothing of a stranger's is kept
         var looked = new ArrayList<ObjectionFiles.Handed>();
         for (var file : files) {
             var content = file.getBytes();
@@ -143,7 +145,7 @@ class PublicObjections {
                 views.daysLeft(objection).orElse(null),
                 objection.upheld(),
                 objection.ruling(),
-                objection.replyDocument(),
+                objection.reply(),
                 seen.files().stream()
                         .map(file -> new File(file.handedInAt(), file.bytes()))
                         .toList(),

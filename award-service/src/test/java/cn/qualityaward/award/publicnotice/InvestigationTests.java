@@ -1,12 +1,15 @@
 package cn.qualityaward.award.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.award.publicnotice.Objection.Text;
+import cn.qualityaward.award.publicnotice.ObjectionFiles.Handed;
 import cn.qualityaward.award.secrecy.Rows;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -15,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
@@ -111,7 +115,7 @@ class InvestigationTests extends NoticedNames {
         assertThatThrownBy(() -> take(objection, OFFICER, true)).hasMessage("recused");
         assertThatThrownBy(() -> take(whole, OFFICER, true)).hasMessage("recused");
         take(objection, SECOND, false);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, OFFICER)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", OFFICER)))
                 .hasMessage("recused");
         assertThat(in(() -> desk.all(OFFICER.account())))
                 .extracting(seen -> seen.objection().id())
@@ -121,18 +125,16 @@ class InvestigationTests extends NoticedNames {
     @Test
     void concreteCluesAreLookedIntoBeforeTheRuling() {
         var objection = raised(one);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, HEAD)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", HEAD)))
                 .hasMessage("objection-not-taken");
         take(objection, OFFICER, true);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, HEAD)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", HEAD)))
                 .hasMessage("objection-not-looked-into");
         find(objection);
-        in(() -> objecting.rule(objection, false, "不属实。", "演示复〔2026〕1号", HEAD));
-        assertThat(in(() -> objections.findById(objection).orElseThrow().replyDocument()))
-                .isEqualTo("演示复〔2026〕1号");
+        in(() -> objecting.rule(objection, false, "不属实。", HEAD));
         var vague = raised(other);
         take(vague, OFFICER, false);
-        in(() -> objecting.rule(vague, false, "没有可以核查的线索。", null, HEAD));
+        in(() -> objecting.rule(vague, false, "没有可以核查的线索。", HEAD));
         assertThatThrownBy(() -> take(vague, SECOND, true)).hasMessage("objection-already-ruled");
     }
 
@@ -158,7 +160,7 @@ class InvestigationTests extends NoticedNames {
     }
 
     @Test
-    void takesNoFileOnceTheNoticeIsOver() {
+    void takesFilesAndStatementsUntilItIsRuledOn() {
         var notice = published(WHOLE_LIST);
         var objection = object(notice, one);
         over(notice);

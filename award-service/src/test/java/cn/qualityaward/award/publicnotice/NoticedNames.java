@@ -14,7 +14,12 @@ import cn.qualityaward.award.publicnotice.Removal.Decision;
 import cn.qualityaward.award.publicnotice.Removing.Proposing;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -103,7 +108,7 @@ abstract class NoticedNames extends AsARegion {
             propose(objection);
             decide(objection, true, GROUP);
         } else {
-            in(() -> objecting.rule(objection, false, "经核查。", null, HEAD));
+            in(() -> objecting.rule(objection, false, "经核查。", HEAD));
         }
     }
 
@@ -118,7 +123,12 @@ abstract class NoticedNames extends AsARegion {
     }
 
     protected final void propose(UUID objection) {
-        run(() -> removing.propose(objection, new Proposing(null, "经核查属实。"), OFFICER));
+        propose(objection, null);
+    }
+
+    /** @param about whom it turned out to be about, where it names nobody */
+    protected final void propose(UUID objection, @Nullable UUID about) {
+        run(() -> removing.propose(objection, new Proposing(about, "经核查属实。"), OFFICER));
     }
 
     protected final void decide(UUID objection, boolean remove, Decider by) {

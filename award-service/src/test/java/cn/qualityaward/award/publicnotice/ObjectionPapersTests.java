@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.paper.PaperFormat;
+import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.io.ByteArrayInputStream;

@@ -261,6 +261,12 @@ class Awards {
             @Nullable LocalDate answerBy,
             @Nullable Boolean provisional) {}
 
+    /** 答复, with its issuer where that is not the office. */
+    record Reply(
+            String documentNumber,
+            @Nullable LocalDate date,
+            @Nullable String issuer) {}
+
     /**
      * How an objection stands: not ruled on as long as nothing says whether it was upheld.
      *
@@ -279,7 +285,7 @@ class Awards {
             @Nullable Integer workingDaysLeft,
             @Nullable Boolean upheld,
             @Nullable String ruling,
-            @Nullable String document,
+            @Nullable Reply reply,
             List<HandedIn> files,
             boolean mayAdd) {
 
