@@ -20,7 +20,7 @@ import type { Get, Op, Post, Put } from './op';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeGap, Objection, Objector, Removal, Worker } from './publicnotice';
+import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeGap, Objection, ObjectionReply, Objector, OutageRecord, Removal, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { PublicityPaths } from './publicity';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
@@ -172,14 +172,13 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/notices/{notice}/hold-split': Get<{ notice: string }, HoldSplitRecord>;
   '/notices/{notice}/carriage': Get<{ notice: string }, CarriageRecord> & Post<{ notice: string }, CarriageText, CarriageRecord>;
   '/notices/{notice}/carriage/corrections': Post<{ notice: string }, CarriageText & { reason: string }, CarriageRecord>;
+  '/notices/{notice}/outages': Get<{ notice: string }, OutageRecord>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;
   '/objections/removals': Get<None, Removal[]>;
   '/objections/{objection}/proposal': Post<{ objection: string }, { application?: string; reason: string }>;
-  '/objections/{objection}/ruling': Post<
-    { objection: string },
-    { upheld: boolean; reason: string; document?: string }
-  >;
+  '/objections/{objection}/ruling': Post<{ objection: string }, { upheld: boolean; reason: string }>;
+  '/objections/{objection}/reply': Post<{ objection: string }, ObjectionReply & { date: string }>;
   '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
   '/objections/{objection}/people': Get<{ objection: string }, Worker[]>;
   '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;

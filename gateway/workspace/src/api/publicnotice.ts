@@ -24,6 +24,8 @@ export interface Notice {
   /** By which decision it does not, where the policy says it does. */
   split?: { documentNumber: string; date: string } | null;
   carried?: { address: string; at: string; correctedAt?: string } | null;
+  /** 公示中断: when its page could not be read, and to which day it went on for that. */
+  outages: { from: string; to: string; reason: string; recordedAt: string; lastDay: string }[];
   /** 撤销公示: its list is decided anew, and published anew by those notices. */
   withdrawn?: { reason: string; documentNumber: string; date: string; at: string; anew: { id: string; title: string }[] } | null;
 }
@@ -46,6 +48,20 @@ export interface CarriageRecord {
 export interface CarriageText {
   address: string;
   at: string;
+}
+
+/** 公示中断, as it was recorded, with what shows it. */
+export interface OutageRecord {
+  version: number;
+  recorded: { from: string; to: string; reason: string; proof: SignedPage; recordedAt: string; lastDay: string }[];
+}
+
+/** As it is asked for. */
+export interface OutageText {
+  from: string;
+  to: string;
+  reason: string;
+  scan: File;
 }
 
 /** 分开办理 */
@@ -105,11 +121,18 @@ export interface Objection {
   files: ObjectionFile[];
   upheld?: boolean;
   ruling?: string;
-  replyDocument?: string;
+  reply?: ObjectionReply;
   proposal?: RemovalProposal;
   decision?: RemovalDecision;
   /** Of the document by which that was decided. */
   pages: SignedPage[];
+}
+
+/** 答复: by which paper whoever raised it is answered, on which day, and whose it is where that is not the office. */
+export interface ObjectionReply {
+  documentNumber: string;
+  date?: string;
+  issuer?: string;
 }
 
 /** 提请取消: found right by the office and put to whoever deliberates. */
@@ -178,5 +201,14 @@ export async function decideRemoval(objection: string, { scan, ...decision }: Re
   form.append('decision', new Blob([JSON.stringify(decision)], { type: 'application/json' }));
   form.append('scan', scan);
   await send(new Request(`${of(objection)}/removal`, { method: 'POST', body: form }));
+  return {};
+}
+
+export async function recordOutage(notice: string, version: number, { scan, ...outage }: OutageText) {
+  const form = new FormData();
+  form.append('outage', new Blob([JSON.stringify(outage)], { type: 'application/json' }));
+  form.append('scan', scan);
+  const headers = { 'If-Match': `"${version}"` };
+  await send(new Request(`/api/${tenant}/award/notices/${notice}/outages`, { method: 'POST', body: form, headers }));
   return {};
 }

@@ -3,13 +3,13 @@ import { api } from '../../api/client';
 import type { Objection } from '../../api/publicnotice';
 import { CommandForm } from '../../ui/CommandForm';
 
-/** The ruling and the answer to whoever raised it; by it nobody is taken off the list. */
+/** The ruling, which is answered by a paper of its own; by it nobody is taken off the list. */
 export function Rule({ objection }: { objection: Objection }) {
   const { t } = useTranslation('publicnotice');
   return (
     <>
       <p className="quiet">{t('rule.lead')}</p>
-      <CommandForm<{ upheld: boolean; reason: string; document?: string }>
+      <CommandForm<{ upheld: boolean; reason: string }>
         label={t('rule.button')}
         done={t('rule.done')}
         run={(body) => api.POST('/objections/{objection}/ruling', { params: { path: { objection: objection.id } }, body })}
@@ -25,7 +25,6 @@ export function Rule({ objection }: { objection: Objection }) {
             ],
           },
           { name: 'reason', kind: 'area', max: 4000, label: t('rule.reason'), required: true, help: t('rule.help') },
-          { name: 'document', kind: 'text', max: 100, label: t('rule.document') },
         ]}
       />
     </>

@@ -1,11 +1,13 @@
 package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Policy.AwardClass;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
+import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Open;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -15,9 +17,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -90,32 +93,31 @@ class PublicHonours {
     @GetMapping("/honours/tallies")
     List<Tally> tallies() {
         var all = honours.tallies();
-        var orders = new HashMap<UUID, List<String>>();
-        all.stream()
-                .flatMap(one -> Stream.ofNullable(one.round()))
-                .distinct()
-                .forEach(round -> orders.put(round, order(round)));
+        var of = all.stream().flatMap(one -> Stream.ofNullable(one.round())).collect(Collectors.toSet());
+        var titles = rounds.findByIdIn(of).stream().collect(Collectors.toMap(Round::id, Round::title));
+        var policies = programs.policies(of);
         return all.stream()
                 .sorted(Comparator.comparingInt(HonourTally::year)
                         .reversed()
-                        .thenComparingInt(one -> one.round() == null
-                                ? -1
-                                : orders.getOrDefault(one.round(), List.of()).indexOf(one.classCode())))
-                .map(this::told)
+                        .thenComparingInt(one -> place(one, policies)))
+                .map(one -> told(one, titles))
                 .toList();
     }
 
-    /** The awards of a round, as its policy lists them. */
-    private List<String> order(UUID round) {
-        return programs.policy(round).classes().stream().map(AwardClass::code).toList();
+    /** Among the awards of its round, as the policy lists them. */
+    private static int place(HonourTally one, Map<UUID, Policy> policies) {
+        return Stream.ofNullable(one.round())
+                .flatMap(round -> Stream.ofNullable(policies.get(round)))
+                .mapToInt(policy ->
+                        policy.classes().stream().map(AwardClass::code).toList().indexOf(one.classCode()))
+                .findFirst()
+                .orElse(-1);
     }
 
-    private Tally told(HonourTally tally) {
+    private static Tally told(HonourTally tally, Map<UUID, String> titles) {
         return new Tally(
                 tally.year(),
-                tally.round() == null
-                        ? tally.edition()
-                        : rounds.required(tally.round()).title(),
+                tally.round() == null ? tally.edition() : titles.get(tally.round()),
                 tally.division(),
                 tally.divisionName(),
                 tally.classCode(),

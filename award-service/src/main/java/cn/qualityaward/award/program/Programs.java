@@ -5,8 +5,12 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +24,8 @@ public class Programs {
 
     interface Stored extends Repository<Program, UUID> {
         Optional<Program> findById(UUID round);
+
+        List<Program> findByIdIn(Collection<UUID> rounds);
 
         Program save(Program program);
     }
@@ -76,6 +82,13 @@ public class Programs {
     @Transactional(readOnly = true)
     public Policy policy(UUID round) {
         return read(required(round).policy(), Policy.class);
+    }
+
+    /** By their rounds, asked for once. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Policy> policies(Collection<UUID> rounds) {
+        return stored.findByIdIn(rounds).stream()
+                .collect(Collectors.toMap(Program::id, program -> read(program.policy(), Policy.class)));
     }
 
     @Transactional(readOnly = true)

@@ -28,7 +28,7 @@ class CaseOfObjections implements CasePart {
     @Override
     public List<CaseItem> of(Application application, Caller caller, UnaryOperator<String> unitName) {
         return desk.all(caller.id()).reversed().stream()
-                .filter(seen -> application.id().equals(seen.objection().applicationId()))
+                .filter(seen -> application.id().equals(seen.objection().about()))
                 .flatMap(seen -> printed.items(seen, unitName))
                 .toList();
     }

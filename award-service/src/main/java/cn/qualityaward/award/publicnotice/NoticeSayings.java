@@ -45,7 +45,7 @@ class NoticeSayings implements Sayings {
     private static String noticed(PublicNotice notice) {
         var from = ProcedureClock.local(notice.publishedAt()).toLocalDate();
         var last = notice.lastDay();
-        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布" + carried(notice)
+        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布" + carried(notice) + extended(notice)
                 + (last == null ? "" : "，公示至" + ChineseDate.of(last)) + split(notice);
     }
 
@@ -70,6 +70,10 @@ class NoticeSayings implements Sayings {
                 + now.address() + "）";
     }
 
+    private static String extended(PublicNotice notice) {
+        return notice.outages().stream().map(one -> "，" + one.told()).collect(Collectors.joining());
+    }
+
     private static String split(PublicNotice notice) {
         var split = notice.split();
         return split == null
@@ -90,7 +94,7 @@ class NoticeSayings implements Sayings {
 
     private static String about(PublicNotice notice, Objection objection) {
         return notice.listed().stream()
-                .filter(name -> name.application().equals(objection.applicationId()))
+                .filter(name -> name.application().equals(objection.about()))
                 .map(PublicNotice.Listed::name)
                 .findFirst()
                 .orElse("整个名单");
@@ -103,6 +107,7 @@ class NoticeSayings implements Sayings {
         if (objection.upheld() == null) {
             return "正在办理";
         }
-        return (objection.upheld() ? "成立，" : "不成立，") + ruling;
+        var decided = objection.removal().decided();
+        return (objection.upheld() ? "成立，" : "不成立，") + ruling + (decided == null ? "" : "，" + decided.told());
     }
 }

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.program.ApplicantKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface NoticedSteps extends Repository<NoticedStep, UUID> {
 
     List<NoticedStep> findByNoticeIdOrderById(UUID noticeId);
+
+    List<NoticedStep> findByNoticeIdInOrderById(Collection<UUID> notices);
 
     List<NoticedStep> findByRoundIdOrderById(UUID roundId);
 

@@ -4,6 +4,7 @@ import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.springframework.data.repository.Repository;
 interface Notices extends Repository<PublicNotice, UUID> {
 
     Optional<PublicNotice> findById(UUID id);
+
+    List<PublicNotice> findByIdIn(Collection<UUID> ids);
 
     List<PublicNotice> findAllByOrderByIdDesc();
 

@@ -190,7 +190,7 @@ class Noticing {
         var notice = notices.locked(noticeId).orElseThrow();
         var perName = alone.of(notice.roundId());
         var open = objections.findByNoticeIdAndKindAndUpheldIsNull(noticeId, Objection.Kind.OBJECTION).stream()
-                .filter(objection -> !perName || objection.applicationId() == null)
+                .filter(objection -> !perName || objection.about() == null)
                 .toList();
         if (!open.isEmpty()) {
             throw Refusal.conflict("objections-open")

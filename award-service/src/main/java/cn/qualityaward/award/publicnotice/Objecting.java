@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
+import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.WorkingCalendar;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
@@ -66,6 +67,7 @@ class Objecting {
         var notice = locked(noticeId);
         notice.requireOpen(clock.now());
         rounds.required(notice.roundId()).requireRunning();
+        text.requireReachable(rule(notice).realName());
         if (text.application() != null) {
             hold(notice, text.application());
         }
@@ -95,8 +97,13 @@ class Objecting {
         var notice = locked(noticeId);
         notice.requireOver(clock.now());
         rounds.required(notice.roundId()).requireRunning();
+        text.requireReachable(rule(notice).realName());
         requireClue(notice, text.application());
         return raise(notice, Kind.CLUE, text, clock.now(), calendar);
+    }
+
+    private Policy.Objections rule(PublicNotice notice) {
+        return programs.policy(notice.roundId()).objection();
     }
 
     private void requireClue(PublicNotice notice, @Nullable UUID about) {
@@ -108,7 +115,7 @@ class Objecting {
 
     private Objection raise(
             PublicNotice notice, Kind kind, Objection.Text text, Instant raisedAt, WorkingCalendar calendar) {
-        var rule = programs.policy(notice.roundId()).objection();
+        var rule = rule(notice);
         if (rule.realName() && (text.name() == null || text.name().isBlank())) {
             throw Refusal.invalid("real-name-required").field("name").setting("objection.realName");
         }
@@ -119,16 +126,29 @@ class Objecting {
                 notice, kind, text, receipt, PlainLetters.random(6), raisedAt, period, calendar.last(period)));
     }
 
-    /** While the notice runs, or a clue is open, whoever raised it may add to it. */
+    /** 补充材料和说明: as long as it is open, also after the notice, whoever raised it may add to it. */
     @Transactional
     void add(String receipt, String code, List<ObjectionFiles.Handed> handed) {
-        var raised = objections.findByReceiptAndCode(receipt, code).orElseThrow(() -> Refusal.unknown("not-found"));
-        var notice = locked(raised.noticeId());
-        if (raised.kind() == Kind.OBJECTION) {
-            notice.requireOpen(clock.now());
-        }
+        var raised = held(receipt, code);
+        locked(raised.noticeId());
         raised.requireOpen();
+        if (handed.isEmpty()) {
+            throw Refusal.invalid("nothing-added").field("statement").article("第十四条");
+        }
         handed.forEach(file -> files.add(raised, file));
+    }
+
+    /** Whether so many files may come, before they are looked at. */
+    @Transactional(readOnly = true)
+    void requireAdmitted(String receipt, String code, int coming) {
+        var raised = held(receipt, code);
+        raised.requireOpen();
+        files.requireRoom(raised, coming);
+    }
+
+    /** For whoever has both. */
+    private Objection held(String receipt, String code) {
+        return objections.findByReceiptAndCode(receipt, code).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     private PublicNotice locked(UUID noticeId) {
@@ -149,22 +169,28 @@ class Objecting {
     /**
      * 异议答复 by the office: it is not right, or it is and the name stays. To take a name off is for whoever deliberates
      * ({@link Removing}).
-     *
-     * @param document by which whoever raised it is answered (答复)
      */
     @Transactional
-    Objection rule(UUID objectionId, boolean upheld, String reason, @Nullable String document, Decider by) {
+    Objection rule(UUID objectionId, boolean upheld, String reason, Decider by) {
         var notice = locked(objections.noticeOf(objectionId).orElseThrow(() -> Refusal.unknown("not-found")));
         rounds.required(notice.roundId()).requireUninterrupted();
         var objection = objections.findById(objectionId).orElseThrow();
         investigating.requireUnbiased(notice, objection, by.account());
-        objection.rule(upheld, reason, findings.existsByObjectionId(objectionId), document);
+        objection.rule(upheld, reason, findings.existsByObjectionId(objectionId));
         objections.save(objection);
         var against = objection.applicationId();
         if (against != null) {
             settle(notice, objection, applications.required(against), reason, by);
         }
         return objection;
+    }
+
+    /** 答复: by which paper whoever raised it is answered, whoever ruled on it. */
+    @Transactional
+    void answer(UUID objectionId, Reply.Text reply, Decider by) {
+        var objection = investigating.unbiased(objectionId, by.account());
+        objection.answer(reply, clock.today());
+        objections.save(objection);
     }
 
     /** Lets the name go on that was held by it. */

@@ -3,11 +3,13 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.AnswerTerm;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerPaused;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerRecounted;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionAnswered;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionDisputes;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionPosted;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionRuled;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +42,35 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Objection extends Aggregate {
 
-    /** @param name absent where the policy allows it without one */
+    /**
+     * @param name absent where the policy allows it without one
+     * @param contact by telephone or mail
+     * @param codeOnly whether whoever gives a name is to be reached by receipt and code alone
+     */
     record Text(
             @Nullable UUID application,
             @NotBlank @Size(max = 4000) String text,
             @Nullable @Size(max = 100) String name,
-            @Nullable @Size(max = 100) String contact) {}
+            @Nullable @Size(max = 100) String contact,
+            @Nullable Boolean codeOnly) {
+
+        private static final Pattern REACHABLE = Pattern.compile("[0-9+() -]{7,30}|[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+        /** Of what comes without a letter that says it. */
+        void requireReachable(boolean realName) {
+            if (contact != null && !contact.isBlank()) {
+                if (!REACHABLE.matcher(contact.strip()).matches()) {
+                    throw Refusal.invalid("contact-unreachable")
+                            .field("contact")
+                            .article("第十四条");
+                }
+            } else if (realName) {
+                throw Refusal.invalid("contact-required").field("contact").setting("objection.realName");
+            } else if (name != null && !name.isBlank() && !Boolean.TRUE.equals(codeOnly)) {
+                throw Refusal.invalid("contact-or-code").field("contact").article("第十四条");
+            }
+        }
+    }
 
     enum Kind {
         OBJECTION,
@@ -95,7 +121,9 @@ class Objection extends Aggregate {
 
     private @Nullable Boolean upheld;
     private @Nullable String ruling;
-    private @Nullable String replyDocument;
+
+    @Embedded
+    private @Nullable Reply reply;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Objection() {}
@@ -181,11 +209,24 @@ class Objection extends Aggregate {
     }
 
     /** 异议答复 by the office, of which nobody is taken off. */
-    void rule(boolean upheld, String reason, boolean found, @Nullable String document) {
+    void rule(boolean upheld, String reason, boolean found) {
         requireLookedInto(found);
         removal.requireNotProposed();
-        this.replyDocument = document;
         ruled(upheld, reason, false);
+    }
+
+    /** 答复 to whoever raised it, whoever ruled on it: by a paper of its own, once. */
+    void answer(Reply.Text paper, LocalDate today) {
+        if (!ruled()) {
+            throw Refusal.conflict("objection-not-ruled").article(Reply.ARTICLE);
+        }
+        if (reply != null) {
+            throw Refusal.conflict("objection-already-answered").article(Reply.ARTICLE);
+        }
+        var decided = removal.decided();
+        var kept = paper.kept(decided == null ? raisedOn() : decided.date(), today);
+        this.reply = kept;
+        done(new ObjectionAnswered(id(), kept));
     }
 
     /** It is right, and so is put to whoever deliberates. */
@@ -198,7 +239,7 @@ class Objection extends Aggregate {
     Removal.Proposal decide(
             Removal.Decision decision, List<SignedPage> signed, UUID round, Decider by, LocalDate today) {
         requireOpen();
-        var proposal = removal.decide(decision, signed, today);
+        var proposal = removal.decide(decision, signed, raisedOn(), today);
         ruled(true, decision.reason(), decision.remove());
         done(new RemovalDecided(
                 id(),
@@ -271,8 +312,8 @@ class Objection extends Aggregate {
     }
 
     @Nullable
-    String replyDocument() {
-        return replyDocument;
+    Reply reply() {
+        return reply;
     }
 
     boolean handledBy(String account) {
@@ -319,6 +360,11 @@ class Objection extends Aggregate {
 
     Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** Of what came by letter the day it was received. */
+    LocalDate raisedOn() {
+        return ProcedureClock.local(raisedAt).toLocalDate();
     }
 
     @Nullable

@@ -43,9 +43,7 @@ class ObjectionController {
     record Finding(@NotBlank @Size(max = 4000) String text) {}
 
     record Ruling(
-            boolean upheld,
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable @Size(max = 100) String document) {}
+            boolean upheld, @NotBlank @Size(max = 4000) String reason) {}
 
     record Worker(UUID id, String name, AwardPeople.Part part) {}
 
@@ -145,13 +143,20 @@ class ObjectionController {
                 read.file().name(), MediaType.parseMediaType(read.file().type()), read.content());
     }
 
-    @Operation(
-            summary = "Rule on an objection: it is not right, or it is and the name stays",
-            description = "document: by which whoever raised it is answered.")
+    @Operation(summary = "Rule on an objection: it is not right, or it is and the name stays")
     @PostMapping("/{objection}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {
-        objecting.rule(objection, ruling.upheld(), ruling.reason(), ruling.document(), of(caller));
+        objecting.rule(objection, ruling.upheld(), ruling.reason(), of(caller));
+    }
+
+    @Operation(
+            summary = "Enter the paper by which whoever raised it is answered, once it was ruled on (答复, 第十五条)",
+            description = "issuer: the body whose paper it is, where that is not the office.")
+    @PostMapping("/{objection}/reply")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void answer(@PathVariable UUID objection, @Valid @RequestBody Reply.Text reply, Caller caller) {
+        objecting.answer(objection, reply, of(caller));
     }
 
     static Decider of(Caller caller) {

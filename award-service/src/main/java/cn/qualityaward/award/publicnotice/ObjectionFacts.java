@@ -55,6 +55,14 @@ final class ObjectionFacts {
         }
     }
 
+    /** 答复 to whoever raised it. */
+    record ObjectionAnswered(UUID subject, Reply reply) implements Fact {
+        @Override
+        public String article() {
+            return Reply.ARTICLE;
+        }
+    }
+
     /** 中止: its round stands still, and what was left of the days for answering is kept. */
     record AnswerPaused(UUID subject, int daysLeft) implements Fact {
         @Override

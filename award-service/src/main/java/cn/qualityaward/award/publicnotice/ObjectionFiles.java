@@ -6,12 +6,16 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.secrecy.AtRest;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +32,13 @@ class ObjectionFiles {
     record File(UUID id, String name, String type, int bytes, Instant handedInAt) {}
 
     /** @param type what it is, told by its content */
-    record Handed(String name, String type, byte[] content) {}
+    record Handed(String name, String type, byte[] content) {
+
+        /** 补充说明: it lies sealed among the files, for its words may say who objects. */
+        static Handed statement(String text) {
+            return new Handed("补充说明.txt", "text/plain;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     record Content(File file, byte[] content) {}
 
@@ -52,7 +62,7 @@ class ObjectionFiles {
         }
     }
 
-    private static final String SELECTED = "select id, name, type, bytes, handed_in_at from objection_file ";
+    private record Row(UUID objection, File file) {}
 
     private final JdbcClient db;
     private final HandedIn handedIn;
@@ -70,17 +80,26 @@ class ObjectionFiles {
     }
 
     List<File> of(UUID objection) {
-        return db.sql(SELECTED + "where objection_id = ? order by id")
-                .param(objection)
-                .query(this::file)
-                .list();
+        return of(List.of(objection)).getOrDefault(objection, List.of());
+    }
+
+    /** As they were handed in, by what they belong to. */
+    Map<UUID, List<File>> of(Collection<UUID> objections) {
+        return db.sql("""
+                        select objection_id, id, name, type, bytes, handed_in_at
+                        from objection_file where objection_id = any(?) order by id""").param(objections.toArray(UUID[]::new)).query(this::row).list().stream()
+                .collect(Collectors.groupingBy(Row::objection, Collectors.mapping(Row::file, Collectors.toList())));
+    }
+
+    void requireRoom(Objection objection, int coming) {
+        if (of(objection.id()).size() + coming > MOST) {
+            throw Refusal.conflict("objection-files-too-many").article("第十四条").with("limit", MOST);
+        }
     }
 
     @Transactional
     void add(Objection objection, Handed handed) {
-        if (of(objection.id()).size() >= MOST) {
-            throw Refusal.conflict("objection-files-too-many").article("第十四条").with("limit", MOST);
-        }
+        requireRoom(objection, 1);
         var id = Ids.next();
         db.sql("""
                         insert into objection_file (tenant_id, id, objection_id, name, type, handed_in_at, content)
@@ -110,12 +129,13 @@ class ObjectionFiles {
         return new Content(found, handedIn.open(file, sealed));
     }
 
-    private File file(ResultSet row, int n) throws SQLException {
-        return new File(
-                row.getObject(1, UUID.class),
-                atRest.openWhole(row.getString(2)),
-                row.getString(3),
-                row.getInt(4) - HandedIn.SEAL,
-                row.getTimestamp(5).toInstant());
+    private Row row(ResultSet row, int n) throws SQLException {
+        var file = new File(
+                row.getObject(2, UUID.class),
+                atRest.openWhole(row.getString(3)),
+                row.getString(4),
+                row.getInt(5) - HandedIn.SEAL,
+                row.getTimestamp(6).toInstant());
+        return new Row(row.getObject(1, UUID.class), file);
     }
 }

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface ObjectionFindings extends Repository<ObjectionFinding, UUID> {
 
-    List<ObjectionFinding> findByObjectionIdOrderById(UUID objection);
+    List<ObjectionFinding> findByObjectionIdInOrderById(Collection<UUID> objections);
 
     Optional<ObjectionFinding> findByIdAndObjectionId(UUID id, UUID objection);
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class ObjectionPapers {
                         .map(clues -> clues ? "具体，应予核查" : "不具体")
                         .orElse("")));
         rows.add(List.of("处理结果", ruled()));
-        rows.add(List.of("答复文件", Optional.ofNullable(objection.replyDocument()).orElse("")));
+        rows.add(List.of("答复文件", answered()));
         return new Roll(
                 what() + "登记表",
                 objector == null ? "" : "（内部材料，限承办人掌握）",
@@ -82,7 +83,7 @@ final class ObjectionPapers {
     }
 
     private String day() {
-        return ChineseDate.of(ProcedureClock.local(objection.raisedAt()).toLocalDate());
+        return ChineseDate.of(objection.raisedOn());
     }
 
     /** 回执: what a screen shows to whoever objects on it. */
@@ -115,13 +116,25 @@ final class ObjectionPapers {
 
     private String removal() {
         var decided = objection.removal().decided();
-        return decided == null
+        return decided == null ? "" : decided.told() + "。";
+    }
+
+    private String answered() {
+        var reply = objection.reply();
+        return reply == null
                 ? ""
-                : "依据%s（%s），%s。"
-                        .formatted(
-                                decided.documentNumber(),
-                                ChineseDate.of(decided.date()),
-                                decided.remove() ? "从公示名单中取消" : "保留在公示名单中");
+                : Stream.of(reply.documentNumber(), issuer(), on(reply))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("，"));
+    }
+
+    private static String on(Reply reply) {
+        return Optional.ofNullable(reply.date()).map(ChineseDate::of).orElse("");
+    }
+
+    /** Who answers. */
+    private String issuer() {
+        return Optional.ofNullable(objection.reply()).map(Reply::issuer).orElse(office);
     }
 
     /** 核查报告: what was done to find out, and what came of it. */
@@ -152,7 +165,7 @@ final class ObjectionPapers {
         }
         lines.add("三、核查结论");
         lines.add(objection.ruled() ? ruled() : "尚未作出处理。");
-        return letter("关于%s号%s的核查报告".formatted(objection.receipt(), what()), "", "", lines);
+        return letter("", "关于%s号%s的核查报告".formatted(objection.receipt(), what()), "", lines, office, "");
     }
 
     /** 答复: to whoever left a way to reach them by their name, to all others by the receipt alone. */
@@ -163,7 +176,14 @@ final class ObjectionPapers {
                         ruled(),
                         "感谢您对评选工作的监督。")
                 .toList();
-        return letter("关于公示%s的答复".formatted(what()), or(objection.replyDocument()), addressee(), lines);
+        var reply = Optional.ofNullable(objection.reply());
+        return letter(
+                reply.map(Reply::documentNumber).orElse(""),
+                "关于公示%s的答复".formatted(what()),
+                addressee(),
+                lines,
+                issuer(),
+                reply.map(ObjectionPapers::on).orElse(""));
     }
 
     private String addressee() {
@@ -174,8 +194,11 @@ final class ObjectionPapers {
                         : "%s（%s）".formatted(objector.name(), objector.contact());
     }
 
-    private Letter letter(String title, String number, String addressee, List<String> lines) {
-        return new Letter("", number, "", title, "", addressee, lines, List.of(), office, "　　年　　月　　日", "", "", "");
+    /** @param day to be written by hand, where it is empty */
+    private static Letter letter(
+            String number, String title, String addressee, List<String> lines, String by, String day) {
+        var on = day.isEmpty() ? "　　年　　月　　日" : day;
+        return new Letter("", number, "", title, "", addressee, lines, List.of(), by, on, "", "", "");
     }
 
     private static String or(@Nullable String words) {

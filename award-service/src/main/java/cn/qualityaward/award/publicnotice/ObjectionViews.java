@@ -34,11 +34,13 @@ class ObjectionViews {
     record File(UUID id, @Nullable String name, String type, int bytes, Instant handedInAt) {}
 
     /**
+     * @param application whom it names, or turned out to be about
      * @param named whether it says who raised it
      * @param postedAt when it was entered, of what came by letter; it counts as raised on the day that was received
      * @param workingDaysLeft for answering
      * @param clues whether there is something to look into, once its handler has said so
      * @param mine whether the caller looks into it
+     * @param reply by which paper whoever raised it was answered
      * @param proposal where it is found right and was put to whoever deliberates to take the name off
      * @param pages of the document by which they decided
      */
@@ -64,7 +66,7 @@ class ObjectionViews {
             List<File> files,
             @Nullable Boolean upheld,
             @Nullable String ruling,
-            @Nullable String replyDocument,
+            @Nullable Reply reply,
             @Nullable Proposal proposal,
             @Nullable Decision decision,
             List<SignedPage> pages) {}
@@ -100,7 +102,7 @@ class ObjectionViews {
                 objection.id(),
                 objection.noticeId(),
                 objection.kind(),
-                objection.applicationId(),
+                objection.about(),
                 objection.text(),
                 objection.name() != null || objection.contact() != null,
                 objection.receipt(),
@@ -123,7 +125,7 @@ class ObjectionViews {
                         .toList(),
                 objection.upheld(),
                 objection.ruling(),
-                objection.replyDocument(),
+                objection.reply(),
                 objection.removal().proposed(),
                 objection.removal().decided(),
                 objection.removal().pages());

@@ -74,7 +74,9 @@ class PrintedObjections {
     /** 回执 of what came by letter, for whoever objected; it names nobody. */
     ObjectionPapers handedOut(UUID id, String account) {
         investigating.handOut(id, account);
-        return papers(desk.of(id), null);
+        var seen = desk.of(id);
+        return papers(
+                seen, seen.objection().applicationId(), null); // what they named, not what it turned out to be about
     }
 
     /** For a case file: whoever reads it is not told who objected. */
@@ -117,7 +119,10 @@ class PrintedObjections {
     }
 
     private ObjectionPapers papers(ObjectionDesk.Seen seen, @Nullable Objector objector) {
-        var about = seen.objection().applicationId();
+        return papers(seen, seen.objection().about(), objector);
+    }
+
+    private ObjectionPapers papers(ObjectionDesk.Seen seen, @Nullable UUID about, @Nullable Objector objector) {
         return new ObjectionPapers(
                 seen,
                 about == null

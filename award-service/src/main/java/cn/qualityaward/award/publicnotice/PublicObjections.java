@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.attachment.Doorkeeper;
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
@@ -7,11 +8,13 @@ import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import cn.qualityaward.tenancy.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,13 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Objecting without an account (第二十条), adding to it, and hearing how it stands. */
 @RestController
 @Open
 @RequestMapping("/api/{tenant}/award/public")
-class PublicObjections {
+class PublicObjections implements Doorkeeper {
 
     record Receipt(String receipt, String code, LocalDate answerBy, boolean provisional) {}
 
@@ -50,8 +54,10 @@ class PublicObjections {
     /**
      * @param workingDaysLeft for answering
      * @param takenAt since when somebody looks into it
-     * @param document by which it was answered
-     * @param mayAdd whether files are still taken
+     * @param reply by which paper it was answered
+     * @param mayAdd whether files and statements are still taken
+     * @param noticeEnds the last day of the notice it is about
+     * @param outages for which that went on
      */
     record Answer(
             String receipt,
@@ -64,9 +70,11 @@ class PublicObjections {
             @Nullable Integer workingDaysLeft,
             @Nullable Boolean upheld,
             @Nullable String ruling,
-            @Nullable String document,
+            @Nullable Reply reply,
             List<File> files,
-            boolean mayAdd) {}
+            boolean mayAdd,
+            @Nullable LocalDate noticeEnds,
+            List<NoticeViews.OutageOf> outages) {}
 
     private final Noticing noticing;
     private final Objecting objecting;
@@ -111,20 +119,47 @@ class PublicObjections {
     }
 
     @Operation(
-            summary = "Add files to it, by its receipt and progress code: all of them, or none",
-            description = "PDF, picture or docx, told by their content; five of one objection at most, 5 MB in all.")
+            summary = "Add files or a statement to it, by its receipt and progress code: all of them, or none",
+            description = "As long as it is not ruled on, also after the notice. PDF, picture or docx, told by their"
+                    + " content; five of one objection at most, the statements among them, 5 MB in all.")
     @PostMapping(path = "/objections/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Answer add(@RequestParam String receipt, @RequestParam String code, @RequestPart("file") List<MultipartFile> files)
+    Answer add(
+            @RequestParam String receipt,
+            @RequestParam String code,
+            @RequestParam(required = false) @Nullable @Size(max = 4000) String statement,
+            @RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files)
             throws IOException {
-        desk.one(receipt, code); // nothing of a stranger's is kept
         var looked = new ArrayList<ObjectionFiles.Handed>();
-        for (var file : files) {
+        for (var file : chosen(files)) {
             var content = file.getBytes();
             looked.add(new ObjectionFiles.Handed(
                     Optional.ofNullable(file.getOriginalFilename()).orElse(""), handedIn.type(content), content));
         }
+        if (statement != null && !statement.isBlank()) {
+            looked.add(ObjectionFiles.Handed.statement(statement.strip()));
+        }
         objecting.add(receipt, code, looked);
         return answer(receipt, code);
+    }
+
+    /** Nothing of a stranger's is scanned. */
+    @Override
+    public void admit(MultipartHttpServletRequest upload) {
+        objecting.requireAdmitted(
+                Objects.requireNonNullElse(upload.getParameter("receipt"), ""),
+                Objects.requireNonNullElse(upload.getParameter("code"), ""),
+                chosen(upload.getFiles("file")).size());
+    }
+
+    /** A form without a script sends an empty part where no file was chosen. */
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty()
+                                || !Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                                        .isEmpty())
+                        .toList();
     }
 
     @Operation(summary = "How an objection stands, by its receipt and progress code")
@@ -143,13 +178,13 @@ class PublicObjections {
                 views.daysLeft(objection).orElse(null),
                 objection.upheld(),
                 objection.ruling(),
-                objection.replyDocument(),
+                objection.reply(),
                 seen.files().stream()
                         .map(file -> new File(file.handedInAt(), file.bytes()))
                         .toList(),
-                !objection.ruled()
-                        && seen.files().size() < ObjectionFiles.MOST
-                        && (objection.kind() == Kind.CLUE || seen.notice().takesObjections()));
+                !objection.ruled() && seen.files().size() < ObjectionFiles.MOST,
+                seen.notice().lastDay(),
+                NoticeViews.OutageOf.all(seen.notice()));
     }
 
     private static Stage stage(ObjectionDesk.Seen seen) {

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.paper.SignedPage;
+import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -33,7 +34,13 @@ class Removal {
             boolean remove,
             @NotBlank @Size(max = 100) String documentNumber,
             @NotNull LocalDate date,
-            @NotBlank @Size(max = 4000) String reason) {}
+            @NotBlank @Size(max = 4000) String reason) {
+
+        /** On paper, without a full stop. */
+        String told() {
+            return "依据%s（%s），%s".formatted(documentNumber, ChineseDate.of(date), remove ? "从公示名单中取消" : "保留在公示名单中");
+        }
+    }
 
     @Column(name = "removal_proposed")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -60,12 +67,18 @@ class Removal {
     }
 
     /** @return what it answers */
-    Proposal decide(Decision decision, List<SignedPage> signed, LocalDate today) {
+    Proposal decide(Decision decision, List<SignedPage> signed, LocalDate raised, LocalDate today) {
         if (proposed == null) {
             throw Refusal.conflict("removal-not-proposed").article(ARTICLE);
         }
         if (decision.date().isAfter(today)) {
             throw Refusal.invalid("date-in-the-future").field("date").article(ARTICLE);
+        }
+        if (decision.date().isBefore(raised)) {
+            throw Refusal.invalid("decided-before-raised")
+                    .field("date")
+                    .article(ARTICLE)
+                    .with("raised", raised);
         }
         this.decided = decision;
         this.pages = signed;

@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.program.Authority;
+import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +80,19 @@ class Removals implements OwnWork {
         if (Arrays.stream(Authority.values()).noneMatch(body -> caller.holds(body.kind(), body.role()))) {
             return Stream.empty();
         }
-        return desk.all(caller.id()).stream()
+        var put = desk.all(caller.id()).stream()
                 .filter(seen -> seen.objection().removal().proposed() != null)
-                .filter(seen -> decides(caller, seen.notice()))
-                .filter(seen ->
-                        investigating.unbiased(seen.notice(), seen.objection()).test(caller.id()));
+                .toList();
+        var policies = programs.policies(
+                put.stream().map(seen -> seen.notice().roundId()).collect(Collectors.toSet()));
+        return put.stream()
+                .filter(seen -> decides(
+                        caller,
+                        Objects.requireNonNull(policies.get(seen.notice().roundId()))));
     }
 
-    private boolean decides(Caller caller, PublicNotice notice) {
-        var deliberator = programs.policy(notice.roundId()).deliberator();
+    private static boolean decides(Caller caller, Policy policy) {
+        var deliberator = policy.deliberator();
         return caller.holds(deliberator.kind(), deliberator.role());
     }
 
@@ -116,17 +122,15 @@ class Removals implements OwnWork {
     /** A notice stands in the list once, by the first day on which one of its objections is to be answered. */
     @Override
     public List<Waiting> of(Caller caller, Collection<UUID> rounds) {
-        return before(caller)
+        var put = before(caller)
                 .filter(seen -> !seen.objection().ruled()
                         && rounds.contains(seen.notice().roundId()))
-                .collect(Collectors.groupingBy(seen -> seen.notice().id()))
-                .values()
-                .stream()
-                .flatMap(put -> steps
-                        .findByNoticeIdOrderById(put.getFirst().notice().id())
-                        .stream()
-                        .limit(1)
-                        .map(step -> waiting(put, step)))
+                .collect(Collectors.groupingBy(seen -> seen.notice().id()));
+        var first = steps.findByNoticeIdInOrderById(put.keySet()).stream()
+                .collect(Collectors.toMap(NoticedStep::noticeId, Function.identity(), (one, later) -> one));
+        return put.entrySet().stream()
+                .flatMap(those ->
+                        Stream.ofNullable(first.get(those.getKey())).map(step -> waiting(those.getValue(), step)))
                 .toList();
     }
 

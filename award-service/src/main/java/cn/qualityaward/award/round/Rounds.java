@@ -16,6 +16,8 @@ public interface Rounds extends Repository<Round, UUID> {
 
     Optional<Round> findById(UUID id);
 
+    List<Round> findByIdIn(Collection<UUID> ids);
+
     List<Round> findAllByOrderByYearDescIdDesc();
 
     List<Round> findByStateInOrderByYearDescIdDesc(Collection<State> states);

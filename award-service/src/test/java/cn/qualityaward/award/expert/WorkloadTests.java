@@ -3,6 +3,7 @@ package cn.qualityaward.award.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.Statements;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.expert.Expert.Description;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,19 +87,8 @@ class WorkloadTests extends AsARegion {
         assertThat(loads()).containsEntry("a", new Workload(0, 0, 0, 0));
     }
 
-    /** The least of several times: the service does other things besides. */
     private long statements() {
-        var counted = hibernate.getStatistics();
-        counted.setStatisticsEnabled(true);
-        var least = LongStream.range(0, 5)
-                .map(time -> {
-                    var before = counted.getPrepareStatementCount();
-                    loads();
-                    return counted.getPrepareStatementCount() - before;
-                })
-                .min();
-        counted.setStatisticsEnabled(false);
-        return least.orElseThrow();
+        return Statements.of(hibernate, this::loads);
     }
 
     private Map<String, Workload> loads() {

@@ -155,6 +155,20 @@ class HoldTests extends NoticedNames {
         assertThat(status(one)).isEqualTo(Status.AWAITING_APPROVAL);
     }
 
+    /** It names nobody, but turned out to be about one: from then that name is held, and no other. */
+    @Test
+    void whatIsPutToWhoeverDeliberatesHoldsTheNameItTurnedOutToBeAbout() {
+        var notice = published(PER_NAME);
+        var objection = object(notice, null);
+        lookInto(objection);
+        over(notice);
+        assertThatThrownBy(() -> conclude(notice)).hasMessage("objections-open");
+        propose(objection, one);
+        conclude(notice);
+        assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
+        assertThat(status(other)).isEqualTo(Status.AWAITING_APPROVAL);
+    }
+
     @Test
     void twoObjectionsToOneNameAreBothRuledOnFirst() {
         var notice = published(PER_NAME);

@@ -1,12 +1,15 @@
 package cn.qualityaward.award.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
+import cn.qualityaward.award.publicnotice.Objection.Text;
+import cn.qualityaward.award.publicnotice.ObjectionFiles.Handed;
 import cn.qualityaward.award.secrecy.Rows;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -15,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
@@ -111,7 +115,7 @@ class InvestigationTests extends NoticedNames {
         assertThatThrownBy(() -> take(objection, OFFICER, true)).hasMessage("recused");
         assertThatThrownBy(() -> take(whole, OFFICER, true)).hasMessage("recused");
         take(objection, SECOND, false);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, OFFICER)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", OFFICER)))
                 .hasMessage("recused");
         assertThat(in(() -> desk.all(OFFICER.account())))
                 .extracting(seen -> seen.objection().id())
@@ -121,18 +125,16 @@ class InvestigationTests extends NoticedNames {
     @Test
     void concreteCluesAreLookedIntoBeforeTheRuling() {
         var objection = raised(one);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, HEAD)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", HEAD)))
                 .hasMessage("objection-not-taken");
         take(objection, OFFICER, true);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", null, HEAD)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", HEAD)))
                 .hasMessage("objection-not-looked-into");
         find(objection);
-        in(() -> objecting.rule(objection, false, "不属实。", "演示复〔2026〕1号", HEAD));
-        assertThat(in(() -> objections.findById(objection).orElseThrow().replyDocument()))
-                .isEqualTo("演示复〔2026〕1号");
+        in(() -> objecting.rule(objection, false, "不属实。", HEAD));
         var vague = raised(other);
         take(vague, OFFICER, false);
-        in(() -> objecting.rule(vague, false, "没有可以核查的线索。", null, HEAD));
+        in(() -> objecting.rule(vague, false, "没有可以核查的线索。", HEAD));
         assertThatThrownBy(() -> take(vague, SECOND, true)).hasMessage("objection-already-ruled");
     }
 
@@ -143,6 +145,9 @@ class InvestigationTests extends NoticedNames {
             add(objection, "材料.pdf", pdf());
         }
         assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("objection-files-too-many");
+        assertThatThrownBy(() -> admitted(objection, "不对", 0)).hasMessage("not-found");
+        assertThatThrownBy(() -> admitted(objection, null, 1)).hasMessage("objection-files-too-many");
+        admitted(objection, null, 0);
         assertThatThrownBy(() -> handedIn.type(new byte[0])).hasMessage("attachment-empty");
         assertThatThrownBy(() -> handedIn.type(exe())).hasMessage("handed-in-type");
         assertThatThrownBy(() -> handedIn.type("<svg/>".getBytes(StandardCharsets.UTF_8)))
@@ -157,12 +162,60 @@ class InvestigationTests extends NoticedNames {
                 .isEqualTo(pdf());
     }
 
+    /** 补充材料和说明, also after the notice; what a statement says is for the handler alone, as a file is. */
     @Test
-    void takesNoFileOnceTheNoticeIsOver() {
+    void takesFilesAndStatementsUntilItIsRuledOn() {
         var notice = published(WHOLE_LIST);
         var objection = object(notice, one);
         over(notice);
-        assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("notice-over");
+        var raised = in(() -> objections.findById(objection).orElseThrow());
+        add(objection, "材料.pdf", pdf());
+        run(() -> objecting.add(raised.receipt(), raised.code(), List.of(Handed.statement("秘语补充说明。"))));
+        assertThatThrownBy(() -> run(() -> objecting.add(raised.receipt(), raised.code(), List.of())))
+                .hasMessage("nothing-added");
+        take(objection, OFFICER, true);
+        var kept = in(() -> files.of(objection)).getLast();
+        assertThat(kept.name()).isEqualTo("补充说明.txt");
+        assertThatThrownBy(() -> in(() -> investigating.file(objection, kept.id(), SECOND.account())))
+                .hasMessage("objection-of-another");
+        assertThat(in(() -> investigating.file(objection, kept.id(), OFFICER.account()))
+                        .content())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("秘语补充说明。");
+        find(objection);
+        in(() -> objecting.rule(objection, false, "经核查。", HEAD));
+        assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("objection-already-ruled");
+    }
+
+    /** 联系方式 of whoever gives a name on the open site. */
+    @Test
+    void whoeverGivesANameIsReachedByPhoneOrMailOrByTheCodeAloneWhereThePolicyAdmitsIt() {
+        var notice = published(WHOLE_LIST);
+        reached(notice, null, null, null, null);
+        reached(notice, NAME, CONTACT, null, null);
+        reached(notice, NAME, "shili@example.invalid", null, null);
+        reached(notice, NAME, null, true, null);
+        reached(notice, NAME, " ", false, "contact-or-code");
+        reached(notice, NAME, "示例路口", true, "contact-unreachable");
+        var strict = published(WHOLE_LIST.replace("\"realName\":false", "\"realName\":true"));
+        reached(strict, null, CONTACT, null, "real-name-required");
+        reached(strict, NAME, null, true, "contact-required");
+        reached(strict, NAME, CONTACT, null, null);
+    }
+
+    private void reached(
+            UUID notice,
+            @Nullable String name,
+            @Nullable String contact,
+            @Nullable Boolean codeOnly,
+            @Nullable String refused) {
+        ThrowingCallable raise =
+                () -> in(() -> objecting.object(notice, new Text(null, "线索具体。", name, contact, codeOnly), EVERY_DAY));
+        if (refused == null) {
+            assertThatCode(raise).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(raise).hasMessage(refused);
+        }
     }
 
     @Test
@@ -208,16 +261,22 @@ class InvestigationTests extends NoticedNames {
         var id = notice.orElseGet(() -> published(WHOLE_LIST));
         var about = against == null || against.equals(one) || against.equals(other) ? against : one;
         return in(() -> objecting
-                .object(id, new Objection.Text(about, "线索具体。", NAME, CONTACT), EVERY_DAY)
+                .object(id, new Objection.Text(about, "线索具体。", NAME, CONTACT, null), EVERY_DAY)
                 .id());
     }
 
     private Objection report(UUID notice, UUID about) {
-        return in(() -> objecting.report(notice, new Objection.Text(about, "线索具体。", null, null), EVERY_DAY));
+        return in(() -> objecting.report(notice, new Objection.Text(about, "线索具体。", null, null, null), EVERY_DAY));
     }
 
     private Investigating.Objector objector(UUID objection, Decider by) {
         return in(() -> investigating.objector(objection, by.account()));
+    }
+
+    /** @param code another than was given */
+    private void admitted(UUID id, @Nullable String code, int coming) {
+        var objection = in(() -> objections.findById(id).orElseThrow());
+        run(() -> objecting.requireAdmitted(objection.receipt(), code == null ? objection.code() : code, coming));
     }
 
     private void add(UUID id, String name, byte[] content) {

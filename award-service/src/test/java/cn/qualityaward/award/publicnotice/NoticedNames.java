@@ -14,7 +14,12 @@ import cn.qualityaward.award.publicnotice.Removal.Decision;
 import cn.qualityaward.award.publicnotice.Removing.Proposing;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -81,7 +86,7 @@ abstract class NoticedNames extends AsARegion {
 
     protected final UUID object(UUID notice, @Nullable UUID against) {
         return in(() -> objecting
-                .object(notice, new Objection.Text(against, "线索具体。", null, null), EVERY_DAY)
+                .object(notice, new Objection.Text(against, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
     }
 
@@ -103,7 +108,7 @@ abstract class NoticedNames extends AsARegion {
             propose(objection);
             decide(objection, true, GROUP);
         } else {
-            in(() -> objecting.rule(objection, false, "经核查。", null, HEAD));
+            in(() -> objecting.rule(objection, false, "经核查。", HEAD));
         }
     }
 
@@ -118,7 +123,12 @@ abstract class NoticedNames extends AsARegion {
     }
 
     protected final void propose(UUID objection) {
-        run(() -> removing.propose(objection, new Proposing(null, "经核查属实。"), OFFICER));
+        propose(objection, null);
+    }
+
+    /** @param about whom it turned out to be about, where it names nobody */
+    protected final void propose(UUID objection, @Nullable UUID about) {
+        run(() -> removing.propose(objection, new Proposing(about, "经核查属实。"), OFFICER));
     }
 
     protected final void decide(UUID objection, boolean remove, Decider by) {
@@ -135,5 +145,35 @@ abstract class NoticedNames extends AsARegion {
 
     protected final void find(UUID objection) {
         run(() -> investigating.find(objection, "经向主管部门核实。", null, OFFICER));
+    }
+
+    /** As if it had been published and carried so many days ago. */
+    protected final void begunEarlier(UUID notice, int days) {
+        var then = clock.now().minus(Duration.ofDays(days));
+        in(() -> db.sql("""
+                        update award.public_notice set published_at = ?,
+                          period = period || jsonb_build_object('from', ?::text),
+                          carriages = jsonb_set(carriages, '{0,at}', to_jsonb(?::text)) where id = ?""")
+                .params(
+                        OffsetDateTime.ofInstant(then, ProcedureClock.ZONE),
+                        TODAY.minusDays(days).toString(),
+                        then.toString(),
+                        notice)
+                .update());
+    }
+
+    protected final List<Instant> timers(UUID notice) throws SQLException {
+        try (var owner = owner();
+                var found = owner.prepareStatement(
+                        "select execution_time from jobs.scheduled_tasks where task_instance = ? and task_name like '%notice-end'")) {
+            found.setString(1, notice.toString());
+            try (var rows = found.executeQuery()) {
+                var all = new ArrayList<Instant>();
+                while (rows.next()) {
+                    all.add(rows.getObject(1, OffsetDateTime.class).toInstant());
+                }
+                return all;
+            }
+        }
     }
 }

@@ -80,7 +80,7 @@ class ObjectionDaysTests extends AsARegion {
         run(() -> {
             var answered = objections.findById(open).orElseThrow();
             answered.take(false, OFFICER, clock.now());
-            answered.rule(false, "线索不实。", false, null);
+            answered.rule(false, "线索不实。", false);
             objections.save(answered);
         });
         assertThat(in(() -> awaited.lastDay(open))).isEmpty();
@@ -100,7 +100,7 @@ class ObjectionDaysTests extends AsARegion {
                     period,
                     last,
                     ProcedureClock.endOf(raised.minusDays(1))));
-            var text = new Objection.Text(null, "线索具体。", null, null);
+            var text = new Objection.Text(null, "线索具体。", null, null, null);
             return objections
                     .save(new Objection(
                             notice,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.qualityaward.award.Statements;
 import cn.qualityaward.award.application.CaseItem;
 import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.Status;
@@ -17,12 +18,15 @@ import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -48,10 +52,22 @@ class RemovalTests extends NoticedNames {
     OpenClues clues;
 
     @Autowired
+    ObjectionViews views;
+
+    @Autowired
+    NoticeSayings sayings;
+
+    @Autowired
+    CaseOfObjections ofOne;
+
+    @Autowired
     ObjectionDesk desk;
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    SessionFactory hibernate;
 
     @Test
     void theOfficePutsItAndWhoeverDeliberatesDecides() {
@@ -60,13 +76,18 @@ class RemovalTests extends NoticedNames {
         assertThatThrownBy(() -> decide(objection, true, GROUP)).hasMessage("removal-not-proposed");
         propose(objection);
         assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, true, "属实。", "示例复1号", HEAD)))
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, true, "属实。", HEAD)))
                 .hasMessage("removal-proposed");
         assertThatThrownBy(() -> propose(objection)).hasMessage("removal-proposed");
         assertThatThrownBy(() -> decide(objection, true, HEAD)).hasMessage("paper-other-unit");
-        var tomorrow = new Decision(true, "示例会纪3号", TODAY.plusDays(1), "经研究。");
-        assertThatThrownBy(() -> run(() -> removing.decide(objection, tomorrow, List.of(), GROUP)))
-                .hasMessage("date-in-the-future");
+        assertThatThrownBy(() -> decidedOn(objection, TODAY.plusDays(1))).hasMessage("date-in-the-future");
+        assertThatThrownBy(() -> decidedOn(objection, TODAY.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties())
+                                .containsEntry("field", "date")
+                                .containsEntry("article", "第十五条"))
+                .hasMessage("decided-before-raised");
         assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
         decide(objection, true, GROUP);
         assertThat(status(one)).isEqualTo(Status.REMOVED);
@@ -100,7 +121,7 @@ class RemovalTests extends NoticedNames {
     void theOfficeAloneTakesNobodyOff() {
         var objection = object(published(PER_NAME), one);
         lookInto(objection);
-        in(() -> objecting.rule(objection, true, "属实，不影响列入名单。", "示例复1号", OFFICER));
+        in(() -> objecting.rule(objection, true, "属实，不影响列入名单。", OFFICER));
         assertThat(status(one)).isEqualTo(Status.PUBLIC_NOTICE);
         assertThatThrownBy(() -> propose(objection)).hasMessage("objection-already-ruled");
     }
@@ -113,7 +134,7 @@ class RemovalTests extends NoticedNames {
         assertThatThrownBy(() ->
                         run(() -> removing.propose(objection, new Proposing(UUID.randomUUID(), "经核查属实。"), OFFICER)))
                 .hasMessage("not-on-the-list");
-        run(() -> removing.propose(objection, new Proposing(one, "经核查属实。"), OFFICER));
+        propose(objection, one);
         assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
         assertThat(status(other)).isEqualTo(Status.PUBLIC_NOTICE);
         decide(objection, false, GROUP);
@@ -126,7 +147,7 @@ class RemovalTests extends NoticedNames {
         over(notice);
         conclude(notice);
         var clue = in(() -> objecting
-                .report(notice, new Objection.Text(one, "线索具体。", null, null), EVERY_DAY)
+                .report(notice, new Objection.Text(one, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
         lookInto(clue);
         propose(clue);
@@ -145,13 +166,13 @@ class RemovalTests extends NoticedNames {
         var third = object(notice, one);
         List.of(first, second, third).forEach(this::lookInto);
         propose(first);
-        run(() -> removing.propose(second, new Proposing(one, "经核查属实。"), OFFICER));
+        propose(second, one);
         decide(first, true, GROUP);
         assertThatThrownBy(() -> propose(third)).hasMessage("application-ended");
         decide(second, true, GROUP);
         assertThat(in(() -> desk.of(second)).objection().ruled()).isTrue();
         assertThat(status(one)).isEqualTo(Status.REMOVED);
-        in(() -> objecting.rule(third, true, "属实，已取消。", "示例复1号", OFFICER));
+        in(() -> objecting.rule(third, true, "属实，已取消。", OFFICER));
         over(notice);
         conclude(notice);
         assertThat(status(other)).isEqualTo(Status.AWAITING_APPROVAL);
@@ -169,7 +190,7 @@ class RemovalTests extends NoticedNames {
         over(notice);
         conclude(notice);
         var clue = in(() -> objecting
-                .report(notice, new Objection.Text(one, "线索具体。", null, null), EVERY_DAY)
+                .report(notice, new Objection.Text(one, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
         lookInto(clue);
         propose(clue);
@@ -189,7 +210,7 @@ class RemovalTests extends NoticedNames {
             application.stepBack("secretary");
             applications.saveAndFlush(application);
         });
-        run(() -> removing.propose(objection, new Proposing(one, "经核查属实。"), OFFICER));
+        propose(objection, one);
         assertThat(in(() -> desk.all("clerk"))).isEmpty();
         assertThat(in(() -> desk.all("officer"))).hasSize(1);
         assertThat(put(SECRETARY)).as("steps back from another name").hasSize(1);
@@ -202,11 +223,49 @@ class RemovalTests extends NoticedNames {
         var unnamed = object(notice, null);
         var named = object(notice, one);
         lookInto(unnamed);
-        run(() -> removing.propose(unnamed, new Proposing(one, "经核查属实。"), OFFICER));
+        propose(unnamed, one);
         rule(named, false);
         assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
         decide(unnamed, false, GROUP);
         assertThat(status(one)).isEqualTo(Status.PUBLIC_NOTICE);
+    }
+
+    /** It names nobody: whom it turned out to be about is told wherever it is told of. */
+    @Test
+    void aRemovalIsToldOfWithItsNameAndDocumentWhereverItsObjectionIs() {
+        var notice = published(PER_NAME);
+        var objection = object(notice, null);
+        lookInto(objection);
+        propose(objection, one);
+        decide(objection, true, GROUP);
+        assertThat(in(() -> views.of(desk.all("officer"), "officer")))
+                .extracting(ObjectionViews.View::application)
+                .containsExactly(one);
+        var round = in(() -> noticing.one(notice).roundId());
+        assertThat(in(() -> sayings.of(round)).get("objections")).contains("（甲）：成立", "示例会纪3号", "从公示名单中取消");
+        assertThat(in(() -> ofOne.of(applications.required(one), CLERK, unit -> unit)))
+                .hasSize(3);
+        assertThat(in(() -> ofOne.of(applications.required(other), CLERK, unit -> unit)))
+                .isEmpty();
+    }
+
+    /** By a paper of the office's, which is not the one by which the name was taken off. */
+    @Test
+    void whoeverObjectedIsAnsweredByAPaperOfItsOwn() {
+        var objection = object(published(PER_NAME), one);
+        lookInto(objection);
+        propose(objection);
+        assertThatThrownBy(() -> answer(objection, TODAY)).hasMessage("objection-not-ruled");
+        decide(objection, true, GROUP);
+        assertThatThrownBy(() -> answer(objection, TODAY.plusDays(1))).hasMessage("date-in-the-future");
+        assertThatThrownBy(() -> answer(objection, TODAY.minusDays(1))).hasMessage("answered-before-ruled");
+        answer(objection, TODAY);
+        assertThatThrownBy(() -> answer(objection, TODAY)).hasMessage("objection-already-answered");
+        assertThat(in(() -> desk.of(objection)).objection().reply()).isEqualTo(new Reply("示例复1号", TODAY, "示例市场监督管理局"));
+    }
+
+    private void answer(UUID objection, LocalDate day) {
+        run(() -> objecting.answer(objection, new Reply.Text("示例复1号", day, "示例市场监督管理局"), OFFICER));
     }
 
     @Test
@@ -271,6 +330,34 @@ class RemovalTests extends NoticedNames {
         assertThat(put(SECRETARY)).isEmpty();
         assertThatThrownBy(() -> in(() -> door.page(objection, page, SECRETARY)))
                 .hasMessage("recused");
+    }
+
+    @Test
+    void asksAsOftenForManyAsForOne() {
+        putOfAnother();
+        var one = statements();
+        putOfAnother();
+        putOfAnother();
+        assertThat(statements()).isPositive().isEqualTo(one);
+        assertThat(put(SECRETARY)).hasSize(3);
+    }
+
+    private void putOfAnother() {
+        var objection = object(published(PER_NAME), one);
+        lookInto(objection);
+        propose(objection);
+    }
+
+    private long statements() {
+        var rounds = in(() -> noticing.all().stream().map(PublicNotice::roundId).toList());
+        return Statements.of(
+                hibernate,
+                () -> in(() -> removals.of(SECRETARY).size()
+                        + removals.of(SECRETARY, rounds).size()));
+    }
+
+    private void decidedOn(UUID objection, LocalDate day) {
+        run(() -> removing.decide(objection, new Decision(true, "示例会纪3号", day, "经研究。"), List.of(), GROUP));
     }
 
     private void decided(UUID objection, Caller by) {

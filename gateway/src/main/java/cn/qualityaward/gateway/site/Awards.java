@@ -73,10 +73,15 @@ class Awards {
             @Nullable Instant changedAt,
             @Nullable SplitBy split,
             @Nullable CarriedBy carried,
+            List<OutageOf> outages,
             @Nullable WithdrawnBy withdrawn,
             boolean realName,
             List<String> cluesAbout,
             List<String> removed) {
+
+        Notice {
+            outages = Objects.requireNonNullElse(outages, List.of());
+        }
 
         /** When anything was last said of it. */
         Instant saidAt() {
@@ -87,11 +92,15 @@ class Awards {
             var website = carried == null ? "" : "，官方网站同步公示：" + carried.address();
             return switch (state) {
                 case "AWAITING" -> "公示期自官方网站同步公示之日起算";
-                case "OPEN" -> "公示至" + end() + (provisional ? "（暂定）" : "") + website;
+                case "OPEN" -> "公示至" + end() + (provisional ? "（暂定）" : "") + extended() + website;
                 case "PAUSED" -> "公示中止，剩余公示期保留";
                 case "WITHDRAWN" -> "公示已撤销" + (withdrawn == null ? "" : "（" + withdrawn.documentNumber() + "）");
                 default -> "公示已结束";
             };
+        }
+
+        private String extended() {
+            return outages.isEmpty() ? "" : "（公示页面一度无法访问，已顺延）";
         }
 
         private String end() {
@@ -136,6 +145,9 @@ class Awards {
             return !open() && !paused() && !takenBack();
         }
     }
+
+    /** 公示中断: when its page could not be read, and up to which last day that is made up for. */
+    record OutageOf(LocalDate from, LocalDate to, String reason, LocalDate lastDay) {}
 
     /** 撤销公示, and the notices of the list that was decided anew. */
     record WithdrawnBy(String reason, String documentNumber, LocalDate date, Instant at, List<Anew> anew) {}
@@ -247,11 +259,17 @@ class Awards {
             String className,
             int winners) {}
 
-    /** It may be about one entry of the list or about the whole. Name and contact may stay empty unless the policy asks for real names (实名). */
+    /**
+     * It may be about one entry of the list or about the whole. Name and contact may stay empty unless the policy asks for
+     * real names (实名).
+     *
+     * @param codeOnly whether whoever gives a name is to be reached by receipt and code alone
+     */
     record Objection(
             @Nullable String application,
             @Nullable String name,
             @Nullable String contact,
+            boolean codeOnly,
             String text) {}
 
     /** @param provisional the day rests on a year whose holidays are not announced yet */
@@ -260,6 +278,12 @@ class Awards {
             String code,
             @Nullable LocalDate answerBy,
             @Nullable Boolean provisional) {}
+
+    /** 答复, with its issuer where that is not the office. */
+    record Reply(
+            String documentNumber,
+            @Nullable LocalDate date,
+            @Nullable String issuer) {}
 
     /**
      * How an objection stands: not ruled on as long as nothing says whether it was upheld.
@@ -279,12 +303,15 @@ class Awards {
             @Nullable Integer workingDaysLeft,
             @Nullable Boolean upheld,
             @Nullable String ruling,
-            @Nullable String document,
+            @Nullable Reply reply,
             List<HandedIn> files,
-            boolean mayAdd) {
+            boolean mayAdd,
+            @Nullable LocalDate noticeEnds,
+            List<OutageOf> outages) {
 
         Standing {
             files = Objects.requireNonNullElse(files, List.of());
+            outages = Objects.requireNonNullElse(outages, List.of());
         }
 
         private static final List<String> STAGES = List.of("RECEIVED", "TAKEN", "LOOKED_INTO", "ANSWERED");
