@@ -1,11 +1,13 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.StepRules;
 import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +21,14 @@ record Desk(UUID round, ApplicantKind track, Step step, Panel panel, ReviewRules
     /** Who reviews here and who goes on, by the rules of this step. */
     StepRules asked() {
         return rules.at(track, step.kind());
+    }
+
+    /** Whoever reviews it with the others; who marks it after the step was closed (补评) hears nothing of theirs. */
+    void requireAmong(String account, Application application) {
+        panel.requireReviewer(account, application);
+        if (panel.marksLate(account, application)) {
+            throw Refusal.unknown("not-found");
+        }
     }
 
     /** Whether marks that lie apart are agreed on here. */

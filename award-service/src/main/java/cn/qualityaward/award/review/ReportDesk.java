@@ -55,7 +55,7 @@ class ReportDesk {
         }
         desk.panel().requireSitting(caller.id());
         var reviewed = standings.of(desk, application);
-        desk.panel().requireReviewer(caller.id(), reviewed.application());
+        desk.requireAmong(caller.id(), reviewed.application());
         return reviewed;
     }
 

@@ -78,7 +78,7 @@ class ReportViews {
         return standings.of(desk).stream()
                 .filter(reviewed -> office
                         ? !reviewed.application().recuses(caller.id())
-                        : desk.panel().isReviewer(caller.id(), reviewed.application()))
+                        : desk.panel().reviewsWithOthers(caller.id(), reviewed.application()))
                 .map(reviewed ->
                         row(desk, reviewed, known.get(reviewed.application().id()), caller))
                 .toList();

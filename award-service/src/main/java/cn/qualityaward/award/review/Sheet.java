@@ -242,6 +242,20 @@ class Sheet extends Aggregate {
 
     /** After {@link #correct}: what follows is done, and all of it is sealed. */
     void corrected(boolean relisted) {
+        this.said = seal();
+    }
+
+    /**
+     * 补评: it was marked once the step was closed, and by a correction counts from now on.
+     *
+     * @param told why it counted nowhere before
+     */
+    void takeIn(UUID by, String told, Map<String, Agreed> agreed, Instant now) {
+        lockedAt();
+        var all = new ArrayList<>(originals);
+        all.add(new Original(by, marks, told, agreed, standing(), now, false));
+        originals = List.copyOf(all);
+        counted = true;
         var all = new ArrayList<>(originals);
         var last = all.removeLast();
         all.add(new Original(
