@@ -163,7 +163,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/tracks/{track}/replay': Get<InTrack, Replay>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
   '/rounds/{round}/tracks/{track}/candidates/upheld': Post<InTrack, Upholding>;
-  '/rounds/{round}/notices': Post<InRound, { text?: string }>;
+  '/rounds/{round}/notices': Post<InRound, { text?: string; grounds?: Record<string, string> }>;
   '/rounds/{round}/notice-gaps': Get<InRound, NoticeGap[]>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;

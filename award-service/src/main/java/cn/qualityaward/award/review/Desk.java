@@ -38,7 +38,11 @@ record Desk(UUID round, ApplicantKind track, Step step, Panel panel, ReviewRules
 
     /** Whether a report is written here of each applicant (第十三条(三)、(四)); of a defense there is only a summary. */
     boolean isReported() {
-        return step.kind() == StageKind.MATERIAL || step.kind() == StageKind.SITE;
+        return isReported(step.kind());
+    }
+
+    static boolean isReported(StageKind kind) {
+        return kind == StageKind.MATERIAL || kind == StageKind.SITE;
     }
 
     /** Whether what the material review found is confirmed or changed here, item by item. */

@@ -16,6 +16,7 @@ import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ abstract class NoticedNames extends AsARegion {
                 progress.close(gathering, application -> Verdict.PASSED, HEAD);
             }
             TestRechecks.clean(beans, round);
-            return noticing.publish(round, null, EVERY_DAY).id();
+            return noticing.publish(round, null, Map.of(), EVERY_DAY).id();
         });
     }
 
