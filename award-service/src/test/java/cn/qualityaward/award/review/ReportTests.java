@@ -276,11 +276,11 @@ class ReportTests extends AsARegion {
     void theSignedPageIsKeptWithTheEditionItIsOf() {
         allIn();
         var scan = new MockMultipartFile("scan", "%PDF-1.7 示例签字盖章页".getBytes(StandardCharsets.UTF_8));
-        refused("report-not-issued", () -> keep(scan, expert("a")));
+        refused("report-not-issued", () -> keep(scan, 1, expert("a")));
         issue(expert("a"), "");
-        refused("report-not-yours", () -> keep(scan, expert("b")));
-        keep(scan, expert("a"));
-        refused("signed-page-known", () -> keep(scan, OFFICER));
+        refused("report-not-yours", () -> keep(scan, 1, expert("b")));
+        keep(scan, 1, expert("a"));
+        refused("signed-page-known", () -> keep(scan, 1, OFFICER));
         var page = editions().getFirst().pages().getFirst();
         assertThat(in(() -> papers.page(round, TRACK, 0, applicant, page.sha256(), expert("b"))
                         .getBody()))
@@ -314,6 +314,20 @@ class ReportTests extends AsARegion {
         steppedBack(second, "null");
         assertThat(issuer()).as("what is found once the step is closed").isEqualTo("示例第二评审机构");
         assertThat(editions().getFirst().issuer()).isEqualTo("示例第二评审机构");
+    /** Whoever has the paper of the first edition in hand does not keep it with another. */
+    @Test
+    void aSignedPageOfAnEditionThatWasOvertakenIsRefused() {
+        allIn();
+        issue(expert("a"), "");
+        write(expert("a"), MERGED);
+        issue(expert("a"), "文字修改");
+        var scan = new MockMultipartFile("scan", "%PDF-1.7 示例签字盖章页".getBytes(StandardCharsets.UTF_8));
+        refused("stale", () -> keep(scan, 1, expert("a")));
+        keep(scan, 2, expert("a"));
+        assertThat(editions().getFirst().pages()).hasSize(1);
+        assertThat(editions().getLast().pages()).isEmpty();
+    }
+
         assertThat(edition(OFFICER, 1)).contains("（评审机构：示例第二评审机构", ChineseDate.of(TODAY));
     }
 
@@ -404,10 +418,10 @@ class ReportTests extends AsARegion {
         return IfMatch.of(view.version());
     }
 
-    private void keep(MockMultipartFile scan, Caller caller) {
+    private void keep(MockMultipartFile scan, int edition, Caller caller) {
         run(() -> {
             try {
-                papers.keep(round, TRACK, 0, applicant, scan, caller);
+                papers.keep(round, TRACK, 0, applicant, IfMatch.of(edition), scan, caller);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
