@@ -88,16 +88,18 @@ record Reviewed(
                         .map(Rubric.Item::code)
                         .filter(code ->
                                 counted.stream().anyMatch(sheet -> sheet.marks().containsKey(code)))
-                        .collect(
-                                Collectors.toMap(code -> code, code -> inSteps(code, agreed.get(code), rubric.step())));
+                        .collect(Collectors.toMap(code -> code, code -> inSteps(code, agreed.get(code), rubric)));
     }
 
-    private int inSteps(String code, @Nullable Agreed agreed, int width) {
-        var sum = counted.stream()
-                .mapToInt(sheet -> sheet.marks().getOrDefault(code, 0))
-                .sum();
-        var step = width * counted.size();
-        return agreed == null ? (2 * sum + step) / (2 * step) * width : agreed.percent();
+    /** What was agreed on is in the steps of its own stage. */
+    private int inSteps(String code, @Nullable Agreed agreed, Rubric rubric) {
+        return agreed != null
+                ? rubric.inSteps(agreed.percent(), 1)
+                : rubric.inSteps(
+                        counted.stream()
+                                .mapToInt(sheet -> sheet.marks().getOrDefault(code, 0))
+                                .sum(),
+                        counted.size());
     }
 
     /** Refuses to close the stage before all sheets are in, and what lies apart is agreed on. */
