@@ -254,6 +254,30 @@ class ReportTests extends AsARegion {
                 .containsOnly(TODAY);
     }
 
+    /** Duties are read often: nothing there rests on what anybody marked, only on whether it is what it was. */
+    @Test
+    void theDutyIsCountedWithoutReadingAMark() {
+        allIn();
+        issue(expert("a"), "");
+        close();
+        corrected("a", 40);
+        run(() -> db.sql("update award.sheet set marks = '[]'").update());
+        assertThatThrownBy(() -> seen(OFFICER)).as("marks that cannot be read").isNotInstanceOf(Refusal.class);
+        assertThat(waiting(OFFICER)).containsExactly("issue-reports");
+    }
+
+    @Test
+    void theSealOfASheetThatAnEarlierBuildLockedIsWorkedOut() {
+        allIn();
+        issue(expert("a"), "");
+        close();
+        run(() -> db.sql("update award.sheet set said = null").update());
+        assertThat(waiting(OFFICER)).isEmpty();
+        corrected("a", 40);
+        run(() -> db.sql("update award.sheet set said = null").update());
+        assertThat(waiting(OFFICER)).containsExactly("issue-reports");
+    }
+
     @Test
     void anOpenSheetTakesAnotherEditionToo() {
         allIn();
