@@ -189,7 +189,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/approval': Post<InRound, ApprovalDecision>;
   '/rounds/{round}/approvals': Get<InRound, AskedApproval[]>;
   '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;
-  '/public/honours': Get<None, Honour[], { year?: number; size?: number }>;
+  '/public/honours': Get<None, Honour[], { year?: number; winner?: string; size?: number }>;
   '/rounds/{round}/subsidies': Get<InRound, Grant[]>;
   '/rounds/{round}/subsidies/{honour}/determination': Post<InRound & { honour: string }, { again: boolean; evidence: string }, Grant>;
   '/paper-entries': Get<None, PaperEntry[], { before?: string }>;
