@@ -314,6 +314,20 @@ class ReportTests extends AsARegion {
         assertThat(items()).extracting(CaseItem::title).endsWith("材料评审报告", "材料评审报告签字盖章页");
     }
 
+    /** Whoever has the paper of the first edition in hand does not keep it with another. */
+    @Test
+    void aSignedPageOfAnEditionThatWasOvertakenIsRefused() {
+        allIn();
+        issue(expert("a"), "");
+        write(expert("a"), MERGED);
+        issue(expert("a"), "文字修改");
+        var scan = new MockMultipartFile("scan", "%PDF-1.7 示例签字盖章页".getBytes(StandardCharsets.UTF_8));
+        refused("stale", () -> keep(scan, 1, expert("a")));
+        keep(scan, 2, expert("a"));
+        assertThat(editions().getFirst().pages()).hasSize(1);
+        assertThat(editions().getLast().pages()).isEmpty();
+    }
+
     @Test
     void theReportIsIssuedByTheAgencySelectedForTheStep() {
         allIn();
@@ -338,20 +352,6 @@ class ReportTests extends AsARegion {
         steppedBack(second, "null");
         assertThat(issuer()).as("what is found once the step is closed").isEqualTo("示例第二评审机构");
         assertThat(editions().getFirst().issuer()).isEqualTo("示例第二评审机构");
-    /** Whoever has the paper of the first edition in hand does not keep it with another. */
-    @Test
-    void aSignedPageOfAnEditionThatWasOvertakenIsRefused() {
-        allIn();
-        issue(expert("a"), "");
-        write(expert("a"), MERGED);
-        issue(expert("a"), "文字修改");
-        var scan = new MockMultipartFile("scan", "%PDF-1.7 示例签字盖章页".getBytes(StandardCharsets.UTF_8));
-        refused("stale", () -> keep(scan, 1, expert("a")));
-        keep(scan, 2, expert("a"));
-        assertThat(editions().getFirst().pages()).hasSize(1);
-        assertThat(editions().getLast().pages()).isEmpty();
-    }
-
         assertThat(edition(OFFICER, 1)).contains("（评审机构：示例第二评审机构", ChineseDate.of(TODAY));
     }
 
