@@ -17,7 +17,7 @@ export interface Correctable {
 
 /** What follows otherwise than before. */
 export interface Change {
-  subject: 'STATUS' | 'QUALIFIED' | 'CONDITION' | 'LAST_DAY' | 'SEAL' | 'QUOTA' | 'SUMMARY' | 'OBJECTIONS' | 'STAGE_SCORE' | 'CONSENSUS' | 'SHORTLIST' | 'SHORTLIST_BY_RULE' | 'RANK' | 'CANDIDATES' | 'PASSED_OVER';
+  subject: 'STATUS' | 'QUALIFIED' | 'CONDITION' | 'LAST_DAY' | 'SEAL' | 'QUOTA' | 'SUMMARY' | 'OBJECTIONS' | 'REVIEWERS' | 'STAGE_SCORE' | 'CONSENSUS' | 'SHORTLIST' | 'SHORTLIST_BY_RULE' | 'RANK' | 'CANDIDATES' | 'PASSED_OVER';
   key: string;
   before?: string;
   beforeBasis?: string;

@@ -22,7 +22,7 @@ export interface Deliberation {
     parts: Parts;
     /** Why it stands below a lower rank, as it is proposed. */
     departure?: string | null;
-    /** 授奖理由 */
+    /** 授奖理由; before anything is resolved or proposed, a draft from the review reports. */
     grounds?: string | null;
     /** Who declared an interest in it that stands. */
     declared: Attendee[];
@@ -33,6 +33,8 @@ export interface Deliberation {
   vacancies: Vacancy[];
   /** Of those called, in per cent; none where the policy names none. */
   quorum?: number | null;
+  /** Whether the policy has it resolved why each is awarded. */
+  groundsAsked: boolean;
   /** Whether the policy has the office meet on the list first. */
   asked: boolean;
   /** What its meeting proposes, once it does. */

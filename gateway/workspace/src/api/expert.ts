@@ -101,6 +101,8 @@ export interface Assignment {
   open: boolean;
   /** Closed; else its turn is still to come. */
   over: boolean;
+  /** Closed, and the caller marks these for a correction (补评). */
+  late: boolean;
   declared: boolean;
   byDraw: boolean;
   leads: boolean;

@@ -88,6 +88,8 @@ export interface ReplacementPreview {
   expert: string;
   name: string;
   byDraw: boolean;
+  /** The step is closed: whoever is found marks anew for a correction (补评). */
+  late: boolean;
   stoodDown: boolean;
   leftPool: boolean;
   most?: number;

@@ -163,7 +163,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/tracks/{track}/replay': Get<InTrack, Replay>;
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
   '/rounds/{round}/tracks/{track}/candidates/upheld': Post<InTrack, Upholding>;
-  '/rounds/{round}/notices': Post<InRound, { text?: string }>;
+  '/rounds/{round}/notices': Post<InRound, { text?: string; grounds?: Record<string, string> }>;
   '/rounds/{round}/notice-gaps': Get<InRound, NoticeGap[]>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
@@ -188,7 +188,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/approval': Post<InRound, ApprovalDecision>;
   '/rounds/{round}/approvals': Get<InRound, AskedApproval[]>;
   '/rounds/{round}/conferral': Post<InRound, { documentNumber: string; commendedOn: string }>;
-  '/public/honours': Get<None, Honour[], { year?: number; size?: number }>;
+  '/public/honours': Get<None, Honour[], { year?: number; winner?: string; size?: number }>;
   '/rounds/{round}/subsidies': Get<InRound, Grant[]>;
   '/rounds/{round}/subsidies/{honour}/determination': Post<InRound & { honour: string }, { again: boolean; evidence: string }, Grant>;
   '/paper-entries': Get<None, PaperEntry[], { before?: string }>;

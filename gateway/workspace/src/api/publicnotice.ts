@@ -35,6 +35,8 @@ export interface NoticeGap {
   application: string;
   name: string;
   track: Track;
+  /** Whether the policy does not let it be published so. */
+  asked: boolean;
 }
 
 /** 官方网站同步公示, as it was entered: the last of them is in force. */

@@ -59,7 +59,7 @@ export interface Standing {
   /** What reviewers who are done found unmet that must be met before anything is scored. */
   unmet: { reviewer: string; gate: string; note: string; answer?: GateAnswer }[];
   /** Sheets the step was closed on, whose reviewers' interest came to light later. */
-  doubts: { reviewer: string; relation: string; seen: { obstacle: string; organization?: string }[] }[];
+  doubts: { expert?: string; reviewer: string; relation: string; seen: { obstacle: string; organization?: string }[] }[];
 }
 
 /** Who goes on from a step by its rule: nobody is found by it where the office chooses by hand. */

@@ -13,6 +13,20 @@ export interface Assumption {
   tieKeys: StageKind[];
   /** Of every class of the track, how many places it has and from which composite. */
   prizes: { classCode: string; places: number; threshold?: number | null }[];
+  /** By what a stage counts that was walked more than once. */
+  repetition?: 'MEAN' | 'LAST' | null;
+  /** Stages that are not held: nobody falls out of them, and they weigh nothing. */
+  leftOut?: StageKind[] | null;
+  /** Who goes on from a step; by hand, as the office chose. */
+  lists?: ListRule[] | null;
+}
+
+export interface ListRule {
+  ordinal: number;
+  mode: 'RATIO' | 'TOP_N' | 'MIN_SCORE' | 'MANUAL';
+  ratio?: number | null;
+  topN?: number | null;
+  minScore?: number | null;
 }
 
 /** Who has a place by rank alone; `tied`: people decide between more equal ones than there are places. */
@@ -25,6 +39,10 @@ export interface Placed {
 /** 试算: as the table would be. */
 export interface Tried {
   ranked: { application: string; rank: number; composite: number; parts: Parts }[];
+  /** Of steps from which others would have gone on. */
+  lists: { ordinal: number; stage: StageKind; turn: number; on: string[]; then: string[] }[];
+  /** Who would have come to the composite and did not; without the marks of a stage nobody is ranked. */
+  come: { application: string; name: string; missing: StageKind[] }[];
   now: Placed[];
   then: Placed[];
 }

@@ -1,7 +1,8 @@
 import { Form, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Standing, useExperts } from '../api/expert';
+import { useSettled } from './useSettled';
 
 interface Chosen {
   expert: string;
@@ -46,14 +47,4 @@ export function ExpertPicker({ name, label, required, standing, except, chosen =
       />
     </Form.Item>
   );
-}
-
-/** What was typed, once nothing more is. */
-function useSettled(text: string) {
-  const [settled, settle] = useState(text);
-  useEffect(() => {
-    const waiting = setTimeout(() => settle(text), 250);
-    return () => clearTimeout(waiting);
-  }, [text]);
-  return settled;
 }

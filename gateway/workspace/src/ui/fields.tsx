@@ -21,7 +21,8 @@ export type Field = Common &
     | { kind: 'date' | 'time' | 'moment' }
     | { kind: 'number'; min?: number; max?: number; step?: number; precision?: number }
     | { kind: 'radio'; options: Option[] }
-    | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean }
+    /** `look`: what is typed is looked for elsewhere, and the options are what was found. */
+    | { kind: 'select'; options: { value: string; label: string }[]; multiple?: boolean; look?: (typed: string) => void }
     | { kind: 'checks'; options: Option[] }
     | { kind: 'check'; text: ReactNode; disabled?: boolean }
     | { kind: 'file' | 'photo' | 'letter' }
@@ -89,7 +90,7 @@ function control(field: Exclude<Field, { kind: 'lines' }>) {
         <Select
           options={field.options}
           mode={field.multiple ? 'multiple' : undefined}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={field.look ? { filterOption: false, onSearch: field.look, autoClearSearchValue: true } : { optionFilterProp: 'label' }}
         />
       );
     case 'check':

@@ -58,6 +58,7 @@ async function resolved(world) {
     struck: [], vacancies: [], minutesNumber: '演示纪要1号', meetingDate: world.today,
   })
   if (refusal.article !== '第三条') secretary.wrong(`a third main award by hand: ${JSON.stringify(refusal)}`)
+  await secretary.fill(Object.fromEntries(desk.candidates.map(({ name }) => [`${name}的授奖理由`, '质量管理模式成熟，示范带动作用明显。'])))
   await secretary.fill({ 会议纪要文号: '演示〔2028〕纪要2号', 会议日期: world.today })
   await secretary.choose('审议方式', '会议')
   await secretary.fill({ '应到（应签）人数': '5' })

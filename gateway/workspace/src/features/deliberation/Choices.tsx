@@ -90,7 +90,7 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
             <FormField field={{ name: ['departures', application], kind: 'text', max: 1000, label: t('departure', { name }), help: t('departureHelp'), required: true }} />
           )}
           {chosen[application] && (
-            <FormField field={{ name: ['grounds', application], kind: 'area', max: 1000, label: t('grounds', { name }), help: t('groundsHelp') }} />
+            <FormField field={{ name: ['grounds', application], kind: 'area', max: 1000, label: t('grounds', { name }), help: t('groundsHelp'), required: by === 'resolve' && desk.groundsAsked }} />
           )}
         </div>
       ))}

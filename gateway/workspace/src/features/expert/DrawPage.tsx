@@ -61,7 +61,7 @@ function Drawn({ path, panel, table, open }: Props) {
         <>
           <Panel title={t('draw.current')} article="第八条(二)">
             <DrawFacts draw={pending} />
-            {open && <SettleDraw key={pending.version} path={path} draw={pending} />}
+            {(open || pending.replaces) && <SettleDraw key={pending.version} path={path} draw={pending} />}
           </Panel>
           {pending.plan && !pending.replaces && <DrawPlanView title={t('draw.result')} plan={pending.plan} />}
         </>

@@ -22,7 +22,7 @@ export interface SeatPlace {
   expert: string;
 }
 
-/** 认定回避、替换评审专家: of one member of a panel, while its step is open. */
+/** 认定回避、替换评审专家: of one member of a panel, while its step is open; 补评 once it is closed. */
 export function Replace() {
   const { t } = useTranslation('expert');
   const { expert = '' } = useParams();
@@ -60,7 +60,9 @@ function Member({ path, at, open, preview, leaves, setLeaves }: Props) {
       {preview.leftPool && <p className="warning">{t('replace.leftPool', { name: preview.name })}</p>}
       <ReviewCases title={t('replace.cases', { name: preview.name })} cases={preview.cases} />
       <Findings path={path} preview={preview} />
-      {!open ? (
+      {preview.late ? (
+        <TakeOver path={path} at={at} preview={preview} leaves={leaves} setLeaves={setLeaves} />
+      ) : !open ? (
         <p>{t('replace.closed')}</p>
       ) : (
         <>

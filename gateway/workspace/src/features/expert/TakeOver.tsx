@@ -24,15 +24,15 @@ export function TakeOver({ path, at, preview, leaves, setLeaves }: Props) {
   const { t } = useTranslation('expert');
   const open = preview.cases.filter((one) => one.open);
   return (
-    <Panel title={t('replace.takeOver')} article="第十八条">
-      <p>{t('replace.help')}</p>
-      {!preview.stoodDown && (
+    <Panel title={t(preview.late ? 'replace.late' : 'replace.takeOver')} article="第十八条">
+      <p>{t(preview.late ? 'replace.lateHelp' : 'replace.help')}</p>
+      {!preview.stoodDown && !preview.late && (
         <Checkbox checked={leaves} onChange={({ target }) => setLeaves(target.checked)}>
           {t('replace.leaves')}
         </Checkbox>
       )}
       {open.length === 0 ? (
-        <p>{t('replace.nothing')}</p>
+        <p>{t(preview.late ? 'replace.lateNothing' : 'replace.nothing')}</p>
       ) : (
         <>
           <Candidates preview={preview} />

@@ -105,6 +105,7 @@ export const policySettings: Section[] = [
       { key: 'officeMeetingQuorum', shape: countOrNone(1, 100) },
       { key: 'deliberator', shape: choice('authority', ...authorities) },
       { key: 'deliberationQuorum', shape: countOrNone(1, 100) },
+      { key: 'awardGrounds', shape: { is: 'switch', unset: true } },
       {
         key: 'publicNotices',
         shape: {

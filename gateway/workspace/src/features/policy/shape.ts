@@ -1,7 +1,8 @@
 /** How a setting is asked; ranges are those of the service, which checks them again. */
 export type Shape =
   | { is: 'number'; min: number; max: number; unset?: boolean; exact?: boolean }
-  | { is: 'switch' }
+  /** `unset`: what holds where the document says nothing. */
+  | { is: 'switch'; unset?: boolean }
   | { is: 'text'; max?: number; unset?: boolean; area?: boolean; vertical?: boolean }
   | { is: 'date'; unset?: boolean }
   | { is: 'choice'; of: string[]; named: string; unset?: boolean }

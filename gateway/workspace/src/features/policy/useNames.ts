@@ -30,6 +30,9 @@ export function useNames() {
   };
   /** A value in words, short enough for a table. */
   const inWords = (shape: Shape | undefined, value: unknown): string => {
+    if (shape?.is === 'switch' && shape.unset !== undefined) {
+      return t((value ?? shape.unset) ? 'ui:form.yes' : 'ui:form.no');
+    }
     if (value === null || value === undefined || value === '') {
       return t('unset');
     }

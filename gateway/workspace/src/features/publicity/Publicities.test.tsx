@@ -22,7 +22,7 @@ function seen(unit: string, role: string, list: Publicity[]) {
   queries.setQueryData<Session>(['session'], { sub: 's', seats: [{ unit, role }] });
   queries.setQueryData(['publicity', 'of', ''], list);
   queries.setQueryData(['rounds'], []);
-  queries.setQueryData(['honours'], []);
+  queries.setQueryData(['honours', undefined], []);
   render(
     <QueryClientProvider client={queries}>
       <MemoryRouter>

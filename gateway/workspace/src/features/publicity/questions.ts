@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { Honour } from '../../api/conferral';
@@ -5,12 +6,15 @@ import { means } from '../../api/publicity';
 import { useRead } from '../../api/query';
 import { useRounds } from '../../api/round';
 import type { Field } from '../../ui/fields';
+import { useSettled } from '../../ui/useSettled';
 
-/** What is asked of one; rounds and winners are chosen from those there are. */
+/** What is asked of one; rounds are chosen from those there are, winners looked for among all of them. */
 export function useQuestions(): Field[] {
   const { t } = useTranslation('publicity');
   const rounds = useRounds().data ?? [];
-  const honours = useRead<Honour[]>(['honours'], () => api.GET('/public/honours', { params: { query: { size: 200 } } })).data ?? [];
+  const [typed, look] = useState('');
+  const winner = useSettled(typed.trim()) || undefined;
+  const honours = useRead<Honour[]>(['honours', winner], () => api.GET('/public/honours', { params: { query: { winner, size: 50 } } })).data ?? [];
   const winners = [...new Set(honours.map(({ winner }) => winner))];
   return [
     { name: 'means', kind: 'select', label: t('means.title'), required: true, options: means.map((value) => ({ value, label: t(`means.${value}`) })) },
@@ -19,7 +23,7 @@ export function useQuestions(): Field[] {
     { name: 'place', kind: 'text', max: 200, label: t('place'), help: t('placeHelp'), required: true },
     { name: 'address', kind: 'text', max: 500, label: t('address'), help: t('addressHelp') },
     { name: 'round', kind: 'select', label: t('round'), help: t('roundHelp'), options: rounds.map(({ id, title }) => ({ value: id, label: title })) },
-    { name: 'winners', kind: 'select', multiple: true, label: t('winners'), options: winners.map((value) => ({ value, label: value })) },
+    { name: 'winners', kind: 'select', multiple: true, label: t('winners'), help: t('winnersHelp'), options: winners.map((value) => ({ value, label: value })), look },
     { name: 'note', kind: 'area', max: 2000, label: t('note') },
   ];
 }

@@ -4,10 +4,12 @@ import type { Round } from '../../api/round';
 import { useSeats } from '../../api/session';
 import { Blockers } from '../../ui/Blockers';
 import { CommandForm } from '../../ui/CommandForm';
+import type { Field } from '../../ui/fields';
+import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
 import { NoticePanel } from './NoticePanel';
-import { useNotices } from './reads';
+import { useNoticeGaps, useNotices } from './reads';
 import { SplitHold } from './SplitHold';
 import { Unreasoned } from './Unreasoned';
 
@@ -41,13 +43,26 @@ function Publish({ round }: { round: Round }) {
   return (
     <Panel title={t('publish.title')} article="第十四条">
       <p>{t('publish.lead')}</p>
-      <Unreasoned round={round.id} />
-      <CommandForm<{ text?: string }>
-        label={t('publish.button')}
-        done={t('publish.done')}
-        run={(body) => api.POST('/rounds/{round}/notices', { params: { path: { round: round.id } }, body })}
-        fields={[{ name: 'text', kind: 'area', max: 10_000, label: t('publish.text'), help: t('publish.help') }]}
-      />
+      <Loaded query={useNoticeGaps(round.id)}>
+        {(gaps) => (
+          <>
+            <Unreasoned gaps={gaps} />
+            <CommandForm<{ text?: string; grounds?: Record<string, string | undefined> }>
+              label={t('publish.button')}
+              done={t('publish.done')}
+              run={({ text, grounds }) => api.POST('/rounds/{round}/notices', { params: { path: { round: round.id } }, body: { text, grounds: given(grounds) } })}
+              fields={[
+                ...gaps.map(({ application, name, asked }): Field => ({ name: ['grounds', application], kind: 'area', max: 1000, label: t('publish.grounds', { name }), required: asked })),
+                { name: 'text', kind: 'area', max: 10_000, label: t('publish.text'), help: t('publish.help') },
+              ]}
+            />
+          </>
+        )}
+      </Loaded>
     </Panel>
   );
 }
+
+/** Only of those of whom something was written. */
+const given = (grounds: Record<string, string | undefined> = {}) =>
+  Object.fromEntries(Object.entries(grounds).flatMap(([application, text]) => (text?.trim() ? [[application, text]] : [])));

@@ -1,22 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { NoticeGap } from '../../api/publicnotice';
 import { Unreasoned } from './Unreasoned';
 
 afterEach(cleanup);
 
 function seen(...names: string[]) {
-  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
-  queries.setQueryData<NoticeGap[]>(
-    ['notice-gaps', 'r'],
-    names.map((name) => ({ application: name, name, track: 'ORGANIZATION' })),
-  );
-  render(
-    <QueryClientProvider client={queries}>
-      <Unreasoned round="r" />
-    </QueryClientProvider>,
-  );
+  render(<Unreasoned gaps={names.map((name) => ({ application: name, name, track: 'ORGANIZATION', asked: true }))} />);
   return document.querySelector('.warning');
 }
 

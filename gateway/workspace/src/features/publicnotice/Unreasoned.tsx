@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { NoticeGap } from '../../api/publicnotice';
 import { listed } from '../../ui/words';
-import { useNoticeGaps } from './reads';
 
-/** Whose 授奖理由 is missing from the list that is about to be published; it may be published all the same. */
-export function Unreasoned({ round }: { round: string }) {
+/** Whose 授奖理由 the resolution did not tell: it is written on publishing, where the policy asks for it. */
+export function Unreasoned({ gaps }: { gaps: NoticeGap[] }) {
   const { t } = useTranslation('publicnotice');
-  const gaps = useNoticeGaps(round).data ?? [];
   return gaps.length === 0 ? null : (
     <p className="warning">{t('publish.unreasoned', { count: gaps.length, names: listed(gaps.map(({ name }) => name)) })}</p>
   );

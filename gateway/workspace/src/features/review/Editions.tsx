@@ -30,7 +30,7 @@ export function Editions({ at, of, adds }: { at: string; of: Edition[]; adds: bo
           { title: 'SHA-256', cell: ({ paper }) => <code>{paper.slice(0, 16)}…</code> },
         ]}
       />
-      <SignedPages address={`${at}/pages`} pages={of.flatMap(({ pages }) => pages)} adds={adds} />
+      <SignedPages address={`${at}/pages`} pages={of.flatMap(({ pages }) => pages)} version={of[0]?.number} adds={adds} />
     </Panel>
   );
 }

@@ -102,7 +102,7 @@ function Progress({ round, stage, open }: Reviewing) {
         ) : (
           <>
             <Panel title={t('progress.title')}>
-              <Standings of={standings} path={path} />
+              <Standings of={standings} path={path} panel={`${places.stage(round.id, stage)}/panel`} />
             </Panel>
             <UnmetGates path={path} standings={standings} />
             {standings.every(({ score: value }) => value !== undefined && value !== null) && <Calibrated path={path} />}
@@ -137,7 +137,7 @@ function Closing({ standings, ...of }: Parameters<typeof CloseStage>[0]) {
   return there && <CloseStage key={there} standings={standings} {...of} />;
 }
 
-function Standings({ of, path }: { of: Standing[]; path: { round: string; track: string; ordinal: number } }) {
+function Standings({ of, path, panel }: { of: Standing[]; path: { round: string; track: string; ordinal: number }; panel: string }) {
   const { t } = useTranslation(['review', 'expert', 'ui']);
   const said = ({ reviewer, relation, seen }: Standing['doubts'][number]) =>
     labelled(reviewer, [relation, ...seen.map(({ obstacle, organization }) => [t(`expert:replace.obstacle.${obstacle}`), organization].filter(Boolean).join(' '))].join('，'));
@@ -155,7 +155,12 @@ function Standings({ of, path }: { of: Standing[]; path: { round: string; track:
                 cell: ({ application, doubts }: Standing) =>
                   doubts.length > 0 ? (
                     <>
-                      {doubts.map(said).join('；')} <Link to={places.application(application)}>{t('progress.decide')}</Link>
+                      {doubts.map((doubt) => (
+                        <div key={doubt.reviewer}>
+                          {said(doubt)} {doubt.expert && <Link to={`${panel}/${doubt.expert}`}>{t('progress.late')}</Link>}
+                        </div>
+                      ))}
+                      <Link to={places.application(application)}>{t('progress.decide')}</Link>
                     </>
                   ) : (
                     '—'

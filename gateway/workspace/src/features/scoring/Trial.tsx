@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { Round, StageKind } from '../../api/round';
-import type { Assumption, Ranking, Tried } from '../../api/scoring';
+import type { Assumption, ListRule, Ranking, Tried } from '../../api/scoring';
 import { CommandForm } from '../../ui/CommandForm';
 import { Panel } from '../../ui/Page';
 import { Outcome } from './TrialOutcome';
+import { TriedRules } from './TriedRules';
 
 interface Values {
   weights: Assumption['weights'];
@@ -14,17 +15,21 @@ interface Values {
   least?: number;
   tieKeys?: StageKind[];
   prizes: Assumption['prizes'];
+  repetition?: Assumption['repetition'];
+  leftOut?: StageKind[];
+  lists?: ListRule[];
 }
 
 /** 试算: how the table would stand by other rules than the pinned ones. Nothing of it is kept. */
 export function Trial({ round, ranking }: { round: Round; ranking: Ranking }) {
   const { t } = useTranslation('scoring');
   const [tried, show] = useState<Tried>();
-  const { weights, trimming, tieKeys, prizes } = ranking.by;
-  const run = async ({ weights, trim, least, tieKeys = [], prizes }: Values) => {
+  const { weights, trimming, tieKeys, prizes, repetition } = ranking.by;
+  const lists = ranking.by.lists ?? [];
+  const run = async ({ weights, trim, least, tieKeys = [], prizes, repetition, leftOut, lists }: Values) => {
     const answer = await api.POST('/rounds/{round}/tracks/{track}/composite/trial', {
       params: { path: { round: round.id, track: ranking.track } },
-      body: { weights, tieKeys, prizes, trimming: trim ? { mode: 'DROP_HIGHEST_AND_LOWEST', minMarks: least ?? 3 } : null },
+      body: { weights, tieKeys, prizes, repetition, leftOut, lists, trimming: trim ? { mode: 'DROP_HIGHEST_AND_LOWEST', minMarks: least ?? 3 } : null },
     });
     show(answer.data);
     return answer;
@@ -38,13 +43,14 @@ export function Trial({ round, ranking }: { round: Round; ranking: Ranking }) {
           label={t('trial.button')}
           done={t('trial.done')}
           run={run}
-          initial={{ weights, trim: trimming?.mode === 'DROP_HIGHEST_AND_LOWEST', least: trimming?.minMarks ?? 3, tieKeys, prizes }}
+          initial={{ weights, trim: trimming?.mode === 'DROP_HIGHEST_AND_LOWEST', least: trimming?.minMarks ?? 3, tieKeys, prizes, repetition, leftOut: [], lists }}
           fields={[
             { name: 'trim', kind: 'check', label: t('trial.trim'), text: t('trial.trim') },
             { name: 'least', kind: 'number', label: t('trial.least'), min: 3, max: 20 },
           ]}
         >
           <Weighed stages={Object.keys(weights) as StageKind[]} />
+          <TriedRules round={round} track={ranking.track} lists={lists} stages={Object.keys(weights) as StageKind[]} />
           <Places round={round} prizes={prizes} />
         </CommandForm>
         {tried && <Outcome round={round} ranking={ranking} tried={tried} />}

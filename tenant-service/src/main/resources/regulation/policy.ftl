@@ -196,6 +196,7 @@ ${terms.region}市场监督管理部门，各${county}，各行业主管部门�
 [vote] <@k key="vote">投票：<#if p.vote.rule == "NONE">不设投票表决<#else>${word("Ballot." + p.vote.ballot)}投票，到会人数达到应到人数的${p.vote.quorumPercent}%方可进行，赞成票${{"MAJORITY": "超过半数", "TWO_THIRDS": "达到三分之二以上"}[p.vote.rule]}为通过</#if></@k>。
 [officeMeetingQuorum] <@k key="officeMeetingQuorum">集体研究：<#if p.officeMeetingQuorum??>拟授奖候选名单提请审议前，由${office}召开会议集体研究，到会人数达到应到人数的${p.officeMeetingQuorum}%方可进行<#else>拟授奖候选名单由${office}直接提请审议</#if></@k>。
 [deliberationQuorum] <@k key="deliberationQuorum">审议：<#if p.deliberationQuorum??>审议拟授奖名单，对每个候选单位、个人，到会且未回避的人数达到应到人数的${p.deliberationQuorum}%方可进行<#else>审议的到会比例不另作规定，设投票表决的按其要求执行，不设的如实记录到会人数</#if></@k>。
+[awardGrounds] <@k key="awardGrounds">授奖理由：<#if p.awardGrounds!true>审议决定应当逐一载明授奖单位、个人的授奖理由，并随拟授奖名单公示<#else>审议决定、拟授奖名单可以不载明授奖理由</#if></@k>。
 [objection] <@k key="objection">异议：<#if p.objection.realName>应当实名提出<#else>匿名但线索具体的也予核查</#if>，${p.objection.answerDays}个工作日内答复；核查期间${word("Hold." + p.objection.hold)}</@k>。
 [publicFundedExcluded] <@k key="publicFundedExcluded">财政供养单位：<#if p.publicFundedExcluded>获奖的不给予资助资金<#else>与其他获奖${organization}同样给予资助资金</#if></@k>。
 [banAfter] <@k key="banAfter">被撤销后再次申报：<#if p.banAfter??>因弄虚作假被撤销的，间隔${wait(p.banAfter)}方可再次申报<#else>另行决定</#if></@k>。

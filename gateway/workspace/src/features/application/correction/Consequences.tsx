@@ -41,7 +41,7 @@ function useTold() {
       ? t('correction.subject.CONDITION', { condition: t(`condition.${key}`) })
       : subject === 'RANK'
         ? t('correction.subject.RANK', { name: key })
-        : subject === 'STAGE_SCORE' || subject === 'CONSENSUS' || subject === 'SHORTLIST' || subject === 'SHORTLIST_BY_RULE'
+        : subject === 'REVIEWERS' || subject === 'STAGE_SCORE' || subject === 'CONSENSUS' || subject === 'SHORTLIST' || subject === 'SHORTLIST_BY_RULE'
           ? t(`correction.subject.${subject}`, { stage: t(`ui:stage.${key}`) })
           : subject === 'QUOTA' || subject === 'SUMMARY'
             ? t(`correction.subject.${subject}`, { unit: unit(key) })

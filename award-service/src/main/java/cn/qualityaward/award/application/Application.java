@@ -11,6 +11,7 @@ import cn.qualityaward.award.application.ApplicationFacts.ApplicationSubmitted;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationSupplemented;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationTakenOver;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationWithdrawn;
+import cn.qualityaward.award.application.ApplicationFacts.GroundsGiven;
 import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.audit.Fact;
 import cn.qualityaward.award.paper.Decider;
@@ -344,6 +345,16 @@ public class Application extends Aggregate {
         requireAt(StageKind.DELIBERATION, Outcome.OPEN);
         this.classCode = classCode;
         this.grounds = grounds;
+    }
+
+    /** 授奖理由 of a list that was resolved before it was asked for: told once, when it is published. */
+    void giveGrounds(String text) {
+        requireAt(StageKind.PUBLIC_NOTICE, Outcome.OPEN);
+        if (classCode == null || grounds != null && !grounds.isBlank()) {
+            throw Refusal.conflict("grounds-resolved").article("第十四条").with("name", name());
+        }
+        grounds = text;
+        done(new GroundsGiven(id(), roundId, text));
     }
 
     void pass(Procedure procedure, Decider by, @Nullable String reason, Instant now) {

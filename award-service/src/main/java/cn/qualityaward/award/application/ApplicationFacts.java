@@ -103,6 +103,15 @@ public interface ApplicationFacts {
             UUID takenBackBy)
             implements Fact {}
 
+    /** 授奖理由 that the resolution did not tell, as it is published. */
+    public record GroundsGiven(UUID subject, UUID round, String grounds) implements Fact {
+
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
     /** It alone got a later last day. */
     record ApplicationExtended(UUID subject, UUID round, LocalDate to, String reason, String article) implements Fact {}
 

@@ -23,6 +23,8 @@ public interface Following {
         SUMMARY,
         /** How many units object. */
         OBJECTIONS,
+        /** Who marked after a stage was closed (补评), and counts. */
+        REVIEWERS,
         /** What a closed stage found, to two places. */
         STAGE_SCORE,
         /** The items on which what was agreed stands in place of the marks (合议). */

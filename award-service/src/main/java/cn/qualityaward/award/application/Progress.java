@@ -275,6 +275,12 @@ public class Progress {
                 .orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
+    /** 授奖理由 that the resolution did not tell, before it is published. */
+    public void giveGrounds(Application application, String grounds) {
+        application.giveGrounds(grounds);
+        applications.saveAndFlush(application);
+    }
+
     private void apply(Application application, Procedure procedure, Verdict verdict, Decider by) {
         var classCode = verdict.classCode();
         if (classCode != null) {

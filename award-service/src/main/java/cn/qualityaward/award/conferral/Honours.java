@@ -15,9 +15,17 @@ interface Honours extends Repository<Honour, UUID> {
 
     Optional<Honour> findByNumber(String number);
 
-    @Query(
-            "select h from Honour h where (:year is null or h.year = :year) and (:division is null or h.division = :division) and (:after is null or h.id < :after) order by h.id desc")
-    List<Honour> page(@Nullable Integer year, @Nullable String division, @Nullable UUID after, Limit limit);
+    /** @param winner what stands somewhere in its winner's name */
+    @Query("""
+            select h from Honour h where (:year is null or h.year = :year) and (:division is null or h.division = :division)
+              and (cast(:winner as String) is null or locate(lower(cast(:winner as String)), lower(h.winner)) > 0)
+              and (:after is null or h.id < :after) order by h.id desc""")
+    List<Honour> page(
+            @Nullable Integer year,
+            @Nullable String division,
+            @Nullable String winner,
+            @Nullable UUID after,
+            Limit limit);
 
     @Query("""
             select new cn.qualityaward.award.conferral.HonourTally(

@@ -77,14 +77,17 @@ class PublicHonours {
         this.publications = publications;
     }
 
-    @Operation(summary = "Honours, newest first")
+    @Operation(summary = "Honours, newest first; of winners in whose name something stands, where that is asked for")
     @GetMapping("/honours")
     List<View> all(
             @RequestParam @Nullable Integer year,
             @RequestParam @Size(max = 12) @Nullable String division,
+            @RequestParam @Size(max = 100) @Nullable String winner,
             @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        return honours.page(year, division, after, Limit.of(size)).stream()
+        return honours
+                .page(year, division, winner == null || winner.isBlank() ? null : winner.strip(), after, Limit.of(size))
+                .stream()
                 .map(PublicHonours::view)
                 .toList();
     }

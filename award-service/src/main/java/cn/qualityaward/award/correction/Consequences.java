@@ -60,6 +60,7 @@ record Consequences(List<Change> changes, List<Issued> issued) {
     /** What other units were asked and answered is between them and the office; so are marks, and the lists made of them. */
     private static final Set<Subject> OFFICE_ONLY = EnumSet.of(
             Subject.OBJECTIONS,
+            Subject.REVIEWERS,
             Subject.STAGE_SCORE,
             Subject.CONSENSUS,
             Subject.SHORTLIST,

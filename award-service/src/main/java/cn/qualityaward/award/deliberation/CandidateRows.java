@@ -2,6 +2,7 @@ package cn.qualityaward.award.deliberation;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.DraftedGrounds;
 import cn.qualityaward.award.application.StandingInterests;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
 import cn.qualityaward.award.eligibility.Conditions;
@@ -10,6 +11,7 @@ import cn.qualityaward.award.scoring.Ranking;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +31,19 @@ class CandidateRows {
     private final StandingInterests interests;
     private final Backgrounds backgrounds;
     private final Conditions conditions;
+    private final List<DraftedGrounds> drafts;
 
     CandidateRows(
-            Applications applications, StandingInterests interests, Backgrounds backgrounds, Conditions conditions) {
+            Applications applications,
+            StandingInterests interests,
+            Backgrounds backgrounds,
+            Conditions conditions,
+            List<DraftedGrounds> drafts) {
         this.applications = applications;
         this.backgrounds = backgrounds;
         this.interests = interests;
         this.conditions = conditions;
+        this.drafts = drafts;
     }
 
     List<CandidateRow> of(UUID round, List<Ranking> rankings) {
@@ -58,6 +66,8 @@ class CandidateRows {
                 .toList();
         var declared = Attendee.declared(interests.of(round, all));
         var background = backgrounds.of(round, all);
+        var drafted = new HashMap<UUID, String>();
+        drafts.forEach(some -> drafted.putAll(some.of(round, all)));
         return all.stream()
                 .map(application -> row(
                         application,
@@ -65,7 +75,8 @@ class CandidateRows {
                         ranked(rankings, application.id()),
                         declared.getOrDefault(application.id(), Set.of()),
                         Objects.requireNonNull(background.get(application.id())),
-                        conditions.beyondQuota(application)))
+                        conditions.beyondQuota(application),
+                        grounds(application, drafted)))
                 .toList();
     }
 
@@ -76,13 +87,19 @@ class CandidateRows {
                 .orElse(null);
     }
 
+    /** As it was resolved; before that, what the reports would have it begin with. */
+    private static @Nullable String grounds(Application application, Map<UUID, String> drafted) {
+        return application.classCode() == null ? drafted.get(application.id()) : application.grounds();
+    }
+
     private static CandidateRow row(
             Application application,
             @Nullable Candidate proposed,
             @Nullable Ranked ranked,
             Set<Attendee> declared,
             Background background,
-            List<String> beyondQuota) {
+            List<String> beyondQuota,
+            @Nullable String grounds) {
         return new CandidateRow(
                 application.id(),
                 application.name(),
@@ -95,7 +112,7 @@ class CandidateRows {
                 ranked == null ? null : ranked.composite(),
                 ranked == null ? Map.of() : ranked.parts(),
                 proposed == null ? null : proposed.reason(),
-                application.grounds(),
+                grounds,
                 declared,
                 background,
                 beyondQuota);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +100,7 @@ class Deliberation {
         requireCalled(round, text, seated);
         var quorum = programs.policy(round).quorumOfDeliberation();
         var listed = listing.resolved(round, text, quorum.percent(), quorum.setting());
+        requireGrounds(round, listed);
         proposal.requireFollowed(round, listed);
         impartiality.requireStated(by, listed.there());
         if (by.paper() == null) {
@@ -108,6 +110,23 @@ class Deliberation {
         proposal.decidedAnew(round, by);
         listed.gatherings()
                 .forEach(gathering -> progress.close(gathering, application -> verdict(application, listed), by));
+    }
+
+    /** 授奖理由: each is awarded for something, and that is published with the name. */
+    private void requireGrounds(UUID round, Listed listed) {
+        if (programs.policy(round).asksForGrounds()) {
+            listed.there().stream()
+                    .filter(application -> Stream.ofNullable(listed.endorsed().get(application.id()))
+                            .anyMatch(one -> !one.reasoned()))
+                    .findFirst()
+                    .ifPresent(application -> {
+                        throw Refusal.invalid("grounds-missing")
+                                .field("endorsed")
+                                .article(Resolution.ARTICLE)
+                                .setting("awardGrounds")
+                                .with("name", application.name());
+                    });
+        }
     }
 
     /** Of whom a meeting was called on that day who came; else, as where a paper is circulated, of whoever sits there. */

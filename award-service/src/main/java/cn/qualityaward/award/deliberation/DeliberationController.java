@@ -42,6 +42,7 @@ class DeliberationController {
     /**
      * @param departure why it stands below a lower rank, as it is proposed
      * @param declared who declared an interest in it that stands (第十八条)
+     * @param grounds 授奖理由 as resolved, or proposed; before that as the review reports would have it
      * @param beyondQuota in which classes it takes no place (第十六条)
      */
     record CandidateRow(
@@ -98,7 +99,7 @@ class DeliberationController {
                     composite,
                     parts,
                     as.map(Endorsement::departure).orElse(null),
-                    as.map(Endorsement::grounds).orElse(null),
+                    as.filter(Endorsement::reasoned).map(Endorsement::grounds).orElse(grounds),
                     declared,
                     background,
                     beyondQuota);
@@ -140,6 +141,7 @@ class DeliberationController {
      * @param reserved 预留名额, by kind of applicant
      * @param quorum of those called, in per cent, of each candidate without those who step back from it; none where the
      *     policy names none
+     * @param groundsAsked whether the policy has it resolved why each is awarded
      * @param asked whether the policy has the office meet on the list first
      * @param proposal what its meeting proposes, once it does
      * @param earlier how it was resolved before that was taken back, the earliest first
@@ -154,6 +156,7 @@ class DeliberationController {
             List<CandidateRow> candidates,
             List<Vacancy> vacancies,
             @Nullable Integer quorum,
+            boolean groundsAsked,
             boolean asked,
             @Nullable Proposed proposal,
             @Nullable Met met,
@@ -213,6 +216,7 @@ class DeliberationController {
                                 .flatMap(ranking -> ranking.vacancies().stream())
                                 .toList()),
                 policy.quorumOfDeliberation().percent(),
+                policy.asksForGrounds(),
                 proposal.asked(round),
                 proposes.map(text -> new Proposed(text.minutesNumber(), text.meetingDate(), text.struck()))
                         .orElse(null),

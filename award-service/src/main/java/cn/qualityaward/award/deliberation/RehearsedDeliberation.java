@@ -55,7 +55,7 @@ class RehearsedDeliberation implements RehearsedStage {
         var endorsed = rankings.findByRoundId(scene.round()).stream()
                 .flatMap(ranking -> ranking.candidates().stream())
                 .map(candidate ->
-                        new Endorsement(candidate.application(), candidate.classCode(), candidate.reason(), null))
+                        new Endorsement(candidate.application(), candidate.classCode(), candidate.reason(), "试运行"))
                 .toList();
         var vacant = policy.classes().stream()
                 .map(AwardClass::code)

@@ -3,6 +3,7 @@ package cn.qualityaward.award.deliberation;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.ApplicationFacts.ApplicationStandsAgain;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.GivenGrounds;
 import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
@@ -38,6 +39,7 @@ class ReplayedResolution implements Replayable {
     private final Applications applications;
     private final Progress progress;
     private final Programs programs;
+    private final GivenGrounds given;
     private final Deeds record;
     private final JsonMapper json;
 
@@ -46,12 +48,14 @@ class ReplayedResolution implements Replayable {
             Applications applications,
             Progress progress,
             Programs programs,
+            GivenGrounds given,
             Deeds record,
             JsonMapper json) {
         this.resolutions = resolutions;
         this.applications = applications;
         this.progress = progress;
         this.programs = programs;
+        this.given = given;
         this.record = record;
         this.json = json;
     }
@@ -78,11 +82,13 @@ class ReplayedResolution implements Replayable {
             var policy = programs.policy(round);
             var all = applications.submitted(round, track);
             var again = again(all);
+            var givenThere = given.of(round);
             all.forEach(application -> findings.addAll(of(
                     application,
                     step.get(),
                     endorsement(told.values(), application, again.getOrDefault(application.id(), Set.of()))
                             .orElse(null),
+                    givenThere,
                     policy)));
         }
         return new Replayed(Part.RESOLUTION, Math.max(rows.size(), told.size()), List.copyOf(findings));
@@ -96,13 +102,18 @@ class ReplayedResolution implements Replayable {
         return same ? Optional.empty() : Optional.of(Flaw.CHANGED);
     }
 
-    private static List<Finding> of(Application application, Step step, @Nullable Endorsement resolved, Policy policy) {
+    private static List<Finding> of(
+            Application application,
+            Step step,
+            @Nullable Endorsement resolved,
+            Map<UUID, String> given,
+            Policy policy) {
         var findings = new ArrayList<Finding>();
         var code = resolved == null ? null : resolved.classCode();
         if (!Objects.equals(application.classCode(), code)) {
             findings.add(different(application, policy.named(application.classCode()), policy.named(code)));
         }
-        var grounds = resolved == null ? null : resolved.grounds();
+        var grounds = resolved == null ? null : GivenGrounds.told(resolved.grounds(), application.id(), given);
         if (!Objects.equals(application.grounds(), grounds)) {
             findings.add(different(application, application.grounds(), grounds));
         }

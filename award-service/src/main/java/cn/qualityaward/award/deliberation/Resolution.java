@@ -40,6 +40,10 @@ class Resolution extends Aggregate {
         boolean departs() {
             return departure != null && !departure.isBlank();
         }
+
+        boolean reasoned() {
+            return grounds != null && !grounds.isBlank();
+        }
     }
 
     record Strike(

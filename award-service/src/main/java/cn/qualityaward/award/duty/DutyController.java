@@ -10,7 +10,6 @@ import cn.qualityaward.award.paper.PendingPapers;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
@@ -177,28 +176,11 @@ class DutyController {
                 return switch (step.kind()) {
                     case DELIBERATION ->
                         when(caller, policy.deliberator().seat(), duty(round, track, step, "deliberate", waiting));
-                    case APPROVAL ->
-                        Stream.concat(
-                                table,
-                                when(caller, policy.approver().seat(), duty(round, track, step, "approve", waiting)));
-                    case CONFERRAL -> Stream.concat(table, late(round, policy, track, caller, here));
+                    case APPROVAL -> Stream.empty(); // a request goes from body to body: it tells whose turn it is
                     default -> table;
                 };
             });
         });
-    }
-
-    /** Whoever an objection held back is asked for once more. */
-    private static Stream<Duty> late(Round round, Policy policy, ApplicantKind track, Caller caller, List<Tally> here) {
-        var waiting = here.stream()
-                .filter(tally -> tally.track() == track && tally.status() == Status.AWAITING_APPROVAL)
-                .mapToLong(Tally::count)
-                .sum();
-        return Procedure.of(policy, track).steps().stream()
-                .filter(step -> waiting > 0 && step.kind() == StageKind.APPROVAL)
-                .flatMap(step -> Stream.concat(
-                        when(caller, "office/head", duty(round, track, step, "request-approval", waiting)),
-                        when(caller, policy.approver().seat(), duty(round, track, step, "approve", waiting))));
     }
 
     private static Stream<Duty> when(Caller caller, String seat, Duty duty) {

@@ -55,7 +55,6 @@ public final class Work {
     public static Set<String> seatsOf(StageKind stage, Policy policy) {
         var named = switch (stage) {
             case DELIBERATION -> Stream.of(policy.deliberator().seat());
-            case APPROVAL -> Stream.of(policy.approver().seat());
             default -> Stream.<String>empty();
         };
         return Stream.concat(

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,7 @@ class AssignmentController implements ApplicationReader {
     record Assigned(UUID id, String name, String division, boolean recused, boolean reported) {}
 
     /**
+     * @param late whether the step is closed and the caller marks these for a correction (补评)
      * @param leads whether the caller leads the panel, or stands in
      * @param consensus whether those who review agree on one mark where theirs differ (合议)
      */
@@ -64,6 +66,7 @@ class AssignmentController implements ApplicationReader {
             int turn,
             boolean open,
             boolean over,
+            boolean late,
             boolean declared,
             boolean byDraw,
             boolean leads,
@@ -77,6 +80,7 @@ class AssignmentController implements ApplicationReader {
     private final Programs programs;
     private final Progress progress;
     private final Commissions commissions;
+    private final Sittings sittings;
     private final ProcedureClock clock;
 
     AssignmentController(
@@ -87,6 +91,7 @@ class AssignmentController implements ApplicationReader {
             Programs programs,
             Progress progress,
             Commissions commissions,
+            Sittings sittings,
             ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
@@ -95,6 +100,7 @@ class AssignmentController implements ApplicationReader {
         this.programs = programs;
         this.progress = progress;
         this.commissions = commissions;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
@@ -139,10 +145,12 @@ class AssignmentController implements ApplicationReader {
         var round = rounds.required(panel.roundId());
         var procedure = progress.procedure(panel.roundId(), panel.track());
         var step = procedure.at(panel.ordinal());
-        var open = round.state() == Round.State.ANNOUNCED
-                && round.open(panel.track(), procedure)
-                        .filter(now -> now.ordinal() == panel.ordinal())
-                        .isPresent();
+        var late = applications.findByIdIn(panel.late(account));
+        var open = sittings.late(panel, account).isPresent()
+                || round.state() == Round.State.ANNOUNCED
+                        && round.open(panel.track(), procedure)
+                                .filter(now -> now.ordinal() == panel.ordinal())
+                                .isPresent();
         return new Assignment(
                 round.id(),
                 round.title(),
@@ -154,14 +162,18 @@ class AssignmentController implements ApplicationReader {
                 round.at(panel.track(), procedure)
                         .filter(now -> now.ordinal() <= panel.ordinal())
                         .isEmpty(),
+                !late.isEmpty(),
                 panel.declared(account),
                 panel.byDraw(),
                 panel.leads(account),
                 programs.rules(round.id()).consensusIn(step.kind()),
-                live.stream()
-                        .filter(application -> application.track() == panel.track())
-                        .filter(application -> application.ordinal() == panel.ordinal())
-                        .filter(application -> panel.comesBefore(account, application))
+                Stream.concat(
+                                late.stream(),
+                                live.stream()
+                                        .filter(application -> application.track() == panel.track())
+                                        .filter(application -> application.ordinal() == panel.ordinal())
+                                        .filter(application -> panel.comesBefore(account, application)))
+                        .distinct()
                         .filter(application -> !panel.declared(account)
                                 || panel.isReviewer(account, application)
                                 || panel.recuses(account, application))

@@ -35,15 +35,26 @@ class DrawWork implements OwnWork {
     public List<Waiting> of(Caller caller, Collection<UUID> of) {
         if (caller.holds("observer", "observer")) {
             return draws.findByRoundIdInAndState(of, Draw.State.PREPARED).stream()
-                    .flatMap(draw -> open(draw.roundId(), draw.track())
-                            .filter(step -> step.ordinal() == draw.ordinal())
-                            .map(step -> waiting("witness-draw", draw.roundId(), draw.track(), step, 1))
-                            .stream())
+                    .flatMap(draw ->
+                            drawn(draw)
+                                    .map(step -> waiting("witness-draw", draw.roundId(), draw.track(), step, 1))
+                                    .stream())
                     .toList();
         }
         return caller.holds("office", "officer")
                 ? of.stream().flatMap(this::lacking).toList()
                 : List.of();
+    }
+
+    /** The step it is for, while that is as it was when the draw was prepared. */
+    private Optional<Step> drawn(Draw draw) {
+        var seat = draw.seat();
+        return seat != null && seat.isLate()
+                ? rounds.required(draw.roundId())
+                        .closedAt(draw.track(), draw.ordinal())
+                        .map(closed ->
+                                progress.procedure(draw.roundId(), draw.track()).at(draw.ordinal()))
+                : open(draw.roundId(), draw.track()).filter(step -> step.ordinal() == draw.ordinal());
     }
 
     private Stream<Waiting> lacking(UUID round) {

@@ -12,7 +12,6 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.PaperDecision;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.security.SecureRandom;
 import java.util.List;
@@ -34,7 +33,7 @@ class Drawing {
     private final Panels panels;
     private final Experts experts;
     private final Applications applications;
-    private final Rounds rounds;
+    private final OpenPanels open;
     private final Programs programs;
     private final Progress progress;
     private final SubmittedSheets sheets;
@@ -48,7 +47,7 @@ class Drawing {
             Panels panels,
             Experts experts,
             Applications applications,
-            Rounds rounds,
+            OpenPanels open,
             Programs programs,
             Progress progress,
             SubmittedSheets sheets,
@@ -59,7 +58,7 @@ class Drawing {
         this.panels = panels;
         this.experts = experts;
         this.applications = applications;
-        this.rounds = rounds;
+        this.open = open;
         this.programs = programs;
         this.progress = progress;
         this.sheets = sheets;
@@ -149,7 +148,7 @@ class Drawing {
 
     /** Freezes what the draw depends on, and commits to a secret nobody has seen. */
     Draw prepare(Panel panel) {
-        requireOpen(panel);
+        open.require(panel);
         panel.requireAnswered(applications.at(panel.roundId(), panel.track(), panel.ordinal()));
         var inputs = inputs(panel);
         if (inputs.gaps() == 0) {
@@ -165,7 +164,7 @@ class Drawing {
     }
 
     Draw witness(Draw draw, Said said, Decider by) {
-        requireOpen(panel(draw));
+        requireOpen(draw, panel(draw));
         draw.witness(said.words().strip(), by, clock.now());
         return draws.saveAndFlush(draw);
     }
@@ -173,7 +172,7 @@ class Drawing {
     /** From now on reviewers see what they were given. */
     Draw release(Draw draw) {
         var panel = panel(draw);
-        requireOpen(panel);
+        requireOpen(draw, panel);
         var seat = draw.seat();
         if (seat == null) {
             draw.release(panel, hash(inputs(panel)), clock.now());
@@ -188,11 +187,13 @@ class Drawing {
         return panels.required(draw.roundId(), draw.track(), draw.ordinal());
     }
 
-    /** The step is open, and stays so until this is done. */
-    private void requireOpen(Panel panel) {
-        var round = rounds.shared(panel.roundId()).orElseThrow(() -> Refusal.unknown("not-found"));
-        var procedure = progress.procedure(panel.roundId(), panel.track());
-        round.requireOpen(panel.track(), procedure.at(panel.ordinal()), procedure);
+    private void requireOpen(Draw draw, Panel panel) {
+        var seat = draw.seat();
+        if (seat == null) {
+            open.require(panel);
+        } else {
+            seats.require(panel, seat);
+        }
     }
 
     private static void refuse(Shortage shortage) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 评审组、陈述答辩专家组: who reviews one step of a track, what each declared, and who must step back from whom. */
@@ -187,6 +188,33 @@ public class Panel extends Aggregate {
         return seats.onlyStandsIn(member);
     }
 
+    /** Whether they review one of these already: on a panel chosen by hand whoever was not taken in for somebody reviews all. */
+    boolean reviewsAlready(Member member, Collection<Application> of) {
+        return !byDraw() && !seats.onlyStandsIn(member) || of.stream().anyMatch(one -> concerns(member, one));
+    }
+
+    /** 补评: whether they mark it in the place of somebody on whose sheet the step was closed. */
+    public boolean marksLate(String account, Application application) {
+        return member(account)
+                .filter(member -> seats.marksLate(member, application.id()))
+                .filter(member -> standInFor(member, application).isEmpty())
+                .isPresent();
+    }
+
+    /** Whom that one marks so. */
+    public List<UUID> late(String account) {
+        return member(account).stream().flatMap(seats::late).toList();
+    }
+
+    /** Who marks in the place of that one, or of whoever was to, the last first. */
+    public List<String> standInsOf(String account, Application application) {
+        return member(account).stream()
+                .flatMap(member -> seats.standInsFor(member, application.id()))
+                .flatMap(
+                        one -> Stream.concat(standInsOf(one.account(), application).stream(), Stream.of(one.account())))
+                .toList();
+    }
+
     /** Who presides over this applicant's marks: nobody who does not review it. */
     public Optional<Member> leaderOf(Application application) {
         return seats.leaders()
@@ -229,6 +257,11 @@ public class Panel extends Aggregate {
         return declared(account) && !stoodDown(account) && reviews(account, application);
     }
 
+    /** Whether they review it with the others; whoever marks late sees nothing of those. */
+    public boolean reviewsWithOthers(String account, Application application) {
+        return isReviewer(account, application) && !marksLate(account, application);
+    }
+
     private boolean reviews(String account, Application application) {
         return reviewersOf(application).stream()
                 .anyMatch(member -> member.account().equals(account));
@@ -240,10 +273,16 @@ public class Panel extends Aggregate {
      */
     public List<Member> reviewersOf(Application application) {
         return members().stream()
-                .filter(member -> concerns(member, application)
-                        && !interests.bars(member, application)
-                        && !tooLate(member, application))
+                .filter(member ->
+                        concerns(member, application) && !bars(member, application) && !tooLate(member, application))
                 .toList();
+    }
+
+    private boolean bars(Member member, Application application) {
+        return seats.marksLate(member, application.id())
+                ? recuses(member, application)
+                        || standInFor(member, application).isPresent()
+                : interests.bars(member, application);
     }
 
     /** Whether reviewers are drawn for each applicant. */

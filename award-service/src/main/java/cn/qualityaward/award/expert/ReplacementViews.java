@@ -3,8 +3,6 @@ package cn.qualityaward.award.expert;
 import cn.qualityaward.award.application.Application;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ final class ReplacementViews {
             @Nullable String chosenBecause,
             boolean open) {
 
-        static Case of(Panel panel, Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
+        static Case of(Panel panel, Member member, Application application, boolean leaves, SeatGround ground) {
             var bond = panel.bond(member, application);
             return new Case(
                     application.id(),
@@ -41,10 +39,10 @@ final class ReplacementViews {
                     bond.map(Bond::obstacle).orElse(null),
                     bond.map(Bond::relation).orElse(null),
                     bond.filter(Bond::doubtful).isPresent(),
-                    in.getOrDefault(application.id(), Set.of()).contains(member.account()),
+                    ground.has(application, member),
                     panel.standInFor(member, application).map(Member::name).orElse(null),
                     panel.chosenByHand(member, application).orElse(null),
-                    panel.seating().lacks(member, application, leaves, in));
+                    panel.seating().lacks(member, application, leaves, ground));
         }
     }
 
@@ -95,6 +93,7 @@ final class ReplacementViews {
             List<Hindered> hindered) {}
 
     /**
+     * @param late whether the step is closed, and who is found marks anew for a correction (补评)
      * @param leftPool whether they were suspended or removed since
      * @param findings what the office found of their interests since the review began
      * @param most how many applicants one reviewer takes at most, where the rules say so
@@ -104,6 +103,7 @@ final class ReplacementViews {
             UUID expert,
             String name,
             boolean byDraw,
+            boolean late,
             boolean stoodDown,
             boolean leftPool,
             @Nullable Integer most,

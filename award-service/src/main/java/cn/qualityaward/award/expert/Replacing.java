@@ -25,15 +25,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 替换评审专家: in the step that is open, one applicant or all that a member has not marked, and nobody else's work moved. */
+/**
+ * 替换评审专家: in the step that is open, one applicant or all that a member has not marked, and nobody else's work moved; 补评 of
+ * whoever marked, once it is closed.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Replacing {
 
     private final Panels panels;
     private final Experts experts;
-    private final OpenPanels open;
-    private final SubmittedSheets sheets;
+    private final SeatGrounds grounds;
     private final Draws draws;
     private final Applications applications;
     private final Programs programs;
@@ -43,8 +45,7 @@ class Replacing {
     Replacing(
             Panels panels,
             Experts experts,
-            OpenPanels open,
-            SubmittedSheets sheets,
+            SeatGrounds grounds,
             Draws draws,
             Applications applications,
             Programs programs,
@@ -52,8 +53,7 @@ class Replacing {
             ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
-        this.open = open;
-        this.sheets = sheets;
+        this.grounds = grounds;
         this.draws = draws;
         this.applications = applications;
         this.programs = programs;
@@ -64,34 +64,28 @@ class Replacing {
     /** Who would be free to take over; of applicants from whom the caller steps back nothing is told. */
     Preview preview(Panel panel, UUID expert, boolean leaves, Caller caller) {
         var member = required(panel, expert);
-        var in = in(panel);
-        var there = open.there(panel);
+        var ground = grounds.of(panel);
+        var there = ground.there();
         var cases = there.stream()
                 .filter(application -> panel.mayFallTo(member.account(), application))
                 .filter(application -> !application.recuses(caller.id()))
-                .map(application -> Case.of(panel, member, application, leaves, in))
+                .map(application -> Case.of(panel, member, application, leaves, ground))
                 .toList();
         var lacking = cases.stream().filter(Case::open).map(Case::application).toList();
         var rules = programs.rules(panel.roundId());
-        var suitability = new Suitability(
-                panel,
-                rules,
-                there,
-                there.stream()
-                        .filter(application -> lacking.contains(application.id()))
-                        .toList(),
-                clock.today());
+        var suitability = new Suitability(panel, rules, there, ground.among(lacking), clock.today());
         return new Preview(
                 panel.version(),
                 member.expert(),
                 member.name(),
                 panel.byDraw(),
+                ground.late(),
                 panel.stoodDown(member.account()),
                 leftPool(member),
                 rules.reviewerLoad(),
                 cases,
                 findings(panel, member, caller),
-                panel.byDraw() || lacking.isEmpty()
+                panel.byDraw() && !ground.late() || lacking.isEmpty()
                         ? List.of()
                         : experts.findAllByOrderById().stream()
                                 .filter(other -> !other.id().equals(expert))
@@ -120,17 +114,26 @@ class Replacing {
     /** What is to be taken over of that member, by an officer who steps back from none of it. */
     OpenSeat seat(Panel panel, UUID expert, Collection<UUID> of, boolean leaves, String reason, Caller caller) {
         var leaving = required(panel, expert);
+        var ground = grounds.of(panel);
+        var wanted = ground.among(of);
+        if (wanted.size() < Set.copyOf(of).size()) {
+            throw Refusal.unknown("not-found");
+        }
+        wanted.forEach(application -> application.requireUnbiased(caller.id()));
         return new OpenSeat(
                 expert,
                 leaving.name(),
-                of.stream().map(id -> open.one(panel, id, caller).id()).toList(),
+                wanted.stream().map(Application::id).toList(),
                 leaves,
                 reason,
-                caller.id());
+                caller.id(),
+                ground.late() ? true : null);
     }
 
-    void requireOpen(Panel panel, OpenSeat seat, List<Application> wanted) {
-        panel.seating().requireLacking(required(panel, seat.replaced()), wanted, seat.leaves(), in(panel));
+    void requireOpen(Panel panel, OpenSeat seat, SeatGround ground) {
+        panel.seating()
+                .requireLacking(
+                        required(panel, seat.replaced()), ground.among(seat.applications()), seat.leaves(), ground);
     }
 
     /**
@@ -139,17 +142,23 @@ class Replacing {
      * @param why they chose
      */
     void replace(Panel panel, OpenSeat seat, UUID by, String why) {
-        open.require(panel);
+        var ground = grounds.required(panel, seat);
         requireNoneDrawn(panel, seat);
-        var there = open.there(panel);
-        var wanted = there.stream()
-                .filter(application -> seat.applications().contains(application.id()))
-                .toList();
+        requireOpen(panel, seat, ground);
         var standIn = experts.findById(by).orElseThrow(() -> Refusal.unknown("not-found"));
-        if (!panel.byDraw()) {
-            new Suitability(panel, programs.rules(panel.roundId()), there, wanted, clock.today()).require(standIn);
+        if (!panel.byDraw() || ground.late()) {
+            suitability(panel, seat, ground).require(standIn);
         }
-        takeOver(panel, seat, wanted, standIn, member -> Coming.chosen(member, why));
+        takeOver(panel, seat, ground, standIn, member -> Coming.chosen(member, why));
+    }
+
+    Suitability suitability(Panel panel, OpenSeat seat, SeatGround ground) {
+        return new Suitability(
+                panel,
+                programs.rules(panel.roundId()),
+                ground.there(),
+                ground.among(seat.applications()),
+                clock.today());
     }
 
     /** Whoever was drawn is not passed over in silence: that draw is undone first, with a reason. */
@@ -163,30 +172,28 @@ class Replacing {
     }
 
     /** 替换 */
-    void takeOver(
-            Panel panel, OpenSeat seat, List<Application> wanted, Expert standIn, Function<Member, Coming> found) {
+    void takeOver(Panel panel, OpenSeat seat, SeatGround ground, Expert standIn, Function<Member, Coming> found) {
         var member = panel.member(standIn.id())
                 .orElseGet(() -> standIn.asMember(programs.rules(panel.roundId()), clock.today()));
         panel.seating()
                 .replace(
                         required(panel, seat.replaced()),
                         found.apply(member),
-                        wanted,
+                        ground.among(seat.applications()),
                         new Leaving(seat.leaves(), seat.reason(), seat.by(), clock.now()),
-                        in(panel));
+                        ground);
         panels.carryTo(panel);
     }
 
     /** By member, for how many applicants they were found to have an interest, or left, and nobody stands in. */
     @Transactional(readOnly = true)
     public Map<UUID, Long> gaps(Panel panel) {
-        var in = in(panel);
-        var there = open.there(panel);
+        var ground = grounds.open(panel);
         return panel.members().stream()
                 .collect(Collectors.toMap(
                         Member::expert,
-                        member -> there.stream()
-                                .filter(application -> lost(panel, member, application, in))
+                        member -> ground.there().stream()
+                                .filter(application -> lost(panel, member, application, ground))
                                 .count()));
     }
 
@@ -198,23 +205,21 @@ class Replacing {
         if (least == null || panel.byDraw()) {
             return 0;
         }
-        var in = in(panel);
-        return open.there(panel).stream()
+        var ground = grounds.open(panel);
+        return ground.there().stream()
                 .filter(application ->
-                        panel.members().stream().anyMatch(member -> lost(panel, member, application, in)))
+                        panel.members().stream().anyMatch(member -> lost(panel, member, application, ground)))
                 .filter(application -> panel.reviewersOf(application).stream()
-                                .filter(member -> !lost(panel, member, application, in))
-                                .filter(member -> !panel.stoodDown(member.account())
-                                        || in.getOrDefault(application.id(), Set.of())
-                                                .contains(member.account()))
+                                .filter(member -> !lost(panel, member, application, ground))
+                                .filter(member -> !panel.stoodDown(member.account()) || ground.has(application, member))
                                 .count()
                         < least)
                 .count();
     }
 
     /** Since the review began: what was declared before it, the panel was formed without. */
-    private boolean lost(Panel panel, Member member, Application application, Map<UUID, Set<String>> in) {
-        return panel.seating().lacks(member, application, leftPool(member), in)
+    private boolean lost(Panel panel, Member member, Application application, SeatGround ground) {
+        return panel.seating().lacks(member, application, leftPool(member), ground)
                 && panel.bond(member, application)
                         .map(bond -> bond.obstacle() == Obstacle.FOUND)
                         .orElse(true);
@@ -224,10 +229,6 @@ class Replacing {
         return experts.findById(member.expert())
                 .filter(expert -> expert.departure() != null)
                 .isPresent();
-    }
-
-    private Map<UUID, Set<String>> in(Panel panel) {
-        return sheets.of(panel.roundId(), panel.track(), panel.ordinal());
     }
 
     private static Member required(Panel panel, UUID expert) {

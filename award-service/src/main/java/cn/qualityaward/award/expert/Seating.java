@@ -7,7 +7,6 @@ import cn.qualityaward.award.expert.PanelFacts.ReviewerReplaced;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,22 +91,29 @@ class Seating {
 
     /**
      * 替换评审专家: somebody takes over these from a member who must step back from them, or who leaves and has not marked
-     * them; where all review everybody, nobody else's work changes.
-     *
-     * @param in whose marks are in, by application
+     * them; where all review everybody, nobody else's work changes. Once the step is closed they mark what too few would be
+     * left of without that member's sheet (补评), and it counts from a correction on.
      */
-    void replace(Member leaving, Coming coming, List<Application> of, Leaving how, Map<UUID, Set<String>> in) {
-        requireLacking(leaving, of, how.forGood(), in);
+    void replace(Member leaving, Coming coming, List<Application> of, Leaving how, SeatGround ground) {
+        requireLacking(leaving, of, how.forGood(), ground);
         var by = coming.member();
         if (!seats.includes(by.account())) {
             seats.takeIn(by);
-        } else if (!seats.onlyStandsIn(by) || seats.stoodDown(by.account())) {
+        } else if (panel.reviewsAlready(by, of) || seats.stoodDown(by.account())) {
             throw Refusal.invalid("already-on-the-panel").field("by").article("第八条(二)");
         }
         var ids = of.stream().map(Application::id).toList();
         seats.standIn(new StandIns.StandIn(
-                by.expert(), leaving.expert(), ids, how.reason(), how.by(), how.at(), coming.draw(), coming.byHand()));
-        if (how.forGood()) {
+                by.expert(),
+                leaving.expert(),
+                ids,
+                how.reason(),
+                how.by(),
+                how.at(),
+                coming.draw(),
+                coming.byHand(),
+                ground.late() ? true : null));
+        if (how.forGood() && !ground.late()) {
             seats.standDown(leaving);
         }
         panel.tell(new ReviewerReplaced(
@@ -125,15 +131,18 @@ class Seating {
     }
 
     /** Refuses where reviewers are drawn for everybody, and whatever that member still reviews. */
-    void requireLacking(Member leaving, List<Application> of, boolean forGood, Map<UUID, Set<String>> in) {
-        if (seats.byDraw()) {
+    void requireLacking(Member leaving, List<Application> of, boolean forGood, SeatGround ground) {
+        if (seats.byDraw() && !ground.late()) {
             throw Refusal.conflict("replaced-by-draw").article("第八条(二)").setting("reviewersPerApplicant");
         }
         of.stream()
-                .filter(application -> !lacks(leaving, application, forGood, in))
+                .filter(application -> !lacks(leaving, application, forGood, ground))
                 .findFirst()
                 .ifPresent(application -> {
-                    throw Refusal.conflict("nothing-to-take-over")
+                    throw Refusal.conflict(
+                                    ground.late() && ground.has(application, leaving) && !ground.isScarce(application)
+                                            ? "enough-sheets-left"
+                                            : "nothing-to-take-over")
                             .article("第十八条")
                             .field("applications")
                             .with("name", application.name());
@@ -141,13 +150,21 @@ class Seating {
     }
 
     /** Whether somebody may be taken in for that member to review the application: not before the office has looked into what is doubtful. */
-    boolean lacks(Member member, Application application, boolean leaves, Map<UUID, Set<String>> in) {
+    boolean lacks(Member member, Application application, boolean leaves, SeatGround ground) {
         return panel.concerns(member, application)
                 && panel.standInFor(member, application).isEmpty()
-                && (panel.recuses(member, application)
-                                && !panel.doubts(member, application)
-                                && !panel.awaits(member, application)
-                        || (leaves || panel.stoodDown(member.account()))
-                                && !in.getOrDefault(application.id(), Set.of()).contains(member.account()));
+                && (ground.late()
+                        ? lacksLate(member, application, leaves, ground)
+                        : panel.recuses(member, application)
+                                        && !panel.doubts(member, application)
+                                        && !panel.awaits(member, application)
+                                || (leaves || panel.stoodDown(member.account())) && !ground.has(application, member));
+    }
+
+    /** 补评: their sheet is needed, should it be voided; or they were to mark anew, and cannot. */
+    private boolean lacksLate(Member member, Application application, boolean leaves, SeatGround ground) {
+        return ground.has(application, member)
+                ? ground.isScarce(application)
+                : panel.marksLate(member.account(), application) && (leaves || panel.recuses(member, application));
     }
 }

@@ -144,6 +144,14 @@ class Seats {
         return standIns.onlyStandsIn(member.expert());
     }
 
+    boolean marksLate(Member member, UUID application) {
+        return standIns.marksLate(member.expert(), application);
+    }
+
+    Stream<UUID> late(Member member) {
+        return standIns.late(member.expert());
+    }
+
     boolean byDraw() {
         return drawn != null;
     }
@@ -159,6 +167,6 @@ class Seats {
     boolean reviews(Member member, UUID application) {
         return drawn == null
                 ? standIns.reviews(member.expert(), application)
-                : drawn.reviews(member.expert(), application);
+                : drawn.reviews(member.expert(), application) || standIns.standsIn(member.expert(), application);
     }
 }

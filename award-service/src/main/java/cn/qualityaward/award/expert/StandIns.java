@@ -10,7 +10,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 替换评审专家 on a panel chosen by hand: whoever was taken in for somebody reviews what that one no longer does, and nothing
+ * 替换评审专家 on a panel chosen by hand, and 补评 once a step is closed: whoever was taken in for somebody reviews what that one no longer does, and nothing
  * else; nobody else is moved.
  */
 @Embeddable
@@ -19,6 +19,7 @@ class StandIns {
     /**
      * @param draw by which they were found
      * @param byHand why the office chose them instead; neither is known of an earlier build's
+     * @param late whether the step was closed on the sheet of whom they replace (补评)
      */
     record StandIn(
             UUID expert,
@@ -28,7 +29,8 @@ class StandIns {
             String by,
             Instant at,
             @Nullable UUID draw,
-            @Nullable String byHand) {
+            @Nullable String byHand,
+            @Nullable Boolean late) {
 
         boolean isFor(UUID of, UUID application) {
             return replaced.equals(of) && applications.contains(application);
@@ -44,10 +46,28 @@ class StandIns {
 
     /** Whoever sat there from the beginning reviews everybody. */
     boolean reviews(UUID expert, UUID application) {
-        return !onlyStandsIn(expert)
-                || standIns.stream()
-                        .anyMatch(one -> one.expert().equals(expert)
-                                && one.applications().contains(application));
+        return !onlyStandsIn(expert) || standsIn(expert, application);
+    }
+
+    boolean standsIn(UUID expert, UUID application) {
+        return of(expert, application).findAny().isPresent();
+    }
+
+    boolean marksLate(UUID expert, UUID application) {
+        return of(expert, application).anyMatch(one -> Boolean.TRUE.equals(one.late()));
+    }
+
+    /** Whom they are to mark though the step is closed. */
+    Stream<UUID> late(UUID expert) {
+        return standIns.stream()
+                .filter(one -> one.expert().equals(expert) && Boolean.TRUE.equals(one.late()))
+                .flatMap(one -> one.applications().stream())
+                .distinct();
+    }
+
+    private Stream<StandIn> of(UUID expert, UUID application) {
+        return standIns.stream()
+                .filter(one -> one.expert().equals(expert) && one.applications().contains(application));
     }
 
     boolean onlyStandsIn(UUID expert) {

@@ -15,6 +15,9 @@ public interface SubmittedSheets {
     /** @return by application the accounts that have submitted */
     Map<UUID, Set<String>> of(UUID round, ApplicantKind track, int ordinal);
 
+    /** @return by application the accounts on whose sheets the step was closed, without those that were voided since */
+    Map<UUID, Set<String>> counted(UUID round, ApplicantKind track, int ordinal);
+
     /** Whatever these accounts have submitted, in all rounds. */
     List<Submitted> by(Collection<String> accounts);
 }

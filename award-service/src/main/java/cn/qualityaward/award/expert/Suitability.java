@@ -32,7 +32,7 @@ record Suitability(Panel panel, ReviewRules rules, List<Application> there, List
         if (seated.filter(member -> panel.stoodDown(member.account())).isPresent()) {
             return always(Obstacle.STOOD_DOWN);
         }
-        if (seated.filter(member -> !panel.onlyStandsIn(member)).isPresent()) {
+        if (seated.filter(member -> panel.reviewsAlready(member, wanted)).isPresent()) {
             return always(Obstacle.ON_PANEL);
         }
         var member = seated.orElseGet(() -> expert.asMember(rules, today));

@@ -36,7 +36,7 @@ class ReportMessages {
         var panel = panels.required(fact.round(), fact.track(), fact.ordinal());
         var others = panel.reviewersOf(application).stream()
                 .map(Member::account)
-                .filter(account -> panel.isReviewer(account, application))
+                .filter(account -> panel.reviewsWithOthers(account, application))
                 .filter(account -> !account.equals(fact.account()))
                 .toList();
         post.send(

@@ -10,7 +10,6 @@ import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.matter.MatterFacts.MatterDecided;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.NoticePublished;
 import cn.qualityaward.award.publicnotice.ObjectionRaised;
 import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalDecided;
@@ -79,10 +78,7 @@ class RoundMessages {
         var round = rounds.required(fact.subject());
         round.open(fact.track(), progress.procedure(round.id(), fact.track())).ifPresent(step -> {
             var policy = programs.policy(round.id());
-            var seats = new ArrayList<>(Work.seatsOf(step.kind(), policy));
-            if (step.kind() == StageKind.APPROVAL) {
-                seats.remove(policy.approver().seat());
-            }
+            var seats = Work.seatsOf(step.kind(), policy);
             var values = new HashMap<String, Object>(Map.of("track", fact.track(), "stage", step.kind()));
             round.plannedEnd(fact.track(), step.ordinal()).ifPresent(due -> values.put("due", due));
             post.send(

@@ -47,7 +47,8 @@ public record Policy(
         @Nullable Set<CreditCheck> creditChecks,
         @Nullable Set<ConditionRecheck> conditionRechecks,
         @Nullable Integer officeMeetingQuorum,
-        @Nullable Integer deliberationQuorum) {
+        @Nullable Integer deliberationQuorum,
+        @Nullable Boolean awardGrounds) {
 
     /** 条件复查: before what accidents and records are looked at again. */
     public enum ConditionRecheck {
@@ -255,6 +256,11 @@ public record Policy(
     /** Before such a stage is decided. */
     public boolean looksUpCredit(@Nullable StageKind stage) {
         return creditChecks != null && creditChecks.stream().anyMatch(check -> check.stage == stage);
+    }
+
+    /** 授奖理由: whether it is resolved why each is awarded; so it is where a policy says nothing. */
+    public boolean asksForGrounds() {
+        return !Boolean.FALSE.equals(awardGrounds);
     }
 
     /** A policy that says nothing has them looked at again before both. */

@@ -153,6 +153,7 @@ public record ReviewRules(
             ApplicantKind track,
             Map<StageKind, BigDecimal> weights,
             @Nullable Trimming trimming,
+            @Nullable Repetition repetition,
             List<StageKind> ties) {
         var all = new HashMap<>(this.weights);
         all.put(track, weights);

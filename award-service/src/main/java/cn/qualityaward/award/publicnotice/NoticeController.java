@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,7 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/award")
 class NoticeController {
 
-    record Publication(@Nullable @Size(max = 10_000) String text) {}
+    /** @param grounds 授奖理由 of those whose resolution, taken before it was asked for, told none */
+    record Publication(
+            @Nullable @Size(max = 10_000) String text,
+            @Nullable Map<UUID, @NotBlank @Size(max = 1000) String> grounds) {}
 
     record Conclusion(@NotBlank @Size(max = 4000) String statement) {}
 
@@ -47,7 +51,9 @@ class NoticeController {
     @Seated({"office/officer", "office/head"})
     @ResponseStatus(HttpStatus.CREATED)
     NoticeViews.View publish(@PathVariable UUID round, @Valid @RequestBody Publication publication) {
-        return views.of(noticing.publish(round, publication.text(), tenant.calendar()));
+        var grounds = publication.grounds();
+        return views.of(
+                noticing.publish(round, publication.text(), grounds == null ? Map.of() : grounds, tenant.calendar()));
     }
 
     @Operation(summary = "Who would be published without a reason, of those who were endorsed (授奖理由, 第十四条)")

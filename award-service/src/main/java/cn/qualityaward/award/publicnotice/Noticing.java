@@ -23,7 +23,10 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -82,9 +85,11 @@ class Noticing {
     /**
      * Publishes everyone of the tracks that have come to a notice; its last day is counted by the tenant's calendar, at once
      * or from when an official website carries it.
+     *
+     * @param grounds 授奖理由 of those whose resolution told none
      */
     @Transactional
-    PublicNotice publish(UUID roundId, @Nullable String text, WorkingCalendar calendar) {
+    PublicNotice publish(UUID roundId, @Nullable String text, Map<UUID, String> grounds, WorkingCalendar calendar) {
         var round = rounds.locked(roundId).orElseThrow(() -> Refusal.unknown("not-found"));
         var policy = programs.policy(roundId);
         var gatherings = arrived(round);
@@ -93,6 +98,7 @@ class Noticing {
         if (rule == null) {
             throw new IllegalStateException("a notice without its rule");
         }
+        reason(gatherings, rule.stage(), grounds, policy);
         var published = ProcedureClock.local(clock.now()).toLocalDate();
         var period = new Period(published, rule.days(), rule.dayKind(), rule.countRule());
         var lastDay = rule.waitsForWebsite() ? null : calendar.last(period);
@@ -116,6 +122,34 @@ class Noticing {
         gatherings.forEach(gathering -> keep(notice, gathering));
         notice.ends().ifPresent(end -> deadlines.set(END, notice.id(), end));
         return notice;
+    }
+
+    /** Nobody is published without what they are to be awarded for, where the policy asks for it. */
+    private void reason(List<Gathering> gatherings, StageKind after, Map<UUID, String> grounds, Policy policy) {
+        var there = gatherings.stream()
+                .flatMap(gathering -> gathering.there().stream())
+                .toList();
+        progress.requireThere(there, grounds.keySet(), "grounds");
+        if (!there.stream().map(Application::id).collect(Collectors.toSet()).containsAll(grounds.keySet())) {
+            throw Refusal.unknown("not-found");
+        }
+        there.stream()
+                .filter(application -> grounds.containsKey(application.id()))
+                .forEach(application -> progress.giveGrounds(
+                        application,
+                        Objects.requireNonNull(grounds.get(application.id())).strip()));
+        if (after == StageKind.DELIBERATION && policy.asksForGrounds()) {
+            there.stream()
+                    .filter(application -> application.classCode() != null && NoticeGaps.unreasoned(application))
+                    .findFirst()
+                    .ifPresent(application -> {
+                        throw Refusal.conflict("notice-without-grounds")
+                                .article("第十四条")
+                                .setting("awardGrounds")
+                                .field("grounds")
+                                .with("name", application.name());
+                    });
+        }
     }
 
     private void keep(PublicNotice notice, Gathering gathering) {

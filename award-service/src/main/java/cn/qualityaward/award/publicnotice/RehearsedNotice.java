@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.RehearsedStage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.procedure.RehearsedTime;
 import cn.qualityaward.award.program.StageKind;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class RehearsedNotice implements RehearsedStage {
     /** The days of the notice really pass. */
     @Override
     public void pass(Scene scene) {
-        var notice = noticing.publish(scene.round(), null, scene.known().calendar());
+        var notice =
+                noticing.publish(scene.round(), null, Map.of(), scene.known().calendar());
         if (notice.lastDay() == null) {
             notice = carrying.record(notice.id(), carried(), scene.known().calendar());
         }

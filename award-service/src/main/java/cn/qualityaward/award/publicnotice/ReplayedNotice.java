@@ -2,6 +2,7 @@ package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.award.application.GivenGrounds;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
@@ -31,6 +32,7 @@ class ReplayedNotice implements Replayable {
     private final NoticedSteps steps;
     private final Applications applications;
     private final Programs programs;
+    private final GivenGrounds given;
     private final Deeds record;
     private final JsonMapper json;
 
@@ -39,12 +41,14 @@ class ReplayedNotice implements Replayable {
             NoticedSteps steps,
             Applications applications,
             Programs programs,
+            GivenGrounds given,
             Deeds record,
             JsonMapper json) {
         this.steps = steps;
         this.programs = programs;
         this.notices = notices;
         this.applications = applications;
+        this.given = given;
         this.record = record;
         this.json = json;
     }
@@ -132,12 +136,15 @@ class ReplayedNotice implements Replayable {
     /** As often as it was, in that order. */
     private List<Map<UUID, String>> resolved(UUID round) {
         var policy = programs.policy(round);
+        var given = this.given.of(round);
         return record.of(Set.of("ListResolved"), "subject", List.of(round)).stream()
                 .map(deed -> json.readValue(deed.content(), Resolved.class))
                 .map(fact -> fact.text().endorsed().stream()
                         .collect(Collectors.toMap(
                                 Resolved.Endorsed::application,
-                                one -> said(policy.named(one.classCode()), one.grounds()))))
+                                one -> said(
+                                        policy.named(one.classCode()),
+                                        GivenGrounds.told(one.grounds(), one.application(), given)))))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ class ConsensusDesk {
     Reviewed seen(Desk desk, UUID id, String account) {
         desk.panel().requireSitting(account);
         var reviewed = standings.of(desk, id);
-        desk.panel().requireReviewer(account, reviewed.application());
+        desk.requireAmong(account, reviewed.application());
         if (!desk.takesConsensus() && !leads(desk, reviewed, account)) {
             throw Refusal.forbidden("consensus-not-taken")
                     .article(desk.step().kind().article())

@@ -98,7 +98,7 @@ class ConsensusViews {
         desk.panel().requireSitting(account);
         var all = sheets.of(desk.round(), desk.track(), desk.step().ordinal());
         return standings.of(desk).stream()
-                .filter(reviewed -> desk.panel().isReviewer(account, reviewed.application()))
+                .filter(reviewed -> desk.panel().reviewsWithOthers(account, reviewed.application()))
                 .filter(reviewed -> ConsensusDesk.leads(desk, reviewed, account)
                         || desk.takesConsensus() && reviewed.agreement() != Agreement.WAITING)
                 .map(reviewed -> row(desk, reviewed, account, all))

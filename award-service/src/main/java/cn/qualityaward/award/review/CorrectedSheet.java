@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ class CorrectedSheet implements Correctable {
     private final Standings standings;
     private final ConsensusDesk consensus;
     private final Relisting relisting;
+    private final LateSheets late;
     private final ProcedureClock clock;
 
     CorrectedSheet(
@@ -37,6 +40,7 @@ class CorrectedSheet implements Correctable {
             Standings standings,
             ConsensusDesk consensus,
             Relisting relisting,
+            LateSheets late,
             ProcedureClock clock) {
         this.applications = applications;
         this.sheets = sheets;
@@ -44,6 +48,7 @@ class CorrectedSheet implements Correctable {
         this.standings = standings;
         this.consensus = consensus;
         this.relisting = relisting;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -105,10 +110,16 @@ class CorrectedSheet implements Correctable {
                 agreed,
                 clock.now());
         settle(sheet, corrected.values().keySet());
+        var other = wasVoid == sheet.isVoid()
+                ? Optional.<Sheet>empty()
+                : late.changePlaces(desk, application, sheet, corrected, agreed);
         requireEnough(desk, application);
         reachedOn(desk, sheet, before, wasVoid, corrected.told());
-        sheet.corrected(relisting.again(desk, corrected));
-        sheets.saveAndFlush(sheet);
+        var relisted = relisting.again(desk, corrected);
+        Stream.concat(Stream.of(sheet), other.stream()).forEach(one -> {
+            one.corrected(relisted);
+            sheets.saveAndFlush(one);
+        });
     }
 
     /** Who counts no more, or counts again, had or has no part in any of what was agreed; other marks are of their item alone. */
@@ -162,7 +173,7 @@ class CorrectedSheet implements Correctable {
         return marks;
     }
 
-    /** As many marks are left as the rules ask for; else the sheet is marked anew, on another reviewer's signed one. */
+    /** As many sheets count as the rules ask for; else somebody marks anew first (补评), drawn or named in that one's place. */
     private void requireEnough(Desk desk, Application application) {
         var left = standings.of(desk, application.id()).counted().size();
         var least = desk.asked().leastMarks();

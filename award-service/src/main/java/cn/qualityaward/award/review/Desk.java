@@ -1,11 +1,13 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.StepRules;
 import cn.qualityaward.award.round.Procedure.Step;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +23,14 @@ record Desk(UUID round, ApplicantKind track, Step step, Panel panel, ReviewRules
         return rules.at(track, step.kind());
     }
 
+    /** Whoever reviews it with the others; who marks it after the step was closed (补评) hears nothing of theirs. */
+    void requireAmong(String account, Application application) {
+        panel.requireReviewer(account, application);
+        if (panel.marksLate(account, application)) {
+            throw Refusal.unknown("not-found");
+        }
+    }
+
     /** Whether marks that lie apart are agreed on here. */
     boolean takesConsensus() {
         return rules.consensusIn(step.kind());
@@ -28,7 +38,11 @@ record Desk(UUID round, ApplicantKind track, Step step, Panel panel, ReviewRules
 
     /** Whether a report is written here of each applicant (第十三条(三)、(四)); of a defense there is only a summary. */
     boolean isReported() {
-        return step.kind() == StageKind.MATERIAL || step.kind() == StageKind.SITE;
+        return isReported(step.kind());
+    }
+
+    static boolean isReported(StageKind kind) {
+        return kind == StageKind.MATERIAL || kind == StageKind.SITE;
     }
 
     /** Whether what the material review found is confirmed or changed here, item by item. */

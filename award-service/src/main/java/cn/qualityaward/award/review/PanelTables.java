@@ -49,7 +49,7 @@ class PanelTables {
         var mine = shownTo(desk, caller);
         var all = standings.of(desk).stream()
                 .filter(reviewed ->
-                        caller.sitsIn("office") || desk.panel().isReviewer(caller.id(), reviewed.application()))
+                        caller.sitsIn("office") || desk.panel().reviewsWithOthers(caller.id(), reviewed.application()))
                 .toList();
         var shown = all.stream().filter(mine).toList();
         var over = all.stream()

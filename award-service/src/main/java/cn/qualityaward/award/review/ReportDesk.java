@@ -1,5 +1,6 @@
 package cn.qualityaward.award.review;
 
+import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.expert.Member;
 import cn.qualityaward.award.paper.Scans;
 import cn.qualityaward.award.paper.SignedPage;
@@ -55,7 +56,7 @@ class ReportDesk {
         }
         desk.panel().requireSitting(caller.id());
         var reviewed = standings.of(desk, application);
-        desk.panel().requireReviewer(caller.id(), reviewed.application());
+        desk.requireAmong(caller.id(), reviewed.application());
         return reviewed;
     }
 
@@ -63,8 +64,8 @@ class ReportDesk {
      * Whether the caller writes it: while the step is open, who presides over those who reviewed the applicant; where nobody does,
      * and once the step is closed, the office, which has it made (第十三条(三)、(四)).
      */
-    boolean writes(Desk desk, Reviewed reviewed, Caller caller) {
-        var leader = isClosed(desk) ? Optional.<Member>empty() : desk.panel().leaderOf(reviewed.application());
+    boolean writes(Desk desk, Application application, Caller caller) {
+        var leader = isClosed(desk) ? Optional.<Member>empty() : desk.panel().leaderOf(application);
         return leader.map(one -> one.account().equals(caller.id())).orElseGet(() -> caller.sitsIn("office"));
     }
 
@@ -202,7 +203,7 @@ class ReportDesk {
         }
     }
 
-    private boolean isClosed(Desk desk) {
+    boolean isClosed(Desk desk) {
         return papers.closedOn(desk).isPresent();
     }
 
@@ -214,7 +215,7 @@ class ReportDesk {
     }
 
     private void requireWriter(Desk desk, Reviewed reviewed, Caller caller) {
-        if (!writes(desk, reviewed, caller)) {
+        if (!writes(desk, reviewed.application(), caller)) {
             throw Refusal.forbidden("report-not-yours")
                     .article(desk.step().kind().article());
         }

@@ -9,6 +9,7 @@ import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -89,7 +90,8 @@ class ReportPaperController {
         }
     }
 
-    @Operation(summary = "Keep a scan of the edition that stands, signed and sealed")
+    @Operation(
+            summary = "Keep a scan of the edition that stands, signed and sealed: whoever keeps it names that edition")
     @PostMapping(path = "/pages", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(
@@ -97,11 +99,14 @@ class ReportPaperController {
             @PathVariable ApplicantKind track,
             @PathVariable int ordinal,
             @PathVariable UUID application,
+            IfMatch ifMatch,
             @RequestPart("scan") MultipartFile scan,
             Caller caller)
             throws IOException {
         var desk = reviews.desk(round, track, ordinal);
-        reports.keep(desk, reports.seen(desk, application, caller), pages.keep(scan, caller), caller);
+        var reviewed = reports.seen(desk, application, caller);
+        reports.begun(desk, reviewed).flatMap(ReviewReport::issued).ifPresent(last -> ifMatch.match(last.number()));
+        reports.keep(desk, reviewed, pages.keep(scan, caller), caller);
     }
 
     @Operation(summary = "One of the scans, by its SHA-256")

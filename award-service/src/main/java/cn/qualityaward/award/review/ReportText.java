@@ -20,12 +20,14 @@ import java.util.stream.Stream;
  */
 record ReportText(
         @NotNull Map<String, @NotNull @Valid Found> items,
-        @NotNull @Size(max = 60_000) String opinion) {
+        @NotNull @Size(max = OPINION) String opinion) {
+
+    static final int OPINION = 60_000, REMARKS = 20_000;
 
     /** 优势、改进机会 of one item, a remark a line. */
     record Found(
-            @NotNull @Size(max = 20_000) String strengths,
-            @NotNull @Size(max = 20_000) String improvements) {
+            @NotNull @Size(max = REMARKS) String strengths,
+            @NotNull @Size(max = REMARKS) String improvements) {
 
         static final Found NOTHING = new Found("", "");
 
@@ -34,20 +36,23 @@ record ReportText(
         }
     }
 
-    /** Where whoever writes it begins: each remark of the sheets once, whoever made it. */
+    /** Where whoever writes it begins: each remark of the sheets once, whoever made it, and no more than can be kept. */
     static ReportText from(Collation collation) {
         return new ReportText(
                         collation
                                 .items()
                                 .collect(Collectors.toMap(
                                         Item::code,
-                                        item -> new Found(lines(item.strengths()), lines(item.improvements())))),
-                        lines(collation.comments()))
+                                        item -> new Found(
+                                                lines(item.strengths(), REMARKS),
+                                                lines(item.improvements(), REMARKS)))),
+                        lines(collation.comments(), OPINION))
                 .tidy();
     }
 
-    private static String lines(List<Said> remarks) {
-        return remarks.stream().map(said -> said.text().strip()).distinct().collect(Collectors.joining("\n"));
+    private static String lines(List<Said> remarks, int room) {
+        return Shortened.lines(
+                remarks.stream().map(said -> said.text().strip()).distinct().toList(), room);
     }
 
     /** Without the items of which it says nothing. */

@@ -26,12 +26,7 @@ class ReportViews {
             boolean writes,
             @Nullable Integer edition,
             @Nullable String issuer,
-            @Nullable Instant issuedAt) {
-
-        boolean toIssue() {
-            return writes && (state == ReportState.DRAFT || state == ReportState.OUTDATED);
-        }
-    }
+            @Nullable Instant issuedAt) {}
 
     /** @param paper SHA-256 of the paper */
     record EditionView(
@@ -78,7 +73,7 @@ class ReportViews {
         return standings.of(desk).stream()
                 .filter(reviewed -> office
                         ? !reviewed.application().recuses(caller.id())
-                        : desk.panel().isReviewer(caller.id(), reviewed.application()))
+                        : desk.panel().reviewsWithOthers(caller.id(), reviewed.application()))
                 .map(reviewed ->
                         row(desk, reviewed, known.get(reviewed.application().id()), caller))
                 .toList();
@@ -91,7 +86,7 @@ class ReportViews {
                 reviewed.application().name(),
                 reports.state(desk, reviewed, report),
                 leader(desk, reviewed.application()),
-                reports.writes(desk, reviewed, caller),
+                reports.writes(desk, reviewed.application(), caller),
                 last == null ? null : last.number(),
                 last == null ? null : last.issuer(),
                 last == null ? null : last.at());
@@ -99,7 +94,7 @@ class ReportViews {
 
     View of(Desk desk, Reviewed reviewed, Caller caller) {
         var begun = reports.begun(desk, reviewed).orElse(null);
-        var writes = reports.writes(desk, reviewed, caller);
+        var writes = reports.writes(desk, reviewed.application(), caller);
         var whole = (writes || caller.sitsIn("office")) && reviewed.standing().complete();
         var report = whole ? reports.of(desk, reviewed) : begun;
         return new View(

@@ -96,7 +96,7 @@ class ReviewController {
             boolean met, @NotBlank @Size(max = 2_000) String reason) {}
 
     /** @param seen what the system sees between them since the step was closed */
-    record Doubt(String reviewer, String relation, List<LateInterest> seen) {}
+    record Doubt(@Nullable UUID expert, String reviewer, String relation, List<LateInterest> seen) {}
 
     private final Reviews reviews;
     private final Standings standings;
@@ -254,8 +254,9 @@ class ReviewController {
                         .map(relation -> new Doubt(
                                 desk.panel()
                                         .member(sheet.reviewer())
-                                        .map(Member::name)
-                                        .orElse(""),
+                                        .map(Member::expert)
+                                        .orElse(null),
+                                SheetPaper.name(desk, sheet.reviewer()),
                                 relation,
                                 desk.panel().late(sheet.reviewer(), reviewed.application()))))
                 .toList();

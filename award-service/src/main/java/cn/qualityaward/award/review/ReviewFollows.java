@@ -7,6 +7,7 @@ import cn.qualityaward.award.round.Rounds;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,22 @@ class ReviewFollows implements Following {
                 .filter(step ->
                         open.filter(now -> now.ordinal() <= step.ordinal()).isEmpty())
                 .map(step -> reviews.desk(application.roundId(), application.track(), step.ordinal()))
-                .flatMap(desk -> Stream.concat(score(desk, application), lists(desk)))
+                .flatMap(desk -> Stream.of(reviewers(desk, application), score(desk, application), lists(desk))
+                        .flatMap(Function.identity()))
                 .toList();
+    }
+
+    /** 补评: whoever marked in another's place. */
+    private Stream<Followed> reviewers(Desk desk, Application application) {
+        var late = standings.of(desk, application.id()).counted().stream()
+                .map(Sheet::reviewer)
+                .filter(account -> desk.panel().late(account).contains(application.id()))
+                .map(account -> SheetPaper.name(desk, account))
+                .sorted()
+                .collect(Collectors.joining("、"));
+        return late.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Followed(Subject.REVIEWERS, desk.step().kind().name(), late, null));
     }
 
     private Stream<Followed> score(Desk desk, Application application) {

@@ -20,14 +20,14 @@ class ReviewReportWork implements OwnWork {
     private final Panels panels;
     private final Rounds rounds;
     private final Reviews reviews;
-    private final ReportViews reports;
+    private final ReportsDue due;
 
-    ReviewReportWork(Sittings sittings, Panels panels, Rounds rounds, Reviews reviews, ReportViews reports) {
+    ReviewReportWork(Sittings sittings, Panels panels, Rounds rounds, Reviews reviews, ReportsDue due) {
         this.sittings = sittings;
         this.panels = panels;
         this.rounds = rounds;
         this.reviews = reviews;
-        this.reports = reports;
+        this.due = due;
     }
 
     @Override
@@ -48,9 +48,7 @@ class ReviewReportWork implements OwnWork {
         if (!desk.isReported() || !caller.sitsIn("office") && !sits(panel, caller)) {
             return Stream.empty();
         }
-        var count = reports.all(desk, caller).stream()
-                .filter(ReportViews.Row::toIssue)
-                .count();
+        var count = due.of(desk, caller);
         return count == 0
                 ? Stream.empty()
                 : Stream.of(new Waiting(

@@ -29,25 +29,30 @@ record Reviewed(
 
     private static Standing standing(
             Desk desk, Application application, List<Sheet> counted, boolean closed, Map<String, Agreed> agreed) {
-        var by = counted.stream().map(Sheet::reviewer).collect(Collectors.toSet());
-        var expected = desk.panel().reviewersOf(application).stream()
-                .map(Member::account)
-                .filter(account -> by.contains(account) || !desk.panel().stoodDown(account))
-                .collect(Collectors.toSet());
         return new Standing(
                 application,
-                closed ? counted.size() : expected.size(),
+                closed ? counted.size() : expected(desk.panel(), application, counted),
                 counted.stream()
                         .map(sheet -> desk.rubric().score(sheet.marksBut(agreed)))
                         .toList(),
                 desk.rules().trimming());
     }
 
+    /** How many sheets there will be while the step is open: of whoever stood down none but what they submitted. */
+    static int expected(Panel panel, Application application, List<? extends Counting> counted) {
+        var by = counted.stream().map(Counting::reviewer).collect(Collectors.toSet());
+        return (int) panel.reviewersOf(application).stream()
+                .map(Member::account)
+                .filter(account -> by.contains(account) || !panel.stoodDown(account))
+                .distinct()
+                .count();
+    }
+
     /**
      * Those of an applicant's sheets that count: until the step is closed those of whoever may review this applicant, from
      * then on the very ones it was closed on; void ones never.
      */
-    static List<Sheet> counting(List<Sheet> submitted, Application application, Panel panel) {
+    static <S extends Counting> List<S> counting(List<S> submitted, Application application, Panel panel) {
         var closed = closed(submitted);
         return submitted.stream()
                 .filter(sheet -> !sheet.isVoid())
@@ -55,11 +60,11 @@ record Reviewed(
                 .toList();
     }
 
-    private static boolean closed(List<Sheet> submitted) {
-        return submitted.stream().anyMatch(Sheet::counted);
+    static boolean closed(List<? extends Counting> submitted) {
+        return submitted.stream().anyMatch(Counting::counted);
     }
 
-    private static boolean mayReview(Sheet sheet, Application application, Panel panel) {
+    private static boolean mayReview(Counting sheet, Application application, Panel panel) {
         return panel.reviewersOf(application).stream()
                 .anyMatch(member -> member.account().equals(sheet.reviewer()));
     }
@@ -75,8 +80,12 @@ record Reviewed(
 
     /** The fingerprint (SHA-256, hexadecimal) of all that the report rests on: the sheets that count, and what is agreed. */
     String basis() {
+        return basis(counted, consensus);
+    }
+
+    static String basis(List<? extends Counting> counted, @Nullable Consensus consensus) {
         return Canonical.sha256(JSON.writeValueAsString(
-                List.of(counted.stream().map(Sheet::seal).sorted().toList(), new TreeMap<>(agreed(consensus)))));
+                List.of(counted.stream().map(Counting::seal).sorted().toList(), new TreeMap<>(agreed(consensus)))));
     }
 
     /** 得分率 of each item that was marked, in the scale's steps: what was agreed, else the mean of the marks. */
@@ -88,16 +97,18 @@ record Reviewed(
                         .map(Rubric.Item::code)
                         .filter(code ->
                                 counted.stream().anyMatch(sheet -> sheet.marks().containsKey(code)))
-                        .collect(
-                                Collectors.toMap(code -> code, code -> inSteps(code, agreed.get(code), rubric.step())));
+                        .collect(Collectors.toMap(code -> code, code -> inSteps(code, agreed.get(code), rubric)));
     }
 
-    private int inSteps(String code, @Nullable Agreed agreed, int width) {
-        var sum = counted.stream()
-                .mapToInt(sheet -> sheet.marks().getOrDefault(code, 0))
-                .sum();
-        var step = width * counted.size();
-        return agreed == null ? (2 * sum + step) / (2 * step) * width : agreed.percent();
+    /** What was agreed on is in the steps of its own stage. */
+    private int inSteps(String code, @Nullable Agreed agreed, Rubric rubric) {
+        return agreed != null
+                ? rubric.inSteps(agreed.percent(), 1)
+                : rubric.inSteps(
+                        counted.stream()
+                                .mapToInt(sheet -> sheet.marks().getOrDefault(code, 0))
+                                .sum(),
+                        counted.size());
     }
 
     /** Refuses to close the stage before all sheets are in, and what lies apart is agreed on. */

@@ -97,7 +97,9 @@ class Reviews {
         }
         return sheets.one(desk.round(), desk.track(), desk.step().ordinal(), applicationId, reviewer)
                 .orElseGet(() -> {
-                    application.requireAt(desk.step(), Outcome.OPEN);
+                    if (!desk.panel().marksLate(reviewer, application)) {
+                        application.requireAt(desk.step(), Outcome.OPEN);
+                    }
                     return new Sheet(desk, applicationId, reviewer);
                 });
     }
@@ -116,7 +118,7 @@ class Reviews {
             Map<String, Note> notes,
             Map<String, String> reasons,
             String comment) {
-        requireOpen(desk);
+        requireOpen(desk, sheet);
         sheet.fill(marks, notes, comment, desk.rubric());
         sheet.explain(reasons, desk.rubric());
         try {
@@ -127,7 +129,7 @@ class Reviews {
     }
 
     Sheet submit(Desk desk, Sheet sheet) {
-        requireOpen(desk);
+        requireOpen(desk, sheet);
         sheet.requireReasons(standings.takenUp(desk, sheet.applicationId()));
         sheet.submit(desk.rubric(), clock.now());
         return sheets.saveAndFlush(sheet);
@@ -166,6 +168,18 @@ class Reviews {
         sheet.reopen(reason, by.account(), clock.now());
         sheets.saveAndFlush(sheet);
         consensus.sheetGone(desk, applicationId, reason);
+    }
+
+    /** Whoever marks late (补评) does so once the step is closed, and while the round runs. */
+    private void requireOpen(Desk desk, Sheet sheet) {
+        if (desk.panel().marksLate(sheet.reviewer(), applications.required(sheet.applicationId()))) {
+            var round = rounds.shared(desk.round()).orElseThrow(() -> Refusal.unknown("not-found"));
+            if (round.closedAt(desk.track(), desk.step().ordinal()).isPresent()) {
+                round.requireRunning();
+                return;
+            }
+        }
+        requireOpen(desk);
     }
 
     /** And stays so until this is done: nothing comes in behind the closing. */

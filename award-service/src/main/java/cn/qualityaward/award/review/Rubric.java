@@ -76,6 +76,12 @@ record Rubric(List<Category> categories, List<Gate> gates, int step) {
         });
     }
 
+    /** The mark in this rubric's steps that lies next to so many per cent, added up over as many sheets; halfway, the higher. */
+    int inSteps(int sum, int sheets) {
+        var width = step * sheets;
+        return Math.min((2 * sum + width) / (2 * width), 100 / step) * step;
+    }
+
     /** Refuses what is said of an item that there is not. */
     void requireKnown(String field, Set<String> codes) {
         var known = items().stream().map(Item::code).collect(Collectors.toSet());

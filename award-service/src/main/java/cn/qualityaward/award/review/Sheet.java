@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** 评分表: one reviewer's marks for one applicant in one step; locked once submitted, and reopened with a reason only. */
 @Entity
-class Sheet extends Aggregate {
+class Sheet extends Aggregate implements Counting {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -85,6 +85,9 @@ class Sheet extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Original> originals = List.of();
+
+    /** Its seal as it was last locked or corrected, for whoever only asks whether anything has changed; none of older ones. */
+    private @Nullable String said;
 
     /** The interest of its reviewer that came to light after the step was closed on it; nothing once it was decided on. */
     private @Nullable String doubtedBecause;
@@ -154,6 +157,7 @@ class Sheet extends Aggregate {
         GateMark.requireWhole(rubric, gates);
         submittedAt = now;
         gateDoubt = GateMark.anyUnmet(gates);
+        said = seal();
         done(new SheetSubmitted(id(), applicationId, stage, seal()));
         if (gateDoubt) {
             done(new GateDoubted(id(), applicationId, roundId, stage));
@@ -238,6 +242,20 @@ class Sheet extends Aggregate {
         originals = List.copyOf(all);
         this.marks = Map.copyOf(marks);
         this.voidedBecause = voided;
+        this.said = seal();
+    }
+
+    /**
+     * 补评: it was marked once the step was closed, and by a correction counts from now on.
+     *
+     * @param told why it counted nowhere before
+     */
+    void takeIn(UUID by, String told, Map<String, Agreed> agreed, Instant now) {
+        lockedAt();
+        var all = new ArrayList<>(originals);
+        all.add(new Original(by, marks, told, agreed, standing(), now, false));
+        originals = List.copyOf(all);
+        counted = true;
     }
 
     /** After {@link #correct}: what follows is done, and all of it is sealed. */
@@ -264,7 +282,8 @@ class Sheet extends Aggregate {
     }
 
     /** The fingerprint (SHA-256, hexadecimal) of all that it says and of whom, by whom and when. */
-    String seal() {
+    @Override
+    public String seal() {
         var told = new ArrayList<Object>(List.of(
                 id(),
                 roundId,
@@ -316,7 +335,8 @@ class Sheet extends Aggregate {
         return at;
     }
 
-    boolean isVoid() {
+    @Override
+    public boolean isVoid() {
         return voidedBecause != null;
     }
 
@@ -330,7 +350,8 @@ class Sheet extends Aggregate {
         return voidedBecause;
     }
 
-    boolean counted() {
+    @Override
+    public boolean counted() {
         return counted;
     }
 
@@ -347,7 +368,8 @@ class Sheet extends Aggregate {
         return roundId;
     }
 
-    UUID applicationId() {
+    @Override
+    public UUID applicationId() {
         return applicationId;
     }
 
@@ -363,7 +385,8 @@ class Sheet extends Aggregate {
         return track;
     }
 
-    String reviewer() {
+    @Override
+    public String reviewer() {
         return reviewer;
     }
 

@@ -124,7 +124,9 @@ final class SheetPaper {
         if (reopened != null) {
             lines.add("本表曾退回重评%d次，最近一次的理由：%s".formatted(sheet.earlier().size(), reopened));
         }
-        if (!sheet.originals().isEmpty()) {
+        if (desk.panel().late(sheet.reviewer()).contains(sheet.applicationId())) {
+            lines.add("本表系环节结束后补评，经更正计入，更正文件一并存档。");
+        } else if (!sheet.originals().isEmpty()) {
             lines.add("本表提交后经更正，原评分与更正文件一并存档。");
         }
         lines.add("提交时间：" + ChineseDate.minute(ProcedureClock.local(submitted)));

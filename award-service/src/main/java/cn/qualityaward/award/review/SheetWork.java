@@ -4,6 +4,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.expert.Panel;
 import cn.qualityaward.award.expert.Sittings;
+import cn.qualityaward.award.expert.Sittings.Late;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Sheets the caller still has to submit, of those they may review, in the steps that are open. */
+/** Sheets the caller still has to submit, of those they may review, in the steps that are open, or after they were closed (补评). */
 @Component
 class SheetWork implements OwnWork {
 
@@ -29,23 +30,35 @@ class SheetWork implements OwnWork {
 
     @Override
     public List<Waiting> of(Caller caller, Collection<UUID> of) {
-        return sittings.of(caller, of).stream()
-                .flatMap(sitting -> waiting(sitting.panel(), sitting.step(), caller.id()))
+        return Stream.concat(
+                        sittings.of(caller, of).stream()
+                                .map(sitting ->
+                                        waiting(sitting.panel(), sitting.step(), left(sitting.panel(), caller.id()))),
+                        sittings.late(caller, of).stream()
+                                .filter(late -> late.panel().declared(caller.id()))
+                                .map(late -> waiting(late.panel(), late.step(), left(late, caller.id()))))
+                .filter(waiting -> waiting.count() > 0)
                 .toList();
     }
 
-    private Stream<Waiting> waiting(Panel panel, Step step, String account) {
-        var submitted = sheets.of(panel.roundId(), panel.track(), step.ordinal()).stream()
+    private long left(Panel panel, String account) {
+        var submitted = sheets.of(panel.roundId(), panel.track(), panel.ordinal()).stream()
                 .filter(sheet -> sheet.submitted() && sheet.reviewer().equals(account))
                 .map(Sheet::applicationId)
                 .collect(Collectors.toSet());
-        var left = applications.at(panel.roundId(), panel.track(), step.ordinal()).stream()
+        return applications.at(panel.roundId(), panel.track(), panel.ordinal()).stream()
                 .filter(application -> panel.isReviewer(account, application))
                 .filter(application -> !submitted.contains(application.id()))
                 .count();
-        return left == 0
-                ? Stream.empty()
-                : Stream.of(new Waiting(
-                        "fill-sheets", panel.roundId(), panel.track(), step.ordinal(), step.kind(), null, left));
+    }
+
+    private long left(Late late, String account) {
+        return applications.findByIdIn(late.applications()).stream()
+                .filter(application -> late.panel().isReviewer(account, application))
+                .count();
+    }
+
+    private static Waiting waiting(Panel panel, Step step, long count) {
+        return new Waiting("fill-sheets", panel.roundId(), panel.track(), step.ordinal(), step.kind(), null, count);
     }
 }

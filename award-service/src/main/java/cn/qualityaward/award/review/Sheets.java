@@ -43,6 +43,16 @@ interface Sheets extends Repository<Sheet, UUID> {
     @Query("select s from Sheet s where s.roundId in :rounds and s.doubtedBecause is not null order by s.id")
     List<Sheet> doubted(Collection<UUID> rounds);
 
+    /** Who submitted of whom in a step, without what they marked. */
+    @Query("""
+            select new cn.qualityaward.award.review.LockedSheet(
+              s.id, s.applicationId, s.reviewer, s.counted, s.voidedBecause is not null, s.said)
+            from Sheet s where s.roundId = :round and s.track = :track and s.ordinal = :ordinal
+              and s.submittedAt is not null order by s.id""")
+    List<LockedSheet> locked(UUID round, ApplicantKind track, int ordinal);
+
+    List<Sheet> findByIdIn(Collection<UUID> ids);
+
     /** In which something was found unmet that must be met before anything is scored, and nobody said yet what to make of it. */
     @Query("select s from Sheet s where s.roundId in :rounds and s.gateDoubt and s.voidedBecause is null order by s.id")
     List<Sheet> gateDoubted(Collection<UUID> rounds);

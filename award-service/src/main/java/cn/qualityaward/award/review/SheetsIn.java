@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,17 @@ class SheetsIn implements SubmittedSheets {
 
     @Override
     public Map<UUID, Set<String>> of(UUID round, ApplicantKind track, int ordinal) {
+        return of(round, track, ordinal, Sheet::submitted);
+    }
+
+    @Override
+    public Map<UUID, Set<String>> counted(UUID round, ApplicantKind track, int ordinal) {
+        return of(round, track, ordinal, sheet -> sheet.counted() && !sheet.isVoid());
+    }
+
+    private Map<UUID, Set<String>> of(UUID round, ApplicantKind track, int ordinal, Predicate<Sheet> which) {
         return sheets.of(round, track, ordinal).stream()
-                .filter(Sheet::submitted)
+                .filter(which)
                 .collect(Collectors.groupingBy(
                         Sheet::applicationId, Collectors.mapping(Sheet::reviewer, Collectors.toSet())));
     }

@@ -52,13 +52,29 @@ record Composite(Map<StageKind, BigDecimal> weights, List<StageKind> tieKeys, Wa
         return order;
     }
 
-    private Row row(UUID application, List<StageScore> scores) {
+    /** Of what is weighed the stages in which that one has no score, in their order. */
+    List<StageKind> missing(UUID application, List<StageScore> scores) {
+        var exact = exact(scores.stream()
+                .filter(score -> score.application().equals(application))
+                .toList());
+        return weights.keySet().stream()
+                .filter(stage -> !exact.containsKey(stage))
+                .sorted()
+                .toList();
+    }
+
+    private EnumMap<StageKind, BigFraction> exact(List<StageScore> scores) {
         var exact = new EnumMap<StageKind, BigFraction>(StageKind.class);
         scores.stream()
                 .collect(Collectors.groupingBy(
                         StageScore::stage,
                         Collectors.toMap(StageScore::turn, StageScore::score, (a, b) -> b, TreeMap::new)))
                 .forEach((stage, byTurn) -> walks.score(stage, byTurn).ifPresent(score -> exact.put(stage, score)));
+        return exact;
+    }
+
+    private Row row(UUID application, List<StageScore> scores) {
+        var exact = exact(scores);
         var sum = weights.entrySet().stream()
                 .map(weight -> exactly(weight.getValue())
                         .multiply(required(exact, weight.getKey()))

@@ -7,6 +7,7 @@ import cn.qualityaward.award.application.Progress;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.StageRescored;
 import cn.qualityaward.award.application.StageResults;
+import cn.qualityaward.award.application.StageResults.StageScore;
 import cn.qualityaward.award.eligibility.Conditions;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.ProcedureClock;
@@ -21,9 +22,11 @@ import cn.qualityaward.award.scoring.Placing.Placed;
 import cn.qualityaward.award.scoring.Placing.Takes;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.award.scoring.Ranking.Ranked;
+import cn.qualityaward.award.scoring.TriedField.TriedList;
 import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +47,7 @@ class Scoring {
     private final Impartiality impartiality;
     private final Rounds rounds;
     private final ProcedureClock clock;
+    private final TriedField field;
 
     Scoring(
             Rankings rankings,
@@ -54,7 +58,8 @@ class Scoring {
             Applications applications,
             Impartiality impartiality,
             Rounds rounds,
-            ProcedureClock clock) {
+            ProcedureClock clock,
+            TriedField field) {
         this.rankings = rankings;
         this.progress = progress;
         this.conditions = conditions;
@@ -64,6 +69,7 @@ class Scoring {
         this.impartiality = impartiality;
         this.rounds = rounds;
         this.clock = clock;
+        this.field = field;
     }
 
     /** Computes the ranking from what the stages found; the same marks always give the same ranking. */
@@ -93,34 +99,65 @@ class Scoring {
     /**
      * 试算, of which nothing is stored.
      *
-     * @param ranked whoever stands in the table, as it would be
+     * @param ranked whoever would stand in the table, as it would be
+     * @param lists of steps from which others would have gone on
+     * @param come who would have come to the composite and did not; without the marks of a stage nobody is ranked
      * @param now who has a place by the pinned rules and rank alone
      * @param then who would have one
      */
-    record Tried(List<Ranked> ranked, List<Placed> now, List<Placed> then) {}
+    record Tried(
+            List<Ranked> ranked, List<TriedList> lists, List<Newcomer> come, List<Placed> now, List<Placed> then) {}
 
-    Tried tried(UUID round, Ranking ranking, Assumption assumed) {
+    /** @param missing the stages they were never marked in, which nobody can try */
+    record Newcomer(UUID application, String name, List<StageKind> missing) {}
+
+    Tried tried(UUID round, Ranking ranking, Assumption assumed, String account) {
         var track = ranking.track();
         var quotas = new Quotas(programs.policy(round));
-        var ranked = table(round, track, ranking.applications(), assumed.in(programs.rules(round), track));
-        var there = applications.findByIdIn(ranking.applications());
+        var rules = assumed.in(programs.rules(round), track);
+        var lists = field.lists(round, track, rules, assumed);
+        var all = TriedField.of(ranking.applications(), lists);
+        var there = field.named(all, account);
+        var scores = scores(round, rules, all);
+        var composite = composite(round, track, rules);
+        var come = there.stream()
+                .filter(application -> !ranking.applications().contains(application.id()))
+                .map(application ->
+                        new Newcomer(application.id(), application.name(), composite.missing(application.id(), scores)))
+                .sorted(Comparator.comparing(Newcomer::name).thenComparing(Newcomer::application))
+                .toList();
+        var unmarked = come.stream()
+                .filter(one -> !one.missing().isEmpty())
+                .map(Newcomer::application)
+                .collect(Collectors.toSet());
+        var ranked = composite.rank(
+                all.stream().filter(one -> !unmarked.contains(one)).toList(), scores);
         Takes takes = (application, classCode) -> takesPlace(new Candidate(application, classCode, null), there);
         return new Tried(
                 ranked,
+                lists,
+                come,
                 pinned(round, track).placed(quotas, track, takes, ranking.ranked()),
                 assumed.placed(quotas, track, takes, ranked));
     }
 
     private List<Ranked> table(UUID round, ApplicantKind track, List<UUID> applications, ReviewRules rules) {
-        var scores = results.stream()
+        return composite(round, track, rules).rank(applications, scores(round, rules, applications));
+    }
+
+    private List<StageScore> scores(UUID round, ReviewRules rules, List<UUID> applications) {
+        return results.stream()
                 .flatMap(found -> found.of(round, rules, applications).stream())
                 .toList();
+    }
+
+    private Composite composite(UUID round, ApplicantKind track, ReviewRules rules) {
         var walks = Walks.of(progress.procedure(round, track), rules.repetition());
-        return new Composite(rules.weightsOf(track), rules.tieKeys(), walks).rank(applications, scores);
+        return new Composite(rules.weightsOf(track), rules.tieKeys(), walks);
     }
 
     Assumption pinned(UUID round, ApplicantKind track) {
-        return Assumption.of(programs.rules(round), programs.policy(round), track);
+        return Assumption.of(programs.rules(round), programs.policy(round), track, progress.procedure(round, track));
     }
 
     Ranking required(UUID round, ApplicantKind track) {

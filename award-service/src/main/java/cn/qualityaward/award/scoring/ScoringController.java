@@ -131,9 +131,9 @@ class ScoringController {
 
     @Operation(
             summary =
-                    "The table by other weights, trimming, tie keys, places or thresholds than the pinned ones; nothing is stored (试算)",
+                    "The table by other weights, trimming, tie keys, places, thresholds, lists, repetition, or without a stage; nothing is stored (试算)",
             description =
-                    "Of whoever stands in the computed table. It decides nothing: what counts are the pinned rules.")
+                    "Of whoever stands in the computed table, or would by another list. Whoever was never marked in a stage that is weighed is named and not ranked. It decides nothing: what counts are the pinned rules.")
     @PostMapping("/composite/trial")
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head", "leading-group/secretary", "leading-group/member", "government/signer"})
@@ -144,7 +144,7 @@ class ScoringController {
             Caller caller) {
         var ranking = scoring.required(round, track);
         named(ranking, caller);
-        return scoring.tried(round, ranking, assumed);
+        return scoring.tried(round, ranking, assumed, caller.id());
     }
 
     @Operation(summary = "Propose the candidates, within quota and threshold, and say why a place stays vacant")

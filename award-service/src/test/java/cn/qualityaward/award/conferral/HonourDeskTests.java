@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Honours of editions before this platform: entered as reported, found under any name, corrected and never edited. */
@@ -43,6 +44,12 @@ class HonourDeskTests extends AsARegion {
 
     @Autowired
     Honours honours;
+
+    @Autowired
+    PublicHonours open;
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     EarlierHonours roll;
@@ -79,6 +86,28 @@ class HonourDeskTests extends AsARegion {
                         .orElseThrow()
                         .state())
                 .isEqualTo(Honour.State.EXPIRED);
+    }
+
+    /** However many there are, whoever types part of a name finds it, and what is typed is no pattern. */
+    @Test
+    void findsWinnersByPartOfTheirNameAmongAllOfThem() {
+        run(() -> {
+            TestHonours.won(beans, "示例乳业ABC有限公司", 2017);
+            TestHonours.won(beans, "示例石材有限公司", 2019);
+            TestHonours.won(beans, "示例100%甲厂", 2021);
+        });
+        assertThat(winners(null)).hasSize(3);
+        assertThat(winners("乳业abc")).containsExactly("示例乳业ABC有限公司");
+        assertThat(winners("%")).containsExactly("示例100%甲厂");
+        assertThat(winners("_")).isEmpty();
+        assertThat(winners(" ")).hasSize(3);
+        assertThat(in(() -> open.all(null, null, "有限公司", null, 1))).hasSize(1);
+    }
+
+    private List<String> winners(@Nullable String name) {
+        return in(() -> open.all(null, null, name, null, 50)).stream()
+                .map(PublicHonours.View::winner)
+                .toList();
     }
 
     @Test

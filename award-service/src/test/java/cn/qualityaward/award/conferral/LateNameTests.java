@@ -149,7 +149,9 @@ class LateNameTests extends AsARegion {
                 var gathering = progress.gather(round, TestApplications.ORGANIZATION, joint);
                 progress.close(
                         gathering,
-                        application -> joint == StageKind.DELIBERATION ? Verdict.endorsed("MAIN") : Verdict.PASSED,
+                        application -> joint == StageKind.DELIBERATION
+                                ? Verdict.endorsed("MAIN").because("质量管理模式有推广价值")
+                                : Verdict.PASSED,
                         HEAD);
             }
             var application = applications.required(held);

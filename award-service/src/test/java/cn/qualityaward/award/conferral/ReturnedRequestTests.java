@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.OwnWork.Waiting;
 import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.application.TestApplications;
@@ -53,6 +54,8 @@ class ReturnedRequestTests extends AsARegion {
     private static final Caller SECRETARY =
             new Caller("secretary", "示例秘书", Set.of(new Seat("leading-group", "main", "secretary")));
 
+    private static final Caller CHIEF = new Caller("chief", "示例主任", Set.of(new Seat("office", "main", "head")));
+
     private static final Caller SIGNER = new Caller("signer", "签批人", Set.of(new Seat("government", "main", "signer")));
 
     @Autowired
@@ -77,6 +80,9 @@ class ReturnedRequestTests extends AsARegion {
     Submitting submitting;
 
     @Autowired
+    ApprovalWork work;
+
+    @Autowired
     ApprovalSheets sheets;
 
     private UUID round = UUID.randomUUID();
@@ -94,7 +100,9 @@ class ReturnedRequestTests extends AsARegion {
                     StageKind.QUALIFIED_LIST, StageKind.MATERIAL, StageKind.DELIBERATION, StageKind.PUBLIC_NOTICE)) {
                 progress.close(
                         progress.gather(round, TestApplications.ORGANIZATION, joint),
-                        application -> joint == StageKind.DELIBERATION ? Verdict.endorsed("MAIN") : Verdict.PASSED,
+                        application -> joint == StageKind.DELIBERATION
+                                ? Verdict.endorsed("MAIN").because("质量管理模式有推广价值")
+                                : Verdict.PASSED,
                         HEAD);
             }
             return true;
@@ -231,8 +239,35 @@ class ReturnedRequestTests extends AsARegion {
         run(() -> submitting.submit(round, new Submission("示例报1号", on), by));
     }
 
+    /** 提报 goes from body to body, and each has to do with it while they have it. */
+    @Test
+    void waitsForWhoeversTurnItIsAndForNobodyElse() {
+        assertThat(List.of(waiting(CHIEF), waiting(SECRETARY), waiting(SIGNER)))
+                .containsExactly(List.of("request-approval"), List.of(), List.of());
+        asked("示例请示1号");
+        assertThat(List.of(waiting(CHIEF), waiting(SECRETARY), waiting(SIGNER)))
+                .containsExactly(List.of(), List.of("submit-approval"), List.of());
+        submit(GROUP, TODAY);
+        assertThat(List.of(waiting(CHIEF), waiting(SECRETARY), waiting(SIGNER)))
+                .containsExactly(List.of(), List.of(), List.of("approve"));
+        decide(Ruling.RETURNED, "公示情况说明缺少附件。");
+        assertThat(List.of(waiting(CHIEF), waiting(SECRETARY), waiting(SIGNER)))
+                .as("it is asked for again")
+                .containsExactly(List.of("request-approval"), List.of(), List.of());
+        request("示例请示2号");
+        decide(Ruling.APPROVED, null);
+        assertThat(List.of(waiting(CHIEF), waiting(SECRETARY), waiting(SIGNER)))
+                .containsExactly(List.of(), List.of(), List.of());
+    }
+
+    private List<String> waiting(Caller caller) {
+        return in(() -> work.of(caller, List.of(round))).stream()
+                .map(Waiting::action)
+                .toList();
+    }
+
     private int waits(Caller caller) {
-        return in(() -> submitting.of(caller, List.of(round))).size();
+        return waiting(caller).size();
     }
 
     /** 签批件 of what was decided in the system: kept on the request, and in the round's file. */

@@ -30,6 +30,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +208,43 @@ class MinutesTests extends AsARegion {
                         classes.get(0).name() + "：质量管理模式有推广价值"));
     }
 
+    /** 授奖理由: deliberated with the name. */
+    @Test
+    void nobodyIsEndorsedWithoutSayingWhatFor() {
+        var all = new Attendance(Form.MEETING, 4, CAME, List.of());
+        for (var silent : new String[] {null, " "}) {
+            assertThatThrownBy(() -> resolve(all, silent))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("grounds-missing");
+        }
+        asksForGrounds(false);
+        resolve(all, null);
+        assertThat(in(() -> applications.required(endorsed).grounds())).isNull();
+    }
+
+    /** What was resolved before grounds were asked for is published with what the office writes then, and that is on record. */
+    @Test
+    void groundsThatWereGivenOnPublishingAreReplayedAsTheRecordWasToldThem() throws SQLException {
+        asksForGrounds(false);
+        resolve(new Attendance(Form.MEETING, 4, CAME, List.of()), null);
+        asksForGrounds(true);
+        assertThatThrownBy(this::publish).hasMessage("notice-without-grounds");
+        run(() -> {
+            TestRechecks.clean(beans, round);
+            TestNotices.publish(beans, round, Map.of(endorsed, "带动产业链质量提升"));
+        });
+        assertThat(replayed(Part.NOTICE).findings()).isEmpty();
+        assertThat(replayed(Part.RESOLUTION).findings()).isEmpty();
+        pastUs("update application set grounds = '另写' where id = '" + endorsed + "'");
+        assertThat(replayed(Part.RESOLUTION).findings())
+                .extracting(Finding::flaw, Finding::application, Finding::stands, Finding::again)
+                .containsExactly(tuple(Flaw.DIFFERENT, endorsed, "另写", "带动产业链质量提升"));
+    }
+
+    private void asksForGrounds(boolean asks) {
+        run(() -> TestRounds.asksForGrounds(db, round, asks));
+    }
+
     private void publish() {
         run(() -> {
             TestRechecks.clean(beans, round);
@@ -233,6 +271,10 @@ class MinutesTests extends AsARegion {
     }
 
     private void resolve(@Nullable Attendance attendance) {
+        resolve(attendance, "质量管理模式有推广价值");
+    }
+
+    private void resolve(@Nullable Attendance attendance, @Nullable String grounds) {
         run(() -> {
             var others = TestPolicies.parsed(POLICY).classes().stream()
                     .map(AwardClass::code)
@@ -241,7 +283,7 @@ class MinutesTests extends AsARegion {
             deliberation.resolve(
                     round,
                     new Text(
-                            List.of(new Endorsement(endorsed, "MAIN", "现场评审发现问题较多", "质量管理模式有推广价值")),
+                            List.of(new Endorsement(endorsed, "MAIN", "现场评审发现问题较多", grounds)),
                             List.of(new Strike(struck, "自愿退出")),
                             others,
                             "示例纪要1号",

@@ -1,6 +1,7 @@
 package cn.qualityaward.award.publicnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.qualityaward.award.TestPolicies;
@@ -9,6 +10,7 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.NoticeGaps.Gap;
+import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -37,8 +39,28 @@ class NoticeGapTests extends NoticedNames {
         assertThat(gaps())
                 .extracting(Gap::application, Gap::name, Gap::track)
                 .containsExactly(tuple(other, "乙", TestApplications.ORGANIZATION));
-        in(() -> noticing.publish(round, null, EVERY_DAY));
+        refused("notice-without-grounds", Map.of());
+        refused("grounds-resolved", Map.of(one, "另写的理由"));
+        refused("not-found", Map.of(UUID.randomUUID(), "示例理由"));
+        in(() -> noticing.publish(round, null, Map.of(other, "带动产业链质量提升"), EVERY_DAY));
         assertThat(gaps()).as("it is published").isEmpty();
+        assertThat(in(() -> noticing.all().getFirst().listed()))
+                .extracting(Listed::name, Listed::grounds)
+                .containsExactlyInAnyOrder(tuple("甲", "质量管理模式有推广价值"), tuple("乙", "带动产业链质量提升"));
+        assertThat(in(() -> applications.required(other).grounds())).isEqualTo("带动产业链质量提升");
+    }
+
+    @Test
+    void aPolicyThatDoesNotAskForGroundsPublishesWithoutThem() {
+        comeToTheNotice(Map.of());
+        run(() -> TestRounds.asksForGrounds(db, round, false));
+        assertThat(gaps()).extracting(Gap::asked).containsOnly(false);
+        in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY));
+    }
+
+    private void refused(String slug, Map<UUID, String> grounds) {
+        assertThatThrownBy(() -> in(() -> noticing.publish(round, null, grounds, EVERY_DAY)))
+                .hasMessage(slug);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ abstract class NoticedNames extends AsARegion {
                 progress.close(gathering, application -> Verdict.PASSED, HEAD);
             }
             TestRechecks.clean(beans, round);
-            return noticing.publish(round, null, EVERY_DAY).id();
+            return noticing.publish(round, null, Map.of(), EVERY_DAY).id();
         });
     }
 

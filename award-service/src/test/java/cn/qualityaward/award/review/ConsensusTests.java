@@ -187,6 +187,25 @@ class ConsensusTests extends AsARegion {
         comesOut();
     }
 
+    /** 现场评审 may have steps of its own: what it takes up is a mark it could give. */
+    @Test
+    void whatWasAgreedIsTakenUpInTheStepsOfWhoeverTakesItUp() {
+        allIn();
+        run(() -> writeNow("a", Map.of("x", new Agreed(75, "依据现场材料"), "y", new Agreed(55, "依据访谈"))));
+        confirm("a");
+        sign("b", true, "");
+        sign("c", true, "");
+        assertThat(takenUp(5)).isEqualTo(Map.of("x", 75, "y", 55));
+        assertThat(takenUp(10)).isEqualTo(Map.of("x", 80, "y", 60));
+        assertThat(takenUp(30)).as("no more than there are").isEqualTo(Map.of("x", 90, "y", 60));
+    }
+
+    private Map<String, Integer> takenUp(int step) {
+        return in(() -> standings
+                .of(desk(), applicant)
+                .inSteps(new Rubric(desk().rubric().categories(), List.of(), step)));
+    }
+
     private void agreedOnBoth() {
         begin(LONGER);
         allIn();

@@ -254,6 +254,30 @@ class ReportTests extends AsARegion {
                 .containsOnly(TODAY);
     }
 
+    /** Duties are read often: nothing there rests on what anybody marked, only on whether it is what it was. */
+    @Test
+    void theDutyIsCountedWithoutReadingAMark() {
+        allIn();
+        issue(expert("a"), "");
+        close();
+        corrected("a", 40);
+        run(() -> db.sql("update award.sheet set marks = '[]'").update());
+        assertThatThrownBy(() -> seen(OFFICER)).as("marks that cannot be read").isNotInstanceOf(Refusal.class);
+        assertThat(waiting(OFFICER)).containsExactly("issue-reports");
+    }
+
+    @Test
+    void theSealOfASheetThatAnEarlierBuildLockedIsWorkedOut() {
+        allIn();
+        issue(expert("a"), "");
+        close();
+        run(() -> db.sql("update award.sheet set said = null").update());
+        assertThat(waiting(OFFICER)).isEmpty();
+        corrected("a", 40);
+        run(() -> db.sql("update award.sheet set said = null").update());
+        assertThat(waiting(OFFICER)).containsExactly("issue-reports");
+    }
+
     @Test
     void anOpenSheetTakesAnotherEditionToo() {
         allIn();
@@ -276,11 +300,11 @@ class ReportTests extends AsARegion {
     void theSignedPageIsKeptWithTheEditionItIsOf() {
         allIn();
         var scan = new MockMultipartFile("scan", "%PDF-1.7 示例签字盖章页".getBytes(StandardCharsets.UTF_8));
-        refused("report-not-issued", () -> keep(scan, expert("a")));
+        refused("report-not-issued", () -> keep(scan, 1, expert("a")));
         issue(expert("a"), "");
-        refused("report-not-yours", () -> keep(scan, expert("b")));
-        keep(scan, expert("a"));
-        refused("signed-page-known", () -> keep(scan, OFFICER));
+        refused("report-not-yours", () -> keep(scan, 1, expert("b")));
+        keep(scan, 1, expert("a"));
+        refused("signed-page-known", () -> keep(scan, 1, OFFICER));
         var page = editions().getFirst().pages().getFirst();
         assertThat(in(() -> papers.page(round, TRACK, 0, applicant, page.sha256(), expert("b"))
                         .getBody()))
@@ -288,6 +312,20 @@ class ReportTests extends AsARegion {
                 .isEqualTo("%PDF-1.7 示例签字盖章页");
         close();
         assertThat(items()).extracting(CaseItem::title).endsWith("材料评审报告", "材料评审报告签字盖章页");
+    }
+
+    /** Whoever has the paper of the first edition in hand does not keep it with another. */
+    @Test
+    void aSignedPageOfAnEditionThatWasOvertakenIsRefused() {
+        allIn();
+        issue(expert("a"), "");
+        write(expert("a"), MERGED);
+        issue(expert("a"), "文字修改");
+        var scan = new MockMultipartFile("scan", "%PDF-1.7 示例签字盖章页".getBytes(StandardCharsets.UTF_8));
+        refused("stale", () -> keep(scan, 1, expert("a")));
+        keep(scan, 2, expert("a"));
+        assertThat(editions().getFirst().pages()).hasSize(1);
+        assertThat(editions().getLast().pages()).isEmpty();
     }
 
     @Test
@@ -404,10 +442,10 @@ class ReportTests extends AsARegion {
         return IfMatch.of(view.version());
     }
 
-    private void keep(MockMultipartFile scan, Caller caller) {
+    private void keep(MockMultipartFile scan, int edition, Caller caller) {
         run(() -> {
             try {
-                papers.keep(round, TRACK, 0, applicant, scan, caller);
+                papers.keep(round, TRACK, 0, applicant, IfMatch.of(edition), scan, caller);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

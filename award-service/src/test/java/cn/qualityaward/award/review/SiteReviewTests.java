@@ -132,6 +132,15 @@ class SiteReviewTests extends AsARegion {
         assertThat(in(() -> standings.of(desk(), applicant)).standing().mean()).isEqualTo(BigFraction.of(161, 2));
     }
 
+    @Test
+    void takesUpInStepsWiderThanThoseOfTheMaterialReview() {
+        rules("""
+                true, "stepRubrics": {"ORGANIZATION": {"SITE": {"step": 10, "categories":
+                  [["1", "现场", 100, "DIRECT", [["x", "高层领导", 50], ["y", "组织治理", 50]]]]}}}""");
+        assertThat(in(() -> standings.takenUp(desk(), applicant))).isEqualTo(Map.of("x", 70, "y", 60));
+        sheet(SITE, "c", Map.of("x", 70, "y", 60), Map.of());
+    }
+
     /** A reason that another hand wrote is found. */
     @Test
     void theReasonsAreSealedWithTheSheet() {

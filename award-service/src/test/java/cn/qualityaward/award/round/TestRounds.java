@@ -71,4 +71,13 @@ public final class TestRounds {
                 .params(round, "policy-" + policy.hashCode(), policy, "rules-of-tests", RULES)
                 .update();
     }
+
+    /** Its policy says whether 授奖理由 are asked for; within a transaction. */
+    public static void asksForGrounds(JdbcClient db, UUID round, boolean asks) {
+        db.sql("""
+                        update award.program set policy = jsonb_set(policy::jsonb, '{awardGrounds}', ?::jsonb)::text,
+                          policy_hash = ? where id = ?""")
+                .params(String.valueOf(asks), "grounds-" + asks + round, round)
+                .update();
+    }
 }

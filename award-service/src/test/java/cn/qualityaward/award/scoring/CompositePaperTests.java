@@ -25,7 +25,10 @@ class CompositePaperTests {
             Map.of(StageKind.MATERIAL, new BigDecimal("40"), StageKind.SITE, new BigDecimal("60.0")),
             null,
             List.of(StageKind.SITE),
-            List.of());
+            List.of(),
+            null,
+            null,
+            null);
 
     private final Ranking ranking = new Ranking(UUID.randomUUID(), ApplicantKind.ORGANIZATION);
 
@@ -83,7 +86,7 @@ class CompositePaperTests {
     @Test
     void isPrintedWhereNothingWasWeighed() {
         ranking.compute(List.of(new Ranked(FIRST, 1, BigDecimal.ZERO, Map.of())));
-        var paper = printed(new Assumption(Map.of(), null, List.of(), List.of()));
+        var paper = printed(new Assumption(Map.of(), null, List.of(), List.of(), null, null, null));
         assertThat(paper.columns()).extracting(Roll.Column::name).containsExactly("名次", "申报单位（个人）", "综合得分", "建议奖项");
         assertThat(paper.columns().stream().mapToInt(Roll.Column::share).sum()).isEqualTo(100);
         assertThat(paper.foot().getFirst()).isEqualTo("没有评分环节，不计综合得分。");

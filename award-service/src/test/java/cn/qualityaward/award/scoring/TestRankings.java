@@ -1,20 +1,28 @@
 package cn.qualityaward.award.scoring;
 
+import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
+import cn.qualityaward.award.program.ReviewRules.Shortlist.Mode;
+import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.Vacancy;
 import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.scoring.Assumption.ListRule;
 import cn.qualityaward.award.scoring.Ranking.Candidate;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.IfMatch;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Composite scores, for the modules they are added up from. */
@@ -49,6 +57,43 @@ public final class TestRankings {
                         .filter(id -> !named.contains(id))
                         .collect(Collectors.toMap(id -> id, id -> "综合表现不及")),
                 by);
+    }
+
+    /**
+     * 试算 with so many places on the list of a step: who would be ranked, then who would have come and by which stages they
+     * cannot be ranked.
+     *
+     * @param leastOf from which score one would have gone on, in place of so many places
+     * @param leftOut a stage that is not held
+     */
+    public static List<String> tried(
+            BeanFactory beans,
+            UUID round,
+            ApplicantKind track,
+            int ordinal,
+            @Nullable Integer places,
+            @Nullable BigDecimal leastOf,
+            @Nullable StageKind leftOut,
+            Map<StageKind, BigDecimal> weights,
+            Caller caller) {
+        var scoring = beans.getBean(Scoring.class);
+        var mode = places != null ? Mode.TOP_N : leastOf != null ? Mode.MIN_SCORE : Mode.MANUAL;
+        var assumed = new Assumption(
+                weights,
+                null,
+                List.of(),
+                scoring.pinned(round, track).prizes(),
+                null,
+                leftOut == null ? null : Set.of(leftOut),
+                List.of(new ListRule(ordinal, mode, null, places, leastOf)));
+        var names = beans.getBean(Applications.class);
+        var tried = scoring.tried(round, ranking(beans, round, track), assumed, caller.id());
+        return Stream.concat(
+                        tried.ranked().stream()
+                                .map(row -> names.required(row.application()).name() + " " + row.rank() + " "
+                                        + row.composite().toPlainString()),
+                        tried.come().stream().map(one -> one.name() + " " + one.missing()))
+                .toList();
     }
 
     /** Who was on the lists that were taken back, the earliest first. */

@@ -80,6 +80,8 @@ public record Policy(
         @Article(value = "第十四条", silent = true) @Min(1) @Max(100) @Nullable
         Integer deliberationQuorum,
 
+        @Article(value = "第十四条", silent = true) @Nullable Boolean awardGrounds,
+
         @Article(value = "第十三条(一)", silent = true) @Min(1) @Max(366) @Nullable
         Integer windowDays,
 

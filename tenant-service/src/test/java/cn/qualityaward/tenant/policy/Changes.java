@@ -56,6 +56,7 @@ record Changes(String key, ObjectNode document) {
             Map.entry("vote", List.of("{\"rule\":\"TWO_THIRDS\",\"ballot\":\"SECRET\",\"quorumPercent\":66}")),
             Map.entry("officeMeetingQuorum", List.of("60")),
             Map.entry("deliberationQuorum", List.of("67")),
+            Map.entry("awardGrounds", List.of("false")),
             Map.entry("windowDays", List.of("30")),
             Map.entry("retention", List.of("{\"APPLICATION\":\"YEARS_10\"}")),
             Map.entry("numberFormats", List.of("{}")),

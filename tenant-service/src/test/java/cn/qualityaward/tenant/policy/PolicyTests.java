@@ -65,6 +65,7 @@ class PolicyTests {
             "vote",
             "officeMeetingQuorum",
             "deliberationQuorum",
+            "awardGrounds",
             "windowDays",
             "retention",
             "numberFormats",

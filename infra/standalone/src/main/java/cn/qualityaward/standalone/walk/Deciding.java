@@ -72,6 +72,17 @@ final class Deciding {
         return Map.of("application", row.path("application").asString(), "classCode", classCode);
     }
 
+    /** As it is proposed, on the grounds the reports would have it begin with. */
+    private static Map<String, String> endorsed(JsonNode row) {
+        return Map.of(
+                "application",
+                row.path("application").asString(),
+                "classCode",
+                row.path("proposedClass").asString(),
+                "grounds",
+                row.path("grounds").asString("质量管理模式成熟，示范带动作用明显。"));
+    }
+
     /** 审议: endorses what was proposed, by whom the policy names, once the office has met on it. */
     void resolve() {
         meet();
@@ -123,10 +134,7 @@ final class Deciding {
         Map<String, Object> resolution = new LinkedHashMap<>();
         resolution.put(
                 "endorsed",
-                table.path("candidates")
-                        .valueStream()
-                        .map(one -> named(one, one.path("proposedClass").asString()))
-                        .toList());
+                table.path("candidates").valueStream().map(Deciding::endorsed).toList());
         resolution.put("struck", List.of());
         resolution.put("vacancies", table.path("vacancies"));
         resolution.put("minutesNumber", ground.document("会议纪要"));

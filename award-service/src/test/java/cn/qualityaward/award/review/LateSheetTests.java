@@ -1,0 +1,174 @@
+package cn.qualityaward.award.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qualityaward.award.application.OwnWork;
+import cn.qualityaward.award.expert.TestLateSeats;
+import cn.qualityaward.award.replay.Replayable.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 补评: three sheets are asked for, three counted, and one of their reviewers should have stepped back. */
+class LateSheetTests extends ClosedReview {
+
+    @Autowired
+    SheetWork filling;
+
+    @Autowired
+    ConsensusDesk consensus;
+
+    @Autowired
+    ReportDesk reports;
+
+    @BeforeEach
+    void tooFewWouldBeLeft() {
+        rules(1, 3);
+        materialClosed();
+        declared("c");
+        seats(seats -> seats.admit("spare"));
+    }
+
+    @Test
+    void whoeverWasDrawnMarksThatApplicantAloneAndCountsOnceTheCorrectionIsConfirmed() {
+        refused(
+                "correction-too-few-sheets",
+                () -> foreseen(first, propose(first, "c", Map.of("voided", true), OFFICER)));
+        run(() -> db.sql("delete from award.correction").update());
+
+        seats(seats -> seats.draw("c", first));
+        assertThat(in(() -> seats().witnessing())).containsExactly("witness-draw");
+        seats(TestLateSeats::witness);
+        seats(TestLateSeats::release);
+        assertThat(in(() -> seats().assigned("spare"))).containsExactly(first);
+        assertThat(in(() -> seats().declaring("spare"))).containsExactly("declare-interests");
+        refused("interests-undeclared", () -> fill(0, first, "spare", 70));
+        seats(seats -> seats.declare("spare"));
+        assertThat(in(() -> seats().declaring("spare"))).isEmpty();
+        assertThat(filling("spare")).containsExactly("fill-sheets");
+
+        refused("not-found", () -> fill(0, second, "spare", 70));
+        refused("not-found", () -> in(() -> consensus.seen(desk(), first, "spare")));
+        refused("not-found", () -> in(() -> reports.seen(desk(), first, TestLateSeats.reviewer("spare"))));
+        fill(0, first, "spare", 70);
+        refused("sheet-locked", () -> fill(0, first, "spare", 75));
+        refused("stage-not-open", () -> fill(0, first, "a", 70));
+        assertThat(filling("spare")).isEmpty();
+        assertThat(in(() -> seats().assigned("spare"))).isEmpty();
+        assertThat(mean()).as("counts nowhere yet").isEqualByComparingTo("80");
+        comesOut();
+
+        var id = propose(first, "c", Map.of("voided", true), OFFICER);
+        assertThat(foreseen(first, id))
+                .contains(
+                        line("STAGE_SCORE", "MATERIAL", "80.00", "70.00"),
+                        line("REVIEWERS", "MATERIAL", null, "spare"));
+        assertThat(in(() -> sheet(first, "spare").counted())).as("only shown").isFalse();
+        confirm(first, id, SECOND);
+        assertThat(in(() -> sheet(first, "c").isVoid())).isTrue();
+        assertThat(in(() -> sheet(first, "spare").counted())).isTrue();
+        assertThat(mean()).isEqualByComparingTo("70");
+        assertThat(status(first)).as("the list the rule made is made again").isEqualTo("NOT_SHORTLISTED");
+        comesOut();
+    }
+
+    /** One place, one sheet: it counts no more once it turns out that there was no interest. */
+    @Test
+    void whatWasMarkedLateCountsAsLongAsTheOtherIsVoid() {
+        marked("spare", 70);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        confirm(first, propose(first, "c", Map.of("voided", false), OFFICER), SECOND);
+        assertThat(mean()).isEqualByComparingTo("80");
+        assertThat(status(first)).isEqualTo("DEFENSE");
+        comesOut();
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(mean()).isEqualByComparingTo("70");
+        comesOut();
+    }
+
+    /** The list that something was closed behind is held against what it was made of: that sheet was none of it. */
+    @Test
+    void aListThatStaysWasMadeWithoutWhatWasMarkedLate() {
+        begin(POLICY);
+        rules(1, 3);
+        materialClosed();
+        defenseClosed(first);
+        declared("c");
+        marked("spare", 0);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(status(first)).isNotEqualTo("NOT_SHORTLISTED");
+        comesOut();
+    }
+
+    @Test
+    void whatIsChangedBehindTheRecordIsFound() {
+        marked("spare", 70);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        var late = in(() -> sheet(first, "spare").id());
+        run(() -> db.sql("update award.sheet set counted = false where id = ?")
+                .param(late)
+                .update());
+        assertThat(findings()).extracting(Finding::subject).contains(late);
+    }
+
+    @Test
+    void nobodyMarksLateWhereEnoughAreLeftNorForWhomNobodyMarked() {
+        assertThat(in(() -> seats().open("c"))).containsEntry("示例乳业有限公司", true);
+        rules(1, 2);
+        assertThat(in(() -> seats().open("c"))).containsEntry("示例乳业有限公司", false);
+        refused("enough-sheets-left", () -> seats(seats -> seats.draw("c", first)));
+        refused("enough-sheets-left", () -> seats(seats -> seats.name("c", "spare", first)));
+        refused("not-found", () -> seats(seats -> seats.draw("c", UUID.randomUUID())));
+    }
+
+    /** 第十八条 of whoever marks late, too. */
+    @Test
+    void whoeverMustStepBackInTurnIsReplacedInTurn() {
+        seats(seats -> seats.name("c", "spare", first));
+        seats(seats -> seats.declare("spare", first));
+        refused("not-found", () -> fill(0, first, "spare", 70));
+        seats(seats -> seats.admit("another"));
+        refused("stand-in-unavailable", () -> seats(seats -> seats.name("spare", "spare", first)));
+        seats(seats -> seats.name("spare", "another", first));
+        seats(seats -> seats.declare("another"));
+        fill(0, first, "another", 70);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(mean()).isEqualByComparingTo("70");
+        comesOut();
+    }
+
+    private void marked(String account, int mark) {
+        seats(seats -> seats.name("c", account, first));
+        seats(seats -> seats.declare(account));
+        fill(0, first, account, mark);
+    }
+
+    private List<String> filling(String account) {
+        return in(() -> filling.of(TestLateSeats.reviewer(account), List.of(round))).stream()
+                .map(OwnWork.Waiting::action)
+                .toList();
+    }
+
+    private BigDecimal mean() {
+        return Objects.requireNonNull(
+                in(() -> standings.of(desk(), first).standing().shown()));
+    }
+
+    private Desk desk() {
+        return reviews.desk(round, TRACK, 0);
+    }
+
+    private TestLateSeats seats() {
+        return new TestLateSeats(context, round);
+    }
+
+    private void seats(Consumer<TestLateSeats> what) {
+        run(() -> what.accept(seats()));
+    }
+}
