@@ -162,16 +162,20 @@ class ReportDesk {
         if (!desk.isReported()) {
             return;
         }
+        outstanding(desk, all).ifPresent(reviewed -> {
+            throw Refusal.conflict("reports-outstanding")
+                    .article(desk.step().kind().article())
+                    .with("name", reviewed.application().name());
+        });
+    }
+
+    /** The first whose report is not issued, or on other marks. */
+    Optional<Reviewed> outstanding(Desk desk, List<Reviewed> all) {
         var known = of(desk);
-        all.stream()
+        return all.stream()
                 .filter(reviewed ->
                         state(desk, reviewed, known.get(reviewed.application().id())) != ReportState.ISSUED)
-                .findFirst()
-                .ifPresent(reviewed -> {
-                    throw Refusal.conflict("reports-outstanding")
-                            .article(desk.step().kind().article())
-                            .with("name", reviewed.application().name());
-                });
+                .findFirst();
     }
 
     /** By their applicants. */

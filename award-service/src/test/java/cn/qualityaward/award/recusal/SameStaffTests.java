@@ -132,22 +132,29 @@ class SameStaffTests extends AsARegion {
         assertThatThrownBy(() -> read(third)).hasMessage("recused");
     }
 
-    /** Neither sees the other, whichever of the two is kept first. */
+    /** Neither sees the other. */
     @Test
-    void whoeverSpeaksInTheSameInstantAsTheDossierIsFoundAfterwards() {
-        var naming = TestForms.saying(Map.of("phone", NUMBER));
-        var third = new AtomicReference<>(first);
+    void aDossierThatIsKeptBeforeWhoeverSpeaksIsFoundAfterwards() {
+        var application = new AtomicReference<>(first);
         run(() -> {
             door.say(new Said(NUMBER), OFFICER);
-            third.set(meanwhile(() -> TestApplications.applied(beans, round, naming)));
+            application.set(meanwhile(this::appliesUnderTheNumber));
         });
-        isFound(third.get());
-        var head = new AtomicReference<>(first);
+        isFound(application.get());
+    }
+
+    @Test
+    void aDossierThatIsKeptAfterWhoeverSpeaksIsFoundAfterwards() {
+        var application = new AtomicReference<>(first);
         run(() -> {
-            head.set(TestApplications.applied(beans, round, TestForms.saying(Map.of("phone", "13800000002"))));
-            meanwhile(() -> door.say(new Said("13800000002"), OFFICER));
+            application.set(appliesUnderTheNumber());
+            meanwhile(() -> door.say(new Said(NUMBER), OFFICER));
         });
-        isFound(head.get());
+        isFound(application.get());
+    }
+
+    private UUID appliesUnderTheNumber() {
+        return TestApplications.applied(beans, round, TestForms.saying(Map.of("phone", NUMBER)));
     }
 
     private <T> T meanwhile(Supplier<T> other) {
