@@ -17,10 +17,11 @@ import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from
 import type { MatterPaths } from './matter';
 import type { ObservationPaths } from './observation';
 import type { Get, Op, Post, Put } from './op';
+import type { OutageRecord } from './outage';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeGap, Objection, Objector, Removal, Worker } from './publicnotice';
+import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeGap, Objection, ObjectionReply, Objector, Removal, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { PublicityPaths } from './publicity';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
@@ -172,6 +173,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/notices/{notice}/hold-split': Get<{ notice: string }, HoldSplitRecord>;
   '/notices/{notice}/carriage': Get<{ notice: string }, CarriageRecord> & Post<{ notice: string }, CarriageText, CarriageRecord>;
   '/notices/{notice}/carriage/corrections': Post<{ notice: string }, CarriageText & { reason: string }, CarriageRecord>;
+  '/notices/{notice}/outages': Get<{ notice: string }, OutageRecord>;
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;
   '/objections/removals': Get<None, Removal[]>;

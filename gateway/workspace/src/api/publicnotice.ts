@@ -24,6 +24,8 @@ export interface Notice {
   /** By which decision it does not, where the policy says it does. */
   split?: { documentNumber: string; date: string } | null;
   carried?: { address: string; at: string; correctedAt?: string } | null;
+  /** 公示中断: when its page could not be read, and to which day it went on for that. */
+  outages: { from: string; to: string; reason: string; recordedAt: string; lastDay: string }[];
   /** 撤销公示: its list is decided anew, and published anew by those notices. */
   withdrawn?: { reason: string; documentNumber: string; date: string; at: string; anew: { id: string; title: string }[] } | null;
 }

@@ -12,6 +12,7 @@ import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { told } from '../../ui/words';
 import { Carriage } from './Carriage';
+import { Outages } from './Outages';
 import { Posted } from './Posted';
 import { Split } from './SplitHold';
 import { Withdrawn } from './Withdrawn';
@@ -55,6 +56,7 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
         ]}
       />
       <Carriage notice={notice} />
+      <Outages notice={notice} />
       {notice.statement && <p>{t('conclude.said', { statement: notice.statement })}</p>}
       <Split notice={notice} />
       {notice.state !== 'WITHDRAWN' && notice.state !== 'PAUSED' && <Posted notice={notice} />}

@@ -10,6 +10,7 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.dispatch.FeedbackIssued;
 import cn.qualityaward.award.publicnotice.NoticeCarried;
+import cn.qualityaward.award.publicnotice.NoticeExtended;
 import cn.qualityaward.award.publicnotice.NoticePublished;
 import cn.qualityaward.award.publicnotice.NoticeWithdrawn;
 import cn.qualityaward.award.qualification.SupplementFacts.SupplementsAnswered;
@@ -142,6 +143,12 @@ class ApplicantMessages {
         if (last != null) {
             tell(MessageKind.NOTICE_COUNTED, fact.listed(), fact.article(), Map.of("due", last));
         }
+    }
+
+    /** 公示顺延 */
+    @EventListener
+    void extended(NoticeExtended fact) {
+        tell(MessageKind.NOTICE_EXTENDED, fact.listed(), fact.article(), Map.of("due", fact.lastDay()));
     }
 
     private void tell(MessageKind kind, List<UUID> listed, String article, Map<String, Object> values) {

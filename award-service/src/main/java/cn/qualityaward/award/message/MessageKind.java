@@ -23,6 +23,7 @@ enum MessageKind {
     /** 待官方网站同步公示 */
     LISTED_AWAITING("round", "name"),
     NOTICE_COUNTED("round", "name", "due"),
+    NOTICE_EXTENDED("round", "name", "due"),
     CONFERRED("round", "name"),
     EXTENDED("round", "name", "due", "reason"),
     /** 更正 */

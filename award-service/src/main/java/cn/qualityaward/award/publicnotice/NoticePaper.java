@@ -63,6 +63,7 @@ final class NoticePaper {
         }
         notice.carriages()
                 .forEach(carried -> lines.add("官方网站同步公示：%s，%s".formatted(carried.address(), minute(carried.at()))));
+        notice.outages().forEach(one -> lines.add("公示顺延：" + one.told()));
         var split = notice.split();
         if (split != null) {
             lines.add("分开办理：%s（%s）".formatted(split.documentNumber(), ChineseDate.of(split.date())));

@@ -45,7 +45,7 @@ class NoticeSayings implements Sayings {
     private static String noticed(PublicNotice notice) {
         var from = ProcedureClock.local(notice.publishedAt()).toLocalDate();
         var last = notice.lastDay();
-        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布" + carried(notice)
+        return "“" + notice.title() + "”于" + ChineseDate.of(from) + "发布" + carried(notice) + extended(notice)
                 + (last == null ? "" : "，公示至" + ChineseDate.of(last)) + split(notice);
     }
 
@@ -68,6 +68,10 @@ class NoticeSayings implements Sayings {
         var now = notice.carriages().getLast();
         return "，于" + ChineseDate.of(now.day()) + TIME.format(ProcedureClock.local(now.at())) + "在官方网站同步公示（"
                 + now.address() + "）";
+    }
+
+    private static String extended(PublicNotice notice) {
+        return notice.outages().stream().map(one -> "，" + one.told()).collect(Collectors.joining());
     }
 
     private static String split(PublicNotice notice) {

@@ -77,26 +77,40 @@ class NoticeTerm {
         return period.notBefore(day);
     }
 
-    /** As it is counted from that day, but for the days on which its round stood still. */
-    Period countedFrom(LocalDate day, NoticeRule rule, WorkingCalendar calendar) {
-        return withoutStandstills(new Period(day, rule.days(), rule.dayKind(), rule.countRule()), calendar);
+    /**
+     * As it is counted from that day, but for the days on which its round stood still.
+     *
+     * @param lost what counts for none of its days besides
+     */
+    Period countedFrom(LocalDate day, NoticeRule rule, List<Standstill> lost, WorkingCalendar calendar) {
+        return counted(new Period(day, rule.days(), rule.dayKind(), rule.countRule()), lost, calendar);
     }
 
     /** Days but for those on which its round stood still; they begin when it went on, had they begun on one of those. */
     Period withoutStandstills(Period days, WorkingCalendar calendar) {
-        var begun = standstills.stream()
-                .filter(still -> still.holds(days.from()))
-                .map(Standstill::wentOn)
-                .findFirst()
-                .orElse(days.from());
-        var counted = days.notBefore(begun);
-        for (var still : standstills) {
+        return counted(days, List.of(), calendar);
+    }
+
+    private Period counted(Period days, List<Standstill> lost, WorkingCalendar calendar) {
+        var stills = Standstill.merged(Stream.concat(standstills.stream(), lost.stream()));
+        var wentOn = Standstill.over(standstills, days.from());
+        var counted = days.notBefore(wentOn);
+        if (lost.stream().anyMatch(one -> one.holds(wentOn))) {
+            counted = days.restAfter(Standstill.over(stills, wentOn), days.days());
+        }
+        var begun = counted.from();
+        for (var still : stills) {
             var last = calendar.last(counted).last();
             if (!still.stoppedOn().isBefore(begun) && last.isAfter(still.stoppedOn())) {
                 counted = counted.restAfter(still.wentOn(), calendar.left(still.stoppedOn(), last, counted.kind()));
             }
         }
         return counted;
+    }
+
+    /** The days since it was over, on which nobody objected. */
+    Stream<Standstill> closedUntil(LocalDate today) {
+        return Stream.ofNullable(lastDay).filter(last -> last.isBefore(today)).map(last -> new Standstill(last, today));
     }
 
     void stoodStill(Standstill still) {

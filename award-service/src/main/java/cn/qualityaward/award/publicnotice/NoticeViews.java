@@ -50,6 +50,16 @@ class NoticeViews {
         }
     }
 
+    /** 公示中断, made up for up to that last day. */
+    record OutageOf(LocalDate from, LocalDate to, String reason, Instant recordedAt, LocalDate lastDay) {
+
+        static List<OutageOf> all(PublicNotice notice) {
+            return notice.outages().stream()
+                    .map(one -> new OutageOf(one.from(), one.to(), one.reason(), one.recordedAt(), one.lastDay()))
+                    .toList();
+        }
+    }
+
     /**
      * 撤销公示.
      *
@@ -92,6 +102,7 @@ class NoticeViews {
             Set<UUID> removed,
             @Nullable SplitBy split,
             @Nullable CarriedBy carried,
+            List<OutageOf> outages,
             @Nullable WithdrawnBy withdrawn) {}
 
     private final PolicySource calendar;
@@ -162,6 +173,7 @@ class NoticeViews {
                 since.removed(notice),
                 SplitBy.of(notice),
                 CarriedBy.of(notice),
+                OutageOf.all(notice),
                 withdrawn(notice));
     }
 

@@ -103,6 +103,9 @@ class PublicNotice extends Aggregate {
     @Embedded
     private Carriages carriages = new Carriages();
 
+    @Embedded
+    private Outages outages = new Outages();
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected PublicNotice() {}
 
@@ -204,9 +207,8 @@ class PublicNotice extends Aggregate {
     /** What it says now; a later day than they were counted from takes back the days before it, to no earlier end. */
     void correct(Carriage mended, NoticeRule rule, WorkingCalendar calendar) {
         carriages.requireSome();
-        var begun = carriages.latest(ProcedureClock.local(publishedAt).toLocalDate());
-        var later = rule.waitsForWebsite() && mended.day().isAfter(begun);
-        recorded(mended, later ? term.countedFrom(mended.day(), rule, calendar) : null, calendar);
+        var later = rule.waitsForWebsite() && mended.day().isAfter(begun(rule));
+        recorded(mended, later ? term.countedFrom(mended.day(), rule, outages.lost(), calendar) : null, calendar);
     }
 
     /** What had ended too soon goes on. */
@@ -233,6 +235,28 @@ class PublicNotice extends Aggregate {
         requireUnconcluded();
         carriages.keep(page);
         done(new CarriagePageKept(id(), page));
+    }
+
+    /** Where its days do. */
+    private LocalDate begun(NoticeRule rule) {
+        var published = ProcedureClock.local(publishedAt).toLocalDate();
+        return rule.waitsForWebsite() ? carriages.latest(published) : published;
+    }
+
+    /**
+     * 公示中断: what was lost of its days is made up for, and so are those on which nobody objected, since it had ended too
+     * soon. Once it is concluded only another one helps.
+     */
+    void makeUp(Outage.Text text, SignedPage proof, NoticeRule rule, WorkingCalendar calendar, Instant now) {
+        requireStanding();
+        if (state == State.CONCLUDED) {
+            throw Refusal.conflict("outage-after-conclusion").article(Outage.ARTICLE);
+        }
+        term.requireCounted();
+        var outage = outages.record(text, proof, begun(rule), rule, term, calendar, now);
+        this.state = State.OPEN;
+        this.changedAt = now;
+        done(new NoticeExtended(id(), roundId, applications(), outage, provisional()));
     }
 
     private void requireUnconcluded() {
@@ -470,6 +494,10 @@ class PublicNotice extends Aggregate {
     @Nullable
     Withdrawn withdrawn() {
         return withdrawn;
+    }
+
+    List<Outage> outages() {
+        return outages.recorded();
     }
 
     List<Carriage> carriages() {

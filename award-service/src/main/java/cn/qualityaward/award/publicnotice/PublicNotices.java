@@ -64,6 +64,11 @@ class PublicNotices {
     }
 
     @EventListener
+    void extended(NoticeExtended fact) {
+        publish(fact.subject(), "OPEN");
+    }
+
+    @EventListener
     void paused(NoticeFacts.NoticePaused fact) {
         publish(fact.subject(), "PAUSED");
     }

@@ -53,8 +53,10 @@ class PublicObjections {
     /**
      * @param workingDaysLeft for answering
      * @param takenAt since when somebody looks into it
-     * @param document by which it was answered
-     * @param mayAdd whether files are still taken
+     * @param reply by which paper it was answered
+     * @param mayAdd whether files and statements are still taken
+     * @param noticeEnds the last day of the notice it is about
+     * @param outages for which that went on
      */
     record Answer(
             String receipt,
@@ -69,7 +71,9 @@ class PublicObjections {
             @Nullable String ruling,
             @Nullable Reply reply,
             List<File> files,
-            boolean mayAdd) {}
+            boolean mayAdd,
+            @Nullable LocalDate noticeEnds,
+            List<NoticeViews.OutageOf> outages) {}
 
     private final Noticing noticing;
     private final Objecting objecting;
@@ -149,9 +153,9 @@ class PublicObjections {
                 seen.files().stream()
                         .map(file -> new File(file.handedInAt(), file.bytes()))
                         .toList(),
-                !objection.ruled()
-                        && seen.files().size() < ObjectionFiles.MOST
-                        && (objection.kind() == Kind.CLUE || seen.notice().takesObjections()));
+                !objection.ruled() && seen.files().size() < ObjectionFiles.MOST,
+                seen.notice().lastDay(),
+                NoticeViews.OutageOf.all(seen.notice()));
     }
 
     private static Stage stage(ObjectionDesk.Seen seen) {

@@ -8,6 +8,7 @@ import cn.qualityaward.award.program.Policy.RecordKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.award.round.Round;
+import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.RollPdf;
 import cn.qualityaward.tenancy.access.Caller;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What was published of the round and is concluded, or was taken back and is marked so; and by what its hold was taken
- * apart.
+ * apart, or for which outages it went on.
  */
 @Component
 class RoundOfNotices implements RoundPart {
@@ -42,8 +43,20 @@ class RoundOfNotices implements RoundPart {
         var office = programs.policy(round.id()).terms().office();
         return notices.findByRoundIdOrderByIdDesc(round.id()).reversed().stream()
                 .filter(notice -> notice.state() == State.CONCLUDED || !notice.stands())
-                .flatMap(notice -> Stream.concat(Stream.of(item(notice, office)), split(notice)))
+                .flatMap(notice -> Stream.of(Stream.of(item(notice, office)), outages(notice, office), split(notice))
+                        .flatMap(items -> items))
                 .toList();
+    }
+
+    /** What shows the outages for which it went on. */
+    private Stream<CaseItem> outages(PublicNotice notice, String office) {
+        return notice.outages().stream()
+                .flatMap(one -> scans.of(
+                        notice.roundId(),
+                        List.of(one.proof()),
+                        "公示中断证明（%s）".formatted(ChineseDate.of(one.from())),
+                        office,
+                        ProcedureClock.local(one.recordedAt()).toLocalDate()));
     }
 
     private Stream<CaseItem> split(PublicNotice notice) {

@@ -12,11 +12,8 @@ import cn.qualityaward.tenancy.problem.IfMatch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -203,21 +200,6 @@ class CarryingTests extends NoticedNames {
         in(() -> carrying.record(notice, new Carriage.Text("https://example.invalid/notice", at), EVERY_DAY));
     }
 
-    /** As if it had been published and carried so many days ago. */
-    private void begunEarlier(UUID notice, int days) {
-        var then = clock.now().minus(Duration.ofDays(days));
-        in(() -> db.sql("""
-                        update award.public_notice set published_at = ?,
-                          period = period || jsonb_build_object('from', ?::text),
-                          carriages = jsonb_set(carriages, '{0,at}', to_jsonb(?::text)) where id = ?""")
-                .params(
-                        OffsetDateTime.ofInstant(then, ProcedureClock.ZONE),
-                        TODAY.minusDays(days).toString(),
-                        then.toString(),
-                        notice)
-                .update());
-    }
-
     private void correct(UUID notice, Instant at) {
         correct(notice, read(notice).version(), at);
     }
@@ -242,20 +224,5 @@ class CarryingTests extends NoticedNames {
         return in(() -> work.of(caller, List.of(round))).stream()
                 .map(one -> one.action())
                 .toList();
-    }
-
-    private List<Instant> timers(UUID notice) throws SQLException {
-        try (var owner = owner();
-                var found = owner.prepareStatement(
-                        "select execution_time from jobs.scheduled_tasks where task_instance = ? and task_name like '%notice-end'")) {
-            found.setString(1, notice.toString());
-            try (var rows = found.executeQuery()) {
-                var all = new ArrayList<Instant>();
-                while (rows.next()) {
-                    all.add(rows.getObject(1, OffsetDateTime.class).toInstant());
-                }
-                return all;
-            }
-        }
     }
 }

@@ -146,4 +146,34 @@ abstract class NoticedNames extends AsARegion {
     protected final void find(UUID objection) {
         run(() -> investigating.find(objection, "经向主管部门核实。", null, OFFICER));
     }
+
+    /** As if it had been published and carried so many days ago. */
+    protected final void begunEarlier(UUID notice, int days) {
+        var then = clock.now().minus(Duration.ofDays(days));
+        in(() -> db.sql("""
+                        update award.public_notice set published_at = ?,
+                          period = period || jsonb_build_object('from', ?::text),
+                          carriages = jsonb_set(carriages, '{0,at}', to_jsonb(?::text)) where id = ?""")
+                .params(
+                        OffsetDateTime.ofInstant(then, ProcedureClock.ZONE),
+                        TODAY.minusDays(days).toString(),
+                        then.toString(),
+                        notice)
+                .update());
+    }
+
+    protected final List<Instant> timers(UUID notice) throws SQLException {
+        try (var owner = owner();
+                var found = owner.prepareStatement(
+                        "select execution_time from jobs.scheduled_tasks where task_instance = ? and task_name like '%notice-end'")) {
+            found.setString(1, notice.toString());
+            try (var rows = found.executeQuery()) {
+                var all = new ArrayList<Instant>();
+                while (rows.next()) {
+                    all.add(rows.getObject(1, OffsetDateTime.class).toInstant());
+                }
+                return all;
+            }
+        }
+    }
 }

@@ -3,6 +3,7 @@ package cn.qualityaward.award.publicnotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.CountRule;
@@ -153,6 +154,55 @@ class StandstillTests {
                 .isEqualTo(naive.isAfter(told) ? naive : told);
     }
 
+    /** Outages found afterwards, wherever they lie and however they overlap with what stood still, and once it had ended. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void makesUpForEveryDayThatWasLostToAnOutage(int seed) {
+        var random = new Random(seed);
+        var calendar = calendar(random);
+        var rule = new NoticeRule(
+                StageKind.DELIBERATION,
+                3 + random.nextInt(8),
+                random.nextInt(4) == 0 ? DayKind.CALENDAR : DayKind.WORKING,
+                random.nextBoolean() ? CountRule.EXCLUDE_START : CountRule.INCLUDE_START,
+                true);
+        var carried = FIRST;
+        var notice = noticed(carried, rule);
+        notice.carry(carriage(carried), calendar);
+        var today = carried;
+        var stills = new ArrayList<Standstill>();
+        var lost = new ArrayList<Standstill>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            today = again(notice, today.plusDays(random.nextInt(4)), random, calendar, stills);
+        }
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            today = today.plusDays(1 + random.nextInt(5));
+            notice.endBy(at(today));
+            var told = Objects.requireNonNull(notice.lastDay());
+            var from = carried.plusDays(random.nextInt((int) (today.toEpochDay() - carried.toEpochDay()) + 1));
+            var to = from.plusDays(random.nextInt((int) (today.toEpochDay() - from.toEpochDay()) + 1));
+            var losing = new ArrayList<>(lost);
+            losing.add(new Standstill(from.minusDays(1), to));
+            if (told.isBefore(today)) {
+                losing.add(new Standstill(told, today));
+            }
+            var naive = oneByOne(carried, rule, stills, losing, calendar);
+            var why = "%s from %s, %s, lost %s, today %s".formatted(rule, carried, stills, losing, today);
+            var text = new Outage.Text(from, to, "示例。");
+            var now = at(today);
+            if (naive.isAfter(told)) {
+                notice.makeUp(text, new SignedPage("", now, ""), rule, calendar, now);
+                assertThat(notice.lastDay()).as(why).isEqualTo(naive);
+                assertThat(notice.state()).isEqualTo(State.OPEN);
+                lost = losing;
+            } else {
+                assertThatThrownBy(() -> notice.makeUp(text, new SignedPage("", now, ""), rule, calendar, now))
+                        .as(why)
+                        .hasMessage("outage-loses-no-day");
+            }
+        }
+    }
+
     private static LocalDate again(
             PublicNotice notice, LocalDate stop, Random random, WorkingCalendar calendar, List<Standstill> stills) {
         notice.endBy(at(stop));
@@ -186,6 +236,15 @@ class StandstillTests {
 
     private static LocalDate oneByOne(
             LocalDate corrected, NoticeRule rule, List<Standstill> stills, WorkingCalendar calendar) {
+        return oneByOne(corrected, rule, stills, List.of(), calendar);
+    }
+
+    private static LocalDate oneByOne(
+            LocalDate corrected,
+            NoticeRule rule,
+            List<Standstill> stills,
+            List<Standstill> lost,
+            WorkingCalendar calendar) {
         var begun = corrected;
         for (var still : stills) {
             if (begun.isAfter(still.stoppedOn()) && !begun.isAfter(still.wentOn())) {
@@ -200,7 +259,10 @@ class StandstillTests {
             var stands =
                     stills.stream().anyMatch(still -> that.isAfter(still.stoppedOn()) && !that.isAfter(still.wentOn()));
             var counts = rule.dayKind() == DayKind.CALENDAR || calendar.isWorking(that);
-            if (counts && (begins ? rule.countRule() == CountRule.INCLUDE_START : !stands) && --left == 0) {
+            if (counts
+                    && lost.stream().noneMatch(one -> one.holds(that))
+                    && (begins ? rule.countRule() == CountRule.INCLUDE_START : !stands)
+                    && --left == 0) {
                 return that;
             }
         }

@@ -73,10 +73,15 @@ class Awards {
             @Nullable Instant changedAt,
             @Nullable SplitBy split,
             @Nullable CarriedBy carried,
+            List<OutageOf> outages,
             @Nullable WithdrawnBy withdrawn,
             boolean realName,
             List<String> cluesAbout,
             List<String> removed) {
+
+        Notice {
+            outages = Objects.requireNonNullElse(outages, List.of());
+        }
 
         /** When anything was last said of it. */
         Instant saidAt() {
@@ -87,11 +92,15 @@ class Awards {
             var website = carried == null ? "" : "，官方网站同步公示：" + carried.address();
             return switch (state) {
                 case "AWAITING" -> "公示期自官方网站同步公示之日起算";
-                case "OPEN" -> "公示至" + end() + (provisional ? "（暂定）" : "") + website;
+                case "OPEN" -> "公示至" + end() + (provisional ? "（暂定）" : "") + extended() + website;
                 case "PAUSED" -> "公示中止，剩余公示期保留";
                 case "WITHDRAWN" -> "公示已撤销" + (withdrawn == null ? "" : "（" + withdrawn.documentNumber() + "）");
                 default -> "公示已结束";
             };
+        }
+
+        private String extended() {
+            return outages.isEmpty() ? "" : "（公示页面一度无法访问，已顺延）";
         }
 
         private String end() {
@@ -136,6 +145,9 @@ class Awards {
             return !open() && !paused() && !takenBack();
         }
     }
+
+    /** 公示中断: when its page could not be read, and up to which last day that is made up for. */
+    record OutageOf(LocalDate from, LocalDate to, String reason, LocalDate lastDay) {}
 
     /** 撤销公示, and the notices of the list that was decided anew. */
     record WithdrawnBy(String reason, String documentNumber, LocalDate date, Instant at, List<Anew> anew) {}
@@ -287,10 +299,13 @@ class Awards {
             @Nullable String ruling,
             @Nullable Reply reply,
             List<HandedIn> files,
-            boolean mayAdd) {
+            boolean mayAdd,
+            @Nullable LocalDate noticeEnds,
+            List<OutageOf> outages) {
 
         Standing {
             files = Objects.requireNonNullElse(files, List.of());
+            outages = Objects.requireNonNullElse(outages, List.of());
         }
 
         private static final List<String> STAGES = List.of("RECEIVED", "TAKEN", "LOOKED_INTO", "ANSWERED");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qualityaward.gateway.site.Awards.CarriedBy;
 import cn.qualityaward.gateway.site.Awards.Notice;
+import cn.qualityaward.gateway.site.Awards.OutageOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,12 +50,24 @@ class NoticeTests {
         assertThat(notice.over()).as("nobody reports under it").isFalse();
     }
 
+    /** In the feed, whose readers were told an earlier end. */
+    @Test
+    void saysThatItGoesOnForAnOutageOfItsPage() {
+        var outage = new OutageOf(
+                LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-25"), "示例机房断电。", LocalDate.parse("2026-12-02"));
+        assertThat(notice("OPEN", false, LATER, null, outage).said()).isEqualTo("公示至2026年12月2日24时（公示页面一度无法访问，已顺延）");
+    }
+
     private static Notice notice(String state, boolean provisional, @Nullable Instant changed) {
         return notice(state, provisional, changed, null);
     }
 
     private static Notice notice(
-            String state, boolean provisional, @Nullable Instant changed, @Nullable CarriedBy carried) {
+            String state,
+            boolean provisional,
+            @Nullable Instant changed,
+            @Nullable CarriedBy carried,
+            OutageOf... outages) {
         return new Notice(
                 "1",
                 "示例公示",
@@ -71,6 +84,7 @@ class NoticeTests {
                 changed,
                 null,
                 carried,
+                List.of(outages),
                 null,
                 false,
                 List.of(),
