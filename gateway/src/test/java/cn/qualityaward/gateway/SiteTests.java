@@ -87,6 +87,7 @@ class SiteTests extends AtTheDoor {
         var receipt = browser.submit(page, NOTICE + "/objections", Map.of("text", "材料与事实不符", "name", ""));
         assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(receipt.body()).contains("YY-2026-0001", "7K3M-9QXD");
+        assertThat(page.body()).contains("name=\"codeOnly\"", "不要联系我，只凭回执编号和查询码答复");
     }
 
     @Test
@@ -106,6 +107,11 @@ class SiteTests extends AtTheDoor {
         var form = browser.page("/door/objections");
         var standing = browser.submit(form, "/door/objections", Map.of("receipt", "YY-2026-0001", "code", "x"));
         assertThat(standing.body()).contains("正在办理", "2026年10月20日", "还剩 6 个工作日", "已承办", "2026年9月21日 提交，2 KB");
+        assertThat(standing.body())
+                .as("what came of it, that its notice went on, and that more may be said")
+                .contains("示例复1号", "示例市场监督管理局", "2026年10月12日")
+                .contains("2026年9月22日至2026年9月23日公示页面无法访问，公示期顺延至2026年9月28日", "示例机房断电。")
+                .contains("name=\"statement\"", "公示期满后也可以");
         var unknown = browser.submit(form, "/door/objections", Map.of("receipt", "YY-1", "code", "x"));
         assertThat(unknown.body()).contains("未查到");
         assertThat(browser.submit(form, "/door/objections", Map.of()).statusCode())

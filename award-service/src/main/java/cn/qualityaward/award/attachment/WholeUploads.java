@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,8 +20,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * 病毒查杀 of whatever is uploaded in one piece: scans of papers and letters, photographs, what is handed in by whoever has no
  * dossier. It stands before every door, once the caller's seat is known and before a transaction begins, so that none of
- * those who keep files has to think of it; a receipt and its code are looked at only after it. Evidence comes in pieces and
- * is looked at when they are together.
+ * those who keep files has to think of it; whom nobody seats is looked at by the door itself first ({@link Doorkeeper}).
+ * Evidence comes in pieces and is looked at when they are together.
  */
 @Component
 class WholeUploads implements WebMvcConfigurer, HandlerInterceptor {
@@ -42,6 +43,9 @@ class WholeUploads implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var uploaded = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (uploaded != null) {
+            if (handler instanceof HandlerMethod door && door.getBean() instanceof Doorkeeper keeper) {
+                keeper.admit(uploaded);
+            }
             uploaded.getMultiFileMap().forEach((part, files) -> files.forEach(file -> requireClean(part, file)));
         }
         return true;

@@ -93,12 +93,7 @@ class ComplaintDesk {
     /** All of them, or none. */
     void add(String receipt, String code, List<Handed> handed) {
         var complaint = complaints.locked(codes.print(receipt, code)).orElseThrow(() -> Refusal.unknown("not-found"));
-        complaint.requireOpen();
-        if (files.of(complaint.id()).size() + handed.size() > MOST_FILES) {
-            throw Refusal.conflict("complaint-files-too-many")
-                    .article(Complaint.ARTICLE)
-                    .with("limit", MOST_FILES);
-        }
+        requireRoom(complaint, handed.size());
         for (var one : handed) {
             var id = Ids.next();
             files.save(new ComplaintFile(
@@ -106,10 +101,29 @@ class ComplaintDesk {
         }
     }
 
+    /** Whether so many files may come, before they are looked at. */
+    @Transactional(readOnly = true)
+    void requireAdmitted(String receipt, String code, int coming) {
+        requireRoom(held(receipt, code), coming);
+    }
+
+    private void requireRoom(Complaint complaint, int coming) {
+        complaint.requireOpen();
+        if (files.of(complaint.id()).size() + coming > MOST_FILES) {
+            throw Refusal.conflict("complaint-files-too-many")
+                    .article(Complaint.ARTICLE)
+                    .with("limit", MOST_FILES);
+        }
+    }
+
+    /** For whoever has both. */
+    private Complaint held(String receipt, String code) {
+        return complaints.findByCodePrint(codes.print(receipt, code)).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
+
     @Transactional(readOnly = true)
     Seen one(String receipt, String code) {
-        return seen(
-                complaints.findByCodePrint(codes.print(receipt, code)).orElseThrow(() -> Refusal.unknown("not-found")));
+        return seen(held(receipt, code));
     }
 
     /** Newest first, but those about that account: as many as a page holds, whatever is left out. */

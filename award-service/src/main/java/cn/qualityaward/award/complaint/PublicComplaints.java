@@ -1,5 +1,6 @@
 package cn.qualityaward.award.complaint;
 
+import cn.qualityaward.award.attachment.Doorkeeper;
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.complaint.Complaint.Closing;
 import cn.qualityaward.award.complaint.ComplaintDesk.Handed;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,13 +33,14 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Complaining without an account, whether or not any round runs; adding to it, and hearing how it stands. */
 @RestController
 @Open
 @RequestMapping("/api/{tenant}/award/public/complaints")
 @Tag(name = "complaint")
-class PublicComplaints {
+class PublicComplaints implements Doorkeeper {
 
     record Receipt(String receipt, String code, LocalDate answerBy, boolean provisional) {}
 
@@ -109,7 +112,6 @@ class PublicComplaints {
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer add(@RequestParam String receipt, @RequestParam String code, @RequestPart("file") List<MultipartFile> files)
             throws IOException {
-        desk.one(receipt, code); // nothing of a stranger's is kept
         var looked = new ArrayList<Handed>();
         for (var file : files) {
             var content = file.getBytes();
@@ -118,6 +120,15 @@ class PublicComplaints {
         }
         desk.add(receipt, code, looked);
         return answer(receipt, code);
+    }
+
+    /** Nothing of a stranger's is scanned. */
+    @Override
+    public void admit(MultipartHttpServletRequest upload) {
+        desk.requireAdmitted(
+                Objects.requireNonNullElse(upload.getParameter("receipt"), ""),
+                Objects.requireNonNullElse(upload.getParameter("code"), ""),
+                upload.getFiles("file").size());
     }
 
     @Operation(summary = "How a complaint stands, by its receipt and progress code")

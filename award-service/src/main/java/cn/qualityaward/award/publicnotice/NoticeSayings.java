@@ -107,6 +107,7 @@ class NoticeSayings implements Sayings {
         if (objection.upheld() == null) {
             return "正在办理";
         }
-        return (objection.upheld() ? "成立，" : "不成立，") + ruling;
+        var decided = objection.removal().decided();
+        return (objection.upheld() ? "成立，" : "不成立，") + ruling + (decided == null ? "" : "，" + decided.told());
     }
 }

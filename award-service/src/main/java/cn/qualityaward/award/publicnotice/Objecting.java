@@ -126,16 +126,29 @@ class Objecting {
                 notice, kind, text, receipt, PlainLetters.random(6), raisedAt, period, calendar.last(period)));
     }
 
-    /** While the notice runs, or a clue is open, whoever raised it may add to it. */
+    /** 补充材料和说明: as long as it is open, also after the notice, whoever raised it may add to it. */
     @Transactional
     void add(String receipt, String code, List<ObjectionFiles.Handed> handed) {
-        var raised = objections.findByReceiptAndCode(receipt, code).orElseThrow(() -> Refusal.unknown("not-found"));
-        var notice = locked(raised.noticeId());
-        if (raised.kind() == Kind.OBJECTION) {
-            notice.requireOpen(clock.now());
-        }
+        var raised = held(receipt, code);
+        locked(raised.noticeId());
         raised.requireOpen();
+        if (handed.isEmpty()) {
+            throw Refusal.invalid("nothing-added").field("statement").article("第十四条");
+        }
         handed.forEach(file -> files.add(raised, file));
+    }
+
+    /** Whether so many files may come, before they are looked at. */
+    @Transactional(readOnly = true)
+    void requireAdmitted(String receipt, String code, int coming) {
+        var raised = held(receipt, code);
+        raised.requireOpen();
+        files.requireRoom(raised, coming);
+    }
+
+    /** For whoever has both. */
+    private Objection held(String receipt, String code) {
+        return objections.findByReceiptAndCode(receipt, code).orElseThrow(() -> Refusal.unknown("not-found"));
     }
 
     private PublicNotice locked(UUID noticeId) {

@@ -42,12 +42,35 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Objection extends Aggregate {
 
-    /** @param name absent where the policy allows it without one */
+    /**
+     * @param name absent where the policy allows it without one
+     * @param contact by telephone or mail
+     * @param codeOnly whether whoever gives a name is to be reached by receipt and code alone
+     */
     record Text(
             @Nullable UUID application,
             @NotBlank @Size(max = 4000) String text,
             @Nullable @Size(max = 100) String name,
-            @Nullable @Size(max = 100) String contact) {}
+            @Nullable @Size(max = 100) String contact,
+            @Nullable Boolean codeOnly) {
+
+        private static final Pattern REACHABLE = Pattern.compile("[0-9+() -]{7,30}|[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+        /** Of what comes without a letter that says it. */
+        void requireReachable(boolean realName) {
+            if (contact != null && !contact.isBlank()) {
+                if (!REACHABLE.matcher(contact.strip()).matches()) {
+                    throw Refusal.invalid("contact-unreachable")
+                            .field("contact")
+                            .article("第十四条");
+                }
+            } else if (realName) {
+                throw Refusal.invalid("contact-required").field("contact").setting("objection.realName");
+            } else if (name != null && !name.isBlank() && !Boolean.TRUE.equals(codeOnly)) {
+                throw Refusal.invalid("contact-or-code").field("contact").article("第十四条");
+            }
+        }
+    }
 
     enum Kind {
         OBJECTION,

@@ -147,7 +147,16 @@ class ObjectionController {
     @PostMapping("/{objection}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {
-        objecting.rule(objection, ruling.upheld(), ruling.reason(), ruling.document(), of(caller));
+        objecting.rule(objection, ruling.upheld(), ruling.reason(), of(caller));
+    }
+
+    @Operation(
+            summary = "Enter the paper by which whoever raised it is answered, once it was ruled on (答复, 第十五条)",
+            description = "issuer: the body whose paper it is, where that is not the office.")
+    @PostMapping("/{objection}/reply")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void answer(@PathVariable UUID objection, @Valid @RequestBody Reply.Text reply, Caller caller) {
+        objecting.answer(objection, reply, of(caller));
     }
 
     static Decider of(Caller caller) {

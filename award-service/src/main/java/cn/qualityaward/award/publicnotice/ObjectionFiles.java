@@ -32,7 +32,13 @@ class ObjectionFiles {
     record File(UUID id, String name, String type, int bytes, Instant handedInAt) {}
 
     /** @param type what it is, told by its content */
-    record Handed(String name, String type, byte[] content) {}
+    record Handed(String name, String type, byte[] content) {
+
+        /** 补充说明: it lies sealed among the files, for its words may say who objects. */
+        static Handed statement(String text) {
+            return new Handed("补充说明.txt", "text/plain;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     record Content(File file, byte[] content) {}
 
@@ -77,11 +83,23 @@ class ObjectionFiles {
         return of(List.of(objection)).getOrDefault(objection, List.of());
     }
 
-    @Transactional
-    void add(Objection objection, Handed handed) {
-        if (of(objection.id()).size() >= MOST) {
+    /** As they were handed in, by what they belong to. */
+    Map<UUID, List<File>> of(Collection<UUID> objections) {
+        return db.sql("""
+                        select objection_id, id, name, type, bytes, handed_in_at
+                        from objection_file where objection_id = any(?) order by id""").param(objections.toArray(UUID[]::new)).query(this::row).list().stream()
+                .collect(Collectors.groupingBy(Row::objection, Collectors.mapping(Row::file, Collectors.toList())));
+    }
+
+    void requireRoom(Objection objection, int coming) {
+        if (of(objection.id()).size() + coming > MOST) {
             throw Refusal.conflict("objection-files-too-many").article("第十四条").with("limit", MOST);
         }
+    }
+
+    @Transactional
+    void add(Objection objection, Handed handed) {
+        requireRoom(objection, 1);
         var id = Ids.next();
         db.sql("""
                         insert into objection_file (tenant_id, id, objection_id, name, type, handed_in_at, content)

@@ -46,7 +46,8 @@ class PostedObjections {
                     application,
                     text,
                     objector == null ? null : objector.name(),
-                    objector == null ? null : objector.contact());
+                    objector == null ? null : objector.contact(),
+                    null);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
+import cn.qualityaward.award.attachment.Doorkeeper;
 import cn.qualityaward.award.attachment.HandedIn;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
@@ -35,7 +36,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RestController
 @Open
 @RequestMapping("/api/{tenant}/award/public")
-class PublicObjections {
+class PublicObjections implements Doorkeeper {
 
     record Receipt(String receipt, String code, LocalDate answerBy, boolean provisional) {}
 
@@ -118,19 +119,47 @@ class PublicObjections {
     }
 
     @Operation(
-            summary = "Add files to it, by its receipt and progress code: all of them, or none",
-            description = "PDF, picture or docx, told by their content; five of one objection at most, 5 MB in all.")
+            summary = "Add files or a statement to it, by its receipt and progress code: all of them, or none",
+            description = "As long as it is not ruled on, also after the notice. PDF, picture or docx, told by their"
+                    + " content; five of one objection at most, the statements among them, 5 MB in all.")
     @PostMapping(path = "/objections/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Answer add(@RequestParam String receipt, @RequestParam String code, @RequestPart("file") List<MultipartFile> files)
+    Answer add(
+            @RequestParam String receipt,
+            @RequestParam String code,
+            @RequestParam(required = false) @Nullable @Size(max = 4000) String statement,
+            @RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         var looked = new ArrayList<ObjectionFiles.Handed>();
-        for (var file : files) {
+        for (var file : chosen(files)) {
             var content = file.getBytes();
             looked.add(new ObjectionFiles.Handed(
                     Optional.ofNullable(file.getOriginalFilename()).orElse(""), handedIn.type(content), content));
         }
+        if (statement != null && !statement.isBlank()) {
+            looked.add(ObjectionFiles.Handed.statement(statement.strip()));
+        }
         objecting.add(receipt, code, looked);
         return answer(receipt, code);
+    }
+
+    /** Nothing of a stranger's is scanned. */
+    @Override
+    public void admit(MultipartHttpServletRequest upload) {
+        objecting.requireAdmitted(
+                Objects.requireNonNullElse(upload.getParameter("receipt"), ""),
+                Objects.requireNonNullElse(upload.getParameter("code"), ""),
+                chosen(upload.getFiles("file")).size());
+    }
+
+    /** A form without a script sends an empty part where no file was chosen. */
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty()
+                                || !Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                                        .isEmpty())
+                        .toList();
     }
 
     @Operation(summary = "How an objection stands, by its receipt and progress code")

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import cn.qualityaward.award.AsARegion;
+import cn.qualityaward.award.complaint.TestComplaints;
+import cn.qualityaward.award.complaint.TestComplaints.Held;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +91,40 @@ class WholeUploadsTests extends AsARegion {
                         .getStatus())
                 .isEqualTo(403);
         assertThat(SCANNER.asked()).isEqualTo(asked);
+    }
+
+    /** Of a stranger nothing is scanned before receipt and code are known, and never more than is taken. */
+    @Test
+    void nothingOfAStrangerIsScanned() throws Exception {
+        for (var door : List.of("objections", "complaints")) {
+            var asked = SCANNER.asked();
+            var answer = handedIn(door, new Held("没有", "没有"), 1, CLEAN);
+            assertThat(answer.getStatus()).as(door).isEqualTo(404);
+            assertThat(SCANNER.asked()).as(door).isEqualTo(asked);
+        }
+    }
+
+    @Test
+    void whatTheHolderOfAReceiptHandsInIsScannedUnlessItIsTooMuch() throws Exception {
+        var held = TenantScope.call(tenant, () -> TestComplaints.raised(context));
+        var asked = SCANNER.asked();
+        assertThat(handedIn("complaints", held, 6, CLEAN).getContentAsString(StandardCharsets.UTF_8))
+                .contains("complaint-files-too-many");
+        assertThat(SCANNER.asked()).isEqualTo(asked);
+        assertThat(handedIn("complaints", held, 1, INFECTED).getContentAsString(StandardCharsets.UTF_8))
+                .contains("attachment-infected");
+        assertThat(SCANNER.asked()).isGreaterThan(asked);
+    }
+
+    private MockHttpServletResponse handedIn(String door, Held held, int files, String content) throws Exception {
+        var upload = multipart("/api/shili/award/public/" + door + "/files");
+        for (int i = 0; i < files; i++) {
+            upload.file(new MockMultipartFile(
+                    "file", "材料.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+        }
+        upload.param("receipt", held.receipt()).param("code", held.code()).with(TestTokens.within(tenant));
+        return TenantScope.<MockHttpServletResponse, Exception>call(
+                tenant, () -> doors.perform(upload).andReturn().getResponse());
     }
 
     private RequestPostProcessor officer() {

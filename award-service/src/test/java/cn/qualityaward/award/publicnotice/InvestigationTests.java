@@ -145,6 +145,9 @@ class InvestigationTests extends NoticedNames {
             add(objection, "材料.pdf", pdf());
         }
         assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("objection-files-too-many");
+        assertThatThrownBy(() -> admitted(objection, "不对", 0)).hasMessage("not-found");
+        assertThatThrownBy(() -> admitted(objection, null, 1)).hasMessage("objection-files-too-many");
+        admitted(objection, null, 0);
         assertThatThrownBy(() -> handedIn.type(new byte[0])).hasMessage("attachment-empty");
         assertThatThrownBy(() -> handedIn.type(exe())).hasMessage("handed-in-type");
         assertThatThrownBy(() -> handedIn.type("<svg/>".getBytes(StandardCharsets.UTF_8)))
@@ -159,12 +162,60 @@ class InvestigationTests extends NoticedNames {
                 .isEqualTo(pdf());
     }
 
+    /** 补充材料和说明, also after the notice; what a statement says is for the handler alone, as a file is. */
     @Test
     void takesFilesAndStatementsUntilItIsRuledOn() {
         var notice = published(WHOLE_LIST);
         var objection = object(notice, one);
         over(notice);
-        assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("notice-over");
+        var raised = in(() -> objections.findById(objection).orElseThrow());
+        add(objection, "材料.pdf", pdf());
+        run(() -> objecting.add(raised.receipt(), raised.code(), List.of(Handed.statement("秘语补充说明。"))));
+        assertThatThrownBy(() -> run(() -> objecting.add(raised.receipt(), raised.code(), List.of())))
+                .hasMessage("nothing-added");
+        take(objection, OFFICER, true);
+        var kept = in(() -> files.of(objection)).getLast();
+        assertThat(kept.name()).isEqualTo("补充说明.txt");
+        assertThatThrownBy(() -> in(() -> investigating.file(objection, kept.id(), SECOND.account())))
+                .hasMessage("objection-of-another");
+        assertThat(in(() -> investigating.file(objection, kept.id(), OFFICER.account()))
+                        .content())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("秘语补充说明。");
+        find(objection);
+        in(() -> objecting.rule(objection, false, "经核查。", HEAD));
+        assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("objection-already-ruled");
+    }
+
+    /** 联系方式 of whoever gives a name on the open site. */
+    @Test
+    void whoeverGivesANameIsReachedByPhoneOrMailOrByTheCodeAloneWhereThePolicyAdmitsIt() {
+        var notice = published(WHOLE_LIST);
+        reached(notice, null, null, null, null);
+        reached(notice, NAME, CONTACT, null, null);
+        reached(notice, NAME, "shili@example.invalid", null, null);
+        reached(notice, NAME, null, true, null);
+        reached(notice, NAME, " ", false, "contact-or-code");
+        reached(notice, NAME, "示例路口", true, "contact-unreachable");
+        var strict = published(WHOLE_LIST.replace("\"realName\":false", "\"realName\":true"));
+        reached(strict, null, CONTACT, null, "real-name-required");
+        reached(strict, NAME, null, true, "contact-required");
+        reached(strict, NAME, CONTACT, null, null);
+    }
+
+    private void reached(
+            UUID notice,
+            @Nullable String name,
+            @Nullable String contact,
+            @Nullable Boolean codeOnly,
+            @Nullable String refused) {
+        ThrowingCallable raise =
+                () -> in(() -> objecting.object(notice, new Text(null, "线索具体。", name, contact, codeOnly), EVERY_DAY));
+        if (refused == null) {
+            assertThatCode(raise).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(raise).hasMessage(refused);
+        }
     }
 
     @Test
@@ -210,16 +261,22 @@ class InvestigationTests extends NoticedNames {
         var id = notice.orElseGet(() -> published(WHOLE_LIST));
         var about = against == null || against.equals(one) || against.equals(other) ? against : one;
         return in(() -> objecting
-                .object(id, new Objection.Text(about, "线索具体。", NAME, CONTACT), EVERY_DAY)
+                .object(id, new Objection.Text(about, "线索具体。", NAME, CONTACT, null), EVERY_DAY)
                 .id());
     }
 
     private Objection report(UUID notice, UUID about) {
-        return in(() -> objecting.report(notice, new Objection.Text(about, "线索具体。", null, null), EVERY_DAY));
+        return in(() -> objecting.report(notice, new Objection.Text(about, "线索具体。", null, null, null), EVERY_DAY));
     }
 
     private Investigating.Objector objector(UUID objection, Decider by) {
         return in(() -> investigating.objector(objection, by.account()));
+    }
+
+    /** @param code another than was given */
+    private void admitted(UUID id, @Nullable String code, int coming) {
+        var objection = in(() -> objections.findById(id).orElseThrow());
+        run(() -> objecting.requireAdmitted(objection.receipt(), code == null ? objection.code() : code, coming));
     }
 
     private void add(UUID id, String name, byte[] content) {

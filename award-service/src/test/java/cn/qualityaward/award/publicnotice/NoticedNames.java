@@ -86,7 +86,7 @@ abstract class NoticedNames extends AsARegion {
 
     protected final UUID object(UUID notice, @Nullable UUID against) {
         return in(() -> objecting
-                .object(notice, new Objection.Text(against, "线索具体。", null, null), EVERY_DAY)
+                .object(notice, new Objection.Text(against, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
     }
 

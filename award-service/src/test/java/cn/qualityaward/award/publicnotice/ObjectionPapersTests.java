@@ -81,6 +81,19 @@ class ObjectionPapersTests extends NoticedNames {
         }
     }
 
+    /** After a removal that came of an objection to nobody by name. */
+    @Test
+    void theAnswerTellsOfARemovalByItsOwnNumberDayAndIssuer() {
+        var objection = raised(noticed(), new Objection.Text(null, "线索具体。", NAME, CONTACT, null));
+        lookInto(objection);
+        propose(objection, one);
+        decide(objection, true, GROUP);
+        run(() -> objecting.answer(objection, new Reply.Text("示例复7号", TODAY, "示例市场监督管理局"), OFFICER));
+        assertThat(reply(objection))
+                .contains("涉及甲", "依据示例会纪3号", "从公示名单中取消", "示例复7号", "示例市场监督管理局", ChineseDate.of(TODAY));
+        assertThat(register(objection, HANDLER)).contains("示例复7号，示例市场监督管理局，" + ChineseDate.of(TODAY));
+    }
+
     @Test
     void theCaseFilesHaveAllThreeForWhoeverMakesThemWithoutTheObjector() {
         var objection = raised(NAME, CONTACT);
@@ -118,13 +131,19 @@ class ObjectionPapersTests extends NoticedNames {
     }
 
     private UUID raised(@Nullable String name, @Nullable String contact) {
-        var notice = in(() -> db.sql("select id from award.public_notice")
+        var notice = noticed();
+        return raised(notice, new Objection.Text(one, "线索具体。", name, contact, true));
+    }
+
+    private UUID raised(UUID notice, Objection.Text text) {
+        return in(() -> objecting.object(notice, text, EVERY_DAY).id());
+    }
+
+    private UUID noticed() {
+        return in(() -> db.sql("select id from award.public_notice")
                         .query(UUID.class)
                         .optional())
                 .orElseGet(() -> published(WHOLE_LIST));
-        return in(() -> objecting
-                .object(notice, new Objection.Text(one, "线索具体。", name, contact), EVERY_DAY)
-                .id());
     }
 
     private String register(UUID objection, Caller caller) {

@@ -202,7 +202,7 @@ class PostedObjectionsTests extends NoticedNames {
                 .contains("书面提出", NAME);
         confirmed(other, TODAY);
         var running = in(() -> objecting
-                .report(notice, new Objection.Text(other, "线索具体。", null, null), EVERY_DAY)
+                .report(notice, new Objection.Text(other, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
         assertThatThrownBy(() -> words(() -> slips.slip(running, PaperFormat.DOCX, seated(SECOND))))
                 .as("who has a screen was shown the code")

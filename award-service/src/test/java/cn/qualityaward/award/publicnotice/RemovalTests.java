@@ -147,7 +147,7 @@ class RemovalTests extends NoticedNames {
         over(notice);
         conclude(notice);
         var clue = in(() -> objecting
-                .report(notice, new Objection.Text(one, "线索具体。", null, null), EVERY_DAY)
+                .report(notice, new Objection.Text(one, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
         lookInto(clue);
         propose(clue);
@@ -190,7 +190,7 @@ class RemovalTests extends NoticedNames {
         over(notice);
         conclude(notice);
         var clue = in(() -> objecting
-                .report(notice, new Objection.Text(one, "线索具体。", null, null), EVERY_DAY)
+                .report(notice, new Objection.Text(one, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
         lookInto(clue);
         propose(clue);

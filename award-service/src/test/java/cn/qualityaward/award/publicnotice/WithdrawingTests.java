@@ -271,7 +271,7 @@ class WithdrawingTests extends NoticedNames {
 
     private UUID report(UUID notice, UUID about) {
         return in(() -> objecting
-                .report(notice, new Objection.Text(about, "线索具体。", null, null), EVERY_DAY)
+                .report(notice, new Objection.Text(about, "线索具体。", null, null, null), EVERY_DAY)
                 .id());
     }
 

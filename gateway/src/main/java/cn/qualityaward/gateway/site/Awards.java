@@ -259,11 +259,17 @@ class Awards {
             String className,
             int winners) {}
 
-    /** It may be about one entry of the list or about the whole. Name and contact may stay empty unless the policy asks for real names (实名). */
+    /**
+     * It may be about one entry of the list or about the whole. Name and contact may stay empty unless the policy asks for
+     * real names (实名).
+     *
+     * @param codeOnly whether whoever gives a name is to be reached by receipt and code alone
+     */
     record Objection(
             @Nullable String application,
             @Nullable String name,
             @Nullable String contact,
+            boolean codeOnly,
             String text) {}
 
     /** @param provisional the day rests on a year whose holidays are not announced yet */

@@ -27,11 +27,12 @@ class NoticeController {
             @Nullable String application,
             @Nullable String name,
             @Nullable String contact,
+            boolean codeOnly,
             @Nullable String text) {
 
         Objection objection() {
             var about = application == null || application.isBlank() ? null : application;
-            return new Objection(about, name, contact, text == null ? "" : text);
+            return new Objection(about, name, contact, codeOnly, text == null ? "" : text);
         }
     }
 
@@ -55,7 +56,7 @@ class NoticeController {
     @GetMapping("/{code}/notices/{id}")
     String notice(Tenant tenant, @PathVariable String id, Model model) {
         model.addAttribute("notice", find(tenant, id));
-        model.addAttribute("objection", new Objection(null, null, null, ""));
+        model.addAttribute("objection", new Objection(null, null, null, false, ""));
         return "notice";
     }
 

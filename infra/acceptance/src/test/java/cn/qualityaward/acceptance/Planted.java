@@ -202,7 +202,7 @@ final class Planted {
         var raised = whole.anybody()
                 .post(
                         award("public/notices/" + notice + "/objections"),
-                        Map.of("text", "秘语异议：线索具体。", "name", "秘语异议人", "contact", "秘语异议电话"));
+                        Map.of("text", "秘语异议：线索具体。", "name", "秘语异议人", "contact", "秘语异议电话@example.invalid"));
         var officer = cast.at("office/main/officer");
         var objection = officer.get(award("objections")).path(0).path("id").asString();
         values.put("objection", objection);
