@@ -87,7 +87,7 @@ export interface AskedApproval {
   requestedOn: string;
   names: string[];
   /** 提报: by which bodies of the policy's chain it was passed on, and who is to do so next. */
-  submitted: (Submission & { authority: Authority; onPaper?: string })[];
+  submitted: (Submission & { authority: Authority; onPaper?: string; pages: SignedPage[] })[];
   submitter?: Authority;
   decision?: ApprovalDecision;
   /** The document by which it was decided, as it was signed. */

@@ -35,6 +35,15 @@ export function AskedBefore({ round, asked }: { round: Round; asked: AskedApprov
             ]}
           />
           <PaperLinks at={`/rounds/${round.id}/approvals/${id}`} name={t('asked.sheet')} />
+          {submitted.map(({ authority, pages: signed }) => (
+            <SignedPages
+              key={authority}
+              address={`/rounds/${round.id}/approvals/${id}/submissions/${authority}/signed-pages`}
+              pages={signed}
+              label={t('asked.submission', { body: t(`submit.body.${authority}`) })}
+              adds
+            />
+          ))}
           {decision && <SignedPages address={`/rounds/${round.id}/approvals/${id}/signed-pages`} pages={pages} label={t('asked.page')} adds />}
         </section>
       ))}

@@ -83,6 +83,14 @@ class Approval extends Aggregate {
         }
     }
 
+    /** 提报文件 of a body of the chain, as it was signed. */
+    record SubmissionPageKept(UUID subject, UUID round, Authority body, SignedPage page) implements Fact {
+        @Override
+        public String article() {
+            return Submission.ARTICLE;
+        }
+    }
+
     /** 批复或者会议纪要, as it was signed. */
     record ApprovalPageKept(UUID subject, UUID round, SignedPage page) implements Fact {
         @Override
@@ -213,6 +221,22 @@ class Approval extends Aggregate {
         }
         pages = SignedPages.with(pages, page, ARTICLE);
         done(new ApprovalPageKept(id(), roundId, page));
+    }
+
+    /** Of what that body passed on, whatever came of it since. */
+    void keep(Authority body, SignedPage page) {
+        submission(body);
+        submitted = submitted.stream()
+                .map(one -> one.authority() == body ? one.with(page) : one)
+                .toList();
+        done(new SubmissionPageKept(id(), roundId, body, page));
+    }
+
+    Submitted submission(Authority body) {
+        return submitted.stream()
+                .filter(one -> one.authority() == body)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("submission-missing").article(Submission.ARTICLE));
     }
 
     List<Submitted> submitted() {

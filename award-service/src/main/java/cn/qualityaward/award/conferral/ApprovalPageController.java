@@ -2,6 +2,7 @@ package cn.qualityaward.award.conferral;
 
 import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.paper.SignedPages;
+import cn.qualityaward.award.program.Authority;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -58,6 +59,35 @@ class ApprovalPageController {
     ResponseEntity<byte[]> page(@PathVariable UUID round, @PathVariable UUID approval, @PathVariable String page) {
         var asked = required(round, approval);
         return pages.download(asked.pages(), page, asked.requestNumber() + "批复");
+    }
+
+    @Operation(
+            summary =
+                    "Keep the scan of the document by which a body passed the request on (提报), beside those there are")
+    @PostMapping(path = "/submissions/{body}/signed-pages", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(
+            @PathVariable UUID round,
+            @PathVariable UUID approval,
+            @PathVariable Authority body,
+            @RequestPart("scan") MultipartFile scan,
+            Caller caller)
+            throws IOException {
+        var asked = required(round, approval);
+        asked.keep(body, pages.keep(scan, caller));
+        approvals.save(asked);
+    }
+
+    @Operation(summary = "One of its scans, by its SHA-256")
+    @GetMapping("/submissions/{body}/signed-pages/{page}")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> page(
+            @PathVariable UUID round,
+            @PathVariable UUID approval,
+            @PathVariable Authority body,
+            @PathVariable String page) {
+        var asked = required(round, approval);
+        return pages.download(asked.submission(body).pages(), page, asked.requestNumber() + "提报");
     }
 
     @Operation(summary = "报批单: the request's way through the policy's chain")

@@ -56,13 +56,19 @@ class RoundOfApprovals implements RoundPart {
                 decision.date(),
                 RecordKind.DECISION,
                 () -> RollPdf.print(sheet));
-        return Stream.concat(
-                Stream.of(way),
-                scans.of(
+        var passedOn = approval.submitted().stream()
+                .flatMap(one -> scans.of(
                         round.id(),
-                        approval.pages(),
-                        "对“%s”的批复（%s）".formatted(approval.requestNumber(), decision.documentNumber()),
-                        policy.called(Objects.requireNonNullElse(approval.returnedBy(), policy.approver())),
-                        decision.date()));
+                        one.pages(),
+                        "“%s”的提报文件（%s）".formatted(approval.requestNumber(), one.documentNumber()),
+                        policy.called(one.authority()),
+                        one.date()));
+        var decided = scans.of(
+                round.id(),
+                approval.pages(),
+                "对“%s”的批复（%s）".formatted(approval.requestNumber(), decision.documentNumber()),
+                policy.called(Objects.requireNonNullElse(approval.returnedBy(), policy.approver())),
+                decision.date());
+        return Stream.of(Stream.of(way), passedOn, decided).flatMap(items -> items);
     }
 }

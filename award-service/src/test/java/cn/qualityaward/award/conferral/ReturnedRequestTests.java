@@ -169,7 +169,7 @@ class ReturnedRequestTests extends AsARegion {
         decide(Ruling.APPROVED, null);
         assertThatThrownBy(() -> submit(GROUP, TODAY)).hasMessage("approval-not-requested");
         assertThat(in(() -> door.asked(round)).getFirst().submitted())
-                .containsExactly(new Submitted(Authority.LEADING_GROUP, "示例报1号", TODAY, null));
+                .containsExactly(new Submitted(Authority.LEADING_GROUP, "示例报1号", TODAY, null, List.of()));
         assertThat(in(() -> sheets.of(
                                 approvals.findFirstByRoundIdOrderByIdDesc(round).orElseThrow()))
                         .rows())
@@ -253,16 +253,49 @@ class ReturnedRequestTests extends AsARegion {
     }
 
     private void kept() {
+        kept(newest -> pages.keep(round, newest, scan("示例批复"), SIGNER));
+    }
+
+    /** 提报文件 of what was passed on in the system: kept with that body's part, and in the round's file before the decision. */
+    @Test
+    void theSignedDocumentIsKeptOnWhatPassedItOn() {
+        asked("示例请示1号");
+        assertThatThrownBy(this::passedOn).hasMessage("submission-missing");
+        submit(GROUP, TODAY);
+        passedOn();
+        assertThatThrownBy(this::passedOn).hasMessage("signed-page-known");
+        var asked = in(() -> door.asked(round)).getFirst();
+        var page = asked.submitted().getFirst().pages().getFirst().sha256();
+        assertThat(in(() -> pages.page(round, asked.id(), Authority.LEADING_GROUP, page))
+                        .getBody())
+                .startsWith('%', 'P', 'D', 'F');
+        assertThatThrownBy(() -> in(() -> pages.page(round, asked.id(), Authority.GOVERNMENT, page)))
+                .hasMessage("submission-missing");
+        decide(Ruling.APPROVED, null);
+        kept();
+        assertThat(filed()).containsExactly("报批单（示例请示1号）", "“示例请示1号”的提报文件（示例报1号）", "对“示例请示1号”的批复（示例批复）");
+    }
+
+    private void passedOn() {
+        kept(newest -> pages.keep(round, newest, Authority.LEADING_GROUP, scan("示例提报"), SECRETARY));
+    }
+
+    private static MockMultipartFile scan(String words) {
+        return new MockMultipartFile("scan", ("%PDF-1.7 " + words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @FunctionalInterface
+    private interface Keeping {
+        void of(UUID request) throws IOException;
+    }
+
+    private void kept(Keeping keeping) {
         run(() -> {
             try {
-                pages.keep(
-                        round,
-                        approvals
-                                .findFirstByRoundIdOrderByIdDesc(round)
-                                .orElseThrow()
-                                .id(),
-                        new MockMultipartFile("scan", "%PDF-1.7 示例批复".getBytes(StandardCharsets.UTF_8)),
-                        SIGNER);
+                keeping.of(approvals
+                        .findFirstByRoundIdOrderByIdDesc(round)
+                        .orElseThrow()
+                        .id());
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

@@ -588,6 +588,7 @@ final class Planted {
         values.put("ordinal", ordinal(walk.round(), "MATERIAL"));
         values.put("application", dossierIn(walk.round(), name(2027)));
         values.put("approval", values.get("application")); // none is asked for
+        values.put("body", "LEADING_GROUP");
         interests();
         signedPages();
         registered(officer);
