@@ -17,10 +17,11 @@ import type { MailChoice, Message, Reminder, StuckLetter, Template, Words } from
 import type { MatterPaths } from './matter';
 import type { ObservationPaths } from './observation';
 import type { Get, Op, Post, Put } from './op';
+import type { OutageRecord } from './outage';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeGap, Objection, ObjectionReply, Objector, OutageRecord, Removal, Worker } from './publicnotice';
+import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeGap, Objection, ObjectionReply, Objector, Removal, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { PublicityPaths } from './publicity';
 import type { RecommendPaths, RecommendPlace } from './recommendation';

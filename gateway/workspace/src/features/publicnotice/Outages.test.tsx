@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import * as publicnotice from '../../api/publicnotice';
-import type { Notice, OutageRecord } from '../../api/publicnotice';
+import * as outage from '../../api/outage';
+import type { OutageRecord } from '../../api/outage';
+import type { Notice } from '../../api/publicnotice';
 import type { Session } from '../../api/session';
 import { Outages } from './Outages';
 
@@ -29,7 +30,7 @@ function shown(notice: Partial<Notice>, recorded: OutageRecord['recorded'], unit
 }
 
 it('shows what was recorded with what shows it, and records nothing that is not wholly said', async () => {
-  const sent = vi.spyOn(publicnotice, 'recordOutage').mockResolvedValue({});
+  const sent = vi.spyOn(outage, 'recordOutage').mockResolvedValue({});
   shown({}, [once]);
   expect(screen.getByText('示例机房断电。')).toBeTruthy();
   expect(screen.getByRole('link', { name: '打开' }).getAttribute('href')).toMatch(/\/notices\/n\/outages\/a1$/);

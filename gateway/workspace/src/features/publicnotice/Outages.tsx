@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api, tenant } from '../../api/client';
-import { type Notice, type OutageRecord, type OutageText, recordOutage } from '../../api/publicnotice';
+import { type OutageRecord, type OutageText, recordOutage } from '../../api/outage';
+import type { Notice } from '../../api/publicnotice';
 import { useRead } from '../../api/query';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';

@@ -34,6 +34,7 @@ record Withheld(Set<ApplicantKind> tracks, Set<UUID> from) {
                         .toList(),
                 List.of(),
                 all.quorum(),
+                all.groundsAsked(),
                 all.asked(),
                 of(all.proposal()),
                 of(all.met()),
