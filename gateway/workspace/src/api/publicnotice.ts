@@ -52,20 +52,6 @@ export interface CarriageText {
   at: string;
 }
 
-/** 公示中断, as it was recorded, with what shows it. */
-export interface OutageRecord {
-  version: number;
-  recorded: { from: string; to: string; reason: string; proof: SignedPage; recordedAt: string; lastDay: string }[];
-}
-
-/** As it is asked for. */
-export interface OutageText {
-  from: string;
-  to: string;
-  reason: string;
-  scan: File;
-}
-
 /** 分开办理 */
 export interface HoldSplit {
   documentNumber: string;
@@ -203,14 +189,5 @@ export async function decideRemoval(objection: string, { scan, ...decision }: Re
   form.append('decision', new Blob([JSON.stringify(decision)], { type: 'application/json' }));
   form.append('scan', scan);
   await send(new Request(`${of(objection)}/removal`, { method: 'POST', body: form }));
-  return {};
-}
-
-export async function recordOutage(notice: string, version: number, { scan, ...outage }: OutageText) {
-  const form = new FormData();
-  form.append('outage', new Blob([JSON.stringify(outage)], { type: 'application/json' }));
-  form.append('scan', scan);
-  const headers = { 'If-Match': `"${version}"` };
-  await send(new Request(`/api/${tenant}/award/notices/${notice}/outages`, { method: 'POST', body: form, headers }));
   return {};
 }
