@@ -92,7 +92,10 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
       <Facts
         of={[
           [t('quorum.title'), desk.quorum ? t('quorum.of', { quorum: desk.quorum }) : t('quorum.none')],
-          [t('attendance.stepped'), stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(named(one.declared))))) : t('quorum.nobody')],
+          [
+            t('attendance.stepped'),
+            stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(named(one.declared))))) : desk.withheld.length > 0 ? undefined : t('quorum.nobody'),
+          ],
         ]}
       />
       <Rows
