@@ -43,6 +43,8 @@ export interface Deliberation {
   weights: Partial<Record<Track, Parts>>;
   /** Tracks whose list rests on a table that was corrected, on which nobody has decided since. */
   shaken: Track[];
+  /** Tracks in which the reader steps back from somebody: that row, ranks and vacancies are left out. */
+  withheld: Track[];
   /** How it was resolved, once it was. */
   met?: Met;
   /** How it was resolved before that was taken back, the earliest first. */

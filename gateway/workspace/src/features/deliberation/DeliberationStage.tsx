@@ -51,6 +51,7 @@ function Desk({ round, children }: { round: Round; children: (desk: Deliberation
       {(desk) =>
         desk.candidates.length + desk.vacancies.length === 0 ? (
           <>
+            <Withheld of={desk.withheld} />
             <Empty title={t('none')}>{t('wait')}</Empty>
             <Met round={round.id} desk={desk} />
           </>
@@ -66,6 +67,12 @@ function Desk({ round, children }: { round: Round; children: (desk: Deliberation
   );
 }
 
+/** 第十八条: in the same words whether or not their applicant is on the list. */
+function Withheld({ of }: { of: Deliberation['withheld'] }) {
+  const { t } = useTranslation(['deliberation', 'ui']);
+  return of.length === 0 ? null : <p className="warning">{t('withheld', { tracks: listed(of.map((track) => t(`ui:track.${track}`))) })}</p>;
+}
+
 function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
   const { t } = useTranslation(['deliberation', 'ui']);
   const division = useDivisionName();
@@ -75,6 +82,7 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
   const name = (code?: string) => desk.classes.find((c) => c.code === code)?.name ?? '—';
   return (
     <Panel title={t('table')} article="第十四条">
+      <Withheld of={desk.withheld} />
       {desk.shaken.map((track) => (
         <p key={track} className="warning">
           {t('shaken', { track: t(`ui:track.${track}`) })}
@@ -84,7 +92,10 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
       <Facts
         of={[
           [t('quorum.title'), desk.quorum ? t('quorum.of', { quorum: desk.quorum }) : t('quorum.none')],
-          [t('attendance.stepped'), stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(named(one.declared))))) : t('quorum.nobody')],
+          [
+            t('attendance.stepped'),
+            stepping.length > 0 ? listed(stepping.map((one) => labelled(one.name, listed(named(one.declared))))) : desk.withheld.length > 0 ? undefined : t('quorum.nobody'),
+          ],
         ]}
       />
       <Rows

@@ -57,6 +57,17 @@ record Attendance(
         }
     }
 
+    /** Without who stepped back from these. */
+    Attendance without(Set<UUID> candidates) {
+        return new Attendance(
+                form,
+                called,
+                present,
+                recused.stream()
+                        .filter(one -> !candidates.contains(one.application()))
+                        .toList());
+    }
+
     /** Of a meeting: as many as its notice names, and nobody else. */
     void requireOf(Collection<Attendee> invited) {
         if (called != invited.size() || !new HashSet<>(invited).containsAll(present)) {

@@ -1,6 +1,5 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.application.Retractable.Withdrawn;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.deliberation.Resolution.Endorsement;
@@ -61,6 +60,26 @@ class DeliberationController {
             Set<Attendee> declared,
             Background background,
             List<String> beyondQuota) {
+
+        /** Nothing of how it stands to others. */
+        CandidateRow unranked() {
+            return new CandidateRow(
+                    application,
+                    name,
+                    division,
+                    track,
+                    status,
+                    proposedClass,
+                    endorsedClass,
+                    null,
+                    composite,
+                    parts,
+                    null,
+                    grounds,
+                    declared,
+                    background,
+                    beyondQuota);
+        }
 
         /** As the office's meeting proposes it, and not as it was proposed to that. */
         CandidateRow as(Text proposal) {
@@ -127,6 +146,7 @@ class DeliberationController {
      * @param undeclared who is called by account and has not said of each candidate what they have to do with it (第十八条)
      * @param weights of each track's scored stages in the pinned rules, in per cent (第十四条)
      * @param shaken the tracks whose list rests on a table that was corrected, on which nobody has decided since
+     * @param withheld the tracks in which the reader steps back from somebody: that row, ranks and vacancies are left out
      */
     record Table(
             List<AwardClass> classes,
@@ -140,7 +160,8 @@ class DeliberationController {
             List<Met> earlier,
             List<Attendee> undeclared,
             Map<ApplicantKind, Map<StageKind, BigDecimal>> weights,
-            List<ApplicantKind> shaken) {}
+            List<ApplicantKind> shaken,
+            List<ApplicantKind> withheld) {}
 
     private final Deliberation deliberation;
     private final OfficeProposal proposal;
@@ -149,7 +170,7 @@ class DeliberationController {
     private final CandidateRows candidates;
     private final Undeclared undeclared;
     private final Invitable invitable;
-    private final Impartiality impartiality;
+    private final Withholding withholding;
 
     DeliberationController(
             Deliberation deliberation,
@@ -159,7 +180,7 @@ class DeliberationController {
             CandidateRows candidates,
             Undeclared undeclared,
             Invitable invitable,
-            Impartiality impartiality) {
+            Withholding withholding) {
         this.deliberation = deliberation;
         this.proposal = proposal;
         this.programs = programs;
@@ -167,7 +188,7 @@ class DeliberationController {
         this.candidates = candidates;
         this.undeclared = undeclared;
         this.invitable = invitable;
-        this.impartiality = impartiality;
+        this.withholding = withholding;
     }
 
     @Operation(summary = "The deliberation table: quotas, candidates with rank and parts, proposed vacancies")
@@ -175,13 +196,13 @@ class DeliberationController {
     @Transactional(readOnly = true)
     @Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
     Table table(@PathVariable UUID round, Caller caller) {
-        impartiality.require(round, StageKind.DELIBERATION, caller);
+        var withheld = withholding.from(round, caller);
         var all = rankings.findByRoundId(round);
         var proposes = proposal.of(round);
         var resolved = deliberation.all(round).stream().map(Met::of).toList();
         var policy = programs.policy(round);
         var rules = programs.rules(round);
-        return new Table(
+        return withheld.of(new Table(
                 policy.classes(),
                 policy.reservedQuota(),
                 candidates.of(round, all).stream()
@@ -205,7 +226,8 @@ class DeliberationController {
                 all.stream()
                         .filter(ranking -> ranking.shakenAt() != null)
                         .map(Ranking::track)
-                        .toList());
+                        .toList(),
+                List.of()));
     }
 
     @Operation(summary = "Resolve the list: endorse each into a class or strike it with a reason (第十四条)")

@@ -1,13 +1,11 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.deliberation.Meeting.Cancelled;
 import cn.qualityaward.award.deliberation.Resolution.Text;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.ETags;
@@ -81,7 +79,7 @@ class MeetingController {
     private final Deliberation deliberation;
     private final Programs programs;
     private final SignedPages pages;
-    private final Impartiality impartiality;
+    private final Withholding withholding;
 
     MeetingController(
             Meetings meetings,
@@ -89,13 +87,13 @@ class MeetingController {
             Deliberation deliberation,
             Programs programs,
             SignedPages pages,
-            Impartiality impartiality) {
+            Withholding withholding) {
         this.meetings = meetings;
         this.convening = convening;
         this.deliberation = deliberation;
         this.programs = programs;
         this.pages = pages;
-        this.impartiality = impartiality;
+        this.withholding = withholding;
     }
 
     @Operation(summary = "The meetings on the list of a round, and whether the office meets on it first (第十四条)")
@@ -103,11 +101,14 @@ class MeetingController {
     @Transactional(readOnly = true)
     @Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
     View all(@PathVariable UUID round, Caller caller) {
-        impartiality.require(round, StageKind.DELIBERATION, caller);
+        var withheld = withholding.from(round, caller);
         return new View(
                 programs.policy(round).officeMeetingQuorum(),
                 deliberation.resolved(round).isPresent(),
-                meetings.findByRoundIdOrderById(round).stream().map(One::of).toList(),
+                meetings.findByRoundIdOrderById(round).stream()
+                        .map(One::of)
+                        .map(withheld::of)
+                        .toList(),
                 Stream.of(MeetingBody.values())
                         .filter(body -> convening.mayCall(round, body, caller))
                         .toList());

@@ -1,11 +1,9 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.paper.Download;
 import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.award.paper.SignedPages;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
@@ -33,7 +31,7 @@ class MeetingPapersController {
     private final Programs programs;
     private final Rounds rounds;
     private final SignedPages pages;
-    private final Impartiality impartiality;
+    private final Withholding withholding;
 
     MeetingPapersController(
             Meetings meetings,
@@ -41,13 +39,13 @@ class MeetingPapersController {
             Programs programs,
             Rounds rounds,
             SignedPages pages,
-            Impartiality impartiality) {
+            Withholding withholding) {
         this.meetings = meetings;
         this.printed = printed;
         this.programs = programs;
         this.rounds = rounds;
         this.pages = pages;
-        this.impartiality = impartiality;
+        this.withholding = withholding;
     }
 
     @Operation(summary = "会议通知")
@@ -70,7 +68,7 @@ class MeetingPapersController {
     @GetMapping(path = "/minutes/docx", produces = Download.DOCX)
     ResponseEntity<byte[]> minutes(@PathVariable UUID round, @PathVariable UUID meeting, Caller caller)
             throws IOException {
-        impartiality.require(round, StageKind.DELIBERATION, caller);
+        withholding.requireNothing(round, caller);
         var held = meetings.required(round, meeting);
         var text = held.minutes();
         if (text == null) {
@@ -83,7 +81,7 @@ class MeetingPapersController {
     @GetMapping("/signed-pages/{page}")
     ResponseEntity<byte[]> page(
             @PathVariable UUID round, @PathVariable UUID meeting, @PathVariable String page, Caller caller) {
-        impartiality.require(round, StageKind.DELIBERATION, caller);
+        withholding.requireNothing(round, caller);
         return pages.download(meetings.required(round, meeting).pages(), page, "会议签字页");
     }
 }

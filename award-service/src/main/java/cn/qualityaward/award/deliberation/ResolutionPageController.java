@@ -1,8 +1,6 @@
 package cn.qualityaward.award.deliberation;
 
-import cn.qualityaward.award.application.Impartiality;
 import cn.qualityaward.award.paper.SignedPages;
-import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -30,12 +28,12 @@ class ResolutionPageController {
 
     private final Resolutions resolutions;
     private final SignedPages pages;
-    private final Impartiality impartiality;
+    private final Withholding withholding;
 
-    ResolutionPageController(Resolutions resolutions, SignedPages pages, Impartiality impartiality) {
+    ResolutionPageController(Resolutions resolutions, SignedPages pages, Withholding withholding) {
         this.resolutions = resolutions;
         this.pages = pages;
-        this.impartiality = impartiality;
+        this.withholding = withholding;
     }
 
     @Operation(summary = "Keep the scan of what was signed of the resolution that holds, beside those there are")
@@ -43,7 +41,7 @@ class ResolutionPageController {
     @Seated({"office/officer", "office/head", "leading-group/secretary", "government/signer"})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@PathVariable UUID round, @RequestPart("scan") MultipartFile scan, Caller caller) throws IOException {
-        impartiality.require(round, StageKind.DELIBERATION, caller);
+        withholding.requireNothing(round, caller);
         var resolution = resolutions
                 .standing(round)
                 .orElseThrow(() -> Refusal.conflict("list-unresolved").article(Resolution.ARTICLE));
@@ -56,7 +54,7 @@ class ResolutionPageController {
     @Transactional(readOnly = true)
     @Seated({"leading-group/secretary", "leading-group/member", "government/signer", "office/officer", "office/head"})
     ResponseEntity<byte[]> page(@PathVariable UUID round, @PathVariable String page, Caller caller) {
-        impartiality.require(round, StageKind.DELIBERATION, caller);
+        withholding.requireNothing(round, caller);
         var kept = resolutions.findByRoundIdOrderById(round).stream()
                 .flatMap(resolution -> resolution.pages().stream())
                 .toList();
