@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 授奖理由: whose is missing is said before the list is published, and holds nothing up. */
+/** 授奖理由: whose is missing is said before the list is published, and is written then where the policy asks for it. */
 class NoticeGapTests extends NoticedNames {
 
     private static final Caller READER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
