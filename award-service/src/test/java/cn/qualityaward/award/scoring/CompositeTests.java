@@ -209,10 +209,14 @@ class CompositeTests {
         return new Composite(weights, keys.subList(0, random.nextInt(4)), walks);
     }
 
-    private static Stream<StageScore> everyWalk(Composite composite, UUID id, Random random) {
+    private static Stream<StageScore> everyWalk(Composite composite, UUID id, boolean coarse, Random random) {
         return composite.walks().times().entrySet().stream()
                 .flatMap(walked -> IntStream.rangeClosed(1, walked.getValue())
-                        .mapToObj(turn -> new StageScore(id, walked.getKey(), turn, mark(random))));
+                        .mapToObj(turn -> new StageScore(
+                                id,
+                                walked.getKey(),
+                                turn,
+                                coarse ? BigFraction.of(50L * random.nextInt(2)) : mark(random))));
     }
 
     private static Map<UUID, Integer> places(List<Ranked> ranked) {
