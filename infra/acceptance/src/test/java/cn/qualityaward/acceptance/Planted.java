@@ -198,7 +198,6 @@ final class Planted {
         values.put("finished", walk.round());
         walk.walkTo("PUBLIC_NOTICE");
         values.put("reconsideration", reconsidered(walk.round()));
-        scanned(cast.at("government/main/signer"), award("rounds/" + walk.round() + "/resolution/signed-pages"), null);
         var notice = walk.publish().path("id").asString();
         var raised = whole.anybody()
                 .post(
@@ -223,6 +222,7 @@ final class Planted {
                         whole.time.now().toString()));
         scanned(officer, award("notices/" + notice + "/carriage/scans"), "\"0\"");
         walk.walkToTheEnd();
+        scanned(cast.at("government/main/signer"), award("rounds/" + walk.round() + "/resolution/signed-pages"), null);
         values.put("notice", notice);
         values.put(
                 "receipt",

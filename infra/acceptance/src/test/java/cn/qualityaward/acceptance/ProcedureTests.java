@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,14 +106,14 @@ class ProcedureTests {
         refused(() -> head.post(conclusion, statement), "notice-already-concluded", "第十五条");
 
         // 公示期后的线索: no objection any more, and yet nobody is asked for before it is ruled on
-        var clue = Map.of(
+        var clues = objections.replace("/objections", "/clues");
+        var clue = new HashMap<>(Map.of(
                 "application", notice.path("listed").path(0).path("application").asString(),
                 "text", "演示：公示期后的线索。",
-                "name", "示例市民");
-        assertThat(anybody.post(objections.replace("/objections", "/clues"), clue)
-                        .path("receipt")
-                        .asString())
-                .startsWith("XS");
+                "name", "示例市民"));
+        refused(() -> anybody.post(clues, clue), "contact-or-code", "第十四条");
+        clue.put("contact", "0479-0000000");
+        assertThat(anybody.post(clues, clue).path("receipt").asString()).startsWith("XS");
         refused(() -> request(cast, walk), "clues-open", "第十五条");
         ruleOnAll(cast);
 
