@@ -22,17 +22,21 @@ import org.springframework.web.client.HttpClientErrorException;
 @Controller
 class NoticeController {
 
-    /** A form as it was filled in. */
+    /**
+     * A form as it was filled in.
+     *
+     * @param codeOnly absent where it is not ticked
+     */
     record Raised(
             @Nullable String application,
             @Nullable String name,
             @Nullable String contact,
-            boolean codeOnly,
+            @Nullable Boolean codeOnly,
             @Nullable String text) {
 
         Objection objection() {
             var about = application == null || application.isBlank() ? null : application;
-            return new Objection(about, name, contact, codeOnly, text == null ? "" : text);
+            return new Objection(about, name, contact, Boolean.TRUE.equals(codeOnly), text == null ? "" : text);
         }
     }
 
