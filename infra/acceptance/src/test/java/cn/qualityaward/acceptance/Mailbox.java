@@ -1,5 +1,6 @@
 package cn.qualityaward.acceptance;
 
+import cn.qualityaward.embedded.Servers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,8 +24,7 @@ final class Mailbox {
 
     static JsonNode letters() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var page = URI.create(
-                    WholePlatform.started().installation.servers().mail().json());
+            var page = URI.create(Servers.shared().mail().json());
             return new JsonMapper()
                     .readTree(http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
                             .body());

@@ -21,11 +21,6 @@ final class WholePlatform {
     /** A Monday, two months before the Saturday that is worked. */
     private static final LocalDate BEGINNING = LocalDate.of(2026, 6, 15);
 
-    private static final String FIRST = "platform-1", NAME = System.getProperty("acceptance.platform", FIRST);
-
-    /** Of what the processes write. */
-    static final Path FOLDER = Path.of("target/processes", NAME);
-
     private static WholePlatform shared;
 
     final Installation installation;
@@ -56,10 +51,9 @@ final class WholePlatform {
         shili = founding.found(Regions.shili());
     }
 
-    /** A second process of tests has a platform of its own beside the first. */
     static synchronized WholePlatform started() {
         if (shared == null) {
-            shared = new WholePlatform(NAME.equals(FIRST) ? Servers.shared() : Servers.sharedByNamesakes(), FOLDER);
+            shared = new WholePlatform(Servers.shared(), Path.of("target/processes"));
             Runtime.getRuntime().addShutdownHook(new Thread(shared.fleet::close, "processes-end"));
         }
         return shared;

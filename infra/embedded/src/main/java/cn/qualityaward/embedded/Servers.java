@@ -53,28 +53,9 @@ public final class Servers implements AutoCloseable {
         return shared;
     }
 
-    /** The same, but for accounts and mail of our own: for a second platform whose people are called alike. */
-    public static Servers sharedByNamesakes() {
-        Servers others = shared();
-        Layout layout = Layout.ofTests();
-        Servers servers = new Servers(
-                others.postgres,
-                others.redis,
-                others.elasticsearch,
-                new Lazily<>(() -> Keycloak.start(layout)),
-                new Lazily<>(() -> CapturedMail.start(layout)));
-        endedWithThisProcess(servers, layout);
-        return servers;
-    }
-
     static Servers ofThisProcess() {
         Layout layout = Layout.ofTests();
         Servers servers = of(layout);
-        endedWithThisProcess(servers, layout);
-        return servers;
-    }
-
-    private static void endedWithThisProcess(Servers servers, Layout layout) {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
@@ -82,6 +63,7 @@ public final class Servers implements AutoCloseable {
                             Folders.delete(layout.home());
                         },
                         "servers-end"));
+        return servers;
     }
 
     /** Starts all of them side by side, saying each as it comes up; completes when all are. */
