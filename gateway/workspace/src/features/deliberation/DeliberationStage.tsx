@@ -112,7 +112,9 @@ function Candidates({ round, desk }: { round: Round; desk: Deliberation }) {
           ...parts,
           { title: t('ui:application.division'), cell: (row) => division(row.division) },
           { title: t('proposed'), cell: ({ proposedClass, endorsedClass }) => name(endorsedClass ?? proposedClass) },
-          ...(desk.candidates.some(({ grounds }) => grounds) ? [{ title: t('groundsOf'), cell: ({ grounds }: Deliberation['candidates'][number]) => grounds ?? '—' }] : []),
+          ...(desk.candidates.some(({ endorsedClass, grounds }) => endorsedClass && grounds)
+            ? [{ title: t('groundsOf'), cell: ({ endorsedClass, grounds }: Deliberation['candidates'][number]) => (endorsedClass && grounds) || '—' }]
+            : []),
           { title: t('ui:application.status'), cell: ({ status }) => <StatusTag status={status} /> },
         ]}
       />

@@ -3,6 +3,7 @@ package cn.qualityaward.award.deliberation;
 import cn.qualityaward.award.application.Application;
 import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.DraftedGrounds;
+import cn.qualityaward.award.application.Outcome;
 import cn.qualityaward.award.application.StandingInterests;
 import cn.qualityaward.award.deliberation.DeliberationController.CandidateRow;
 import cn.qualityaward.award.eligibility.Conditions;
@@ -46,7 +47,11 @@ class CandidateRows {
         this.drafts = drafts;
     }
 
-    List<CandidateRow> of(UUID round, List<Ranking> rankings) {
+    /**
+     * @param drafting whether the reader may begin with what the reports say: it is as the reviewers wrote it, and may tell of
+     *     what the applicant declared a secret (第二十三条)
+     */
+    List<CandidateRow> of(UUID round, List<Ranking> rankings, boolean drafting) {
         var proposed = rankings.stream()
                 .flatMap(ranking -> ranking.candidates().stream())
                 .collect(Collectors.toMap(Candidate::application, Function.identity(), (a, b) -> a));
@@ -67,7 +72,9 @@ class CandidateRows {
         var declared = Attendee.declared(interests.of(round, all));
         var background = backgrounds.of(round, all);
         var drafted = new HashMap<UUID, String>();
-        drafts.forEach(some -> drafted.putAll(some.of(round, all)));
+        if (drafting) {
+            drafts.forEach(some -> drafted.putAll(some.of(round, undecided(all))));
+        }
         return all.stream()
                 .map(application -> row(
                         application,
@@ -77,6 +84,12 @@ class CandidateRows {
                         Objects.requireNonNull(background.get(application.id())),
                         conditions.beyondQuota(application),
                         grounds(application, drafted)))
+                .toList();
+    }
+
+    private static List<Application> undecided(List<Application> all) {
+        return all.stream()
+                .filter(one -> one.stage() == StageKind.DELIBERATION && one.outcome() == Outcome.OPEN)
                 .toList();
     }
 

@@ -208,7 +208,7 @@ class DeliberationController {
         return withheld.of(new Table(
                 policy.classes(),
                 policy.reservedQuota(),
-                candidates.of(round, all).stream()
+                candidates.of(round, all, policy.asksForGrounds() && caller.sitsIn("office")).stream()
                         .map(row -> proposes.map(text -> row.as(text)).orElse(row))
                         .toList(),
                 proposes.map(Text::vacancies)

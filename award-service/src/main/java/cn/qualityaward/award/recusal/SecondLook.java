@@ -18,7 +18,9 @@ class SecondLook {
     /** The outbox carries the number only; what it stands for is read behind the wall. */
     record DossierSaid(UUID application) {}
 
-    record StaffSaid(String account) {}
+    record NumberSaid(String account) {}
+
+    record OrganizationsSaid(String account) {}
 
     private final Applications applications;
     private final StaffNumbers numbers;
@@ -49,7 +51,8 @@ class SecondLook {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void afterwards(String account) {
-        outbox.schedule(new StaffSaid(account), account);
+        outbox.schedule(new NumberSaid(account), account);
+        outbox.schedule(new OrganizationsSaid(account), account);
     }
 
     /** Public, for the outbox sees no other. */
@@ -63,11 +66,17 @@ class SecondLook {
         }
     }
 
+    /** Apart from the other: dossiers are locked before whom they are about. */
+    @OutboxHandler
+    @Transactional
+    public void look(NumberSaid said) {
+        numbers.findByAccount(said.account()).ifPresent(sameStaff::known);
+    }
+
     /** Public, for the outbox sees no other. */
     @OutboxHandler
     @Transactional
-    public void look(StaffSaid said) {
-        numbers.findByAccount(said.account()).ifPresent(sameStaff::known);
+    public void look(OrganizationsSaid said) {
         roll.findByAccount(said.account()).ifPresent(knownStaff::by);
     }
 }

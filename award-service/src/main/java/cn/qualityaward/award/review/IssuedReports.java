@@ -18,8 +18,9 @@ public class IssuedReports {
         this.reports = reports;
     }
 
+    /** Of those who wait in the step: nobody reports on whoever left it. */
     public boolean areComplete(UUID round, ApplicantKind track, int ordinal) {
         var desk = reviews.desk(round, track, ordinal);
-        return reports.outstanding(desk, standings.of(desk)).isEmpty();
+        return reports.outstanding(desk, standings.there(desk)).isEmpty();
     }
 }

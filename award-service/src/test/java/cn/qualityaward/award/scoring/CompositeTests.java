@@ -136,8 +136,10 @@ class CompositeTests {
             var ids = IntStream.range(0, 2 + random.nextInt(7))
                     .mapToObj(i -> new UUID(1, i))
                     .toList();
-            var scores = new ArrayList<>(
-                    ids.stream().flatMap(id -> everyWalk(composite, id, random)).toList());
+            var coarse = random.nextBoolean(); // so that many are equal
+            var scores = new ArrayList<>(ids.stream()
+                    .flatMap(id -> everyWalk(composite, id, coarse, random))
+                    .toList());
             var before = places(composite.rank(ids, scores));
             ties += ids.size() - (int) before.values().stream().distinct().count();
             var raised = random.nextInt(scores.size());

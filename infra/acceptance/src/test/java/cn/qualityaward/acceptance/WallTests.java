@@ -83,7 +83,7 @@ class WallTests {
 
     /** With the scans of what was decided by it. */
     private static final String DECIDED =
-            ".*/(vote|candidates/upheld|resolution|removal|hold-split)/signed-pages/\\{page}|.*/hold-split";
+            ".*/(vote|candidates/upheld|resolution|removal|hold-split)/signed-pages/\\{page}|.*/hold-split|.*/outages/\\{page}";
 
     private static final int AT_ONCE = 4;
 
