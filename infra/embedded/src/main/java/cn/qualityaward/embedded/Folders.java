@@ -42,4 +42,22 @@ public final class Folders {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Copies the files that differ; whoever reads one meanwhile finds the old or the new, never none. */
+    static void renew(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path kept = to.resolve(from.relativize(path));
+                if (Files.isDirectory(path)) {
+                    make(kept);
+                } else if (Files.notExists(kept) || Files.mismatch(path, kept) >= 0) {
+                    Path part = Files.createTempFile(to, "new", ".part");
+                    Files.copy(path, part, StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -50,11 +50,11 @@ final class KeycloakDistribution {
         return distribution;
     }
 
-    /** The login pages' looks; read as it starts, so a build is not needed for them. */
+    /** The login pages' looks, for which no build is needed. Another one of this clone may be showing them just now. */
     private void dress() {
-        Path theme = home.resolve("themes/award");
-        Folders.delete(theme);
-        Folders.copy(Checkout.root().resolve("infra/embedded/src/main/resources/keycloak/themes/award"), theme);
+        Folders.renew(
+                Checkout.root().resolve("infra/embedded/src/main/resources/keycloak/themes/award"),
+                home.resolve("themes/award"));
     }
 
     Path folder() {
