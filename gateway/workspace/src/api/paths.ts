@@ -21,7 +21,7 @@ import type { OutageRecord } from './outage';
 import type { PaperEntry } from './paper';
 import type { Plan, PlanOpinion, PlannedStage } from './planning';
 import type { Blocker } from './blockers';
-import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeGap, Objection, ObjectionReply, Objector, Removal, Worker } from './publicnotice';
+import type { CarriageRecord, CarriageText, HoldSplit, HoldSplitRecord, Notice, NoticeDraft, Objection, ObjectionReply, Objector, Removal, Worker } from './publicnotice';
 import type { Consultation } from './qualification';
 import type { PublicityPaths } from './publicity';
 import type { RecommendPaths, RecommendPlace } from './recommendation';
@@ -165,7 +165,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/rounds/{round}/tracks/{track}/candidates': Post<InTrack, Candidates>;
   '/rounds/{round}/tracks/{track}/candidates/upheld': Post<InTrack, Upholding>;
   '/rounds/{round}/notices': Post<InRound, { text?: string; grounds?: Record<string, string> }>;
-  '/rounds/{round}/notice-gaps': Get<InRound, NoticeGap[]>;
+  '/rounds/{round}/notice-draft': Get<InRound, NoticeDraft>;
   '/rounds/{round}/blockers': Get<InRound, Blocker[]>;
   '/rounds/{round}/rechecks': Post<InRound, { applications: string[]; basis: string }>;
   '/rounds/{round}/hold-split': Post<InRound, HoldSplit>;

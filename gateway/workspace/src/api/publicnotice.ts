@@ -30,13 +30,16 @@ export interface Notice {
   withdrawn?: { reason: string; documentNumber: string; date: string; at: string; anew: { id: string; title: string }[] } | null;
 }
 
-/** Who would be published without a reason, of those who were endorsed. */
-export interface NoticeGap {
-  application: string;
-  name: string;
-  track: Track;
-  /** Whether the policy does not let it be published so. */
-  asked: boolean;
+/** 拟发公示: what a notice published now would say. */
+export interface NoticeDraft {
+  listed: Notice['listed'];
+  /** None where its days wait for an official website, or nothing has come to a notice. */
+  lastDay?: string | null;
+  provisional: boolean;
+  /** Of those proposed for an award, whose reason is missing. */
+  unreasoned: string[];
+  /** Whether the policy does not let those be published so. */
+  asksForGrounds: boolean;
 }
 
 /** 官方网站同步公示, as it was entered: the last of them is in force. */

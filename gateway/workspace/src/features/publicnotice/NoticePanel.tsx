@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, tenant } from '../../api/client';
-import { useDivisionName } from '../../api/profile';
 import type { Notice } from '../../api/publicnotice';
 import { useSeats } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
 import { moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
 import { Panel } from '../../ui/Page';
-import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { told } from '../../ui/words';
 import { Carriage } from './Carriage';
+import { NoticeList } from './NoticeList';
 import { Outages } from './Outages';
 import { Posted } from './Posted';
 import { Split } from './SplitHold';
@@ -21,8 +20,7 @@ const tones = { AWAITING: 'bad', OPEN: 'active', PAUSED: 'bad', ENDED: '', CONCL
 
 /** A notice as the public sees it, and its conclusion once its last day is over. */
 export function NoticePanel({ notice, children }: { notice: Notice; children?: ReactNode }) {
-  const { t } = useTranslation(['publicnotice', 'ui']);
-  const division = useDivisionName();
+  const { t } = useTranslation('publicnotice');
   return (
     <Panel
       title={
@@ -43,18 +41,7 @@ export function NoticePanel({ notice, children }: { notice: Notice; children?: R
         )}
       </p>
       <Withdrawn of={notice} />
-      <Rows
-        caption={notice.title}
-        rows={notice.listed}
-        id={({ application }) => application}
-        columns={[
-          { title: t('ui:application.name'), cell: ({ name }) => name },
-          ...(notice.listed.some(({ className }) => className) ? [{ title: t('class'), cell: ({ className }: Notice['listed'][number]) => className ?? '—' }] : []),
-          ...(notice.listed.some(({ grounds }) => grounds) ? [{ title: t('grounds'), cell: ({ grounds }: Notice['listed'][number]) => grounds ?? '—' }] : []),
-          { title: t('ui:application.track'), cell: ({ track }) => t(`ui:track.${track}`) },
-          { title: t('ui:application.division'), cell: (row) => division(row.division) },
-        ]}
-      />
+      <NoticeList caption={notice.title} listed={notice.listed} />
       <Carriage notice={notice} />
       <Outages notice={notice} />
       {notice.statement && <p>{t('conclude.said', { statement: notice.statement })}</p>}

@@ -5,11 +5,13 @@ import { useSeats } from '../../api/session';
 import { Blockers } from '../../ui/Blockers';
 import { CommandForm } from '../../ui/CommandForm';
 import type { Field } from '../../ui/fields';
+import { Due } from '../../ui/Due';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Page';
 import { StagePage } from '../../ui/StagePage';
+import { NoticeList } from './NoticeList';
 import { NoticePanel } from './NoticePanel';
-import { useNoticeGaps, useNotices } from './reads';
+import { useNoticeDraft, useNotices } from './reads';
 import { SplitHold } from './SplitHold';
 import { Unreasoned } from './Unreasoned';
 
@@ -43,21 +45,33 @@ function Publish({ round }: { round: Round }) {
   return (
     <Panel title={t('publish.title')} article="第十四条">
       <p>{t('publish.lead')}</p>
-      <Loaded query={useNoticeGaps(round.id)}>
-        {(gaps) => (
-          <>
-            <Unreasoned gaps={gaps} />
-            <CommandForm<{ text?: string; grounds?: Record<string, string | undefined> }>
-              label={t('publish.button')}
-              done={t('publish.done')}
-              run={({ text, grounds }) => api.POST('/rounds/{round}/notices', { params: { path: { round: round.id } }, body: { text, grounds: given(grounds) } })}
-              fields={[
-                ...gaps.map(({ application, name, asked }): Field => ({ name: ['grounds', application], kind: 'area', max: 1000, label: t('publish.grounds', { name }), required: asked })),
-                { name: 'text', kind: 'area', max: 10_000, label: t('publish.text'), help: t('publish.help') },
-              ]}
-            />
-          </>
-        )}
+      <Loaded query={useNoticeDraft(round.id)}>
+        {({ listed, lastDay, provisional, unreasoned, asksForGrounds }) => {
+          const gaps = listed.filter(({ application }) => unreasoned.includes(application));
+          return (
+            <>
+              {listed.length > 0 && (
+                <>
+                  <h3>{t('publish.draft')}</h3>
+                  <p>
+                    {t('publish.check')} {lastDay ? <Due last={lastDay} provisional={provisional} /> : t('publish.waits')}
+                  </p>
+                  <NoticeList caption={t('publish.draft')} listed={listed} />
+                </>
+              )}
+              <Unreasoned names={gaps.map(({ name }) => name)} />
+              <CommandForm<{ text?: string; grounds?: Record<string, string | undefined> }>
+                label={t('publish.button')}
+                done={t('publish.done')}
+                run={({ text, grounds }) => api.POST('/rounds/{round}/notices', { params: { path: { round: round.id } }, body: { text, grounds: given(grounds) } })}
+                fields={[
+                  ...gaps.map(({ application, name }): Field => ({ name: ['grounds', application], kind: 'area', max: 1000, label: t('publish.grounds', { name }), required: asksForGrounds })),
+                  { name: 'text', kind: 'area', max: 10_000, label: t('publish.text'), help: t('publish.help') },
+                ]}
+              />
+            </>
+          );
+        }}
       </Loaded>
     </Panel>
   );

@@ -5,7 +5,7 @@ import { Unreasoned } from './Unreasoned';
 afterEach(cleanup);
 
 function seen(...names: string[]) {
-  render(<Unreasoned gaps={names.map((name) => ({ application: name, name, track: 'ORGANIZATION', asked: true }))} />);
+  render(<Unreasoned names={names} />);
   return document.querySelector('.warning');
 }
 

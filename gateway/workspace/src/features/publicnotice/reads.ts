@@ -1,5 +1,5 @@
 import { api } from '../../api/client';
-import type { Notice, NoticeGap, Objection, Removal } from '../../api/publicnotice';
+import type { Notice, NoticeDraft, Objection, Removal } from '../../api/publicnotice';
 import { useRead } from '../../api/query';
 
 export function useNotices() {
@@ -14,6 +14,6 @@ export function useRemovals() {
   return useRead<Removal[]>(['objections', 'removals'], () => api.GET('/objections/removals'));
 }
 
-export function useNoticeGaps(round: string) {
-  return useRead<NoticeGap[]>(['notice-gaps', round], () => api.GET('/rounds/{round}/notice-gaps', { params: { path: { round } } }));
+export function useNoticeDraft(round: string) {
+  return useRead<NoticeDraft>(['notice-draft', round], () => api.GET('/rounds/{round}/notice-draft', { params: { path: { round } } }));
 }

@@ -2,6 +2,7 @@ package cn.qualityaward.award.program;
 
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +169,11 @@ public record Policy(
         /** Its days count from when an official website carried it. */
         public boolean waitsForWebsite() {
             return Boolean.TRUE.equals(officialWebsite);
+        }
+
+        /** Its days, where they begin on a day. */
+        public Period from(LocalDate day) {
+            return new Period(day, days, dayKind, countRule);
         }
     }
 

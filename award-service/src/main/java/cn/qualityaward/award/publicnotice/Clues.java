@@ -5,7 +5,6 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;

@@ -8,7 +8,6 @@ import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.Hold;
 import cn.qualityaward.award.program.Programs;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.publicnotice.Splitting.Split;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;

@@ -5,7 +5,6 @@ import cn.qualityaward.award.application.Applications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.Scans;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.List;
 import java.util.Optional;

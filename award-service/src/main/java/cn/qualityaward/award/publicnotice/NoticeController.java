@@ -36,13 +36,13 @@ class NoticeController {
 
     private final Noticing noticing;
     private final NoticeViews views;
-    private final NoticeGaps gaps;
+    private final NoticeDrafts drafts;
     private final PolicySource tenant;
 
-    NoticeController(Noticing noticing, NoticeViews views, NoticeGaps gaps, PolicySource tenant) {
+    NoticeController(Noticing noticing, NoticeViews views, NoticeDrafts drafts, PolicySource tenant) {
         this.noticing = noticing;
         this.views = views;
-        this.gaps = gaps;
+        this.drafts = drafts;
         this.tenant = tenant;
     }
 
@@ -56,12 +56,12 @@ class NoticeController {
                 noticing.publish(round, publication.text(), grounds == null ? Map.of() : grounds, tenant.calendar()));
     }
 
-    @Operation(summary = "Who would be published without a reason, of those who were endorsed (授奖理由, 第十四条)")
-    @GetMapping("/rounds/{round}/notice-gaps")
+    @Operation(summary = "What a notice published now would list, and whose reason it lacks (授奖理由, 第十四条)")
+    @GetMapping("/rounds/{round}/notice-draft")
     @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
-    List<NoticeGaps.Gap> gaps(@PathVariable UUID round, Caller caller) {
-        return gaps.of(round, caller.id());
+    NoticeDrafts.Draft draft(@PathVariable UUID round, Caller caller) {
+        return drafts.of(round, caller.id(), tenant.calendar());
     }
 
     @Operation(summary = "All notices, newest first")

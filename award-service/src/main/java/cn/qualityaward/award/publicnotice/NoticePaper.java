@@ -1,7 +1,6 @@
 package cn.qualityaward.award.publicnotice;
 
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.wording.Names;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.official.Roll;

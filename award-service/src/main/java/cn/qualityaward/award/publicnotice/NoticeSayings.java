@@ -95,7 +95,7 @@ class NoticeSayings implements Sayings {
     private static String about(PublicNotice notice, Objection objection) {
         return notice.listed().stream()
                 .filter(name -> name.application().equals(objection.about()))
-                .map(PublicNotice.Listed::name)
+                .map(Listed::name)
                 .findFirst()
                 .orElse("整个名单");
     }

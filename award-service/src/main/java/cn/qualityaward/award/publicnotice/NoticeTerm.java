@@ -83,7 +83,7 @@ class NoticeTerm {
      * @param lost what counts for none of its days besides
      */
     Period countedFrom(LocalDate day, NoticeRule rule, List<Standstill> lost, WorkingCalendar calendar) {
-        return counted(new Period(day, rule.days(), rule.dayKind(), rule.countRule()), lost, calendar);
+        return counted(rule.from(day), lost, calendar);
     }
 
     /** Days but for those on which its round stood still; they begin when it went on, had they begun on one of those. */

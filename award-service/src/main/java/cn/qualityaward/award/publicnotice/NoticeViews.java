@@ -4,7 +4,6 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.Policy.DayKind;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -9,18 +9,15 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.procedure.Deadlines;
 import cn.qualityaward.award.procedure.Due;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.program.WorkingCalendar;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.award.round.Round;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.problem.Refusal;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,13 +97,10 @@ class Noticing {
         }
         reason(gatherings, rule.stage(), grounds, policy);
         var published = ProcedureClock.local(clock.now()).toLocalDate();
-        var period = new Period(published, rule.days(), rule.dayKind(), rule.countRule());
+        var period = rule.from(published);
         var lastDay = rule.waitsForWebsite() ? null : calendar.last(period);
-        var listed = gatherings.stream()
+        var there = gatherings.stream()
                 .flatMap(gathering -> gathering.there().stream())
-                .sorted(Comparator.comparing(Application::track)
-                        .thenComparingInt(application -> level(application, policy)))
-                .map(application -> listed(application, policy))
                 .toList();
         var title = NoticeTitle.of(round, gatherings, again(round, gatherings));
         var notice = notices.save(new PublicNotice(
@@ -115,7 +109,7 @@ class Noticing {
                 round.title() + " " + title.in(Locale.ROOT),
                 title.in(Locale.ENGLISH),
                 text == null ? "" : text,
-                listed,
+                Listed.of(there, policy),
                 period,
                 lastDay,
                 clock.now()));
@@ -140,7 +134,7 @@ class Noticing {
                         Objects.requireNonNull(grounds.get(application.id())).strip()));
         if (after == StageKind.DELIBERATION && policy.asksForGrounds()) {
             there.stream()
-                    .filter(application -> application.classCode() != null && NoticeGaps.unreasoned(application))
+                    .filter(application -> application.classCode() != null && NoticeDrafts.unreasoned(application))
                     .findFirst()
                     .ifPresent(application -> {
                         throw Refusal.conflict("notice-without-grounds")
@@ -195,23 +189,6 @@ class Noticing {
         return gatherings.stream()
                 .anyMatch(gathering -> steps.existsByRoundIdAndTrackAndOrdinal(
                         round.id(), gathering.track(), gathering.step().ordinal()));
-    }
-
-    /** The highest class first; what a list made before there were candidates has none of. */
-    private static int level(Application application, Policy policy) {
-        var code = application.classCode();
-        return code == null ? 0 : policy.awardClass(code).level();
-    }
-
-    private static Listed listed(Application application, Policy policy) {
-        var code = application.classCode();
-        return new Listed(
-                application.id(),
-                application.name(),
-                application.division(),
-                application.track(),
-                code == null ? null : policy.awardClass(code).name(),
-                application.grounds());
     }
 
     /**

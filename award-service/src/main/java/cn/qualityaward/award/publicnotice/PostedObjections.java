@@ -9,7 +9,6 @@ import cn.qualityaward.award.paper.PaperDecision.Effect;
 import cn.qualityaward.award.paper.Scans;
 import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.WorkingCalendar;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

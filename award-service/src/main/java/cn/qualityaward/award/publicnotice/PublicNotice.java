@@ -5,7 +5,6 @@ import cn.qualityaward.award.audit.Aggregate;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.paper.SignedPage;
 import cn.qualityaward.award.procedure.ProcedureClock;
-import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.Policy.NoticeRule;
 import cn.qualityaward.award.program.PolicySource.LastDay;
@@ -53,19 +52,6 @@ class PublicNotice extends Aggregate {
         /** 撤销公示: its list is decided anew. */
         WITHDRAWN
     }
-
-    /**
-     * A name on the list, with what the public may know of it.
-     *
-     * @param grounds 授奖理由, where the list was resolved with one
-     */
-    record Listed(
-            UUID application,
-            String name,
-            String division,
-            ApplicantKind track,
-            @Nullable String className,
-            @Nullable String grounds) {}
 
     private static final JsonMapper JSON = new JsonMapper();
 

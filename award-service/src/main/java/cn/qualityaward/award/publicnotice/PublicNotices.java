@@ -4,7 +4,6 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.publication.PublicDocument;
 import cn.qualityaward.award.publication.Publications;
 import cn.qualityaward.award.publication.Publications.Kind;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.tenancy.access.Open;
 import io.swagger.v3.oas.annotations.Operation;

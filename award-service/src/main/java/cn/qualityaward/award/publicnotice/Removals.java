@@ -8,7 +8,6 @@ import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.publicnotice.ObjectionDesk.Seen;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.publicnotice.Removal.Decision;
 import cn.qualityaward.award.publicnotice.Removal.Proposal;
 import cn.qualityaward.tenancy.access.Caller;

@@ -6,7 +6,6 @@ import cn.qualityaward.award.application.GivenGrounds;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.replay.Replayable;
 import cn.qualityaward.tenancy.record.Deeds;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import cn.qualityaward.award.procedure.ProcedureClock;
 import cn.qualityaward.award.program.ApplicantKind;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.round.Procedure.Step;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Comparator;

@@ -12,7 +12,6 @@ import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.program.StageKind;
 import cn.qualityaward.award.publicnotice.NoticeViews.Anew;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.award.publicnotice.Splitting.Split;
 import cn.qualityaward.award.replay.Replayable.Finding;

@@ -9,8 +9,7 @@ import cn.qualityaward.award.application.Progress.Verdict;
 import cn.qualityaward.award.application.TestApplications;
 import cn.qualityaward.award.eligibility.TestRechecks;
 import cn.qualityaward.award.program.StageKind;
-import cn.qualityaward.award.publicnotice.NoticeGaps.Gap;
-import cn.qualityaward.award.publicnotice.PublicNotice.Listed;
+import cn.qualityaward.award.publicnotice.NoticeDrafts.Draft;
 import cn.qualityaward.award.round.Procedure;
 import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.tenancy.access.Caller;
@@ -23,27 +22,31 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 授奖理由: whose is missing is said before the list is published, and is written then where the policy asks for it. */
-class NoticeGapTests extends NoticedNames {
+/** 拟发公示: what the list would say is read before it is published, and a 授奖理由 that is missing is written then. */
+class NoticeDraftTests extends NoticedNames {
 
     private static final Caller READER = new Caller("officer", "示例经办", Set.of(new Seat("office", "main", "officer")));
 
     @Autowired
-    NoticeController door;
+    NoticeDrafts drafts;
 
     private UUID round = UUID.randomUUID();
 
     @Test
     void whoHasNoReasonIsNamedBeforeTheListIsPublished() {
         comeToTheNotice(Map.of("甲", "质量管理模式有推广价值", "乙", " "));
-        assertThat(gaps())
-                .extracting(Gap::application, Gap::name, Gap::track)
-                .containsExactly(tuple(other, "乙", TestApplications.ORGANIZATION));
+        assertThat(draft().listed())
+                .extracting(Listed::name, Listed::className, Listed::grounds)
+                .containsExactlyInAnyOrder(tuple("甲", "盟长质量奖", "质量管理模式有推广价值"), tuple("乙", "盟长质量奖", " "));
+        assertThat(draft().unreasoned()).containsExactly(other);
+        assertThat(draft().asksForGrounds()).isTrue();
         refused("notice-without-grounds", Map.of());
         refused("grounds-resolved", Map.of(one, "另写的理由"));
         refused("not-found", Map.of(UUID.randomUUID(), "示例理由"));
-        in(() -> noticing.publish(round, null, Map.of(other, "带动产业链质量提升"), EVERY_DAY));
-        assertThat(gaps()).as("it is published").isEmpty();
+        var told = draft().lastDay();
+        var notice = in(() -> noticing.publish(round, null, Map.of(other, "带动产业链质量提升"), EVERY_DAY));
+        assertThat(told).isNotNull().isEqualTo(notice.lastDay());
+        assertThat(draft().listed()).as("it is published").isEmpty();
         assertThat(in(() -> noticing.all().getFirst().listed()))
                 .extracting(Listed::name, Listed::grounds)
                 .containsExactlyInAnyOrder(tuple("甲", "质量管理模式有推广价值"), tuple("乙", "带动产业链质量提升"));
@@ -54,7 +57,8 @@ class NoticeGapTests extends NoticedNames {
     void aPolicyThatDoesNotAskForGroundsPublishesWithoutThem() {
         comeToTheNotice(Map.of());
         run(() -> TestRounds.asksForGrounds(db, round, false));
-        assertThat(gaps()).extracting(Gap::asked).containsOnly(false);
+        assertThat(draft().unreasoned()).containsExactlyInAnyOrder(one, other);
+        assertThat(draft().asksForGrounds()).isFalse();
         in(() -> noticing.publish(round, null, Map.of(), EVERY_DAY));
     }
 
@@ -64,28 +68,29 @@ class NoticeGapTests extends NoticedNames {
     }
 
     @Test
-    void nobodyIsNamedBeforeTheListIsResolvedNorWhereEverybodyHasAReason() {
+    void nobodyIsListedBeforeTheListIsResolvedAndNobodyLacksAReasonWhereEverybodyHasOne() {
         begin();
-        assertThat(gaps()).isEmpty();
+        assertThat(draft()).isEqualTo(new Draft(List.of(), null, false, List.of(), false));
         comeToTheNotice(Map.of("甲", "质量管理模式有推广价值", "乙", "带动产业链质量提升"));
-        assertThat(gaps()).isEmpty();
+        assertThat(draft().unreasoned()).isEmpty();
     }
 
     /** 第十八条 */
     @Test
     void doesNotNameWhomTheReaderStepsBackFrom() {
         comeToTheNotice(Map.of());
-        assertThat(gaps()).extracting(Gap::name).containsExactly("甲", "乙");
+        assertThat(draft().listed()).extracting(Listed::name).containsExactly("甲", "乙");
         run(() -> {
             var application = applications.required(one);
             application.stepBack(READER.id());
             applications.saveAndFlush(application);
         });
-        assertThat(gaps()).extracting(Gap::name).containsExactly("乙");
+        assertThat(draft().listed()).extracting(Listed::name).containsExactly("乙");
+        assertThat(draft().unreasoned()).containsExactly(other);
     }
 
-    private List<Gap> gaps() {
-        return in(() -> door.gaps(round, READER));
+    private Draft draft() {
+        return in(() -> drafts.of(round, READER.id(), EVERY_DAY));
     }
 
     private void begin() {
