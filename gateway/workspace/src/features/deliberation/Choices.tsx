@@ -60,6 +60,7 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
   return (
     <>
       <Quotas award={desk} codes={codes} />
+      <p className="quiet">{t('groundsHelp')}</p>
       {desk.candidates.map(({ application, name, track }) => (
         <div key={application}>
           <Form.Item name={['classes', application]} label={name} required>
@@ -90,7 +91,7 @@ export function Choices({ desk, by }: { desk: Deliberation; by: 'resolve' | 'min
             <FormField field={{ name: ['departures', application], kind: 'text', max: 1000, label: t('departure', { name }), help: t('departureHelp'), required: true }} />
           )}
           {chosen[application] && (
-            <FormField field={{ name: ['grounds', application], kind: 'area', max: 1000, label: t('grounds', { name }), help: t('groundsHelp'), required: by === 'resolve' && desk.groundsAsked }} />
+            <FormField field={{ name: ['grounds', application], kind: 'area', max: 1000, label: t('grounds', { name }), required: by === 'resolve' && desk.groundsAsked }} />
           )}
         </div>
       ))}
