@@ -128,9 +128,11 @@ export class Person {
 
   async declare() {
     await this.introduce()
+    this.expectRefusals(9) // until it opens, the dossier is asked for whenever they have said something
     await this.choose('是否存在利害关系', '不存在')
     await this.tick(/承诺保守评审秘密/)
     await this.command('申报并打开', '已申报。')
+    this.refusals = 0
   }
 
   /** 第十八条: before they decide on a list, of everybody in it of whom they have not spoken yet. */

@@ -3,7 +3,7 @@ import { scan } from '../scan.mjs'
 
 const winner = '示例薯业有限公司'
 
-/** 第十五条、第十六条、第二十四条: asked for, approved on paper, conferred, and checked by anybody. */
+/** 第十五条、第十六条、第二十四条: asked for, passed on, approved on paper, conferred, and checked by anybody. */
 export async function conferring(world) {
   const head = await world.person('head')
   await head.duty('报请批准')
@@ -14,6 +14,13 @@ export async function conferring(world) {
   await head.fill({ 请示文号: '演示〔2028〕请3号' })
   await head.look('request-approval')
   await head.command('报请批准', '请示已报送。')
+
+  const secretary = await world.person('secretary')
+  await secretary.duty('提报拟奖励名单')
+  await secretary.fill({ 提报文件: '演示〔2028〕报3号', 提报日期: world.today })
+  await secretary.look('submit-approval')
+  await secretary.command('提报', '已提报。')
+  await secretary.look('submitted-approval')
 
   const government = await world.person('government')
   await government.look('home-government')
