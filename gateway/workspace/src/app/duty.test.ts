@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Duty } from '../api/duty';
 import type { Round } from '../api/round';
 import { lastDayOfDuty, placeOfDuty } from './duty';
+import names from './zh-CN.json';
 
 const duty = (action: string, more: Partial<Duty> = {}): Duty => ({ action, round: 'r', title: '', article: '', count: 1, ...more });
 const round = {
@@ -26,6 +27,13 @@ describe('a duty', () => {
     expect(lastDayOfDuty(duty('close-stage', { track: 'ORGANIZATION', stage: 5 }), planned)).toBe('2026-09-05');
     expect(lastDayOfDuty(duty('close-stage', { track: 'ORGANIZATION', stage: 5, due: '2026-09-30' }), planned)).toBe('2026-09-30');
     expect(lastDayOfDuty(duty('announce-round'), planned)).toBeUndefined();
+  });
+
+  it('leads to the page on which it is done, whichever it is', () => {
+    const kinds = ['RECOMMENDATION', 'FORMAL_REVIEW', 'RECHECK', 'CONSULT', 'QUALIFIED_LIST', 'MATERIAL', 'SITE', 'DEFENSE', 'SOCIAL_EVALUATION', 'VOTE', 'COMPOSITE', 'DELIBERATION', 'PUBLIC_NOTICE', 'APPROVAL', 'CONFERRAL'];
+    const whole = { stages: kinds.map((kind, ordinal) => ({ track: 'ORGANIZATION', ordinal, kind, progress: 'OPEN' })) } as Round;
+    const atTheRound = Object.keys(names.duty).filter((action) => placeOfDuty(duty(action, { track: 'ORGANIZATION', stage: 0 }), whole) === '/rounds/r');
+    expect(atTheRound.sort()).toEqual(['announce-round', 'answer-repealed-basis', 'approve-rules', 'close-round', 'resume-round']);
   });
 
   it('leads to the round where no step is meant', () => {

@@ -32,6 +32,7 @@ const stages: Record<string, StageKind[]> = {
   'carry-notice': ['PUBLIC_NOTICE'],
   'conclude-notice': ['PUBLIC_NOTICE'],
   'request-approval': ['APPROVAL'],
+  'submit-approval': ['APPROVAL'],
   approve: ['APPROVAL'],
   confer: ['CONFERRAL'],
 };
