@@ -92,7 +92,7 @@ function Who({ objection }: { objection: Objection }) {
   return (
     <p>
       {told ? (
-        t('who.told', { name: told.name ?? '—', contact: told.contact ?? '—' })
+        t('who.told', { name: told.name ?? '—', contact: told.contact ?? t('who.byCode') })
       ) : (
         <Button loading={asking.isPending} onClick={() => asking.mutate()}>
           {t('who.button')}

@@ -143,6 +143,26 @@ class SiteTests extends AtTheDoor {
     }
 
     @Test
+    void passesOnWhatTheHolderOfAReceiptSaysAndKeepsItWhereItIsRefused() {
+        var browser = browser();
+        var held = Map.of("receipt", "YY-2026-0001", "code", "x");
+        var standing = browser.submit(browser.page("/door/objections"), "/door/objections", held);
+        assertThat(standing.body()).contains("补充说明", "暂定");
+        var said = browser.submit(
+                standing,
+                "/door/objections/statements",
+                Map.of("receipt", "YY-2026-0001", "code", "x", "statement", "第一行\r\n第二行"));
+        assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
+        assertThat(said.body()).contains("补充说明已收到", "name=\"statement\"").doesNotContain("第一行");
+        var refused = browser.submit(
+                said,
+                "/door/objections/statements",
+                Map.of("receipt", "YY-2026-0001", "code", "x", "statement", "说得过长"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("请写短些。", ">说得过长</textarea>", "value=\"YY-2026-0001\"");
+    }
+
+    @Test
     void takesAComplaintWhetherOrNotAnyNoticeRuns() {
         var browser = browser();
         var page = browser.page("/door/complaints");

@@ -68,6 +68,14 @@ final class Upstream implements AutoCloseable {
             case "objections", "clues", "complaints" -> objection(exchange, body);
             case "JB-2026-0001" -> send(exchange, 200, COMPLAINT);
             case "YY-2026-0001" -> send(exchange, 200, STANDING);
+            case "statements" -> {
+                if (body.contains("过长")) {
+                    exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+                    send(exchange, 422, "{\"status\":422,\"detail\":\"请写短些。\"}");
+                } else {
+                    send(exchange, body.contains("第一行\\n第二行") ? 200 : 400, STANDING);
+                }
+            }
             case "files" -> {
                 if (body.contains("MZ")) {
                     exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
@@ -145,7 +153,7 @@ final class Upstream implements AutoCloseable {
 
     private static final String STANDING = """
             {"receipt":"YY-2026-0001","kind":"OBJECTION","stage":"TAKEN","answerBy":"2026-10-20","workingDaysLeft":6,
-             "files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true,"noticeEnds":"2026-09-28",
+             "files":[{"handedInAt":"2026-09-21T02:00:00Z","bytes":2048}],"mayAdd":true,"maySay":true,"notice":"OPEN","noticeEnds":"2026-09-28","noticeProvisional":true,
              "reply":{"documentNumber":"示例复1号","date":"2026-10-12","issuer":"示例市场监督管理局"},
              "outages":[{"from":"2026-09-22","to":"2026-09-23","reason":"示例机房断电。","lastDay":"2026-09-28"}]}""";
 

@@ -46,7 +46,9 @@ class WholeUploads implements WebMvcConfigurer, HandlerInterceptor {
             if (handler instanceof HandlerMethod door && door.getBean() instanceof Doorkeeper keeper) {
                 keeper.admit(uploaded);
             }
-            uploaded.getMultiFileMap().forEach((part, files) -> files.forEach(file -> requireClean(part, file)));
+            uploaded.getMultiFileMap()
+                    .forEach((part, files) ->
+                            files.stream().filter(file -> !file.isEmpty()).forEach(file -> requireClean(part, file)));
         }
         return true;
     }

@@ -67,11 +67,11 @@ class Objecting {
         var notice = locked(noticeId);
         notice.requireOpen(clock.now());
         rounds.required(notice.roundId()).requireRunning();
-        text.requireReachable(rule(notice).realName());
+        var said = text.reachable(rule(notice).realName());
         if (text.application() != null) {
             hold(notice, text.application());
         }
-        return raise(notice, Kind.OBJECTION, text, clock.now(), calendar);
+        return raise(notice, Kind.OBJECTION, said, clock.now(), calendar);
     }
 
     /** 书面异议: it counts as raised on the day it was received; what came after the notice's days is a clue. */
@@ -97,9 +97,9 @@ class Objecting {
         var notice = locked(noticeId);
         notice.requireOver(clock.now());
         rounds.required(notice.roundId()).requireRunning();
-        text.requireReachable(rule(notice).realName());
+        var said = text.reachable(rule(notice).realName());
         requireClue(notice, text.application());
-        return raise(notice, Kind.CLUE, text, clock.now(), calendar);
+        return raise(notice, Kind.CLUE, said, clock.now(), calendar);
     }
 
     private Policy.Objections rule(PublicNotice notice) {
@@ -129,11 +129,11 @@ class Objecting {
     /** 补充材料和说明: as long as it is open, also after the notice, whoever raised it may add to it. */
     @Transactional
     void add(String receipt, String code, List<ObjectionFiles.Handed> handed) {
+        locked(objections.noticeHeld(receipt, code).orElseThrow(() -> Refusal.unknown("not-found")));
         var raised = held(receipt, code);
-        locked(raised.noticeId());
         raised.requireOpen();
         if (handed.isEmpty()) {
-            throw Refusal.invalid("nothing-added").field("statement").article("第十四条");
+            throw Refusal.invalid("nothing-added").field("file").article("第十四条");
         }
         handed.forEach(file -> files.add(raised, file));
     }

@@ -29,6 +29,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,21 +55,28 @@ class Objection extends Aggregate {
             @Nullable @Size(max = 100) String contact,
             @Nullable Boolean codeOnly) {
 
-        private static final Pattern REACHABLE = Pattern.compile("[0-9+() -]{7,30}|[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+        /** A number of seven digits and more, or a mail; what else stands with it says whose it is. */
+        private static final Pattern REACHABLE = Pattern.compile("([0-9][() -]*){7}|[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
-        /** Of what comes without a letter that says it. */
-        void requireReachable(boolean realName) {
+        /** Of what comes without a letter that says it; whoever asks not to be called leaves nothing to be called by. */
+        Text reachable(boolean realName) {
+            if (!realName && Boolean.TRUE.equals(codeOnly)) {
+                return new Text(application, text, name, null, true);
+            }
             if (contact != null && !contact.isBlank()) {
-                if (!REACHABLE.matcher(contact.strip()).matches()) {
+                if (!REACHABLE
+                        .matcher(Normalizer.normalize(contact, Normalizer.Form.NFKC))
+                        .find()) {
                     throw Refusal.invalid("contact-unreachable")
                             .field("contact")
                             .article("第十四条");
                 }
             } else if (realName) {
                 throw Refusal.invalid("contact-required").field("contact").setting("objection.realName");
-            } else if (name != null && !name.isBlank() && !Boolean.TRUE.equals(codeOnly)) {
+            } else if (name != null && !name.isBlank()) {
                 throw Refusal.invalid("contact-or-code").field("contact").article("第十四条");
             }
+            return this;
         }
     }
 

@@ -28,15 +28,26 @@ class ObjectionFiles {
 
     static final int MOST = 5;
 
+    /** They take no file's place: whoever handed in five may still say what they show. */
+    static final int MOST_SAID = 20;
+
+    private static final String SAID = "text/plain;charset=UTF-8";
+
     /** @param bytes as it was handed in */
-    record File(UUID id, String name, String type, int bytes, Instant handedInAt) {}
+    record File(UUID id, String name, String type, int bytes, Instant handedInAt) {
+
+        /** 补充说明, which nobody can hand in as a file. */
+        boolean said() {
+            return type.equals(SAID);
+        }
+    }
 
     /** @param type what it is, told by its content */
     record Handed(String name, String type, byte[] content) {
 
         /** 补充说明: it lies sealed among the files, for its words may say who objects. */
         static Handed statement(String text) {
-            return new Handed("补充说明.txt", "text/plain;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+            return new Handed("补充说明.txt", SAID, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -92,14 +103,30 @@ class ObjectionFiles {
     }
 
     void requireRoom(Objection objection, int coming) {
-        if (of(objection.id()).size() + coming > MOST) {
+        if (count(of(objection.id()), false) + coming > MOST) {
             throw Refusal.conflict("objection-files-too-many").article("第十四条").with("limit", MOST);
         }
     }
 
+    private void requireRoomToSay(Objection objection) {
+        if (count(of(objection.id()), true) >= MOST_SAID) {
+            throw Refusal.conflict("objection-statements-too-many")
+                    .article("第十四条")
+                    .with("limit", MOST_SAID);
+        }
+    }
+
+    static long count(List<File> handed, boolean said) {
+        return handed.stream().filter(file -> file.said() == said).count();
+    }
+
     @Transactional
     void add(Objection objection, Handed handed) {
-        requireRoom(objection, 1);
+        if (handed.type().equals(SAID)) {
+            requireRoomToSay(objection);
+        } else {
+            requireRoom(objection, 1);
+        }
         var id = Ids.next();
         db.sql("""
                         insert into objection_file (tenant_id, id, objection_id, name, type, handed_in_at, content)

@@ -106,7 +106,10 @@ final class ObjectionPapers {
         }
         return objector == null
                 ? "实名（身份由承办人掌握，不予公开）"
-                : "实名：%s　联系方式：%s".formatted(or(objector.name()), or(objector.contact()));
+                : "实名：%s　联系方式：%s"
+                        .formatted(
+                                or(objector.name()),
+                                Optional.ofNullable(objector.contact()).orElse("未留，凭回执编号和查询码答复"));
     }
 
     private String ruled() {

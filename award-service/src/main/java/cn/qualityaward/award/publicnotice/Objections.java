@@ -33,6 +33,10 @@ interface Objections extends Repository<Objection, UUID> {
     @Query("select o.noticeId from Objection o where o.id = :id")
     Optional<UUID> noticeOf(UUID id);
 
+    /** The same for whoever holds its receipt and code. */
+    @Query("select o.noticeId from Objection o where o.receipt = :receipt and o.code = :code")
+    Optional<UUID> noticeHeld(String receipt, String code);
+
     /** Whose policy names who decides, before anything of it is locked or read. */
     @Query("select n.roundId from PublicNotice n where n.id = (select o.noticeId from Objection o where o.id = :id)")
     Optional<UUID> roundOf(UUID id);

@@ -8,6 +8,7 @@ import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import cn.qualityaward.tenancy.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
@@ -55,8 +56,10 @@ class PublicObjections implements Doorkeeper {
      * @param workingDaysLeft for answering
      * @param takenAt since when somebody looks into it
      * @param reply by which paper it was answered
-     * @param mayAdd whether files and statements are still taken
-     * @param noticeEnds the last day of the notice it is about
+     * @param mayAdd whether files are still taken
+     * @param maySay whether a statement is
+     * @param notice how the notice it is about stands
+     * @param noticeEnds its last day; none while it has no certain one
      * @param outages for which that went on
      */
     record Answer(
@@ -73,7 +76,10 @@ class PublicObjections implements Doorkeeper {
             @Nullable Reply reply,
             List<File> files,
             boolean mayAdd,
+            boolean maySay,
+            PublicNotice.State notice,
             @Nullable LocalDate noticeEnds,
+            boolean noticeProvisional,
             List<NoticeViews.OutageOf> outages) {}
 
     private final Noticing noticing;
@@ -118,15 +124,32 @@ class PublicObjections implements Doorkeeper {
         return new Receipt(raised.receipt(), raised.code(), raised.answerBy(), raised.provisional());
     }
 
+    /** By receipt and code. */
+    record Said(
+            @NotBlank @Size(max = 60) String receipt,
+            @NotBlank @Size(max = 60) String code,
+            @NotBlank @Size(max = 4000) String statement) {}
+
     @Operation(
-            summary = "Add files or a statement to it, by its receipt and progress code: all of them, or none",
+            summary = "Add a statement to it (补充说明), by its receipt and progress code",
+            description = "As long as it is not ruled on, also after the notice; twenty of one objection at most.")
+    @PostMapping("/objections/statements")
+    Answer say(@Valid @RequestBody Said said) {
+        objecting.add(
+                said.receipt(),
+                said.code(),
+                List.of(ObjectionFiles.Handed.statement(said.statement().strip())));
+        return answer(said.receipt(), said.code());
+    }
+
+    @Operation(
+            summary = "Add files to it, by its receipt and progress code: all of them, or none",
             description = "As long as it is not ruled on, also after the notice. PDF, picture or docx, told by their"
-                    + " content; five of one objection at most, the statements among them, 5 MB in all.")
+                    + " content; five of one objection at most, 5 MB in all.")
     @PostMapping(path = "/objections/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer add(
             @RequestParam String receipt,
             @RequestParam String code,
-            @RequestParam(required = false) @Nullable @Size(max = 4000) String statement,
             @RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         var looked = new ArrayList<ObjectionFiles.Handed>();
@@ -134,9 +157,6 @@ class PublicObjections implements Doorkeeper {
             var content = file.getBytes();
             looked.add(new ObjectionFiles.Handed(
                     Optional.ofNullable(file.getOriginalFilename()).orElse(""), handedIn.type(content), content));
-        }
-        if (statement != null && !statement.isBlank()) {
-            looked.add(ObjectionFiles.Handed.statement(statement.strip()));
         }
         objecting.add(receipt, code, looked);
         return answer(receipt, code);
@@ -148,7 +168,10 @@ class PublicObjections implements Doorkeeper {
         objecting.requireAdmitted(
                 Objects.requireNonNullElse(upload.getParameter("receipt"), ""),
                 Objects.requireNonNullElse(upload.getParameter("code"), ""),
-                chosen(upload.getFiles("file")).size());
+                chosen(upload.getMultiFileMap().values().stream()
+                                .flatMap(List::stream)
+                                .toList())
+                        .size());
     }
 
     /** A form without a script sends an empty part where no file was chosen. */
@@ -182,9 +205,17 @@ class PublicObjections implements Doorkeeper {
                 seen.files().stream()
                         .map(file -> new File(file.handedInAt(), file.bytes()))
                         .toList(),
-                !objection.ruled() && seen.files().size() < ObjectionFiles.MOST,
-                seen.notice().lastDay(),
+                !objection.ruled() && ObjectionFiles.count(seen.files(), false) < ObjectionFiles.MOST,
+                !objection.ruled() && ObjectionFiles.count(seen.files(), true) < ObjectionFiles.MOST_SAID,
+                seen.notice().state(),
+                certain(seen.notice()) ? seen.notice().lastDay() : null,
+                seen.notice().provisional(),
                 NoticeViews.OutageOf.all(seen.notice()));
+    }
+
+    /** 中止 keeps what is left of its days, and of one that is taken back none counts. */
+    private static boolean certain(PublicNotice notice) {
+        return notice.stands() && notice.state() != PublicNotice.State.PAUSED;
     }
 
     private static Stage stage(ObjectionDesk.Seen seen) {

@@ -18,7 +18,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
@@ -170,7 +174,7 @@ class InvestigationTests extends NoticedNames {
         over(notice);
         var raised = in(() -> objections.findById(objection).orElseThrow());
         add(objection, "材料.pdf", pdf());
-        run(() -> objecting.add(raised.receipt(), raised.code(), List.of(Handed.statement("秘语补充说明。"))));
+        say(raised);
         assertThatThrownBy(() -> run(() -> objecting.add(raised.receipt(), raised.code(), List.of())))
                 .hasMessage("nothing-added");
         take(objection, OFFICER, true);
@@ -182,9 +186,56 @@ class InvestigationTests extends NoticedNames {
                         .content())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("秘语补充说明。");
+        for (var i = 1; i < ObjectionFiles.MOST; i++) {
+            add(objection, "材料.pdf", pdf());
+        }
+        assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("objection-files-too-many");
+        for (var i = 1; i < ObjectionFiles.MOST_SAID; i++) {
+            say(raised);
+        }
+        assertThatThrownBy(() -> say(raised)).hasMessage("objection-statements-too-many");
         find(objection);
         in(() -> objecting.rule(objection, false, "经核查。", HEAD));
         assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("objection-already-ruled");
+        assertThatThrownBy(() -> say(raised)).hasMessage("objection-already-ruled");
+    }
+
+    private void say(Objection raised) {
+        run(() -> objecting.add(raised.receipt(), raised.code(), List.of(Handed.statement("秘语补充说明。"))));
+    }
+
+    /** It is not called by what it left, and is answered by its receipt. */
+    @Test
+    void keepsNothingToReachAnybodyByWhoAsksForTheCodeAlone() {
+        var notice = published(WHOLE_LIST);
+        var raised = in(() -> objecting.object(notice, new Text(null, "线索具体。", NAME, CONTACT, true), EVERY_DAY));
+        assertThat(raised.contact()).isNull();
+        assertThat(raised.name()).isEqualTo(NAME);
+    }
+
+    /** Whoever adds to it waits for a ruling under way, and is told of it. */
+    @Test
+    void takesNothingThatComesWhileItIsRuledOn() {
+        var notice = published(WHOLE_LIST);
+        var objection = object(notice, one);
+        take(objection, OFFICER, true);
+        find(objection);
+        var raised = in(() -> objections.findById(objection).orElseThrow());
+        var adding = new AtomicReference<CompletableFuture<Void>>();
+        run(() -> {
+            objecting.rule(objection, false, "经核查。", HEAD);
+            adding.set(CompletableFuture.runAsync(() -> say(raised)));
+            awaitLock();
+        });
+        assertThatThrownBy(() -> adding.get().get(20, TimeUnit.SECONDS)).hasRootCauseMessage("objection-already-ruled");
+        assertThat(in(() -> files.of(objection))).isEmpty();
+    }
+
+    private void awaitLock() {
+        Awaitility.await()
+                .until(() -> db.sql("select exists (select from pg_locks where not granted)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** 联系方式 of whoever gives a name on the open site. */
@@ -196,7 +247,10 @@ class InvestigationTests extends NoticedNames {
         reached(notice, NAME, "shili@example.invalid", null, null);
         reached(notice, NAME, null, true, null);
         reached(notice, NAME, " ", false, "contact-or-code");
-        reached(notice, NAME, "示例路口", true, "contact-unreachable");
+        reached(notice, NAME, "（0479）1234567 转 8001", null, null);
+        reached(notice, NAME, "13900000000、0479-1234567（示例市民）", null, null);
+        reached(notice, NAME, "示例路口", null, "contact-unreachable");
+        reached(notice, NAME, "-------", null, "contact-unreachable");
         var strict = published(WHOLE_LIST.replace("\"realName\":false", "\"realName\":true"));
         reached(strict, null, CONTACT, null, "real-name-required");
         reached(strict, NAME, null, true, "contact-required");

@@ -272,6 +272,8 @@ class Awards {
             boolean codeOnly,
             String text) {}
 
+    record Said(String receipt, String code, String statement) {}
+
     /** @param provisional the day rests on a year whose holidays are not announced yet */
     record Receipt(
             String receipt,
@@ -291,6 +293,8 @@ class Awards {
      * @param kind OBJECTION, or CLUE for what came after the notice
      * @param stage how far it has come: RECEIVED, TAKEN, LOOKED_INTO, ANSWERED
      * @param mayAdd whether files are still taken
+     * @param maySay whether a statement is
+     * @param notice how the notice it is about stands: PAUSED and WITHDRAWN have no last day that holds
      */
     record Standing(
             String receipt,
@@ -306,7 +310,10 @@ class Awards {
             @Nullable Reply reply,
             List<HandedIn> files,
             boolean mayAdd,
+            boolean maySay,
+            @Nullable String notice,
             @Nullable LocalDate noticeEnds,
+            boolean noticeProvisional,
             List<OutageOf> outages) {
 
         Standing {
@@ -394,6 +401,11 @@ class Awards {
     /** A form as a browser sent it, with its files. */
     Standing add(Tenant tenant, byte[] form, MediaType type, String from) {
         return sources.pass(address(tenant, "objections/files"), form, type, from, Standing.class);
+    }
+
+    /** 补充说明 to it, by its receipt and code. */
+    Standing say(Tenant tenant, Said said, String from) {
+        return sources.submit(address(tenant, "objections/statements"), said, from, Standing.class);
     }
 
     private static URI address(Tenant tenant, String template, Object... variables) {

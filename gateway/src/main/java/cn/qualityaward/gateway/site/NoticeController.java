@@ -36,7 +36,8 @@ class NoticeController {
 
         Objection objection() {
             var about = application == null || application.isBlank() ? null : application;
-            return new Objection(about, name, contact, Boolean.TRUE.equals(codeOnly), text == null ? "" : text);
+            return new Objection(
+                    about, name, contact, Boolean.TRUE.equals(codeOnly), text == null ? "" : Lines.of(text));
         }
     }
 

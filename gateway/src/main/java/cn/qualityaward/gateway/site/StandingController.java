@@ -1,5 +1,6 @@
 package cn.qualityaward.gateway.site;
 
+import cn.qualityaward.gateway.site.Awards.Said;
 import cn.qualityaward.gateway.site.Awards.Standing;
 import cn.qualityaward.tenancy.Tenant;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,7 +66,31 @@ class StandingController {
         return "standing";
     }
 
-    @GetMapping("/{tenant}/objections/files")
+    /** 补充说明; what was written stays where it is refused. */
+    @PostMapping("/{tenant}/objections/statements")
+    String say(
+            Tenant tenant,
+            @RequestParam String receipt,
+            @RequestParam String code,
+            @RequestParam String statement,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            var said = new Said(receipt, code, Lines.of(statement));
+            model.addAttribute("standing", awards.say(tenant, said, request.getRemoteAddr()));
+            model.addAttribute("held", new Held(receipt, code));
+            model.addAttribute("said", true);
+            return "standing";
+        } catch (HttpClientErrorException refused) {
+            response.setStatus(refused.getStatusCode().value());
+            model.addAttribute("problem", refused.getResponseBodyAs(ProblemDetail.class));
+            model.addAttribute("statement", statement);
+            return standing(tenant, receipt, code, model);
+        }
+    }
+
+    @GetMapping({"/{tenant}/objections/files", "/{tenant}/objections/statements"})
     String addedIsGone(@PathVariable String tenant) {
         return "redirect:/{tenant}/objections";
     }

@@ -67,7 +67,8 @@ class WallTests {
             "POST /api/{tenant}/award/public/complaints/files",
             "POST /api/{tenant}/award/public/notices/{notice}/clues",
             "POST /api/{tenant}/award/public/notices/{notice}/objections",
-            "POST /api/{tenant}/award/public/objections/files");
+            "POST /api/{tenant}/award/public/objections/files",
+            "POST /api/{tenant}/award/public/objections/statements");
 
     /** Whoever has an account may, wherever they belong: it gives a seat to apply from, and nothing else. */
     private static final String BECOME_APPLICANT = "POST /api/{tenant}/tenant/applicants";
