@@ -19,7 +19,7 @@ const does = {
 
   async triesOut(person, { at }) {
     await person.go(at)
-    await person.page.getByText('按其他权重、去分办法、名额和最低得分试算').click()
+    await person.page.getByText('按其他权重、去分办法、名单规则、名额和最低得分试算').click()
     const weights = person.page.getByLabel(/权重$/)
     const before = await weights.evaluateAll((all) => all.map((one) => Number(one.value)))
     if (before.reduce((a, b) => a + b, 0) !== 100) person.wrong(`weights ${before}`)
