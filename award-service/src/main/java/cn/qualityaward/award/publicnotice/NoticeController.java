@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,7 +57,6 @@ class NoticeController {
 
     @Operation(summary = "What a notice published now would list, and whose reason it lacks (授奖理由, 第十四条)")
     @GetMapping("/rounds/{round}/notice-draft")
-    @Transactional(readOnly = true)
     @Seated({"office/officer", "office/head"})
     NoticeDrafts.Draft draft(@PathVariable UUID round, Caller caller) {
         return drafts.of(round, caller.id(), tenant.calendar());

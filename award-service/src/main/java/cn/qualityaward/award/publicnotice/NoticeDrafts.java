@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 拟发公示: what a notice would say, were it published now (第十四条); it is read before the public reads it. */
 @Component
@@ -67,6 +68,7 @@ class NoticeDrafts {
     }
 
     /** Without whomever the reader steps back from (第十八条). */
+    @Transactional(readOnly = true)
     Draft of(UUID id, String account, WorkingCalendar calendar) {
         var round = rounds.required(id);
         var policy = programs.policy(id);
