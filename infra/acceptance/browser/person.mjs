@@ -237,10 +237,8 @@ export class Person {
     const { page } = this
     await this.settled()
     await page.locator('.ant-message-notice').first().waitFor({ state: 'detached' }).catch(() => {})
-    for (const [kind, width] of Object.entries(widths)) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.screenshot({ path: `${this.world.screenshots}/${name}-${kind}.png`, fullPage: true })
-    }
+    const before = this.world.problems.length
+    if (this.world.pictures) await this.pictures(name)
     await page.setViewportSize({ width: narrowest, height: 900 })
     const wide = await page.evaluate(() => {
       const page = document.documentElement
@@ -251,6 +249,14 @@ export class Person {
     if (wide) this.wrong(`wider than ${narrowest} pixels ${wide}`)
     await page.setViewportSize({ width: widths.desk, height: 900 })
     await this.faults()
+    if (this.world.problems.length > before) await this.pictures(name)
+  }
+
+  async pictures(name) {
+    for (const [kind, width] of Object.entries(widths).toReversed()) {
+      await this.page.setViewportSize({ width, height: 900 })
+      await this.page.screenshot({ path: `${this.world.screenshots}/${name}-${kind}.png`, fullPage: true })
+    }
   }
 
   async faults() {

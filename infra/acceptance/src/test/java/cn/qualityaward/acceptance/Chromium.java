@@ -26,11 +26,11 @@ final class Chromium {
     /** Somebody who visits pages; the public needs no account. */
     record Visit(String who, @Nullable String username, List<String> pages) {}
 
-    /** Visits pages: what was wrong, a line each; nothing is best. */
+    /** Visits pages: what was wrong, a line each; nothing is best. Only of what is wrong there is a picture. */
     static List<String> visit(String gateway, List<Visit> visits) {
         return problems(
                 "visit.mjs",
-                Map.of("gateway", gateway, "password", WholePlatform.PASSWORD, "visits", visits),
+                Map.of("gateway", gateway, "password", WholePlatform.PASSWORD, "visits", visits, "pictures", false),
                 to -> to);
     }
 
@@ -64,6 +64,7 @@ final class Chromium {
 
     private static List<String> problems(String script, Map<String, Object> asked, UnaryOperator<Instant> clock) {
         Map<String, Object> all = new HashMap<>(asked);
+        all.putIfAbsent("pictures", true);
         all.put("screenshots", folder());
         try {
             var process = new ProcessBuilder("node", script)
