@@ -124,12 +124,6 @@ class Expert extends Aggregate {
                 says.consultancies()));
     }
 
-    /** By themself: where their kin work was asked of them. */
-    void enrol(Description said) {
-        describe(said);
-        kinSaid = true;
-    }
-
     /** 第十八条: by what the system finds an interest that nobody declares. */
     boolean introduced() {
         return numbers.mobile() != null && kinSaid;

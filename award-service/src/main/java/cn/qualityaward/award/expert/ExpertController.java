@@ -121,12 +121,13 @@ class ExpertController {
     @Operation(
             summary = "Enrol in the pool, or bring one's own entry up to date",
             description =
-                    "The mobile number is asked for once (第十八条); of the numbers only what they are known again by is kept.")
+                    "The mobile number is asked for once (第十八条); of the numbers only what they are known again by is kept."
+                            + " Where kin work is said by naming the organizations, or that there are none; left out, it stays as it was.")
     @PutMapping("/me")
     @Seated("expert/reviewer")
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
-        expert.enrol(enrolment.description(clock.today()));
+        expert.describe(enrolment.description(clock.today()));
         expert.knownBy(enrolling.numbers(enrolment.numbers()));
         return View.own(enrolling.save(expert));
     }
