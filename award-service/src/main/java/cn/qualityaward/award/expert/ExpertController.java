@@ -106,15 +106,20 @@ class ExpertController {
 
     record Returning(@NotBlank @Size(max = 1000) String reason) {}
 
+    record Keeping(@NotBlank @Size(max = 1000) String reason) {}
+
     private final Experts experts;
     private final Enrolling enrolling;
     private final SamePersons samePersons;
+    private final SeatedExperts seated;
     private final ProcedureClock clock;
 
-    ExpertController(Experts experts, Enrolling enrolling, SamePersons samePersons, ProcedureClock clock) {
+    ExpertController(
+            Experts experts, Enrolling enrolling, SamePersons samePersons, SeatedExperts seated, ProcedureClock clock) {
         this.experts = experts;
         this.enrolling = enrolling;
         this.samePersons = samePersons;
+        this.seated = seated;
         this.clock = clock;
     }
 
@@ -146,6 +151,7 @@ class ExpertController {
     View admit(@PathVariable UUID expert) {
         var admitted = required(expert);
         samePersons.requireOnlyOne(admitted);
+        seated.requireNone(admitted);
         admitted.admit(clock.now());
         return View.of(experts.saveAndFlush(admitted));
     }
@@ -166,6 +172,18 @@ class ExpertController {
         var back = required(expert);
         back.comeBack(returning.reason().strip());
         return View.of(experts.saveAndFlush(back));
+    }
+
+    @Operation(
+            summary = "Find that a seat of the award in which an expert sits, too, does not stand in the way (第十八条)",
+            description = "Whoever must not review is suspended or removed.")
+    @PostMapping("/{expert}/seat")
+    @Seated({"office/officer", "office/head"})
+    View keepSeat(@PathVariable UUID expert, @Valid @RequestBody Keeping keeping, Caller caller) {
+        var found = required(expert);
+        seated.requireAnothers(found, caller);
+        found.keepSeat(keeping.reason().strip(), clock.now());
+        return View.of(experts.saveAndFlush(found));
     }
 
     private Expert required(UUID expert) {
