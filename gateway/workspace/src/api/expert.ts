@@ -80,6 +80,8 @@ export interface Pooled {
   expert: Expert;
   work: { rounds: number; steps: number; open: number; done: number };
   trainings: { training: string; subject: string; on: string; proven: boolean }[];
+  /** As who they work on the award, too, until the office has found on it. */
+  seated?: string;
 }
 
 /** The pool, the newest first. */

@@ -33,4 +33,5 @@ export type ExpertPaths = {
   '/experts/{expert}/admission': Post<OfExpert, never>;
   '/experts/{expert}/departure': Post<OfExpert, { forGood: boolean; reason: string }>;
   '/experts/{expert}/return': Post<OfExpert, { reason: string }>;
+  '/experts/{expert}/seat': Post<OfExpert, { reason: string }>;
 };

@@ -28,6 +28,7 @@ export type Obstacle =
   | 'NOT_ADMITTED'
   | 'SUSPENDED'
   | 'REMOVED'
+  | 'SEATED'
   | 'ON_PANEL'
   | 'STOOD_DOWN'
   | 'LOAD'

@@ -80,6 +80,7 @@ const elsewhere: Record<string, string> = {
   'decide-matter': '/matters',
   'seat-inspector': '/people',
   'admit-experts': '/experts',
+  'rule-on-seats': '/experts',
   'confirm-offers': '/experts/offers',
   'confirm-paper': '/paper-entries',
   'confirm-correction': '/corrections',

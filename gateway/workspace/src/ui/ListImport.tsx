@@ -41,8 +41,8 @@ interface Props<V extends Verdict> {
   /** What changes something; all else leaves things as they are. */
   deeds: V['deed'][];
   columns: Column<V>[];
-  /** What else is to be known of all of them. */
-  note?: (lines: V[]) => string;
+  /** What else is to be known of those that change something, if anything. */
+  note?: (lines: V[]) => string | undefined;
 }
 
 interface Checked<V> {
@@ -101,12 +101,14 @@ interface Reported<V extends Verdict> extends Props<V> {
 function Report<V extends Verdict>({ words, back, ask, path, deeds, columns, note, checked: { file, type, etag, lines }, again }: Reported<V>) {
   const { t } = useTranslation('ui');
   const navigate = useNavigate();
-  const changes = lines.filter(({ deed }) => deeds.includes(deed)).length;
+  const changing = lines.filter(({ deed }) => deeds.includes(deed));
+  const changes = changing.length;
+  const also = note?.(changing);
   const tone = (deed: string) => (deeds.includes(deed) ? 'good' : deed === 'REFUSED' ? 'bad' : '');
   return (
     <Panel title={t('list.report')}>
       <p role="status">{words.summary({ changes, refused: lines.filter(({ deed }) => deed === 'REFUSED').length })}</p>
-      {note && <p>{note(lines)}</p>}
+      {also && <p>{also}</p>}
       <Rows
         caption={t('list.report')}
         rows={lines}

@@ -43,7 +43,7 @@ async function enrolled(world) {
   const office = await world.hand('office1')
   for (const number of experts) {
     const expert = await (await world.hand(`expert${number}`)).put('/experts/me', {
-      name: `示例专家 ${number}`, employer: '示例质量研究院', specialities: ['质量管理'], numbers: { mobile: `1390000000${number}` },
+      name: `示例专家 ${number}`, employer: '示例质量研究院', specialities: ['质量管理'], kinWorkAt: [], numbers: { mobile: `1390000000${number}` },
     })
     if (!expert.admitted) await office.post(`/experts/${expert.id}/admission`)
   }

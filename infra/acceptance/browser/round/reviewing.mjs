@@ -23,11 +23,12 @@ async function enrolled(world) {
   expert.refusals = 0
   if (!(await expert.page.getByLabel('专业领域 1').count())) await expert.press('增加专业领域')
   await expert.page.getByLabel('专业领域 1').fill('质量管理')
+  await expert.tick('确无近亲属任职单位')
   await expert.look('enrol')
   await expert.command('保存', '专家信息已保存。')
   for (const number of [2, 3, 4]) {
     await (await world.hand(`expert${number}`)).put('/experts/me', {
-      name: `示例专家 ${number}`, employer: '示例检测中心', specialities: ['质量管理'], numbers: { mobile: `1380000000${number}` },
+      name: `示例专家 ${number}`, employer: '示例检测中心', specialities: ['质量管理'], kinWorkAt: [], numbers: { mobile: `1380000000${number}` },
     })
   }
   const office = await world.person('office1')

@@ -5,10 +5,10 @@ import type { ExpertEntry } from '../../api/expert';
 import { useProfile } from '../../api/profile';
 import { useSession } from '../../api/session';
 import { CommandForm } from '../../ui/CommandForm';
-import { FormField } from '../../ui/fields';
 import { Page, Panel } from '../../ui/Page';
 import { Consulted } from './Consulted';
 import { Former } from './Former';
+import { Kin, kinOf } from './Kin';
 import { useEntry } from './reads';
 
 /** An expert's own entry in the pool. */
@@ -18,7 +18,7 @@ export function Enrol() {
   const name = useSession().data?.name;
   const entry = useEntry();
   const divisions = useProfile().data?.divisions ?? [];
-  const numbers = entry.data?.numbers;
+  const { numbers, kinWorkAt } = entry.data ?? {};
   const said = (ending: string | undefined, help: 'enrol.mobileHelp' | 'enrol.identityHelp') =>
     ending ? `${t(help)}${t('enrol.kept', { ending })}` : t(help);
   return (
@@ -28,12 +28,12 @@ export function Enrol() {
       </p>
       <Panel>
         {entry.isPending || (
-          <CommandForm<ExpertEntry>
+          <CommandForm<ExpertEntry & { noKin?: boolean }>
             label={t('enrol.button')}
             done={t('enrol.done')}
-            initial={entry.data ? { ...entry.data, numbers: undefined } : { name, specialities: [''], formerEmployers: [], consultancies: [], kinWorkAt: [] }}
+            initial={entry.data ? { ...entry.data, numbers: undefined, noKin: kinWorkAt?.length === 0 } : { name, specialities: [''], formerEmployers: [], consultancies: [] }}
             wide
-            run={(body) => api.PUT('/experts/me', { body })}
+            run={({ noKin, kinWorkAt, ...said }) => api.PUT('/experts/me', { body: { ...said, kinWorkAt: kinOf({ noKin, kinWorkAt }) } })}
             after={() => navigate('/assignments')}
             fields={[
               { name: 'name', kind: 'text', max: 100, label: t('name'), required: true },
@@ -65,7 +65,7 @@ export function Enrol() {
           >
             <Former />
             <Consulted />
-            <FormField field={{ name: 'kinWorkAt', kind: 'lines', max: 200, label: t('enrol.kin'), add: t('enrol.addKin'), help: t('enrol.kinHelp') }} />
+            <Kin named={!!kinWorkAt?.length} />
           </CommandForm>
         )}
       </Panel>

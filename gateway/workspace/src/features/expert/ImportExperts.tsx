@@ -37,7 +37,10 @@ export function ImportExperts() {
       path={path}
       template={{ href: `/api/${tenant}/award${path}/template`, label: t('import.template') }}
       deeds={['ENTER']}
-      note={(lines) => t('import.asked', { count: lines.filter(({ asks }) => asks).length })}
+      note={(entered) => {
+        const count = entered.filter(({ asks }) => asks).length;
+        return count > 0 ? t('import.asked', { count }) : undefined;
+      }}
       columns={[
         { title: t('name'), cell: ({ name }) => name },
         { title: t('import.address'), cell: ({ address }) => address },

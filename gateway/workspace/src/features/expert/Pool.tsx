@@ -12,7 +12,7 @@ import { Rows } from '../../ui/Rows';
 import { Tone } from '../../ui/StatusTag';
 import { listed } from '../../ui/words';
 import { PoolFilter, usePoolSearch } from './PoolFilter';
-import { Leave, Return } from './Standing';
+import { KeepSeat, Leave, Return } from './Standing';
 
 /** 评审专家库: experts describe themselves or the office lists them, the office admits them. */
 export function Pool() {
@@ -43,13 +43,22 @@ export function Pool() {
   );
 }
 
-function State({ expert: { id, admitted, left } }: { expert: Expert }) {
+function State({ expert, seated }: Pooled) {
   const { t } = useTranslation('expert');
+  const { id, admitted, left } = expert;
   if (left) {
     return (
       <>
         <Tone tone="bad">{t(left.forGood ? 'pool.standing.REMOVED' : 'pool.standing.SUSPENDED')}</Tone>
         <p>{t('pool.since', { day: dayOf(left.at), reason: left.reason })}</p>
+      </>
+    );
+  }
+  if (seated) {
+    return (
+      <>
+        <p className="warning">{t('pool.seated', { name: seated })}</p>
+        <KeepSeat expert={expert} />
       </>
     );
   }
@@ -77,7 +86,7 @@ function Experts({ experts }: { experts: Pooled[] }) {
         { title: t('specialities'), cell: ({ expert }) => listed(expert.specialities) },
         { title: t('pool.work'), cell: ({ work }) => <Work work={work} /> },
         { title: t('pool.trainings'), cell: ({ trainings }) => <Trainings trainings={trainings} /> },
-        { title: t('pool.state'), cell: ({ expert }) => <State expert={expert} /> },
+        { title: t('pool.state'), cell: (row) => <State {...row} /> },
         { title: t('pool.comingAndGoing'), cell: ({ expert }) => (expert.left ? <Return expert={expert} /> : <Leave expert={expert} />) },
       ]}
     />

@@ -39,6 +39,22 @@ export function Leave({ expert: { id, name } }: { expert: Expert }) {
   );
 }
 
+/** 认定兼任不影响评审: whoever is known by a number of somebody who works on the award waits for it. */
+export function KeepSeat({ expert: { id, name } }: { expert: Expert }) {
+  const { t } = useTranslation('expert');
+  return (
+    <details>
+      <summary aria-label={t('pool.keepSeatOf', { name })}>{t('pool.keepSeat')}</summary>
+      <CommandForm<{ reason: string }>
+        label={t('pool.keepSeat')}
+        done={t('pool.keepSeatDone')}
+        run={(body) => api.POST('/experts/{expert}/seat', { params: { path: { expert: id } }, body })}
+        fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('pool.reason'), required: true, help: t('pool.keepSeatHelp') }]}
+      />
+    </details>
+  );
+}
+
 /** 恢复 */
 export function Return({ expert: { id, name } }: { expert: Expert }) {
   const { t } = useTranslation('expert');

@@ -81,6 +81,7 @@ class AssignmentController implements ApplicationReader {
     private final Progress progress;
     private final Commissions commissions;
     private final Sittings sittings;
+    private final SeatedExperts seated;
     private final ProcedureClock clock;
 
     AssignmentController(
@@ -92,6 +93,7 @@ class AssignmentController implements ApplicationReader {
             Progress progress,
             Commissions commissions,
             Sittings sittings,
+            SeatedExperts seated,
             ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
@@ -101,6 +103,7 @@ class AssignmentController implements ApplicationReader {
         this.progress = progress;
         this.commissions = commissions;
         this.sittings = sittings;
+        this.seated = seated;
         this.clock = clock;
     }
 
@@ -116,7 +119,10 @@ class AssignmentController implements ApplicationReader {
             Caller caller) {
         rounds.required(round).requireRunning();
         var panel = panels.locked(round, track, ordinal).orElseThrow(() -> Refusal.unknown("not-found"));
-        experts.findByAccount(caller.id()).ifPresent(Expert::requireIntroduced);
+        experts.findByAccount(caller.id()).ifPresent(expert -> {
+            expert.requireIntroduced();
+            seated.requireNone(expert);
+        });
         commissions.requirePledged(round, track, ordinal, applications.at(round, track, ordinal));
         var conflicts = pledge.conflicts().stream()
                 .map(conflict -> new Panel.Conflict(conflict.application(), conflict.relation()))
@@ -195,7 +201,8 @@ class AssignmentController implements ApplicationReader {
     /** A reviewer reads what is assigned, once declared, and never what any panel makes them step back from. */
     @Override
     public boolean mayRead(Caller caller, Application application) {
-        if (!caller.holds("expert", "reviewer")) {
+        if (!caller.holds("expert", "reviewer")
+                || experts.findByAccount(caller.id()).flatMap(seated::of).isPresent()) {
             return false;
         }
         var all = panels.findByRoundIdAndTrack(application.roundId(), application.track());

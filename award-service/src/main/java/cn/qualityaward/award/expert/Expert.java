@@ -11,6 +11,7 @@ import cn.qualityaward.award.expert.ExpertFacts.ExpertEnrolled;
 import cn.qualityaward.award.expert.ExpertFacts.ExpertLeft;
 import cn.qualityaward.award.expert.ExpertFacts.ExpertNumbersSaid;
 import cn.qualityaward.award.expert.ExpertFacts.ExpertReturned;
+import cn.qualityaward.award.expert.ExpertFacts.ExpertSeatRuled;
 import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.problem.Refusal;
@@ -84,6 +85,9 @@ class Expert extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Origin> origins = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SeatRuling> seatRulings = List.of();
+
     /** Whether they, or a list, said where their kin work, or that there are none; a letter of another region does not tell. */
     private boolean kinSaid;
 
@@ -124,12 +128,6 @@ class Expert extends Aggregate {
                 says.consultancies()));
     }
 
-    /** By themself: where their kin work was asked of them. */
-    void enrol(Description said) {
-        describe(said);
-        kinSaid = true;
-    }
-
     /** 第十八条: by what the system finds an interest that nobody declares. */
     boolean introduced() {
         return numbers.mobile() != null && kinSaid;
@@ -154,6 +152,21 @@ class Expert extends Aggregate {
         admitted = admitted && !numbers.differ(now);
         numbers = now;
         done(new ExpertNumbersSaid(id(), said.mobile() != null, said.identity() != null));
+    }
+
+    /** By which they may still be found in a seat of the award (号码指纹). */
+    List<String> unruled() {
+        return numbers.prints().stream()
+                .filter(print ->
+                        seatRulings.stream().noneMatch(ruling -> ruling.prints().contains(print)))
+                .toList();
+    }
+
+    /** 兼任不影响评审: as they are known now. */
+    void keepSeat(String reason, Instant now) {
+        var ruling = new SeatRuling(numbers.prints(), reason, now);
+        seatRulings = Stream.concat(seatRulings.stream(), Stream.of(ruling)).toList();
+        done(new ExpertSeatRuled(id(), reason));
     }
 
     /** Once for each letter. */

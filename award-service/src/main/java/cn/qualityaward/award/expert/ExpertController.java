@@ -106,27 +106,33 @@ class ExpertController {
 
     record Returning(@NotBlank @Size(max = 1000) String reason) {}
 
+    record Keeping(@NotBlank @Size(max = 1000) String reason) {}
+
     private final Experts experts;
     private final Enrolling enrolling;
     private final SamePersons samePersons;
+    private final SeatedExperts seated;
     private final ProcedureClock clock;
 
-    ExpertController(Experts experts, Enrolling enrolling, SamePersons samePersons, ProcedureClock clock) {
+    ExpertController(
+            Experts experts, Enrolling enrolling, SamePersons samePersons, SeatedExperts seated, ProcedureClock clock) {
         this.experts = experts;
         this.enrolling = enrolling;
         this.samePersons = samePersons;
+        this.seated = seated;
         this.clock = clock;
     }
 
     @Operation(
             summary = "Enrol in the pool, or bring one's own entry up to date",
             description =
-                    "The mobile number is asked for once (第十八条); of the numbers only what they are known again by is kept.")
+                    "The mobile number is asked for once (第十八条); of the numbers only what they are known again by is kept."
+                            + " Where kin work is said by naming the organizations, or that there are none; left out, it stays as it was.")
     @PutMapping("/me")
     @Seated("expert/reviewer")
     View enrol(@Valid @RequestBody Enrolment enrolment, Caller caller) {
         var expert = experts.findByAccount(caller.id()).orElseGet(() -> new Expert(caller.id()));
-        expert.enrol(enrolment.description(clock.today()));
+        expert.describe(enrolment.description(clock.today()));
         expert.knownBy(enrolling.numbers(enrolment.numbers()));
         return View.own(enrolling.save(expert));
     }
@@ -145,6 +151,7 @@ class ExpertController {
     View admit(@PathVariable UUID expert) {
         var admitted = required(expert);
         samePersons.requireOnlyOne(admitted);
+        seated.requireNone(admitted);
         admitted.admit(clock.now());
         return View.of(experts.saveAndFlush(admitted));
     }
@@ -165,6 +172,18 @@ class ExpertController {
         var back = required(expert);
         back.comeBack(returning.reason().strip());
         return View.of(experts.saveAndFlush(back));
+    }
+
+    @Operation(
+            summary = "Find that a seat of the award in which an expert sits, too, does not stand in the way (第十八条)",
+            description = "Whoever must not review is suspended or removed.")
+    @PostMapping("/{expert}/seat")
+    @Seated({"office/officer", "office/head"})
+    View keepSeat(@PathVariable UUID expert, @Valid @RequestBody Keeping keeping, Caller caller) {
+        var found = required(expert);
+        seated.requireAnothers(found, caller);
+        found.keepSeat(keeping.reason().strip(), clock.now());
+        return View.of(experts.saveAndFlush(found));
     }
 
     private Expert required(UUID expert) {

@@ -40,6 +40,14 @@ interface ExpertFacts {
 
     record ExpertReturned(UUID subject, String reason) implements OfPool {}
 
+    /** 兼任不影响评审: found by the office. */
+    record ExpertSeatRuled(UUID subject, String reason) implements Fact {
+        @Override
+        public String article() {
+            return SeatRuling.ARTICLE;
+        }
+    }
+
     /** Of the numbers, only which. */
     record ExpertNumbersSaid(UUID subject, boolean mobile, boolean identityNumber) implements Fact {
         @Override

@@ -8,6 +8,8 @@ enum Obstacle {
     SUSPENDED,
     /** 移出专家库 */
     REMOVED,
+    /** 兼任: works on the award, too, until the office has looked into it. */
+    SEATED,
     /** Reviews everybody already. */
     ON_PANEL,
     STOOD_DOWN,

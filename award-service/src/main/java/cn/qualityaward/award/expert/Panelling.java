@@ -23,15 +23,23 @@ class Panelling {
 
     private final Panels panels;
     private final Experts experts;
+    private final SeatedExperts seated;
     private final Rounds rounds;
     private final Programs programs;
     private final Progress progress;
     private final ProcedureClock clock;
 
     Panelling(
-            Panels panels, Experts experts, Rounds rounds, Programs programs, Progress progress, ProcedureClock clock) {
+            Panels panels,
+            Experts experts,
+            SeatedExperts seated,
+            Rounds rounds,
+            Programs programs,
+            Progress progress,
+            ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
+        this.seated = seated;
         this.rounds = rounds;
         this.programs = programs;
         this.progress = progress;
@@ -88,7 +96,9 @@ class Panelling {
     }
 
     private List<Member> members(Set<UUID> ids, ReviewRules rules) {
-        var members = experts.findByIdIn(ids).stream()
+        var chosen = experts.findByIdIn(ids);
+        seated.requireNone(chosen);
+        var members = chosen.stream()
                 .map(expert -> expert.asMember(rules, clock.today()))
                 .toList();
         if (members.size() < ids.size()) {

@@ -25,7 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Seated({"office/officer", "office/head"})
 class PoolController {
 
-    record Pooled(UUID id, View expert, Workload work, List<Attended> trainings) {}
+    /** @param seated as who they work on the award, where the office is to find on it (第十八条) */
+    record Pooled(
+            UUID id,
+            View expert,
+            Workload work,
+            List<Attended> trainings,
+            @Nullable String seated) {}
 
     /**
      * @param standings how many there are of each
@@ -40,11 +46,13 @@ class PoolController {
     private final Pool pool;
     private final Workloads workloads;
     private final AttendedTrainings trainings;
+    private final SeatedExperts seated;
 
-    PoolController(Pool pool, Workloads workloads, AttendedTrainings trainings) {
+    PoolController(Pool pool, Workloads workloads, AttendedTrainings trainings, SeatedExperts seated) {
         this.pool = pool;
         this.workloads = workloads;
         this.trainings = trainings;
+        this.seated = seated;
     }
 
     @Operation(
@@ -61,12 +69,16 @@ class PoolController {
                 before, unlessBlank(words), unlessBlank(speciality), standing == null ? null : standing.name(), PAGE);
         var work = workloads.of(page);
         var attended = trainings.of(page.stream().map(Expert::id).toList());
+        var waiting = seated.waiting();
         return page.stream()
                 .map(expert -> new Pooled(
                         expert.id(),
                         View.of(expert),
                         work.getOrDefault(expert.id(), NONE),
-                        attended.getOrDefault(expert.id(), List.of())))
+                        attended.getOrDefault(expert.id(), List.of()),
+                        waiting.contains(expert.id())
+                                ? seated.of(expert).map(seat -> seat.name()).orElse(null)
+                                : null))
                 .toList();
     }
 

@@ -40,6 +40,7 @@ class Replacing {
     private final Applications applications;
     private final Programs programs;
     private final Progress progress;
+    private final SeatedExperts seated;
     private final ProcedureClock clock;
 
     Replacing(
@@ -50,6 +51,7 @@ class Replacing {
             Applications applications,
             Programs programs,
             Progress progress,
+            SeatedExperts seated,
             ProcedureClock clock) {
         this.panels = panels;
         this.experts = experts;
@@ -58,6 +60,7 @@ class Replacing {
         this.applications = applications;
         this.programs = programs;
         this.progress = progress;
+        this.seated = seated;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ class Replacing {
                 .toList();
         var lacking = cases.stream().filter(Case::open).map(Case::application).toList();
         var rules = programs.rules(panel.roundId());
-        var suitability = new Suitability(panel, rules, there, ground.among(lacking), clock.today());
+        var suitability = new Suitability(panel, rules, there, ground.among(lacking), seated.waiting(), clock.today());
         return new Preview(
                 panel.version(),
                 member.expert(),
@@ -158,6 +161,7 @@ class Replacing {
                 programs.rules(panel.roundId()),
                 ground.there(),
                 ground.among(seat.applications()),
+                seated.waiting(),
                 clock.today());
     }
 

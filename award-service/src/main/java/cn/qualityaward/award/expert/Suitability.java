@@ -5,6 +5,8 @@ import cn.qualityaward.award.program.ReviewRules;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param there all who are in the step
  * @param wanted whom somebody is to take over
+ * @param seated who is found in a seat of the award, too
  */
-record Suitability(Panel panel, ReviewRules rules, List<Application> there, List<Application> wanted, LocalDate today) {
+record Suitability(
+        Panel panel,
+        ReviewRules rules,
+        List<Application> there,
+        List<Application> wanted,
+        Set<UUID> seated,
+        LocalDate today) {
 
     /** @param application in which it stands; nothing where it stands in all */
     record Hindrance(Obstacle obstacle, @Nullable Application application) {}
@@ -28,14 +37,17 @@ record Suitability(Panel panel, ReviewRules rules, List<Application> there, List
         if (!expert.admitted()) {
             return always(Obstacle.NOT_ADMITTED);
         }
-        var seated = panel.member(expert.id());
-        if (seated.filter(member -> panel.stoodDown(member.account())).isPresent()) {
+        if (seated.contains(expert.id())) {
+            return always(Obstacle.SEATED);
+        }
+        var sitting = panel.member(expert.id());
+        if (sitting.filter(member -> panel.stoodDown(member.account())).isPresent()) {
             return always(Obstacle.STOOD_DOWN);
         }
-        if (seated.filter(member -> panel.reviewsAlready(member, wanted)).isPresent()) {
+        if (sitting.filter(member -> panel.reviewsAlready(member, wanted)).isPresent()) {
             return always(Obstacle.ON_PANEL);
         }
-        var member = seated.orElseGet(() -> expert.asMember(rules, today));
+        var member = sitting.orElseGet(() -> expert.asMember(rules, today));
         var conflicts = wanted.stream()
                 .flatMap(application -> panel.bond(member, application).stream()
                         .map(bond -> new Hindrance(bond.obstacle(), application)));

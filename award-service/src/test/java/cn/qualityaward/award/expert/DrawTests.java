@@ -136,6 +136,9 @@ class DrawTests extends AsARegion {
         var said = new Enrolment(
                 "示例专家", "示例质量研究院", List.of("质量"), null, null, null, null, new Enrolment.Said("13800000071", null));
         run(() -> pooling.enrol(said, reviewer("listed")));
+        refused("own-kin-missing", () -> declare("listed"));
+        var kin = new Enrolment("示例专家", "示例质量研究院", List.of("质量"), null, null, null, List.of(), null);
+        run(() -> pooling.enrol(kin, reviewer("listed")));
         declare("listed");
         assertThat(in(() -> panels.required(round, TRACK, 0)).declared("listed"))
                 .isTrue();
@@ -478,7 +481,8 @@ class DrawTests extends AsARegion {
     private UUID expert(String account, String county) {
         return in(() -> {
             var expert = new Expert(account);
-            expert.enrol(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of()));
+            expert.describe(
+                    new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of(), List.of()));
             expert.knownBy(new Numbers(new Numbers.Known("print-" + account, "0000"), null));
             expert.admit(Instant.EPOCH);
             return experts.saveAndFlush(expert).id();

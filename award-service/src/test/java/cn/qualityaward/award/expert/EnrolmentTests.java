@@ -108,6 +108,24 @@ class EnrolmentTests extends AsARegion {
                 .isFalse();
     }
 
+    /** Saving an entry that says nothing of kin leaves what was there: unasked, some, or none. */
+    @Test
+    void whatIsNotSaidOfKinStaysUnsaid() {
+        assertThat(enrol("a", MOBILE, null).kinWorkAt()).isNull();
+        assertThat(asked("a")).isTrue();
+        refused("own-kin-missing", "kinWorkAt", () -> in(() -> entry("a")).requireIntroduced());
+        assertThat(kin("a", List.of()).kinWorkAt()).as("there are none").isEmpty();
+        assertThat(asked("a")).isFalse();
+        assertThat(enrol("a", null, null).kinWorkAt()).isEmpty();
+        kin("a", List.of("示例亲属单位"));
+        assertThat(enrol("a", null, null).kinWorkAt()).containsExactly("示例亲属单位");
+    }
+
+    private ExpertController.View kin(String account, List<String> workAt) {
+        var said = new Enrolment("示例甲", "示例大学", List.of(), null, null, null, workAt, null);
+        return in(() -> door.enrol(said, reviewer(account)));
+    }
+
     private boolean asked(String account) {
         return in(() -> work.of(reviewer(account)).toList()).stream()
                 .anyMatch(one -> one.action().equals("complete-enrolment"));

@@ -116,7 +116,8 @@ abstract class MidReview extends AsARegion {
     UUID expert(String account, String county) {
         return in(() -> {
             var expert = new Expert(account);
-            expert.enrol(new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of()));
+            expert.describe(
+                    new Description("专家" + account, "示例质量研究院", List.of("质量"), county, List.of(), List.of(), List.of()));
             expert.knownBy(new Numbers(new Numbers.Known("print-" + account, "0000"), null));
             expert.admit(Instant.EPOCH);
             return experts.saveAndFlush(expert).id();

@@ -41,7 +41,7 @@ public final class TestLateSeats {
 
     public void admit(String account) {
         var expert = new Expert(account);
-        expert.enrol(new Description(account, "示例研究所", List.of("质量"), null, List.of(), List.of()));
+        expert.describe(new Description(account, "示例研究所", List.of("质量"), null, List.of(), List.of(), List.of()));
         expert.knownBy(new Numbers(new Numbers.Known("print-" + account, "0000"), null));
         expert.admit(Instant.EPOCH);
         service.getBean(Experts.class).saveAndFlush(expert);

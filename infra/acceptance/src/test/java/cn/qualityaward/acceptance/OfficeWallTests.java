@@ -57,6 +57,7 @@ class OfficeWallTests {
                 new Door("/matters/{matter}/decision", 1, Set.of(SECRETARY, GOVERNMENT)),
                 new Door("/rounds/{round}/agency-interests/left", 2, Set.of(SECRETARY)),
                 new Door("/experts/offers", 3, OFFICE),
+                new Door("/experts/{expert}/seat", 1, OFFICE),
                 new Door("/rounds/{round}/approvals", 7, DELIBERATING),
                 new Door("/social-evaluation", 4, OFFICE),
                 new Door("/objections/{objection}/proposal", 1, OFFICE),

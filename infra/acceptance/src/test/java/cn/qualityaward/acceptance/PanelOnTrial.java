@@ -138,6 +138,8 @@ final class PanelOnTrial {
                                 employer,
                                 "specialities",
                                 List.of("质量管理"),
+                                "kinWorkAt",
+                                List.of(),
                                 "numbers",
                                 Map.of("mobile", "1380000%04d".formatted(number))))
                 .path("id")

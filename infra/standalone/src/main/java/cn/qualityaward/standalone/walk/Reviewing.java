@@ -93,6 +93,8 @@ final class Reviewing {
                                     "示例质量研究院",
                                     "specialities",
                                     List.of("质量管理"),
+                                    "kinWorkAt",
+                                    List.of(),
                                     "numbers",
                                     Map.of("mobile", mobile(i))));
             String id = expert.path("id").asString();
