@@ -103,11 +103,12 @@ export interface Assignment {
   open: boolean;
   /** Closed; else its turn is still to come. */
   over: boolean;
-  /** Closed, and the caller marks these for a correction (补评). */
-  late: boolean;
   declared: boolean;
+  /** Besides whom they may mark late; of the latter they see nothing of what others do. */
+  withOthers: boolean;
   byDraw: boolean;
   leads: boolean;
   consensus: boolean;
-  applications: { id: string; name: string; division: string; recused: boolean; reported: boolean }[];
+  /** Late: closed, and the caller marks it for a correction (补评). */
+  applications: { id: string; name: string; division: string; recused: boolean; reported: boolean; late: boolean }[];
 }

@@ -55,7 +55,9 @@ export interface ReviewCase {
   /** The system sees it, and the office has still to look into it. */
   doubtful: boolean;
   submitted: boolean;
-  standIn?: string;
+  /** They mark it once the step is closed, in another's place (补评). */
+  late: boolean;
+  standIn?: { expert: string; name: string };
   /** Why the office chose that one by hand. */
   chosenBecause?: string;
   /** Whether somebody may be taken in for it. */

@@ -13,10 +13,10 @@ interface Props {
 
 /** Where and when there is room; then it is frozen with whoever defends, and waits for its witness. */
 export function PrepareLot({ path, defenders }: Props) {
-  const { t } = useTranslation('defense');
+  const { t } = useTranslation(['defense', 'ui']);
   return (
     <Panel title={t('prepare.title')} article="第十三条(五)">
-      <p>{t('prepare.lead', { count: defenders.length })}</p>
+      <p>{t('prepare.lead', { count: defenders.length, measure: t(`ui:measure.${path.track}`) })}</p>
       <ul>
         {defenders.map(({ application, name }) => (
           <li key={application}>{name}</li>

@@ -43,7 +43,7 @@ function Assigned({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation(['expert', 'ui']);
   const named = useAssignmentName();
   const division = useDivisionName();
-  const { round, track, ordinal, stage, open, over, late, declared, byDraw, leads, consensus } = assignment;
+  const { round, track, ordinal, stage, open, over, declared, withOthers, byDraw, leads, consensus } = assignment;
   const at = `${round}/${track}/${ordinal}`;
   type Row = Assignment['applications'][number];
   const todo = ({ id, recused, reported }: Row) =>
@@ -59,13 +59,13 @@ function Assigned({ assignment }: { assignment: Assignment }) {
     );
   return (
     <Panel title={named(assignment)}>
-      {late && open && <p className="warning">{t('mine.late')}</p>}
+      {open && assignment.applications.some(({ late }) => late) && <p className="warning">{t('mine.late')}</p>}
       {!declared && (
         <p>
           {t('mine.declareFirst')} <Link to={`/assignments/${at}/declaration`}>{t('declare.title')}</Link>
         </p>
       )}
-      {declared && !late && (leads || consensus || stage !== 'DEFENSE') && (
+      {declared && withOthers && (leads || consensus || stage !== 'DEFENSE') && (
         <p className="row">
           {(leads || consensus) && <Link to={places.consensus({ round, track, ordinal })}>{t(leads ? 'mine.leading' : 'mine.consensus')}</Link>}
           {stage !== 'DEFENSE' && <Link to={places.reports({ round, track, ordinal })}>{t('mine.reports')}</Link>}
@@ -74,7 +74,7 @@ function Assigned({ assignment }: { assignment: Assignment }) {
       )}
       {declared && <PaperLinks at={`/rounds/${round}/pledges/mine`} name={t('mine.pledge')} />}
       {declared && !open && <p>{t(over ? 'mine.over' : 'mine.ahead')}</p>}
-      {declared && open && !late && assignment.applications.some(({ recused }) => !recused) && (
+      {declared && open && assignment.applications.some(({ recused, late }) => !recused && !late) && (
         <p>
           {t('mine.later')} <Link to={`/assignments/${at}/interests`}>{t('report.title')}</Link>
         </p>

@@ -58,7 +58,7 @@ function Member({ path, at, open, preview, leaves, setLeaves }: Props) {
   return (
     <>
       {preview.leftPool && <p className="warning">{t('replace.leftPool', { name: preview.name })}</p>}
-      <ReviewCases title={t('replace.cases', { name: preview.name })} cases={preview.cases} />
+      <ReviewCases title={t('replace.cases', { name: preview.name })} cases={preview.cases} at={`${at}/panel`} />
       <Findings path={path} preview={preview} />
       {preview.late ? (
         <TakeOver path={path} at={at} preview={preview} leaves={leaves} setLeaves={setLeaves} />

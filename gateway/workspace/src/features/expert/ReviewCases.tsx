@@ -6,7 +6,7 @@ import { Panel } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 
 /** What one member of a panel reviews: how far they are, from what they step back, and who reviews it in their place. */
-export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase[] }) {
+export function ReviewCases({ title, cases, at }: { title: string; cases: ReviewCase[]; at: string }) {
   const { t } = useTranslation('expert');
   const head = useSeats()('office/head');
   const state = ({ obstacle, doubtful, submitted }: ReviewCase) =>
@@ -17,8 +17,14 @@ export function ReviewCases({ title, cases }: { title: string; cases: ReviewCase
         : obstacle
           ? t(submitted ? 'replace.void' : 'replace.recused')
           : t(submitted ? 'replace.submitted' : 'replace.waiting');
-  const standIn = ({ standIn: name, chosenBecause, open }: ReviewCase) =>
-    name ? (chosenBecause ? t('replace.chosen', { name, reason: chosenBecause }) : name) : open ? t('replace.nobody') : '—';
+  const standIn = ({ standIn, chosenBecause, open }: ReviewCase) =>
+    standIn ? (
+      <Link to={`${at}/${standIn.expert}`}>{chosenBecause ? t('replace.chosen', { name: standIn.name, reason: chosenBecause }) : standIn.name}</Link>
+    ) : open ? (
+      t('replace.nobody')
+    ) : (
+      '—'
+    );
   return (
     <Panel title={title}>
       {cases.length === 0 ? (

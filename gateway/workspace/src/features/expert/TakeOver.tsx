@@ -26,9 +26,9 @@ export function TakeOver({ path, at, preview, leaves, setLeaves }: Props) {
   return (
     <Panel title={t(preview.late ? 'replace.late' : 'replace.takeOver')} article="第十八条">
       <p>{t(preview.late ? 'replace.lateHelp' : 'replace.help')}</p>
-      {!preview.stoodDown && !preview.late && (
+      {!preview.stoodDown && asksWhetherLeaving(preview) && (
         <Checkbox checked={leaves} onChange={({ target }) => setLeaves(target.checked)}>
-          {t('replace.leaves')}
+          {t(preview.late ? 'replace.lateLeaves' : 'replace.leaves')}
         </Checkbox>
       )}
       {open.length === 0 ? (
@@ -46,6 +46,9 @@ export function TakeOver({ path, at, preview, leaves, setLeaves }: Props) {
     </Panel>
   );
 }
+
+/** Once the step is closed, of whoever was taken in to mark anew; nothing is asked where they left the pool. */
+const asksWhetherLeaving = ({ late, leftPool, cases }: ReplacementPreview) => !late || (!leftPool && cases.some((one) => one.late && !one.submitted));
 
 type OfSeat = Pick<Props, 'path' | 'preview' | 'leaves'>;
 

@@ -32,11 +32,11 @@ export function PanelTablePage() {
       <Loaded query={table}>
         {(table) =>
           table.rows.length === 0 ? (
-            <Empty title={t('table.none')}>{table.others > 0 && t('table.others', { count: table.others })}</Empty>
+            <Empty title={t('table.none')}>{table.others > 0 && t('table.others', { count: table.others, measure: t(`ui:measure.${path.track}`) })}</Empty>
           ) : (
             <>
               {!table.over && <div className="warning">{t('table.early')}</div>}
-              {table.others > 0 && <p className="quiet">{t('table.others', { count: table.others })}</p>}
+              {table.others > 0 && <p className="quiet">{t('table.others', { count: table.others, measure: t(`ui:measure.${path.track}`) })}</p>}
               <Panel plain>
                 <Marks table={table} />
               </Panel>

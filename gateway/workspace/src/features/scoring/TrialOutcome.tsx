@@ -24,7 +24,7 @@ export function Outcome({ round, ranking, tried }: { round: Round; ranking: Rank
         <strong>{moved === 0 && gone.length === 0 ? t('trial.same') : t('trial.moved', { count: moved })}</strong>
       </p>
       {tried.lists.map(({ ordinal, stage, on, then }) => (
-        <p key={ordinal}>{t('trial.listThen', { stage: t(`ui:stage.${stage}`), now: on.length, then: then.length })}</p>
+        <p key={ordinal}>{t('trial.listThen', { stage: t(`ui:stage.${stage}`), now: on.length, then: then.length, measure: t(`ui:measure.${ranking.track}`) })}</p>
       ))}
       {gone.length > 0 && <p>{t('trial.gone', { names: listed(gone.map((row) => row.name)) })}</p>}
       {unmarked.length > 0 && (

@@ -66,7 +66,7 @@ public interface Applications extends Repository<Application, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id")
-    Application locked(UUID id);
+    Optional<Application> lockedIfThere(UUID id);
 
     List<Application> findByIdIn(Collection<UUID> ids);
 
@@ -180,6 +180,10 @@ public interface Applications extends Repository<Application, UUID> {
             from Application a where a.roundId in :rounds and a.place.ordinal >= 0
               and a.place.outcome not in (FAILED, ENDED, WITHDRAWN, BARRED, CONFERRED) order by a.place.ordinal, a.id""")
     List<Stand> standing(Collection<UUID> rounds);
+
+    default Application locked(UUID id) {
+        return lockedIfThere(id).orElseThrow(() -> Refusal.unknown("not-found"));
+    }
 
     default Application required(UUID id) {
         return findById(id).orElseThrow(() -> Refusal.unknown("not-found"));

@@ -49,11 +49,12 @@ class AssignmentController implements ApplicationReader {
      * those they were drawn for.
      *
      * @param reported whether the office has still to find if what the caller reported of it is an interest
+     * @param late whether the step is closed and the caller marks it for a correction (补评)
      */
-    record Assigned(UUID id, String name, String division, boolean recused, boolean reported) {}
+    record Assigned(UUID id, String name, String division, boolean recused, boolean reported, boolean late) {}
 
     /**
-     * @param late whether the step is closed and the caller marks these for a correction (补评)
+     * @param withOthers whether the caller reviews there with others, besides what they may mark late
      * @param leads whether the caller leads the panel, or stands in
      * @param consensus whether those who review agree on one mark where theirs differ (合议)
      */
@@ -66,8 +67,8 @@ class AssignmentController implements ApplicationReader {
             int turn,
             boolean open,
             boolean over,
-            boolean late,
             boolean declared,
+            boolean withOthers,
             boolean byDraw,
             boolean leads,
             boolean consensus,
@@ -151,7 +152,7 @@ class AssignmentController implements ApplicationReader {
         var round = rounds.required(panel.roundId());
         var procedure = progress.procedure(panel.roundId(), panel.track());
         var step = procedure.at(panel.ordinal());
-        var late = applications.findByIdIn(panel.late(account));
+        var late = applications.findByIdIn(panel.stillLate(account));
         var open = sittings.late(panel, account).isPresent()
                 || round.state() == Round.State.ANNOUNCED
                         && round.open(panel.track(), procedure)
@@ -168,8 +169,8 @@ class AssignmentController implements ApplicationReader {
                 round.at(panel.track(), procedure)
                         .filter(now -> now.ordinal() <= panel.ordinal())
                         .isEmpty(),
-                !late.isEmpty(),
                 panel.declared(account),
+                panel.sitsWithOthers(account),
                 panel.byDraw(),
                 panel.leads(account),
                 programs.rules(round.id()).consensusIn(step.kind()),
@@ -195,7 +196,8 @@ class AssignmentController implements ApplicationReader {
                 panel.recuses(account, application),
                 panel.member(account)
                         .filter(member -> panel.awaits(member, application))
-                        .isPresent());
+                        .isPresent(),
+                panel.marksLate(account, application));
     }
 
     /** A reviewer reads what is assigned, once declared, and never what any panel makes them step back from. */

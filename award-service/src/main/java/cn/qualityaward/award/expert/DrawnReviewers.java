@@ -31,6 +31,10 @@ class DrawnReviewers {
                 .toList());
     }
 
+    boolean includes(UUID expert) {
+        return drawn.stream().anyMatch(one -> one.experts().contains(expert));
+    }
+
     boolean reviews(UUID expert, UUID application) {
         return drawn.stream()
                 .anyMatch(one ->

@@ -201,17 +201,32 @@ public class Panel extends Aggregate {
                 .isPresent();
     }
 
-    /** Whom that one marks so. */
+    /** Whom that one was taken in to mark so. */
     public List<UUID> late(String account) {
         return member(account).stream().flatMap(seats::late).toList();
     }
 
-    /** Who marks in the place of that one, or of whoever was to, the last first. */
-    public List<String> standInsOf(String account, Application application) {
+    /** Of those, whom nobody has taken over from them in turn. */
+    List<UUID> stillLate(String account) {
+        return member(account).stream()
+                .flatMap(member -> seats.late(member)
+                        .filter(application ->
+                                seats.standInsFor(member, application).findAny().isEmpty()))
+                .toList();
+    }
+
+    /** Whether they review with others on this panel, besides what they may mark late; of the latter they see nothing else. */
+    boolean sitsWithOthers(String account) {
+        return member(account).filter(member -> !seats.onlyMarksLate(member)).isPresent();
+    }
+
+    /** 补评: who marks in the place of that one, or of whoever was to, the last first. */
+    public List<String> lateStandInsOf(String account, Application application) {
         return member(account).stream()
                 .flatMap(member -> seats.standInsFor(member, application.id()))
-                .flatMap(
-                        one -> Stream.concat(standInsOf(one.account(), application).stream(), Stream.of(one.account())))
+                .filter(one -> seats.marksLate(one, application.id()))
+                .flatMap(one ->
+                        Stream.concat(lateStandInsOf(one.account(), application).stream(), Stream.of(one.account())))
                 .toList();
     }
 

@@ -11,11 +11,19 @@ final class ReplacementViews {
 
     private ReplacementViews() {}
 
+    record StandIn(UUID expert, String name) {
+
+        static StandIn of(Member member) {
+            return new StandIn(member.expert(), member.name());
+        }
+    }
+
     /**
      * @param obstacle why the member must step back from it, if they must
      * @param relation what was said or found of that
      * @param doubtful whether the system sees it, and the office has still to look into it
      * @param submitted whether their marks are in
+     * @param late whether they mark it once the step is closed, in another's place (补评)
      * @param standIn who reviews it in their place
      * @param chosenBecause why the office chose that one by hand
      * @param open whether somebody may be taken in for it
@@ -27,7 +35,8 @@ final class ReplacementViews {
             @Nullable String relation,
             boolean doubtful,
             boolean submitted,
-            @Nullable String standIn,
+            boolean late,
+            @Nullable StandIn standIn,
             @Nullable String chosenBecause,
             boolean open) {
 
@@ -40,7 +49,8 @@ final class ReplacementViews {
                     bond.map(Bond::relation).orElse(null),
                     bond.filter(Bond::doubtful).isPresent(),
                     ground.has(application, member),
-                    panel.standInFor(member, application).map(Member::name).orElse(null),
+                    panel.marksLate(member.account(), application),
+                    panel.standInFor(member, application).map(StandIn::of).orElse(null),
                     panel.chosenByHand(member, application).orElse(null),
                     panel.seating().lacks(member, application, leaves, ground));
         }

@@ -69,10 +69,11 @@ class Replacing {
         var member = required(panel, expert);
         var ground = grounds.of(panel);
         var there = ground.there();
+        var goes = goes(member, leaves, ground);
         var cases = there.stream()
                 .filter(application -> panel.mayFallTo(member.account(), application))
                 .filter(application -> !application.recuses(caller.id()))
-                .map(application -> Case.of(panel, member, application, leaves, ground))
+                .map(application -> Case.of(panel, member, application, goes, ground))
                 .toList();
         var lacking = cases.stream().filter(Case::open).map(Case::application).toList();
         var rules = programs.rules(panel.roundId());
@@ -127,7 +128,7 @@ class Replacing {
                 expert,
                 leaving.name(),
                 wanted.stream().map(Application::id).toList(),
-                leaves,
+                goes(leaving, leaves, ground),
                 reason,
                 caller.id(),
                 ground.late() ? true : null);
@@ -227,6 +228,11 @@ class Replacing {
                 && panel.bond(member, application)
                         .map(bond -> bond.obstacle() == Obstacle.FOUND)
                         .orElse(true);
+    }
+
+    /** Whoever left the pool marks nobody late, whether the office says so or not. */
+    private boolean goes(Member member, boolean leaves, SeatGround ground) {
+        return leaves || ground.late() && leftPool(member);
     }
 
     private boolean leftPool(Member member) {

@@ -152,6 +152,11 @@ class Seats {
         return standIns.late(member.expert());
     }
 
+    /** Whoever was drawn for others reviews those as well. */
+    boolean onlyMarksLate(Member member) {
+        return standIns.onlyMarksLate(member.expert()) && (drawn == null || !drawn.includes(member.expert()));
+    }
+
     boolean byDraw() {
         return drawn != null;
     }

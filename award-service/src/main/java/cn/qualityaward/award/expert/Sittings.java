@@ -58,7 +58,7 @@ public class Sittings {
     }
 
     Optional<Late> late(Panel panel, String account) {
-        var all = panel.late(account);
+        var all = panel.stillLate(account);
         if (all.isEmpty()
                 || rounds.required(panel.roundId()).state() != Round.State.ANNOUNCED
                 || rounds.required(panel.roundId())

@@ -35,6 +35,10 @@ class StandIns {
         boolean isFor(UUID of, UUID application) {
             return replaced.equals(of) && applications.contains(application);
         }
+
+        boolean isLate() {
+            return Boolean.TRUE.equals(late);
+        }
     }
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -54,13 +58,13 @@ class StandIns {
     }
 
     boolean marksLate(UUID expert, UUID application) {
-        return of(expert, application).anyMatch(one -> Boolean.TRUE.equals(one.late()));
+        return of(expert, application).anyMatch(StandIn::isLate);
     }
 
     /** Whom they are to mark though the step is closed. */
     Stream<UUID> late(UUID expert) {
         return standIns.stream()
-                .filter(one -> one.expert().equals(expert) && Boolean.TRUE.equals(one.late()))
+                .filter(one -> one.expert().equals(expert) && one.isLate())
                 .flatMap(one -> one.applications().stream())
                 .distinct();
     }
@@ -72,6 +76,12 @@ class StandIns {
 
     boolean onlyStandsIn(UUID expert) {
         return standIns.stream().anyMatch(one -> one.expert().equals(expert));
+    }
+
+    /** Of those on a panel chosen by hand; where reviewers are drawn, but for what they were drawn for. */
+    boolean onlyMarksLate(UUID expert) {
+        return onlyStandsIn(expert)
+                && standIns.stream().filter(one -> one.expert().equals(expert)).allMatch(StandIn::isLate);
     }
 
     /** Who was taken in for that one to review the application. */

@@ -46,6 +46,11 @@ interface Messages extends Repository<Message, UUID> {
             on conflict do nothing""")
     void markRead(Collection<String> recipients, String account, Instant now, @Nullable UUID one, @Nullable UUID round);
 
+    @Query("""
+            select count(m) > 0 from Message m where m.kind = :kind and m.recipient = :recipient and m.link = :link
+              and m.sentAt >= :since""")
+    boolean sentSince(MessageKind kind, String recipient, String link, Instant since);
+
     @Query("select count(m) > 0 from Message m where m.id = :id and m.recipient in :recipients")
     boolean reaches(UUID id, Collection<String> recipients);
 }

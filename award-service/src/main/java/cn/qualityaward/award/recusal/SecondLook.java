@@ -1,6 +1,7 @@
 package cn.qualityaward.award.recusal;
 
 import cn.qualityaward.award.application.Applications;
+import cn.qualityaward.tenancy.TenantScope;
 import io.namastack.outbox.Outbox;
 import io.namastack.outbox.annotation.OutboxHandler;
 import java.util.UUID;
@@ -46,24 +47,31 @@ class SecondLook {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void afterwards(UUID application) {
-        outbox.schedule(new DossierSaid(application), application.toString());
+        outbox.schedule(new DossierSaid(application), key("dossier", application));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void afterwards(String account) {
-        outbox.schedule(new NumberSaid(account), account);
-        outbox.schedule(new OrganizationsSaid(account), account);
+        outbox.schedule(new NumberSaid(account), key("number", account));
+        outbox.schedule(new OrganizationsSaid(account), key("organizations", account));
     }
 
-    /** Public, for the outbox sees no other. */
+    /** An account may work in several regions, and none waits for another, nor for what else is asked of a dossier. */
+    private static String key(String what, Object of) {
+        return "%d:staff-%s:%s".formatted(TenantScope.required(), what, of);
+    }
+
+    /** Public, for the outbox sees no other. Of a dossier that was erased meanwhile there is nothing to look at. */
     @OutboxHandler
     @Transactional
     public void look(DossierSaid said) {
-        var application = applications.locked(said.application());
-        if (application.sealed() && !application.ended()) {
-            sameStaff.look(application);
-            knownStaff.look(application);
-        }
+        applications
+                .lockedIfThere(said.application())
+                .filter(application -> application.sealed() && !application.ended())
+                .ifPresent(application -> {
+                    sameStaff.look(application);
+                    knownStaff.look(application);
+                });
     }
 
     /** Apart from the other: dossiers are locked before whom they are about. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,13 +109,13 @@ class CorrectedSheet implements Correctable {
                 agreed,
                 clock.now());
         settle(sheet, corrected.values().keySet());
-        var other = wasVoid == sheet.isVoid()
-                ? Optional.<Sheet>empty()
+        var others = wasVoid == sheet.isVoid()
+                ? List.<Sheet>of()
                 : late.changePlaces(desk, application, sheet, corrected, agreed);
         requireEnough(desk, application);
         reachedOn(desk, sheet, before, wasVoid, corrected.told());
         var relisted = relisting.again(desk, corrected);
-        Stream.concat(Stream.of(sheet), other.stream()).forEach(one -> {
+        Stream.concat(Stream.of(sheet), others.stream()).forEach(one -> {
             one.corrected(relisted);
             sheets.saveAndFlush(one);
         });

@@ -12,6 +12,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,14 @@ class ReviewReport extends Aggregate {
     /** The edition that stands. */
     Optional<Edition> issued() {
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+    }
+
+    /** Since when one stands on the marks that it rests on; whatever was worded otherwise since. */
+    Optional<Instant> issuedSince() {
+        return issued().flatMap(last -> editions.reversed().stream()
+                .takeWhile(edition -> edition.basis().equals(last.basis()))
+                .map(Edition::at)
+                .reduce((later, earlier) -> earlier));
     }
 
     UUID applicationId() {

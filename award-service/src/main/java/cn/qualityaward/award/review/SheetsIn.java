@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,18 +27,17 @@ class SheetsIn implements SubmittedSheets {
 
     @Override
     public Map<UUID, Set<String>> of(UUID round, ApplicantKind track, int ordinal) {
-        return of(round, track, ordinal, Sheet::submitted);
+        return by(sheets.of(round, track, ordinal).stream().filter(Sheet::submitted));
     }
 
     @Override
     public Map<UUID, Set<String>> counted(UUID round, ApplicantKind track, int ordinal) {
-        return of(round, track, ordinal, sheet -> sheet.counted() && !sheet.isVoid());
+        var all = sheets.of(round, track, ordinal);
+        return by(LateSheets.closedOn(all).stream().filter(sheet -> !sheet.isVoid()));
     }
 
-    private Map<UUID, Set<String>> of(UUID round, ApplicantKind track, int ordinal, Predicate<Sheet> which) {
-        return sheets.of(round, track, ordinal).stream()
-                .filter(which)
-                .collect(Collectors.groupingBy(
-                        Sheet::applicationId, Collectors.mapping(Sheet::reviewer, Collectors.toSet())));
+    private static Map<UUID, Set<String>> by(Stream<Sheet> sheets) {
+        return sheets.collect(
+                Collectors.groupingBy(Sheet::applicationId, Collectors.mapping(Sheet::reviewer, Collectors.toSet())));
     }
 }

@@ -17,8 +17,10 @@ import cn.qualityaward.tenancy.problem.IfMatch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -48,7 +50,62 @@ public final class TestLateSeats {
     }
 
     public void draw(String of, UUID application) {
-        door().draw(round, TRACK, 0, seat(of), seen(), new SeatToDraw(Set.of(application), false, "示例理由"), OFFICER);
+        draw(of, application, false);
+    }
+
+    /** @param leaves whether that one marks nothing more there */
+    public void draw(String of, UUID application, boolean leaves) {
+        door().draw(round, TRACK, 0, seat(of), seen(), new SeatToDraw(Set.of(application), leaves, "示例理由"), OFFICER);
+    }
+
+    /** From the pool, while they sit on the panel. */
+    public void suspend(String account) {
+        var experts = service.getBean(Experts.class);
+        var expert = experts.findByAccount(account).orElseThrow();
+        expert.leave(false, "示例理由", Instant.EPOCH);
+        experts.saveAndFlush(expert);
+    }
+
+    /** A panel whose reviewers were drawn, these for each applicant, and who have declared. */
+    public void drawn(Map<UUID, List<String>> accounts) {
+        var members = accounts.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::member));
+        var panel = new Panel(round, TRACK, 0, List.copyOf(members.values()), true);
+        members.keySet().forEach(account -> panel.declare(account, List.of(), Instant.EPOCH));
+        panel.seating()
+                .release(accounts.entrySet().stream()
+                        .map(one -> new DrawnReviewers.Of(
+                                one.getKey(),
+                                one.getValue().stream()
+                                        .map(account -> Objects.requireNonNull(members.get(account))
+                                                .expert())
+                                        .toList()))
+                        .toList());
+        service.getBean(Panels.class).saveAndFlush(panel);
+    }
+
+    /** Of the pool, where they were admitted. */
+    private Member member(String account) {
+        return new Member(
+                service.getBean(Experts.class)
+                        .findByAccount(account)
+                        .map(Expert::id)
+                        .orElseGet(UUID::randomUUID),
+                account,
+                account,
+                "示例研究所",
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Whether they sit there with others, besides what they mark late. */
+    public boolean sitsWithOthers(String account) {
+        return assignments().mine(reviewer(account)).stream().anyMatch(Assignment::withOthers);
     }
 
     public void witness() {
@@ -98,8 +155,8 @@ public final class TestLateSeats {
     public List<UUID> assigned(String account) {
         return assignments().mine(reviewer(account)).stream()
                 .filter(Assignment::open)
-                .filter(Assignment::late)
                 .flatMap(assignment -> assignment.applications().stream())
+                .filter(Assigned::late)
                 .map(Assigned::id)
                 .toList();
     }

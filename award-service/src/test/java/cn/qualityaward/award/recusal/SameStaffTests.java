@@ -1,6 +1,7 @@
 package cn.qualityaward.award.recusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -21,6 +22,7 @@ import cn.qualityaward.award.round.TestRounds;
 import cn.qualityaward.award.secrecy.NumberPrints;
 import cn.qualityaward.award.secrecy.PersonalNumber;
 import cn.qualityaward.award.secrecy.Rows;
+import cn.qualityaward.tenancy.Ids;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.time.LocalDate;
@@ -56,6 +58,9 @@ class SameStaffTests extends AsARegion {
 
     @Autowired
     InterestWork work;
+
+    @Autowired
+    SecondLook looks;
 
     @Autowired
     Readership readership;
@@ -151,6 +156,28 @@ class SameStaffTests extends AsARegion {
             meanwhile(() -> door.say(new Said(NUMBER), OFFICER));
         });
         isFound(application.get());
+    }
+
+    /** It would be looked for for ever. */
+    @Test
+    void aDossierThatIsGoneIsLetBe() {
+        assertThatCode(() -> run(() -> looks.look(new SecondLook.DossierSaid(Ids.next()))))
+                .doesNotThrowAnyException();
+    }
+
+    /** The same account may work in several regions, and what else is asked of a dossier may wait long. */
+    @Test
+    void noRegionsLookWaitsForAnother() {
+        says(OFFICER, NUMBER);
+        naming(first);
+        assertThat(in(() -> db.sql("""
+                                select record_key from jobs.outbox_record
+                                where record_type like '%SecondLook%' and context::jsonb ->> 'tenant' = ?""")
+                        .param(String.valueOf(tenant))
+                        .query(String.class)
+                        .list()))
+                .isNotEmpty()
+                .allMatch(key -> key.startsWith(tenant + ":staff-"));
     }
 
     private UUID appliesUnderTheNumber() {

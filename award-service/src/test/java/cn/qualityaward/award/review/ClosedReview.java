@@ -123,6 +123,11 @@ abstract class ClosedReview extends AsARegion {
         fill(0, first, "b", 60);
         fill(0, first, "c", 100);
         fill(0, second, 75);
+        materialClosedOn();
+    }
+
+    /** On what was filled. */
+    void materialClosedOn() {
         run(() -> {
             var desk = reviews.desk(round, TRACK, 0);
             var on = Selection.byRule(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qualityaward.award.application.OwnWork;
 import cn.qualityaward.award.expert.TestLateSeats;
 import cn.qualityaward.award.replay.Replayable.Finding;
+import cn.qualityaward.award.round.TestRounds;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,132 @@ class LateSheetTests extends ClosedReview {
         confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
         assertThat(mean()).isEqualByComparingTo("70");
         comesOut();
+    }
+
+    /** 因病等: whoever was found to mark late cannot, and has not even declared. */
+    @Test
+    void whoeverCannotMarkLateIsReplacedByAnother() {
+        seats(seats -> seats.name("c", "spare", first));
+        seats(seats -> seats.admit("another"));
+        assertThat(in(() -> seats().declaring("spare"))).containsExactly("declare-interests");
+        refused("nothing-to-take-over", () -> seats(seats -> seats.draw("spare", first, false)));
+        seats(seats -> seats.draw("spare", first, true));
+        seats(TestLateSeats::witness);
+        seats(TestLateSeats::release);
+        assertThat(in(() -> seats().declaring("spare"))).isEmpty();
+        assertThat(in(() -> seats().assigned("spare"))).isEmpty();
+        assertThat(in(() -> seats().assigned("another"))).containsExactly(first);
+        seats(seats -> seats.declare("another"));
+        fill(0, first, "another", 70);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(mean()).isEqualByComparingTo("70");
+        comesOut();
+    }
+
+    @Test
+    void whoeverLeftThePoolMarksNothingLateThoughNobodySaysSo() {
+        seats(seats -> seats.name("c", "spare", first));
+        assertThat(in(() -> seats().open("spare"))).containsEntry("示例乳业有限公司", false);
+        seats(seats -> seats.suspend("spare"));
+        seats(seats -> seats.admit("another"));
+        assertThat(in(() -> seats().open("spare"))).containsEntry("示例乳业有限公司", true);
+        seats(seats -> seats.name("spare", "another", first));
+        assertThat(in(() -> seats().assigned("another"))).containsExactly(first);
+    }
+
+    @Test
+    void whereReviewersAreDrawnAnotherOfThePanelMayBeTheSubstitute() {
+        round = in(() -> TestRounds.announced(rounds, db, TODAY.minusDays(1), TODAY.minusDays(1), POLICY));
+        rules(1, 3);
+        first = submitted(POLICY, "示例乳业有限公司");
+        second = submitted(POLICY, "示例石材有限公司");
+        seats(seats -> seats.drawn(Map.of(first, List.of("a", "b", "c"), second, List.of("a", "b", "spare"))));
+        List.of("a", "b", "c").forEach(reviewer -> fill(0, first, reviewer, 90));
+        List.of("a", "b", "spare").forEach(reviewer -> fill(0, second, reviewer, 75));
+        materialClosedOn();
+        declared("c");
+        seats(seats -> seats.draw("c", first));
+        seats(TestLateSeats::witness);
+        seats(TestLateSeats::release);
+        assertThat(in(() -> seats().assigned("spare"))).containsExactly(first);
+        assertThat(in(() -> seats().sitsWithOthers("spare"))).isTrue();
+        fill(0, first, "spare", 60);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(mean()).isEqualByComparingTo("80");
+        comesOut();
+    }
+
+    @Test
+    void whoeverWasTakenInToMarkLateHasNothingToDoWithWhatTheOthersAgreeOn() {
+        seats(seats -> seats.name("c", "spare", first));
+        assertThat(in(() -> seats().sitsWithOthers("spare"))).isFalse();
+        assertThat(in(() -> seats().sitsWithOthers("a"))).isTrue();
+    }
+
+    /** One place, one sheet, however many were asked for it one after the other. */
+    @Test
+    void noneOfThoseWhoMarkedLateCountsBesideTheFirst() {
+        marked("spare", 70);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        declared("spare");
+        seats(seats -> seats.admit("another"));
+        seats(seats -> seats.name("spare", "another", first));
+        seats(seats -> seats.declare("another"));
+        fill(0, first, "another", 40);
+        confirm(first, propose(first, "c", Map.of("voided", false), OFFICER), SECOND);
+        assertThat(counting()).containsExactly("a", "b", "c");
+        comesOut();
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(counting()).as("spare should step back").containsExactly("a", "another", "b");
+        comesOut();
+        confirm(first, propose(first, "c", Map.of("voided", false), OFFICER), SECOND);
+        assertThat(counting()).containsExactly("a", "b", "c");
+        comesOut();
+    }
+
+    /** What was voided for itself stays so. */
+    @Test
+    void aLateSheetThatIsVoidCountsNoMoreWhenTheFirstIsVoidedAgain() {
+        marked("spare", 70);
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        seats(seats -> seats.admit("another"));
+        seats(seats -> seats.name("spare", "another", first));
+        seats(seats -> seats.declare("another"));
+        fill(0, first, "another", 40);
+        confirm(first, propose(first, "spare", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(counting()).containsExactly("a", "another", "b");
+        confirm(first, propose(first, "c", Map.of("voided", false), OFFICER), SECOND);
+        declared("another");
+        var again = propose(first, "c", Map.of("voided", true), OFFICER);
+        refused("correction-too-few-sheets", () -> confirm(first, again, SECOND));
+    }
+
+    @Test
+    void whatWasMarkedLateByOneWhoShouldStepBackIsNotTakenIn() {
+        marked("spare", 70);
+        declared("spare");
+        var voiding = propose(first, "c", Map.of("voided", true), OFFICER);
+        refused("correction-too-few-sheets", () -> confirm(first, voiding, SECOND));
+    }
+
+    /** Which sheets a step was closed on was not said by an early build. */
+    @Test
+    void ofAStepThatAnEarlyBuildClosedSomebodyMayMarkLateToo() {
+        run(() -> db.sql("update award.sheet set counted = false").update());
+        assertThat(in(() -> seats().open("c"))).containsEntry("示例乳业有限公司", true);
+        marked("spare", 70);
+        assertThat(counting()).containsExactly("a", "b", "c");
+        comesOut();
+        confirm(first, propose(first, "c", Map.of("voided", true), OFFICER), SECOND);
+        assertThat(counting()).containsExactly("a", "b", "spare");
+        comesOut();
+    }
+
+    private List<String> counting() {
+        return in(() -> standings.of(desk(), first).counted().stream()
+                .map(Sheet::reviewer)
+                .sorted()
+                .toList());
     }
 
     private void marked(String account, int mark) {

@@ -2,6 +2,7 @@ package cn.qualityaward.award.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.qualityaward.award.AsARegion;
 import cn.qualityaward.award.TestPolicies;
@@ -183,7 +184,8 @@ class ReportTests extends AsARegion {
         assertThat(waiting(expert("b"))).isEmpty();
         issue(expert("a"), "");
         assertThat(waiting(expert("a"))).isEmpty();
-        assertThat(told()).containsExactlyInAnyOrder("account:b", "account:c", "seat:office/*/officer");
+        await().untilAsserted(() ->
+                assertThat(told()).containsExactlyInAnyOrder("account:b", "account:c", "seat:office/*/officer"));
         assertThat(seen(expert("b")).text()).isNull();
         assertThat(edition(expert("b"), 1))
                 .contains("示例乳业有限公司材料评审报告", "4.1.1 高层领导：高层带头抓质量。", "4.1.1 高层领导：指标宜分解到班组。")

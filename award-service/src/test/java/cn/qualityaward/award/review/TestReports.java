@@ -6,6 +6,8 @@ import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.BeanFactory;
 
 /** 评审报告 of who stands in a step, by whoever has to issue them: without, it is not closed. */
@@ -15,11 +17,16 @@ final class TestReports {
 
     /** Of those whose report is due; of others there is none. */
     static void issue(BeanFactory beans, Desk desk) {
+        issue(beans, desk, application -> true);
+    }
+
+    static void issue(BeanFactory beans, Desk desk, Predicate<UUID> of) {
         var reports = beans.getBean(ReportDesk.class);
         if (!desk.isReported()) {
             return;
         }
         beans.getBean(Standings.class).there(desk).stream()
+                .filter(one -> of.test(one.application().id()))
                 .filter(one -> reports.state(desk, one, reports.begun(desk, one).orElse(null)) == ReportState.DRAFT)
                 .forEach(one -> {
                     var by = desk.panel()
