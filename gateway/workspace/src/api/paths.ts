@@ -177,8 +177,8 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/notices/{notice}/conclusion': Post<{ notice: string }, { statement: string }>;
   '/objections': Get<None, Objection[]>;
   '/objections/removals': Get<None, Removal[]>;
-  '/objections/{objection}/proposal': Post<{ objection: string }, { application?: string; reason: string }>;
-  '/objections/{objection}/ruling': Post<{ objection: string }, { upheld: boolean; reason: string }>;
+  '/objections/{objection}/proposal': Post<{ objection: string }, { application?: string; reason: string; files: number }>;
+  '/objections/{objection}/ruling': Post<{ objection: string }, { upheld: boolean; reason: string; files: number }>;
   '/objections/{objection}/reply': Post<{ objection: string }, ObjectionReply & { date: string }>;
   '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
   '/objections/{objection}/people': Get<{ objection: string }, Worker[]>;

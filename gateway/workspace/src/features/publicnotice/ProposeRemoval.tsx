@@ -5,7 +5,7 @@ import { CommandForm } from '../../ui/CommandForm';
 import type { Field } from '../../ui/fields';
 
 /** 提请取消: the office finds it right and puts it to whoever deliberates; the name is held until they decide. */
-export function ProposeRemoval({ objection: { id, application }, listed }: { objection: Objection; listed: Notice['listed'] }) {
+export function ProposeRemoval({ objection: { id, application, files }, listed }: { objection: Objection; listed: Notice['listed'] }) {
   const { t } = useTranslation('publicnotice');
   const whom: Field = {
     name: 'application',
@@ -22,7 +22,7 @@ export function ProposeRemoval({ objection: { id, application }, listed }: { obj
       <CommandForm<{ application?: string; reason: string }>
         label={t('propose.button')}
         done={t('propose.done')}
-        run={(body) => api.POST('/objections/{objection}/proposal', { params: { path: { objection: id } }, body })}
+        run={(body) => api.POST('/objections/{objection}/proposal', { params: { path: { objection: id } }, body: { ...body, files: files.length } })}
         fields={[...(application ? [] : [whom]), { name: 'reason', kind: 'area', max: 4000, label: t('propose.reason'), required: true }]}
       />
     </details>

@@ -13,7 +13,7 @@ function shown(objection: Partial<Objection>) {
   queries.setQueryData<Session>(['session'], { sub: 's', seats: [{ unit: 'office/main', role: 'officer' }] });
   render(
     <QueryClientProvider client={queries}>
-      <Handle objection={{ id: 'o', handler: '示例经办人', clues: false, findings: [], disputed: [], ...objection } as unknown as Objection} listed={[]} />
+      <Handle objection={{ id: 'o', handler: '示例经办人', clues: false, findings: [], files: [{}], disputed: [], ...objection } as unknown as Objection} listed={[]} />
     </QueryClientProvider>,
   );
 }
@@ -25,11 +25,11 @@ it('rules without removing anybody, and puts it to whoever deliberates where the
   fireEvent.change(screen.getByLabelText(/核查情况和理由/), { target: { value: '所述情况不属实。' } });
   fireEvent.click(screen.getByRole('button', { name: '作出处理' }));
   await waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
-  expect(sent.mock.calls[0]?.[1]).toMatchObject({ body: { upheld: false, reason: '所述情况不属实。' } });
+  expect(sent.mock.calls[0]?.[1]).toMatchObject({ body: { upheld: false, reason: '所述情况不属实。', files: 1 } });
   fireEvent.change(screen.getByLabelText(/提请理由/), { target: { value: '经核查属实。' } });
   fireEvent.click(screen.getByRole('button', { name: '提请研究取消', hidden: true }));
   await waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
-  expect(sent.mock.calls[1]).toMatchObject(['/objections/{objection}/proposal', { body: { reason: '经核查属实。' } }]);
+  expect(sent.mock.calls[1]).toMatchObject(['/objections/{objection}/proposal', { body: { reason: '经核查属实。', files: 1 } }]);
 });
 
 it('offers no ruling once it was put to them, but the entering of what they signed', () => {

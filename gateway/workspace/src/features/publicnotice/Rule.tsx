@@ -12,7 +12,7 @@ export function Rule({ objection }: { objection: Objection }) {
       <CommandForm<{ upheld: boolean; reason: string }>
         label={t('rule.button')}
         done={t('rule.done')}
-        run={(body) => api.POST('/objections/{objection}/ruling', { params: { path: { objection: objection.id } }, body })}
+        run={(body) => api.POST('/objections/{objection}/ruling', { params: { path: { objection: objection.id } }, body: { ...body, files: objection.files.length } })}
         fields={[
           {
             name: 'upheld',

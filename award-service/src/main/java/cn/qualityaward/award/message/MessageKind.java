@@ -57,6 +57,10 @@ enum MessageKind {
     OBJECTION("round", "receipt", "due"),
     /** 举报线索 after the notice. */
     CLUE("round", "receipt", "due"),
+    /** 公示期顺延: a clue that came within the days after all. */
+    CLUE_IN_TIME("round", "receipt", "due"),
+    /** 异议人补充材料 */
+    OBJECTION_SUPPLEMENTED("round", "receipt"),
     /** 提请取消 */
     REMOVAL_PROPOSED("round", "receipt", "due"),
     REMOVAL_DECIDED("round", "receipt", "number"),

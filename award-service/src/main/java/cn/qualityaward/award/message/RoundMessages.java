@@ -11,6 +11,8 @@ import cn.qualityaward.award.expert.Panels;
 import cn.qualityaward.award.matter.MatterFacts.MatterDecided;
 import cn.qualityaward.award.program.Programs;
 import cn.qualityaward.award.publicnotice.NoticePublished;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ClueCameInTime;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionSupplemented;
 import cn.qualityaward.award.publicnotice.ObjectionRaised;
 import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalDecided;
 import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalProposed;
@@ -158,6 +160,28 @@ class RoundMessages {
                 Recipient.seats("office/officer", "office/head"),
                 new Matter(fact.round(), fact.article(), "/notices"),
                 Map.of("receipt", fact.receipt(), "due", fact.answerBy()));
+    }
+
+    @EventListener
+    void cameInTime(ClueCameInTime fact) {
+        post.send(
+                MessageKind.CLUE_IN_TIME,
+                Recipient.seats("office/officer", "office/head"),
+                new Matter(fact.round(), fact.article(), "/notices"),
+                Map.of("receipt", fact.receipt(), "due", fact.answerBy()));
+    }
+
+    /** Its handler alone: whoever takes on what nobody has yet sees all there is. */
+    @EventListener
+    void supplemented(ObjectionSupplemented fact) {
+        var handler = fact.handler();
+        if (handler != null) {
+            post.send(
+                    MessageKind.OBJECTION_SUPPLEMENTED,
+                    List.of(Recipient.account(handler)),
+                    new Matter(fact.round(), fact.article(), "/notices"),
+                    Map.of("receipt", fact.receipt()));
+        }
     }
 
     /** 提请取消: told by the receipt alone, since one of the seats may step back from whom it is about. */

@@ -18,6 +18,7 @@ import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -126,16 +127,29 @@ class Objecting {
                 notice, kind, text, receipt, PlainLetters.random(6), raisedAt, period, calendar.last(period)));
     }
 
+    /** 公示期顺延: a clue that came after an end which was too early is an objection after all, and holds its name. */
+    void takeIn(PublicNotice notice) {
+        objections.findByNoticeIdAndKindAndUpheldIsNull(notice.id(), Kind.CLUE).stream()
+                .filter(clue -> notice.reached(clue.raisedOn()))
+                .forEach(clue -> {
+                    clue.cameInTime(notice.roundId());
+                    objections.save(clue);
+                    hold(notice, Objects.requireNonNull(clue.about()));
+                });
+    }
+
     /** 补充材料和说明: as long as it is open, also after the notice, whoever raised it may add to it. */
     @Transactional
     void add(String receipt, String code, List<ObjectionFiles.Handed> handed) {
-        locked(objections.noticeHeld(receipt, code).orElseThrow(() -> Refusal.unknown("not-found")));
+        var notice = locked(objections.noticeHeld(receipt, code).orElseThrow(() -> Refusal.unknown("not-found")));
         var raised = held(receipt, code);
         raised.requireOpen();
         if (handed.isEmpty()) {
             throw Refusal.invalid("nothing-added").field("file").article("第十四条");
         }
         handed.forEach(file -> files.add(raised, file));
+        raised.supplemented(notice.roundId());
+        objections.save(raised);
     }
 
     /** Whether so many files may come, before they are looked at. */
@@ -169,13 +183,16 @@ class Objecting {
     /**
      * 异议答复 by the office: it is not right, or it is and the name stays. To take a name off is for whoever deliberates
      * ({@link Removing}).
+     *
+     * @param seen how many files were handed in with it, as far as they know
      */
     @Transactional
-    Objection rule(UUID objectionId, boolean upheld, String reason, Decider by) {
+    Objection rule(UUID objectionId, boolean upheld, String reason, int seen, Decider by) {
         var notice = locked(objections.noticeOf(objectionId).orElseThrow(() -> Refusal.unknown("not-found")));
         rounds.required(notice.roundId()).requireUninterrupted();
         var objection = objections.findById(objectionId).orElseThrow();
         investigating.requireUnbiased(notice, objection, by.account());
+        files.requireSeen(objection, seen);
         objection.rule(upheld, reason, findings.existsByObjectionId(objectionId));
         objections.save(objection);
         var against = objection.applicationId();

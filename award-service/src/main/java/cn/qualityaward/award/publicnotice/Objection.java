@@ -9,10 +9,12 @@ import cn.qualityaward.award.program.Period;
 import cn.qualityaward.award.program.PolicySource.LastDay;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerPaused;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.AnswerRecounted;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ClueCameInTime;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionAnswered;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionDisputes;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionPosted;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionRuled;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionSupplemented;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionTaken;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectorRead;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ReceiptHandedOut;
@@ -162,6 +164,18 @@ class Objection extends Aggregate {
     void posted(Posted posted) {
         this.posted = posted;
         done(new ObjectionPosted(id(), posted.entry(), receipt));
+    }
+
+    /** 公示期顺延: it came after an end that was too early, and so within the days. It is answered as soon as it was to be. */
+    void cameInTime(UUID round) {
+        this.kind = Kind.OBJECTION;
+        done(new ClueCameInTime(id(), round, receipt, answerBy()));
+    }
+
+    /** 补充: whoever looks into it is told that there is more. */
+    void supplemented(UUID round) {
+        var handling = hands.handling();
+        done(new ObjectionSupplemented(id(), round, receipt, handling == null ? null : handling.account()));
     }
 
     /** 回执 for whoever has no screen on which the code was shown. */

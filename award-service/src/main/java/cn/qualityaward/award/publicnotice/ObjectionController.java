@@ -42,8 +42,9 @@ class ObjectionController {
 
     record Finding(@NotBlank @Size(max = 4000) String text) {}
 
+    /** @param files how many were handed in with it, as far as the caller has seen */
     record Ruling(
-            boolean upheld, @NotBlank @Size(max = 4000) String reason) {}
+            boolean upheld, @NotBlank @Size(max = 4000) String reason, int files) {}
 
     record Worker(UUID id, String name, AwardPeople.Part part) {}
 
@@ -147,7 +148,7 @@ class ObjectionController {
     @PostMapping("/{objection}/ruling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rule(@PathVariable UUID objection, @Valid @RequestBody Ruling ruling, Caller caller) {
-        objecting.rule(objection, ruling.upheld(), ruling.reason(), of(caller));
+        objecting.rule(objection, ruling.upheld(), ruling.reason(), ruling.files(), of(caller));
     }
 
     @Operation(

@@ -4,11 +4,41 @@ import cn.qualityaward.award.audit.Fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to an objection once it was raised. */
-final class ObjectionFacts {
+public final class ObjectionFacts {
 
     private ObjectionFacts() {}
+
+    /** 公示期顺延: what was taken for a clue came within the days of the notice after all. */
+    public record ClueCameInTime(UUID subject, UUID round, String receipt, LocalDate answerBy) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+    }
+
+    /**
+     * 补充材料和说明 came in; the record does not carry from whom.
+     *
+     * @param handler none while nobody has taken it on
+     */
+    public record ObjectionSupplemented(
+            UUID subject,
+            UUID round,
+            String receipt,
+            @Nullable String handler) implements Fact {
+        @Override
+        public String article() {
+            return "第十四条";
+        }
+
+        @Override
+        public boolean anonymous() {
+            return true;
+        }
+    }
 
     record ObjectionDisputes(UUID subject, List<String> accounts, String reason) implements Fact {
         @Override

@@ -116,6 +116,13 @@ class ObjectionFiles {
         }
     }
 
+    /** Nobody decides on what they have not seen all of. */
+    void requireSeen(Objection objection, int seen) {
+        if (of(objection.id()).size() != seen) {
+            throw Refusal.conflict("objection-files-added").article("第十五条");
+        }
+    }
+
     static long count(List<File> handed, boolean said) {
         return handed.stream().filter(file -> file.said() == said).count();
     }

@@ -175,6 +175,11 @@ class PublicNotice extends Aggregate {
         return state != State.CONCLUDED && !term.hasPassed(day);
     }
 
+    /** 公示期顺延: whether what was taken for a clue on some day came within its days after all. */
+    boolean reached(LocalDate day) {
+        return !term.hasPassed(day);
+    }
+
     /** The days for answering what was received on some day before: those on which the round stood still are none. */
     Period answered(Period days, WorkingCalendar calendar) {
         return term.withoutStandstills(days, calendar);

@@ -37,14 +37,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Removing {
 
-    /** @param application whom it turned out to be about, where the objection itself names nobody */
+    /**
+     * @param application whom it turned out to be about, where the objection itself names nobody
+     * @param files how many were handed in with it, as far as the caller has seen
+     */
     record Proposing(
             @Nullable UUID application,
-            @NotBlank @Size(max = 4000) String reason) {}
+            @NotBlank @Size(max = 4000) String reason,
+            int files) {}
 
     private final Notices notices;
     private final Objections objections;
     private final ObjectionFindings findings;
+    private final ObjectionFiles files;
     private final Objecting objecting;
     private final Investigating investigating;
     private final Applications applications;
@@ -60,6 +65,7 @@ class Removing {
             Notices notices,
             Objections objections,
             ObjectionFindings findings,
+            ObjectionFiles files,
             Objecting objecting,
             Investigating investigating,
             Applications applications,
@@ -73,6 +79,7 @@ class Removing {
         this.notices = notices;
         this.objections = objections;
         this.findings = findings;
+        this.files = files;
         this.objecting = objecting;
         this.investigating = investigating;
         this.applications = applications;
@@ -96,6 +103,7 @@ class Removing {
         var notice = locked(id);
         var objection = objections.findById(id).orElseThrow();
         investigating.requireUnbiased(notice, objection, by.account());
+        files.requireSeen(objection, proposing.files());
         var named = objection.applicationId();
         var about = named == null ? proposing.application() : named;
         if (about == null) {

@@ -17,12 +17,14 @@ class RunningNotices {
     private final Notices notices;
     private final Rounds rounds;
     private final Programs programs;
+    private final Objecting objecting;
     private final Deadlines deadlines;
 
-    RunningNotices(Notices notices, Rounds rounds, Programs programs, Deadlines deadlines) {
+    RunningNotices(Notices notices, Rounds rounds, Programs programs, Objecting objecting, Deadlines deadlines) {
         this.notices = notices;
         this.rounds = rounds;
         this.programs = programs;
+        this.objecting = objecting;
         this.deadlines = deadlines;
     }
 
@@ -39,9 +41,11 @@ class RunningNotices {
                 .orElseThrow();
     }
 
-    /** With its timer. */
+    /** With its timer, and with what came within its days by that. */
     PublicNotice kept(PublicNotice notice) {
         notice.ends().ifPresent(end -> deadlines.set(Noticing.END, notice.id(), end));
-        return notices.saveAndFlush(notice);
+        var kept = notices.saveAndFlush(notice);
+        objecting.takeIn(kept);
+        return kept;
     }
 }

@@ -172,7 +172,9 @@ class CarryingTests extends NoticedNames {
         over(notice);
         run(() -> noticing.end(notice));
         assertThat(read(notice).state()).isEqualTo(State.ENDED);
+        var clue = in(() -> objecting.report(notice, new Objection.Text(one, "线索具体。", null, null, null), EVERY_DAY));
         correct(notice, clock.now());
+        assertThat(status(one)).as("%s came in time", clue.receipt()).isEqualTo(Status.OBJECTION_HOLD);
         assertThat(read(notice).state()).isEqualTo(State.OPEN);
         assertThat(timers(notice)).containsExactly(ProcedureClock.endOf(TODAY.plusDays(7)));
     }

@@ -72,10 +72,10 @@ class DisputeTests extends NoticedNames {
         assertThat(seenBy("second")).containsExactly(elsewhere);
         refused("disputed-by-objection", () -> take(objection, SECOND, true));
         refused("disputed-by-objection", () -> in(() -> investigating.objector(objection, "second")));
-        refused("disputed-by-objection", () -> in(() -> objecting.rule(objection, false, "不属实。", SECOND)));
+        refused("disputed-by-objection", () -> in(() -> ruled(objection, false, "不属实。", SECOND)));
         refused("disputed-by-objection", () -> in(() -> disputing.people(objection, SEATED, "second")));
         find(objection);
-        in(() -> objecting.rule(objection, false, "不属实。", HEAD));
+        in(() -> ruled(objection, false, "不属实。", HEAD));
         assertThat(seenBy("second")).containsExactly(elsewhere);
     }
 

@@ -10,7 +10,9 @@ import cn.qualityaward.award.paper.Decider;
 import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.publicnotice.Objection.Text;
 import cn.qualityaward.award.publicnotice.ObjectionFiles.Handed;
+import cn.qualityaward.award.publicnotice.Removing.Proposing;
 import cn.qualityaward.award.secrecy.Rows;
+import cn.qualityaward.tenancy.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -51,9 +53,6 @@ class InvestigationTests extends NoticedNames {
 
     @Autowired
     SettledSayings settled;
-
-    @Autowired
-    ObjectionFiles files;
 
     @Autowired
     HandedIn handedIn;
@@ -119,7 +118,7 @@ class InvestigationTests extends NoticedNames {
         assertThatThrownBy(() -> take(objection, OFFICER, true)).hasMessage("recused");
         assertThatThrownBy(() -> take(whole, OFFICER, true)).hasMessage("recused");
         take(objection, SECOND, false);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", OFFICER)))
+        assertThatThrownBy(() -> in(() -> ruled(objection, false, "不属实。", OFFICER)))
                 .hasMessage("recused");
         assertThat(in(() -> desk.all(OFFICER.account())))
                 .extracting(seen -> seen.objection().id())
@@ -129,16 +128,16 @@ class InvestigationTests extends NoticedNames {
     @Test
     void concreteCluesAreLookedIntoBeforeTheRuling() {
         var objection = raised(one);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", HEAD)))
+        assertThatThrownBy(() -> in(() -> ruled(objection, false, "不属实。", HEAD)))
                 .hasMessage("objection-not-taken");
         take(objection, OFFICER, true);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "不属实。", HEAD)))
+        assertThatThrownBy(() -> in(() -> ruled(objection, false, "不属实。", HEAD)))
                 .hasMessage("objection-not-looked-into");
         find(objection);
-        in(() -> objecting.rule(objection, false, "不属实。", HEAD));
+        in(() -> ruled(objection, false, "不属实。", HEAD));
         var vague = raised(other);
         take(vague, OFFICER, false);
-        in(() -> objecting.rule(vague, false, "没有可以核查的线索。", HEAD));
+        in(() -> ruled(vague, false, "没有可以核查的线索。", HEAD));
         assertThatThrownBy(() -> take(vague, SECOND, true)).hasMessage("objection-already-ruled");
     }
 
@@ -195,13 +194,45 @@ class InvestigationTests extends NoticedNames {
         }
         assertThatThrownBy(() -> say(raised)).hasMessage("objection-statements-too-many");
         find(objection);
-        in(() -> objecting.rule(objection, false, "经核查。", HEAD));
+        in(() -> ruled(objection, false, "经核查。", HEAD));
         assertThatThrownBy(() -> add(objection, "材料.pdf", pdf())).hasMessage("objection-already-ruled");
         assertThatThrownBy(() -> say(raised)).hasMessage("objection-already-ruled");
     }
 
     private void say(Objection raised) {
         run(() -> objecting.add(raised.receipt(), raised.code(), List.of(Handed.statement("秘语补充说明。"))));
+    }
+
+    /** 补充: its handler is told that there is more, not what, and nobody decides without having seen it. */
+    @Test
+    void whatIsAddedIsToldToItsHandlerAndNothingIsDecidedBeforeItWasSeen() {
+        var objection = object(published(WHOLE_LIST), one);
+        var raised = in(() -> objections.findById(objection).orElseThrow());
+        say(raised);
+        assertThat(supplemented()).as("nobody has it yet").isEmpty();
+        lookInto(objection);
+        say(raised);
+        assertThat(supplemented())
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .startsWith("account:" + OFFICER.account())
+                        .contains(raised.receipt())
+                        .doesNotContain("秘语"));
+        assertThatThrownBy(() -> in(() -> objecting.rule(objection, false, "经核查。", 1, HEAD)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.properties()).containsEntry("article", "第十五条"))
+                .hasMessage("objection-files-added");
+        assertThatThrownBy(() -> run(() -> removing.propose(objection, new Proposing(null, "属实。", 1), OFFICER)))
+                .hasMessage("objection-files-added");
+        in(() -> objecting.rule(objection, false, "经核查。", 2, HEAD));
+    }
+
+    private List<String> supplemented() {
+        return in(() -> db.sql(
+                        "select recipient || ' ' || words::text from award.message where kind = 'OBJECTION_SUPPLEMENTED'")
+                .query(String.class)
+                .list());
     }
 
     /** It is not called by what it left, and is answered by its receipt. */
@@ -223,7 +254,7 @@ class InvestigationTests extends NoticedNames {
         var raised = in(() -> objections.findById(objection).orElseThrow());
         var adding = new AtomicReference<CompletableFuture<Void>>();
         run(() -> {
-            objecting.rule(objection, false, "经核查。", HEAD);
+            ruled(objection, false, "经核查。", HEAD);
             adding.set(CompletableFuture.runAsync(() -> say(raised)));
             awaitLock();
         });

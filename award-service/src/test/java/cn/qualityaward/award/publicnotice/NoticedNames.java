@@ -57,6 +57,9 @@ abstract class NoticedNames extends AsARegion {
     Removing removing;
 
     @Autowired
+    ObjectionFiles files;
+
+    @Autowired
     Investigating investigating;
 
     protected UUID one = UUID.randomUUID();
@@ -109,8 +112,13 @@ abstract class NoticedNames extends AsARegion {
             propose(objection);
             decide(objection, true, GROUP);
         } else {
-            in(() -> objecting.rule(objection, false, "经核查。", HEAD));
+            in(() -> ruled(objection, false, "经核查。", HEAD));
         }
+    }
+
+    /** By one who has seen all that was handed in. */
+    protected final Objection ruled(UUID objection, boolean upheld, String reason, Decider by) {
+        return objecting.rule(objection, upheld, reason, files.of(objection).size(), by);
     }
 
     protected final void lookInto(UUID objection) {
@@ -129,7 +137,8 @@ abstract class NoticedNames extends AsARegion {
 
     /** @param about whom it turned out to be about, where it names nobody */
     protected final void propose(UUID objection, @Nullable UUID about) {
-        run(() -> removing.propose(objection, new Proposing(about, "经核查属实。"), OFFICER));
+        run(() -> removing.propose(
+                objection, new Proposing(about, "经核查属实。", files.of(objection).size()), OFFICER));
     }
 
     protected final void decide(UUID objection, boolean remove, Decider by) {

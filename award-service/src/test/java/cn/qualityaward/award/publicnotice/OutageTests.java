@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qualityaward.award.application.CaseItem;
+import cn.qualityaward.award.application.Status;
 import cn.qualityaward.award.procedure.ProcedureClock;
+import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.publicnotice.PublicNotice.State;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.tenancy.access.Caller;
@@ -15,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,41 @@ class OutageTests extends NoticedNames {
         assertThat(read(notice).lastDay()).isEqualTo(TODAY.plusDays(2));
         assertThat(timers(notice)).containsExactly(ProcedureClock.endOf(TODAY.plusDays(2)));
         object(notice, one);
+    }
+
+    /** Also what came by letter: those days are days of the notice after all. */
+    @Test
+    void whatCameSinceItHadEndedTooSoonIsAnObjectionThatHoldsItsName() {
+        var notice = begun(10);
+        run(() -> noticing.end(notice));
+        var clue = in(() -> objecting.report(notice, about(one), EVERY_DAY));
+        var letter =
+                in(() -> objecting.receive(notice, about(other), TODAY.minusDays(2), UUID.randomUUID(), EVERY_DAY));
+        assertThat(letter.kind()).isEqualTo(Kind.CLUE);
+        assertThat(status(one)).isEqualTo(Status.PUBLIC_NOTICE);
+        lost(notice, TODAY.minusDays(6), TODAY.minusDays(5));
+        for (var raised : List.of(clue, letter)) {
+            var now = in(() -> desk.of(raised.id())).objection();
+            assertThat(now.kind()).isEqualTo(Kind.OBJECTION);
+            assertThat(now.receipt()).isEqualTo(raised.receipt());
+            assertThat(now.answerBy()).isEqualTo(raised.answerBy());
+        }
+        assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
+        assertThat(status(other)).isEqualTo(Status.OBJECTION_HOLD);
+        assertThat(in(() -> db.sql("select distinct link || words::text from award.message where kind = 'CLUE_IN_TIME'")
+                        .query(String.class)
+                        .list()))
+                .hasSize(2)
+                .anySatisfy(told -> assertThat(told).contains(clue.receipt()));
+        over(notice);
+        assertThatThrownBy(() -> conclude(notice)).hasMessage("objections-open");
+        rule(clue.id(), false);
+        rule(letter.id(), false);
+        conclude(notice);
+    }
+
+    private static Objection.Text about(UUID name) {
+        return new Objection.Text(name, "线索具体。", null, null, null);
     }
 
     @Test

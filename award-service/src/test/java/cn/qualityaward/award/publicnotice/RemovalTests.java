@@ -76,8 +76,7 @@ class RemovalTests extends NoticedNames {
         assertThatThrownBy(() -> decide(objection, true, GROUP)).hasMessage("removal-not-proposed");
         propose(objection);
         assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
-        assertThatThrownBy(() -> in(() -> objecting.rule(objection, true, "属实。", HEAD)))
-                .hasMessage("removal-proposed");
+        assertThatThrownBy(() -> in(() -> ruled(objection, true, "属实。", HEAD))).hasMessage("removal-proposed");
         assertThatThrownBy(() -> propose(objection)).hasMessage("removal-proposed");
         assertThatThrownBy(() -> decide(objection, true, HEAD)).hasMessage("paper-other-unit");
         assertThatThrownBy(() -> decidedOn(objection, TODAY.plusDays(1))).hasMessage("date-in-the-future");
@@ -121,7 +120,7 @@ class RemovalTests extends NoticedNames {
     void theOfficeAloneTakesNobodyOff() {
         var objection = object(published(PER_NAME), one);
         lookInto(objection);
-        in(() -> objecting.rule(objection, true, "属实，不影响列入名单。", OFFICER));
+        in(() -> ruled(objection, true, "属实，不影响列入名单。", OFFICER));
         assertThat(status(one)).isEqualTo(Status.PUBLIC_NOTICE);
         assertThatThrownBy(() -> propose(objection)).hasMessage("objection-already-ruled");
     }
@@ -132,7 +131,7 @@ class RemovalTests extends NoticedNames {
         lookInto(objection);
         assertThatThrownBy(() -> propose(objection)).hasMessage("removal-of-nobody");
         assertThatThrownBy(() ->
-                        run(() -> removing.propose(objection, new Proposing(UUID.randomUUID(), "经核查属实。"), OFFICER)))
+                        run(() -> removing.propose(objection, new Proposing(UUID.randomUUID(), "经核查属实。", 0), OFFICER)))
                 .hasMessage("not-on-the-list");
         propose(objection, one);
         assertThat(status(one)).isEqualTo(Status.OBJECTION_HOLD);
@@ -172,7 +171,7 @@ class RemovalTests extends NoticedNames {
         decide(second, true, GROUP);
         assertThat(in(() -> desk.of(second)).objection().ruled()).isTrue();
         assertThat(status(one)).isEqualTo(Status.REMOVED);
-        in(() -> objecting.rule(third, true, "属实，已取消。", OFFICER));
+        in(() -> ruled(third, true, "属实，已取消。", OFFICER));
         over(notice);
         conclude(notice);
         assertThat(status(other)).isEqualTo(Status.AWAITING_APPROVAL);
