@@ -180,6 +180,7 @@ export type paths = ApplicationPaths & ComplaintPaths & DeliberationPaths & Disc
   '/objections/{objection}/proposal': Post<{ objection: string }, { application?: string; reason: string; files: number }>;
   '/objections/{objection}/ruling': Post<{ objection: string }, { upheld: boolean; reason: string; files: number }>;
   '/objections/{objection}/reply': Post<{ objection: string }, ObjectionReply & { date: string }>;
+  '/objections/{objection}/reply/corrections': Post<{ objection: string }, ObjectionReply & { date: string; reason: string }>;
   '/objections/{objection}/handling': Post<{ objection: string }, { clues: boolean }>;
   '/objections/{objection}/people': Get<{ objection: string }, Worker[]>;
   '/objections/{objection}/disputed': Put<{ objection: string }, { people: string[]; reason: string }, void>;

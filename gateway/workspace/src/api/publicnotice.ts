@@ -88,6 +88,7 @@ export interface ObjectionFile {
 
 export interface Objection {
   id: string;
+  version: number;
   notice: string;
   /** A clue came after the notice's days: it is no objection. */
   kind: 'OBJECTION' | 'CLUE';
@@ -113,6 +114,8 @@ export interface Objection {
   upheld?: boolean;
   ruling?: string;
   reply?: ObjectionReply;
+  /** What was entered of that before it was put right, oldest first. */
+  replacedReplies: { reply: ObjectionReply; reason: string; at: string }[];
   proposal?: RemovalProposal;
   decision?: RemovalDecision;
   /** Of the document by which that was decided. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Objection, ObjectionReply } from '../../api/publicnotice';
+import type { Objection } from '../../api/publicnotice';
 import { fileOf, scanOf } from '../../api/publicnotice';
 import { day, moment } from '../../ui/dates';
 import { Due } from '../../ui/Due';
@@ -10,7 +10,7 @@ import { labelled, listed } from '../../ui/words';
 import { RemovalDecided } from './DecideRemoval';
 import { Handle } from './Handle';
 import { useNotices } from './reads';
-import { Reply } from './Reply';
+import { Replies, Reply } from './Reply';
 
 export function Objections({ of }: { of: Objection[] }) {
   return of.map((objection) => <One key={objection.id} objection={objection} />);
@@ -42,7 +42,7 @@ function One({ objection }: { objection: Objection }) {
           upheld === undefined
             ? [t('objection.answerBy'), <Due key="due" last={objection.answerBy} provisional={objection.provisional} />]
             : [t('objection.ruling'), labelled(t(upheld ? 'objection.upheld' : 'objection.rejected'), objection.ruling ?? '')],
-          [t('reply.answered'), objection.reply && paper(objection.reply)],
+          [t('reply.answered'), objection.reply && <Replies key="reply" reply={objection.reply} replaced={objection.replacedReplies} />],
           [t('removal.why'), objection.proposal?.reason],
           [t('removal.proposed'), objection.proposal && t('objection.foundBy', { by: objection.proposal.by, at: moment(objection.proposal.at) })],
         ]}
@@ -50,14 +50,10 @@ function One({ objection }: { objection: Objection }) {
       {objection.postedAt && <PaperLinks at={`/posted-objections/${objection.id}/slip`} name={t('posted.slip')} />}
       {objection.decision && <RemovalDecided objection={objection.id} decision={objection.decision} pages={objection.pages} />}
       {objection.mine && <Papers of={objection} />}
-      {upheld !== undefined && !objection.reply && <Reply objection={objection} />}
+      {upheld !== undefined && <Reply objection={objection} />}
       {upheld === undefined && <Handle objection={objection} listed={notice?.listed ?? []} />}
     </article>
   );
-}
-
-function paper({ documentNumber, issuer, date }: ObjectionReply) {
-  return listed([documentNumber, issuer, date && day(date)].filter((word) => word !== undefined));
 }
 
 /** For its handler alone: what names whoever objected is recorded as told. */

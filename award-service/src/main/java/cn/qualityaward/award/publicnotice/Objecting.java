@@ -14,6 +14,7 @@ import cn.qualityaward.award.publicnotice.Objection.Kind;
 import cn.qualityaward.award.publicnotice.Objection.Posted;
 import cn.qualityaward.award.round.Rounds;
 import cn.qualityaward.award.secrecy.PlainLetters;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -207,6 +208,15 @@ class Objecting {
     void answer(UUID objectionId, Reply.Text reply, Decider by) {
         var objection = investigating.unbiased(objectionId, by.account());
         objection.answer(reply, clock.today());
+        objections.save(objection);
+    }
+
+    /** 更正 of what was entered of that paper. */
+    @Transactional
+    void correct(UUID objectionId, IfMatch seen, Reply.Correction correction, Decider by) {
+        var objection = investigating.unbiased(objectionId, by.account());
+        seen.match(objection.version());
+        objection.correct(correction, clock.now());
         objections.save(objection);
     }
 

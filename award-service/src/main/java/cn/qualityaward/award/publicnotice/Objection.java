@@ -18,6 +18,7 @@ import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionSupplemented;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectionTaken;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ObjectorRead;
 import cn.qualityaward.award.publicnotice.ObjectionFacts.ReceiptHandedOut;
+import cn.qualityaward.award.publicnotice.ObjectionFacts.ReplyCorrected;
 import cn.qualityaward.award.publicnotice.ObjectionHands.Handling;
 import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalDecided;
 import cn.qualityaward.award.publicnotice.RemovalFacts.RemovalProposed;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +136,9 @@ class Objection extends Aggregate {
 
     @Embedded
     private @Nullable Reply reply;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reply.Replaced> replacedReplies = List.of();
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Objection() {}
@@ -237,7 +242,7 @@ class Objection extends Aggregate {
         ruled(upheld, reason, false);
     }
 
-    /** 答复 to whoever raised it, whoever ruled on it: by a paper of its own, once. */
+    /** 答复 to whoever raised it, whoever ruled on it: by a paper of its own. */
     void answer(Reply.Text paper, LocalDate today) {
         if (!ruled()) {
             throw Refusal.conflict("objection-not-ruled").article(Reply.ARTICLE);
@@ -245,10 +250,29 @@ class Objection extends Aggregate {
         if (reply != null) {
             throw Refusal.conflict("objection-already-answered").article(Reply.ARTICLE);
         }
-        var decided = removal.decided();
-        var kept = paper.kept(decided == null ? raisedOn() : decided.date(), today);
+        var kept = paper.kept(answeredFrom(), today);
         this.reply = kept;
         done(new ObjectionAnswered(id(), kept));
+    }
+
+    /** 更正: what was entered of that paper wrongly is entered anew, and stays to be read beside it. */
+    void correct(Reply.Correction mended, Instant now) {
+        if (reply == null) {
+            throw Refusal.conflict("objection-not-answered").article(Reply.ARTICLE);
+        }
+        var kept = mended.text()
+                .kept(answeredFrom(), ProcedureClock.local(now).toLocalDate());
+        this.replacedReplies = Stream.concat(
+                        replacedReplies.stream(), Stream.of(new Reply.Replaced(reply, mended.reason(), now)))
+                .toList();
+        this.reply = kept;
+        done(new ReplyCorrected(id(), kept, mended.reason()));
+    }
+
+    /** No paper answers before. */
+    private LocalDate answeredFrom() {
+        var decided = removal.decided();
+        return decided == null ? raisedOn() : decided.date();
     }
 
     /** It is right, and so is put to whoever deliberates. */
@@ -336,6 +360,11 @@ class Objection extends Aggregate {
     @Nullable
     Reply reply() {
         return reply;
+    }
+
+    /** Oldest first. */
+    List<Reply.Replaced> replacedReplies() {
+        return replacedReplies;
     }
 
     boolean handledBy(String account) {

@@ -7,6 +7,7 @@ import cn.qualityaward.award.program.PolicySource;
 import cn.qualityaward.award.program.PolicySource.Holder;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seated;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -158,6 +159,17 @@ class ObjectionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@PathVariable UUID objection, @Valid @RequestBody Reply.Text reply, Caller caller) {
         objecting.answer(objection, reply, of(caller));
+    }
+
+    @Operation(summary = "Correct what was entered of that paper, with the reason; what was entered before stays")
+    @PostMapping("/{objection}/reply/corrections")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void correct(
+            @PathVariable UUID objection,
+            IfMatch ifMatch,
+            @Valid @RequestBody Reply.Correction correction,
+            Caller caller) {
+        objecting.correct(objection, ifMatch, correction, of(caller));
     }
 
     static Decider of(Caller caller) {

@@ -93,6 +93,14 @@ public final class ObjectionFacts {
         }
     }
 
+    /** 更正: what was entered of that paper was wrong. */
+    record ReplyCorrected(UUID subject, Reply reply, String reason) implements Fact {
+        @Override
+        public String article() {
+            return Reply.ARTICLE;
+        }
+    }
+
     /** 中止: its round stands still, and what was left of the days for answering is kept. */
     record AnswerPaused(UUID subject, int daysLeft) implements Fact {
         @Override

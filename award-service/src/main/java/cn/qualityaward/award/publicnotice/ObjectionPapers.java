@@ -11,6 +11,7 @@ import cn.qualityaward.official.Roll.Column;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,9 +127,15 @@ final class ObjectionPapers {
         var reply = objection.reply();
         return reply == null
                 ? ""
-                : Stream.of(reply.documentNumber(), issuer(), on(reply))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining("，"));
+                : objection.replacedReplies().stream()
+                        .map(old -> "（原登记：%s；更正理由：%s）".formatted(paper(old.reply()), old.reason()))
+                        .collect(Collectors.joining("", paper(reply), ""));
+    }
+
+    private String paper(Reply reply) {
+        return Stream.of(reply.documentNumber(), Objects.requireNonNullElse(reply.issuer(), office), on(reply))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("，"));
     }
 
     private static String on(Reply reply) {

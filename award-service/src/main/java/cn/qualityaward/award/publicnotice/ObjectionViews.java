@@ -41,11 +41,13 @@ class ObjectionViews {
      * @param clues whether there is something to look into, once its handler has said so
      * @param mine whether the caller looks into it
      * @param reply by which paper whoever raised it was answered
+     * @param replacedReplies what was entered of that before it was put right, oldest first
      * @param proposal where it is found right and was put to whoever deliberates to take the name off
      * @param pages of the document by which they decided
      */
     record View(
             UUID id,
+            @Nullable Integer version,
             UUID notice,
             Kind kind,
             @Nullable UUID application,
@@ -67,6 +69,7 @@ class ObjectionViews {
             @Nullable Boolean upheld,
             @Nullable String ruling,
             @Nullable Reply reply,
+            List<Reply.Replaced> replacedReplies,
             @Nullable Proposal proposal,
             @Nullable Decision decision,
             List<SignedPage> pages) {}
@@ -100,6 +103,7 @@ class ObjectionViews {
         var handling = Optional.ofNullable(objection.handling());
         return new View(
                 objection.id(),
+                objection.version(),
                 objection.noticeId(),
                 objection.kind(),
                 objection.about(),
@@ -126,6 +130,7 @@ class ObjectionViews {
                 objection.upheld(),
                 objection.ruling(),
                 objection.reply(),
+                objection.replacedReplies(),
                 objection.removal().proposed(),
                 objection.removal().decided(),
                 objection.removal().pages());

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,26 @@ record Reply(
         @Column(name = "reply_issuer") @Nullable String issuer) {
 
     static final String ARTICLE = "第十五条";
+
+    /**
+     * As it was entered before it was put right.
+     *
+     * @param reason why it was wrong
+     * @param at when it was put right
+     */
+    record Replaced(Reply reply, String reason, Instant at) {}
+
+    /** As it is entered anew. */
+    record Correction(
+            @NotBlank @Size(max = 100) String documentNumber,
+            @NotNull LocalDate date,
+            @Nullable @Size(max = 100) String issuer,
+            @NotBlank @Size(max = 2000) String reason) {
+
+        Text text() {
+            return new Text(documentNumber, date, issuer);
+        }
+    }
 
     /** As it is entered. */
     record Text(

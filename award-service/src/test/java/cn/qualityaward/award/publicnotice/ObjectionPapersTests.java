@@ -8,6 +8,7 @@ import cn.qualityaward.award.paper.PaperFormat;
 import cn.qualityaward.official.ChineseDate;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,9 @@ class ObjectionPapersTests extends NoticedNames {
 
     private static final String NAME = "秘语示例市民", CONTACT = "0479-1112223";
     private static final Caller HANDLER = officer(OFFICER.account()), ANOTHER = officer("another");
+
+    @Autowired
+    Objections objections;
 
     @Autowired
     ObjectionPapersController door;
@@ -92,6 +96,13 @@ class ObjectionPapersTests extends NoticedNames {
         assertThat(reply(objection))
                 .contains("涉及甲", "依据示例会纪3号", "从公示名单中取消", "示例复7号", "示例市场监督管理局", ChineseDate.of(TODAY));
         assertThat(register(objection, HANDLER)).contains("示例复7号，示例市场监督管理局，" + ChineseDate.of(TODAY));
+        var seen = in(() -> objections.findById(objection).orElseThrow()).version();
+        run(() -> objecting.correct(
+                objection,
+                new IfMatch(String.valueOf(seen)),
+                new Reply.Correction("示例复8号", TODAY, "示例市场监督管理局", "文号有误"),
+                OFFICER));
+        assertThat(register(objection, HANDLER)).contains("示例复8号", "原登记：示例复7号", "更正理由：文号有误");
     }
 
     @Test

@@ -18,6 +18,7 @@ import cn.qualityaward.award.recusal.TestInterests;
 import cn.qualityaward.tenancy.TenantScope;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.access.Seat;
+import cn.qualityaward.tenancy.problem.IfMatch;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -261,6 +262,38 @@ class RemovalTests extends NoticedNames {
         answer(objection, TODAY);
         assertThatThrownBy(() -> answer(objection, TODAY)).hasMessage("objection-already-answered");
         assertThat(in(() -> desk.of(objection)).objection().reply()).isEqualTo(new Reply("示例复1号", TODAY, "示例市场监督管理局"));
+    }
+
+    /** 更正: what was entered wrongly stays beside what is right. */
+    @Test
+    void whatWasEnteredOfTheAnswerIsCorrectedWithItsReason() {
+        var objection = object(published(PER_NAME), one);
+        rule(objection, false);
+        assertThatThrownBy(() -> correct(objection, version(objection), TODAY)).hasMessage("objection-not-answered");
+        answer(objection, TODAY);
+        var seen = version(objection);
+        assertThatThrownBy(() -> correct(objection, seen, TODAY.plusDays(1))).hasMessage("date-in-the-future");
+        assertThatThrownBy(() -> correct(objection, seen, TODAY.minusDays(1))).hasMessage("answered-before-ruled");
+        correct(objection, seen, TODAY);
+        assertThatThrownBy(() -> correct(objection, seen, TODAY)).hasMessage("stale");
+        var told = in(() -> views.of(desk.all("officer"), "officer")).getFirst();
+        assertThat(told.reply()).isEqualTo(new Reply("示例复2号", TODAY, null));
+        assertThat(told.replacedReplies()).singleElement().satisfies(old -> {
+            assertThat(old.reply()).isEqualTo(new Reply("示例复1号", TODAY, "示例市场监督管理局"));
+            assertThat(old.reason()).isEqualTo("文号登记有误。");
+        });
+    }
+
+    private Integer version(UUID objection) {
+        return in(() -> desk.of(objection)).objection().version();
+    }
+
+    private void correct(UUID objection, Integer seen, LocalDate day) {
+        run(() -> objecting.correct(
+                objection,
+                new IfMatch(String.valueOf(seen)),
+                new Reply.Correction("示例复2号", day, null, "文号登记有误。"),
+                OFFICER));
     }
 
     private void answer(UUID objection, LocalDate day) {
