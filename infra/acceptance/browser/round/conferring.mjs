@@ -35,7 +35,7 @@ export async function conferring(world) {
   await office.choose('决定', '批准')
   await office.fill({ 批复文件: '演示〔2028〕批4号', 批复日期: world.today, 文件编号: '演示〔2028〕批4号', 成文日期: world.today })
   await office.pick('作出决定的单位', /./)
-  await office.page.locator('input[type=file]').setInputFiles(scan)
+  await office.field('扫描件').setInputFiles(scan)
   await office.look('paper-approval')
   await office.command('提交代录', '代录已提交，等待另一名工作人员确认。')
   await office.follow('纸质代录')
