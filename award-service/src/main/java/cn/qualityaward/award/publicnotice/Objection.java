@@ -260,8 +260,7 @@ class Objection extends Aggregate {
         if (reply == null) {
             throw Refusal.conflict("objection-not-answered").article(Reply.ARTICLE);
         }
-        var kept = mended.text()
-                .kept(answeredFrom(), ProcedureClock.local(now).toLocalDate());
+        var kept = mended.text().kept(answeredFrom(), ProcedureClock.local(now).toLocalDate());
         this.replacedReplies = Stream.concat(
                         replacedReplies.stream(), Stream.of(new Reply.Replaced(reply, mended.reason(), now)))
                 .toList();
