@@ -143,7 +143,7 @@ class ObjectionPapersTests extends NoticedNames {
 
     private UUID raised(@Nullable String name, @Nullable String contact) {
         var notice = noticed();
-        return raised(notice, new Objection.Text(one, "线索具体。", name, contact, true));
+        return raised(notice, new Objection.Text(one, "线索具体。", name, contact, contact == null));
     }
 
     private UUID raised(UUID notice, Objection.Text text) {
