@@ -248,7 +248,7 @@ final class Planted {
         cast.at("office/main/head").post(award("paper-entries/" + entered + "/confirmation"), Map.of());
         var objection = officer.get(award("objections")).path(0).path("id").asString();
         officer.post(award("objections/" + objection + "/handling"), Map.of("clues", false));
-        officer.post(award("objections/" + objection + "/ruling"), Map.of("upheld", false, "reason", "没有可以核查的线索。", "files", 0));
+        officer.post(award("objections/" + objection + "/ruling"), Map.of("upheld", false, "reason", "没有可以核查的线索。", "files", 1));
         return objection;
     }
 
