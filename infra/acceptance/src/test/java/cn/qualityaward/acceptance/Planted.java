@@ -211,7 +211,8 @@ final class Planted {
                 award("objections/" + objection),
                 raised.path("receipt").asString(),
                 raised.path("code").asString());
-        officer.post(award("objections/" + objection + "/ruling"), Map.of("upheld", false, "reason", "经核查不属实。", "files", 1));
+        officer.post(
+                award("objections/" + objection + "/ruling"), Map.of("upheld", false, "reason", "经核查不属实。", "files", 1));
         values.put("posted", posted(officer, notice));
         officer.post(
                 award("notices/" + notice + "/carriage"),
@@ -248,7 +249,9 @@ final class Planted {
         cast.at("office/main/head").post(award("paper-entries/" + entered + "/confirmation"), Map.of());
         var objection = officer.get(award("objections")).path(0).path("id").asString();
         officer.post(award("objections/" + objection + "/handling"), Map.of("clues", false));
-        officer.post(award("objections/" + objection + "/ruling"), Map.of("upheld", false, "reason", "没有可以核查的线索。", "files", 1));
+        officer.post(
+                award("objections/" + objection + "/ruling"),
+                Map.of("upheld", false, "reason", "没有可以核查的线索。", "files", 1));
         return objection;
     }
 

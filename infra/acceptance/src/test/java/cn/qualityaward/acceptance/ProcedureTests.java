@@ -253,9 +253,12 @@ class ProcedureTests {
                 .forEach(objection -> {
                     var path = award(cast, "objections/" + objection.path("id").asString());
                     var ruling = Map.of(
-                            "upheld", false,
-                            "reason", "线索无法核实。",
-                            "files", objection.path("files").size());
+                            "upheld",
+                            false,
+                            "reason",
+                            "线索无法核实。",
+                            "files",
+                            objection.path("files").size());
                     refused(() -> officer.post(path + "/ruling", ruling), "objection-not-taken", "第十四条");
                     officer.post(path + "/handling", Map.of("clues", false));
                     officer.post(path + "/ruling", ruling);
