@@ -40,32 +40,32 @@ export function Leave({ expert: { id, name } }: { expert: Expert }) {
 }
 
 /** 认定兼任不影响评审: whoever is known by a number of somebody who works on the award waits for it. */
-export function KeepSeat({ expert: { id, name } }: { expert: Expert }) {
-  const { t } = useTranslation('expert');
-  return (
-    <details>
-      <summary aria-label={t('pool.keepSeatOf', { name })}>{t('pool.keepSeat')}</summary>
-      <CommandForm<{ reason: string }>
-        label={t('pool.keepSeat')}
-        done={t('pool.keepSeatDone')}
-        run={(body) => api.POST('/experts/{expert}/seat', { params: { path: { expert: id } }, body })}
-        fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('pool.reason'), required: true, help: t('pool.keepSeatHelp') }]}
-      />
-    </details>
-  );
+export function KeepSeat({ expert }: { expert: Expert }) {
+  return <Reasoned words="keepSeat" expert={expert} run={(params, body) => api.POST('/experts/{expert}/seat', { params, body })} />;
 }
 
 /** 恢复 */
-export function Return({ expert: { id, name } }: { expert: Expert }) {
+export function Return({ expert }: { expert: Expert }) {
+  return <Reasoned words="back" expert={expert} run={(params, body) => api.POST('/experts/{expert}/return', { params, body })} />;
+}
+
+interface Props {
+  words: 'keepSeat' | 'back';
+  expert: Expert;
+  run: (params: { path: { expert: string } }, body: { reason: string }) => Promise<{ data?: unknown }>;
+}
+
+/** What the office finds of an expert, with its reason alone. */
+function Reasoned({ words, expert: { id, name }, run }: Props) {
   const { t } = useTranslation('expert');
   return (
     <details>
-      <summary aria-label={t('pool.backOf', { name })}>{t('pool.back')}</summary>
+      <summary aria-label={t(`pool.${words}Of`, { name })}>{t(`pool.${words}`)}</summary>
       <CommandForm<{ reason: string }>
-        label={t('pool.back')}
-        done={t('pool.backDone')}
-        run={(body) => api.POST('/experts/{expert}/return', { params: { path: { expert: id } }, body })}
-        fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('pool.reason'), required: true, help: t('pool.backHelp') }]}
+        label={t(`pool.${words}`)}
+        done={t(`pool.${words}Done`)}
+        run={(body) => run({ path: { expert: id } }, body)}
+        fields={[{ name: 'reason', kind: 'area', max: 1000, label: t('pool.reason'), required: true, help: t(`pool.${words}Help`) }]}
       />
     </details>
   );

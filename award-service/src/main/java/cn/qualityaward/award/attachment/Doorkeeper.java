@@ -1,5 +1,6 @@
 package cn.qualityaward.award.attachment;
 
+import java.util.List;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
@@ -10,4 +11,12 @@ public interface Doorkeeper {
 
     /** Refuses whoever may not, or who sends more than is taken. */
     void admit(MultipartHttpServletRequest upload);
+
+    /** How many would be scanned, in whatever parts. */
+    static int count(MultipartHttpServletRequest upload) {
+        return (int) upload.getMultiFileMap().values().stream()
+                .flatMap(List::stream)
+                .filter(file -> !file.isEmpty())
+                .count();
+    }
 }

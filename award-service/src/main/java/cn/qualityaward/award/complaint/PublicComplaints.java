@@ -128,7 +128,7 @@ class PublicComplaints implements Doorkeeper {
         desk.requireAdmitted(
                 Objects.requireNonNullElse(upload.getParameter("receipt"), ""),
                 Objects.requireNonNullElse(upload.getParameter("code"), ""),
-                upload.getMultiFileMap().values().stream().mapToInt(List::size).sum());
+                Doorkeeper.count(upload));
     }
 
     @Operation(summary = "How a complaint stands, by its receipt and progress code")

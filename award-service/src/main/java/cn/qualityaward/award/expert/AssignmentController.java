@@ -203,8 +203,7 @@ class AssignmentController implements ApplicationReader {
     /** A reviewer reads what is assigned, once declared, and never what any panel makes them step back from. */
     @Override
     public boolean mayRead(Caller caller, Application application) {
-        if (!caller.holds("expert", "reviewer")
-                || experts.findByAccount(caller.id()).flatMap(seated::of).isPresent()) {
+        if (!caller.holds("expert", "reviewer")) {
             return false;
         }
         var all = panels.findByRoundIdAndTrack(application.roundId(), application.track());
@@ -212,7 +211,8 @@ class AssignmentController implements ApplicationReader {
                 && all.stream()
                         .anyMatch(panel -> panel.isReviewer(caller.id(), application)
                                 && (application.ordinal() > panel.ordinal()
-                                        || application.ordinal() == panel.ordinal() && commissions.opens(application)));
+                                        || application.ordinal() == panel.ordinal() && commissions.opens(application)))
+                && !seated.sits(caller.id());
     }
 
     @Override

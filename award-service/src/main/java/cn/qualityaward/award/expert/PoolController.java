@@ -1,5 +1,6 @@
 package cn.qualityaward.award.expert;
 
+import cn.qualityaward.award.application.SeatedPeople;
 import cn.qualityaward.award.expert.AttendedTrainings.Attended;
 import cn.qualityaward.award.expert.ExpertController.View;
 import cn.qualityaward.award.expert.Pool.Standing;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,9 +78,9 @@ class PoolController {
                         View.of(expert),
                         work.getOrDefault(expert.id(), NONE),
                         attended.getOrDefault(expert.id(), List.of()),
-                        waiting.contains(expert.id())
-                                ? seated.of(expert).map(seat -> seat.name()).orElse(null)
-                                : null))
+                        Optional.ofNullable(waiting.get(expert.id()))
+                                .map(SeatedPeople.Seated::name)
+                                .orElse(null)))
                 .toList();
     }
 

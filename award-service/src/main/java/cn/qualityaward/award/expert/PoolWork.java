@@ -5,7 +5,10 @@ import cn.qualityaward.tenancy.access.Caller;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Experts who wait for the office: to be admitted to the pool, that another region may know of them (第八条(二)), or whether they may review beside their seat (第十八条). */
+/**
+ * Experts who wait for the office: to be admitted to the pool, that another region may know of them (第八条(二)), or whether
+ * they may review beside their seat (第十八条).
+ */
 @Component
 class PoolWork implements StandingWork {
 

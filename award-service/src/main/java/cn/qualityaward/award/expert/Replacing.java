@@ -77,7 +77,8 @@ class Replacing {
                 .toList();
         var lacking = cases.stream().filter(Case::open).map(Case::application).toList();
         var rules = programs.rules(panel.roundId());
-        var suitability = new Suitability(panel, rules, there, ground.among(lacking), seated.waiting(), clock.today());
+        var suitability = new Suitability(
+                panel, rules, there, ground.among(lacking), seated.waiting().keySet(), clock.today());
         return new Preview(
                 panel.version(),
                 member.expert(),
@@ -162,7 +163,7 @@ class Replacing {
                 programs.rules(panel.roundId()),
                 ground.there(),
                 ground.among(seat.applications()),
-                seated.waiting(),
+                seated.waiting().keySet(),
                 clock.today());
     }
 

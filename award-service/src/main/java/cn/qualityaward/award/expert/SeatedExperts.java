@@ -1,18 +1,16 @@
 package cn.qualityaward.award.expert;
 
-import static java.util.stream.Collectors.toSet;
-
 import cn.qualityaward.award.application.SeatedPeople;
 import cn.qualityaward.award.application.SeatedPeople.Seated;
 import cn.qualityaward.tenancy.access.Caller;
 import cn.qualityaward.tenancy.problem.Refusal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,21 +34,25 @@ class SeatedExperts {
 
     /** As who they work on the award, where the office has not found on it. */
     Optional<Seated> of(Expert expert) {
-        var unruled = expert.unruled();
-        return unruled.isEmpty()
-                ? Optional.empty()
-                : numbered()
-                        .filter(seated -> !Collections.disjoint(seated.prints(), unruled))
-                        .findFirst();
+        return among(numbered(), expert);
+    }
+
+    boolean sits(String account) {
+        return experts.findByAccount(account).flatMap(this::of).isPresent();
     }
 
     void requireNone(Expert expert) {
-        of(expert).ifPresent(seat -> {
+        requireNone(List.of(expert));
+    }
+
+    void requireNone(Collection<Expert> all) {
+        var numbered = numbered();
+        all.forEach(expert -> among(numbered, expert).ifPresent(seat -> {
             throw Refusal.conflict("expert-in-a-seat")
                     .article(SeatRuling.ARTICLE)
                     .with("name", expert.name())
                     .with("other", seat.name());
-        });
+        }));
     }
 
     /** Nobody finds on themself. */
@@ -62,23 +64,29 @@ class SeatedExperts {
         }
     }
 
-    void requireNone(Collection<Expert> all) {
-        all.forEach(this::requireNone);
+    /** By expert, of those in the pool, or who wait for it. */
+    Map<UUID, Seated> waiting() {
+        var numbered = numbered();
+        var prints =
+                numbered.stream().flatMap(seated -> seated.prints().stream()).toList();
+        if (prints.isEmpty()) {
+            return Map.of();
+        }
+        var waiting = new HashMap<UUID, Seated>();
+        experts.knownBy(prints).stream()
+                .filter(expert -> expert.departure() == null)
+                .forEach(expert -> among(numbered, expert).ifPresent(seat -> waiting.put(expert.id(), seat)));
+        return waiting;
     }
 
-    /** Of those in the pool, or who wait for it. */
-    Set<UUID> waiting() {
-        var prints = numbered().flatMap(seated -> seated.prints().stream()).collect(toSet());
-        return prints.isEmpty()
-                ? Set.of()
-                : experts.knownBy(prints).stream()
-                        .filter(expert -> expert.departure() == null)
-                        .filter(expert -> !Collections.disjoint(expert.unruled(), prints))
-                        .map(Expert::id)
-                        .collect(toSet());
+    private List<Seated> numbered() {
+        return people.stream().flatMap(some -> some.numbered().stream()).toList();
     }
 
-    private Stream<Seated> numbered() {
-        return people.stream().flatMap(some -> some.numbered().stream());
+    private static Optional<Seated> among(List<Seated> numbered, Expert expert) {
+        var unruled = expert.unruled();
+        return numbered.stream()
+                .filter(seated -> !Collections.disjoint(seated.prints(), unruled))
+                .findFirst();
     }
 }

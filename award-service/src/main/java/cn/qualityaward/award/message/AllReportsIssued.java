@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * That all reports of a step are issued is told to the office once, which proposes by them who goes on (第十三条(三)). The last two may be
- * issued in the same instant, and neither sees the other: it is looked at when both are kept.
+ * That all reports of a step are issued is told once to the office, which proposes by them who goes on (第十三条(三)). The
+ * last two may be issued in the same instant, and neither sees the other: it is looked at when both are kept.
  */
 @Component
 class AllReportsIssued {

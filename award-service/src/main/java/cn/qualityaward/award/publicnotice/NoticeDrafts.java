@@ -41,7 +41,7 @@ class NoticeDrafts {
     private record At(ApplicantKind track, Step step, Step noticed) {
 
         boolean togetherWith(At other) {
-            return noticed.kind() == other.noticed.kind() && noticed.turn() == other.noticed.turn();
+            return Noticing.together(noticed, other.noticed);
         }
     }
 
@@ -84,7 +84,6 @@ class NoticeDrafts {
                 .filter(application -> !application.recuses(account))
                 .toList();
         var rule = Objects.requireNonNull(at.getFirst().step().notice());
-        var resolved = rule.stage() == StageKind.DELIBERATION;
         LastDay last = rule.waitsForWebsite()
                 ? null
                 : calendar.last(rule.from(ProcedureClock.local(clock.now()).toLocalDate()));
@@ -93,10 +92,11 @@ class NoticeDrafts {
                 last == null ? null : last.last(),
                 last != null && last.provisional(),
                 there.stream()
-                        .filter(application -> resolved && unreasoned(application))
+                        .filter(application ->
+                                rule.stage() == StageKind.DELIBERATION && Noticing.unreasoned(application))
                         .map(Application::id)
                         .toList(),
-                resolved && policy.asksForGrounds());
+                Noticing.asksForGrounds(rule.stage(), policy));
     }
 
     private Stream<At> unpublished(Round round, ApplicantKind track) {
@@ -108,10 +108,5 @@ class NoticeDrafts {
                         !noticed.existsByRoundIdAndTrackAndOrdinalAndWithdrawnFalse(round.id(), track, step.ordinal()))
                 .stream()
                 .map(step -> new At(track, step, procedure.noticed(step)));
-    }
-
-    static boolean unreasoned(Application application) {
-        var grounds = application.grounds();
-        return grounds == null || grounds.isBlank();
     }
 }

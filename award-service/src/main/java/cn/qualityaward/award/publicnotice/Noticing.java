@@ -132,9 +132,9 @@ class Noticing {
                 .forEach(application -> progress.giveGrounds(
                         application,
                         Objects.requireNonNull(grounds.get(application.id())).strip()));
-        if (after == StageKind.DELIBERATION && policy.asksForGrounds()) {
+        if (asksForGrounds(after, policy)) {
             there.stream()
-                    .filter(application -> application.classCode() != null && NoticeDrafts.unreasoned(application))
+                    .filter(application -> application.classCode() != null && unreasoned(application))
                     .findFirst()
                     .ifPresent(application -> {
                         throw Refusal.conflict("notice-without-grounds")
@@ -144,6 +144,16 @@ class Noticing {
                                 .with("name", application.name());
                     });
         }
+    }
+
+    /** Of a list that proposes for an award. */
+    static boolean asksForGrounds(StageKind after, Policy policy) {
+        return after == StageKind.DELIBERATION && policy.asksForGrounds();
+    }
+
+    static boolean unreasoned(Application application) {
+        var grounds = application.grounds();
+        return grounds == null || grounds.isBlank();
     }
 
     private void keep(PublicNotice notice, Gathering gathering) {
@@ -176,11 +186,12 @@ class Noticing {
                 .toList();
         var step = NoticeTitle.published(gatherings.getFirst());
         return gatherings.stream()
-                .filter(gathering -> sameAs(step, NoticeTitle.published(gathering)))
+                .filter(gathering -> together(step, NoticeTitle.published(gathering)))
                 .toList();
     }
 
-    private static boolean sameAs(Step step, Step other) {
+    /** Whether one notice publishes what came of both. */
+    static boolean together(Step step, Step other) {
         return step.kind() == other.kind() && step.turn() == other.turn();
     }
 

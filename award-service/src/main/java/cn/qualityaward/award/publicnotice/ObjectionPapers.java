@@ -11,7 +11,6 @@ import cn.qualityaward.official.Roll.Column;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,15 +124,17 @@ final class ObjectionPapers {
 
     private String answered() {
         var reply = objection.reply();
-        return reply == null
-                ? ""
-                : objection.replacedReplies().stream()
-                        .map(old -> "（原登记：%s；更正理由：%s）".formatted(paper(old.reply()), old.reason()))
-                        .collect(Collectors.joining("", paper(reply), ""));
+        if (reply == null) {
+            return "";
+        }
+        var before = objection.replacedReplies().stream()
+                .map(old -> "（原登记：%s；更正理由：%s）".formatted(paper(old.reply()), old.reason()))
+                .collect(Collectors.joining());
+        return paper(reply) + before;
     }
 
     private String paper(Reply reply) {
-        return Stream.of(reply.documentNumber(), Objects.requireNonNullElse(reply.issuer(), office), on(reply))
+        return Stream.of(reply.documentNumber(), issuer(reply), on(reply))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("，"));
     }
@@ -143,8 +144,8 @@ final class ObjectionPapers {
     }
 
     /** Who answers. */
-    private String issuer() {
-        return Optional.ofNullable(objection.reply()).map(Reply::issuer).orElse(office);
+    private String issuer(@Nullable Reply reply) {
+        return Optional.ofNullable(reply).map(Reply::issuer).orElse(office);
     }
 
     /** 核查报告: what was done to find out, and what came of it. */
@@ -192,7 +193,7 @@ final class ObjectionPapers {
                 "关于公示%s的答复".formatted(what()),
                 addressee(),
                 lines,
-                issuer(),
+                issuer(objection.reply()),
                 reply.map(ObjectionPapers::on).orElse(""));
     }
 

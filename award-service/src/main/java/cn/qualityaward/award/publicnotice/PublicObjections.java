@@ -168,10 +168,7 @@ class PublicObjections implements Doorkeeper {
         objecting.requireAdmitted(
                 Objects.requireNonNullElse(upload.getParameter("receipt"), ""),
                 Objects.requireNonNullElse(upload.getParameter("code"), ""),
-                chosen(upload.getMultiFileMap().values().stream()
-                                .flatMap(List::stream)
-                                .toList())
-                        .size());
+                Doorkeeper.count(upload));
     }
 
     /** A form without a script sends an empty part where no file was chosen. */
