@@ -1,4 +1,4 @@
-/** 第十三条、第二十条: who is told what (通知) – each step's facts become messages in the same transaction; nothing is decided here. */
+/** 第十三条、第二十条: who is told what (通知) – each step's facts become messages in the same transaction, or once they are kept where several must have come together; nothing is decided here. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
